@@ -199,6 +199,18 @@ def periods() -> list[str]:
     return list(_PERIODS)
 
 
+AdvicePeriod = Annotated[
+    Period,
+    typer.Option(
+        parser=period_of,
+        metavar="1h|24h|7d|30d|90d",
+        help="How far back from now.",
+        show_default="90d",
+        autocompletion=periods,
+    ),
+]
+
+
 def edit_of(cleared: list[Clearable], **given: Any) -> dict[str, Any]:
     """Return the fields of an edit: what was given, and what is to go. Raises `InvalidInput`."""
     fields = {name: value for name, value in given.items() if value is not None}

@@ -7,7 +7,15 @@ from typing import Annotated, Final
 
 import typer
 
-from app.commands import finding, key_explain, key_facts, key_owners, key_roles, key_scan
+from app.commands import (
+    finding,
+    key_advice,
+    key_explain,
+    key_facts,
+    key_owners,
+    key_roles,
+    key_scan,
+)
 from app.commands import key_options as options
 from app.commands.console import (
     JsonFlag,
@@ -24,6 +32,7 @@ from app.commands.console import (
     shown,
 )
 from app.commands.key_options import Clearable, KeyArgument, OverlapWord, WindowArgument
+from app.errors import InvalidInput
 from app.principal import AccountId, Actor, KeyId, KeyOwnerId, KeyRoleId, WalletId
 from app.process.runtime import Runtime
 from app.services.accounts import admin
@@ -380,6 +389,54 @@ def usage(
 
     answer = run(command)
     show(answer, as_json=as_json, text=key_facts.usage_shown(answer))
+
+
+@cli.command()
+def advise(
+    key: KeyArgument,
+    *,
+    period: options.AdvicePeriod = Period.LAST_90_DAYS,
+    as_json: JsonFlag = False,
+) -> None:
+    """Show what a key was given and did not use, and what would have been enough."""
+
+    async def command(runtime: Runtime) -> Output:
+        found = await finding.key(runtime, key)
+        return key_advice.facts(found, await key_advice.of_key(runtime, found, period))
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=key_advice.shown(answer))
+
+
+@cli.command()
+def narrow(
+    key: KeyArgument,
+    *,
+    period: options.AdvicePeriod = Period.LAST_90_DAYS,
+    yes: YesFlag = False,
+    as_json: JsonFlag = False,
+) -> None:
+    """Take from a key the permissions that it did not use. In force everywhere at once."""
+
+    async def command(runtime: Runtime) -> Output:
+        wanted = await finding.key(runtime, key)
+        advised = await key_advice.of_key(runtime, wanted, period)
+        suggestion = advised.suggestion
+        if suggestion is None:
+            raise InvalidInput(
+                "There is nothing to take away."
+                if advised.used
+                else "It used nothing in that time: suspend or revoke it instead."
+            )
+        gone = ", ".join(sorted(advised.unused))
+        confirm(sentence(f"{_named(wanted)} loses {gone}."), yes=yes)
+        actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
+        edit = Edit(scopes=suggestion.scopes, permissions=suggestion.grants)
+        found, _ = await lifecycle.update(runtime, actor, wanted.id, edit)
+        return key_facts.facts(found) | {"removedPermissions": sorted(advised.unused)}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=key_facts.described(answer))
 
 
 @cli.command()

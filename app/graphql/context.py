@@ -19,7 +19,14 @@ from app.process.usage import Outcome
 from app.services import rate_limits
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Account
-from app.services.keys import owned, owners, role_membership, role_records, spending
+from app.services.keys import (
+    advice,
+    owned,
+    owners,
+    role_membership,
+    role_records,
+    spending,
+)
 from app.services.keys import usage as key_usage
 from app.services.keys.owners import KeyOwner
 from app.services.keys.role_records import KeyRole
@@ -63,6 +70,7 @@ class Context:
     owners: Together[KeyOwnerId, KeyOwner] = field(init=False, repr=False)
     owners_spending: Together[KeyOwnerId, Spending] = field(init=False, repr=False)
     usage: Together[tuple[KeyId, Period], Usage] = field(init=False, repr=False)
+    called: Together[tuple[KeyId, Period], frozenset[str]] = field(init=False, repr=False)
     exact: Together[Wanted, Exact] = field(init=False, repr=False)
     roles_at: Together[tuple[KeyId, datetime], KeyRole | None] = field(init=False, repr=False)
     role_versions: Together[KeyRoleId, list[KeyRole]] = field(init=False, repr=False)
@@ -74,6 +82,7 @@ class Context:
         self.pending = Shared(self._fetch_pending)
         self.spending = Together(self._fetch_spending)
         self.usage = Together(self._fetch_usage)
+        self.called = Together(self._fetch_called)
         self.owners = Together(self._fetch_owners)
         self.owners_spending = Together(self._fetch_owners_spending)
         self.exact = Together(self._fetch_exact)
@@ -153,6 +162,11 @@ class Context:
         self, wanted: list[tuple[KeyId, Period]]
     ) -> dict[tuple[KeyId, Period], Usage]:
         return await key_usage.of_keys(self.runtime, wanted)
+
+    async def _fetch_called(
+        self, wanted: list[tuple[KeyId, Period]]
+    ) -> dict[tuple[KeyId, Period], frozenset[str]]:
+        return await advice.called(self.runtime, wanted)
 
     async def _fetch_roles_at(
         self, wanted: list[tuple[KeyId, datetime]]

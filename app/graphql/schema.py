@@ -24,6 +24,7 @@ from app.graphql.explain import ExplainQuery
 from app.graphql.globals import GlobalsQuery
 from app.graphql.guard import guard
 from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoAmountInvoice
+from app.graphql.keys import needs
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
 from app.graphql.keys.owners import ApiKeyOwnerMutation
@@ -201,6 +202,7 @@ def build_schema() -> GraphQLSchema:
     schema: GraphQLSchema = described._schema  # noqa: SLF001  # it has no public name
     bind(schema)
     guard(schema)
+    needs.learn(schema)
     return schema
 
 

@@ -1109,6 +1109,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Subscription.lnInvoicePaymentStatusByPaymentRequest": _request,
         "Subscription.price": _amount_to_price,
         "Subscription.realtimePrice": _currency_input,
+        "ApiKey.advice": _period,
         "ApiKey.roleAt": _time,
         "ApiKey.usage": _period,
         "User.contactByUsername": _contact,

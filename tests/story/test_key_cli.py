@@ -328,3 +328,21 @@ async def test_a_role_is_given_to_keys_and_edited_for_all_of_them(
         assert (await command_line.run(*words)).code == 1, words
     assert (await ask("key", "update", key["id"], "--clear", "role"))["role"] is None
     assert (await ask("key", "role", "delete", "cashier", *whose, "--yes"))["deleted"]
+
+
+async def test_a_key_loses_what_it_did_not_use(installation: Installation) -> None:
+    command_line = CommandLine(installation)
+    account_id, _ = await opened(command_line)
+    key = await created(command_line, account_id, "--scopes", "READ,WRITE")
+    refused = await command_line.run("key", "narrow", key["id"], "--yes")
+    assert (refused.code, "It used nothing" in refused.errors) == (1, True)
+    async with installation.serving() as server:
+        assert (await server.post("{ me { id } }", key=key["secret"])).status_code == 200
+
+    advice = await command_line.ask("key", "advise", key["id"])
+    assert advice["unusedScopes"] == ["WRITE"]
+    assert advice["suggestion"] == {"scopes": ["READ"], "permissions": []}
+    narrowed = await command_line.ask("key", "narrow", key["id"], "--yes")
+    assert (narrowed["scopes"], narrowed["grants"]) == (["READ"], [])
+    assert "payments:write" in narrowed["removedPermissions"]
+    assert (await command_line.run("key", "narrow", key["id"], "--yes")).code == 1

@@ -3860,51 +3860,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('3c54797f-4df1-4088-988d-d554f7fb3089', '740f104e-7d6b-42f0-a0f2-2a7788672537', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', true, '{}', '2026-11-28 04:21:12.691266+00'),
-	('af85f9a3-48e9-4b03-9063-848ef0d8958e', 'fe7b24be-04fb-46c5-b256-2d51a8be1db3', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '8c40b20b-bf32-4009-aa8a-669c03c70605', true, '{}', '2026-11-28 04:21:13.903278+00'),
-	('f296be55-a3e2-4975-817f-b2a3b5db1509', '9333f71b-fe0c-4262-aec4-d7b95689944f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '045a74f9-552d-4b13-bb14-5a2999ac0709', true, '{}', '2026-11-28 04:21:14.06569+00');
+	('942228bc-0b9f-45c6-a0be-a25aafc404b4', 'ff89b50a-4295-41fc-aff3-d72995c4732a', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', true, '{}', '2026-11-28 04:21:46.925601+00'),
+	('50493662-5eec-4d41-9d99-524bdd45551f', 'cfa00ba1-6e7a-4e2a-bd4d-f5ab5605d8c6', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', true, '{}', '2026-11-28 04:21:48.119942+00'),
+	('3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '806065ad-99c5-4624-94f0-f6efa103de93', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '78f9c4b2-3ff1-414c-9753-9b431b39de02', true, '{}', '2026-11-28 04:21:48.307423+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81d9f4b650c52aeb', 'internal_send'),
-	(5000, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81da66fdf0c5ca60', 'internal_send'),
-	(10100, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81daca2c6ee99574', 'internal_send'),
-	(5000, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81db03fc5112b3c6', 'internal_send'),
-	(10200, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81db67e089e9b84a', 'internal_send'),
-	(5100, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81db9918f1041410', 'internal_send'),
-	(10300, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81dbe15a9d54b6c7', 'internal_send'),
-	(5100, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81dc0bd1b25342df', 'internal_send'),
-	(10400, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81dc555e37f5823d', 'internal_send'),
-	(5200, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81dc82fe318a6f7e', 'internal_send'),
-	(10500, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81dccfb6c896f4e7', 'internal_send'),
-	(5200, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81dd045ea5fc1bcd', 'internal_send'),
-	(10600, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81dd5504a69f97cb', 'internal_send'),
-	(5300, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81dd834b4e705ce1', 'internal_send'),
-	(10700, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81ddcad41c26fda6', 'internal_send'),
-	(5300, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81ddf4a527773524', 'internal_send'),
-	(10800, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81de476d650c6ca5', 'internal_send'),
-	(5400, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81debc3168beec58', 'internal_send'),
-	(10900, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81df4c734652d89d', 'internal_send'),
-	(5400, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81df7b637b1646b5', 'internal_send'),
-	(11000, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81dfbe7526df519d', 'internal_send'),
-	(5500, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81dff14b42128eee', 'internal_send'),
-	(11100, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81e0424e1173e6d5', 'internal_send'),
-	(5500, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81e06faaf7125512', 'internal_send'),
-	(100000, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81e0bd9fb27d75da', 'withdrawal'),
-	(100000, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81e160541e147885', 'withdrawal'),
-	(90000, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81e25157332385b7', 'withdrawal');
+	(10000, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e452e26eb6811f', 'internal_send'),
+	(5000, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e4d1838a7c4ce2', 'internal_send'),
+	(10100, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e53cd098557ceb', 'internal_send'),
+	(5000, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e5a0585726f44a', 'internal_send'),
+	(10200, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e62ee9fea48833', 'internal_send'),
+	(5100, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e66b2d1f334837', 'internal_send'),
+	(10300, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e6bd8b8746e738', 'internal_send'),
+	(5100, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e6f20471cef881', 'internal_send'),
+	(10400, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e748e8b112e45b', 'internal_send'),
+	(5200, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e78266fdc8efa3', 'internal_send'),
+	(10500, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e7d6deea60473f', 'internal_send'),
+	(5200, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e80390bb38add9', 'internal_send'),
+	(10600, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e850d05ca0edab', 'internal_send'),
+	(5300, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e87cc3b48fc2ac', 'internal_send'),
+	(10700, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e9340412fe2c7a', 'internal_send'),
+	(5300, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e999ba9594551c', 'internal_send'),
+	(10800, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e9f9c66d34c1e4', 'internal_send'),
+	(5400, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83ea284624736116', 'internal_send'),
+	(10900, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83ea742b21b025f9', 'internal_send'),
+	(5400, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83eaa61d869e291e', 'internal_send'),
+	(11000, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83eaf1397ecffea2', 'internal_send'),
+	(5500, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83eb1e02d512a997', 'internal_send'),
+	(11100, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83eb65911c8e2ba3', 'internal_send'),
+	(5500, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83eb913aaf3e6ac0', 'internal_send'),
+	(100000, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83ebd5dc74577db7', 'withdrawal'),
+	(100000, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83ec6ab49fb40be7', 'withdrawal'),
+	(90000, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83ed678b94accdad', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:20:00+00', '3c54797f-4df1-4088-988d-d554f7fb3089', 'internal_send'),
-	(63000, '2026-11-28 04:20:00+00', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'internal_send'),
-	(290000, '2026-11-28 04:20:00+00', '3c54797f-4df1-4088-988d-d554f7fb3089', 'withdrawal');
+	(126600, '2026-11-28 04:20:00+00', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'internal_send'),
+	(63000, '2026-11-28 04:20:00+00', '50493662-5eec-4d41-9d99-524bdd45551f', 'internal_send'),
+	(290000, '2026-11-28 04:20:00+00', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3915,18 +3915,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('320816c4-c045-42f3-b885-09de777afdc5', '3c54797f-4df1-4088-988d-d554f7fb3089', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:21:12.775998+00', NULL, '2026-11-28 04:21:14.696168+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('d0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:21:14.084094+00', NULL, '2026-11-28 04:21:14.92215+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('6348dc9d-f24f-4aa8-8248-2721d17833c6', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:21:13.950773+00', NULL, '2026-11-28 04:21:14.573986+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('fa289c29-ecda-48a1-9fab-1f5795efb1b6', '50493662-5eec-4d41-9d99-524bdd45551f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:21:48.200168+00', NULL, '2026-11-28 04:21:48.858327+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('11fa9c03-2cd6-44cd-9205-776aad9b4618', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:21:48.32759+00', NULL, '2026-11-28 04:21:49.205129+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('34e6198c-90cd-46c8-9712-634e9fe43cdd', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:21:46.995064+00', NULL, '2026-11-28 04:21:48.977474+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:21:14.432314+00', '2026-11-28 04:21:14.432314+00', '320816c4-c045-42f3-b885-09de777afdc5', '127.0.0.1/32'),
-	('2026-11-28 04:21:14.432314+00', '2026-11-28 04:21:14.432314+00', '6348dc9d-f24f-4aa8-8248-2721d17833c6', '127.0.0.1/32'),
-	('2026-11-28 04:21:14.432314+00', '2026-11-28 04:21:14.432314+00', 'd0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', '127.0.0.1/32');
+	('2026-11-28 04:21:48.671407+00', '2026-11-28 04:21:48.671407+00', '11fa9c03-2cd6-44cd-9205-776aad9b4618', '127.0.0.1/32'),
+	('2026-11-28 04:21:48.671407+00', '2026-11-28 04:21:48.671407+00', '34e6198c-90cd-46c8-9712-634e9fe43cdd', '127.0.0.1/32'),
+	('2026-11-28 04:21:48.671407+00', '2026-11-28 04:21:48.671407+00', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3941,27 +3941,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('ba0ef82c-fff6-448a-bbde-6a1d642bd9f4', '320816c4-c045-42f3-b885-09de777afdc5', '\x782ef89ec594e8b45271c989fdffe9ce6c3068848de63afbcd475e58708ba24e', 'blink_IeZG4v', 'Jx3t', '2026-11-28 04:21:12.778437+00', NULL, '\xb3f082d1f000a616cb926fe1', '\x62204de0d70e4fd70892c4862f03f9dd31dbf5f3487333b175996aa870b42b12'),
-	('24574b7a-22f8-4d17-80ab-fd3643f58be4', '6348dc9d-f24f-4aa8-8248-2721d17833c6', '\x2305040f9f8ac344577b7bfc8b64064a0a5b80ef598081f94f05edf133f18295', 'blink_eXHS9A', '5D7n', '2026-11-28 04:21:13.956791+00', NULL, '\x990d2b858eadcbff79de2094', '\x6428f48361767d4f89a456c88b71653b12e10f35e1e57d0c19276c706f4e8305'),
-	('70a524fa-4d22-4625-854e-2dc08df51a3b', 'd0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', '\x259c79b7e80e6a6da20f6b55d0b4abfe20ed4b50bbd492a3d453864bd30d4197', 'blink_zCLfw5', '1xAL', '2026-11-28 04:21:14.085206+00', NULL, '\xb32d342aaf8c10c3aba3bd02', '\xb388ad9f3b8c96c8db9cd1ef59236a5dc575dc24096a5bb6947349e620b2bf20');
+	('7ab3a93f-6360-4e65-a592-d040fe0b7d26', '34e6198c-90cd-46c8-9712-634e9fe43cdd', '\x89fece47a512d1df89fa9f5d4f2a2d18db471c2b9817d90e67da44642f7e8953', 'blink_ouPkLU', 'pjjQ', '2026-11-28 04:21:46.997316+00', NULL, '\x918d00557903dfc89ed7dca8', '\xdb8d2d3fa797d682b0fbb98bf7454246ad79694eb2c887dfd50cd410b0d7ef78'),
+	('43d654a6-7acc-4a69-9dec-1e4bb61d0d73', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', '\x52cd6b372edf68904c9061be3983817d29aa98fb42c6c552f05a7e16ed6a9668', 'blink_ZqRQ6O', 'MMRT', '2026-11-28 04:21:48.20216+00', NULL, '\x06b4fb107ce61482e35fa93f', '\x96373002afc3cd87100000c61bd92c0ac204938edee31c69266fcf4fae54f982'),
+	('dd1745ea-176a-4588-afd8-1cda15f98214', '11fa9c03-2cd6-44cd-9205-776aad9b4618', '\x43cf55b3f1e0a0eeb40d951829d978479780495310987f34e96db390bd203dfb', 'blink_dk3RrR', 'bvzh', '2026-11-28 04:21:48.328653+00', NULL, '\x0080098afe862dca456e9666', '\x78ab3573bafd2f0478c1fe6e9f66975dca1611f67780c573ce6386584f9b21c6');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e81c3bbafc09f540c7d', '2026-11-28 04:21:12.695876+00', '3c54797f-4df1-4088-988d-d554f7fb3089', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e81c3f635a04d45d6c1', '2026-11-28 04:21:12.71076+00', '3c54797f-4df1-4088-988d-d554f7fb3089', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000001', 'ba2f4b30-e1a9-4681-9c18-4b6341945e97', '{}', '{"expires_at": "2026-12-28T04:21:12.707727+00:00"}'),
-	('\x06614e81c53025978728ea4a', '2026-11-28 04:21:12.791192+00', '3c54797f-4df1-4088-988d-d554f7fb3089', 'api_key.created', 'session', 'ba2f4b30-e1a9-4681-9c18-4b6341945e97', '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000002', '320816c4-c045-42f3-b885-09de777afdc5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_IeZG4v…Jx3t", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e81c5c98d696688cf71', '2026-11-28 04:21:12.830433+00', '3c54797f-4df1-4088-988d-d554f7fb3089', 'account.username_set', 'key', '320816c4-c045-42f3-b885-09de777afdc5', '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e81d632a709b40dbf7a', '2026-11-28 04:21:13.905888+00', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e81d643c73d9952448e', '2026-11-28 04:21:13.910266+00', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000007', 'f9d1831e-b06f-4ba3-b0a2-d039e45b2c00', '{}', '{"expires_at": "2026-12-28T04:21:13.908409+00:00"}'),
-	('\x06614e81d74454be2d786f6c', '2026-11-28 04:21:13.975966+00', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'api_key.created', 'session', 'f9d1831e-b06f-4ba3-b0a2-d039e45b2c00', '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000008', '6348dc9d-f24f-4aa8-8248-2721d17833c6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_eXHS9A…5D7n", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e81d7a0180de0fd8325', '2026-11-28 04:21:13.999471+00', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'account.username_set', 'key', '6348dc9d-f24f-4aa8-8248-2721d17833c6', '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e81d8aa40be14826cb0', '2026-11-28 04:21:14.067609+00', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e81d8baa04716823457', '2026-11-28 04:21:14.071755+00', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-00000000000d', 'bfadf3d6-5696-4aa4-b464-061229ff645f', '{}', '{"expires_at": "2026-12-28T04:21:14.069981+00:00"}'),
-	('\x06614e81d8fa90a0fdf00b0c', '2026-11-28 04:21:14.088134+00', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'api_key.created', 'session', 'bfadf3d6-5696-4aa4-b464-061229ff645f', '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-00000000000e', 'd0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zCLfw5…1xAL", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e81d93a83507be1bdc0', '2026-11-28 04:21:14.104524+00', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'account.username_set', 'key', 'd0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e83ce1fc092b02ee971', '2026-11-28 04:21:46.931281+00', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e83ce6dd14c5af154f4', '2026-11-28 04:21:46.951178+00', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000001', 'fca825a7-f102-4e4a-babf-57d30602e529', '{}', '{"expires_at": "2026-12-28T04:21:46.943802+00:00"}'),
+	('\x06614e83cf57a2fd048f0482', '2026-11-28 04:21:47.011037+00', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'api_key.created', 'session', 'fca825a7-f102-4e4a-babf-57d30602e529', '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000002', '34e6198c-90cd-46c8-9712-634e9fe43cdd', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ouPkLU…pjjQ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e83cfcdaec1de249f87', '2026-11-28 04:21:47.041273+00', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'account.username_set', 'key', '34e6198c-90cd-46c8-9712-634e9fe43cdd', '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e83e0553d072a0bde85', '2026-11-28 04:21:48.124621+00', '50493662-5eec-4d41-9d99-524bdd45551f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e83e08a5456ceec0ab2', '2026-11-28 04:21:48.138122+00', '50493662-5eec-4d41-9d99-524bdd45551f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000007', '98130f18-f126-4e62-ad3e-c178e422dd8d', '{}', '{"expires_at": "2026-12-28T04:21:48.135060+00:00"}'),
+	('\x06614e83e19850b79d7621d2', '2026-11-28 04:21:48.207256+00', '50493662-5eec-4d41-9d99-524bdd45551f', 'api_key.created', 'session', '98130f18-f126-4e62-ad3e-c178e422dd8d', '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000008', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZqRQ6O…MMRT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e83e1f3af7550e27879', '2026-11-28 04:21:48.230651+00', '50493662-5eec-4d41-9d99-524bdd45551f', 'account.username_set', 'key', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e83e32afc52da6eb298', '2026-11-28 04:21:48.310342+00', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e83e33e4c7f5cdc0002', '2026-11-28 04:21:48.31525+00', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-00000000000d', 'a1c91068-9f73-4121-a347-3f722c4ac0a1', '{}', '{"expires_at": "2026-12-28T04:21:48.313081+00:00"}'),
+	('\x06614e83e37da739c75faeb1', '2026-11-28 04:21:48.331481+00', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'api_key.created', 'session', 'a1c91068-9f73-4121-a347-3f722c4ac0a1', '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-00000000000e', '11fa9c03-2cd6-44cd-9205-776aad9b4618', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dk3RrR…bvzh", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e83e3c879541b9b4543', '2026-11-28 04:21:48.350649+00', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'account.username_set', 'key', '11fa9c03-2cd6-44cd-9205-776aad9b4618', '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3976,7 +3976,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02fb315718d72c600b0bf64a2c05d65ad54180c7f7ddd42743a99ad4d4811d1def', 0);
+	('\x027cbfdebee2080b68cedcaec3dd62a9719b077f25415d077e02e2702342679469', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4016,74 +4016,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(1, 50000000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(3, -100000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
-	(3, 100000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(4, -50000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(4, 50000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
-	(5, -101000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
-	(5, 101000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(6, -50000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(6, 50000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
-	(7, -102000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
-	(7, 102000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(8, -51000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(8, 51000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
-	(9, -103000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
-	(9, 103000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(10, -51000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(10, 51000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
-	(11, -104000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
-	(11, 104000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(12, -52000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(12, 52000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
-	(13, -105000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
-	(13, 105000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(14, -52000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(14, 52000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
-	(15, -106000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
-	(15, 106000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(16, -53000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(16, 53000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
-	(17, -107000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
-	(17, 107000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(18, -53000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(18, 53000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
-	(19, -108000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
-	(19, 108000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(20, -54000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(20, 54000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
-	(21, -109000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
-	(21, 109000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(22, -54000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(22, 54000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
-	(23, -110000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
-	(23, 110000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(24, -55000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(24, 55000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
-	(25, -111000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
-	(25, 111000, '8c40b20b-bf32-4009-aa8a-669c03c70605');
+	(2, 5000000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(3, -100000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(3, 100000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(4, -50000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(4, 50000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
+	(5, -101000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(5, 101000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(6, -50000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(6, 50000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
+	(7, -102000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(7, 102000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(8, -51000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(8, 51000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
+	(9, -103000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(9, 103000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(10, -51000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(10, 51000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
+	(11, -104000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(11, 104000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(12, -52000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(12, 52000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
+	(13, -105000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(13, 105000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(14, -52000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(14, 52000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
+	(15, -106000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(15, 106000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(16, -53000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(16, 53000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
+	(17, -107000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(17, 107000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(18, -53000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(18, 53000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
+	(19, -108000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(19, 108000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(20, -54000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(20, 54000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
+	(21, -109000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(21, 109000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(22, -54000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(22, 54000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
+	(23, -110000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(23, 110000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(24, -55000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(24, 55000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
+	(25, -111000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(25, 111000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd');
 INSERT INTO public.entry VALUES
-	(26, -55000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
-	(26, 55000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
-	(27, -1010000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(26, -55000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
+	(26, 55000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
+	(27, -1010000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(28, 8000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(29, -1010000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
-	(31, -1010000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(30, 7000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(31, -1010000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
-	(33, -910000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(32, 1010000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(33, -910000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4091,66 +4091,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 04:21:12.721235+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:21:12.707Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 04:21:12.798621+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', NULL, '320816c4-c045-42f3-b885-09de777afdc5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "ba2f4b30-e1a9-4681-9c18-4b6341945e97", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 04:21:13.891228+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81d5de35f610b09500', NULL),
-	(803, 4, '2026-11-28 04:21:13.910829+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:21:13.908Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 04:21:13.976955+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f9d1831e-b06f-4ba3-b0a2-d039e45b2c00", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 04:21:14.056408+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81d866539e5db0bf00', NULL),
-	(816, 7, '2026-11-28 04:21:14.07225+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:21:14.069Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 04:21:14.088805+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', NULL, 'd0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "bfadf3d6-5696-4aa4-b464-061229ff645f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 04:21:14.160995+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81d9f4b650c52aeb00', NULL),
-	(822, 10, '2026-11-28 04:21:14.161035+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81d9f4b650c52aeb01', NULL),
-	(824, 11, '2026-11-28 04:21:14.184834+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81da66fdf0c5ca6000', NULL),
-	(824, 12, '2026-11-28 04:21:14.184871+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81da66fdf0c5ca6001', NULL),
-	(827, 13, '2026-11-28 04:21:14.210176+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81daca2c6ee9957400', NULL),
-	(827, 14, '2026-11-28 04:21:14.210213+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81daca2c6ee9957401', NULL),
-	(830, 15, '2026-11-28 04:21:14.230099+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81db03fc5112b3c600', NULL),
-	(830, 16, '2026-11-28 04:21:14.230138+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81db03fc5112b3c601', NULL),
-	(833, 17, '2026-11-28 04:21:14.250523+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81db67e089e9b84a00', NULL),
-	(833, 18, '2026-11-28 04:21:14.250559+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81db67e089e9b84a01', NULL),
-	(835, 19, '2026-11-28 04:21:14.262938+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81db9918f104141000', NULL),
-	(835, 20, '2026-11-28 04:21:14.262976+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81db9918f104141001', NULL),
-	(838, 21, '2026-11-28 04:21:14.281372+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81dbe15a9d54b6c700', NULL),
-	(838, 22, '2026-11-28 04:21:14.281409+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81dbe15a9d54b6c701', NULL),
-	(841, 23, '2026-11-28 04:21:14.292399+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81dc0bd1b25342df00', NULL),
-	(841, 24, '2026-11-28 04:21:14.292439+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81dc0bd1b25342df01', NULL),
-	(844, 25, '2026-11-28 04:21:14.311427+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81dc555e37f5823d00', NULL),
-	(844, 26, '2026-11-28 04:21:14.31147+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81dc555e37f5823d01', NULL),
-	(846, 27, '2026-11-28 04:21:14.321846+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81dc82fe318a6f7e00', NULL),
-	(846, 28, '2026-11-28 04:21:14.321891+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81dc82fe318a6f7e01', NULL),
-	(849, 29, '2026-11-28 04:21:14.341526+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81dccfb6c896f4e700', NULL),
-	(849, 30, '2026-11-28 04:21:14.341565+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81dccfb6c896f4e701', NULL),
-	(852, 31, '2026-11-28 04:21:14.35683+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81dd045ea5fc1bcd00', NULL),
-	(852, 32, '2026-11-28 04:21:14.356872+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81dd045ea5fc1bcd01', NULL),
-	(855, 33, '2026-11-28 04:21:14.377053+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81dd5504a69f97cb00', NULL),
-	(855, 34, '2026-11-28 04:21:14.377094+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81dd5504a69f97cb01', NULL),
-	(857, 35, '2026-11-28 04:21:14.388175+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81dd834b4e705ce100', NULL),
-	(857, 36, '2026-11-28 04:21:14.388215+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81dd834b4e705ce101', NULL),
-	(860, 37, '2026-11-28 04:21:14.405527+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81ddcad41c26fda600', NULL),
-	(860, 38, '2026-11-28 04:21:14.405563+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81ddcad41c26fda601', NULL),
-	(863, 39, '2026-11-28 04:21:14.416927+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81ddf4a52777352400', NULL),
-	(863, 40, '2026-11-28 04:21:14.416974+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81ddf4a52777352401', NULL),
-	(866, 41, '2026-11-28 04:21:14.441736+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81de476d650c6ca500', NULL),
-	(866, 42, '2026-11-28 04:21:14.441773+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81de476d650c6ca501', NULL),
-	(870, 43, '2026-11-28 04:21:14.483767+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81debc3168beec5800', NULL),
-	(870, 44, '2026-11-28 04:21:14.484221+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81debc3168beec5801', NULL),
-	(875, 45, '2026-11-28 04:21:14.505998+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81df4c734652d89d00', NULL),
-	(875, 46, '2026-11-28 04:21:14.506039+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81df4c734652d89d01', NULL),
-	(877, 47, '2026-11-28 04:21:14.516982+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81df7b637b1646b500', NULL),
-	(877, 48, '2026-11-28 04:21:14.51702+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81df7b637b1646b501', NULL),
-	(880, 49, '2026-11-28 04:21:14.533556+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81dfbe7526df519d00', NULL),
-	(880, 50, '2026-11-28 04:21:14.533624+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81dfbe7526df519d01', NULL);
+	(789, 1, '2026-11-28 04:21:46.954108+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:21:46.943Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 04:21:47.012063+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "fca825a7-f102-4e4a-babf-57d30602e529", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 04:21:48.105228+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83dff316b6e3f7b200', NULL),
+	(803, 4, '2026-11-28 04:21:48.147987+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:21:48.135Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 04:21:48.208273+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "98130f18-f126-4e62-ad3e-c178e422dd8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 04:21:48.295802+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e2c115464d6bc600', NULL),
+	(816, 7, '2026-11-28 04:21:48.315891+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:21:48.313Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 04:21:48.332228+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', NULL, '11fa9c03-2cd6-44cd-9205-776aad9b4618', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a1c91068-9f73-4121-a347-3f722c4ac0a1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 04:21:48.396112+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e452e26eb6811f00', NULL),
+	(822, 10, '2026-11-28 04:21:48.39616+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e452e26eb6811f01', NULL),
+	(824, 11, '2026-11-28 04:21:48.422638+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e4d1838a7c4ce200', NULL),
+	(824, 12, '2026-11-28 04:21:48.422685+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e4d1838a7c4ce201', NULL),
+	(827, 13, '2026-11-28 04:21:48.450734+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e53cd098557ceb00', NULL),
+	(827, 14, '2026-11-28 04:21:48.450784+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e53cd098557ceb01', NULL),
+	(830, 15, '2026-11-28 04:21:48.479435+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e5a0585726f44a00', NULL),
+	(830, 16, '2026-11-28 04:21:48.479476+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e5a0585726f44a01', NULL),
+	(833, 17, '2026-11-28 04:21:48.512755+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e62ee9fea4883300', NULL),
+	(833, 18, '2026-11-28 04:21:48.512802+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e62ee9fea4883301', NULL),
+	(836, 19, '2026-11-28 04:21:48.526666+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e66b2d1f33483700', NULL),
+	(836, 20, '2026-11-28 04:21:48.52675+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e66b2d1f33483701', NULL),
+	(839, 21, '2026-11-28 04:21:48.54794+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e6bd8b8746e73800', NULL),
+	(839, 22, '2026-11-28 04:21:48.547989+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e6bd8b8746e73801', NULL),
+	(841, 23, '2026-11-28 04:21:48.561438+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e6f20471cef88100', NULL),
+	(841, 24, '2026-11-28 04:21:48.561478+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e6f20471cef88101', NULL),
+	(844, 25, '2026-11-28 04:21:48.583823+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e748e8b112e45b00', NULL),
+	(844, 26, '2026-11-28 04:21:48.583865+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e748e8b112e45b01', NULL),
+	(847, 27, '2026-11-28 04:21:48.597804+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e78266fdc8efa300', NULL),
+	(847, 28, '2026-11-28 04:21:48.597842+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e78266fdc8efa301', NULL),
+	(850, 29, '2026-11-28 04:21:48.61874+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e7d6deea60473f00', NULL),
+	(850, 30, '2026-11-28 04:21:48.618785+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e7d6deea60473f01', NULL),
+	(852, 31, '2026-11-28 04:21:48.6302+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e80390bb38add900', NULL),
+	(852, 32, '2026-11-28 04:21:48.63024+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e80390bb38add901', NULL),
+	(855, 33, '2026-11-28 04:21:48.649918+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e850d05ca0edab00', NULL),
+	(855, 34, '2026-11-28 04:21:48.649961+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e850d05ca0edab01', NULL),
+	(857, 35, '2026-11-28 04:21:48.661386+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e87cc3b48fc2ac00', NULL),
+	(857, 36, '2026-11-28 04:21:48.661425+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e87cc3b48fc2ac01', NULL),
+	(864, 37, '2026-11-28 04:21:48.719567+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e9340412fe2c7a00', NULL),
+	(864, 38, '2026-11-28 04:21:48.719648+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e9340412fe2c7a01', NULL),
+	(866, 39, '2026-11-28 04:21:48.735543+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e999ba9594551c00', NULL),
+	(866, 40, '2026-11-28 04:21:48.735607+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e999ba9594551c01', NULL),
+	(869, 41, '2026-11-28 04:21:48.760066+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e9f9c66d34c1e400', NULL),
+	(869, 42, '2026-11-28 04:21:48.7601+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e9f9c66d34c1e401', NULL),
+	(871, 43, '2026-11-28 04:21:48.770432+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83ea28462473611600', NULL),
+	(871, 44, '2026-11-28 04:21:48.77046+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83ea28462473611601', NULL),
+	(875, 45, '2026-11-28 04:21:48.791928+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83ea742b21b025f900', NULL),
+	(875, 46, '2026-11-28 04:21:48.791964+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83ea742b21b025f901', NULL),
+	(878, 47, '2026-11-28 04:21:48.803121+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83eaa61d869e291e00', NULL),
+	(878, 48, '2026-11-28 04:21:48.803154+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83eaa61d869e291e01', NULL),
+	(881, 49, '2026-11-28 04:21:48.822515+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83eaf1397ecffea200', NULL),
+	(881, 50, '2026-11-28 04:21:48.822552+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83eaf1397ecffea201', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(883, 51, '2026-11-28 04:21:14.546188+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81dff14b42128eee00', NULL),
-	(883, 52, '2026-11-28 04:21:14.546223+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81dff14b42128eee01', NULL),
-	(886, 53, '2026-11-28 04:21:14.567271+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81e0424e1173e6d500', NULL),
-	(886, 54, '2026-11-28 04:21:14.567307+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81e0424e1173e6d501', NULL),
-	(888, 55, '2026-11-28 04:21:14.578538+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81e06faaf712551200', NULL),
-	(888, 56, '2026-11-28 04:21:14.578603+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81e06faaf712551201', NULL),
-	(894, 57, '2026-11-28 04:21:14.620119+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81e0bd9fb27d75da00', NULL),
-	(899, 58, '2026-11-28 04:21:14.650709+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81e160541e14788500', NULL),
-	(905, 59, '2026-11-28 04:21:14.680131+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'FAILURE', 1, '\x06614e81e1d1a2b577432d00', NULL);
+	(884, 51, '2026-11-28 04:21:48.833064+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83eb1e02d512a99700', NULL),
+	(884, 52, '2026-11-28 04:21:48.833099+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83eb1e02d512a99701', NULL),
+	(887, 53, '2026-11-28 04:21:48.851756+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83eb65911c8e2ba300', NULL),
+	(887, 54, '2026-11-28 04:21:48.851792+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83eb65911c8e2ba301', NULL),
+	(889, 55, '2026-11-28 04:21:48.862536+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83eb913aaf3e6ac000', NULL),
+	(889, 56, '2026-11-28 04:21:48.862573+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83eb913aaf3e6ac001', NULL),
+	(895, 57, '2026-11-28 04:21:48.902043+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83ebd5dc74577db700', NULL),
+	(900, 58, '2026-11-28 04:21:48.928512+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83ec6ab49fb40be700', NULL),
+	(905, 59, '2026-11-28 04:21:48.957631+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'FAILURE', 1, '\x06614e83ecdd6894c5c7e900', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4168,161 +4168,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:21:12.427381+00'),
-	('AFN', 66000000000, '2026-11-29 04:21:12.427381+00'),
-	('ALL', 83000000000, '2026-11-29 04:21:12.427381+00'),
-	('AMD', 383000000000, '2026-11-29 04:21:12.427381+00'),
-	('AOA', 912000000000, '2026-11-29 04:21:12.427381+00'),
-	('ARS', 1400000000000, '2026-11-29 04:21:12.427381+00'),
-	('AUD', 1530000000, '2026-11-29 04:21:12.427381+00'),
-	('AWG', 1790000000, '2026-11-29 04:21:12.427381+00'),
-	('AZN', 1700000000, '2026-11-29 04:21:12.427381+00'),
-	('BAM', 1690000000, '2026-11-29 04:21:12.427381+00'),
-	('BBD', 2000000000, '2026-11-29 04:21:12.427381+00'),
-	('BDT', 122000000000, '2026-11-29 04:21:12.427381+00'),
-	('BHD', 376000000, '2026-11-29 04:21:12.427381+00'),
-	('BIF', 2950000000000, '2026-11-29 04:21:12.427381+00'),
-	('BMD', 1000000000, '2026-11-29 04:21:12.427381+00'),
-	('BND', 1300000000, '2026-11-29 04:21:12.427381+00'),
-	('BOB', 6910000000, '2026-11-29 04:21:12.427381+00'),
-	('BRL', 5400000000, '2026-11-29 04:21:12.427381+00'),
-	('BSD', 1000000000, '2026-11-29 04:21:12.427381+00'),
-	('BTN', 88500000000, '2026-11-29 04:21:12.427381+00'),
-	('BWP', 13400000000, '2026-11-29 04:21:12.427381+00'),
-	('BYN', 3400000000, '2026-11-29 04:21:12.427381+00'),
-	('BZD', 2010000000, '2026-11-29 04:21:12.427381+00'),
-	('CAD', 1400000000, '2026-11-29 04:21:12.427381+00'),
-	('CDF', 2250000000000, '2026-11-29 04:21:12.427381+00'),
-	('CHF', 800000000, '2026-11-29 04:21:12.427381+00'),
-	('CLP', 940000000000, '2026-11-29 04:21:12.427381+00'),
-	('CNY', 7100000000, '2026-11-29 04:21:12.427381+00'),
-	('COP', 3800000000000, '2026-11-29 04:21:12.427381+00'),
-	('CRC', 502000000000, '2026-11-29 04:21:12.427381+00'),
-	('CUP', 24000000000, '2026-11-29 04:21:12.427381+00'),
-	('CVE', 95300000000, '2026-11-29 04:21:12.427381+00'),
-	('CZK', 20900000000, '2026-11-29 04:21:12.427381+00'),
-	('DJF', 177700000000, '2026-11-29 04:21:12.427381+00'),
-	('DKK', 6450000000, '2026-11-29 04:21:12.427381+00'),
-	('DOP', 63000000000, '2026-11-29 04:21:12.427381+00'),
-	('DZD', 130000000000, '2026-11-29 04:21:12.427381+00'),
-	('EGP', 47300000000, '2026-11-29 04:21:12.427381+00'),
-	('ERN', 15000000000, '2026-11-29 04:21:12.427381+00'),
-	('ETB', 153000000000, '2026-11-29 04:21:12.427381+00'),
-	('EUR', 864000000, '2026-11-29 04:21:12.427381+00'),
-	('FJD', 2270000000, '2026-11-29 04:21:12.427381+00'),
-	('FKP', 760000000, '2026-11-29 04:21:12.427381+00'),
-	('GBP', 760000000, '2026-11-29 04:21:12.427381+00'),
-	('GEL', 2700000000, '2026-11-29 04:21:12.427381+00'),
-	('GHS', 11000000000, '2026-11-29 04:21:12.427381+00'),
-	('GIP', 760000000, '2026-11-29 04:21:12.427381+00'),
-	('GMD', 73000000000, '2026-11-29 04:21:12.427381+00'),
-	('GNF', 8680000000000, '2026-11-29 04:21:12.427381+00'),
-	('GTQ', 7660000000, '2026-11-29 04:21:12.427381+00');
+	('AED', 3672500000, '2026-11-29 04:21:46.669535+00'),
+	('AFN', 66000000000, '2026-11-29 04:21:46.669535+00'),
+	('ALL', 83000000000, '2026-11-29 04:21:46.669535+00'),
+	('AMD', 383000000000, '2026-11-29 04:21:46.669535+00'),
+	('AOA', 912000000000, '2026-11-29 04:21:46.669535+00'),
+	('ARS', 1400000000000, '2026-11-29 04:21:46.669535+00'),
+	('AUD', 1530000000, '2026-11-29 04:21:46.669535+00'),
+	('AWG', 1790000000, '2026-11-29 04:21:46.669535+00'),
+	('AZN', 1700000000, '2026-11-29 04:21:46.669535+00'),
+	('BAM', 1690000000, '2026-11-29 04:21:46.669535+00'),
+	('BBD', 2000000000, '2026-11-29 04:21:46.669535+00'),
+	('BDT', 122000000000, '2026-11-29 04:21:46.669535+00'),
+	('BHD', 376000000, '2026-11-29 04:21:46.669535+00'),
+	('BIF', 2950000000000, '2026-11-29 04:21:46.669535+00'),
+	('BMD', 1000000000, '2026-11-29 04:21:46.669535+00'),
+	('BND', 1300000000, '2026-11-29 04:21:46.669535+00'),
+	('BOB', 6910000000, '2026-11-29 04:21:46.669535+00'),
+	('BRL', 5400000000, '2026-11-29 04:21:46.669535+00'),
+	('BSD', 1000000000, '2026-11-29 04:21:46.669535+00'),
+	('BTN', 88500000000, '2026-11-29 04:21:46.669535+00'),
+	('BWP', 13400000000, '2026-11-29 04:21:46.669535+00'),
+	('BYN', 3400000000, '2026-11-29 04:21:46.669535+00'),
+	('BZD', 2010000000, '2026-11-29 04:21:46.669535+00'),
+	('CAD', 1400000000, '2026-11-29 04:21:46.669535+00'),
+	('CDF', 2250000000000, '2026-11-29 04:21:46.669535+00'),
+	('CHF', 800000000, '2026-11-29 04:21:46.669535+00'),
+	('CLP', 940000000000, '2026-11-29 04:21:46.669535+00'),
+	('CNY', 7100000000, '2026-11-29 04:21:46.669535+00'),
+	('COP', 3800000000000, '2026-11-29 04:21:46.669535+00'),
+	('CRC', 502000000000, '2026-11-29 04:21:46.669535+00'),
+	('CUP', 24000000000, '2026-11-29 04:21:46.669535+00'),
+	('CVE', 95300000000, '2026-11-29 04:21:46.669535+00'),
+	('CZK', 20900000000, '2026-11-29 04:21:46.669535+00'),
+	('DJF', 177700000000, '2026-11-29 04:21:46.669535+00'),
+	('DKK', 6450000000, '2026-11-29 04:21:46.669535+00'),
+	('DOP', 63000000000, '2026-11-29 04:21:46.669535+00'),
+	('DZD', 130000000000, '2026-11-29 04:21:46.669535+00'),
+	('EGP', 47300000000, '2026-11-29 04:21:46.669535+00'),
+	('ERN', 15000000000, '2026-11-29 04:21:46.669535+00'),
+	('ETB', 153000000000, '2026-11-29 04:21:46.669535+00'),
+	('EUR', 864000000, '2026-11-29 04:21:46.669535+00'),
+	('FJD', 2270000000, '2026-11-29 04:21:46.669535+00'),
+	('FKP', 760000000, '2026-11-29 04:21:46.669535+00'),
+	('GBP', 760000000, '2026-11-29 04:21:46.669535+00'),
+	('GEL', 2700000000, '2026-11-29 04:21:46.669535+00'),
+	('GHS', 11000000000, '2026-11-29 04:21:46.669535+00'),
+	('GIP', 760000000, '2026-11-29 04:21:46.669535+00'),
+	('GMD', 73000000000, '2026-11-29 04:21:46.669535+00'),
+	('GNF', 8680000000000, '2026-11-29 04:21:46.669535+00'),
+	('GTQ', 7660000000, '2026-11-29 04:21:46.669535+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:21:12.427381+00'),
-	('HKD', 7780000000, '2026-11-29 04:21:12.427381+00'),
-	('HNL', 26300000000, '2026-11-29 04:21:12.427381+00'),
-	('HTG', 131000000000, '2026-11-29 04:21:12.427381+00'),
-	('HUF', 332000000000, '2026-11-29 04:21:12.427381+00'),
-	('IDR', 16700000000000, '2026-11-29 04:21:12.427381+00'),
-	('ILS', 3250000000, '2026-11-29 04:21:12.427381+00'),
-	('INR', 88700000000, '2026-11-29 04:21:12.427381+00'),
-	('IQD', 1310000000000, '2026-11-29 04:21:12.427381+00'),
-	('IRR', 42100000000000, '2026-11-29 04:21:12.427381+00'),
-	('ISK', 126000000000, '2026-11-29 04:21:12.427381+00'),
-	('JMD', 160000000000, '2026-11-29 04:21:12.427381+00'),
-	('JOD', 709000000, '2026-11-29 04:21:12.427381+00'),
-	('JPY', 154000000000, '2026-11-29 04:21:12.427381+00'),
-	('KES', 129000000000, '2026-11-29 04:21:12.427381+00'),
-	('KGS', 87400000000, '2026-11-29 04:21:12.427381+00'),
-	('KHR', 4010000000000, '2026-11-29 04:21:12.427381+00'),
-	('KMF', 425000000000, '2026-11-29 04:21:12.427381+00'),
-	('KPW', 900000000000, '2026-11-29 04:21:12.427381+00'),
-	('KRW', 1460000000000, '2026-11-29 04:21:12.427381+00'),
-	('KWD', 307000000, '2026-11-29 04:21:12.427381+00'),
-	('KYD', 833000000, '2026-11-29 04:21:12.427381+00'),
-	('KZT', 525000000000, '2026-11-29 04:21:12.427381+00'),
-	('LAK', 21700000000000, '2026-11-29 04:21:12.427381+00'),
-	('LBP', 89500000000000, '2026-11-29 04:21:12.427381+00'),
-	('LKR', 305000000000, '2026-11-29 04:21:12.427381+00'),
-	('LRD', 182000000000, '2026-11-29 04:21:12.427381+00'),
-	('LSL', 17200000000, '2026-11-29 04:21:12.427381+00'),
-	('LYD', 5450000000, '2026-11-29 04:21:12.427381+00'),
-	('MAD', 9270000000, '2026-11-29 04:21:12.427381+00'),
-	('MDL', 17000000000, '2026-11-29 04:21:12.427381+00'),
-	('MGA', 4480000000000, '2026-11-29 04:21:12.427381+00'),
-	('MKD', 53200000000, '2026-11-29 04:21:12.427381+00'),
-	('MMK', 2100000000000, '2026-11-29 04:21:12.427381+00'),
-	('MNT', 3590000000000, '2026-11-29 04:21:12.427381+00'),
-	('MOP', 8010000000, '2026-11-29 04:21:12.427381+00'),
-	('MRU', 39800000000, '2026-11-29 04:21:12.427381+00'),
-	('MUR', 45900000000, '2026-11-29 04:21:12.427381+00'),
-	('MVR', 15400000000, '2026-11-29 04:21:12.427381+00'),
-	('MWK', 1735000000000, '2026-11-29 04:21:12.427381+00'),
-	('MXN', 18400000000, '2026-11-29 04:21:12.427381+00'),
-	('MYR', 4150000000, '2026-11-29 04:21:12.427381+00'),
-	('MZN', 63900000000, '2026-11-29 04:21:12.427381+00'),
-	('NAD', 17200000000, '2026-11-29 04:21:12.427381+00'),
-	('NGN', 1440000000000, '2026-11-29 04:21:12.427381+00'),
-	('NIO', 36800000000, '2026-11-29 04:21:12.427381+00'),
-	('NOK', 10100000000, '2026-11-29 04:21:12.427381+00'),
-	('NPR', 142000000000, '2026-11-29 04:21:12.427381+00'),
-	('NZD', 1770000000, '2026-11-29 04:21:12.427381+00'),
-	('OMR', 384500000, '2026-11-29 04:21:12.427381+00');
+	('GYD', 209000000000, '2026-11-29 04:21:46.669535+00'),
+	('HKD', 7780000000, '2026-11-29 04:21:46.669535+00'),
+	('HNL', 26300000000, '2026-11-29 04:21:46.669535+00'),
+	('HTG', 131000000000, '2026-11-29 04:21:46.669535+00'),
+	('HUF', 332000000000, '2026-11-29 04:21:46.669535+00'),
+	('IDR', 16700000000000, '2026-11-29 04:21:46.669535+00'),
+	('ILS', 3250000000, '2026-11-29 04:21:46.669535+00'),
+	('INR', 88700000000, '2026-11-29 04:21:46.669535+00'),
+	('IQD', 1310000000000, '2026-11-29 04:21:46.669535+00'),
+	('IRR', 42100000000000, '2026-11-29 04:21:46.669535+00'),
+	('ISK', 126000000000, '2026-11-29 04:21:46.669535+00'),
+	('JMD', 160000000000, '2026-11-29 04:21:46.669535+00'),
+	('JOD', 709000000, '2026-11-29 04:21:46.669535+00'),
+	('JPY', 154000000000, '2026-11-29 04:21:46.669535+00'),
+	('KES', 129000000000, '2026-11-29 04:21:46.669535+00'),
+	('KGS', 87400000000, '2026-11-29 04:21:46.669535+00'),
+	('KHR', 4010000000000, '2026-11-29 04:21:46.669535+00'),
+	('KMF', 425000000000, '2026-11-29 04:21:46.669535+00'),
+	('KPW', 900000000000, '2026-11-29 04:21:46.669535+00'),
+	('KRW', 1460000000000, '2026-11-29 04:21:46.669535+00'),
+	('KWD', 307000000, '2026-11-29 04:21:46.669535+00'),
+	('KYD', 833000000, '2026-11-29 04:21:46.669535+00'),
+	('KZT', 525000000000, '2026-11-29 04:21:46.669535+00'),
+	('LAK', 21700000000000, '2026-11-29 04:21:46.669535+00'),
+	('LBP', 89500000000000, '2026-11-29 04:21:46.669535+00'),
+	('LKR', 305000000000, '2026-11-29 04:21:46.669535+00'),
+	('LRD', 182000000000, '2026-11-29 04:21:46.669535+00'),
+	('LSL', 17200000000, '2026-11-29 04:21:46.669535+00'),
+	('LYD', 5450000000, '2026-11-29 04:21:46.669535+00'),
+	('MAD', 9270000000, '2026-11-29 04:21:46.669535+00'),
+	('MDL', 17000000000, '2026-11-29 04:21:46.669535+00'),
+	('MGA', 4480000000000, '2026-11-29 04:21:46.669535+00'),
+	('MKD', 53200000000, '2026-11-29 04:21:46.669535+00'),
+	('MMK', 2100000000000, '2026-11-29 04:21:46.669535+00'),
+	('MNT', 3590000000000, '2026-11-29 04:21:46.669535+00'),
+	('MOP', 8010000000, '2026-11-29 04:21:46.669535+00'),
+	('MRU', 39800000000, '2026-11-29 04:21:46.669535+00'),
+	('MUR', 45900000000, '2026-11-29 04:21:46.669535+00'),
+	('MVR', 15400000000, '2026-11-29 04:21:46.669535+00'),
+	('MWK', 1735000000000, '2026-11-29 04:21:46.669535+00'),
+	('MXN', 18400000000, '2026-11-29 04:21:46.669535+00'),
+	('MYR', 4150000000, '2026-11-29 04:21:46.669535+00'),
+	('MZN', 63900000000, '2026-11-29 04:21:46.669535+00'),
+	('NAD', 17200000000, '2026-11-29 04:21:46.669535+00'),
+	('NGN', 1440000000000, '2026-11-29 04:21:46.669535+00'),
+	('NIO', 36800000000, '2026-11-29 04:21:46.669535+00'),
+	('NOK', 10100000000, '2026-11-29 04:21:46.669535+00'),
+	('NPR', 142000000000, '2026-11-29 04:21:46.669535+00'),
+	('NZD', 1770000000, '2026-11-29 04:21:46.669535+00'),
+	('OMR', 384500000, '2026-11-29 04:21:46.669535+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:21:12.427381+00'),
-	('PEN', 3370000000, '2026-11-29 04:21:12.427381+00'),
-	('PGK', 4230000000, '2026-11-29 04:21:12.427381+00'),
-	('PHP', 58900000000, '2026-11-29 04:21:12.427381+00'),
-	('PKR', 281000000000, '2026-11-29 04:21:12.427381+00'),
-	('PLN', 3670000000, '2026-11-29 04:21:12.427381+00'),
-	('PYG', 7060000000000, '2026-11-29 04:21:12.427381+00'),
-	('QAR', 3640000000, '2026-11-29 04:21:12.427381+00'),
-	('RON', 4390000000, '2026-11-29 04:21:12.427381+00'),
-	('RSD', 101000000000, '2026-11-29 04:21:12.427381+00'),
-	('RUB', 81000000000, '2026-11-29 04:21:12.427381+00'),
-	('RWF', 1453000000000, '2026-11-29 04:21:12.427381+00'),
-	('SAR', 3750000000, '2026-11-29 04:21:12.427381+00'),
-	('SBD', 8230000000, '2026-11-29 04:21:12.427381+00'),
-	('SCR', 13900000000, '2026-11-29 04:21:12.427381+00'),
-	('SDG', 600000000000, '2026-11-29 04:21:12.427381+00'),
-	('SEK', 9500000000, '2026-11-29 04:21:12.427381+00'),
-	('SGD', 1300000000, '2026-11-29 04:21:12.427381+00'),
-	('SHP', 760000000, '2026-11-29 04:21:12.427381+00'),
-	('SLE', 23200000000, '2026-11-29 04:21:12.427381+00'),
-	('SOS', 571000000000, '2026-11-29 04:21:12.427381+00'),
-	('SRD', 38600000000, '2026-11-29 04:21:12.427381+00'),
-	('SSP', 4600000000000, '2026-11-29 04:21:12.427381+00'),
-	('STN', 21200000000, '2026-11-29 04:21:12.427381+00'),
-	('SYP', 11000000000000, '2026-11-29 04:21:12.427381+00'),
-	('SZL', 17200000000, '2026-11-29 04:21:12.427381+00'),
-	('THB', 32400000000, '2026-11-29 04:21:12.427381+00'),
-	('TJS', 9240000000, '2026-11-29 04:21:12.427381+00'),
-	('TMT', 3500000000, '2026-11-29 04:21:12.427381+00'),
-	('TND', 2950000000, '2026-11-29 04:21:12.427381+00'),
-	('TOP', 2390000000, '2026-11-29 04:21:12.427381+00'),
-	('TRY', 42300000000, '2026-11-29 04:21:12.427381+00'),
-	('TTD', 6780000000, '2026-11-29 04:21:12.427381+00'),
-	('TWD', 31100000000, '2026-11-29 04:21:12.427381+00'),
-	('TZS', 2440000000000, '2026-11-29 04:21:12.427381+00'),
-	('UAH', 42100000000, '2026-11-29 04:21:12.427381+00'),
-	('UGX', 3600000000000, '2026-11-29 04:21:12.427381+00'),
-	('UYU', 39800000000, '2026-11-29 04:21:12.427381+00'),
-	('UZS', 11950000000000, '2026-11-29 04:21:12.427381+00'),
-	('VES', 233000000000, '2026-11-29 04:21:12.427381+00'),
-	('VND', 26300000000000, '2026-11-29 04:21:12.427381+00'),
-	('VUV', 122000000000, '2026-11-29 04:21:12.427381+00'),
-	('WST', 2810000000, '2026-11-29 04:21:12.427381+00'),
-	('XAF', 567000000000, '2026-11-29 04:21:12.427381+00'),
-	('XCD', 2700000000, '2026-11-29 04:21:12.427381+00'),
-	('XCG', 1790000000, '2026-11-29 04:21:12.427381+00'),
-	('XOF', 567000000000, '2026-11-29 04:21:12.427381+00'),
-	('XPF', 103000000000, '2026-11-29 04:21:12.427381+00'),
-	('YER', 238500000000, '2026-11-29 04:21:12.427381+00'),
-	('ZAR', 17200000000, '2026-11-29 04:21:12.427381+00');
+	('PAB', 1000000000, '2026-11-29 04:21:46.669535+00'),
+	('PEN', 3370000000, '2026-11-29 04:21:46.669535+00'),
+	('PGK', 4230000000, '2026-11-29 04:21:46.669535+00'),
+	('PHP', 58900000000, '2026-11-29 04:21:46.669535+00'),
+	('PKR', 281000000000, '2026-11-29 04:21:46.669535+00'),
+	('PLN', 3670000000, '2026-11-29 04:21:46.669535+00'),
+	('PYG', 7060000000000, '2026-11-29 04:21:46.669535+00'),
+	('QAR', 3640000000, '2026-11-29 04:21:46.669535+00'),
+	('RON', 4390000000, '2026-11-29 04:21:46.669535+00'),
+	('RSD', 101000000000, '2026-11-29 04:21:46.669535+00'),
+	('RUB', 81000000000, '2026-11-29 04:21:46.669535+00'),
+	('RWF', 1453000000000, '2026-11-29 04:21:46.669535+00'),
+	('SAR', 3750000000, '2026-11-29 04:21:46.669535+00'),
+	('SBD', 8230000000, '2026-11-29 04:21:46.669535+00'),
+	('SCR', 13900000000, '2026-11-29 04:21:46.669535+00'),
+	('SDG', 600000000000, '2026-11-29 04:21:46.669535+00'),
+	('SEK', 9500000000, '2026-11-29 04:21:46.669535+00'),
+	('SGD', 1300000000, '2026-11-29 04:21:46.669535+00'),
+	('SHP', 760000000, '2026-11-29 04:21:46.669535+00'),
+	('SLE', 23200000000, '2026-11-29 04:21:46.669535+00'),
+	('SOS', 571000000000, '2026-11-29 04:21:46.669535+00'),
+	('SRD', 38600000000, '2026-11-29 04:21:46.669535+00'),
+	('SSP', 4600000000000, '2026-11-29 04:21:46.669535+00'),
+	('STN', 21200000000, '2026-11-29 04:21:46.669535+00'),
+	('SYP', 11000000000000, '2026-11-29 04:21:46.669535+00'),
+	('SZL', 17200000000, '2026-11-29 04:21:46.669535+00'),
+	('THB', 32400000000, '2026-11-29 04:21:46.669535+00'),
+	('TJS', 9240000000, '2026-11-29 04:21:46.669535+00'),
+	('TMT', 3500000000, '2026-11-29 04:21:46.669535+00'),
+	('TND', 2950000000, '2026-11-29 04:21:46.669535+00'),
+	('TOP', 2390000000, '2026-11-29 04:21:46.669535+00'),
+	('TRY', 42300000000, '2026-11-29 04:21:46.669535+00'),
+	('TTD', 6780000000, '2026-11-29 04:21:46.669535+00'),
+	('TWD', 31100000000, '2026-11-29 04:21:46.669535+00'),
+	('TZS', 2440000000000, '2026-11-29 04:21:46.669535+00'),
+	('UAH', 42100000000, '2026-11-29 04:21:46.669535+00'),
+	('UGX', 3600000000000, '2026-11-29 04:21:46.669535+00'),
+	('UYU', 39800000000, '2026-11-29 04:21:46.669535+00'),
+	('UZS', 11950000000000, '2026-11-29 04:21:46.669535+00'),
+	('VES', 233000000000, '2026-11-29 04:21:46.669535+00'),
+	('VND', 26300000000000, '2026-11-29 04:21:46.669535+00'),
+	('VUV', 122000000000, '2026-11-29 04:21:46.669535+00'),
+	('WST', 2810000000, '2026-11-29 04:21:46.669535+00'),
+	('XAF', 567000000000, '2026-11-29 04:21:46.669535+00'),
+	('XCD', 2700000000, '2026-11-29 04:21:46.669535+00'),
+	('XCG', 1790000000, '2026-11-29 04:21:46.669535+00'),
+	('XOF', 567000000000, '2026-11-29 04:21:46.669535+00'),
+	('XPF', 103000000000, '2026-11-29 04:21:46.669535+00'),
+	('YER', 238500000000, '2026-11-29 04:21:46.669535+00'),
+	('ZAR', 17200000000, '2026-11-29 04:21:46.669535+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:21:12.427381+00'),
-	('ZWG', 26400000000, '2026-11-29 04:21:12.427381+00');
+	('ZMW', 22600000000, '2026-11-29 04:21:46.669535+00'),
+	('ZWG', 26400000000, '2026-11-29 04:21:46.669535+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4340,21 +4340,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x99227d3955451ddadb924b12ce69cc1282e6edfca2a24123a7bd63b61a0348fa', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '3c54797f-4df1-4088-988d-d554f7fb3089', 'BTC', 'lnbcrt500u1p4s544esp506hrrxcltppnyd6556fm8ktpr3upycn7s0fzdu74l84p920ysptspp5ny386w24g5wa4kujfvfvu6wvz2pwdm0u523yzga8h43mvxsrfraqdqqxqrwzqcqzzs9qrsgq3nlr8yfysdwg8h4fear5vsx3usv5j6cp4zdqaqkg2rucgspyp8kyp2vrzqdvgz76dvuqhk7uwse0utg0hr52rj60kmje5grp4sx5tqgqmvx946', '\x7eae319b1f5843323754a693b3d9611c7812627e83d226f3d5f9ea12a9e48057', '\xb18a7c97f3a034eeca8e3111d926cd9c37655199e5aa66b6b3023c30400a5ec8', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:21:13.851687+00', '2026-11-28 08:21:13+00', 'PAID', 50000000, '\x06614e81d5de35f610b095', 'lightning', false),
-	('\x67457564fe2014c4a26e1649148c41afa7f2f7fd7c29cd615484e402ca34a0f7', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt50u1p4s5446sp5hv2mm3tavxft0wd6qvjynpgk97ny5py2dcuh09cma2805ar5288spp5vazh2e87yq2vfgnwzey3frzp47nl9ala0s5u6c25snjq9j355rmsdqqxqrwzqcqzzs9qrsgqleswqmjlxgqxf0edds8q2je37xsz6z7xtaspvj5hat9rf7vpz62hjt2alyaks85je83ja3ymfjhj5atskk5s6adrk6r7f4r8vlm3gcgqux3pnj', '\xbb15bdc57d6192b7b9ba03244985162fa64a048a6e3977971bea8efa747451cf', '\x791569e37b01b4eda21b4f5db9a3b8e6f0ff2c0f255108113e56e939a07465d8', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:21:14.018363+00', '2026-11-28 08:21:14+00', 'PAID', 5000000, '\x06614e81d866539e5db0bf', 'lightning', false),
-	('\xa514a6d3499ec488a6c47ad4d62400730eca4c452c5179ccb18ac4f43aa58840', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1u1p4s5446sp5tzhwa6r0ka7377m3ugukz2p258ctqf0k5ukkcxef0u8hzuuke75spp55522d56fnmzg3fky0t2dvfqqwv8v5nz993ghnn933tz0gw493pqqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqcfmqtu3zmp2qt0uut7r2cscnfw6ntu5dtz3duh8f37wadae2yp4jqu6fr68kg7g7v7wtajuvmefyk0dchw7tat32g9f0k78xsc3ytrqqy2juyz', '\x58aeeee86fb77d1f7b71e23961282aa1f0b025f6a72d6c1b297f0f717396cfa9', '\x1b077f71b912f7d04c217fa33920f8c3b7381d7ddf2eb93abda46597f88505f2', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:21:14.130812+00', '2026-11-28 08:21:14+00', 'PAID', 100000, '\x06614e81d9f4b650c52aeb', 'intraledger', false),
-	('\xceca3cb0f4af58431bd0ebe28a39151667f2bbeb622ecdfaea6b1833fe26fb9a', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1010n1p4s5446sp5snq26uu7vpgv5u7x4weu68ju54z37azt3ya3zw6jyq6829xd9e3spp5em9rev854avyxx7sa03g5wg4zenl9wltvghvm7h2dvvr8l3xlwdqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqn0v0cz5dhfmzjaj7arndhcsgkzfuyku9nltmxv3dap44lftj64mxh0rlvqu72peg620djgdyjn4gxkmxcgpkny4xz7swc9f8glphy9gqelufen', '\x84c0ad739e6050ca73c6abb3cd1e5ca5451f744b893b113b5220347514cd2e63', '\x6541d26def15d2ca40fcebd999d604e6b6e4e7499033a302e60fce835f46068a', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:21:14.193333+00', '2026-11-28 08:21:14+00', 'PAID', 101000, '\x06614e81daca2c6ee99574', 'intraledger', false),
-	('\x3b56d1ca8fd02472d8f08e62122272d102510a7b5c74beb95ea0f19f89e0b595', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1020n1p4s5446sp5cl3s4g4rwc4rxt6nknmcwdvzxghnzmnppr378ryq6ydsfp05jggspp58dtdrj506qj89k8s3e3pygnj6yp9zznmt36taw275rcelz0qkk2sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq6pqwtcpmsa8l59078d7xjhq4dxx909e7jml5ymw2cz240cs9vd24k7yzgl7s3qdhnx42whql5yvnmtg5za6u99lmwj0t85vp426e86spyjysls', '\xc7e30aa2a3762a332f53b4f7873582322f316e6108e3e38c80d11b0485f49211', '\x63c365acc5dd90c9729c4e53f218b10d6766a50c9c9cbd2ac6bc7b62aef18222', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:21:14.237956+00', '2026-11-28 08:21:14+00', 'PAID', 102000, '\x06614e81db67e089e9b84a', 'intraledger', false),
-	('\xfb03de757cf949fb1479afcb11305bf2533113fc6e90546ad38246c168fc9374', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1030n1p4s5446sp5g0g4t8rhfnw7vpjq3pw2x269534y7tpulyc9yx5kqmay90h4hq2qpp5lvpauatul9ylk9re4l93zvzm7ffnzylud6g9g6knsfrvz68ujd6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqghfkx5cnfegqa8aljqr5j2747x4uq5cnvwxfpd990mdx3ts2prd8fpl2xv60prhl6k662rtallk7edvs29yvx3alke5dfaf34u92ymqqltuan3', '\x43d1559c774cdde60640885ca32b45a46a4f2c3cf930521a9606fa42bef5b814', '\x14702c28b170f6938e4e6de77f0aeda334c6d701f3a95d526775594983890ca5', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:21:14.270032+00', '2026-11-28 08:21:14+00', 'PAID', 103000, '\x06614e81dbe15a9d54b6c7', 'intraledger', false),
-	('\x8c8724a027a4efe4657ab57398483ae23bb8bc9e0be2d2776d0e6a375f17a681', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1040n1p4s5446sp59dz7sjej38grruhtm232xs9r7aksrmjx8smdult00lafl5w909tqpp53jrjfgp85nh7get6k4eesjp6ugam30y7p03dyamdpe4rwhch56qsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqea99ml3t3wk3fupm77wz3w9rf8u5tw9kp7l7979vfaunld7pf0v8m97ea5zhqqdq5638ycrk9q4js559hv9g4a2pdmduvef0x7e00dgprnpvul', '\x2b45e84b3289d031f2ebdaa2a340a3f76d01ee463c36de7d6f7ffa9fd1c57956', '\x4e9bdb079d6a9a5ba93e571fb772dc9e24e2b2d1c24781eb305dd42525472d08', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:21:14.299798+00', '2026-11-28 08:21:14+00', 'PAID', 104000, '\x06614e81dc555e37f5823d', 'intraledger', false),
-	('\xc49055711359b232190f4d93c257f08586acce449e2ef1a13e19f9195f9cc4c1', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1050n1p4s5446sp5zjmz3qvhd9mk85lr6zcs8sfx0qcdlq8mx2e4ycz98ds29kh4y5mspp5cjg92ugntxeryxg0fkfuy4lsskr2enjynch0rgf7r8u3jhuucnqsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqrrdw0jpy3jfrj9qedaw40vkvgxxqmye6a6ulpamnkwkakaefm9yh5ekx2zlnqhfsyvy4snz2ell8vk0fvaeewx8tc8y67g6mwzxn75sqjr6jj9', '\x14b6288197697763d3e3d0b103c1267830df80fb32b35260453b60a2daf52537', '\xa36b3c8eda5df8a0ce6f82c2b0ab0913f6c6dd288eaaf7ac92a1aff53c4b3636', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:21:14.330901+00', '2026-11-28 08:21:14+00', 'PAID', 105000, '\x06614e81dccfb6c896f4e7', 'intraledger', false),
-	('\x4af29a206544486bdf74dc406558f133693ac90852df19211cda99af47cbd067', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1080n1p4s5446sp5sul8f2yvly7wm5ec99a5rjjaddvyar8ksyw7hgu5zhpc8vsazdnspp5ftef5gr9g3yxhhm5m3qx2k83xd5n4jgg2t03jggum2v6737t6pnsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqnyz8zt6f4358r8teuapjyulwy3wra3z6t5ru7tm2x43qew8glsh3cs4zpg89q6lhl3r5rq5rucf8uyvqn70xa6wegwkpjyglvdtfqdqqpazcxc', '\x873e74a88cf93cedd338297b41ca5d6b584e8cf6811deba39415c383b21d1367', '\x1e8d13a8f331cab3e6534d2638dcfbcdf1f54bd033e5759ee7c50b165200e2df', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:21:14.425256+00', '2026-11-28 08:21:14+00', 'PAID', 108000, '\x06614e81de476d650c6ca5', 'intraledger', false),
-	('\xc42bab0828c1bf8690229fb305d086aad286d36c406489a7a1b370c7312aefe7', '045a74f9-552d-4b13-bb14-5a2999ac0709', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'BTC', 'lnbcrt5u1p4s5446sp5pexnncmjpelqyjqxgkysl0c8p7nkp0ah5k4df9nx2cmzu2g5ljkqpp5cs46kzpgcxlcdypzn7est5yx4tfgd5mvgpjgnfapkdcvwvf2alnsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq4s6mgg5g79rxqew5y2sgwq08q32l3wkr9l4t5ycdqw8r605aue9ypr7dkn60cjy20tpl3x9npnu7dr5syl76yya5lav3ew7yh0fzhhgp856xyx', '\x0e4d39e3720e7e02480645890fbf070fa760bfb7a5aad4966656362e2914fcac', '\x79f466ac3b4b36463e62e26c5a866f897932764e78dcb20b7bef2525d6b18484', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:21:14.924775+00', '2026-11-28 08:21:14+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xd5e6bac215bed82e8dff3d4b51a37fcad174dbe3ffdd79299580606c55dbb3cb', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1060n1p4s5446sp5xlcd4j2l3cxhr9qqs7va3k2tm6rqyujrc37lpqql5rcp3s2lndxspp56hnt4ss4hmvzar0l8494rgmletghfklrllwhj2v4spsxc4wmk09sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqxr3ndx2ztyv987qf9yfdw6ntjq9eg0u7utv2vt9uglsfxge33m9zdr5x6m0hexn5dgvz397vvyn7cs7djx242le4dj53drdclpvr6zqpwzx827', '\x37f0dac95f8e0d7194008799d8d94bde86027243c47df0801fa0f018c15f9b4d', '\x35ee4a6aee2d16fd2099ca7bc542c463e01d0117477d09b8d9ac253d93efe53c', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:21:14.365373+00', '2026-11-28 08:21:14+00', 'PAID', 106000, '\x06614e81dd5504a69f97cb', 'intraledger', false),
-	('\x464436d0089248382c12ae13b76e759b5d09cafd415f7cda16e98347a5b4d129', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1070n1p4s5446sp5jkda8natl4r7rka58mg0qfa6gph8llu9yp90pusaufnm5aypm4nqpp5gezrd5qgjfyrstqj4cfmwmn4ndwsnjhag90hekskaxp50fd56y5sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqahxrk8gvqczvy053z3a0v2q8xde6v7mk3ayjy8uyf8qrpyxp487pjs8nqrnq8uea589yq7sz94dt0jpsr4xt5n8p5q5cykgtujtyrsgp9yk2mn', '\x959bd3cfabfd47e1dbb43ed0f027ba406e7fff85204af0f21de267ba7481dd66', '\xbe5f5a41ceabb93f8735175ade7dbd779aa3061a6f570cbeef45dcb1171af1b3', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:21:14.395965+00', '2026-11-28 08:21:14+00', 'PAID', 107000, '\x06614e81ddcad41c26fda6', 'intraledger', false),
-	('\x1a16a551360855586fcc864db2086924d382dec0bd13acc77375f0dfa812deab', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1090n1p4s5446sp5jvnmce4payj6vp74fwnhxxdcgf75xp440ez6cw6flt8hc64vd4espp5rgt225fkpp24sm7vsexmyzrfynfc9hkqh5f6e3mnwhcdl2qjm64sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqng77z7u7j2krjm9hfesawpltnxr8tq2wuyzsxqdjz253tq8yrvsng2c07qxm02cafq20r3fp6vvyntfald3aycm05lvlyzywajvcqlcphzmgwn', '\x9327bc66a1e925a607d54ba77319b8427d4306b57e45ac3b49facf7c6aac6d73', '\xc817f8d5716555cc56da776aa9eaffae49ba5af56eb74f3671168c18ae4047c1', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:21:14.492124+00', '2026-11-28 08:21:14+00', 'PAID', 109000, '\x06614e81df4c734652d89d', 'intraledger', false),
-	('\xdf56ddb2e27422e0f7c939b32b5c9a4b112f94ef75b4fa8d8fd7b17364d727ca', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1100n1p4s5446sp5x3ufx0dfx37yqfdpgj8nsfu7aka8e434d8vyzrdf924xczdlguespp5matdmvhzws3wpa7f8xejkhy6fvgjl980wk604rv067chxexhyl9qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhlj0p8hr8ejqgjkccpjhfcumwyn3q82375s3wj8g3w0fk93kmwmnt3pw5m96emwnc2me6ka782fm0lt4t9grl4djqdek30zec8m88dgpfq9xfy', '\x3478933da9347c4025a1448f38279eedba7cd63569d8410da92aaa6c09bf4733', '\xfb941abbd6b98a772a2bda60f8157de02672019ba0b6e61ba3d64901b0e08ad7', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:21:14.524176+00', '2026-11-28 08:21:14+00', 'PAID', 110000, '\x06614e81dfbe7526df519d', 'intraledger', false),
-	('\x1d23f8f6768743d2d84a657a4e9cd7b484d130e68830fb311aaddd8ef727f641', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1110n1p4s5446sp5dhk54wp4hc88kks35qp8fcg0yytwn7ug349klhmh9qf07gtvn7lqpp5r53l3anksapa9kz2v4aya8xhkjzdzv8x3qc0kvg64hwcaae87eqsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqt37u0zkwqcguxwcg5u50q7ruc9jftxxhelx6e6u65m7fph4x8yr9q4cg53zh22qrngec79n3u7phhtau9k0hxm6pzgmcr5jvaqd2xjgqn6whkl', '\x6ded4ab835be0e7b5a11a00274e10f2116e9fb888d4b6fdf772812ff216c9fbe', '\x24b31ba5e86b1a964e12fd72bd953dd814cde2cc9ed6b2b7bfeb341aa17eed5c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:21:14.555267+00', '2026-11-28 08:21:14+00', 'PAID', 111000, '\x06614e81e0424e1173e6d5', 'intraledger', false);
+	('\x9f87394f171becf573df09aacdb51e10af4d8aaddc86421536e14faf4346b0d0', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'BTC', 'lnbcrt500u1p4s54kusp5r839vtnzwv0wuxc9kyy76kuxklg2v6a5mxcaaz8w59xqjmxwe4tspp5n7rnjnchr0k02u7lpx4vmdg7zzh5mz4dmjryy9fku9867s6xkrgqdqqxqrwzqcqzzs9qrsgq5jefkpwkgwrz2w6gz7fu008kayfh0hwndgvxuv45ezhzmn7s3tx49c09ang98yln7m70mmjsvywul5mj5eyykwmldc79xzetnc8fa9sqqs7rm5', '\x19e2562e62731eee1b05b109ed5b86b7d0a66bb4d9b1de88eea14c096ccecd57', '\x26cbb6bce59728831587dfdad14cbec06deaf65899ac637d72f3eb9d8fffae62', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:21:48.068121+00', '2026-11-28 08:21:48+00', 'PAID', 50000000, '\x06614e83dff316b6e3f7b2', 'lightning', false),
+	('\xb3a215e826680e50b90e6413c74e6284301e34a099861e2c256f97deceb27fea', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt50u1p4s54kusp58qvtxumncranlg90636d9x7u2qhcvfd2pgt53t5e72f785tzmrjspp5kw3pt6pxdq89pwgwvsfuwnnzsscpud9qnxrputp9d7taan4j0l4qdqqxqrwzqcqzzs9qrsgqu0anjeeq59r5grqjmv92l20sy9hy4fxzgpyecy6smuvysv8ygyarwt4ek693ahfy3cpucksahxlgn8fwtny3w35uywjsfa8prrpturcqplx7cp', '\x3818b37373c0fb3fa0afd474d29bdc502f8625aa0a1748ae99f293e3d162d8e5', '\x2064cbc31c7d6692b4a7e4559f66e65b80c6b6198362d6f9f5493a2ff4d1bb4f', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:21:48.247128+00', '2026-11-28 08:21:48+00', 'PAID', 5000000, '\x06614e83e2c115464d6bc6', 'lightning', false),
+	('\x9a8649bcaca6c216b84744b8dffd969e373aea63c56b049f4db98b466c29c2a6', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1u1p4s54kusp5nylt2knkkzzvf0g06zl4uktup87sx42gxs9p9lzdkyqvcc3z2s5qpp5n2ryn09v5mppdwz8gjudllvkncmn46nrc44sf86dhx95vmpfc2nqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqwgkm63mu0pjmzaw8cun3lhfkasjumxrk4vmp3zdxgw4wymsyag4yp38z3h3ykar93kth4xu6333agzzrjadsdm9d8jumz2e9a9yar4qpxkxvy8', '\x993eb55a76b084c4bd0fd0bf5e597c09fd035548340a12fc4db100cc62225428', '\x2fec07227ab2fd09d3831d650185907f1cfb170f8aee01cb516357b6d5871bd2', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:21:48.362502+00', '2026-11-28 08:21:48+00', 'PAID', 100000, '\x06614e83e452e26eb6811f', 'intraledger', false),
+	('\x458702e96c41e11255fe3c04d8f8ea9d6e2d700105a9fdffc03414b0b0a7050c', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1010n1p4s54kusp5sfrm2wg4qw3g5pn2kmfj06zmjdnhmmkrdl8vs4s9gtshe2z0kvtspp5gkrs96tvg8s3y4078szd3782n4hz6uqpqk5lml7qxs2tpv98q5xqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdgg3xu6qk50svdlcdpc6je5lvfawll9snunv4kvcayf7lcm50f04rg3euuc2vj280vpvhh2ey9m4j0p9pmczqqhjgkn77ew4szy8vzcpwj429n', '\x8247b5391503a28a066ab6d327e85b93677deec36fcec8560542e17ca84fb317', '\x477fa86a467e1e260dafa340a363fc62091559f21c4907fb5189b4869fdf0789', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:21:48.433847+00', '2026-11-28 08:21:48+00', 'PAID', 101000, '\x06614e83e53cd098557ceb', 'intraledger', false),
+	('\x1ca19e481b51c9977528f6e3976334e45d47b0d894a3166d50d72fa4dd81c17f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1020n1p4s54kusp5fc3mruk42uqctucjurdpgjw69aftnezk6s2t779l6z62rkhh0ycspp5rjseujqm28yewafg7m3ewce5u3w50vxcjj33vm2s6uh6fhvpc9lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq5kmw4at7980rm6wj6rtfymeytq9qx5pufm2un8msclchv83p4sq3h0ce0y6kela38lt3ku66gwhfwclhg2uaavutj4un8vs26xtz7ngprz3nv5', '\x4e23b1f2d5570185f312e0da1449da2f52b9e456d414bf78bfd0b4a1daf77931', '\x6b5d3f008547d39bcccf304abada933556012b2b88b68c21f614285d298b2f62', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:21:48.491099+00', '2026-11-28 08:21:48+00', 'PAID', 102000, '\x06614e83e62ee9fea48833', 'intraledger', false),
+	('\x0fcd234750beef6321a359b933ebb0b2b3fb30d5b172d8e4bd1d1bf5031597d7', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1030n1p4s54kusp5sm6sta85nn2h80esu6k7w96xgfan9qfn57x03m27q6k2uf64n9cqpp5plxjx36shmhkxgdrtxun86ask2elkvx4k9ed3e9ar5dl2qc4jltsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqcwed0sthal3u8hax95j8klu90l8q42x6rkr9mpq9nsq8zhn79pq903vp65acg04qmfyq54gpem4k6k5yangqex5kgfmnh72q7tz6c5qpsyu9y8', '\x86f505f4f49cd573bf30e6ade71746427b328133a78cf8ed5e06acae27559970', '\x92ea8f86e44bdca59cc92298ba403ddba17411996b90991ee0c0e2cfa4dd659c', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:21:48.534825+00', '2026-11-28 08:21:48+00', 'PAID', 103000, '\x06614e83e6bd8b8746e738', 'intraledger', false),
+	('\x6f86e8927083add2eb19e7fccec70be6e274fad7e825b5a0f59dd97c84e2913a', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1050n1p4s54kusp5e8h8etwc68pnx7mneq2877vx9xzg2vqjxsjaszrkv72wx9rzsjpspp5d7rw3ynsswka96ceul7va3ctum38f7khaqjmtg84nhvhep8zjyaqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmf79n9rkjzkdqajm7umhuy0guemek30xnvymgsm4x9yg4ujyugesalzs8u8y5gcyf8yk2e4qej39qxu5vnlnwe0u3kkp4ercndlsg8qpyhfn3d', '\xc9ee7cadd8d1c3337b73c8147f798629848530123425d808766794e314628483', '\x4044b4d94a77696b36f3c03f829f4cb28fd55e83a3c5b61f70e4d93115c91f20', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:21:48.607489+00', '2026-11-28 08:21:48+00', 'PAID', 105000, '\x06614e83e7d6deea60473f', 'intraledger', false),
+	('\x0b827dba7926efea3d0810bfdb92839cff8a36499a89d581734be0a51d9c3e92', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1060n1p4s54kusp5ldkle3hhu39hdqlkscral6npyt5u0tgzvv58veq0pn7tcd00tqhqpp5pwp8mwneymh750ggzzlahy5rnnlc5djfn2yatqtnf0s228vu86fqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5yn0tl4uh46yxvedxpgeej5wy8m8u05dp3qduc7z90d3fr9jlr2yqe7ul6cw88rwnhl405npy34kk0k8444ymxq4us4rz4zk6evez7cq2knz5d', '\xfb6dfcc6f7e44b7683f68607dfea6122e9c7ad02632876640f0cfcbc35ef582e', '\x42544d7ca98691f8ec60378880c15a9310bd084d6d979283030d8fe6026201b2', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:21:48.638783+00', '2026-11-28 08:21:48+00', 'PAID', 106000, '\x06614e83e850d05ca0edab', 'intraledger', false),
+	('\x31634b3e9e24c39cd9ebeac0eea6323326dc7b6cde787320523ae9f09669b59e', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1070n1p4s54kusp5pych98tx6zhdp04dss4j2d4e2dyfq6mwkucwgdk2h3dh9kqcmezqpp5x935k057ynpeek0tatqwaf3jxvndc7mvmeu8xgzj8t5lp9nfkk0qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqzu0rsdjleeuke0anc9fh0cs8q69vnfz7v3mvmewghx0q4rvsjlk53tan3t6mpc2r734gwghd7czx92auh9tyr3wckqlluakmjr0cztspkvhvut', '\x0931729d66d0aed0bead842b2536b95348906b6eb730e436cabc5b72d818de44', '\x91a12004d9657ac4e354e5a5c06bf1169b2f5ca9cd52a099265aed8c9a912608', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:21:48.669637+00', '2026-11-28 08:21:48+00', 'PAID', 107000, '\x06614e83e9340412fe2c7a', 'intraledger', false),
+	('\x4f6eb8bc81ec6f5b5eeee24bc61d1846a9f17b7b96ff445f6f0828a92357b3a3', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1090n1p4s54kusp59tueecp8re2zxqn0ukk269gqx28t4vwumhzdjam0psgu64qsxxzqpp5faht30ypa3h4khhwuf9uv8gcg65lz7mmjml5ghm0pq52jg6hkw3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9k9546g2m7pu3fgvaeutg2fw93mytcpqswuyqa52evjtht4m7dckkn0v7kpxl63hn2hfp09sqtn96h5wwacvz09tdlcuhc2lfn7qj3qqwhnder', '\x2af99ce0271e5423026fe5acad1500328ebab1dcddc4d9776f0c11cd54103184', '\x71905eb69a3cbdd8986782f0bbb44d514d24ed24adf21a25aa4f6c1b9ab498ad', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:21:48.779112+00', '2026-11-28 08:21:48+00', 'PAID', 109000, '\x06614e83ea742b21b025f9', 'intraledger', false),
+	('\xa9b639833a7b0707dba9c79542afd67cd7ffb6b0116e23e61449c2445d0077f7', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1040n1p4s54kusp5v5fuzv20t4hvw2wau72qh68a5cp7g8939r3cp6w2thwwpm9vw60qpp54xmrnqe60vrs0kafc7259t7k0ntlld4sz9hz8es5f8pyghgqwlmsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq5pghwxm9krcnzy0e7e5u4spqvdhaehqkv8jj820x8p07ta4l46kxlfspfueh24ra8lgjgt32wsh9yaq420pt9v94s7aywyp434cug3qqegy9h0', '\x6513c1314f5d6ec729dde7940be8fda603e41cb128e380e9ca5ddce0ecac769e', '\x99ab98035beccb1601d2d13ae0cafd0cea781a0bd137646bf6ed14cb6c2c7f2a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:21:48.570595+00', '2026-11-28 08:21:48+00', 'PAID', 104000, '\x06614e83e748e8b112e45b', 'intraledger', false),
+	('\x70ac7581f01374aa4430007a3531ed720d3e7d809b940906118553ef2784ec6a', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1080n1p4s54kusp5654dqr7ay3d6j99kj5zctluvwwlvl9473x8s49nuwreg4vw0vl5spp5wzk8tq0szd6253psqpar2v0dwgxnulvqnw2qjps3s4f77fuya34qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgquctcmzuh88h5z82au74kkvtc6f207jfeefrh7dxn97k6qu2ttymhj3vzwd9vlc0yfc0y4vdhqk09jne6pgr4hyxtla5wd7pp5yzp6scq4mg33p', '\xd52ad00fdd245ba914b6950585ff8c73becf96be898f0a967c70f28ab1cf67e9', '\xd968cb132f22e0d02a5a52e381719b8c781827e97577bd08376a68fc54cf9076', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:21:48.745917+00', '2026-11-28 08:21:48+00', 'PAID', 108000, '\x06614e83e9f9c66d34c1e4', 'intraledger', false),
+	('\x291ffc10c5fef61434d5106a02fc16a51dc9ef516c5ded20fc893c7c816f62fe', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1100n1p4s54kusp5ky2ajxeaqlhf40hxu535z7guec6ehnkfx87rask7709agy6f3rjspp59y0lcyx9lmmpgdx4zp4q9lqk55wunm63d3w76g8u3y78eqt0vtlqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqefd47898v8ajamtzn3ynmc07qyx0d2nvakrhdnrnkrjgxqc55rf9t30k720a8t8ewa00mxuvjs7zdtks07c2lhm0w42p2z5llnpd2tgqqveh7c', '\xb115d91b3d07ee9abee6e52341791cce359bcec931fc3ec2def3cbd4134988e5', '\x6db4e5d579e7a01ebbc7972f5a9963ddd8dbe7de0cb61d74cbb19364b26da09c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:21:48.811314+00', '2026-11-28 08:21:48+00', 'PAID', 110000, '\x06614e83eaf1397ecffea2', 'intraledger', false),
+	('\x40f4cd4b3e6892d1ded1041524a88cb862f1235315f894aa1001417a4e267205', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1110n1p4s54kusp5ma2nce9s3nafm275c55erfvcxw5tjxgfx7dvjzmaj856yfjt6m9qpp5gr6v6je7dzfdrhk3qs2jf2yvhp30zg6nzhuff2ssq9qh5n3xwgzsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqmwt36wcxyq26dt2jujydmffukqqch95hy9gu3ltxau3q7xufaa6hvh9c507w8gctre6tnw98u9rjamh75wtpcryrlprrlseuc9dnjdqp3mne4d', '\xdf553c64b08cfa9dabd4c52991a59833a8b91909379ac90b7d91e9a2264bd6ca', '\x6700b6089eddd90783eba4b0fe017da6f115de6701b8e45c5a2a007d211c3151', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:21:48.840413+00', '2026-11-28 08:21:48+00', 'PAID', 111000, '\x06614e83eb65911c8e2ba3', 'intraledger', false),
+	('\x355300ee553a98583ca9aafd017f7788b0a88152d861de97e8926b1010381264', '78f9c4b2-3ff1-414c-9753-9b431b39de02', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'BTC', 'lnbcrt5u1p4s54kasp5vze6getutnvl88ys80gq7fvqsfcd6k2xtzrsssnjr4mwqvl5f4jspp5x4fspmj482v9s09f4t7szlmh3zc23q2jmpsaa9lgjf43qypczfjqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqmarcrz3459j8t0nhze8ts3gawk7hx7y8mc9ptz2s7f6rmv9um2z88lq8ap2eavtnjnd4wrxqg7wny8qvzqrtrw8md2j60hdh974gancpgdchcf', '\x60b3a4657c5cd9f39c903bd00f25808270dd594658870842721d76e033f44d65', '\x39337ecc72fc03d99182480073d8e504c09ef54a10e6f2ee7a1396e7928070a6', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:21:49.20757+00', '2026-11-28 08:21:49+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4368,39 +4368,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:21:13.884213+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:21:14.050131+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:21:14.152118+00', 'intraledger'),
-	(4, '2026-11-28 04:21:14.181373+00', 'intraledger'),
-	(5, '2026-11-28 04:21:14.206764+00', 'intraledger'),
-	(6, '2026-11-28 04:21:14.221564+00', 'intraledger'),
-	(7, '2026-11-28 04:21:14.247136+00', 'intraledger'),
-	(8, '2026-11-28 04:21:14.259736+00', 'intraledger'),
-	(9, '2026-11-28 04:21:14.278234+00', 'intraledger'),
-	(10, '2026-11-28 04:21:14.289105+00', 'intraledger'),
-	(11, '2026-11-28 04:21:14.307934+00', 'intraledger'),
-	(12, '2026-11-28 04:21:14.319614+00', 'intraledger'),
-	(13, '2026-11-28 04:21:14.339254+00', 'intraledger'),
-	(14, '2026-11-28 04:21:14.352734+00', 'intraledger'),
-	(15, '2026-11-28 04:21:14.37338+00', 'intraledger'),
-	(16, '2026-11-28 04:21:14.385227+00', 'intraledger'),
-	(17, '2026-11-28 04:21:14.40354+00', 'intraledger'),
-	(18, '2026-11-28 04:21:14.414245+00', 'intraledger'),
-	(19, '2026-11-28 04:21:14.435437+00', 'intraledger'),
-	(20, '2026-11-28 04:21:14.465329+00', 'intraledger'),
-	(21, '2026-11-28 04:21:14.502259+00', 'intraledger'),
-	(22, '2026-11-28 04:21:14.514275+00', 'intraledger'),
-	(23, '2026-11-28 04:21:14.531445+00', 'intraledger'),
-	(24, '2026-11-28 04:21:14.544459+00', 'intraledger'),
-	(25, '2026-11-28 04:21:14.565198+00', 'intraledger'),
-	(26, '2026-11-28 04:21:14.57681+00', 'intraledger'),
-	(27, '2026-11-28 04:21:14.596767+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:21:14.618743+00', 'lightning_settled'),
-	(29, '2026-11-28 04:21:14.63842+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:21:14.649669+00', 'lightning_settled'),
-	(31, '2026-11-28 04:21:14.667426+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:21:14.679248+00', 'lightning_failed'),
-	(33, '2026-11-28 04:21:14.700119+00', 'lightning_reserve');
+	(1, '2026-11-28 04:21:48.09935+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:21:48.283157+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:21:48.386018+00', 'intraledger'),
+	(4, '2026-11-28 04:21:48.418435+00', 'intraledger'),
+	(5, '2026-11-28 04:21:48.445904+00', 'intraledger'),
+	(6, '2026-11-28 04:21:48.471384+00', 'intraledger'),
+	(7, '2026-11-28 04:21:48.507881+00', 'intraledger'),
+	(8, '2026-11-28 04:21:48.523309+00', 'intraledger'),
+	(9, '2026-11-28 04:21:48.544395+00', 'intraledger'),
+	(10, '2026-11-28 04:21:48.557828+00', 'intraledger'),
+	(11, '2026-11-28 04:21:48.580072+00', 'intraledger'),
+	(12, '2026-11-28 04:21:48.59479+00', 'intraledger'),
+	(13, '2026-11-28 04:21:48.616414+00', 'intraledger'),
+	(14, '2026-11-28 04:21:48.627856+00', 'intraledger'),
+	(15, '2026-11-28 04:21:48.647632+00', 'intraledger'),
+	(16, '2026-11-28 04:21:48.658883+00', 'intraledger'),
+	(17, '2026-11-28 04:21:48.705796+00', 'intraledger'),
+	(18, '2026-11-28 04:21:48.731834+00', 'intraledger'),
+	(19, '2026-11-28 04:21:48.756422+00', 'intraledger'),
+	(20, '2026-11-28 04:21:48.768326+00', 'intraledger'),
+	(21, '2026-11-28 04:21:48.787755+00', 'intraledger'),
+	(22, '2026-11-28 04:21:48.800541+00', 'intraledger'),
+	(23, '2026-11-28 04:21:48.819769+00', 'intraledger'),
+	(24, '2026-11-28 04:21:48.831234+00', 'intraledger'),
+	(25, '2026-11-28 04:21:48.849553+00', 'intraledger'),
+	(26, '2026-11-28 04:21:48.86073+00', 'intraledger'),
+	(27, '2026-11-28 04:21:48.8783+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:21:48.900764+00', 'lightning_settled'),
+	(29, '2026-11-28 04:21:48.916404+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:21:48.927374+00', 'lightning_settled'),
+	(31, '2026-11-28 04:21:48.945768+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:21:48.956902+00', 'lightning_failed'),
+	(33, '2026-11-28 04:21:48.981131+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4435,31 +4435,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('320816c4-c045-42f3-b885-09de777afdc5', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 5107, 5107),
-	('320816c4-c045-42f3-b885-09de777afdc5', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008700, 1008700),
-	('320816c4-c045-42f3-b885-09de777afdc5', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 656, 656),
-	('6348dc9d-f24f-4aa8-8248-2721d17833c6', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8270, 8270),
-	('6348dc9d-f24f-4aa8-8248-2721d17833c6', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 1986, 1986),
-	('d0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5645, 5645),
-	('d0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 256, 256),
-	('320816c4-c045-42f3-b885-09de777afdc5', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 407825, 218525),
-	('6348dc9d-f24f-4aa8-8248-2721d17833c6', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 126782, 34706),
-	('6348dc9d-f24f-4aa8-8248-2721d17833c6', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 72260, 19989),
-	('d0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3515, 3515);
+	('11fa9c03-2cd6-44cd-9205-776aad9b4618', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6922, 6922),
+	('11fa9c03-2cd6-44cd-9205-776aad9b4618', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 237, 237),
+	('34e6198c-90cd-46c8-9712-634e9fe43cdd', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6417, 6417),
+	('34e6198c-90cd-46c8-9712-634e9fe43cdd', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007476, 1007476),
+	('34e6198c-90cd-46c8-9712-634e9fe43cdd', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 708, 708),
+	('fa289c29-ecda-48a1-9fab-1f5795efb1b6', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8494, 8494),
+	('fa289c29-ecda-48a1-9fab-1f5795efb1b6', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2683, 2683),
+	('11fa9c03-2cd6-44cd-9205-776aad9b4618', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3555, 3555),
+	('34e6198c-90cd-46c8-9712-634e9fe43cdd', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 459821, 219540),
+	('fa289c29-ecda-48a1-9fab-1f5795efb1b6', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 106497, 17462),
+	('fa289c29-ecda-48a1-9fab-1f5795efb1b6', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 59121, 6490);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('49469e7d-746b-4ee8-9fc0-d28b95ce749d', 3, '2026-11-28 04:21:15.051971+00');
+	('c0f757cf-7b08-4788-b3d5-229c3103a4ef', 3, '2026-11-28 04:21:49.391196+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02fb315718d72c600b0bf64a2c05d65ad54180c7f7ddd42743a99ad4d4811d1def', '\x02fb315718d72c600b0bf64a2c05d65ad54180c7f7ddd42743a99ad4d4811d1def', 'regtest', '2026-11-28 04:21:11.850921+00');
+	(1, 'sandbox', '\x027cbfdebee2080b68cedcaec3dd62a9719b077f25415d077e02e2702342679469', '\x027cbfdebee2080b68cedcaec3dd62a9719b077f25415d077e02e2702342679469', 'regtest', '2026-11-28 04:21:46.008977+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4477,12 +4477,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('597ef1d3-0420-4d58-82cb-40cd1e06a538', 'USD', NULL, 0, 0, '-infinity'),
-	('e650fe73-3bbe-4e51-b389-ac4eb50a6ab1', 'USD', NULL, 0, 0, '-infinity'),
-	('5822ab33-d6a9-476c-9e74-5535b36666a1', 'USD', NULL, 0, 0, '-infinity'),
-	('045a74f9-552d-4b13-bb14-5a2999ac0709', 'BTC', NULL, 630000, 0, '2026-11-28 04:21:14.57681+00'),
-	('8c40b20b-bf32-4009-aa8a-669c03c70605', 'BTC', NULL, 5636000, 0, '2026-11-28 04:21:14.57681+00'),
-	('fcba1519-d434-40c2-b9ff-52ee6924cb7a', 'BTC', NULL, 45819000, 0, '2026-11-28 04:21:14.700119+00');
+	('ebdf243d-aaff-4d00-87ba-fb01404087e7', 'USD', NULL, 0, 0, '-infinity'),
+	('9cb2c8a8-c2c9-41be-9201-a4b0885d9db8', 'USD', NULL, 0, 0, '-infinity'),
+	('33eca084-6d76-4de1-81f3-285b87478723', 'USD', NULL, 0, 0, '-infinity'),
+	('78f9c4b2-3ff1-414c-9753-9b431b39de02', 'BTC', NULL, 630000, 0, '2026-11-28 04:21:48.86073+00'),
+	('6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'BTC', NULL, 5636000, 0, '2026-11-28 04:21:48.86073+00'),
+	('b761bde2-f2e6-4c96-9840-798976f6bb4f', 'BTC', NULL, 45819000, 0, '2026-11-28 04:21:48.981131+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4493,37 +4493,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e81d5de35f610b095', '\x99227d3955451ddadb924b12ce69cc1282e6edfca2a24123a7bd63b61a0348fa', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e81d866539e5db0bf', '\x67457564fe2014c4a26e1649148c41afa7f2f7fd7c29cd615484e402ca34a0f7', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81d9f4b650c52aeb', '\xa514a6d3499ec488a6c47ad4d62400730eca4c452c5179ccb18ac4f43aa58840', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e81da66fdf0c5ca60', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81daca2c6ee99574', '\xceca3cb0f4af58431bd0ebe28a39151667f2bbeb622ecdfaea6b1833fe26fb9a', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e81db03fc5112b3c6', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81db67e089e9b84a', '\x3b56d1ca8fd02472d8f08e62122272d102510a7b5c74beb95ea0f19f89e0b595', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e81db9918f1041410', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81dbe15a9d54b6c7', '\xfb03de757cf949fb1479afcb11305bf2533113fc6e90546ad38246c168fc9374', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e81dc0bd1b25342df', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81dc555e37f5823d', '\x8c8724a027a4efe4657ab57398483ae23bb8bc9e0be2d2776d0e6a375f17a681', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e81dc82fe318a6f7e', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81dccfb6c896f4e7', '\xc49055711359b232190f4d93c257f08586acce449e2ef1a13e19f9195f9cc4c1', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e81dd045ea5fc1bcd', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81dd5504a69f97cb', '\xd5e6bac215bed82e8dff3d4b51a37fcad174dbe3ffdd79299580606c55dbb3cb', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e81dd834b4e705ce1', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81ddcad41c26fda6', '\x464436d0089248382c12ae13b76e759b5d09cafd415f7cda16e98347a5b4d129', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e81ddf4a527773524', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81de476d650c6ca5', '\x4af29a206544486bdf74dc406558f133693ac90852df19211cda99af47cbd067', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e81debc3168beec58', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81df4c734652d89d', '\x1a16a551360855586fcc864db2086924d382dec0bd13acc77375f0dfa812deab', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e81df7b637b1646b5', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81dfbe7526df519d', '\xdf56ddb2e27422e0f7c939b32b5c9a4b112f94ef75b4fa8d8fd7b17364d727ca', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e81dff14b42128eee', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81e0424e1173e6d5', '\x1d23f8f6768743d2d84a657a4e9cd7b484d130e68830fb311aaddd8ef727f641', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e81e06faaf7125512', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e81e0bd9fb27d75da', '\xd1e1a13185319058fbdebca73c2e77c036f307c8a3e42e5628e23a47f322ee7b', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e81e160541e147885', '\x88e02a36c9aecf8f108c2bce27b65367d344d7597fa3bcd77579dcb6a8870ea6', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e81e1d1a2b577432d', '\x0bcca197e98d14396222976dae08a3c40890abbb1fe3d989c1a569cb5bde016b', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e81e1ffd0f75684a6', '\x0bcca197e98d14396222976dae08a3c40890abbb1fe3d989c1a569cb5bde016b', '\x06614e81e1d1a2b577432d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e81e25157332385b7', '\x7cf7591e0934ad936628c0a84d42da4a46974dd25fbe6001ee291fa86491d316', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e83dff316b6e3f7b2', '\x9f87394f171becf573df09aacdb51e10af4d8aaddc86421536e14faf4346b0d0', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e83e2c115464d6bc6', '\xb3a215e826680e50b90e6413c74e6284301e34a099861e2c256f97deceb27fea', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e452e26eb6811f', '\x9a8649bcaca6c216b84744b8dffd969e373aea63c56b049f4db98b466c29c2a6', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e83e4d1838a7c4ce2', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e53cd098557ceb', '\x458702e96c41e11255fe3c04d8f8ea9d6e2d700105a9fdffc03414b0b0a7050c', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e83e5a0585726f44a', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e62ee9fea48833', '\x1ca19e481b51c9977528f6e3976334e45d47b0d894a3166d50d72fa4dd81c17f', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e83e66b2d1f334837', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e6bd8b8746e738', '\x0fcd234750beef6321a359b933ebb0b2b3fb30d5b172d8e4bd1d1bf5031597d7', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e83e6f20471cef881', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e748e8b112e45b', '\xa9b639833a7b0707dba9c79542afd67cd7ffb6b0116e23e61449c2445d0077f7', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e83e78266fdc8efa3', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e7d6deea60473f', '\x6f86e8927083add2eb19e7fccec70be6e274fad7e825b5a0f59dd97c84e2913a', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e83e80390bb38add9', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e850d05ca0edab', '\x0b827dba7926efea3d0810bfdb92839cff8a36499a89d581734be0a51d9c3e92', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e83e87cc3b48fc2ac', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e9340412fe2c7a', '\x31634b3e9e24c39cd9ebeac0eea6323326dc7b6cde787320523ae9f09669b59e', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e83e999ba9594551c', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e9f9c66d34c1e4', '\x70ac7581f01374aa4430007a3531ed720d3e7d809b940906118553ef2784ec6a', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e83ea284624736116', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83ea742b21b025f9', '\x4f6eb8bc81ec6f5b5eeee24bc61d1846a9f17b7b96ff445f6f0828a92357b3a3', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e83eaa61d869e291e', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83eaf1397ecffea2', '\x291ffc10c5fef61434d5106a02fc16a51dc9ef516c5ded20fc893c7c816f62fe', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e83eb1e02d512a997', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83eb65911c8e2ba3', '\x40f4cd4b3e6892d1ded1041524a88cb862f1235315f894aa1001417a4e267205', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e83eb913aaf3e6ac0', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e83ebd5dc74577db7', '\xd18ccdd7ccf5ff36015db0e42882088b41fd11169e2910577bba5387a3aceff0', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e83ec6ab49fb40be7', '\xed872bb4688215ad294eb0f19972eab38db9fa465260e75b07e1dd4ba0b2ca77', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e83ecdd6894c5c7e9', '\xa34dc2b2dd51cefb4f72b67a2e96cbfad827d61853ea5a79e203999c56dfb987', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e83ed08e6aefc716b', '\xa34dc2b2dd51cefb4f72b67a2e96cbfad827d61853ea5a79e203999c56dfb987', '\x06614e83ecdd6894c5c7e9', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e83ed678b94accdad', '\x00f0dbf00b884a9136e02595dcbda34441be45202d3bfab1cfd569e10ab3a5b5', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4534,7 +4534,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02fb315718d72c600b0bf64a2c05d65ad54180c7f7ddd42743a99ad4d4811d1def', 2, 'latchkey:ba7c830b-a19c-4995-b472-27dd720c0115/0024', '2026-11-28 04:21:15.050181+00', 0);
+	('\x027cbfdebee2080b68cedcaec3dd62a9719b077f25415d077e02e2702342679469', 2, 'latchkey:c1d0aee5-6ab7-4e15-8315-d9be9f9cead3/0024', '2026-11-28 04:21:49.38929+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4549,10 +4549,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e81e0bd9fb27d75da', 'lightning', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd1e1a13185319058fbdebca73c2e77c036f307c8a3e42e5628e23a47f322ee7b', 'lnbcrt10u1p4s5446sp586wxam28v9r9vmukqcjrll852qnef202z58h00m6c06pge9yy40qpp568s6zvv9xxg93777hjnnctnhcqm0xp7g50jzu43gugay0uezaeasdqqcqzzs9qrsgqp4af85mcau8z5ezqd4htfmpz9kthvwulvfdkcvnhsh5ktav6xwl5pycadz2te706vjyjg8h6txsrxewendvelstjl5jgvwr9lrey0eqpw62p4c', '\x02d8a7cb529d5f034b1669bb371a4b5d09ea97872d7694cbb91fde217600d19465', '2026-11-28 04:21:22.596844+00', 0, NULL, NULL, 'settled', 1100, '\x2d0f28d1ce064b18d25339bcbdcba545a02fde9b76e41ab79ecc49865cb1c0d3', NULL, '2026-11-28 04:21:14.618771+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e81e160541e147885', 'lightning', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x88e02a36c9aecf8f108c2bce27b65367d344d7597fa3bcd77579dcb6a8870ea6', 'lnbcrt10u1p4s5446sp54ntunryzxwu7n3yrqxhk9kx58gj0syetx0knprpz4x6yxdq2dgaspp53rsz5dkf4m8c7yyv908z0djnvlf5f46e073me4m408wtd2y8p6nqdqqcqzzs9qrsgqg926plec67gn9wg35dm7mue3m6zv5zzh452ndq3zuqvf6y3zud4p38dj2mnnn5zafl7cwtazr23hre6rh6w5msz0rg5zchfus9rmltsqznh8hx', '\x02d8a7cb529d5f034b1669bb371a4b5d09ea97872d7694cbb91fde217600d19465', '2026-11-28 04:21:22.638502+00', 0, NULL, NULL, 'settled', 3000, '\x405a129121db03b095f9f087ba3aced5c4a454885b33b6087467d5798da74fdc', NULL, '2026-11-28 04:21:14.649703+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e81e1d1a2b577432d', 'lightning', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0bcca197e98d14396222976dae08a3c40890abbb1fe3d989c1a569cb5bde016b', 'lnbcrt10u1p4s5446sp50yuv6p79qy0l3vhzxjtra73cexzpnygs2kec23a7uvng77jnna4qpp5p0x2r9lf352rjc3zjak6uz9rcsyfp2amrl3anzwp545ukk77q94sdqqcqzzs9qrsgqertq074xhg8w8dky63yxd0d9qlkfykm7wk2anhe00zdgf92z69rn3afssa5r8x9pyqn3vcxm4ud0hajdpt5k2kkpyp7rww0x3e6me2sqtk2jjl', '\x02d8a7cb529d5f034b1669bb371a4b5d09ea97872d7694cbb91fde217600d19465', '2026-11-28 04:21:22.667502+00', 0, NULL, '2026-11-28 04:22:14.679356+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:21:14.679357+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e81e25157332385b7', 'lightning', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', 'BTC', 900000, 10000, 910, 910000, NULL, '\x7cf7591e0934ad936628c0a84d42da4a46974dd25fbe6001ee291fa86491d316', 'lnbcrt9u1p4s5446sp5c5qvtureesyn6wg0q29gxpgskl39k9shj9ltgk4grvz7370nl77spp50nm4j8sfxjkexe3gcz5y6sk6ffrfwnwjt7lxqq0w9y06sey36vtqdqqcqzzs9qrsgqj047plczz0us8jmnyd88v5rlccl2cwj5gj2hzkpsjhefl5sqj7m5vcsy4fj09f3e5la70s2gyk9ty9zxwvhkv8vp3g4qdpxxs3kvx9cq69fc3f', '\x02d8a7cb529d5f034b1669bb371a4b5d09ea97872d7694cbb91fde217600d19465', '2026-11-28 04:21:14.913506+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e83ebd5dc74577db7', 'lightning', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd18ccdd7ccf5ff36015db0e42882088b41fd11169e2910577bba5387a3aceff0', 'lnbcrt10u1p4s54kusp5tfv98rtz4yu3qedvrqfnt35syqvyhzjyajur2npljseht89arrdqpp56xxvm47v7hlnvq2akrjz3qsg3dql6ygknc53q4mmhffc0gavalcqdqqcqzzs9qrsgqkh42jmm658ng7cu9z7pm9ns63r75lgcghz55gyrav66t6laralnj23c5azmsrs6hsujpx5ll76e072q2p35tqqwqcu9hdt0vxkmcyjspuxqadq', '\x02707db7318b2ac78b3123ce6ef3d1966a9e248bba64edc203f8f4a6ab2673a7c2', '2026-11-28 04:21:56.878376+00', 0, NULL, NULL, 'settled', 1100, '\x2279233976ba84b42701635e3e8fed4c577d58bb8e842563dc1d6ca937a0a79b', NULL, '2026-11-28 04:21:48.90079+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e83ec6ab49fb40be7', 'lightning', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xed872bb4688215ad294eb0f19972eab38db9fa465260e75b07e1dd4ba0b2ca77', 'lnbcrt10u1p4s54kusp5wlh9m09m9asneu6yyup0ctfxq9uq3evlrt70awx8s40sqvt8xwzqpp5akrjhdrgsg26622wkrcejuh2kwxmn7jx2fswwkc8u8w5hg9jefmsdqqcqzzs9qrsgq6t93lkeyzeu6hg9uuhxmqherap5uu9ckehuqcs3v55f4lacle039f4edh2jlqpmx9szjqr75p6augeut6agqm2r2ewjjphr3gh6u3wcp4zq5mc', '\x02707db7318b2ac78b3123ce6ef3d1966a9e248bba64edc203f8f4a6ab2673a7c2', '2026-11-28 04:21:56.916471+00', 0, NULL, NULL, 'settled', 3000, '\xc4738705ac08794e47011beabd31f73a0f6f210e03d2e330814d964c8dc83e84', NULL, '2026-11-28 04:21:48.927402+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e83ecdd6894c5c7e9', 'lightning', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa34dc2b2dd51cefb4f72b67a2e96cbfad827d61853ea5a79e203999c56dfb987', 'lnbcrt10u1p4s54kusp5u63sjrd3r9cmnjwlp4ht6lq7zect2dau8nrlaxdks6d2fl2ejnmspp55dxu9vka2880knmjkeaza9ktltvz04sc2049570zqwvec4klhxrsdqqcqzzs9qrsgqlha373ses36sjaw7p0rauy7n0act2cjqety95lumdnnwdye7cg0s7ksquefmhm7zmnvhz3gqy03exw2pnk7et3g8e9lg6am4lp0t5ngq4nfczx', '\x02707db7318b2ac78b3123ce6ef3d1966a9e248bba64edc203f8f4a6ab2673a7c2', '2026-11-28 04:21:56.945849+00', 0, NULL, '2026-11-28 04:22:48.957009+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:21:48.957009+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e83ed678b94accdad', 'lightning', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', 'BTC', 900000, 10000, 910, 910000, NULL, '\x00f0dbf00b884a9136e02595dcbda34441be45202d3bfab1cfd569e10ab3a5b5', 'lnbcrt9u1p4s54kusp5tq2eltsdpacydp4kr05fe6actgy0u6vv7ec5ac30h6qxgtsg5rjspp5qrcdhuqt3p9fzdhqyk2ae0drg3qmu3fq95al4vw06457zz4n5k6sdqqcqzzs9qrsgqde2ayg0cva9vt2k4rg0ef2ek8vnn3cdj4zntf7hlv844axktkgkyxy9nyj6lqej5337qykrsy79ve0wczzyd7yrn2a0adg07glhyycgpw6jdj0', '\x02707db7318b2ac78b3123ce6ef3d1966a9e248bba64edc203f8f4a6ab2673a7c2', '2026-11-28 04:21:49.195315+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4563,7 +4563,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:21:12.427606+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:21:46.669832+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4574,8 +4574,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x99227d3955451ddadb924b12ce69cc1282e6edfca2a24123a7bd63b61a0348fa', 50000000, '2026-11-28 04:21:13.884489+00', 'credited', '\x06614e81d5de35f610b095', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x67457564fe2014c4a26e1649148c41afa7f2f7fd7c29cd615484e402ca34a0f7', 5000000, '2026-11-28 04:21:14.050678+00', 'credited', '\x06614e81d866539e5db0bf', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x9f87394f171becf573df09aacdb51e10af4d8aaddc86421536e14faf4346b0d0', 50000000, '2026-11-28 04:21:48.099586+00', 'credited', '\x06614e83dff316b6e3f7b2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb3a215e826680e50b90e6413c74e6284301e34a099861e2c256f97deceb27fea', 5000000, '2026-11-28 04:21:48.283414+00', 'credited', '\x06614e83e2c115464d6bc6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4590,7 +4590,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x41c89983aa95f3b01b4424168fdf96e1f7860a8c58d447850941d3780b2394f8', '2026-11-28 04:21:11.412804+00');
+	(0, '\x46456a7b72cde24d0ca0e1f93bdf828dc7ad22900a12445c4ce79d0247a01e7e', '2026-11-28 04:21:45.464111+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4600,19 +4600,19 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(9, 50000000),
-	(7, 2094810);
+	(15, 50000000),
+	(3, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4631,36 +4631,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd1e1a13185319058fbdebca73c2e77c036f307c8a3e42e5628e23a47f322ee7b', '\x2d0f28d1ce064b18d25339bcbdcba545a02fde9b76e41ab79ecc49865cb1c0d3', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:21:14.586037+00', '2026-11-28 05:21:14+00'),
-	('\x88e02a36c9aecf8f108c2bce27b65367d344d7597fa3bcd77579dcb6a8870ea6', '\x405a129121db03b095f9f087ba3aced5c4a454885b33b6087467d5798da74fdc', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:21:14.628923+00', '2026-11-28 05:21:14+00'),
-	('\x0bcca197e98d14396222976dae08a3c40890abbb1fe3d989c1a569cb5bde016b', '\x94e77c43ab52fe4fbef71d11a896490ed5d2a8fcc1a4fcd0af8873644ac77d86', false, 'no_route', 'OPEN', 0, '2026-11-28 04:21:14.658764+00', '2026-11-28 05:21:14+00'),
-	('\x7cf7591e0934ad936628c0a84d42da4a46974dd25fbe6001ee291fa86491d316', '\x727a14ec03b86c99ddb6c8008b9fdb174491f7bf184cf0b5c12f5fc77e946dbf', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:21:14.691787+00', '2026-11-28 05:21:14+00');
+	('\xd18ccdd7ccf5ff36015db0e42882088b41fd11169e2910577bba5387a3aceff0', '\x2279233976ba84b42701635e3e8fed4c577d58bb8e842563dc1d6ca937a0a79b', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:21:48.869219+00', '2026-11-28 05:21:48+00'),
+	('\xed872bb4688215ad294eb0f19972eab38db9fa465260e75b07e1dd4ba0b2ca77', '\xc4738705ac08794e47011beabd31f73a0f6f210e03d2e330814d964c8dc83e84', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:21:48.909554+00', '2026-11-28 05:21:48+00'),
+	('\xa34dc2b2dd51cefb4f72b67a2e96cbfad827d61853ea5a79e203999c56dfb987', '\x37c4411a3960f9aaa3fe388253d9162565a25ab775c56fa2cfa1bd531cabecc8', false, 'no_route', 'OPEN', 0, '2026-11-28 04:21:48.936834+00', '2026-11-28 05:21:48+00'),
+	('\x00f0dbf00b884a9136e02595dcbda34441be45202d3bfab1cfd569e10ab3a5b5', '\xae5e4da50e486799a295b6bb35eb1e40018537d04e2f30e8b3ab91589fe40bf3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:21:48.972305+00', '2026-11-28 05:21:48+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x3be3ed24093b9f419076c12a4b97b59e8dae5c7dd3c83174fc6ba314ed0f70ea'),
-	('outside', '\xb4261d755e4220668615af0a4c07b02a5b22237a9ed5cd9a6f7cca620e453b9c');
+	('ours', '\xdd32da43241d278f91c28f7d7cf5ac0e81443a9b329a91b4b2160cb6d992f10e'),
+	('outside', '\x47b247ab27b9c15824cc8b1cc3fbf0c67aa4c713c29b1add05584046e4717ca4');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x99227d3955451ddadb924b12ce69cc1282e6edfca2a24123a7bd63b61a0348fa', 'SETTLED', 50000000, '\xb18a7c97f3a034eeca8e3111d926cd9c37655199e5aa66b6b3023c30400a5ec8', 1, '2026-11-28 04:21:13.867175+00'),
-	('\x67457564fe2014c4a26e1649148c41afa7f2f7fd7c29cd615484e402ca34a0f7', 'SETTLED', 5000000, '\x791569e37b01b4eda21b4f5db9a3b8e6f0ff2c0f255108113e56e939a07465d8', 2, '2026-11-28 04:21:14.034351+00');
+	('\x9f87394f171becf573df09aacdb51e10af4d8aaddc86421536e14faf4346b0d0', 'SETTLED', 50000000, '\x26cbb6bce59728831587dfdad14cbec06deaf65899ac637d72f3eb9d8fffae62', 1, '2026-11-28 04:21:48.084632+00'),
+	('\xb3a215e826680e50b90e6413c74e6284301e34a099861e2c256f97deceb27fea', 'SETTLED', 5000000, '\x2064cbc31c7d6692b4a7e4559f66e65b80c6b6198362d6f9f5493a2ff4d1bb4f', 2, '2026-11-28 04:21:48.263497+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd1e1a13185319058fbdebca73c2e77c036f307c8a3e42e5628e23a47f322ee7b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:21:14.614736+00', '2026-11-28 04:21:14.614736+00'),
-	(2, '\x88e02a36c9aecf8f108c2bce27b65367d344d7597fa3bcd77579dcb6a8870ea6', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:21:14.646855+00', '2026-11-28 04:21:14.646855+00'),
-	(3, '\x0bcca197e98d14396222976dae08a3c40890abbb1fe3d989c1a569cb5bde016b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:21:14.674727+00', '2026-11-28 04:21:14.674727+00'),
-	(4, '\x7cf7591e0934ad936628c0a84d42da4a46974dd25fbe6001ee291fa86491d316', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:21:15.908376+00', '2026-11-28 04:21:14.708377+00', NULL);
+	(1, '\xd18ccdd7ccf5ff36015db0e42882088b41fd11169e2910577bba5387a3aceff0', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:21:48.896867+00', '2026-11-28 04:21:48.896867+00'),
+	(2, '\xed872bb4688215ad294eb0f19972eab38db9fa465260e75b07e1dd4ba0b2ca77', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:21:48.924843+00', '2026-11-28 04:21:48.924843+00'),
+	(3, '\xa34dc2b2dd51cefb4f72b67a2e96cbfad827d61853ea5a79e203999c56dfb987', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:21:48.953179+00', '2026-11-28 04:21:48.953179+00'),
+	(4, '\x00f0dbf00b884a9136e02595dcbda34441be45202d3bfab1cfd569e10ab3a5b5', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:21:50.189011+00', '2026-11-28 04:21:48.989012+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4671,30 +4671,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:21:11.150281+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:21:11.214138+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:21:11.248338+00'),
-	('0004_payments', '506c64ac2cdc8c35de6f0a04ed689a6fc45877a5adf8d05a4a03e3b4a0034ee8', 'before', '2026-11-28 04:21:11.259528+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:21:11.371161+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:21:11.45079+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:21:11.47289+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:21:11.503199+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:21:11.521552+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:21:11.535+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:21:11.555037+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:21:11.566831+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:21:11.607266+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:21:11.628888+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:21:11.664596+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:21:11.691339+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:21:11.698992+00'),
-	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:21:11.720941+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:21:11.736359+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:21:11.738706+00'),
-	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 04:21:11.742255+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:21:11.757329+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:21:11.769112+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:21:11.788607+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:21:45.180241+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:21:45.241712+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:21:45.275222+00'),
+	('0004_payments', '506c64ac2cdc8c35de6f0a04ed689a6fc45877a5adf8d05a4a03e3b4a0034ee8', 'before', '2026-11-28 04:21:45.286676+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:21:45.411459+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:21:45.517036+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:21:45.543937+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:21:45.579718+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:21:45.596361+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:21:45.607332+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:21:45.631141+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:21:45.644211+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:21:45.678192+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:21:45.703898+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:21:45.747899+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:21:45.776787+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:21:45.788383+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:21:45.835076+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:21:45.859131+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:21:45.862618+00'),
+	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 04:21:45.866599+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:21:45.889675+00'),
+	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:21:45.908861+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:21:45.94099+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4705,9 +4705,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('ba2f4b30-e1a9-4681-9c18-4b6341945e97', '3c54797f-4df1-4088-988d-d554f7fb3089', '\x2f2106aae7a302337489cc900665ea8e82598541c27e8e9b7f7ae4504268f479', '2026-11-28 04:21:12.707727+00', '2026-12-28 04:21:12.707727+00', NULL, '2026-11-28 04:21:12.707727+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f9d1831e-b06f-4ba3-b0a2-d039e45b2c00', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x0719d373ca0fa15749a34d47faed52d1c05820ba44bff0503a1a9ed505f08916', '2026-11-28 04:21:13.908409+00', '2026-12-28 04:21:13.908409+00', NULL, '2026-11-28 04:21:13.908409+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('bfadf3d6-5696-4aa4-b464-061229ff645f', 'f296be55-a3e2-4975-817f-b2a3b5db1509', '\x1ae4f88d6bc6c22481a61a355246b9e56d6648fbda96af3d5db30d8fa4907b78', '2026-11-28 04:21:14.069981+00', '2026-12-28 04:21:14.069981+00', NULL, '2026-11-28 04:21:14.069981+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('fca825a7-f102-4e4a-babf-57d30602e529', '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x33f3507b7d93c7528e1c89092f15770d81eda2921e0b1551e376b08fc8e7c703', '2026-11-28 04:21:46.943802+00', '2026-12-28 04:21:46.943802+00', NULL, '2026-11-28 04:21:46.943802+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('98130f18-f126-4e62-ad3e-c178e422dd8d', '50493662-5eec-4d41-9d99-524bdd45551f', '\x8dfc569823254a6f85a6d66e02fcfa43188d8eeb6379975c1f5f69378eb72bd2', '2026-11-28 04:21:48.13506+00', '2026-12-28 04:21:48.13506+00', NULL, '2026-11-28 04:21:48.13506+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a1c91068-9f73-4121-a347-3f722c4ac0a1', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '\x8a2f41f87857eacd9b141ac6b107f73e268840fed33567a05960207fd30aa113', '2026-11-28 04:21:48.313081+00', '2026-12-28 04:21:48.313081+00', NULL, '2026-11-28 04:21:48.313081+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4738,74 +4738,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('fcba1519-d434-40c2-b9ff-52ee6924cb7a', '3c54797f-4df1-4088-988d-d554f7fb3089', 'BTC', '', '2026-11-28 04:21:12.692737+00', NULL),
-	('597ef1d3-0420-4d58-82cb-40cd1e06a538', '3c54797f-4df1-4088-988d-d554f7fb3089', 'USD', '', '2026-11-28 04:21:12.694127+00', NULL),
-	('8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', '', '2026-11-28 04:21:13.904143+00', NULL),
-	('e650fe73-3bbe-4e51-b389-ac4eb50a6ab1', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'USD', '', '2026-11-28 04:21:13.904902+00', NULL),
-	('045a74f9-552d-4b13-bb14-5a2999ac0709', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'BTC', '', '2026-11-28 04:21:14.066281+00', NULL),
-	('5822ab33-d6a9-476c-9e74-5535b36666a1', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'USD', '', '2026-11-28 04:21:14.066882+00', NULL);
+	('b761bde2-f2e6-4c96-9840-798976f6bb4f', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'BTC', '', '2026-11-28 04:21:46.927515+00', NULL),
+	('ebdf243d-aaff-4d00-87ba-fb01404087e7', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'USD', '', '2026-11-28 04:21:46.929327+00', NULL),
+	('6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', '', '2026-11-28 04:21:48.121215+00', NULL),
+	('9cb2c8a8-c2c9-41be-9201-a4b0885d9db8', '50493662-5eec-4d41-9d99-524bdd45551f', 'USD', '', '2026-11-28 04:21:48.12263+00', NULL),
+	('78f9c4b2-3ff1-414c-9753-9b431b39de02', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'BTC', '', '2026-11-28 04:21:48.308371+00', NULL),
+	('33eca084-6d76-4de1-81f3-285b87478723', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'USD', '', '2026-11-28 04:21:48.309196+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81d5de35f610b09500', NULL, NULL, NULL),
-	(5000, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81d866539e5db0bf00', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81d9f4b650c52aeb00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81d9f4b650c52aeb01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81da66fdf0c5ca6000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81da66fdf0c5ca6001', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81daca2c6ee9957400', 'bob', NULL, NULL),
-	(101, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81daca2c6ee9957401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81db03fc5112b3c600', 'carol', NULL, NULL),
-	(50, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81db03fc5112b3c601', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81db67e089e9b84a00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81db67e089e9b84a01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81db9918f104141000', 'carol', NULL, NULL),
-	(51, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81db9918f104141001', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81dbe15a9d54b6c700', 'bob', NULL, NULL),
-	(103, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dbe15a9d54b6c701', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dc0bd1b25342df00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81dc0bd1b25342df01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81dc555e37f5823d00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dc555e37f5823d01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dc82fe318a6f7e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81dc82fe318a6f7e01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81dccfb6c896f4e700', 'bob', NULL, NULL),
-	(105, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dccfb6c896f4e701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dd045ea5fc1bcd00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81dd045ea5fc1bcd01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81dd5504a69f97cb00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dd5504a69f97cb01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dd834b4e705ce100', 'carol', NULL, NULL),
-	(53, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81dd834b4e705ce101', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81ddcad41c26fda600', 'bob', NULL, NULL),
-	(107, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81ddcad41c26fda601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81ddf4a52777352400', 'carol', NULL, NULL),
-	(53, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81ddf4a52777352401', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81de476d650c6ca500', 'bob', NULL, NULL),
-	(108, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81de476d650c6ca501', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81debc3168beec5800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81debc3168beec5801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81df4c734652d89d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81df4c734652d89d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81df7b637b1646b500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81df7b637b1646b501', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81dfbe7526df519d00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dfbe7526df519d01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dff14b42128eee00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81dff14b42128eee01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81e0424e1173e6d500', 'bob', NULL, NULL),
-	(111, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81e0424e1173e6d501', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81e06faaf712551200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81e06faaf712551201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83dff316b6e3f7b200', NULL, NULL, NULL),
+	(5000, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e2c115464d6bc600', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e452e26eb6811f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e452e26eb6811f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e4d1838a7c4ce200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e4d1838a7c4ce201', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e53cd098557ceb00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e53cd098557ceb01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e5a0585726f44a00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e5a0585726f44a01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e62ee9fea4883300', 'bob', NULL, NULL),
+	(102, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e62ee9fea4883301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e66b2d1f33483700', 'carol', NULL, NULL),
+	(51, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e66b2d1f33483701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e6bd8b8746e73800', 'bob', NULL, NULL),
+	(103, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e6bd8b8746e73801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e6f20471cef88100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e6f20471cef88101', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e748e8b112e45b00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e748e8b112e45b01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e78266fdc8efa300', 'carol', NULL, NULL),
+	(52, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e78266fdc8efa301', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e7d6deea60473f00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e7d6deea60473f01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e80390bb38add900', 'carol', NULL, NULL),
+	(52, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e80390bb38add901', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e850d05ca0edab00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e850d05ca0edab01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e87cc3b48fc2ac00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e87cc3b48fc2ac01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e9340412fe2c7a00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e9340412fe2c7a01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e999ba9594551c00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e999ba9594551c01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e9f9c66d34c1e400', 'bob', NULL, NULL),
+	(108, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e9f9c66d34c1e401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83ea28462473611600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83ea28462473611601', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83ea742b21b025f900', 'bob', NULL, NULL),
+	(109, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83ea742b21b025f901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83eaa61d869e291e00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83eaa61d869e291e01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83eaf1397ecffea200', 'bob', NULL, NULL),
+	(110, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83eaf1397ecffea201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83eb1e02d512a99700', 'carol', NULL, NULL),
+	(55, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83eb1e02d512a99701', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83eb65911c8e2ba300', 'bob', NULL, NULL),
+	(111, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83eb65911c8e2ba301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83eb913aaf3e6ac000', 'carol', NULL, NULL),
+	(55, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83eb913aaf3e6ac001', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81e0bd9fb27d75da00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81e160541e14788500', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81e1d1a2b577432d00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81e1ffd0f75684a600', NULL, NULL, NULL),
-	(-910, 10, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81e25157332385b700', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83ebd5dc74577db700', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83ec6ab49fb40be700', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83ecdd6894c5c7e900', NULL, NULL, NULL),
+	(1010, 10, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83ed08e6aefc716b00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83ed678b94accdad00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -

@@ -6,6 +6,7 @@ from app.errors import InvalidInput
 from app.graphql.audit import AuditActorKind
 from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
+from app.graphql.keys.advice import ApiKeyAdvice
 from app.graphql.keys.bindings import ApiKeyClientKey
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits, reaches_beyond
 from app.graphql.keys.owners import ApiKeyOwner
@@ -123,6 +124,15 @@ class ApiKey:
         period: key_usage.Period = key_usage.Period.LAST_30_DAYS,
     ) -> ApiKeyUsage | None:
         return ApiKeyUsage.of(await info.context.usage.get((self.record.id, period)))
+
+    @strawberry.field(
+        description="What it was given and did not use, and the update that takes that away."
+    )
+    async def advice(
+        self, info: Info, period: key_usage.Period = key_usage.Period.LAST_90_DAYS
+    ) -> ApiKeyAdvice | None:
+        operations = await info.context.called.get((self.record.id, period))
+        return ApiKeyAdvice.of(info.context.runtime, self.record, period, operations)
 
     @strawberry.field(description="When it was suspended; null if it is not.")
     def suspended_at(self) -> Timestamp | None:

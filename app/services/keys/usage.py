@@ -220,6 +220,23 @@ async def of_key(runtime: Runtime, key_id: KeyId, period: Period) -> Usage:
     return (await of_keys(runtime, [(key_id, period)]))[key_id, period]
 
 
+async def operations_of(
+    runtime: Runtime, key_ids: Sequence[KeyId], period: Period
+) -> dict[KeyId, frozenset[str]]:
+    """Return all that keys called in a period up to now and might call: one query.
+
+    What this process has not written yet is in it.
+    """
+    await flush(runtime)
+    begin = period.begin(runtime.clock.now())
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_OPERATIONS, key_ids, begin, WHOLE_REQUEST)
+    found: dict[KeyId, set[str]] = {key_id: set() for key_id in key_ids}
+    for row in rows:
+        found[KeyId(row["api_key_id"])].add(row["operation"])
+    return {key_id: frozenset(operations) for key_id, operations in found.items()}
+
+
 async def _of_period(
     runtime: Runtime, key_ids: Sequence[KeyId], period: Period, end: datetime
 ) -> dict[KeyId, Usage]:
@@ -382,6 +399,15 @@ WITH old AS (
            max_us = greatest(d.max_us, EXCLUDED.max_us)
 )
 SELECT count(*) AS moved FROM old
+"""
+_OPERATIONS = """
+SELECT DISTINCT api_key_id, operation
+  FROM (SELECT api_key_id, operation, calls, refusals FROM key_usage_hour
+         WHERE api_key_id = ANY ($1::uuid[]) AND hour >= $2
+         UNION ALL
+        SELECT api_key_id, operation, calls, refusals FROM key_usage_day
+         WHERE api_key_id = ANY ($1::uuid[]) AND day >= ($2 AT TIME ZONE 'UTC')::date) AS called
+ WHERE operation <> $3 AND calls > refusals
 """
 _DROP_DAYS = "DELETE FROM key_usage_day WHERE day < (now() AT TIME ZONE 'UTC')::date - $1::integer"
 _DROP_WRITERS = "DELETE FROM key_usage_writer WHERE at < now() - interval '1 day'"
