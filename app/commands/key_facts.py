@@ -9,6 +9,7 @@ from app.commands import finding
 from app.commands.console import Output, block, shown, table
 from app.permissions import Permission
 from app.services.keys import cautions
+from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.inspection import Inspection, Standing
 from app.services.keys.records import ApiKey
 from app.services.keys.spending import Spending, Window
@@ -60,6 +61,7 @@ _SENTENCES: Mapping[Standing, str] = {
     Standing.EXPIRED: "It does not work: the key has expired.",
     Standing.ROTATED_OUT: "It does not work: it was replaced by a newer secret of the key.",
     Standing.SUSPENDED: "It does not work until the key is resumed.",
+    Standing.DERIVATION_REFUSED: "It does not work, though the key that it comes of does",
     Standing.ACTIVE: "IT WORKS. Whoever has it can use it: revoke or rotate the key.",
 }
 
@@ -81,6 +83,8 @@ def facts(key: ApiKey) -> Output:
         "requestsPerHour": key.requests_per_hour,
         "limits": {window.value: key.limits[window] for window in Window if window in key.limits},
         "limitsIncludeFees": key.limits_include_fees,
+        "derivationDepth": key.derivation_depth,
+        "derivationGeneration": key.derivation_generation,
         "webhookUrl": key.webhook_url,
         "tags": list(key.labels.tags),
         "metadata": dict(key.labels.metadata),
@@ -145,6 +149,23 @@ def inspection(found: Inspection) -> Output:
         "status": found.standing.value,
         "secretExpiresAt": moment(found.secret_expires_at),
         "apiKey": None if found.key is None else facts(found.key),
+        "derivedId": None if found.derived_id is None else str(found.derived_id),
+        "links": [caveats(link) for link in found.caveats],
+    }
+
+
+def caveats(said: Caveats) -> Output:
+    """Return what a link of a derived key says; null is as at what it was derived of."""
+    return {
+        "label": said.label,
+        "permissions": _texts(None if said.permissions is None else sorted(said.permissions)),
+        "walletIds": _texts(None if said.wallets is None else sorted(said.wallets)),
+        "allowedIps": _texts(said.networks),
+        "expiresAt": moment(said.expires_at),
+        "perPaymentSats": said.per_payment_sat,
+        "totalSats": said.total_sat,
+        "requestsPerHour": said.requests_per_hour,
+        "depth": said.depth,
     }
 
 
@@ -236,6 +257,8 @@ def inspection_shown(answer: Output, owner: str | None) -> str:
         names = ("accountId", "permissions", "walletIds", "allowedIps", "expiresAt", "archivedAt")
         rows = {"id": key["id"], "name": key["name"], "account": owner}
         lines.append(_block(rows | {name: key[name] for name in names}))
+    for number, link in enumerate(answer["links"], start=1):
+        lines += [f"Derived of that, link {number}:", _block(link)]
     return "\n".join(lines)
 
 

@@ -53,6 +53,10 @@ LimitList = Annotated[
     str | None,
     typer.Option(help="The most it may spend: DAILY=SATS,… (PER_PAYMENT, DAILY, WEEKLY, …)."),
 ]
+DerivationDepth = Annotated[
+    int | None,
+    typer.Option(help="How long a chain of keys derived of it may be, 0 (none) to 8."),
+]
 Tags = Annotated[str | None, typer.Option(help="Words to find it by, separated by commas.")]
 MetadataObject = Annotated[
     str | None, typer.Option(help="What your programs note about it: a JSON object.")

@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from app.commands import finding, key_facts
+from app.commands import derived_keys, finding, key_facts
 from app.commands import key_options as options
 from app.commands.console import (
     JsonFlag,
@@ -53,6 +53,8 @@ from app.services.keys.snippets import (
 from app.services.keys.usage import Period
 
 cli = typer.Typer(no_args_is_help=True, help="API keys of any account.")
+cli.command("derive")(derived_keys.derive)
+cli.add_typer(derived_keys.cli, name="derived")
 
 #: As much as anybody pastes; what else may come from standard input is not read.
 _PASTED_BYTES_MAX: Final = 65_536
@@ -73,6 +75,7 @@ def create(
     rate_limit: options.NewRateLimit = None,
     description: options.Description = None,
     limits: options.LimitList = None,
+    derivation_depth: options.DerivationDepth = None,
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
     as_json: JsonFlag = False,
@@ -96,6 +99,7 @@ def create(
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=options.requests_of(rate_limit),
             limits=options.limits_of(limits) or {},
+            derivation_depth=derivation_depth,
             labelled=Labels(
                 tags=tuple(options.list_of(tags, "--tags") or ()),
                 metadata=options.metadata_of(metadata) or {},
@@ -174,6 +178,7 @@ def update(
         bool | None, typer.Option(help="Whether routing fees count against the limits.")
     ] = None,
     webhook_url: Annotated[str | None, typer.Option(help="https, to a public host.")] = None,
+    derivation_depth: options.DerivationDepth = None,
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
     clear: Annotated[
@@ -201,6 +206,7 @@ def update(
             limits=options.limits_of(limits),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
+            derivation_depth=derivation_depth,
             tags=options.list_of(tags, "--tags"),
             metadata=options.metadata_of(metadata),
         )
@@ -376,7 +382,7 @@ def inspect(
     """
     settings = load_settings()
     found = secret_format.found_in(_pasted() if secret == "-" else secret, settings.key_prefix)
-    flaw = secret_format.flaw(found, settings.key_prefix)
+    flaw = inspection.flaw(found, settings.key_prefix)
 
     async def command(runtime: Runtime) -> Output:
         inspected = await inspection.inspect(runtime, found)

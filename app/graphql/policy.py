@@ -93,6 +93,8 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "Mutation.apiKeyArchive": KeysWrite,
         "Mutation.apiKeyCreate": KeysWrite,
         "Mutation.apiKeyDelete": KeysWrite,
+        "Mutation.apiKeyDerivedEnd": LoggedIn,  # a key may for itself; the service looks which
+        "Mutation.apiKeyDerivedEndAll": LoggedIn,  # likewise
         "Mutation.apiKeyRemoveLimit": KeysWrite,
         "Mutation.apiKeyResume": KeysWrite,
         "Mutation.apiKeyRevoke": LoggedIn,  # any key may revoke itself; the service looks which
@@ -214,6 +216,13 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "ApiKeyCreatePayload": KeysWrite,
         "ApiKeyDailyUsage": KeysReadOrRoot,
         "ApiKeyDeletePayload": KeysWrite,
+        "ApiKeyDerivation": LoggedInOrRoot,
+        "ApiKeyDerivation.derived": KeysReadOrRoot,
+        "ApiKeyDerived": KeysReadOrRoot,
+        "ApiKeyDerivedConnection": KeysReadOrRoot,
+        "ApiKeyDerivedEdge": KeysReadOrRoot,
+        "ApiKeyDerivedEndAllPayload": LoggedIn,
+        "ApiKeyDerivedEndPayload": LoggedIn,
         "ApiKeyEdge": KeysRead,
         "ApiKeyHourlyUsage": KeysReadOrRoot,
         "ApiKeyLimits": LoggedInOrRoot,

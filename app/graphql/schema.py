@@ -23,6 +23,7 @@ from app.graphql.globals import GlobalsQuery
 from app.graphql.guard import guard
 from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoAmountInvoice
 from app.graphql.keys.changes import ApiKeyMutation
+from app.graphql.keys.derivation_changes import ApiKeyDerivedMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
 from app.graphql.keys.types import ApiKeyQuery
 from app.graphql.logins import LoginMutation
@@ -136,6 +137,7 @@ class Mutation(
     WalletMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
+    ApiKeyDerivedMutation,
     UserMutation,
     LoginMutation,
     DisplayCurrencyMutation,

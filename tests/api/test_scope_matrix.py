@@ -105,6 +105,8 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.apiKeyArchive": "sessions",
     "Mutation.apiKeyCreate": "sessions",
     "Mutation.apiKeyDelete": "sessions",
+    "Mutation.apiKeyDerivedEnd": "sessions",
+    "Mutation.apiKeyDerivedEndAll": "sessions",
     "Mutation.apiKeyRemoveLimit": "sessions",
     "Mutation.apiKeyResume": "sessions",
     "Mutation.apiKeyRevoke": "sessions",

@@ -3314,51 +3314,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('efb4f0a2-1423-4122-8ba8-6d695fd931da', '2ef018ff-a995-4c7d-b15b-ab9467580560', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5ab68514-d48f-47b3-9601-8df5a534f157', true, '{}', '2026-11-28 03:36:30.377841+00'),
-	('9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '8b9e9e21-c4fc-47eb-ad2b-faa4c7dc4d9c', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'fb40e193-6451-4f09-b3b9-1909730a648c', true, '{}', '2026-11-28 03:36:31.45361+00'),
-	('120363bd-469a-4b41-b0b6-36cbe77448ea', 'bfb73288-1224-4f99-ac88-fc72b3dd417f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', true, '{}', '2026-11-28 03:36:31.944849+00');
+	('32e75ea6-6be0-4f36-9d13-a042fe54665a', '18dd8397-d198-4a1a-91a4-bc0c7068cf94', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', true, '{}', '2026-11-28 03:43:08.590818+00'),
+	('e427de47-431c-4509-94fa-64c26b1189b9', '8071377d-c88a-4ac4-b6bd-41e896354741', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', true, '{}', '2026-11-28 03:43:09.026186+00'),
+	('1b7d5c36-d4a9-4f58-8916-3d620360e554', '02503797-406a-4842-a917-18aff65c369b', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '4a4aa550-18f7-4d82-a457-9de06b65e869', true, '{}', '2026-11-28 03:43:09.460088+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de1ff07c318e328bc', 'internal_send'),
-	(5000, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de200dcb11eb0109e', 'internal_send'),
-	(10100, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de2043158b70fced0', 'internal_send'),
-	(5000, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de2063bf25b9541fc', 'internal_send'),
-	(10200, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de208003c8bf1c067', 'internal_send'),
-	(5100, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de208f689fcfb8d34', 'internal_send'),
-	(10300, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de20aa23634a1d879', 'internal_send'),
-	(5100, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de20b4868390ae74b', 'internal_send'),
-	(10400, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de20cfbfd350dda5c', 'internal_send'),
-	(5200, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de20e6616806bcab4', 'internal_send'),
-	(10500, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de20fcf01c27d54a6', 'internal_send'),
-	(5200, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de21080a379a239a2', 'internal_send'),
-	(10600, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de211b0a5be5ad40b', 'internal_send'),
-	(5300, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de212638929cecb1b', 'internal_send'),
-	(10700, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de213937c285e6c1f', 'internal_send'),
-	(5300, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de2145c308d307cf3', 'internal_send'),
-	(10800, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de216302f321ef46f', 'internal_send'),
-	(5400, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de2176b06b3074c1a', 'internal_send'),
-	(10900, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de2189172cf732743', 'internal_send'),
-	(5400, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de21940e6c547cc06', 'internal_send'),
-	(11000, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de21a7408bda7a5db', 'internal_send'),
-	(5500, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de21adc1c957ca819', 'internal_send'),
-	(11100, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de21bb73c1fe0de92', 'internal_send'),
-	(5500, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de21c9f98bd1e34fb', 'internal_send'),
-	(100000, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de21e118472d2ef37', 'withdrawal'),
-	(100000, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de220e736e4d656d8', 'withdrawal'),
-	(90000, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de224c0d67ab1a2c3', 'withdrawal');
+	(10000, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9af6ef884fc0d6a', 'internal_send'),
+	(5000, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9b060f68101d6d2', 'internal_send'),
+	(10100, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9b168308df28b34', 'internal_send'),
+	(5000, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9b24e39ce1766b0', 'internal_send'),
+	(10200, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9b44d368e7a7a0e', 'internal_send'),
+	(5100, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9b4d7a388a43df2', 'internal_send'),
+	(10300, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9b5755c7a194482', 'internal_send'),
+	(5100, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9b5d4ad3831137a', 'internal_send'),
+	(10400, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9b65f6de0b5154a', 'internal_send'),
+	(5200, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9b706a0634ecc4d', 'internal_send'),
+	(10500, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9b7e19b0940b560', 'internal_send'),
+	(5200, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9b83434257e3ac9', 'internal_send'),
+	(10600, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9b92a26ce904434', 'internal_send'),
+	(5300, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9b9a260908b196a', 'internal_send'),
+	(10700, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9ba4585dce8362e', 'internal_send'),
+	(5300, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9bada5706621ab5', 'internal_send'),
+	(10800, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9bb4e2925cbd516', 'internal_send'),
+	(5400, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9bb974232feb888', 'internal_send'),
+	(10900, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9bc0281a783d166', 'internal_send'),
+	(5400, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9bc4d557e065118', 'internal_send'),
+	(11000, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9bcd04e480da676', 'internal_send'),
+	(5500, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9bd18f35a029078', 'internal_send'),
+	(11100, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9bd9c23c21dbd83', 'internal_send'),
+	(5500, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9bde6f5b9442bd1', 'internal_send'),
+	(100000, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9be4ed5c15e1ba9', 'withdrawal'),
+	(100000, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9bfb1ea032574d9', 'withdrawal'),
+	(90000, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9c0fcc7529e778b', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:35:00+00', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'internal_send'),
-	(63000, '2026-11-28 03:35:00+00', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'internal_send'),
-	(290000, '2026-11-28 03:35:00+00', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'withdrawal');
+	(126600, '2026-11-28 03:40:00+00', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'internal_send'),
+	(63000, '2026-11-28 03:40:00+00', 'e427de47-431c-4509-94fa-64c26b1189b9', 'internal_send'),
+	(290000, '2026-11-28 03:40:00+00', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3369,18 +3369,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('9fd2df61-ee17-4867-88dd-9f20dd4d3973', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:36:32.0439+00', NULL, '2026-11-28 03:36:34.998657+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:36:30.753897+00', NULL, '2026-11-28 03:36:34.691457+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('28846f93-d10b-4b2c-b866-5f4b10677707', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:36:31.620474+00', NULL, '2026-11-28 03:36:34.155825+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('84763065-371d-4aeb-bb66-474acaa7b416', 'e427de47-431c-4509-94fa-64c26b1189b9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:43:09.183328+00', NULL, '2026-11-28 03:43:10.608923+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('96df41ab-d36d-440a-840d-2c5775078a2a', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:43:09.507935+00', NULL, '2026-11-28 03:43:11.06059+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:43:08.688901+00', NULL, '2026-11-28 03:43:10.810046+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:36:31.225778+00', '2026-11-28 03:36:31.225778+00', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '127.0.0.1/32'),
-	('2026-11-28 03:36:33.347795+00', '2026-11-28 03:36:33.347795+00', '28846f93-d10b-4b2c-b866-5f4b10677707', '127.0.0.1/32'),
-	('2026-11-28 03:36:33.347795+00', '2026-11-28 03:36:33.347795+00', '9fd2df61-ee17-4867-88dd-9f20dd4d3973', '127.0.0.1/32');
+	('2026-11-28 03:43:09.904454+00', '2026-11-28 03:43:09.904454+00', '84763065-371d-4aeb-bb66-474acaa7b416', '127.0.0.1/32'),
+	('2026-11-28 03:43:09.904454+00', '2026-11-28 03:43:09.904454+00', '96df41ab-d36d-440a-840d-2c5775078a2a', '127.0.0.1/32'),
+	('2026-11-28 03:43:09.904454+00', '2026-11-28 03:43:09.904454+00', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3391,27 +3391,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('df235aa5-2761-475c-804d-a2606d371342', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '\xd2935487fd43aaa570c3d97dc2a92f7dd20aaa3daaaf0a80d15aab34c3e285bd', 'blink_ZxTjlH', 'nrSX', '2026-11-28 03:36:30.776356+00', NULL, '\x813e3bc5bbeb4a4d1815428c', '\x9ca67cb68288ce6155c79a38c0080896eecbe3f121b2173545bf5b2ced2c75ef'),
-	('cb41ff78-1741-439b-b46a-d1020055622d', '28846f93-d10b-4b2c-b866-5f4b10677707', '\x4f8a1213875f5cfb07288778a5de38f884747f1d8aa728e230115bb99620db63', 'blink_RjEUS2', 'wqdX', '2026-11-28 03:36:31.624624+00', NULL, '\xc8575c9c686cff888d8a09b6', '\xf4d6c42e7f6916d15885490ea564a01a95d7851d4e0e1952733163060517eae0'),
-	('cebc55e4-bf37-4cd1-80d3-55b46f618a75', '9fd2df61-ee17-4867-88dd-9f20dd4d3973', '\x593ef8f20c9bc2181d68097a9f2b7688aca975613417698db018db4713888730', 'blink_Mzzt55', 'FTqq', '2026-11-28 03:36:32.044757+00', NULL, '\xa7793ab6893c239eb5e49dab', '\x8ec12c32d694135fb6918492366c895dd47c9f3bd9348a7b668578f92305aabe');
+	('524a557b-7ee8-421a-b4bf-bb3e04db6e9f', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '\x2a75fbbcb7fed77d9ac098321816a1edf6a27860c7df4370a612121584c8911c', 'blink_HF7LPz', 'QRCu', '2026-11-28 03:43:08.691694+00', NULL, '\xc2fa4dfc0acd46ac8fc5df47', '\x4fb5c7fa86776e4f673b06d9b4eed944abcd4d04ee0284051dffb45edb2de01c'),
+	('2429496c-9ca3-4e50-9c01-bf5f2c59d430', '84763065-371d-4aeb-bb66-474acaa7b416', '\x24e989953f864a06da6550d68e7148ac75621e0eae88b4c7d1abcdcd113c1992', 'blink_w2xUNv', 'HHMK', '2026-11-28 03:43:09.18864+00', NULL, '\xedcfd5b51021f947a8863575', '\x48ff6e4f2311c051fe19b8f3b8a6a1445f52e314516dd0dab1b3815d2b962623'),
+	('8f203251-7dbe-45c7-8bb3-fae91739587a', '96df41ab-d36d-440a-840d-2c5775078a2a', '\xa59b7c5795bdc0ad3d86936094d1c6238a4bc051c0931759b77cf46e392f3129', 'blink_Zo6s1W', 'Cacs', '2026-11-28 03:43:09.512419+00', NULL, '\xae22cf400109ca9ad64976d1', '\xb264eaa57cfffe8ccba281292fe6522d4aeed02d12b8434c5814c43d1b1b710c');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614de1e34f3b6979f868f9', '2026-11-28 03:36:30.410611+00', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614de1e42286bda39aee85', '2026-11-28 03:36:30.464712+00', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000001', '161f3684-93c9-4da2-b38c-1928b19da0a4', '{}', '{"expires_at": "2026-12-28T03:36:30.452328+00:00"}'),
-	('\x06614de1e9be97c29c70a663', '2026-11-28 03:36:30.832477+00', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'api_key.created', 'session', '161f3684-93c9-4da2-b38c-1928b19da0a4', '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000002', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZxTjlH…nrSX", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614de1ec2bd3693c0d3186', '2026-11-28 03:36:30.991399+00', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'account.username_set', 'key', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614de1f35a0da456ef0f4d', '2026-11-28 03:36:31.461992+00', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614de1f3f06870a4fa64ad', '2026-11-28 03:36:31.500462+00', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000007', '935605ee-5a1d-45bc-895e-de1ca64acfcf', '{}', '{"expires_at": "2026-12-28T03:36:31.485348+00:00"}'),
-	('\x06614de1f642c9ed36d3c6dd', '2026-11-28 03:36:31.652617+00', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'api_key.created', 'session', '935605ee-5a1d-45bc-895e-de1ca64acfcf', '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000008', '28846f93-d10b-4b2c-b866-5f4b10677707', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_RjEUS2…wqdX", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614de1f74a9f4195d6c2be', '2026-11-28 03:36:31.720159+00', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'account.username_set', 'key', '28846f93-d10b-4b2c-b866-5f4b10677707', '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614de1faf77d2d96e7f1de', '2026-11-28 03:36:31.96107+00', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614de1fb81886caa12bfee', '2026-11-28 03:36:31.996397+00', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-00000000000d', '48646c9f-277f-4656-b320-2e8b8e7fd470', '{}', '{"expires_at": "2026-12-28T03:36:31.985899+00:00"}'),
-	('\x06614de1fc7363390f766cca', '2026-11-28 03:36:32.05829+00', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'api_key.created', 'session', '48646c9f-277f-4656-b320-2e8b8e7fd470', '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-00000000000e', '9fd2df61-ee17-4867-88dd-9f20dd4d3973', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Mzzt55…FTqq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614de1fd2f067e642a7181', '2026-11-28 03:36:32.106326+00', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'account.username_set', 'key', '9fd2df61-ee17-4867-88dd-9f20dd4d3973', '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614df99f2d4e35156ae00f', '2026-11-28 03:43:08.598766+00', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614df99fbc9a1498759738', '2026-11-28 03:43:08.63535+00', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000001', 'b264cf25-2329-4a03-8dd7-d95477a3215c', '{}', '{"expires_at": "2026-12-28T03:43:08.631092+00:00"}'),
+	('\x06614df9a0ec63ff035123b1', '2026-11-28 03:43:08.713124+00', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'api_key.created', 'session', 'b264cf25-2329-4a03-8dd7-d95477a3215c', '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000002', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_HF7LPz…QRCu", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614df9a2075bf61a1ac88e', '2026-11-28 03:43:08.785602+00', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'account.username_set', 'key', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614df9a5e8b4a21d6231af', '2026-11-28 03:43:09.039877+00', 'e427de47-431c-4509-94fa-64c26b1189b9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614df9a6ad3d0f602891be', '2026-11-28 03:43:09.090177+00', 'e427de47-431c-4509-94fa-64c26b1189b9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000007', 'f037ea7b-6eef-4bf6-8d6c-b18c969e648a', '{}', '{"expires_at": "2026-12-28T03:43:09.074286+00:00"}'),
+	('\x06614df9a8a43932211ccee2', '2026-11-28 03:43:09.218942+00', 'e427de47-431c-4509-94fa-64c26b1189b9', 'api_key.created', 'session', 'f037ea7b-6eef-4bf6-8d6c-b18c969e648a', '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000008', '84763065-371d-4aeb-bb66-474acaa7b416', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_w2xUNv…HHMK", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614df9a9e95c38aaa17f2f', '2026-11-28 03:43:09.302162+00', 'e427de47-431c-4509-94fa-64c26b1189b9', 'account.username_set', 'key', '84763065-371d-4aeb-bb66-474acaa7b416', '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614df9ac6e39cfd657c8cc', '2026-11-28 03:43:09.467242+00', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614df9acaa2d3b22f1ee83', '2026-11-28 03:43:09.482616+00', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-00000000000d', 'af756eaf-8d08-442e-9609-7589344bf536', '{}', '{"expires_at": "2026-12-28T03:43:09.471310+00:00"}'),
+	('\x06614df9adbbfe5eba14a5fc', '2026-11-28 03:43:09.552724+00', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'api_key.created', 'session', 'af756eaf-8d08-442e-9609-7589344bf536', '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-00000000000e', '96df41ab-d36d-440a-840d-2c5775078a2a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Zo6s1W…Cacs", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614df9ae674398e215fbc0', '2026-11-28 03:43:09.5967+00', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'account.username_set', 'key', '96df41ab-d36d-440a-840d-2c5775078a2a', '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3422,7 +3422,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02572d43e949c4ff6c492d16abf754a108b8a40fcdceba4bd1dcafd96e65a0ed92', 0);
+	('\x028d3e32f7ffb1e45db2778d9210cf399f45a45d10c2211578b65d07aa150e545a', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3462,74 +3462,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(1, 50000000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(3, -100000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
-	(3, 100000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(4, -50000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(4, 50000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
-	(5, -101000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
-	(5, 101000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(6, -50000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(6, 50000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
-	(7, -102000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
-	(7, 102000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(8, -51000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(8, 51000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
-	(9, -103000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
-	(9, 103000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(10, -51000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(10, 51000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
-	(11, -104000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
-	(11, 104000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(12, -52000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(12, 52000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
-	(13, -105000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
-	(13, 105000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(14, -52000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(14, 52000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
-	(15, -106000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
-	(15, 106000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(16, -53000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(16, 53000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
-	(17, -107000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
-	(17, 107000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(18, -53000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(18, 53000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
-	(19, -108000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
-	(19, 108000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(20, -54000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(20, 54000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
-	(21, -109000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
-	(21, 109000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(22, -54000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(22, 54000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
-	(23, -110000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
-	(23, 110000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(24, -55000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(24, 55000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
-	(25, -111000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
-	(25, 111000, 'fb40e193-6451-4f09-b3b9-1909730a648c');
+	(2, 5000000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(3, -100000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(3, 100000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(4, -50000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(4, 50000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
+	(5, -101000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(5, 101000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(6, -50000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(6, 50000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
+	(7, -102000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(7, 102000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(8, -51000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(8, 51000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
+	(9, -103000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(9, 103000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(10, -51000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(10, 51000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
+	(11, -104000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(11, 104000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(12, -52000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(12, 52000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
+	(13, -105000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(13, 105000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(14, -52000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(14, 52000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
+	(15, -106000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(15, 106000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(16, -53000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(16, 53000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
+	(17, -107000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(17, 107000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(18, -53000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(18, 53000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
+	(19, -108000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(19, 108000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(20, -54000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(20, 54000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
+	(21, -109000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(21, 109000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(22, -54000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(22, 54000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
+	(23, -110000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(23, 110000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(24, -55000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(24, 55000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
+	(25, -111000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(25, 111000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
-	(26, 55000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
-	(27, -1010000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(26, -55000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
+	(26, 55000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
+	(27, -1010000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(28, 8000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(29, -1010000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
-	(31, -1010000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(30, 7000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(31, -1010000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
-	(33, -910000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(32, 1010000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(33, -910000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3537,66 +3537,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 03:36:30.494621+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:36:30.452Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(793, 2, '2026-11-28 03:36:30.86514+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "161f3684-93c9-4da2-b38c-1928b19da0a4", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(803, 3, '2026-11-28 03:36:31.4031+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de1f22cf47b4aa91e00', NULL),
-	(808, 4, '2026-11-28 03:36:31.504445+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:36:31.485Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(809, 5, '2026-11-28 03:36:31.656558+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "935605ee-5a1d-45bc-895e-de1ca64acfcf", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(817, 6, '2026-11-28 03:36:31.901996+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de1f9dfef805737ce00', NULL),
-	(822, 7, '2026-11-28 03:36:32.001021+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:36:31.985Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(823, 8, '2026-11-28 03:36:32.065127+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', NULL, '9fd2df61-ee17-4867-88dd-9f20dd4d3973', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "48646c9f-277f-4656-b320-2e8b8e7fd470", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(826, 9, '2026-11-28 03:36:32.260375+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de1ff07c318e328bc00', NULL),
-	(826, 10, '2026-11-28 03:36:32.260432+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de1ff07c318e328bc01', NULL),
-	(830, 11, '2026-11-28 03:36:32.36266+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de200dcb11eb0109e00', NULL),
-	(830, 12, '2026-11-28 03:36:32.362716+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de200dcb11eb0109e01', NULL),
-	(834, 13, '2026-11-28 03:36:32.629724+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de2043158b70fced000', NULL),
-	(834, 14, '2026-11-28 03:36:32.629919+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de2043158b70fced001', NULL),
-	(837, 15, '2026-11-28 03:36:32.707309+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de2063bf25b9541fc00', NULL),
-	(837, 16, '2026-11-28 03:36:32.707343+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de2063bf25b9541fc01', NULL),
-	(842, 17, '2026-11-28 03:36:32.841139+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de208003c8bf1c06700', NULL),
-	(842, 18, '2026-11-28 03:36:32.841251+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de208003c8bf1c06701', NULL),
-	(844, 19, '2026-11-28 03:36:32.89848+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de208f689fcfb8d3400', NULL),
-	(844, 20, '2026-11-28 03:36:32.898575+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de208f689fcfb8d3401', NULL),
-	(849, 21, '2026-11-28 03:36:32.998908+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de20aa23634a1d87900', NULL),
-	(849, 22, '2026-11-28 03:36:32.99895+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de20aa23634a1d87901', NULL),
-	(851, 23, '2026-11-28 03:36:33.045528+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de20b4868390ae74b00', NULL),
-	(851, 24, '2026-11-28 03:36:33.045567+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de20b4868390ae74b01', NULL),
-	(855, 25, '2026-11-28 03:36:33.190799+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de20cfbfd350dda5c00', NULL),
-	(855, 26, '2026-11-28 03:36:33.190919+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de20cfbfd350dda5c01', NULL),
-	(857, 27, '2026-11-28 03:36:33.256979+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de20e6616806bcab400', NULL),
-	(857, 28, '2026-11-28 03:36:33.257078+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de20e6616806bcab401', NULL),
-	(861, 29, '2026-11-28 03:36:33.333589+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de20fcf01c27d54a600', NULL),
-	(861, 30, '2026-11-28 03:36:33.333639+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de20fcf01c27d54a601', NULL),
-	(865, 31, '2026-11-28 03:36:33.383444+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de21080a379a239a200', NULL),
-	(865, 32, '2026-11-28 03:36:33.383557+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de21080a379a239a201', NULL),
-	(869, 33, '2026-11-28 03:36:33.464556+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de211b0a5be5ad40b00', NULL),
-	(869, 34, '2026-11-28 03:36:33.464626+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de211b0a5be5ad40b01', NULL),
-	(872, 35, '2026-11-28 03:36:33.498257+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de212638929cecb1b00', NULL),
-	(872, 36, '2026-11-28 03:36:33.498296+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de212638929cecb1b01', NULL),
-	(877, 37, '2026-11-28 03:36:33.58376+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de213937c285e6c1f00', NULL),
-	(877, 38, '2026-11-28 03:36:33.583801+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de213937c285e6c1f01', NULL),
-	(879, 39, '2026-11-28 03:36:33.627185+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de2145c308d307cf300', NULL),
-	(879, 40, '2026-11-28 03:36:33.627225+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de2145c308d307cf301', NULL),
-	(883, 41, '2026-11-28 03:36:33.783724+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de216302f321ef46f00', NULL),
-	(883, 42, '2026-11-28 03:36:33.783819+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de216302f321ef46f01', NULL),
-	(885, 43, '2026-11-28 03:36:33.832366+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de2176b06b3074c1a00', NULL),
-	(885, 44, '2026-11-28 03:36:33.832437+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de2176b06b3074c1a01', NULL),
-	(889, 45, '2026-11-28 03:36:33.903202+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de2189172cf73274300', NULL),
-	(889, 46, '2026-11-28 03:36:33.903246+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de2189172cf73274301', NULL),
-	(891, 47, '2026-11-28 03:36:33.956977+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de21940e6c547cc0600', NULL),
-	(891, 48, '2026-11-28 03:36:33.957083+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de21940e6c547cc0601', NULL),
-	(896, 49, '2026-11-28 03:36:34.027244+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de21a7408bda7a5db00', NULL),
-	(896, 50, '2026-11-28 03:36:34.027294+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de21a7408bda7a5db01', NULL);
+	(789, 1, '2026-11-28 03:43:08.637351+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:43:08.631Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 03:43:08.714202+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b264cf25-2329-4a03-8dd7-d95477a3215c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 03:43:08.974927+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9a4ab0f7b08c47700', NULL),
+	(807, 4, '2026-11-28 03:43:09.093523+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:43:09.074Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(808, 5, '2026-11-28 03:43:09.220952+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', NULL, '84763065-371d-4aeb-bb66-474acaa7b416', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f037ea7b-6eef-4bf6-8d6c-b18c969e648a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(816, 6, '2026-11-28 03:43:09.417285+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9ab8ec36aa7566100', NULL),
+	(821, 7, '2026-11-28 03:43:09.490046+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:43:09.471Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(822, 8, '2026-11-28 03:43:09.554762+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', NULL, '96df41ab-d36d-440a-840d-2c5775078a2a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "af756eaf-8d08-442e-9609-7589344bf536", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(825, 9, '2026-11-28 03:43:09.671919+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9af6ef884fc0d6a00', NULL),
+	(825, 10, '2026-11-28 03:43:09.671953+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9af6ef884fc0d6a01', NULL),
+	(827, 11, '2026-11-28 03:43:09.739985+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b060f68101d6d200', NULL),
+	(827, 12, '2026-11-28 03:43:09.740136+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b060f68101d6d201', NULL),
+	(831, 13, '2026-11-28 03:43:09.798783+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9b168308df28b3400', NULL),
+	(831, 14, '2026-11-28 03:43:09.798835+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b168308df28b3401', NULL),
+	(834, 15, '2026-11-28 03:43:09.867217+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b24e39ce1766b000', NULL),
+	(834, 16, '2026-11-28 03:43:09.867264+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b24e39ce1766b001', NULL),
+	(840, 17, '2026-11-28 03:43:10.003158+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9b44d368e7a7a0e00', NULL),
+	(840, 18, '2026-11-28 03:43:10.00324+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b44d368e7a7a0e01', NULL),
+	(843, 19, '2026-11-28 03:43:10.02829+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b4d7a388a43df200', NULL),
+	(843, 20, '2026-11-28 03:43:10.028344+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b4d7a388a43df201', NULL),
+	(847, 21, '2026-11-28 03:43:10.062665+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9b5755c7a19448200', NULL),
+	(847, 22, '2026-11-28 03:43:10.06271+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b5755c7a19448201', NULL),
+	(850, 23, '2026-11-28 03:43:10.087566+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b5d4ad3831137a00', NULL),
+	(850, 24, '2026-11-28 03:43:10.087609+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b5d4ad3831137a01', NULL),
+	(853, 25, '2026-11-28 03:43:10.126528+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9b65f6de0b5154a00', NULL),
+	(853, 26, '2026-11-28 03:43:10.12659+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b65f6de0b5154a01', NULL),
+	(856, 27, '2026-11-28 03:43:10.169146+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b706a0634ecc4d00', NULL),
+	(856, 28, '2026-11-28 03:43:10.169193+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b706a0634ecc4d01', NULL),
+	(859, 29, '2026-11-28 03:43:10.220928+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9b7e19b0940b56000', NULL),
+	(859, 30, '2026-11-28 03:43:10.220969+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b7e19b0940b56001', NULL),
+	(862, 31, '2026-11-28 03:43:10.245415+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b83434257e3ac900', NULL),
+	(862, 32, '2026-11-28 03:43:10.245459+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b83434257e3ac901', NULL),
+	(866, 33, '2026-11-28 03:43:10.313906+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9b92a26ce90443400', NULL),
+	(866, 34, '2026-11-28 03:43:10.313972+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b92a26ce90443401', NULL),
+	(869, 35, '2026-11-28 03:43:10.33431+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b9a260908b196a00', NULL),
+	(869, 36, '2026-11-28 03:43:10.334353+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b9a260908b196a01', NULL),
+	(872, 37, '2026-11-28 03:43:10.387812+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9ba4585dce8362e00', NULL),
+	(872, 38, '2026-11-28 03:43:10.387879+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9ba4585dce8362e01', NULL),
+	(875, 39, '2026-11-28 03:43:10.417822+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9bada5706621ab500', NULL),
+	(875, 40, '2026-11-28 03:43:10.417867+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9bada5706621ab501', NULL),
+	(878, 41, '2026-11-28 03:43:10.444799+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9bb4e2925cbd51600', NULL),
+	(878, 42, '2026-11-28 03:43:10.444831+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9bb4e2925cbd51601', NULL),
+	(881, 43, '2026-11-28 03:43:10.463702+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9bb974232feb88800', NULL),
+	(881, 44, '2026-11-28 03:43:10.463738+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9bb974232feb88801', NULL),
+	(884, 45, '2026-11-28 03:43:10.490032+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9bc0281a783d16600', NULL),
+	(884, 46, '2026-11-28 03:43:10.490063+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9bc0281a783d16601', NULL),
+	(886, 47, '2026-11-28 03:43:10.508933+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9bc4d557e06511800', NULL),
+	(886, 48, '2026-11-28 03:43:10.508962+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9bc4d557e06511801', NULL),
+	(890, 49, '2026-11-28 03:43:10.543015+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9bcd04e480da67600', NULL),
+	(890, 50, '2026-11-28 03:43:10.543065+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9bcd04e480da67601', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(898, 51, '2026-11-28 03:36:34.05832+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de21adc1c957ca81900', NULL),
-	(898, 52, '2026-11-28 03:36:34.058361+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de21adc1c957ca81901', NULL),
-	(902, 53, '2026-11-28 03:36:34.131541+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de21bb73c1fe0de9200', NULL),
-	(902, 54, '2026-11-28 03:36:34.131631+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de21bb73c1fe0de9201', NULL),
-	(904, 55, '2026-11-28 03:36:34.182304+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de21c9f98bd1e34fb00', NULL),
-	(904, 56, '2026-11-28 03:36:34.182344+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de21c9f98bd1e34fb01', NULL),
-	(912, 57, '2026-11-28 03:36:34.392998+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de21e118472d2ef3700', NULL),
-	(918, 58, '2026-11-28 03:36:34.507654+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de220e736e4d656d800', NULL),
-	(924, 59, '2026-11-28 03:36:34.630567+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'FAILURE', 1, '\x06614de222dbc7c58ac67500', NULL);
+	(892, 51, '2026-11-28 03:43:10.561466+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9bd18f35a02907800', NULL),
+	(892, 52, '2026-11-28 03:43:10.561508+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9bd18f35a02907801', NULL),
+	(895, 53, '2026-11-28 03:43:10.595167+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9bd9c23c21dbd8300', NULL),
+	(895, 54, '2026-11-28 03:43:10.595206+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9bd9c23c21dbd8301', NULL),
+	(898, 55, '2026-11-28 03:43:10.613711+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9bde6f5b9442bd100', NULL),
+	(898, 56, '2026-11-28 03:43:10.613743+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9bde6f5b9442bd101', NULL),
+	(904, 57, '2026-11-28 03:43:10.688186+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9be4ed5c15e1ba900', NULL),
+	(910, 58, '2026-11-28 03:43:10.758868+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9bfb1ea032574d900', NULL),
+	(915, 59, '2026-11-28 03:43:10.793876+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'FAILURE', 1, '\x06614df9c0720051ab5df000', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3614,161 +3614,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:36:29.224913+00'),
-	('AFN', 66000000000, '2026-11-29 03:36:29.224913+00'),
-	('ALL', 83000000000, '2026-11-29 03:36:29.224913+00'),
-	('AMD', 383000000000, '2026-11-29 03:36:29.224913+00'),
-	('AOA', 912000000000, '2026-11-29 03:36:29.224913+00'),
-	('ARS', 1400000000000, '2026-11-29 03:36:29.224913+00'),
-	('AUD', 1530000000, '2026-11-29 03:36:29.224913+00'),
-	('AWG', 1790000000, '2026-11-29 03:36:29.224913+00'),
-	('AZN', 1700000000, '2026-11-29 03:36:29.224913+00'),
-	('BAM', 1690000000, '2026-11-29 03:36:29.224913+00'),
-	('BBD', 2000000000, '2026-11-29 03:36:29.224913+00'),
-	('BDT', 122000000000, '2026-11-29 03:36:29.224913+00'),
-	('BHD', 376000000, '2026-11-29 03:36:29.224913+00'),
-	('BIF', 2950000000000, '2026-11-29 03:36:29.224913+00'),
-	('BMD', 1000000000, '2026-11-29 03:36:29.224913+00'),
-	('BND', 1300000000, '2026-11-29 03:36:29.224913+00'),
-	('BOB', 6910000000, '2026-11-29 03:36:29.224913+00'),
-	('BRL', 5400000000, '2026-11-29 03:36:29.224913+00'),
-	('BSD', 1000000000, '2026-11-29 03:36:29.224913+00'),
-	('BTN', 88500000000, '2026-11-29 03:36:29.224913+00'),
-	('BWP', 13400000000, '2026-11-29 03:36:29.224913+00'),
-	('BYN', 3400000000, '2026-11-29 03:36:29.224913+00'),
-	('BZD', 2010000000, '2026-11-29 03:36:29.224913+00'),
-	('CAD', 1400000000, '2026-11-29 03:36:29.224913+00'),
-	('CDF', 2250000000000, '2026-11-29 03:36:29.224913+00'),
-	('CHF', 800000000, '2026-11-29 03:36:29.224913+00'),
-	('CLP', 940000000000, '2026-11-29 03:36:29.224913+00'),
-	('CNY', 7100000000, '2026-11-29 03:36:29.224913+00'),
-	('COP', 3800000000000, '2026-11-29 03:36:29.224913+00'),
-	('CRC', 502000000000, '2026-11-29 03:36:29.224913+00'),
-	('CUP', 24000000000, '2026-11-29 03:36:29.224913+00'),
-	('CVE', 95300000000, '2026-11-29 03:36:29.224913+00'),
-	('CZK', 20900000000, '2026-11-29 03:36:29.224913+00'),
-	('DJF', 177700000000, '2026-11-29 03:36:29.224913+00'),
-	('DKK', 6450000000, '2026-11-29 03:36:29.224913+00'),
-	('DOP', 63000000000, '2026-11-29 03:36:29.224913+00'),
-	('DZD', 130000000000, '2026-11-29 03:36:29.224913+00'),
-	('EGP', 47300000000, '2026-11-29 03:36:29.224913+00'),
-	('ERN', 15000000000, '2026-11-29 03:36:29.224913+00'),
-	('ETB', 153000000000, '2026-11-29 03:36:29.224913+00'),
-	('EUR', 864000000, '2026-11-29 03:36:29.224913+00'),
-	('FJD', 2270000000, '2026-11-29 03:36:29.224913+00'),
-	('FKP', 760000000, '2026-11-29 03:36:29.224913+00'),
-	('GBP', 760000000, '2026-11-29 03:36:29.224913+00'),
-	('GEL', 2700000000, '2026-11-29 03:36:29.224913+00'),
-	('GHS', 11000000000, '2026-11-29 03:36:29.224913+00'),
-	('GIP', 760000000, '2026-11-29 03:36:29.224913+00'),
-	('GMD', 73000000000, '2026-11-29 03:36:29.224913+00'),
-	('GNF', 8680000000000, '2026-11-29 03:36:29.224913+00'),
-	('GTQ', 7660000000, '2026-11-29 03:36:29.224913+00');
+	('AED', 3672500000, '2026-11-29 03:43:07.887777+00'),
+	('AFN', 66000000000, '2026-11-29 03:43:07.887777+00'),
+	('ALL', 83000000000, '2026-11-29 03:43:07.887777+00'),
+	('AMD', 383000000000, '2026-11-29 03:43:07.887777+00'),
+	('AOA', 912000000000, '2026-11-29 03:43:07.887777+00'),
+	('ARS', 1400000000000, '2026-11-29 03:43:07.887777+00'),
+	('AUD', 1530000000, '2026-11-29 03:43:07.887777+00'),
+	('AWG', 1790000000, '2026-11-29 03:43:07.887777+00'),
+	('AZN', 1700000000, '2026-11-29 03:43:07.887777+00'),
+	('BAM', 1690000000, '2026-11-29 03:43:07.887777+00'),
+	('BBD', 2000000000, '2026-11-29 03:43:07.887777+00'),
+	('BDT', 122000000000, '2026-11-29 03:43:07.887777+00'),
+	('BHD', 376000000, '2026-11-29 03:43:07.887777+00'),
+	('BIF', 2950000000000, '2026-11-29 03:43:07.887777+00'),
+	('BMD', 1000000000, '2026-11-29 03:43:07.887777+00'),
+	('BND', 1300000000, '2026-11-29 03:43:07.887777+00'),
+	('BOB', 6910000000, '2026-11-29 03:43:07.887777+00'),
+	('BRL', 5400000000, '2026-11-29 03:43:07.887777+00'),
+	('BSD', 1000000000, '2026-11-29 03:43:07.887777+00'),
+	('BTN', 88500000000, '2026-11-29 03:43:07.887777+00'),
+	('BWP', 13400000000, '2026-11-29 03:43:07.887777+00'),
+	('BYN', 3400000000, '2026-11-29 03:43:07.887777+00'),
+	('BZD', 2010000000, '2026-11-29 03:43:07.887777+00'),
+	('CAD', 1400000000, '2026-11-29 03:43:07.887777+00'),
+	('CDF', 2250000000000, '2026-11-29 03:43:07.887777+00'),
+	('CHF', 800000000, '2026-11-29 03:43:07.887777+00'),
+	('CLP', 940000000000, '2026-11-29 03:43:07.887777+00'),
+	('CNY', 7100000000, '2026-11-29 03:43:07.887777+00'),
+	('COP', 3800000000000, '2026-11-29 03:43:07.887777+00'),
+	('CRC', 502000000000, '2026-11-29 03:43:07.887777+00'),
+	('CUP', 24000000000, '2026-11-29 03:43:07.887777+00'),
+	('CVE', 95300000000, '2026-11-29 03:43:07.887777+00'),
+	('CZK', 20900000000, '2026-11-29 03:43:07.887777+00'),
+	('DJF', 177700000000, '2026-11-29 03:43:07.887777+00'),
+	('DKK', 6450000000, '2026-11-29 03:43:07.887777+00'),
+	('DOP', 63000000000, '2026-11-29 03:43:07.887777+00'),
+	('DZD', 130000000000, '2026-11-29 03:43:07.887777+00'),
+	('EGP', 47300000000, '2026-11-29 03:43:07.887777+00'),
+	('ERN', 15000000000, '2026-11-29 03:43:07.887777+00'),
+	('ETB', 153000000000, '2026-11-29 03:43:07.887777+00'),
+	('EUR', 864000000, '2026-11-29 03:43:07.887777+00'),
+	('FJD', 2270000000, '2026-11-29 03:43:07.887777+00'),
+	('FKP', 760000000, '2026-11-29 03:43:07.887777+00'),
+	('GBP', 760000000, '2026-11-29 03:43:07.887777+00'),
+	('GEL', 2700000000, '2026-11-29 03:43:07.887777+00'),
+	('GHS', 11000000000, '2026-11-29 03:43:07.887777+00'),
+	('GIP', 760000000, '2026-11-29 03:43:07.887777+00'),
+	('GMD', 73000000000, '2026-11-29 03:43:07.887777+00'),
+	('GNF', 8680000000000, '2026-11-29 03:43:07.887777+00'),
+	('GTQ', 7660000000, '2026-11-29 03:43:07.887777+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:36:29.224913+00'),
-	('HKD', 7780000000, '2026-11-29 03:36:29.224913+00'),
-	('HNL', 26300000000, '2026-11-29 03:36:29.224913+00'),
-	('HTG', 131000000000, '2026-11-29 03:36:29.224913+00'),
-	('HUF', 332000000000, '2026-11-29 03:36:29.224913+00'),
-	('IDR', 16700000000000, '2026-11-29 03:36:29.224913+00'),
-	('ILS', 3250000000, '2026-11-29 03:36:29.224913+00'),
-	('INR', 88700000000, '2026-11-29 03:36:29.224913+00'),
-	('IQD', 1310000000000, '2026-11-29 03:36:29.224913+00'),
-	('IRR', 42100000000000, '2026-11-29 03:36:29.224913+00'),
-	('ISK', 126000000000, '2026-11-29 03:36:29.224913+00'),
-	('JMD', 160000000000, '2026-11-29 03:36:29.224913+00'),
-	('JOD', 709000000, '2026-11-29 03:36:29.224913+00'),
-	('JPY', 154000000000, '2026-11-29 03:36:29.224913+00'),
-	('KES', 129000000000, '2026-11-29 03:36:29.224913+00'),
-	('KGS', 87400000000, '2026-11-29 03:36:29.224913+00'),
-	('KHR', 4010000000000, '2026-11-29 03:36:29.224913+00'),
-	('KMF', 425000000000, '2026-11-29 03:36:29.224913+00'),
-	('KPW', 900000000000, '2026-11-29 03:36:29.224913+00'),
-	('KRW', 1460000000000, '2026-11-29 03:36:29.224913+00'),
-	('KWD', 307000000, '2026-11-29 03:36:29.224913+00'),
-	('KYD', 833000000, '2026-11-29 03:36:29.224913+00'),
-	('KZT', 525000000000, '2026-11-29 03:36:29.224913+00'),
-	('LAK', 21700000000000, '2026-11-29 03:36:29.224913+00'),
-	('LBP', 89500000000000, '2026-11-29 03:36:29.224913+00'),
-	('LKR', 305000000000, '2026-11-29 03:36:29.224913+00'),
-	('LRD', 182000000000, '2026-11-29 03:36:29.224913+00'),
-	('LSL', 17200000000, '2026-11-29 03:36:29.224913+00'),
-	('LYD', 5450000000, '2026-11-29 03:36:29.224913+00'),
-	('MAD', 9270000000, '2026-11-29 03:36:29.224913+00'),
-	('MDL', 17000000000, '2026-11-29 03:36:29.224913+00'),
-	('MGA', 4480000000000, '2026-11-29 03:36:29.224913+00'),
-	('MKD', 53200000000, '2026-11-29 03:36:29.224913+00'),
-	('MMK', 2100000000000, '2026-11-29 03:36:29.224913+00'),
-	('MNT', 3590000000000, '2026-11-29 03:36:29.224913+00'),
-	('MOP', 8010000000, '2026-11-29 03:36:29.224913+00'),
-	('MRU', 39800000000, '2026-11-29 03:36:29.224913+00'),
-	('MUR', 45900000000, '2026-11-29 03:36:29.224913+00'),
-	('MVR', 15400000000, '2026-11-29 03:36:29.224913+00'),
-	('MWK', 1735000000000, '2026-11-29 03:36:29.224913+00'),
-	('MXN', 18400000000, '2026-11-29 03:36:29.224913+00'),
-	('MYR', 4150000000, '2026-11-29 03:36:29.224913+00'),
-	('MZN', 63900000000, '2026-11-29 03:36:29.224913+00'),
-	('NAD', 17200000000, '2026-11-29 03:36:29.224913+00'),
-	('NGN', 1440000000000, '2026-11-29 03:36:29.224913+00'),
-	('NIO', 36800000000, '2026-11-29 03:36:29.224913+00'),
-	('NOK', 10100000000, '2026-11-29 03:36:29.224913+00'),
-	('NPR', 142000000000, '2026-11-29 03:36:29.224913+00'),
-	('NZD', 1770000000, '2026-11-29 03:36:29.224913+00'),
-	('OMR', 384500000, '2026-11-29 03:36:29.224913+00');
+	('GYD', 209000000000, '2026-11-29 03:43:07.887777+00'),
+	('HKD', 7780000000, '2026-11-29 03:43:07.887777+00'),
+	('HNL', 26300000000, '2026-11-29 03:43:07.887777+00'),
+	('HTG', 131000000000, '2026-11-29 03:43:07.887777+00'),
+	('HUF', 332000000000, '2026-11-29 03:43:07.887777+00'),
+	('IDR', 16700000000000, '2026-11-29 03:43:07.887777+00'),
+	('ILS', 3250000000, '2026-11-29 03:43:07.887777+00'),
+	('INR', 88700000000, '2026-11-29 03:43:07.887777+00'),
+	('IQD', 1310000000000, '2026-11-29 03:43:07.887777+00'),
+	('IRR', 42100000000000, '2026-11-29 03:43:07.887777+00'),
+	('ISK', 126000000000, '2026-11-29 03:43:07.887777+00'),
+	('JMD', 160000000000, '2026-11-29 03:43:07.887777+00'),
+	('JOD', 709000000, '2026-11-29 03:43:07.887777+00'),
+	('JPY', 154000000000, '2026-11-29 03:43:07.887777+00'),
+	('KES', 129000000000, '2026-11-29 03:43:07.887777+00'),
+	('KGS', 87400000000, '2026-11-29 03:43:07.887777+00'),
+	('KHR', 4010000000000, '2026-11-29 03:43:07.887777+00'),
+	('KMF', 425000000000, '2026-11-29 03:43:07.887777+00'),
+	('KPW', 900000000000, '2026-11-29 03:43:07.887777+00'),
+	('KRW', 1460000000000, '2026-11-29 03:43:07.887777+00'),
+	('KWD', 307000000, '2026-11-29 03:43:07.887777+00'),
+	('KYD', 833000000, '2026-11-29 03:43:07.887777+00'),
+	('KZT', 525000000000, '2026-11-29 03:43:07.887777+00'),
+	('LAK', 21700000000000, '2026-11-29 03:43:07.887777+00'),
+	('LBP', 89500000000000, '2026-11-29 03:43:07.887777+00'),
+	('LKR', 305000000000, '2026-11-29 03:43:07.887777+00'),
+	('LRD', 182000000000, '2026-11-29 03:43:07.887777+00'),
+	('LSL', 17200000000, '2026-11-29 03:43:07.887777+00'),
+	('LYD', 5450000000, '2026-11-29 03:43:07.887777+00'),
+	('MAD', 9270000000, '2026-11-29 03:43:07.887777+00'),
+	('MDL', 17000000000, '2026-11-29 03:43:07.887777+00'),
+	('MGA', 4480000000000, '2026-11-29 03:43:07.887777+00'),
+	('MKD', 53200000000, '2026-11-29 03:43:07.887777+00'),
+	('MMK', 2100000000000, '2026-11-29 03:43:07.887777+00'),
+	('MNT', 3590000000000, '2026-11-29 03:43:07.887777+00'),
+	('MOP', 8010000000, '2026-11-29 03:43:07.887777+00'),
+	('MRU', 39800000000, '2026-11-29 03:43:07.887777+00'),
+	('MUR', 45900000000, '2026-11-29 03:43:07.887777+00'),
+	('MVR', 15400000000, '2026-11-29 03:43:07.887777+00'),
+	('MWK', 1735000000000, '2026-11-29 03:43:07.887777+00'),
+	('MXN', 18400000000, '2026-11-29 03:43:07.887777+00'),
+	('MYR', 4150000000, '2026-11-29 03:43:07.887777+00'),
+	('MZN', 63900000000, '2026-11-29 03:43:07.887777+00'),
+	('NAD', 17200000000, '2026-11-29 03:43:07.887777+00'),
+	('NGN', 1440000000000, '2026-11-29 03:43:07.887777+00'),
+	('NIO', 36800000000, '2026-11-29 03:43:07.887777+00'),
+	('NOK', 10100000000, '2026-11-29 03:43:07.887777+00'),
+	('NPR', 142000000000, '2026-11-29 03:43:07.887777+00'),
+	('NZD', 1770000000, '2026-11-29 03:43:07.887777+00'),
+	('OMR', 384500000, '2026-11-29 03:43:07.887777+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:36:29.224913+00'),
-	('PEN', 3370000000, '2026-11-29 03:36:29.224913+00'),
-	('PGK', 4230000000, '2026-11-29 03:36:29.224913+00'),
-	('PHP', 58900000000, '2026-11-29 03:36:29.224913+00'),
-	('PKR', 281000000000, '2026-11-29 03:36:29.224913+00'),
-	('PLN', 3670000000, '2026-11-29 03:36:29.224913+00'),
-	('PYG', 7060000000000, '2026-11-29 03:36:29.224913+00'),
-	('QAR', 3640000000, '2026-11-29 03:36:29.224913+00'),
-	('RON', 4390000000, '2026-11-29 03:36:29.224913+00'),
-	('RSD', 101000000000, '2026-11-29 03:36:29.224913+00'),
-	('RUB', 81000000000, '2026-11-29 03:36:29.224913+00'),
-	('RWF', 1453000000000, '2026-11-29 03:36:29.224913+00'),
-	('SAR', 3750000000, '2026-11-29 03:36:29.224913+00'),
-	('SBD', 8230000000, '2026-11-29 03:36:29.224913+00'),
-	('SCR', 13900000000, '2026-11-29 03:36:29.224913+00'),
-	('SDG', 600000000000, '2026-11-29 03:36:29.224913+00'),
-	('SEK', 9500000000, '2026-11-29 03:36:29.224913+00'),
-	('SGD', 1300000000, '2026-11-29 03:36:29.224913+00'),
-	('SHP', 760000000, '2026-11-29 03:36:29.224913+00'),
-	('SLE', 23200000000, '2026-11-29 03:36:29.224913+00'),
-	('SOS', 571000000000, '2026-11-29 03:36:29.224913+00'),
-	('SRD', 38600000000, '2026-11-29 03:36:29.224913+00'),
-	('SSP', 4600000000000, '2026-11-29 03:36:29.224913+00'),
-	('STN', 21200000000, '2026-11-29 03:36:29.224913+00'),
-	('SYP', 11000000000000, '2026-11-29 03:36:29.224913+00'),
-	('SZL', 17200000000, '2026-11-29 03:36:29.224913+00'),
-	('THB', 32400000000, '2026-11-29 03:36:29.224913+00'),
-	('TJS', 9240000000, '2026-11-29 03:36:29.224913+00'),
-	('TMT', 3500000000, '2026-11-29 03:36:29.224913+00'),
-	('TND', 2950000000, '2026-11-29 03:36:29.224913+00'),
-	('TOP', 2390000000, '2026-11-29 03:36:29.224913+00'),
-	('TRY', 42300000000, '2026-11-29 03:36:29.224913+00'),
-	('TTD', 6780000000, '2026-11-29 03:36:29.224913+00'),
-	('TWD', 31100000000, '2026-11-29 03:36:29.224913+00'),
-	('TZS', 2440000000000, '2026-11-29 03:36:29.224913+00'),
-	('UAH', 42100000000, '2026-11-29 03:36:29.224913+00'),
-	('UGX', 3600000000000, '2026-11-29 03:36:29.224913+00'),
-	('UYU', 39800000000, '2026-11-29 03:36:29.224913+00'),
-	('UZS', 11950000000000, '2026-11-29 03:36:29.224913+00'),
-	('VES', 233000000000, '2026-11-29 03:36:29.224913+00'),
-	('VND', 26300000000000, '2026-11-29 03:36:29.224913+00'),
-	('VUV', 122000000000, '2026-11-29 03:36:29.224913+00'),
-	('WST', 2810000000, '2026-11-29 03:36:29.224913+00'),
-	('XAF', 567000000000, '2026-11-29 03:36:29.224913+00'),
-	('XCD', 2700000000, '2026-11-29 03:36:29.224913+00'),
-	('XCG', 1790000000, '2026-11-29 03:36:29.224913+00'),
-	('XOF', 567000000000, '2026-11-29 03:36:29.224913+00'),
-	('XPF', 103000000000, '2026-11-29 03:36:29.224913+00'),
-	('YER', 238500000000, '2026-11-29 03:36:29.224913+00'),
-	('ZAR', 17200000000, '2026-11-29 03:36:29.224913+00');
+	('PAB', 1000000000, '2026-11-29 03:43:07.887777+00'),
+	('PEN', 3370000000, '2026-11-29 03:43:07.887777+00'),
+	('PGK', 4230000000, '2026-11-29 03:43:07.887777+00'),
+	('PHP', 58900000000, '2026-11-29 03:43:07.887777+00'),
+	('PKR', 281000000000, '2026-11-29 03:43:07.887777+00'),
+	('PLN', 3670000000, '2026-11-29 03:43:07.887777+00'),
+	('PYG', 7060000000000, '2026-11-29 03:43:07.887777+00'),
+	('QAR', 3640000000, '2026-11-29 03:43:07.887777+00'),
+	('RON', 4390000000, '2026-11-29 03:43:07.887777+00'),
+	('RSD', 101000000000, '2026-11-29 03:43:07.887777+00'),
+	('RUB', 81000000000, '2026-11-29 03:43:07.887777+00'),
+	('RWF', 1453000000000, '2026-11-29 03:43:07.887777+00'),
+	('SAR', 3750000000, '2026-11-29 03:43:07.887777+00'),
+	('SBD', 8230000000, '2026-11-29 03:43:07.887777+00'),
+	('SCR', 13900000000, '2026-11-29 03:43:07.887777+00'),
+	('SDG', 600000000000, '2026-11-29 03:43:07.887777+00'),
+	('SEK', 9500000000, '2026-11-29 03:43:07.887777+00'),
+	('SGD', 1300000000, '2026-11-29 03:43:07.887777+00'),
+	('SHP', 760000000, '2026-11-29 03:43:07.887777+00'),
+	('SLE', 23200000000, '2026-11-29 03:43:07.887777+00'),
+	('SOS', 571000000000, '2026-11-29 03:43:07.887777+00'),
+	('SRD', 38600000000, '2026-11-29 03:43:07.887777+00'),
+	('SSP', 4600000000000, '2026-11-29 03:43:07.887777+00'),
+	('STN', 21200000000, '2026-11-29 03:43:07.887777+00'),
+	('SYP', 11000000000000, '2026-11-29 03:43:07.887777+00'),
+	('SZL', 17200000000, '2026-11-29 03:43:07.887777+00'),
+	('THB', 32400000000, '2026-11-29 03:43:07.887777+00'),
+	('TJS', 9240000000, '2026-11-29 03:43:07.887777+00'),
+	('TMT', 3500000000, '2026-11-29 03:43:07.887777+00'),
+	('TND', 2950000000, '2026-11-29 03:43:07.887777+00'),
+	('TOP', 2390000000, '2026-11-29 03:43:07.887777+00'),
+	('TRY', 42300000000, '2026-11-29 03:43:07.887777+00'),
+	('TTD', 6780000000, '2026-11-29 03:43:07.887777+00'),
+	('TWD', 31100000000, '2026-11-29 03:43:07.887777+00'),
+	('TZS', 2440000000000, '2026-11-29 03:43:07.887777+00'),
+	('UAH', 42100000000, '2026-11-29 03:43:07.887777+00'),
+	('UGX', 3600000000000, '2026-11-29 03:43:07.887777+00'),
+	('UYU', 39800000000, '2026-11-29 03:43:07.887777+00'),
+	('UZS', 11950000000000, '2026-11-29 03:43:07.887777+00'),
+	('VES', 233000000000, '2026-11-29 03:43:07.887777+00'),
+	('VND', 26300000000000, '2026-11-29 03:43:07.887777+00'),
+	('VUV', 122000000000, '2026-11-29 03:43:07.887777+00'),
+	('WST', 2810000000, '2026-11-29 03:43:07.887777+00'),
+	('XAF', 567000000000, '2026-11-29 03:43:07.887777+00'),
+	('XCD', 2700000000, '2026-11-29 03:43:07.887777+00'),
+	('XCG', 1790000000, '2026-11-29 03:43:07.887777+00'),
+	('XOF', 567000000000, '2026-11-29 03:43:07.887777+00'),
+	('XPF', 103000000000, '2026-11-29 03:43:07.887777+00'),
+	('YER', 238500000000, '2026-11-29 03:43:07.887777+00'),
+	('ZAR', 17200000000, '2026-11-29 03:43:07.887777+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:36:29.224913+00'),
-	('ZWG', 26400000000, '2026-11-29 03:36:29.224913+00');
+	('ZMW', 22600000000, '2026-11-29 03:43:07.887777+00'),
+	('ZWG', 26400000000, '2026-11-29 03:43:07.887777+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3786,21 +3786,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x129042a3941749eb12542ba438360c6997a54101d25c5e04d62b31aa9e0d859e', '5ab68514-d48f-47b3-9601-8df5a534f157', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'BTC', 'lnbcrt500u1p4s5nplsp5dkg5xs3uem6urztu3l57lj3wg2awklutg04rn756xx5078y2ucxspp5z2gy9gu5zay7kyj59wjrsdsvdxt62sgp6fw9upxk9vc648sdsk0qdqqxqrwzqcqzzs9qrsgqmye886ttj6606zsvz3j5x8mv8av4gelc88rpev8vd7zmhkkxdmdkwzh7pqsk2qshmjxuk7km9xjfyhevx2kw6m54auwplx2yrhng9rspfjfrsh', '\x6d9143423ccef5c1897c8fe9efca2e42baeb7f8b43ea39fa9a31a8ff1c8ae60d', '\xc6845e63f4f445dc7e414369e49e70445642bdcdafdca121b628561ae8a6aead', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:36:31.181518+00', '2026-11-28 07:36:31+00', 'PAID', 50000000, '\x06614de1f22cf47b4aa91e', 'lightning', false),
-	('\x1bc187e0bae7daec124b83081c2774666285bbd17b6d1c15438ab52a3e243d0d', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt50u1p4s5nplsp5ajh43qndumyhnfwpe32xfu5rutsyr6rx6z8wmvfg49wj9u423ndspp5r0qc0c96uldwcyjtsvypcfm5ve3gtw730dk3c92r326j503y85xsdqqxqrwzqcqzzs9qrsgqwt0n99njt57crh7tlvj3ytwj0nt7yyq5hnr2vpa9mg4pnm7h5k2yjek6t93ktnrnhgntff6amzumu7lz5rrcmumqslakayj7p8rdcdsqplauje', '\xecaf58826de6c979a5c1cc5464f283e2e041e866d08eedb128a95d22f2aa8cdb', '\x5097a654803e3fcec5aa407aaede726a6ab378c199fd8d803a127526909761a8', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:36:31.811142+00', '2026-11-28 07:36:31+00', 'PAID', 5000000, '\x06614de1f9dfef805737ce', 'lightning', false),
-	('\x3a3be7014e6c66a99ccfe0ec231d5372e8e1ac6a07f7f2d5eac8dc2f24ee312a', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1u1p4s5nzqsp5s5xhhkx8hjm27np277xf8j4wea4068fa3wqlar9v6wzawcvwynnqpp58ga7wq2wd3n2n8x0urkzx82nwt5wrtr2qlml9402erwz7f8wxy4qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq3pfmrwntptlwnydha7tts23qtylt30y4t35g83zuarw75zv5j9kx8clp379h42p52nedhv4mepxhv0yuv0ydql22fpprt2g08t4rkpqq93ea5n', '\x850d7bd8c7bcb6af4c2af78c93caaecf6afd1d3d8b81fe8cacd385d7618e24e6', '\x0dc95eda8102a9f8412ffc26ab5b7c557b9b5baeae033e06d0c8456b522caf83', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:36:32.146271+00', '2026-11-28 07:36:32+00', 'PAID', 100000, '\x06614de1ff07c318e328bc', 'intraledger', false),
-	('\x20d7f03fd573fa36d943c71df3c57a3ec478f34442fcf2eadfecc94b98f4a398', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1010n1p4s5nzqsp5q9tw45m666z4pre6nkyfrv66dy9p08xnyy0x4mcq6ha97ke9vhzspp5yrtlq074w0ardk2rcuwl83t68mz83u6ygt7096klany5hx855wvqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq77uwgr24vdepyxhzvcl6m2lyalpzzhjvfyd53nszpuk0m7cfn0xpyna8esku0ah2xvgzpx2v5z6gj6pqwd4tzr9jtvnk48fjlpt69cqq5vw84r', '\x0156ead37ad685508f3a9d8891b35a690a179cd3211e6aef00d5fa5f5b2565c5', '\x57fd1b173a4482d929e696bcb624ba53eb7f42f5413a8d191661ee5509b98347', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:36:32.459186+00', '2026-11-28 07:36:32+00', 'PAID', 101000, '\x06614de2043158b70fced0', 'intraledger', false),
-	('\x2a212c45a8fbf947d49c87dcadd65e93d55b6db4803d03b866a820f559fc057a', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1020n1p4s5nzqsp5sfspdsner7kx5slwkj554zpf30gyxsyp69vth38qukvtjucy3vzqpp59gsjc3dgl0u504yuslw2m4j7j024kmd5sq7s8wrx4qs02k0uq4aqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqg2mzg0q2w70yvahllqxljy223gmtcczhhkeswc0kn3erza3g0u4klr66043arvtmyzyh28e22kmupnw8e6a9mqhh69pfvl7dhp3d96spnpz8hx', '\x826016c2791fac6a43eeb4a94a88298bd0434081d158bbc4e0e598b973048b04', '\x5e1be2d8a00aeaf6fd2fbe0279440b8b168c2d5ee13bf3b935bc37f3db9bd022', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:36:32.766509+00', '2026-11-28 07:36:32+00', 'PAID', 102000, '\x06614de208003c8bf1c067', 'intraledger', false),
-	('\xfd5242ea177a8d26b4301b5a051d56f89512681a22c1052db66b037658a065d3', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1030n1p4s5nzqsp5cfq0yfc8v7966teaevlx5lmdarluuv9znagma5x3lxv2tzh56xqqpp5l4fy96sh02xjddpsrddq282klz23y6q6ytqs2tdkdvphvk9qvhfsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqlrjuxqrw8yxgv3790jyq887ulw92zzslhtu7yzp4me7ae4763cpzhszv3ynfeqduftmyuvr3l3mvrfzrqaurn2zcfdx47rr4ny578tspfvmdy6', '\xc240f22707678bad2f3dcb3e6a7f6de8ffce30a29f51bed0d1f998a58af4d180', '\x15e8d5f54dc1fcc28fd8cf6a4df5d52d55e393469e807297d7b2840a18583e2a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:36:32.945894+00', '2026-11-28 07:36:32+00', 'PAID', 103000, '\x06614de20aa23634a1d879', 'intraledger', false),
-	('\x7ea5de03e0027147e270e0ee1619528f1c1929dac681065990a0fa712bcd209d', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1040n1p4s5nzpsp5y8hgzx84xzq4twkws35z42meyjds9gw54hta6pr4m4x8ek4k886qpp506jauqlqqfc50cnsurhpvx2j3uwpj2w6c6qsvkvs5ra8z27dyzwsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfn7se6n99z5pcqjp549cqgecddg8d02x2tq3pdpuls9r5l9mey6yp3qppzvnqvpfy0lgpvglcv7vmjg8rt0ux6k08n65d6ah9qgvjsqpe99xj0', '\x21ee8118f5308155bace84682aab79249b02a1d4add7dd0475dd4c7cdab639f4', '\x209ade41774e537575ed533724c622f8e840211057284cfc1027764d86eb00b2', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:36:33.064945+00', '2026-11-28 07:36:33+00', 'PAID', 104000, '\x06614de20cfbfd350dda5c', 'intraledger', false),
-	('\x0f0897fe0a8f4d6ebf01d17f12cb427a130061e5ddf5ca35717f21adbe8da02d', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1050n1p4s5nzpsp5rlspearn5mqlvph9l5kxs2mnuh6m42e5xke46rzuppf8wzjyjyhspp5puyf0ls23axka0cp69l39j6z0gfsqc09mh6u5dt30us6m05d5qksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq727y0dl3p8mrd02yt7yeakzr7es9r8vl8xcjpj6wualf7hf3q4u50ar5af750q443ftjpjphhk0js84ptj66dguhz2fesel65mg3ksqpxmxmrt', '\x1fe01cf473a6c1f606e5fd2c682b73e5f5baab3435b35d0c5c0852770a44912f', '\x92f0905612362621eaf8e7ea3bf4678ffd49836a022d4fe114bcc11e55ae3bc2', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:36:33.294778+00', '2026-11-28 07:36:33+00', 'PAID', 105000, '\x06614de20fcf01c27d54a6', 'intraledger', false),
-	('\x320192852baae20b33bdc0ea80a247e72c35526db376ef106acf1e68bcfcbddd', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1070n1p4s5nzpsp5dvuwlzfu0pnfxvxp6fj8cl7cfny7htfr7fzdrhxrr7uxnuqrnyfspp5xgqe9pft4t3qkvaacr4gpgj8uukr25ndkdmw7yr2eu0x308uhhwsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq4a89y2g7rxwgav08zj2dm07mprmjjhs4hjrev97th962jyey3eppxp82cqzaw8w4w69zc9zcwtadh8dw0zw2255alt2e4x9dgj98kugpkc9yt8', '\x6b38ef893c78669330c1d2647c7fd84cc9ebad23f244d1dcc31fb869f0039913', '\x62f80792ddb6cb7e0491627a9f273f6402e1f14f534b8f6c0c3e48b7a690fb3e', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:36:33.52826+00', '2026-11-28 07:36:33+00', 'PAID', 107000, '\x06614de213937c285e6c1f', 'intraledger', false),
-	('\x851e328a1f9cee34a195bf865dcb4a6b1f71293df2320cf67c379f3ac7960642', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1080n1p4s5nzpsp5uw606lcn58stt8xyztu0s2nky3nmt9594r2axd5f9wgpey23aajqpp5s50r9zslnnhrfgv4h7r9mj62dv0hz2fa7geqeanux70n43ukqepqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqqjv5f3ttvvlqxjrqw8dtc060wecvwlqcs6n4keqdp7dq4zc8sk454593vcc3e9780j0pmqrhm24h2g2v8s4mdwszudguhkntxmaj30qq72ux6m', '\xe3b4fd7f13a1e0b59cc412f8f82a762467b59685a8d5d336892b901c9151ef64', '\x2e8c6e6770d032f271595769ddbd0c0d8ce60adae65fec5e3bbdfc2b5eda961a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:36:33.649024+00', '2026-11-28 07:36:33+00', 'PAID', 108000, '\x06614de216302f321ef46f', 'intraledger', false),
-	('\x76e83f5e8b931e3512a7537399f88b301b6152318f1db0d23c1f13b2ee4f5d7f', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1060n1p4s5nzpsp5500pfrrlzksy2rkpptd33p6ug74z98f0numhgmsn63kjs00n2egqpp5wm5r7h5tjv0r2y482deen7ytxqdkz5333uwmp53urufm9mj0t4lsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqvdrexdrzrlyyrfgpt0j0x8swzl4yn4v9vnek0egsntstalx0r82rfkxzfc6fyyk0rk5qy92w9k6g22qtqe2hpcwhuwtmdq0u2cdhe0cqs7xtd0', '\xa3de148c7f15a0450ec10adb18875c47aa229d2f9f37746e13d46d283df35650', '\x444b9e5b8638d76d9d03c013e97b3bdc17d16b24720d2115bfee1c05723baf1c', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:36:33.424553+00', '2026-11-28 07:36:33+00', 'PAID', 106000, '\x06614de211b0a5be5ad40b', 'intraledger', false),
-	('\x4be7a6f8a6765523690163f8b44140edeb487785a7e9aae9578d575b4fb596ee', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1090n1p4s5nzpsp5euvct8zcmahwpm4mgvguputy8zddyrnj2c0l9ygntp4cae3hn6mqpp5f0n6d79xwe2jx6gpv0utgs2qah45sau95l56462h34t4kna4jmhqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7cjtgacxqf2ewy4d9tew636zuaeje8ya5qaacyqjrgu0eysq7dgx4fgfujmujr0lufq5amk2nzwd7n98x49fxjeuq9lsd0ggrvk9z3qqf0gv69', '\xcf19859c58df6ee0eebb4311c0f164389ad20e72561ff29113586b8ee6379eb6', '\xdc869f8dd670f6f5cf214c2ed3e71fd1a4270b208a67dffe27b33c45a53f0d3f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:36:33.862429+00', '2026-11-28 07:36:33+00', 'PAID', 109000, '\x06614de2189172cf732743', 'intraledger', false),
-	('\xf014ca6e47d39badadcbeee7c194d73113af99444b1c0dfd2d0bcd59641039aa', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1110n1p4s5nzzsp5uyuvq6x00k44j579n2yw7uzv340j27da75pzymxwspcejfwtaltqpp57q2v5mj86wd6mtwtamnur9xhxyf6lx2yfvwqmlfdp0x4jeqs8x4qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqggf98ghr0s6gadvs3wlqrpqrcsymw2ymgan2mcx4xg0jp659qam3yp94xrdjxxzaczjdmj4m7jhtu6eevxqly992zw5ryymsgm7zjdsplau9uj', '\xe138c068cf7dab5953c59a88ef704c8d5f2579bdf502226cce80719925cbefd6', '\x96ed313bfd5fb590daef311076820d60a1776d631aa0add204bf3e7e95780e9b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:36:34.079747+00', '2026-11-28 07:36:34+00', 'PAID', 111000, '\x06614de21bb73c1fe0de92', 'intraledger', false),
-	('\x712edbf9cb5c969991bf402a2c05e36caa3cde0d2219ba3e63878b6cafa8b2a4', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'BTC', 'lnbcrt5u1p4s5nzrsp5m2u7a6kknyjpaqjhatl7jkdjr6ms59p3vqvat996tp2n6hzwn0fspp5wyhdh7wttjtfnydlgq4zcp0rdj4rehsdygvm50nrs79ketagk2jqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxf92mjv38cltnwn5gv7479000e0a2cuhnrf9uhj5m4kpy8gwdus4sejvxqvetudglrqemma9nyg95jra99umxzf2xfqq0fqg3dua9gqpgjldvk', '\xdab9eeead699241e8257eaffe959b21eb70a14316019d594ba58553d5c4e9bd3', '\xfe5a482aa5bf36cedb8fa44047ecf6e000d6c3d16440c7c5f4b9d9bd85414d92', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:36:35.005995+00', '2026-11-28 07:36:35+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xb2e6964bdd1a8cde9c686a53935f0e4d4ac6b19cac1574b4ed87a34aa178612d', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1100n1p4s5nzpsp5s6k6urtxyrczydruwxrs8c2qek2g9drqx9ps66sldmtxh46qm2cqpp5ktnfvj7ar2xda8rgdffexhcwf49vdvvu4s2hfd8ds7354gtcvyksdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqfnkquvzkg0c0cldqlvvkfxx5jdkqj2axuxqc7v0wtqe7w7hhxash4pqjwrpssr77e680s7dgylqt5av0lgruhugd7quu834vkdh635qpw2ehzw', '\x86adae0d6620f022347c718703e140cd9482b46031430d6a1f6ed66bd740dab0', '\x9e8fa0bc07ba083d1db25aad12a599a0a2500ab71aa6f75ff68d8670c0915a97', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:36:33.991148+00', '2026-11-28 07:36:33+00', 'PAID', 110000, '\x06614de21a7408bda7a5db', 'intraledger', false);
+	('\xaec4e8036230cc0516cf1222d068e59eeed20c18e40834fd54bbbee124acdabc', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'BTC', 'lnbcrt500u1p4s5nwvsp5sxvjzzdy2s9mtxepez20g2g38xr3sl4dqrjj2xc9lydnt36qqlxspp54mzwsqmzxrxq29k0zg3dq689nmhdyrqcusyrfl25hwlwzf9vm27qdqqxqrwzqcqzzs9qrsgqggetx7tv902mp9c0v7talyzgkmm5gg08j97napku5czkyn66ka2zz90fkfwwvtfucp35rz5p8qfza0y5lpzxkpjnzyrjwexssfnahvcq93g0dg', '\x81992109a4540bb59b21c894f429113987187ead00e5251b05f91b35c74007cd', '\x2c85d493a449663bd4169f0db7f80818681a57069d16392c21af979dd97511a8', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:43:08.833831+00', '2026-11-28 07:43:08+00', 'PAID', 50000000, '\x06614df9a4ab0f7b08c477', 'lightning', false),
+	('\xb6fed0242aa85f36592eaee9bae8fc76537a8ad77a0f10c56a2ecb1ee7a8b01d', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt50u1p4s5nwdsp5n237nfyxzpgglp6csyvnqp9ct6k0rtq9saznjr37e2r0unwy3k0qpp5kmldqfp24p0nvkfw4m5m468uwefh4zkh0g83p3t29m93aeagkqwsdqqxqrwzqcqzzs9qrsgq97hgqrp2r5e54zf9wcxcg5xwwfrfx5sgd7xx6px2fkgs3zxd6wuy835n4a2xzsmu46vf28kalp806nlzmf8z97udmkytvrnvtd649lsqmg4x3t', '\x9aa3e9a48610508f875881193004b85eacf1ac058745390e3eca86fe4dc48d9e', '\xb84cc9dd93fa49efc59c4e8835b37d456e4b9ef2e66e155d6c8f86476666c1a3', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:43:09.3672+00', '2026-11-28 07:43:09+00', 'PAID', 5000000, '\x06614df9ab8ec36aa75661', 'lightning', false),
+	('\x52c3e25dc9263bf86e29f2359c81a626990f286a2017c86c598d50d630f676e4', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1u1p4s5nwdsp5e52y0jfxths6aaugpsd8sk6h96kd9z630k3l6cwkyatslqce8dgqpp52tp7yhwfycalsm3f7g6eeqdxy6vs72r2yqtusmze34gdvv8kwmjqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxezf672q8l2xrwqt3snqudpqpj3wngpyel7ajqjgnl03y8yp6pw9xpxrfnks0d3wpdgw0u6c6zhwtwd3a5yh0ksd4plt5mw7p3u26wcqu0wk88', '\xcd1447c9265de1aef7880c1a785b572eacd28b517da3fd61d627570f83193b50', '\x120aa9e9b5cc7e45a2281b074d21500f71279b6ca37835d25580fb4dd6c71a30', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:43:09.625516+00', '2026-11-28 07:43:09+00', 'PAID', 100000, '\x06614df9af6ef884fc0d6a', 'intraledger', false),
+	('\x4ce2529ad318e92237d61734d9a9c994ce9b708f2e721d6eb63e095974576c2a', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1010n1p4s5nwdsp5txwljd4gk6c26m7ajmqkcusgapnkfs28k8mpyh732qez9rn4ykhqpp5fn399xknrr5jyd7kzu6dn2wfjn8fkuy09eep6m4k8cy4jazhds4qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgql23dw6t89de9yxmvvw0wqr4v268gt5j0andytq422qdnttcfljpph7e6cfdyhe24h6yqmss32qv42l98a7wlaaqwk7kccq5ad0fkg8sparq99n', '\x599df936a8b6b0ad6fdd96c16c7208e86764c147b1f6125fd15032228e7525ae', '\xfe2dc5b7534025d998c8451f75df066408db67ddf4ab25524a2ce013fd69c1e4', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:43:09.767685+00', '2026-11-28 07:43:09+00', 'PAID', 101000, '\x06614df9b168308df28b34', 'intraledger', false),
+	('\x27339ca2cee47dceafae47a3d5c64504ae375c52dbecae2e000c618f68c7cb29', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1020n1p4s5nwdsp5kuaj7d08l0ntt6yph0008y2ke25u8yrj5znydff3q9pnpte2t73qpp5yueeegkwu37uatawg73at3j9qjhrwhzjm0k2utsqp3sc76x8ev5sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqgpzl9uw8aqgjq0mfd3n2a62twjzxfz842acgmw2v0gsfknmtjt23cc04p8gg52ew83f64l3j3ygxufje0martdvv5sfpqp4v6s0lkagquk7zwg', '\xb73b2f35e7fbe6b5e881bbdef39156caa9c39072a0a646a531014330af2a5fa2', '\xec6817a658626b9619f01ad7a421b66ef4a0e066b5a98e3e5ac1812c25fbffb9', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:43:09.893169+00', '2026-11-28 07:43:09+00', 'PAID', 102000, '\x06614df9b44d368e7a7a0e', 'intraledger', false),
+	('\x7a9fde97535efdbd7b2a2f15685ac875c592721ee1a86045132d6a1e0a1f7bfe', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1030n1p4s5nwwsp5c573nrkna603jx2p2kula5pm4rhdka55s3ke0gakyzg7nsyjrmcspp5020aa96ntm7m67e29u2kskkgwhzeyus7ux5xq3gn944puzsl00lqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqg25sky4ta9cwt9xgmcu0uac9fzg26punujcqs2ntfcahsu69mg0r4xxczeqv79ugwaan75c5ymlnvyce7jj285vqd56q65997efq2rspknglxp', '\xc53d198ed3ee9f19194155b9fed03ba8eedb7694846d97a3b62091e9c0921ef1', '\xef7089f8f58569df16783af173e8033b5830bea20e8dca2a6041d83fd770d782', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:43:10.045288+00', '2026-11-28 07:43:10+00', 'PAID', 103000, '\x06614df9b5755c7a194482', 'intraledger', false),
+	('\x85e9f12bb317d2a10e6d874121c9d1505849197dd0ba51bb498ab6131d4a09a2', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1080n1p4s5nwwsp542tle3l0laqugjazz29zqpznjtt6lvdred206nmly9nl8ep6al9qpp5sh5lz2anzlf2zrndsaqjrjw32pvyjxta6za9rw6f32mpx822px3qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqz8afe0u8ga800zkcmv7lnlz34yhxev6tm7ltsv05nmp2g4za9rlqnn0hcjj5kpl6tj9knlz6xzmjyq6mhwss3ymuvwpdj0m8mvd2z4cqhks6fl', '\xaa97fcc7efff41c44ba2128a20045392d7afb1a3cb54fd4f7f2167f3e43aefca', '\x9b323be1d32135ebaebd3be00a0bc7e39a3194f9224423668e0c50aa62697539', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:43:10.431288+00', '2026-11-28 07:43:10+00', 'PAID', 108000, '\x06614df9bb4e2925cbd516', 'intraledger', false),
+	('\x62f41e8468592e06fbe34eb6e871082da517302ecd5881f87334e30aec6f687d', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1110n1p4s5nwwsp5wed2rawvfstm2meg3aayj5r0emd68yv6e6ddd9uy9v5aylmzfunspp5vt6paprgtyhqd7lrf6mwsugg9kj3wvpwe4vgr7rnxn3s4mr0dp7sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2tz583zxu95dtaqyapyfxmwes3fhajyy9ax6n5g9y2mrrhktycq38fu3s5v4k8ss57v5j5wnxlv2y0rzqrm9vaanguyfarnduxaznncph8y326', '\x765aa1f5cc4c17b56f288f7a49506fcedba3919ace9ad697842b29d27f624f27', '\xb0a62cfb5ab50201a163302aaf9084e26c81245c22f93192a08415b3670f10ab', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:43:10.578809+00', '2026-11-28 07:43:10+00', 'PAID', 111000, '\x06614df9bd9c23c21dbd83', 'intraledger', false),
+	('\x9dbb0e5c2cfefc17ca22d1237199d9eb407a6a3697b52059bd883a03b74d4332', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1040n1p4s5nwwsp5shjh8am4f9hp5dngzd7k9qhe2sx5cyw9u58hnr28khnupt7qk3yqpp5nkasuhpvlm7p0j3z6y3hrxweadq8563kj76jqkda3qaq8d6dgveqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqjs4uz7p820y9grm9tq4qeyng8hu4zpye5wz099wuvsmdr5rcve435majxjvp74hzthp384hdqt5sg6kkmdgr392twkrsune6a2rdq9cqddahcn', '\x85e573f775496e1a3668137d6282f9540d4c11c5e50f798d47b5e7c0afc0b448', '\xbd4b5a4b3c76a0f8dc6ea92c30faf52660a98a0b233ce63155b4af5f849441dd', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:43:10.099338+00', '2026-11-28 07:43:10+00', 'PAID', 104000, '\x06614df9b65f6de0b5154a', 'intraledger', false),
+	('\x149d92c10b4cdee11bbacf2b423a5d91af8c0a0667a54dd58ee13b79d48a44c3', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1070n1p4s5nwwsp5uh5mhf04sn8607phy58wulmtn5496jpadwk9h55rk3wmfn70v49spp5zjwe9sgtfn0wzxa6eu45ywjajxhcczsxv7j5m4vwuyahn4y2gnpsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq9klr6qckasfkf5l429qkd47hgp7n2qc3s23h96hss86q055mh6fr8k306nx5hz90nmcgu2eskk5h50ueruvw57a0cd8c5sc5mv4d6fsqg2cvgp', '\xe5e9bba5f584cfa7f837250eee7f6b9d2a5d483d6bac5bd283b45db4cfcf654b', '\xd28d12f7afb0cf0f74517f0fdf7ff0609720f76ed138101b1dbfe87cdf349629', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:43:10.352205+00', '2026-11-28 07:43:10+00', 'PAID', 107000, '\x06614df9ba4585dce8362e', 'intraledger', false),
+	('\x1c47db7edba612d3438493fd43e5299850789a0a11dc57f338d8e3bdc36740f2', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1090n1p4s5nwwsp5vyvh5wjffjxdn8ttdghxjmvdvzlacd2p0ar4nshgz44xn72g9fjspp5r3raklkm5cfdxsuyj0758effnpg83xs2z8w90uecmr3mmsm8greqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqllca7qp3zz9es4dkkvvkh65cyfvr23qjagwzn5lkzssrydzm26an0u9qnmy05evcc5w08ux3wceeaazewue0cft3dka0xtjuqm6lz5qp00nswz', '\x61197a3a494c8cd99d6b6a2e696d8d60bfdc35417f4759c2e8156a69f9482a65', '\x6251bdfef480b80503173e5a1b58762f0874404ffb71ea706e3287fd1850b91c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:43:10.475087+00', '2026-11-28 07:43:10+00', 'PAID', 109000, '\x06614df9bc0281a783d166', 'intraledger', false),
+	('\x934fbaff52a964086792a7e0dcef4cc1fe726df973b475dbd546818e404b1226', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1100n1p4s5nwwsp5f2yztamrtnyvv8k40vngp82muwtuf6g06k7q62y9szxn8n230n4spp5jd8m4l6j49jqseuj5lsdem6vc8l8ym0eww68tk74g6qcusztzgnqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq246daw8ak4zzsxyzq0v2cr7y4kt6ytk4fntkuty7lq38vtff3r7qm9s5ncakk23vspfhjxdukca5g2zzdy7v739a3tgx2mr2usxd6ecqlatemc', '\x4a8825f7635cc8c61ed57b26809d5be397c4e90fd5bc0d2885808d33cd517ceb', '\x5d59b809fe1561b5d5afd9902af3e0e5cb067fbc08e27de18c3d3f7eaeaf1d2c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:43:10.524269+00', '2026-11-28 07:43:10+00', 'PAID', 110000, '\x06614df9bcd04e480da676', 'intraledger', false),
+	('\xea7be0acafee941ceb31f7c7f2dbd71bf15c7e78cb6eb01cac4212624a7774d8', '4a4aa550-18f7-4d82-a457-9de06b65e869', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'BTC', 'lnbcrt5u1p4s5nw0sp5p0fm73nh2es03caaf0u9a55c6z8a6rhkmwu229vasvl7c0u776pspp5afa7pt90a62pe6e37lrl9k7hr0c4clncedhtq89vggfxyjnhwnvqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqkz9lha4whecmv3l8rpkn5l39yn5s00jsyy2ghnd488q8dxlag4cn7h33904qylc90twq90ludq43gm6246avm809pre9zhzlrr6jsygqsetw7c', '\x0bd3bf46775660f8e3bd4bf85ed298d08fdd0ef6dbb8a5159d833fec3f9ef683', '\x6d2cea772704c41f234f2550560173e17d97cc084183de5a4dd497dc2df2b4dc', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:43:11.062944+00', '2026-11-28 07:43:11+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x3b184ea94bc94b5d81cd82d132ba27daee52fcb21428e9b53be0010dded2e235', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1050n1p4s5nwwsp53w8yedl7qqj83x2texr9y5rrryc3vghc984zlufqfhdnfkc7y0mqpp58vvya22te994mqwdstgn9w38mth99l9jzs5wndfmuqqsmhkjug6sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqrnu0dq9jkr20j2fcrafztywk655rh2tt9kcrdsnj26zkd6amcx03dchv0q8kpdpgvvnzxkqz9dk6hldc4tqfe7zl7u4ce6qsx90c65sqt66hqa', '\x8b8e4cb7fe002478994bc98652506319311622f829ea2ff1204ddb34db1e23f6', '\xe5fe4f037b94c92ee9bb4826cf66cd6295166f9075fbee36bc53cc2f917efdfc', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:43:10.189424+00', '2026-11-28 07:43:10+00', 'PAID', 105000, '\x06614df9b7e19b0940b560', 'intraledger', false),
+	('\x31c1a6e86cae9e558d80b625567cee44c26533ed3de1a945f9a979cfa350c1d8', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1060n1p4s5nwwsp5vup06sqecnd2mrl3fjsznpt88mxa8njzeteg0whujnjhclptdpfspp5x8q6d6rv4609trvqkcj4vl8wgnpx2vld8hs6j30e49uulg6sc8vqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqkhp777uz88zt24t4n4kzu2vnn3kj0gjfdy0eqapldu6203q0sy2s2xq744fxa2ry7pqxf7mz46w0l96ggfggkgfxxfl5jna88f6y0yqqzwujac', '\x6702fd4019c4daad8ff14ca02985673ecdd3ce42caf287bafc94e57c7c2b6853', '\x5d1ec8d537918f2e3bd80deb5715bab9b690b09fe8551fa33b11e4bdccc405d5', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:43:10.277335+00', '2026-11-28 07:43:10+00', 'PAID', 106000, '\x06614df9b92a26ce904434', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3814,39 +3814,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:36:31.38482+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:36:31.889391+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:36:32.227267+00', 'intraledger'),
-	(4, '2026-11-28 03:36:32.347313+00', 'intraledger'),
-	(5, '2026-11-28 03:36:32.565592+00', 'intraledger'),
-	(6, '2026-11-28 03:36:32.699378+00', 'intraledger'),
-	(7, '2026-11-28 03:36:32.815164+00', 'intraledger'),
-	(8, '2026-11-28 03:36:32.878217+00', 'intraledger'),
-	(9, '2026-11-28 03:36:32.987702+00', 'intraledger'),
-	(10, '2026-11-28 03:36:33.030248+00', 'intraledger'),
-	(11, '2026-11-28 03:36:33.141757+00', 'intraledger'),
-	(12, '2026-11-28 03:36:33.234454+00', 'intraledger'),
-	(13, '2026-11-28 03:36:33.326849+00', 'intraledger'),
-	(14, '2026-11-28 03:36:33.372323+00', 'intraledger'),
-	(15, '2026-11-28 03:36:33.450149+00', 'intraledger'),
-	(16, '2026-11-28 03:36:33.495945+00', 'intraledger'),
-	(17, '2026-11-28 03:36:33.573756+00', 'intraledger'),
-	(18, '2026-11-28 03:36:33.625136+00', 'intraledger'),
-	(19, '2026-11-28 03:36:33.744943+00', 'intraledger'),
-	(20, '2026-11-28 03:36:33.825542+00', 'intraledger'),
-	(21, '2026-11-28 03:36:33.900914+00', 'intraledger'),
-	(22, '2026-11-28 03:36:33.94583+00', 'intraledger'),
-	(23, '2026-11-28 03:36:34.024456+00', 'intraledger'),
-	(24, '2026-11-28 03:36:34.0511+00', 'intraledger'),
-	(25, '2026-11-28 03:36:34.107196+00', 'intraledger'),
-	(26, '2026-11-28 03:36:34.16668+00', 'intraledger'),
-	(27, '2026-11-28 03:36:34.26138+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:36:34.382227+00', 'lightning_settled'),
-	(29, '2026-11-28 03:36:34.447158+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:36:34.50632+00', 'lightning_settled'),
-	(31, '2026-11-28 03:36:34.575303+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:36:34.629578+00', 'lightning_failed'),
-	(33, '2026-11-28 03:36:34.699478+00', 'lightning_reserve');
+	(1, '2026-11-28 03:43:08.958479+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:43:09.409987+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:43:09.663992+00', 'intraledger'),
+	(4, '2026-11-28 03:43:09.725942+00', 'intraledger'),
+	(5, '2026-11-28 03:43:09.793328+00', 'intraledger'),
+	(6, '2026-11-28 03:43:09.852217+00', 'intraledger'),
+	(7, '2026-11-28 03:43:09.98303+00', 'intraledger'),
+	(8, '2026-11-28 03:43:10.018467+00', 'intraledger'),
+	(9, '2026-11-28 03:43:10.058844+00', 'intraledger'),
+	(10, '2026-11-28 03:43:10.083245+00', 'intraledger'),
+	(11, '2026-11-28 03:43:10.118765+00', 'intraledger'),
+	(12, '2026-11-28 03:43:10.161568+00', 'intraledger'),
+	(13, '2026-11-28 03:43:10.217627+00', 'intraledger'),
+	(14, '2026-11-28 03:43:10.238772+00', 'intraledger'),
+	(15, '2026-11-28 03:43:10.301734+00', 'intraledger'),
+	(16, '2026-11-28 03:43:10.332512+00', 'intraledger'),
+	(17, '2026-11-28 03:43:10.374277+00', 'intraledger'),
+	(18, '2026-11-28 03:43:10.412375+00', 'intraledger'),
+	(19, '2026-11-28 03:43:10.442025+00', 'intraledger'),
+	(20, '2026-11-28 03:43:10.460738+00', 'intraledger'),
+	(21, '2026-11-28 03:43:10.488193+00', 'intraledger'),
+	(22, '2026-11-28 03:43:10.507349+00', 'intraledger'),
+	(23, '2026-11-28 03:43:10.540878+00', 'intraledger'),
+	(24, '2026-11-28 03:43:10.559475+00', 'intraledger'),
+	(25, '2026-11-28 03:43:10.593059+00', 'intraledger'),
+	(26, '2026-11-28 03:43:10.612213+00', 'intraledger'),
+	(27, '2026-11-28 03:43:10.638805+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:43:10.684829+00', 'lightning_settled'),
+	(29, '2026-11-28 03:43:10.729706+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:43:10.757796+00', 'lightning_settled'),
+	(31, '2026-11-28 03:43:10.77888+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:43:10.792711+00', 'lightning_failed'),
+	(33, '2026-11-28 03:43:10.814407+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3865,31 +3865,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 80358, 80358),
-	('c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 52434, 52434),
-	('c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 722, 722),
-	('28846f93-d10b-4b2c-b866-5f4b10677707', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 65720, 65720),
-	('28846f93-d10b-4b2c-b866-5f4b10677707', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 9786, 9786),
-	('9fd2df61-ee17-4867-88dd-9f20dd4d3973', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28434, 28434),
-	('9fd2df61-ee17-4867-88dd-9f20dd4d3973', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 201, 201),
-	('28846f93-d10b-4b2c-b866-5f4b10677707', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 513954, 87600),
-	('28846f93-d10b-4b2c-b866-5f4b10677707', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 306618, 76330),
-	('9fd2df61-ee17-4867-88dd-9f20dd4d3973', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19444, 19444),
-	('c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1426287, 289908);
+	('84763065-371d-4aeb-bb66-474acaa7b416', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36669, 36669),
+	('84763065-371d-4aeb-bb66-474acaa7b416', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 6465, 6465),
+	('96df41ab-d36d-440a-840d-2c5775078a2a', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23520, 23520),
+	('96df41ab-d36d-440a-840d-2c5775078a2a', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2061, 2061),
+	('ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15530, 15530),
+	('ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 26206, 26206),
+	('ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 712, 712),
+	('84763065-371d-4aeb-bb66-474acaa7b416', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 241598, 48145),
+	('84763065-371d-4aeb-bb66-474acaa7b416', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 141153, 22444),
+	('96df41ab-d36d-440a-840d-2c5775078a2a', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3298, 3298),
+	('ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 664507, 236220);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('7553be09-5bad-4406-a2e4-a5694a3d2690', 4, '2026-11-28 03:36:35.141477+00');
+	('846d4bbd-7871-4c2d-a48f-b6310467a46e', 3, '2026-11-28 03:43:11.189988+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02572d43e949c4ff6c492d16abf754a108b8a40fcdceba4bd1dcafd96e65a0ed92', '\x02572d43e949c4ff6c492d16abf754a108b8a40fcdceba4bd1dcafd96e65a0ed92', 'regtest', '2026-11-28 03:36:27.237428+00');
+	(1, 'sandbox', '\x028d3e32f7ffb1e45db2778d9210cf399f45a45d10c2211578b65d07aa150e545a', '\x028d3e32f7ffb1e45db2778d9210cf399f45a45d10c2211578b65d07aa150e545a', 'regtest', '2026-11-28 03:43:07.15445+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3907,12 +3907,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('61dd05b9-f9b7-4df9-bf36-22939c97587c', 'USD', NULL, 0, '-infinity'),
-	('e46533ae-7446-4310-a633-4f1c7e8d1221', 'USD', NULL, 0, '-infinity'),
-	('2eb5da46-5a15-4264-97e3-32957c78aada', 'USD', NULL, 0, '-infinity'),
-	('baeb8540-0da7-44da-ab1d-43de8b1e23bc', 'BTC', NULL, 630000, '2026-11-28 03:36:34.16668+00'),
-	('fb40e193-6451-4f09-b3b9-1909730a648c', 'BTC', NULL, 5636000, '2026-11-28 03:36:34.16668+00'),
-	('5ab68514-d48f-47b3-9601-8df5a534f157', 'BTC', NULL, 45819000, '2026-11-28 03:36:34.699478+00');
+	('fdfacb82-edcd-4053-97ac-ae67abc64f78', 'USD', NULL, 0, '-infinity'),
+	('faa5efaf-89e9-493c-b4c2-516019cc935d', 'USD', NULL, 0, '-infinity'),
+	('4955acbe-f4ee-4e99-8ab2-25f006e9fbd5', 'USD', NULL, 0, '-infinity'),
+	('4a4aa550-18f7-4d82-a457-9de06b65e869', 'BTC', NULL, 630000, '2026-11-28 03:43:10.612213+00'),
+	('8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'BTC', NULL, 5636000, '2026-11-28 03:43:10.612213+00'),
+	('9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'BTC', NULL, 45819000, '2026-11-28 03:43:10.814407+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3923,37 +3923,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614de1f22cf47b4aa91e', '\x129042a3941749eb12542ba438360c6997a54101d25c5e04d62b31aa9e0d859e', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614de1f9dfef805737ce', '\x1bc187e0bae7daec124b83081c2774666285bbd17b6d1c15438ab52a3e243d0d', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de1ff07c318e328bc', '\x3a3be7014e6c66a99ccfe0ec231d5372e8e1ac6a07f7f2d5eac8dc2f24ee312a', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614de200dcb11eb0109e', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de2043158b70fced0', '\x20d7f03fd573fa36d943c71df3c57a3ec478f34442fcf2eadfecc94b98f4a398', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614de2063bf25b9541fc', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de208003c8bf1c067', '\x2a212c45a8fbf947d49c87dcadd65e93d55b6db4803d03b866a820f559fc057a', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614de208f689fcfb8d34', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de20aa23634a1d879', '\xfd5242ea177a8d26b4301b5a051d56f89512681a22c1052db66b037658a065d3', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614de20b4868390ae74b', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de20cfbfd350dda5c', '\x7ea5de03e0027147e270e0ee1619528f1c1929dac681065990a0fa712bcd209d', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614de20e6616806bcab4', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de20fcf01c27d54a6', '\x0f0897fe0a8f4d6ebf01d17f12cb427a130061e5ddf5ca35717f21adbe8da02d', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614de21080a379a239a2', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de211b0a5be5ad40b', '\x76e83f5e8b931e3512a7537399f88b301b6152318f1db0d23c1f13b2ee4f5d7f', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614de212638929cecb1b', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de213937c285e6c1f', '\x320192852baae20b33bdc0ea80a247e72c35526db376ef106acf1e68bcfcbddd', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614de2145c308d307cf3', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de216302f321ef46f', '\x851e328a1f9cee34a195bf865dcb4a6b1f71293df2320cf67c379f3ac7960642', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614de2176b06b3074c1a', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de2189172cf732743', '\x4be7a6f8a6765523690163f8b44140edeb487785a7e9aae9578d575b4fb596ee', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614de21940e6c547cc06', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de21a7408bda7a5db', '\xb2e6964bdd1a8cde9c686a53935f0e4d4ac6b19cac1574b4ed87a34aa178612d', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614de21adc1c957ca819', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de21bb73c1fe0de92', '\xf014ca6e47d39badadcbeee7c194d73113af99444b1c0dfd2d0bcd59641039aa', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614de21c9f98bd1e34fb', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614de21e118472d2ef37', '\x8dd534c0a6eb8106535ea0a740c8a642b15bc65844c5022cefa16341ddfda2e7', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614de220e736e4d656d8', '\x239918fe1bb4a14adb6bc0f72443300d808db8948b6a9c66581d826154f21281', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614de222dbc7c58ac675', '\xb0c04cda8b86e89f946f3fed309e7b940b68dbed0b3e264054532194056da73d', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614de223afca11875b87', '\xb0c04cda8b86e89f946f3fed309e7b940b68dbed0b3e264054532194056da73d', '\x06614de222dbc7c58ac675', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614de224c0d67ab1a2c3', '\xcb2d194ed2905b38b9e4030f0c4dd919a90895f12efe9b2ae4331459fa247ff3', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df9a4ab0f7b08c477', '\xaec4e8036230cc0516cf1222d068e59eeed20c18e40834fd54bbbee124acdabc', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df9ab8ec36aa75661', '\xb6fed0242aa85f36592eaee9bae8fc76537a8ad77a0f10c56a2ecb1ee7a8b01d', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9af6ef884fc0d6a', '\x52c3e25dc9263bf86e29f2359c81a626990f286a2017c86c598d50d630f676e4', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df9b060f68101d6d2', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b168308df28b34', '\x4ce2529ad318e92237d61734d9a9c994ce9b708f2e721d6eb63e095974576c2a', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df9b24e39ce1766b0', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b44d368e7a7a0e', '\x27339ca2cee47dceafae47a3d5c64504ae375c52dbecae2e000c618f68c7cb29', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df9b4d7a388a43df2', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b5755c7a194482', '\x7a9fde97535efdbd7b2a2f15685ac875c592721ee1a86045132d6a1e0a1f7bfe', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df9b5d4ad3831137a', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b65f6de0b5154a', '\x9dbb0e5c2cfefc17ca22d1237199d9eb407a6a3697b52059bd883a03b74d4332', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df9b706a0634ecc4d', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b7e19b0940b560', '\x3b184ea94bc94b5d81cd82d132ba27daee52fcb21428e9b53be0010dded2e235', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df9b83434257e3ac9', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b92a26ce904434', '\x31c1a6e86cae9e558d80b625567cee44c26533ed3de1a945f9a979cfa350c1d8', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df9b9a260908b196a', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9ba4585dce8362e', '\x149d92c10b4cdee11bbacf2b423a5d91af8c0a0667a54dd58ee13b79d48a44c3', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df9bada5706621ab5', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9bb4e2925cbd516', '\x85e9f12bb317d2a10e6d874121c9d1505849197dd0ba51bb498ab6131d4a09a2', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df9bb974232feb888', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9bc0281a783d166', '\x1c47db7edba612d3438493fd43e5299850789a0a11dc57f338d8e3bdc36740f2', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df9bc4d557e065118', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9bcd04e480da676', '\x934fbaff52a964086792a7e0dcef4cc1fe726df973b475dbd546818e404b1226', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df9bd18f35a029078', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9bd9c23c21dbd83', '\x62f41e8468592e06fbe34eb6e871082da517302ecd5881f87334e30aec6f687d', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df9bde6f5b9442bd1', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614df9be4ed5c15e1ba9', '\xdb1debc6a0f97a415927ca6fe8c197ca8b5683a86d1b8c01448288c7ca49b90c', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614df9bfb1ea032574d9', '\x791fe674a0008f74f19b0f1551d47f6fd9eb8e4606241855eeb06bcd6088cba2', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614df9c0720051ab5df0', '\x341dc33468a98b7f2e3e0f1687f0a9c84cd43cb4fc9e3a42fef6f7ca14523d3c', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614df9c0a80742d784eb', '\x341dc33468a98b7f2e3e0f1687f0a9c84cd43cb4fc9e3a42fef6f7ca14523d3c', '\x06614df9c0720051ab5df0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614df9c0fcc7529e778b', '\x7a4ae1811d124c1d424f430b2349c17be4b8b41a8f762fa4391f724b3c3f45db', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3964,7 +3964,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02572d43e949c4ff6c492d16abf754a108b8a40fcdceba4bd1dcafd96e65a0ed92', 2, 'latchkey:56266dc6-705d-47b0-b727-7dee51617fa6/0024', '2026-11-28 03:36:35.133638+00', 0);
+	('\x028d3e32f7ffb1e45db2778d9210cf399f45a45d10c2211578b65d07aa150e545a', 2, 'latchkey:10933511-c24f-4d4f-bdcd-3647c95c544e/0024', '2026-11-28 03:43:11.185258+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3979,17 +3979,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614de21e118472d2ef37', 'lightning', '5ab68514-d48f-47b3-9601-8df5a534f157', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8dd534c0a6eb8106535ea0a740c8a642b15bc65844c5022cefa16341ddfda2e7', 'lnbcrt10u1p4s5nzzsp50hqt2xn856fg2pc3tkkdpupunecwxshg9wrf9s2tk37c4kp5rpsspp53h2nfs9xawqsv5675zn5pj9xg2c4h3jcgnzsyt805935rh0a5tnsdqqcqzzs9qrsgq2tynl0m7t9u2pm07t5f3hyc5qjxl84q44n6sm20rlq6mt4ehtleksy2ymyjfzm2wrseufrevhcsn7h3phnggfqywwmffy0cs6x68f3gqxzuh0y', '\x03e67813d3b142d7ac8e0d12df00ece2de38038c62c069f36982f53edd9b4bdb7d', '2026-11-28 03:36:42.26147+00', 0, NULL, NULL, 'settled', 1100, '\x9f638c2e4eaeafd96c74e851116f6380165017f1282731c294b52e12ff01197b', NULL, '2026-11-28 03:36:34.382296+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614de220e736e4d656d8', 'lightning', '5ab68514-d48f-47b3-9601-8df5a534f157', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x239918fe1bb4a14adb6bc0f72443300d808db8948b6a9c66581d826154f21281', 'lnbcrt10u1p4s5nzzsp54fqnrznmzjqv4vgjx063m7uvv44hlj6mldaprduvs7dqfvr83m4spp5ywv33lsmkjs54kmtcrmjgsespkqgmwy53d4fcejcrkpxz48jz2qsdqqcqzzs9qrsgq04vxej8u2e0rpv8crwqs6uzth2ec6x0c266a2qhnvkqnfdc4mu39paftaq3qaucpqfvymhkgcd2p7fwk68j5xl5g4m674vtjfs0ytpcpjg206f', '\x03e67813d3b142d7ac8e0d12df00ece2de38038c62c069f36982f53edd9b4bdb7d', '2026-11-28 03:36:42.447239+00', 0, NULL, NULL, 'settled', 3000, '\x25292efcb900dd6dbcad9e4b92efe3f60cbd0064f9f20003f937d9f558687d1b', NULL, '2026-11-28 03:36:34.506359+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614de222dbc7c58ac675', 'lightning', '5ab68514-d48f-47b3-9601-8df5a534f157', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb0c04cda8b86e89f946f3fed309e7b940b68dbed0b3e264054532194056da73d', 'lnbcrt10u1p4s5nzzsp5kx9u4xqwcqddr3cqwccxq7n7lex7nxhhw86e0g37n4ks9028sqdqpp5krqyek5tsm5fl9r08lknp8nmjs9k3kldpvlzvsz52vsegptd5u7sdqqcqzzs9qrsgqv75kcx2h5h3tm4ka69pcp8vqza89kkgu605p3xxz43vpcf7ku2zqu3qz4pncy56m8yherjzn5zvdeddps48p6ee07ta8t9lwdn550tcpajfwdy', '\x03e67813d3b142d7ac8e0d12df00ece2de38038c62c069f36982f53edd9b4bdb7d', '2026-11-28 03:36:42.575401+00', 0, NULL, '2026-11-28 03:37:34.629714+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:36:34.629714+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614de224c0d67ab1a2c3', 'lightning', '5ab68514-d48f-47b3-9601-8df5a534f157', 'BTC', 900000, 10000, 910, 910000, NULL, '\xcb2d194ed2905b38b9e4030f0c4dd919a90895f12efe9b2ae4331459fa247ff3', 'lnbcrt9u1p4s5nzzsp5njqc4vzp6rw7tjvhefy4uwquvx936yujykk7qe0npdnjpg84azwspp5evk3jnkjjpdn3w0yqv8scnwerx5s39039mlfk2hyxv29n73y0lesdqqcqzzs9qrsgqsntgrpqxc8r8tcgrch3ms5v9swylt8jr3rm92wqajp6q5ftms5ss0vw0cczasqduxuqeh7ach9tategw8mzl3h74ffnmtf8ps32637qqp0v5ta', '\x03e67813d3b142d7ac8e0d12df00ece2de38038c62c069f36982f53edd9b4bdb7d', '2026-11-28 03:36:34.968142+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614df9be4ed5c15e1ba9', 'lightning', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdb1debc6a0f97a415927ca6fe8c197ca8b5683a86d1b8c01448288c7ca49b90c', 'lnbcrt10u1p4s5nwwsp5gldnpl3qdlhxuk9sd4lqanhhgtylmkec6e52z5vj88jak0u5sxespp5mvw7h34ql9ayzkf8efh73svhe294dqagd5dccq2ys2yv0jjfhyxqdqqcqzzs9qrsgqgc87gp6agdzszgqgknalmh5q9a9tq3shk4e6wrhh8rplgjlsm9r92ggw525s40dzwvav22j9zw0z326e67n9443d6h04rc9240mgnpcqjxv44y', '\x0328f8d50d2549217f0354d7dfd372e00c5e21c81d5e777b93a47ff9e3924ecc8f', '2026-11-28 03:43:18.638868+00', 0, NULL, NULL, 'settled', 1100, '\xb1f9e20ca7e83fa86d71c00100e41e23331e84d91d46f49df1f23cbfdeb7b842', NULL, '2026-11-28 03:43:10.684861+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df9bfb1ea032574d9', 'lightning', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x791fe674a0008f74f19b0f1551d47f6fd9eb8e4606241855eeb06bcd6088cba2', 'lnbcrt10u1p4s5nwwsp5wz2jn9lnt7k2p6wwx0hxgstsve7cp244lax2wu4k7aja0tacv03spp50y07va9qqz8hfuvmpu24r4rldlv7hrjxqcjps40wkp4u6cygew3qdqqcqzzs9qrsgqa3ea2dpznxjrwzz6jyrkxm9x4x945az9rd7rl5epehgxnfya75gyzwv04epx8ergye5vuc9hqhvq5vsq7j6spqks54cxdk5swf5684gqsm695h', '\x0328f8d50d2549217f0354d7dfd372e00c5e21c81d5e777b93a47ff9e3924ecc8f', '2026-11-28 03:43:18.729776+00', 0, NULL, NULL, 'settled', 3000, '\x7b8a9d178a8e388c72f6a6717174ab6eb3702147fe97bb51bacc2329cfb23989', NULL, '2026-11-28 03:43:10.757821+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df9c0720051ab5df0', 'lightning', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x341dc33468a98b7f2e3e0f1687f0a9c84cd43cb4fc9e3a42fef6f7ca14523d3c', 'lnbcrt10u1p4s5nwwsp5z4zlylcq8xends6fkl5dr2k6e84qq6za3kmx5jej6xmg2z6qmeqqpp5xswuxdrg4x9h7t37putg0u9fepxdg095lj0r5sh77mmu59zj857qdqqcqzzs9qrsgqcyt3nfqa8u206vfu4kl76zu44z7ln0sgh27dkmx3r47rxx5nkd8hm56zzjr76gjdzd9enx4m479dvc4z3pywzxzl2pye0mnsawk6gsgpkeya50', '\x0328f8d50d2549217f0354d7dfd372e00c5e21c81d5e777b93a47ff9e3924ecc8f', '2026-11-28 03:43:18.778953+00', 0, NULL, '2026-11-28 03:44:10.792804+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:43:10.792805+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df9c0fcc7529e778b', 'lightning', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'BTC', 900000, 10000, 910, 910000, NULL, '\x7a4ae1811d124c1d424f430b2349c17be4b8b41a8f762fa4391f724b3c3f45db', 'lnbcrt9u1p4s5nwwsp5wy5clen2ahxapkecp0k84qjhawj5eelghqpd93muju95ajyt6phspp50f9wrqgazfxp6sj0gv9jxjwp00jt3dq63amzlfperaeyk0plghdsdqqcqzzs9qrsgqkjntn29utqp0ttxj8zh3gstfn8r0tde3al8m9ufkdunjnzxnkgdh2f7r9f2e86k4kg0x4cxfmhpfdcc9hmhqatn0ypnxr69563tme4gpl8fa0j', '\x0328f8d50d2549217f0354d7dfd372e00c5e21c81d5e777b93a47ff9e3924ecc8f', '2026-11-28 03:43:11.044822+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:36:29.225219+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:43:07.888036+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4000,8 +4000,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x129042a3941749eb12542ba438360c6997a54101d25c5e04d62b31aa9e0d859e', 50000000, '2026-11-28 03:36:31.38517+00', 'credited', '\x06614de1f22cf47b4aa91e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x1bc187e0bae7daec124b83081c2774666285bbd17b6d1c15438ab52a3e243d0d', 5000000, '2026-11-28 03:36:31.889564+00', 'credited', '\x06614de1f9dfef805737ce', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xaec4e8036230cc0516cf1222d068e59eeed20c18e40834fd54bbbee124acdabc', 50000000, '2026-11-28 03:43:08.958798+00', 'credited', '\x06614df9a4ab0f7b08c477', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb6fed0242aa85f36592eaee9bae8fc76537a8ad77a0f10c56a2ecb1ee7a8b01d', 5000000, '2026-11-28 03:43:09.410101+00', 'credited', '\x06614df9ab8ec36aa75661', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4016,7 +4016,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x33936198c05df7b0a8795d45b18a7ca2aaaeac165be7f9bbad324a3d371d2077', '2026-11-28 03:36:25.264599+00');
+	(0, '\xbdf57d81ab4b93f3367f34e48c3f93ba9bf8d5633d87dc44445f6d157630da9f', '2026-11-28 03:43:06.104369+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4025,20 +4025,20 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
+	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(11, 5000000),
-	(2, 47094810);
+	(14, 50000000),
+	(6, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4057,36 +4057,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x8dd534c0a6eb8106535ea0a740c8a642b15bc65844c5022cefa16341ddfda2e7', '\x9f638c2e4eaeafd96c74e851116f6380165017f1282731c294b52e12ff01197b', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:36:34.228867+00', '2026-11-28 04:36:34+00'),
-	('\x239918fe1bb4a14adb6bc0f72443300d808db8948b6a9c66581d826154f21281', '\x25292efcb900dd6dbcad9e4b92efe3f60cbd0064f9f20003f937d9f558687d1b', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:36:34.420258+00', '2026-11-28 04:36:34+00'),
-	('\xb0c04cda8b86e89f946f3fed309e7b940b68dbed0b3e264054532194056da73d', '\x973203e2a50bc4725708181a47f94a7079c4403da54aa9c38a272b94d2e40267', false, 'no_route', 'OPEN', 0, '2026-11-28 03:36:34.541751+00', '2026-11-28 04:36:34+00'),
-	('\xcb2d194ed2905b38b9e4030f0c4dd919a90895f12efe9b2ae4331459fa247ff3', '\xb8be7ebc8e3388aa7bee84d6e04048305585d638c30172c0948f3616ead550ba', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:36:34.678241+00', '2026-11-28 04:36:34+00');
+	('\xdb1debc6a0f97a415927ca6fe8c197ca8b5683a86d1b8c01448288c7ca49b90c', '\xb1f9e20ca7e83fa86d71c00100e41e23331e84d91d46f49df1f23cbfdeb7b842', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:43:10.624272+00', '2026-11-28 04:43:10+00'),
+	('\x791fe674a0008f74f19b0f1551d47f6fd9eb8e4606241855eeb06bcd6088cba2', '\x7b8a9d178a8e388c72f6a6717174ab6eb3702147fe97bb51bacc2329cfb23989', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:43:10.709821+00', '2026-11-28 04:43:10+00'),
+	('\x341dc33468a98b7f2e3e0f1687f0a9c84cd43cb4fc9e3a42fef6f7ca14523d3c', '\xf91af025c3596921491db3923b675e743338c5f443375c2cba354a9c114b884c', false, 'no_route', 'OPEN', 0, '2026-11-28 03:43:10.768147+00', '2026-11-28 04:43:10+00'),
+	('\x7a4ae1811d124c1d424f430b2349c17be4b8b41a8f762fa4391f724b3c3f45db', '\x33267a0d3de5aaa526396920e58fce1303b35cc5bdc2437225a6e103a80344b3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:43:10.805048+00', '2026-11-28 04:43:10+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x95a060631ec82668adec3b11e8499ae4947de5a3648c81950c7892fc1bdab402'),
-	('outside', '\xb24439e93884382591488cb4b9801dee183c76ee9f7cb9ba577c785856be293b');
+	('ours', '\x94b745e791dd9390235668292aebc6da2e38b358220235c601dac41466e85860'),
+	('outside', '\xca0028905c55c97417c0ed4e9217bdb6c007d14486f2a32f9e44253770d7a02f');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x129042a3941749eb12542ba438360c6997a54101d25c5e04d62b31aa9e0d859e', 'SETTLED', 50000000, '\xc6845e63f4f445dc7e414369e49e70445642bdcdafdca121b628561ae8a6aead', 1, '2026-11-28 03:36:31.267432+00'),
-	('\x1bc187e0bae7daec124b83081c2774666285bbd17b6d1c15438ab52a3e243d0d', 'SETTLED', 5000000, '\x5097a654803e3fcec5aa407aaede726a6ab378c199fd8d803a127526909761a8', 2, '2026-11-28 03:36:31.857364+00');
+	('\xaec4e8036230cc0516cf1222d068e59eeed20c18e40834fd54bbbee124acdabc', 'SETTLED', 50000000, '\x2c85d493a449663bd4169f0db7f80818681a57069d16392c21af979dd97511a8', 1, '2026-11-28 03:43:08.873438+00'),
+	('\xb6fed0242aa85f36592eaee9bae8fc76537a8ad77a0f10c56a2ecb1ee7a8b01d', 'SETTLED', 5000000, '\xb84cc9dd93fa49efc59c4e8835b37d456e4b9ef2e66e155d6c8f86476666c1a3', 2, '2026-11-28 03:43:09.402228+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x8dd534c0a6eb8106535ea0a740c8a642b15bc65844c5022cefa16341ddfda2e7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:36:34.352662+00', '2026-11-28 03:36:34.352662+00'),
-	(2, '\x239918fe1bb4a14adb6bc0f72443300d808db8948b6a9c66581d826154f21281', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:36:34.493349+00', '2026-11-28 03:36:34.49335+00'),
-	(3, '\xb0c04cda8b86e89f946f3fed309e7b940b68dbed0b3e264054532194056da73d', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:36:34.613403+00', '2026-11-28 03:36:34.613403+00'),
-	(4, '\xcb2d194ed2905b38b9e4030f0c4dd919a90895f12efe9b2ae4331459fa247ff3', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:36:35.945315+00', '2026-11-28 03:36:34.745315+00', NULL);
+	(1, '\xdb1debc6a0f97a415927ca6fe8c197ca8b5683a86d1b8c01448288c7ca49b90c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:43:10.68076+00', '2026-11-28 03:43:10.68076+00'),
+	(2, '\x791fe674a0008f74f19b0f1551d47f6fd9eb8e4606241855eeb06bcd6088cba2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:43:10.753984+00', '2026-11-28 03:43:10.753984+00'),
+	(3, '\x341dc33468a98b7f2e3e0f1687f0a9c84cd43cb4fc9e3a42fef6f7ca14523d3c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:43:10.789091+00', '2026-11-28 03:43:10.789091+00'),
+	(4, '\x7a4ae1811d124c1d424f430b2349c17be4b8b41a8f762fa4391f724b3c3f45db', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:43:12.039513+00', '2026-11-28 03:43:10.839513+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4097,30 +4097,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:36:24.300111+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:36:24.507445+00'),
-	('0003_key_limits', '2c4e8c14d9b575504cf26908a3db3a7d3d69bd67fd314acff20ddcf5cd45fa22', 'before', '2026-11-28 03:36:24.643474+00'),
-	('0004_payments', '99842d4a224472b50b6c5d9b6075661c8f11d697b44fbd96d111ef90766810c4', 'before', '2026-11-28 03:36:24.676231+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:36:25.097053+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:36:25.444555+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:36:25.555156+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:36:25.732306+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:36:25.808127+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:36:25.862205+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:36:25.952696+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:36:25.997624+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:36:26.152846+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:36:26.280396+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:36:26.478299+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:36:26.618484+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:36:26.684316+00'),
-	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 03:36:26.908862+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:36:27.022612+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:36:27.026564+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:36:27.037862+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:36:27.042491+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:36:27.060179+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:36:27.076667+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:43:05.50292+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:43:05.628901+00'),
+	('0003_key_limits', '2c4e8c14d9b575504cf26908a3db3a7d3d69bd67fd314acff20ddcf5cd45fa22', 'before', '2026-11-28 03:43:05.712783+00'),
+	('0004_payments', '99842d4a224472b50b6c5d9b6075661c8f11d697b44fbd96d111ef90766810c4', 'before', '2026-11-28 03:43:05.741901+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:43:05.996955+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:43:06.252888+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:43:06.304283+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:43:06.354947+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:43:06.392787+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:43:06.433136+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:43:06.47782+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:43:06.497044+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:43:06.566881+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:43:06.627446+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:43:06.727454+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:43:06.777944+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:43:06.814018+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 03:43:06.924528+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:43:06.977483+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:43:06.986411+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:43:06.996554+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:43:07.005034+00'),
+	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:43:07.012605+00'),
+	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:43:07.016852+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4131,9 +4131,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('161f3684-93c9-4da2-b38c-1928b19da0a4', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x2c32ff4a80203c57879597519ecae4c7cc035ae650c6ce442ab0fcc978f2ca8f', '2026-11-28 03:36:30.452328+00', '2026-12-28 03:36:30.452328+00', NULL, '2026-11-28 03:36:30.452328+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('935605ee-5a1d-45bc-895e-de1ca64acfcf', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x7c41eca107347cdd499d1276c1b5fdd0a8731849c129c13c672d3c85b33a60a2', '2026-11-28 03:36:31.485348+00', '2026-12-28 03:36:31.485348+00', NULL, '2026-11-28 03:36:31.485348+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('48646c9f-277f-4656-b320-2e8b8e7fd470', '120363bd-469a-4b41-b0b6-36cbe77448ea', '\xe9c27dab28db5c16c8c7d2a0cadf6881375ae010771f63defac84fc16fef6be2', '2026-11-28 03:36:31.985899+00', '2026-12-28 03:36:31.985899+00', NULL, '2026-11-28 03:36:31.985899+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('b264cf25-2329-4a03-8dd7-d95477a3215c', '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x201bdb761d4b8314ce82adefd0044c40d879365f6f2798a5a7bbdb3388cc33b2', '2026-11-28 03:43:08.631092+00', '2026-12-28 03:43:08.631092+00', NULL, '2026-11-28 03:43:08.631092+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f037ea7b-6eef-4bf6-8d6c-b18c969e648a', 'e427de47-431c-4509-94fa-64c26b1189b9', '\x7f0ee09806190465b17bfc5ba7282a820d7759576fdcb2d9e64ef97a9f122ab7', '2026-11-28 03:43:09.074286+00', '2026-12-28 03:43:09.074286+00', NULL, '2026-11-28 03:43:09.074286+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('af756eaf-8d08-442e-9609-7589344bf536', '1b7d5c36-d4a9-4f58-8916-3d620360e554', '\xbf13e09aae9db054b300c392bb6c7526913f72ccb747fdb622b1910ee5fcc203', '2026-11-28 03:43:09.47131+00', '2026-12-28 03:43:09.47131+00', NULL, '2026-11-28 03:43:09.47131+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4164,74 +4164,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('5ab68514-d48f-47b3-9601-8df5a534f157', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'BTC', '', '2026-11-28 03:36:30.394482+00', NULL),
-	('61dd05b9-f9b7-4df9-bf36-22939c97587c', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'USD', '', '2026-11-28 03:36:30.407212+00', NULL),
-	('fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', '', '2026-11-28 03:36:31.457166+00', NULL),
-	('e46533ae-7446-4310-a633-4f1c7e8d1221', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'USD', '', '2026-11-28 03:36:31.458287+00', NULL),
-	('baeb8540-0da7-44da-ab1d-43de8b1e23bc', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'BTC', '', '2026-11-28 03:36:31.952307+00', NULL),
-	('2eb5da46-5a15-4264-97e3-32957c78aada', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'USD', '', '2026-11-28 03:36:31.95478+00', NULL);
+	('9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'BTC', '', '2026-11-28 03:43:08.592998+00', NULL),
+	('fdfacb82-edcd-4053-97ac-ae67abc64f78', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'USD', '', '2026-11-28 03:43:08.596599+00', NULL),
+	('8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', '', '2026-11-28 03:43:09.030732+00', NULL),
+	('faa5efaf-89e9-493c-b4c2-516019cc935d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'USD', '', '2026-11-28 03:43:09.037079+00', NULL),
+	('4a4aa550-18f7-4d82-a457-9de06b65e869', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'BTC', '', '2026-11-28 03:43:09.465193+00', NULL),
+	('4955acbe-f4ee-4e99-8ab2-25f006e9fbd5', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'USD', '', '2026-11-28 03:43:09.466255+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de1f22cf47b4aa91e00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de1f9dfef805737ce00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de1ff07c318e328bc00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de1ff07c318e328bc01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de200dcb11eb0109e00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de200dcb11eb0109e01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de2043158b70fced000', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de2043158b70fced001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de2063bf25b9541fc00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de2063bf25b9541fc01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de208003c8bf1c06700', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de208003c8bf1c06701', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de208f689fcfb8d3400', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de208f689fcfb8d3401', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de20aa23634a1d87900', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de20aa23634a1d87901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de20b4868390ae74b00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de20b4868390ae74b01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de20cfbfd350dda5c00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de20cfbfd350dda5c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de20e6616806bcab400', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de20e6616806bcab401', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de20fcf01c27d54a600', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de20fcf01c27d54a601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de21080a379a239a200', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de21080a379a239a201', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de211b0a5be5ad40b00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de211b0a5be5ad40b01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de212638929cecb1b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de212638929cecb1b01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de213937c285e6c1f00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de213937c285e6c1f01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de2145c308d307cf300', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de2145c308d307cf301', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de216302f321ef46f00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de216302f321ef46f01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de2176b06b3074c1a00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de2176b06b3074c1a01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de2189172cf73274300', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de2189172cf73274301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de21940e6c547cc0600', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de21940e6c547cc0601', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de21a7408bda7a5db00', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de21a7408bda7a5db01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de21adc1c957ca81900', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de21adc1c957ca81901', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de21bb73c1fe0de9200', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de21bb73c1fe0de9201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de21c9f98bd1e34fb00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de21c9f98bd1e34fb01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9a4ab0f7b08c47700', NULL, NULL, NULL),
+	(5000, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9ab8ec36aa7566100', NULL, NULL, NULL),
+	(-100, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9af6ef884fc0d6a00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9af6ef884fc0d6a01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b060f68101d6d200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9b060f68101d6d201', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9b168308df28b3400', 'bob', NULL, NULL),
+	(101, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b168308df28b3401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b24e39ce1766b000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9b24e39ce1766b001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9b44d368e7a7a0e00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b44d368e7a7a0e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b4d7a388a43df200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9b4d7a388a43df201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9b5755c7a19448200', 'bob', NULL, NULL),
+	(103, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b5755c7a19448201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b5d4ad3831137a00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9b5d4ad3831137a01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9b65f6de0b5154a00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b65f6de0b5154a01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b706a0634ecc4d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9b706a0634ecc4d01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9b7e19b0940b56000', 'bob', NULL, NULL),
+	(105, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b7e19b0940b56001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b83434257e3ac900', 'carol', NULL, NULL),
+	(52, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9b83434257e3ac901', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9b92a26ce90443400', 'bob', NULL, NULL),
+	(106, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b92a26ce90443401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b9a260908b196a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9b9a260908b196a01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9ba4585dce8362e00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9ba4585dce8362e01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bada5706621ab500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9bada5706621ab501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9bb4e2925cbd51600', 'bob', NULL, NULL),
+	(108, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bb4e2925cbd51601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bb974232feb88800', 'carol', NULL, NULL),
+	(54, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9bb974232feb88801', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9bc0281a783d16600', 'bob', NULL, NULL),
+	(109, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bc0281a783d16601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bc4d557e06511800', 'carol', NULL, NULL),
+	(54, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9bc4d557e06511801', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9bcd04e480da67600', 'bob', NULL, NULL),
+	(110, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bcd04e480da67601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bd18f35a02907800', 'carol', NULL, NULL),
+	(55, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9bd18f35a02907801', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9bd9c23c21dbd8300', 'bob', NULL, NULL),
+	(111, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bd9c23c21dbd8301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bde6f5b9442bd100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9bde6f5b9442bd101', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de21e118472d2ef3700', NULL, NULL, NULL),
-	(-1003, 3, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de220e736e4d656d800', NULL, NULL, NULL),
-	(-1010, 10, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de222dbc7c58ac67500', NULL, NULL, NULL),
-	(1010, 10, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de223afca11875b8700', NULL, NULL, NULL),
-	(-910, 10, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de224c0d67ab1a2c300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9be4ed5c15e1ba900', NULL, NULL, NULL),
+	(-1003, 3, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9bfb1ea032574d900', NULL, NULL, NULL),
+	(-1010, 10, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9c0720051ab5df000', NULL, NULL, NULL),
+	(1010, 10, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9c0a80742d784eb00', NULL, NULL, NULL),
+	(-910, 10, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9c0fcc7529e778b00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4250,7 +4250,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(924, 59, true);
+	(915, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

@@ -144,5 +144,6 @@ async def create_key(
         limits=limits_of(input.limits or ()),
         limits_include_fees=input.limits_include_fees or False,
         webhook_url=input.webhook_url,
+        derivation_depth=input.derivation_depth,
         labelled=Labels(tags=tuple(input.tags or ()), metadata=input.metadata or {}),
     )

@@ -8,6 +8,7 @@ import strawberry
 
 from app.graphql.context import Context
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
+from app.graphql.keys.derivation import DEPTH
 from app.graphql.keys.types import ApiKey
 from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
 from app.money import Currency
@@ -34,6 +35,7 @@ _WEBHOOK_URL = "Where the events that the key may see are sent: https, to a publ
 #: What null means for that which cannot be removed; the service says what is wrong with it.
 _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
     {
+        "derivation_depth": 0,
         "limits": (),
         "limits_include_fees": False,
         "metadata": MappingProxyType({}),
@@ -78,6 +80,7 @@ class ApiKeyCreateInput:
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
+    derivation_depth: int | None = strawberry.field(description=DEPTH)
     tags: list[str] | None = strawberry.field(description=_TAGS)
     metadata: Metadata | None = strawberry.field(description=_METADATA)
 
@@ -116,6 +119,10 @@ class ApiKeyUpdateInput:
     )
     webhook_url: EndpointUrl | None = strawberry.field(
         default=strawberry.UNSET, description=f"{_WEBHOOK_URL} Another URL gets another secret."
+    )
+    derivation_depth: int | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="How long a chain of keys derived of it may be, 0 to 8; null: 0, none.",
     )
     tags: list[str] | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of those it has. {_TAGS}"

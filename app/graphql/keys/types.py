@@ -7,6 +7,7 @@ from app.graphql.audit import AuditActorKind
 from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits
+from app.graphql.keys.derivation import ApiKeyDerivation
 from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.reading import uuid_of
 from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
@@ -229,6 +230,11 @@ class ApiKey:
     def warnings(self, info: Info) -> list[str]:
         shown = not self._reaches_beyond(info.context)
         return cautions.warnings(self.record, tells_limits=shown)
+
+    @strawberry.field(description="What may be derived of it without asking, and what was.")
+    def derivation(self, info: Info) -> ApiKeyDerivation:
+        hidden = self._reaches_beyond(info.context)
+        return ApiKeyDerivation(record=self.record, is_hidden=hidden)
 
     def _reaches_beyond(self, context: Context) -> bool:
         """Tell whether it reaches wallets that the caller does not."""

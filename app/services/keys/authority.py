@@ -120,6 +120,8 @@ def beyond(key: Authority, bound: Authority) -> str | None:
         key.expires_at is None or key.expires_at > bound.expires_at
     ):
         return "it would last longer"
+    if key.derivation_depth > bound.derivation_depth:
+        return "more could be derived of it"
     return None
 
 
@@ -166,7 +168,7 @@ _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
 # begin of a transaction that may have waited for the lock.
 _ACTING = """
-SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour,
+SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour, k.derivation_depth,
        least(k.expires_at, s.expires_at) AS expires_at,
        EXISTS (SELECT FROM api_key_limit WHERE api_key_id = k.id) AS is_limited
   FROM api_key k

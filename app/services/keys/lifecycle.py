@@ -27,6 +27,7 @@ from app.services.edits import KEEP, Kept
 from app.services.keys import authority, labels, spending, webhooks, wishes
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
+from app.services.keys.derivation import depths
 from app.services.keys.labels import KeyMetadata, Labels
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
@@ -49,6 +50,7 @@ class Edit:
     limits_include_fees: bool | Kept = KEEP
     tags: Collection[str] | Kept = KEEP
     metadata: KeyMetadata | Kept = KEEP
+    derivation_depth: int | Kept = KEEP
 
     @property
     def is_of_words(self) -> bool:
@@ -85,6 +87,8 @@ async def update(
             await change.connection.execute(_UPDATE, key_id, *values)
         await _set_labels(change.connection, before, edit)
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
+        if edit.derivation_depth is not KEEP:
+            await depths.set_of_key(change.connection, key_id, edit.derivation_depth)
         if edit.limits is not KEEP:
             await spending.replace(change.connection, key_id, edit.limits)
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)

@@ -65,6 +65,8 @@ class Authority:
     networks: tuple[IPNetwork, ...] | None
     requests_per_hour: int | None
     expires_at: datetime | None
+    #: How long a chain of keys derived of it may be.
+    derivation_depth: int
 
     @property
     def permissions(self) -> frozenset[Permission]:
@@ -91,6 +93,8 @@ class ApiKey(Authority):
     webhook_seed: bytes | None
     limits: Limits
     limits_include_fees: bool
+    #: Keys that were derived of it in another have ended.
+    derivation_generation: int
     labels: Labels
 
     @property
@@ -118,6 +122,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         networks=authority.networks,
         requests_per_hour=authority.requests_per_hour,
         expires_at=authority.expires_at,
+        derivation_depth=authority.derivation_depth,
         id=key_id,
         account_id=AccountId(row["account_id"]),
         name=row["name"],
@@ -134,6 +139,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         webhook_seed=row["webhook_seed"],
         limits=dict(zip(map(Window, row["limit_windows"]), row["limit_sats"], strict=True)),
         limits_include_fees=row["limits_include_fees"],
+        derivation_generation=row["derivation_generation"],
         labels=labels.of_row(row),
     )
 
@@ -148,6 +154,7 @@ def authority_of_row(row: asyncpg.Record) -> Authority:
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
         expires_at=row["expires_at"],
+        derivation_depth=row["derivation_depth"],
     )
 
 
@@ -170,6 +177,8 @@ def facts(key: ApiKey) -> dict[str, object]:
         "webhook_url": key.webhook_url,
         "limits": key.limits or None,
         "limits_include_fees": key.limits_include_fees,
+        "derivation_depth": key.derivation_depth,
+        "derivation_generation": key.derivation_generation,
         "tags": key.labels.tags or None,
         "metadata": labels.written(key.labels.metadata) if key.labels.metadata else None,
         "credentials": [
@@ -201,7 +210,8 @@ def _revocation(row: asyncpg.Record) -> Revocation | None:
 
 _OF_KEYS = """
 SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_ids, k.networks,
-       k.requests_per_hour, k.created_at, k.expires_at, k.last_used_at,
+       k.requests_per_hour, k.derivation_depth, k.derivation_generation,
+       k.created_at, k.expires_at, k.last_used_at,
        k.last_used_ip, k.last_used_user_agent, k.suspended_at,
        k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
        webhook.webhook_url, webhook.webhook_seed,

@@ -33,7 +33,7 @@ from app.services.keys import (
     wishes,
 )
 from app.services.keys import records as key_records
-from app.services.keys.derivation import lineages
+from app.services.keys.derivation import depths, lineages
 from app.services.keys.filters import EVERY_KEY, KeyFilter
 from app.services.keys.labels import NO_LABELS, Labels
 from app.services.keys.records import ApiKey, KeyStatus
@@ -68,12 +68,15 @@ async def create(
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
     labelled: Labels = NO_LABELS,
+    derivation_depth: int | None = None,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
     Without a word of them it may make as many requests an hour as the settings say; None is no
-    limit. 0 days give a key that has expired already, as in Blink. Raises `InvalidInput`,
-    `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its own authority.
+    limit. 0 days give a key that has expired already, as in Blink. Without a word of it chains of
+    keys derived of it may be as long as there are, or as of the key that makes it. Raises
+    `InvalidInput`, `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its
+    own authority.
     """
     owner = authority.owner(actor)
     if expires_in_days is not None and expires_at is not None:
@@ -103,6 +106,10 @@ async def create(
         await guard_number(runtime, connection, owner.account_id)
         key_id = await _insert(connection, values)
         await add_secret(runtime, connection, key_id, secret)
+        if derivation_depth is not None:
+            await depths.set_of_key(connection, key_id, derivation_depth)
+        elif owner.key_id is not None:
+            await depths.inherit(connection, key_id, owner.key_id)
         if labelled is not NO_LABELS:
             await labels.set_of_key(connection, key_id, labelled)
         if limits:
