@@ -21,6 +21,7 @@
     │  ├─ DealerRefused          DEALER_ERROR             dollars are off, or the house owes enough
     │  ├─ TooManyPayments         TOO_MANY_PAYMENTS        some of the account's have to end first
     │  ├─ SpendingLimitReached   TRANSACTION_RESTRICTED
+    │  ├─ PolicyForbids          TRANSACTION_RESTRICTED
     │  └─ AccountLimitReached    TRANSACTION_RESTRICTED
     ├─ AddressRefused          LNURL_REQUEST_INVOICE_ERROR  there is no invoice to pay
     ├─ RateLimited             TOO_MANY_REQUEST         {retry_after_s}
@@ -203,6 +204,12 @@ class DealerRefused(PaymentRefused):
 
 class SpendingLimitReached(PaymentRefused):
     """A spending limit of the API key refuses the payment."""
+
+    code = "TRANSACTION_RESTRICTED"
+
+
+class PolicyForbids(PaymentRefused):
+    """The payment policy of the API key forbids the payment; the message names the rule."""
 
     code = "TRANSACTION_RESTRICTED"
 

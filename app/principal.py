@@ -9,11 +9,13 @@ from typing import NamedTuple, NewType
 from uuid import UUID
 
 from app.money import Currency
+from app.payment_policy import PaymentPolicy
 from app.permissions import Permission, Scope, granting
 
 AccountId = NewType("AccountId", UUID)
 WalletId = NewType("WalletId", UUID)
 KeyId = NewType("KeyId", UUID)
+KeyOwnerId = NewType("KeyOwnerId", UUID)
 SessionId = NewType("SessionId", UUID)
 VoucherId = NewType("VoucherId", UUID)
 
@@ -47,9 +49,16 @@ class Restrictions:
     expires_at: datetime | None = None
     networks: tuple[IPv4Network | IPv6Network, ...] | None = None
     requests_per_hour: int | None = None
+    #: The public key that requests are signed for, as `app.signatures.client_keys` stores it.
+    client_key: bytes | None = None
     rate_limits: tuple[NamedLimit, ...] = ()
     #: Of each that the key belongs to or comes of; every one counts what the key does.
     shared_limits: tuple[SharedLimits, ...] = ()
+    payment_policy: PaymentPolicy | None = None
+    #: Which of the policies that the key has had this is; the database demands it of payments.
+    policy_revision: int = 0
+    #: It may do nothing, and its use raises an alarm.
+    is_canary: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +127,8 @@ class Principal:
     key_id: KeyId | None = None
     #: Which of the key's secrets was shown; it may have two.
     secret_id: UUID | None = None
+    #: Whom the key is for: what it is limited to all its keys share.
+    owner_id: KeyOwnerId | None = None
     session_id: SessionId | None = None
     #: False for a key that was limited to `wallets`, be they all that there are.
     reaches_all_wallets: bool = True

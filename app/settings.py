@@ -116,8 +116,13 @@ class Settings(NodeSettings):
     key_prefix: str = Field(default="blink", pattern=r"^[a-z][a-z0-9]{1,15}$")
     root_key: SecretStr | None = None
     api_keys_max: int = Field(default=5_000, ge=1)
+    api_keys_per_owner_max: int = Field(default=100, ge=1, le=1_000)
     key_requests_per_hour: int = Field(default=1_000, ge=1, le=100_000)
     key_pepper: SecretStr | None = None
+    # How old a signature of a client may be, and how far ahead of ours its clock. For the latter
+    # time after a start, those who sign wait: their requests may have been used before it.
+    signature_age_max_s: int = Field(default=300, ge=1, le=3_600)
+    signature_ahead_max_s: int = Field(default=10, ge=0, le=300)
 
     # Accounts.
     # How much may leave an account in 24 hours, by its level; in cents: what is withdrawn, sent to

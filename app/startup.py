@@ -1,8 +1,8 @@
 """Opens what a process needs, be it a server, a worker or a command, and closes it again."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from time import time
 
 from app.database import embedded, migrations
@@ -14,6 +14,7 @@ from app.database.pool import Pool
 from app.database.secret_files import secret_file
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
+from app.limits.seen import MemorySeen, NothingSeen, Seen
 from app.nodes import opening
 from app.outbound.client import OutboundClient
 from app.prices.market import Prices
@@ -101,6 +102,8 @@ async def open_runtime(
             stack.push_async_callback(listener.stop)
         limiter = limiter_for(settings)
         stack.push_async_callback(limiter.close)
+        seen = seen_for(settings)
+        stack.push_async_callback(seen.close)
         known = await known_node.remembered(pool, settings)
         node = await stack.enter_async_context(
             opening.opened(settings, pool, clock.timestamp, known=known, asks=listens or creates)
@@ -117,6 +120,7 @@ async def open_runtime(
             node=node,
             prices=Prices.of(settings, clock.timestamp),
             limiter=limiter,
+            seen=seen,
             listener=listener,
             principals=principals,
             hub=EventHub(),
@@ -152,11 +156,26 @@ def limiter_for(settings: Settings) -> Limiter:
     # The clients of Redis take a while to import, and few installations have one.
     from app.limits.shared import SharedWindows
 
+    with _url_understood():
+        return Limiter(SharedWindows(settings.redis_url.get_secret_value()))
+
+
+def seen_for(settings: Settings) -> Seen:
+    """Return what remembers nonces: this process, or Redis; limits that are off change nothing."""
+    if settings.redis_url is None:
+        return MemorySeen() if settings.workers == 1 else NothingSeen()
+    from app.limits.shared_seen import SharedSeen
+
+    with _url_understood():
+        return SharedSeen(settings.redis_url.get_secret_value())
+
+
+@contextmanager
+def _url_understood() -> Iterator[None]:
     try:
-        windows = SharedWindows(settings.redis_url.get_secret_value())
+        yield
     except Exception as error:  # each client has its own; their texts may quote the password
         raise RedisUrlError(
             "LATCHKEY_REDIS_URL is malformed after host and port: it looks like "
             "redis://user:password@host:6379/0"
         ) from error
-    return Limiter(windows)

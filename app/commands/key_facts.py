@@ -7,8 +7,9 @@ from typing import Final
 
 from app.commands import finding
 from app.commands.console import Output, block, shown, table
+from app.payment_policy import PaymentPolicy
 from app.permissions import Permission
-from app.services.keys import cautions
+from app.services.keys import cautions, policies
 from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.inspection import Inspection, Standing
 from app.services.keys.records import ApiKey
@@ -32,7 +33,7 @@ _CALLS_HEADINGS: Final = {
     "averageMs": "average ms",
     "maxMs": "longest ms",
 }
-_BUDGET_HEADINGS: Final = {
+BUDGET_HEADINGS: Final = {
     "timeWindow": "window",
     "limitSats": "limit (sats)",
     "spentSats": "spent",
@@ -49,6 +50,13 @@ _WORDS: Final = {
     "limits": "limits (sats)",
     "requestsPerHour": "requests an hour",
     "walletIds": "only wallets",
+}
+_POLICY_NAMES: Final = {
+    "destinations": "destinations",
+    "hours": "hours",
+    "time_zone": "timeZone",
+    "approval_above_sat": "approvalAboveSats",
+    "approval_expires_s": "approvalExpiresInSeconds",
 }
 _SPENDS: Final = (
     "It can spend. For BTCPay Server, and wherever others can read it, make one that cannot:\n"
@@ -75,19 +83,29 @@ def facts(key: ApiKey) -> Output:
         "name": key.name,
         "description": key.description,
         "status": key.status.value,
+        "stoppedByOwner": key.owner_stops is not None,
         "scopes": [scope.value for scope in key.scopes],
         "grants": list(key.grants),
         "permissions": sorted(key.permissions),
         "walletIds": _texts(key.wallet_ids),
         "allowedIps": _texts(key.networks),
         "requestsPerHour": key.requests_per_hour,
+        "rateLimits": [
+            {"kind": kind, "amount": amount, "windowSeconds": window_s}
+            for kind, window_s, amount in key.rate_limits
+        ],
         "limits": {window.value: key.limits[window] for window in Window if window in key.limits},
         "limitsIncludeFees": key.limits_include_fees,
         "derivationDepth": key.derivation_depth,
         "derivationGeneration": key.derivation_generation,
+        "paymentPolicy": _policy(key.payment_policy),
         "webhookUrl": key.webhook_url,
+        "clientKey": key.client_key
+        and {"algorithm": key.client_key.algorithm.name, "fingerprint": key.client_key.fingerprint},
         "tags": list(key.labels.tags),
         "metadata": dict(key.labels.metadata),
+        "ownerId": key.owner_id and str(key.owner_id),
+        "isCanary": key.is_canary,
         "createdAt": moment(key.created_at),
         "expiresAt": moment(key.expires_at),
         "lastUsedAt": moment(key.last_use.at),
@@ -110,6 +128,14 @@ def facts(key: ApiKey) -> Output:
         ],
         "warnings": cautions.warnings(key),
     }
+
+
+def _policy(policy: PaymentPolicy | None) -> Output | None:
+    """Return a policy as `--payment-policy` takes it, without what it does not restrict."""
+    stored = policies.facts(policy)
+    if stored is None:
+        return None
+    return {_POLICY_NAMES[name]: value for name, value in stored.items()}
 
 
 def budgets(spending: Spending) -> list[Output]:
@@ -177,9 +203,10 @@ def described(answer: Output) -> str:
         if name not in {"budgets", "warnings", "secretPreview"}
     }
     rows |= {"secrets": [_secret(one) for one in answer["secrets"]]}
+    rows |= {"rateLimits": [_rate_limit(one) for one in answer["rateLimits"]]}
     lines = [_block(rows)] + [f"! {warning}" for warning in answer["warnings"]]
     if any(budget["spentSats"] or budget["limitSats"] for budget in answer.get("budgets", ())):
-        lines += ["", table(_BUDGET_HEADINGS, answer["budgets"])]
+        lines += ["", table(BUDGET_HEADINGS, answer["budgets"])]
     return "\n".join(lines)
 
 
@@ -193,7 +220,7 @@ def made(told: Output) -> str:
         block(
             {
                 "key": f"{key['name']} ({key['id']})",
-                "may": [*key["scopes"], *key["grants"]],
+                "may": _may(key),
                 "expires": key["expiresAt"] or "never",
             }
             | {_words(name): key[name] for name in ("walletIds", "allowedIps", "limits")}
@@ -212,7 +239,7 @@ def listed(keys: Iterable[Output]) -> str:
         key
         | {
             "short": finding.short(key["id"]),
-            "authority": [*key["scopes"], *key["grants"]],
+            "authority": _may(key),
             "status": f"{key['status']}{', archived' if key['archivedAt'] else ''}",
             "lastUsed": key["lastUsedAt"] or "never",
             "expires": key["expiresAt"] or "never",
@@ -220,6 +247,10 @@ def listed(keys: Iterable[Output]) -> str:
         for key in keys
     ]
     return table(_LIST_HEADINGS, rows)
+
+
+def _may(key: Output) -> list[str]:
+    return ["nothing (canary)"] if key["isCanary"] else [*key["scopes"], *key["grants"]]
 
 
 def usage_shown(answer: Output) -> str:
@@ -295,6 +326,10 @@ def _block(rows: Mapping[str, object]) -> str:
 def _words(name: str) -> str:
     """Return a name of the API in words: `createdAt` as `created at`."""
     return _WORDS.get(name) or re.sub("[A-Z]", lambda match: f" {match[0].lower()}", name)
+
+
+def _rate_limit(limit: Output) -> str:
+    return f"{limit['kind']}={limit['amount']}/{limit['windowSeconds']}s"
 
 
 def _secret(secret: Output) -> str:

@@ -1,7 +1,9 @@
 """The words of `latchkey key …`, and what the services make of them."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any, Final
 
 import orjson
@@ -10,13 +12,21 @@ import typer
 from app.commands.console import parts
 from app.errors import InvalidInput
 from app.permissions import Scope
+from app.principal import KeyOwnerId, NamedLimit
 from app.services.keys import spending
 from app.services.keys.filters import KeyFilter, MetadataIs
+from app.services.keys.policies import WishedHours, WishedPolicy
 from app.services.keys.registry import BY_DEFAULT, ByDefault
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Limits, Window
 from app.services.keys.usage import Period
 
+_CLIENT_KEY_BYTES_MAX: Final = 4_096
+_KIND_LIMIT: Final = re.compile(
+    r"([\w.]{1,120})=(\d{1,9})/(\d{1,9}|)(s|m|h|d|w|second|minute|hour|day|week|month)s?"
+)
+_UNITS: Final = {"s": 1, "m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
+_MONTH_S: Final = 2_592_000
 _ISO_DAY_DIGITS: Final = 8  # 20270131 is a day; so few seconds since 1970 are long past
 
 KeyArgument = Annotated[
@@ -49,6 +59,15 @@ ExpiresIn = Annotated[int | None, typer.Option(help="Days until the key expires.
 ExpiresAt = Annotated[
     str | None, typer.Option(help="When it expires, such as 2027-01-31T12:00:00Z.")
 ]
+KindLimits = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--limit",
+        metavar="KIND=N/WINDOW",
+        help="How often it may do a kind of work: payments=10/minute, reads=500/2h, "
+        "Mutation.lnInvoiceCreate=1/30s. May be repeated.",
+    ),
+]
 LimitList = Annotated[
     str | None,
     typer.Option(help="The most it may spend: DAILY=SATS,… (PER_PAYMENT, DAILY, WEEKLY, …)."),
@@ -61,10 +80,32 @@ Tags = Annotated[str | None, typer.Option(help="Words to find it by, separated b
 MetadataObject = Annotated[
     str | None, typer.Option(help="What your programs note about it: a JSON object.")
 ]
+Owner = Annotated[
+    str | None,
+    typer.Option("--owner", help="Whom it is for: the external id of an owner, or its id."),
+]
 MetadataConditions = Annotated[
     list[str] | None,
     typer.Option("--metadata", help="Only where the metadata is so: customer.plan=gold."),
 ]
+PaymentPolicyText = Annotated[
+    str | None,
+    typer.Option(
+        "--payment-policy",
+        metavar="JSON",
+        help="What its payments have to keep to, as `key show --json` writes it.",
+    ),
+]
+Canary = Annotated[
+    bool,
+    typer.Option("--canary", help="It may do nothing, and raises an alarm when it is used."),
+]
+
+_POLICY_FIELDS: Final = {
+    "destinations": "destinations",
+    "hours": "hours",
+    "timeZone": "time_zone",
+}
 
 _PERIODS: Final = {
     "1h": Period.LAST_HOUR,
@@ -75,14 +116,28 @@ _PERIODS: Final = {
 }
 
 
+ClientKeyFile = Annotated[
+    Path | None,
+    typer.Option(
+        help="The public key (PEM or JWK) of the client that must sign its requests.",
+        exists=True,
+        dir_okay=False,
+    ),
+]
+
+
 class Clearable(StrEnum):
     """What `update --clear` takes away from a key."""
 
+    CLIENT_KEY = "client-key"
     DESCRIPTION = "description"
     EXPIRY = "expiry"
     IPS = "ips"
+    KIND_LIMITS = "kind-limits"
     LIMITS = "limits"
     METADATA = "metadata"
+    OWNER = "owner"
+    PAYMENT_POLICY = "payment-policy"
     PERMISSIONS = "permissions"
     RATE_LIMIT = "rate-limit"
     SCOPES = "scopes"
@@ -93,11 +148,15 @@ class Clearable(StrEnum):
 
 #: The field of an edit, and what it is once it was cleared.
 CLEARED: dict[Clearable, tuple[str, Any]] = {
+    Clearable.CLIENT_KEY: ("client_key", None),
     Clearable.DESCRIPTION: ("description", None),
     Clearable.EXPIRY: ("expires_at", None),
     Clearable.IPS: ("networks", None),
+    Clearable.KIND_LIMITS: ("rate_limits", ()),
     Clearable.LIMITS: ("limits", {}),
     Clearable.METADATA: ("metadata", {}),
+    Clearable.OWNER: ("owner_id", None),
+    Clearable.PAYMENT_POLICY: ("payment_policy", None),
     Clearable.PERMISSIONS: ("permissions", ()),
     Clearable.RATE_LIMIT: ("requests_per_hour", None),
     Clearable.SCOPES: ("scopes", ()),
@@ -175,10 +234,23 @@ def requests_of(text: str | None) -> int | ByDefault | None:
         raise InvalidInput(f"{text!r} is not a number of requests, nor `none`.") from None
 
 
+def client_key_of(file: Path | None) -> str | None:
+    """Return what a file holds, if one was given."""
+    if file is None:
+        return None
+    with file.open("rb") as opened:
+        return opened.read(_CLIENT_KEY_BYTES_MAX).decode(errors="replace")
+
+
 def limits_of(text: str | None) -> Limits | None:
     """Return limits written as WINDOW=SATS."""
     named = list_of(text, "--limits")
     return None if named is None else spending.listed(map(_limit, named))
+
+
+def kind_limits_of(texts: list[str] | None) -> list[NamedLimit] | None:
+    """Return limits written as KIND=N/WINDOW, None if there are none."""
+    return [_kind_limit(text) for text in texts] if texts else None
 
 
 def metadata_of(text: str | None) -> dict[str, Any] | None:
@@ -196,7 +268,9 @@ def metadata_of(text: str | None) -> dict[str, Any] | None:
     return found
 
 
-def filter_of(tags: str | None, metadata: list[str] | None) -> KeyFilter:
+def filter_of(
+    tags: str | None, metadata: list[str] | None, owner_id: KeyOwnerId | None
+) -> KeyFilter:
     """Return which keys are wanted, of tags and of what is written as path.in.it=value."""
     conditions = [one.partition("=") for one in metadata or ()]
     for path, equals, _ in conditions:
@@ -207,7 +281,33 @@ def filter_of(tags: str | None, metadata: list[str] | None) -> KeyFilter:
         metadata=[
             MetadataIs(path=tuple(path.split(".")), text=value) for path, _, value in conditions
         ],
+        owner_id=owner_id,
     )
+
+
+def policy_of(text: str | None) -> WishedPolicy | None:
+    """Return a payment policy written as JSON."""
+    if text is None:
+        return None
+    try:
+        return _policy(orjson.loads(text))
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise InvalidInput(
+            '--payment-policy is JSON such as {"destinations": ["username:alice"], "hours": '
+            '[{"days": [1, 2], "from": "08:00", "until": "18:00"}], "timeZone": "UTC"}.'
+        ) from error
+
+
+def _policy(given: dict[str, Any]) -> WishedPolicy:
+    fields = {_POLICY_FIELDS[name]: value for name, value in given.items() if value is not None}
+    if "hours" in fields:
+        fields["hours"] = [
+            WishedHours([int(day) for day in one["days"]], str(one["from"]), str(one["until"]))
+            for one in fields["hours"]
+        ]
+    if "destinations" in fields:
+        fields["destinations"] = [str(one) for one in fields["destinations"]]
+    return WishedPolicy(**fields)
 
 
 def moment_of(in_days: int | None, at: str | None, now: datetime) -> datetime | None:
@@ -243,6 +343,25 @@ def _scope(text: str) -> Scope:
     except ValueError as error:
         valid = ", ".join(Scope)
         raise InvalidInput(f"Unknown scope {text!r}. Use one of {valid}.") from error
+
+
+def _kind_limit(text: str) -> NamedLimit:
+    found = _KIND_LIMIT.fullmatch(text.strip())
+    if found is None:
+        raise InvalidInput(
+            f"{text!r} is not a limit; write KIND=N/WINDOW, such as payments=10/minute or "
+            "reads=500/2h."
+        )
+    kind, amount, many, unit = found.groups()
+    # Only now: nothing else of these commands needs the schema's table.
+    from app.graphql import kinds
+
+    kinds.check_field(kind)
+    return NamedLimit(kind, int(many or 1) * _seconds(unit), int(amount))
+
+
+def _seconds(unit: str) -> int:
+    return _MONTH_S if unit == "month" else _UNITS[unit[0]]
 
 
 def _limit(text: str) -> tuple[Window, int]:

@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from app.commands import derived_keys, finding, key_facts
+from app.commands import derived_keys, finding, key_facts, key_owners, key_scan
 from app.commands import key_options as options
 from app.commands.console import (
     JsonFlag,
@@ -24,7 +24,7 @@ from app.commands.console import (
     shown,
 )
 from app.commands.key_options import Clearable, KeyArgument, OverlapWord, WindowArgument
-from app.principal import Actor, KeyId, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, WalletId
 from app.process.runtime import Runtime
 from app.services.accounts import admin
 from app.services.accounts import registry as accounts
@@ -35,6 +35,7 @@ from app.services.keys import (
     inspection,
     lifecycle,
     names,
+    owners,
     rotation,
     secret_format,
     spending,
@@ -55,6 +56,7 @@ from app.services.keys.usage import Period
 cli = typer.Typer(no_args_is_help=True, help="API keys of any account.")
 cli.command("derive")(derived_keys.derive)
 cli.add_typer(derived_keys.cli, name="derived")
+cli.add_typer(key_owners.cli, name="owner")
 
 #: As much as anybody pastes; what else may come from standard input is not read.
 _PASTED_BYTES_MAX: Final = 65_536
@@ -73,11 +75,16 @@ def create(
     expires_in: options.ExpiresIn = None,
     ips: options.Ips = None,
     rate_limit: options.NewRateLimit = None,
+    limit: options.KindLimits = None,
     description: options.Description = None,
     limits: options.LimitList = None,
     derivation_depth: options.DerivationDepth = None,
+    client_key: options.ClientKeyFile = None,
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
+    owner_of_key: options.Owner = None,
+    payment_policy: options.PaymentPolicyText = None,
+    canary: options.Canary = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Create an API key; the secret is shown this once."""
@@ -98,12 +105,17 @@ def create(
             expires_in_days=expires_in,
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=options.requests_of(rate_limit),
+            rate_limits=options.kind_limits_of(limit) or (),
             limits=options.limits_of(limits) or {},
             derivation_depth=derivation_depth,
+            client_key=options.client_key_of(client_key),
             labelled=Labels(
                 tags=tuple(options.list_of(tags, "--tags") or ()),
                 metadata=options.metadata_of(metadata) or {},
             ),
+            owner_id=await _owner_id(runtime, whose.id, owner_of_key),
+            payment_policy=options.policy_of(payment_policy),
+            is_canary=canary,
         )
         if unique != name.strip():
             complain(f"The account has a key of that name; this one is called {unique!r}.")
@@ -123,6 +135,7 @@ def list_(
     ] = None,
     tags: options.Tags = None,
     metadata: options.MetadataConditions = None,
+    owner_of_key: options.Owner = None,
     limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at most.")] = 100,
     after: Annotated[str | None, typer.Option(help="Go on after this key.")] = None,
     as_json: JsonFlag = False,
@@ -130,12 +143,14 @@ def list_(
     """List the keys of an account in the order of their creation."""
 
     async def command(runtime: Runtime) -> Output:
+        whose = (await finding.account(runtime, account)).id
+        owner_id = await _owner_id(runtime, whose, owner_of_key)
         found = await api_keys.list_of(
             runtime,
-            (await finding.account(runtime, account)).id,
+            whose,
             archived=archived,
             statuses=None if status is None else [status],
-            wanted=options.filter_of(tags, metadata),
+            wanted=options.filter_of(tags, metadata, owner_id),
             first=limit + 1,
             after=None if after is None else (await finding.key(runtime, after)).id,
         )
@@ -171,16 +186,20 @@ def update(
     wallets: options.Wallets = None,
     ips: options.Ips = None,
     rate_limit: options.RateLimit = None,
+    limit: options.KindLimits = None,
     expires_in: options.ExpiresIn = None,
     expires_at: options.ExpiresAt = None,
     limits: options.LimitList = None,
+    payment_policy: options.PaymentPolicyText = None,
     limits_include_fees: Annotated[
         bool | None, typer.Option(help="Whether routing fees count against the limits.")
     ] = None,
     webhook_url: Annotated[str | None, typer.Option(help="https, to a public host.")] = None,
     derivation_depth: options.DerivationDepth = None,
+    client_key: options.ClientKeyFile = None,
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
+    owner_of_key: options.Owner = None,
     clear: Annotated[
         list[Clearable] | None, typer.Option(help="Take it away; may be repeated.")
     ] = None,
@@ -203,12 +222,16 @@ def update(
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=requests if isinstance(requests, int) else None,
             expires_at=options.moment_of(expires_in, expires_at, runtime.clock.now()),
+            rate_limits=options.kind_limits_of(limit),
             limits=options.limits_of(limits),
+            payment_policy=options.policy_of(payment_policy),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
             derivation_depth=derivation_depth,
+            client_key=options.client_key_of(client_key),
             tags=options.list_of(tags, "--tags"),
             metadata=options.metadata_of(metadata),
+            owner_id=await _owner_id(runtime, wanted.account_id, owner_of_key),
         )
         actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
         found, webhook_secret = await lifecycle.update(runtime, actor, wanted.id, Edit(**fields))
@@ -398,6 +421,13 @@ def inspect(
     show(answer, as_json=as_json, text=key_facts.inspection_shown(answer, told["owner"]))
     if not answer["works"]:
         raise typer.Exit(1)
+
+
+async def _owner_id(runtime: Runtime, account_id: AccountId, text: str | None) -> KeyOwnerId | None:
+    return None if text is None else (await owners.find(runtime, account_id, text)).id
+
+
+cli.command()(key_scan.scan)
 
 
 async def _wallets(runtime: Runtime, text: str | None, owner: Account) -> list[WalletId] | None:

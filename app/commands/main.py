@@ -16,6 +16,7 @@ from app.commands import (
     accounts,
     events,
     finding,
+    key_signing,
     keys,
     node,
     node_facts,
@@ -44,6 +45,7 @@ sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning ne
 cli.add_typer(accounts.cli, name="account")
 cli.add_typer(events.cli, name="events")
 cli.add_typer(keys.cli, name="key")
+keys.cli.command()(key_signing.sign)
 cli.add_typer(node.cli, name="node")
 cli.add_typer(receipts.cli, name="receipts")
 cli.add_typer(vouchers.cli, name="voucher")

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 from app.database.embedded import NoServerError
 from app.database.opening import DatabaseUnusableError, open_pool, without_database
 from app.database.pool import Pool
-from app.doctor import database, machine, money, node, reach, webhooks
+from app.doctor import database, keys, machine, money, node, reach, webhooks
 from app.findings import Finding, Verdict, ok, problem, warning
 from app.limits.windows import StorageDownError
 from app.services import known_node
@@ -103,7 +103,8 @@ async def _money(settings: Settings) -> list[Finding]:
     try:
         opening = open_runtime(settings, migrates=False, listens=False, creates=False)
         async with opening as runtime:
-            return [*await money.look(runtime), *await webhooks.look(runtime)]
+            looks = (money.look, webhooks.look, keys.look)
+            return [finding for look in looks for finding in await look(runtime)]
     except RuntimeError as error:  # the node is another, the pepper is wrong
         return [problem("start", str(error), "No server starts so.")]
 

@@ -10,13 +10,16 @@ from graphql import GraphQLResolveInfo
 
 from app.errors import NotAuthorized
 from app.graphql.engine.fetching import Shared, Together
-from app.principal import Actor, KeyId, Principal, WalletId
+from app.limits.windows import Claim, Quota
+from app.principal import Actor, KeyId, KeyOwnerId, Principal, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import Outcome
+from app.services import rate_limits
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Account
-from app.services.keys import spending
+from app.services.keys import owned, owners, spending
 from app.services.keys import usage as key_usage
+from app.services.keys.owners import KeyOwner
 from app.services.keys.spending import Spending
 from app.services.keys.usage import Period, Usage
 from app.services.onchain import deposits
@@ -52,8 +55,11 @@ class Context:
     account: Shared[Account] = field(init=False, repr=False)
     pending: Shared[list[Transaction]] = field(init=False, repr=False)
     spending: Together[KeyId, Spending] = field(init=False, repr=False)
+    owners: Together[KeyOwnerId, KeyOwner] = field(init=False, repr=False)
+    owners_spending: Together[KeyOwnerId, Spending] = field(init=False, repr=False)
     usage: Together[tuple[KeyId, Period], Usage] = field(init=False, repr=False)
     exact: Together[Wanted, Exact] = field(init=False, repr=False)
+    quotas: Together[Claim, Quota | None] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.balances = Shared(self._fetch_balances)
@@ -61,7 +67,10 @@ class Context:
         self.pending = Shared(self._fetch_pending)
         self.spending = Together(self._fetch_spending)
         self.usage = Together(self._fetch_usage)
+        self.owners = Together(self._fetch_owners)
+        self.owners_spending = Together(self._fetch_owners_spending)
         self.exact = Together(self._fetch_exact)
+        self.quotas = Together(self._fetch_quotas)
 
     @property
     def request_timeout_s(self) -> float:
@@ -117,8 +126,19 @@ class Context:
     async def _fetch_spending(self, key_ids: list[KeyId]) -> dict[KeyId, Spending]:
         return await spending.of_keys(self.runtime, key_ids)
 
+    async def _fetch_owners(self, owner_ids: list[KeyOwnerId]) -> dict[KeyOwnerId, KeyOwner]:
+        return await owners.of_ids(self.runtime, owner_ids)
+
+    async def _fetch_owners_spending(
+        self, owner_ids: list[KeyOwnerId]
+    ) -> dict[KeyOwnerId, Spending]:
+        return await owned.spent(self.runtime, owner_ids)
+
     async def _fetch_exact(self, asked: list[Wanted]) -> dict[Wanted, Exact]:
         return await exact.of_transactions(self.runtime, asked)
+
+    async def _fetch_quotas(self, claims: list[Claim]) -> dict[Claim, Quota | None]:
+        return await rate_limits.left(self.runtime, claims)
 
     async def _fetch_usage(
         self, wanted: list[tuple[KeyId, Period]]

@@ -25,6 +25,7 @@ from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoA
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.derivation_changes import ApiKeyDerivedMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
+from app.graphql.keys.owners import ApiKeyOwnerMutation
 from app.graphql.keys.types import ApiKeyQuery
 from app.graphql.logins import LoginMutation
 from app.graphql.onchain import OnChainMutation, OnChainQuery
@@ -58,6 +59,12 @@ ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
         "Mutation.apiKeyRemoveLimit": 20,
         "Mutation.apiKeyResume": 20,
         "Mutation.apiKeyRevoke": 20,
+        "Mutation.apiKeyOwnerCreate": 20,
+        "Mutation.apiKeyOwnerDelete": 20,
+        "Mutation.apiKeyOwnerResume": 20,
+        "Mutation.apiKeyOwnerRevoke": 20,
+        "Mutation.apiKeyOwnerSuspend": 20,
+        "Mutation.apiKeyOwnerUpdate": 20,
         "Mutation.apiKeyRotate": 20,
         "Mutation.apiKeyRotationCancel": 20,
         "Mutation.apiKeySetLimit": 20,
@@ -81,7 +88,10 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "AccountLimits.withdrawal": 1,
         "AdminAccount.wallets": 2,
         "ApiKey.budgets": 5,
+        "ApiKey.rateLimits": 5,
         "ApiKey.secrets": 2,
+        "ApiKeyOwner.budgets": 5,
+        "ApiKeyPaymentPolicy.hours": 7,
         "ApiKeyCreatePayload.connectionStrings": 2,
         "ApiKeyRotatePayload.connectionStrings": 2,
         "ApiKeyUsage.daily": 31,
@@ -138,6 +148,7 @@ class Mutation(
     ApiKeyMutation,
     ApiKeyLimitMutation,
     ApiKeyDerivedMutation,
+    ApiKeyOwnerMutation,
     UserMutation,
     LoginMutation,
     DisplayCurrencyMutation,

@@ -14,6 +14,7 @@ from app.graphql.context import Info
 from app.graphql.errors import Error
 from app.graphql.events import EventConnection, page_of_events
 from app.graphql.keys.filters import ApiKeyFilter, filter_of
+from app.graphql.keys.owners import ApiKeyOwnerConnection
 from app.graphql.keys.types import ApiKey, ApiKeyConnection, key_id_of
 from app.graphql.scalars import (
     EmailAddress,
@@ -27,6 +28,7 @@ from app.services import audit
 from app.services.accounts import registry as accounts
 from app.services.accounts import sessions
 from app.services.accounts.sessions import LiveSession
+from app.services.keys import owners
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
 from app.services.payments import contacts
@@ -186,6 +188,27 @@ class User:
             wanted=filter_of(filter),
         )
         return ApiKeyConnection.of(page)
+
+    @strawberry.field(
+        description="Whom API keys are for, newest first; 100 a page at most. The one that you "
+        "know by an id with `externalId`."
+    )
+    async def api_key_owners(
+        self,
+        info: Info,
+        first: int | None,
+        after: str | None,
+        last: int | None,
+        before: str | None,
+        external_id: str | None,
+    ) -> ApiKeyOwnerConnection:
+        page = await owners.page(
+            info.context.runtime,
+            self.principal.account_id,
+            wanted(info.context, first, after, last, before),
+            external_id,
+        )
+        return ApiKeyOwnerConnection.of(page)
 
     @strawberry.field(description="One API key of the account.")
     async def api_key(self, info: Info, id: strawberry.ID) -> ApiKey:

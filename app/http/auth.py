@@ -6,17 +6,21 @@ The root key comes in `X-API-KEY`, and only over HTTP: a websocket has no use fo
 else is looked at: no query string, no cookie, no body. An empty header counts as absent, as in
 Blink: web clients send one before login, and no caller may do less than an anonymous one. Basic
 credentials beside an API key are a reverse proxy's, and none of our business.
+
+With a key that is bound to a client the request is signed by it: in `Signature-Input` and
+`Signature`, which stand where the key does.
 """
 
 import hashlib
 import hmac
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from http import HTTPStatus
 from uuid import uuid4
 
 import orjson
+from starlette.types import Scope
 
 from app.errors import DomainError, InvalidInput, RateLimited, Unauthenticated, Unavailable
 from app.http.answers import JSON, NO_STORE, Answer, Header
@@ -24,6 +28,8 @@ from app.limits.windows import Quota
 from app.principal import Principal
 from app.process.runtime import Runtime
 from app.services import authentication, rate_limits
+from app.services.keys.proofs import ClientProof
+from app.signatures.messages import Message
 
 _API_KEY = "x-api-key"
 _AUTHORIZATION = "authorization"
@@ -45,6 +51,8 @@ class Credential:
 
     kind: CredentialKind
     text: str
+    #: The header that it came in, in lower case.
+    header: str = field(default="", compare=False)
 
     def __repr__(self) -> str:
         return f"Credential({self.kind.name})"
@@ -62,6 +70,8 @@ class Caller:
     quotas: tuple[Quota, ...] = ()
     is_root: bool = False
     user_agent: str = ""
+    #: False when the request is still to be counted, once it is known what it asks for.
+    is_counted: bool = True
 
 
 def credential_in_headers(headers: Iterable[tuple[bytes, bytes]]) -> Credential | None:
@@ -81,21 +91,45 @@ def credential_in_payload(payload: Mapping[str, object]) -> Credential | None:
 
     It may stand in an object `headers` there, as some clients have it.
     """
-    nested = payload.get("headers")
-    members = [*payload.items(), *(nested.items() if isinstance(nested, dict) else ())]
     pairs = []
-    for name, value in members:
-        if name.lower() in (_API_KEY, _AUTHORIZATION) and value is not None:
+    for name, value in _members(payload):
+        if name in (_API_KEY, _AUTHORIZATION) and value is not None:
             if not isinstance(value, str):
                 raise Unauthenticated
-            pairs.append((name.lower(), value))
+            pairs.append((name, value))
     return _only(pairs)
 
 
+def message_of(scope: Scope, body: bytes = b"") -> Message:
+    """Return a request as its client may have signed it; of a WebSocket that is its handshake."""
+    method = "GET" if scope["type"] == "websocket" else scope["method"]
+    path = scope.get("raw_path") or scope["path"].encode()
+    return Message(method, path, scope["query_string"], scope["headers"], body)
+
+
+def message_in_payload(handshake: Message, payload: Mapping[str, object]) -> Message:
+    """Return a handshake with what a `connection_init` payload has in the place of headers."""
+    headers = tuple(
+        (name.encode(), value.encode())
+        for name, value in _members(payload)
+        if isinstance(value, str) and name.isascii() and value.isascii() and value.isprintable()
+    )
+    return replace(handshake, headers=headers)
+
+
 async def authenticate(
-    runtime: Runtime, credential: Credential | None, *, address: str, user_agent: str = ""
+    runtime: Runtime,
+    credential: Credential | None,
+    *,
+    address: str,
+    user_agent: str = "",
+    message: Message | None = None,
+    proven: bytes | None = None,
 ) -> Principal | None:
     """Return the principal of a credential, None for an anonymous caller; counts no request.
+
+    `message` is the request, for a key that is bound to a client; `proven` is the key of a client
+    that has signed one before.
 
     The root key has no principal: here it is an API key that does not exist. Raises
     `Unauthenticated`, or `RateLimited` once an address has shown too many bad credentials.
@@ -105,7 +139,11 @@ async def authenticate(
     try:
         if _is_api_key(runtime, credential):
             return await authentication.authenticate(
-                runtime, credential.text, address=address, user_agent=user_agent
+                runtime,
+                credential.text,
+                address=address,
+                user_agent=user_agent,
+                proof=ClientProof(message, credential.header, proven),
             )
         return await authentication.authenticate_session(runtime, credential.text)
     except Unauthenticated:
@@ -119,8 +157,13 @@ async def identify(
     *,
     address: str,
     user_agent: str = "",
+    message: Message | None = None,
+    counts_work: bool = False,
 ) -> Caller:
     """Return the caller of an HTTP request and count the request against its key.
+
+    `message` is all of the request: without it no key that is bound to a client is accepted. With
+    `counts_work`, what is asked for will be known: a key that is limited by it is not counted yet.
 
     Raises `InvalidInput`, `Unauthenticated`, `RateLimited`, `Unavailable`: see `refusal`.
     """
@@ -128,10 +171,14 @@ async def identify(
     if credential is not None and _is_root(runtime, credential):
         quotas = await rate_limits.root_request(runtime)
         return Caller(None, address, quotas, is_root=True, user_agent=user_agent)
-    principal = await authenticate(runtime, credential, address=address, user_agent=user_agent)
+    principal = await authenticate(
+        runtime, credential, address=address, user_agent=user_agent, message=message
+    )
     if principal is None:
         await rate_limits.anonymous_request(runtime, address=address)
         return Caller(None, address, user_agent=user_agent)
+    if counts_work and rate_limits.waits_for_document(principal):
+        return Caller(principal, address, user_agent=user_agent, is_counted=False)
     quotas = await rate_limits.request_by(runtime, principal)
     return Caller(principal, address, quotas, user_agent=user_agent)
 
@@ -172,6 +219,12 @@ def quota_headers(quotas: Sequence[Quota]) -> list[Header]:
     return _rate_headers(", ".join(policies), left)
 
 
+def _members(payload: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    nested = payload.get("headers")
+    for name, value in (*payload.items(), *(nested.items() if isinstance(nested, dict) else ())):
+        yield name.lower(), value
+
+
 def _only(pairs: Iterable[tuple[str, str]]) -> Credential | None:
     found = [(name, text) for name, value in pairs if (text := value.strip())]
     if any(name == _API_KEY for name, _ in found):
@@ -188,10 +241,10 @@ def _only(pairs: Iterable[tuple[str, str]]) -> Credential | None:
         return None
     name, text = found[0]
     if name == _API_KEY:
-        return Credential(CredentialKind.KEY, text)
+        return Credential(CredentialKind.KEY, text, name)
     if not text.lower().startswith(_BEARER):
         raise Unauthenticated
-    return Credential(CredentialKind.SESSION, text[len(_BEARER) :].strip())
+    return Credential(CredentialKind.SESSION, text[len(_BEARER) :].strip(), name)
 
 
 def _is_api_key(runtime: Runtime, credential: Credential) -> bool:

@@ -14,6 +14,7 @@ from app.http.auth import Credential
 from app.http.closing import Violation
 from app.principal import Principal
 from app.process.runtime import Runtime
+from app.signatures.messages import Message
 
 #: A credential is looked at again at its expiry and after a minute, whatever was announced.
 _LOOK_EVERY_S: Final = 60.0
@@ -31,6 +32,8 @@ class Client:
 
     headers: Sequence[Header] = field(repr=False)
     address: str
+    #: The request, as a client may have signed it; without its body.
+    message: Message
 
     @property
     def user_agent(self) -> str:
@@ -54,14 +57,21 @@ class HeldCredential:
         self._client = client
         self._spawn = spawn
         self._credential: Credential | None = None
+        #: The key of the client that signed the beginning, if the API key is bound to one.
+        self._proven: bytes | None = None
         self._confirmed = True
         self._confirming = asyncio.Lock()
         self._watching = ExitStack()
         self._timer: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
 
-    async def establish(self, payload: Mapping[str, object]) -> None:
+    async def establish(
+        self, payload: Mapping[str, object], *, proven: bytes | None = None
+    ) -> None:
         """Find out who a `connection_init` comes from; a bad credential counts as none.
+
+        A key that is bound to a client is accepted if that signed the handshake, or is the one
+        that is `proven`; it is not asked to sign again.
 
         The headers of the handshake are looked at only if the payload shows nothing: a program
         that opens sockets for many puts its own there.
@@ -69,10 +79,13 @@ class HeldCredential:
         Raises `Violation` when there were too many bad ones, or the database is away.
         """
         try:
+            self._proven = proven
+            message = auth.message_in_payload(self._client.message, payload)
             self._credential = auth.credential_in_payload(payload)
             if self._credential is None:
+                message = self._client.message
                 self._credential = auth.credential_in_headers(self._client.headers)
-            principal = await self._authenticate()
+            principal = await self._authenticate(message)
         except (InvalidInput, Unauthenticated):
             self._credential = None
             return
@@ -80,6 +93,7 @@ class HeldCredential:
             raise Violation(4429, refused.message) from None
         if principal is not None:
             self.principal = principal
+            self._proven = principal.restrictions.client_key
             self._watching.enter_context(self._runtime.principals.watch(principal, self._look))
             self._set_timer()
 
@@ -125,7 +139,7 @@ class HeldCredential:
                 self._set_timer()
                 return
 
-    async def _authenticate(self) -> Principal | None:
+    async def _authenticate(self, message: Message | None = None) -> Principal | None:
         for pause_s in _PAUSES_S:
             try:
                 return await auth.authenticate(
@@ -133,6 +147,8 @@ class HeldCredential:
                     self._credential,
                     address=self._client.address,
                     user_agent=self._client.user_agent,
+                    message=message,
+                    proven=self._proven,
                 )
             except (InvalidInput, RateLimited, Unauthenticated):
                 raise
@@ -163,5 +179,6 @@ def _authority(principal: Principal | None) -> object:
         principal.account_active,
         principal.permissions,
         principal.confined_to,
+        principal.owner_id,
         replace(principal.restrictions, expires_at=None),
     )

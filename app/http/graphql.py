@@ -42,7 +42,7 @@ from app.http.body import (
 from app.http.client_address import client_address
 from app.http.compression import compressed
 from app.http.cors import CORS_HEADERS, preflight
-from app.http.documents import document_of
+from app.http.documents import counted_document, document_of
 from app.http.errors import (
     INTERNAL_ERROR,
     NOT_ALLOWED,
@@ -54,6 +54,7 @@ from app.http.graphiql import graphiql_page, wants_page
 from app.http.idempotency import Conclusion, OncePerKey, Repeatable
 from app.http.metrics import Metrics
 from app.http.operations import LATE, NotExecutedError, Operations
+from app.limits.windows import Quota
 from app.process.runtime import Runtime
 from app.process.usage import Outcome
 from app.services import idempotency, rate_limits
@@ -166,19 +167,44 @@ class GraphQLEndpoint:
                 headers,
                 address=address,
                 user_agent=_header(headers, b"user-agent"),
+                message=auth.message_of(scope, body or b""),
+                counts_work=True,
             )
         except Exception as error:
             return self._refused(error)
+        quotas = caller.quotas
         try:
-            if body is None:
-                request = request_from_query(scope["query_string"])
-            else:
-                request = parse_request(body, _header(headers, b"content-type"))
-            answer = await self._operate(headers, request, body, caller)
+            request = await self._request(scope, body, caller)
+            document, counted = await self._document(request, caller)
+            quotas += counted
+            answer = await self._operate(headers, request, document, body, caller)
         except Exception as error:
             calls.count_refused(self._runtime, caller.principal, error)
             answer = self._refused(error)
-        return answer.having(*auth.quota_headers(caller.quotas))
+            if answer.status == HTTPStatus.TOO_MANY_REQUESTS:  # it says which limit it was
+                return answer
+        return answer.having(*auth.quota_headers(quotas))
+
+    async def _request(self, scope: Scope, body: bytes | None, caller: Caller) -> GraphQLRequest:
+        try:
+            if body is None:
+                return request_from_query(scope["query_string"])
+            return parse_request(body, _header(scope["headers"], b"content-type"))
+        except BodyRefused:
+            if caller.principal is not None and not caller.is_counted:
+                await rate_limits.request_by(self._runtime, caller.principal)
+            raise
+
+    async def _document(
+        self, request: GraphQLRequest, caller: Caller
+    ) -> tuple[Document, tuple[Quota, ...]]:
+        """Return the document of a request, and the quotas of what is counted only now."""
+        runtime, principal, address = self._runtime, caller.principal, caller.address
+        if principal is not None and not caller.is_counted:
+            return await counted_document(
+                runtime, self._documents, request, principal, address=address
+            )
+        return await document_of(runtime, self._documents, request, principal, address=address), ()
 
     def _refused(self, error: Exception) -> Answer:
         answer = refused(error)
@@ -196,11 +222,13 @@ class GraphQLEndpoint:
         )
 
     async def _operate(
-        self, headers: Headers, request: GraphQLRequest, body: bytes | None, caller: Caller
+        self,
+        headers: Headers,
+        request: GraphQLRequest,
+        document: Document,
+        body: bytes | None,
+        caller: Caller,
     ) -> Answer:
-        document = await document_of(
-            self._runtime, self._documents, request, caller.principal, address=caller.address
-        )
         key = idempotency_key(headers)
         variables = request.variables or {}
         context = Context(

@@ -148,7 +148,7 @@ class HooksEndpoint:
                 bytes_max=runtime.settings.body_bytes_max,
                 timeout_s=runtime.settings.body_timeout_s,
             )
-            principal, caller = await rest.identify(runtime, client)
+            principal, caller = await rest.identify(runtime, client, body)
             quotas = caller.quotas
             kind = rest.header(client.headers, b"content-type")
             members = form.members(body, kind) if body else rest.parameters(scope["query_string"])

@@ -5,6 +5,7 @@ says 401: 400 what is wrong, 401 and 403 who asks, 404, 409, 429 and 503 with wh
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Final
 
@@ -48,16 +49,20 @@ def client_of(runtime: Runtime, scope: Scope) -> Client:
     """Return who sends a request, as far as that is to be seen from outside."""
     peer, headers = scope["client"], scope["headers"]
     address = client_address(peer and peer[0], headers, runtime.settings.trusted_networks)
-    return Client(headers, address)
+    return Client(headers, address, auth.message_of(scope))
 
 
-async def identify(runtime: Runtime, client: Client) -> tuple[Principal, Caller]:
+async def identify(runtime: Runtime, client: Client, body: bytes = b"") -> tuple[Principal, Caller]:
     """Return whose credential a request carries, and count it; raises as `auth.identify`.
 
     Raises `Unauthenticated` if it carries none; the root key is none.
     """
     caller = await auth.identify(
-        runtime, client.headers, address=client.address, user_agent=client.user_agent
+        runtime,
+        client.headers,
+        address=client.address,
+        user_agent=client.user_agent,
+        message=replace(client.message, body=body),
     )
     if caller.principal is None:
         raise Unauthenticated

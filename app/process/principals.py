@@ -148,7 +148,7 @@ class PrincipalCache:
             self._drop(next(iter(self._entries)))
 
     def forget(self, subject: UUID) -> None:
-        """Drop what is known of an account, key or session, and tell those who watch it."""
+        """Drop what is known of an account, session, key or its owner, and tell who watches it."""
         self._generation += 1
         for digest in tuple(self._digests.get(subject, ())):
             self._drop(digest)
@@ -201,5 +201,5 @@ def _tell(callbacks: Iterable[Callable[[], None]]) -> None:
 
 def _subjects(principal: Principal) -> tuple[UUID, ...]:
     """Return the ids whose change concerns a principal."""
-    ids = (principal.account_id, principal.key_id, principal.session_id)
+    ids = (principal.account_id, principal.key_id, principal.owner_id, principal.session_id)
     return tuple(subject for subject in ids if subject is not None)

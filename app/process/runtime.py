@@ -10,6 +10,7 @@ from app.database.clock import Clock
 from app.database.listener import Listener
 from app.database.pool import Connection, Pool
 from app.limits.limiter import Limiter
+from app.limits.seen import Seen
 from app.nodes.port import Ability, Cancellations, Chain, Holds, Node, Payments, require
 from app.outbound.client import OutboundClient
 from app.prices.market import Prices
@@ -31,6 +32,7 @@ class Runtime:
     node: Node
     prices: Prices
     limiter: Limiter
+    seen: Seen
     listener: Listener
     principals: PrincipalCache
     hub: EventHub

@@ -21,6 +21,7 @@ _TYPES: Final[Mapping[str, EventType]] = MappingProxyType(
         "account.locked": EventType.ACCOUNT_LOCKED,
         "account.unlocked": EventType.ACCOUNT_UNLOCKED,
         "api_key.archived": EventType.API_KEY_UPDATED,
+        "api_key.canary_used": EventType.API_KEY_CANARY_USED,
         "api_key.created": EventType.API_KEY_CREATED,
         "api_key.deleted": EventType.API_KEY_REVOKED,
         "api_key.limit_removed": EventType.API_KEY_UPDATED,
@@ -57,9 +58,12 @@ _MOMENTS: Final = frozenset({"expires_at", "suspended_at", "archived_at", "revok
 _MENTIONED: Final[Mapping[str, str]] = MappingProxyType(
     {
         "wallet_ids": "walletIds",
+        "rate_limits": "rateLimits",
         "limits": "limits",
         "limits_include_fees": "limitsIncludeFees",
+        "payment_policy": "paymentPolicy",
         "webhook_url": "webhookUrl",
+        "client_key": "clientKey",
         "credentials": "secrets",
     }
 )
@@ -84,6 +88,8 @@ class AuditFacts:
             return None
         if type_ is EventType.SESSION_CREATED:
             return type_, self._login()
+        if type_ is EventType.API_KEY_CANARY_USED:
+            return type_, {"name": self.new["name"], "ip": self.ip, "userAgent": self.user_agent}
         if type_ in {EventType.ACCOUNT_LOCKED, EventType.ACCOUNT_UNLOCKED}:
             return type_, {"by": self._by(), "reason": self.new.get("reason")}
         if self.kind == "api_key.archived" and "suspended_at" in self.different:

@@ -44,6 +44,7 @@ class AuditKind(StrEnum):
     ACCOUNT_UNLOCKED = "account.unlocked"
     ACCOUNT_USERNAME_SET = "account.username_set"
     API_KEY_ARCHIVED = "api_key.archived"
+    API_KEY_CANARY_USED = "api_key.canary_used"
     API_KEY_CREATED = "api_key.created"
     API_KEY_DELETED = "api_key.deleted"
     API_KEY_LIMIT_REMOVED = "api_key.limit_removed"
@@ -55,6 +56,12 @@ class AuditKind(StrEnum):
     API_KEY_SUSPENDED = "api_key.suspended"
     API_KEY_UNARCHIVED = "api_key.unarchived"
     API_KEY_UPDATED = "api_key.updated"
+    API_KEY_OWNER_CREATED = "api_key_owner.created"
+    API_KEY_OWNER_DELETED = "api_key_owner.deleted"
+    API_KEY_OWNER_RESUMED = "api_key_owner.resumed"
+    API_KEY_OWNER_REVOKED = "api_key_owner.revoked"
+    API_KEY_OWNER_SUSPENDED = "api_key_owner.suspended"
+    API_KEY_OWNER_UPDATED = "api_key_owner.updated"
     CALLBACK_ENDPOINT_ADDED = "callback_endpoint.added"
     CALLBACK_ENDPOINT_REMOVED = "callback_endpoint.removed"
     PAYMENT_LOST = "payment.lost"
@@ -196,6 +203,14 @@ async def page(
     return page_of([_event(row) for row in rows], request)
 
 
+async def counts_of_late(runtime: Runtime, days: int, *kinds: AuditKind) -> dict[AuditKind, int]:
+    """Return how often something happened in the last days, to whomever."""
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_OF_LATE, days, kinds)
+    found = {AuditKind(row["kind"]): row["number"] for row in rows}
+    return {kind: found.get(kind, 0) for kind in kinds}
+
+
 def _kind(text: str) -> AuditKind:
     try:
         return AuditKind(text)
@@ -294,6 +309,13 @@ SELECT actor_kind FROM audit_event
  WHERE account_id = $1 AND subject_id = $2 AND after ->> $3 IS NOT NULL
  ORDER BY id DESC
  LIMIT 1
+"""
+# The id begins with the moment.
+_OF_LATE = """
+SELECT kind, count(*) AS number
+  FROM audit_event
+ WHERE id >= moment_bytes(now() - make_interval(days => $1)) AND kind = ANY ($2)
+ GROUP BY kind
 """
 
 

@@ -1,7 +1,8 @@
 """From a credential to a principal: who is asking, and what they may do.
 
 A credential that is malformed, unknown, revoked, suspended, ended or expired, a secret that was
-replaced, or a key used from an address it is not allowed from, gives one and the same answer. What
+replaced, a key used from an address it is not allowed from, or without the signature of the client
+that it is bound to, gives one and the same answer; so does a canary key, whose owner is told. What
 is malformed is refused without a query; what is remembered (`app.process.principals`) is accepted
 without one; the rest takes one. Whether a credential is expired is decided by the database's clock.
 A key that was derived of another is verified with what is remembered of that one.
@@ -17,12 +18,13 @@ from app.addresses import within
 from app.errors import NotFound, Unauthenticated
 from app.money import Currency
 from app.permissions import EVERYTHING, Permission, Scope, expand
-from app.principal import AccountId, KeyId, Principal, Restrictions, SessionId, WalletId
+from app.principal import AccountId, KeyId, KeyOwnerId, Principal, Restrictions, SessionId, WalletId
 from app.process.principals import FRESH_FOR_S, Lineage
 from app.process.runtime import Runtime
-from app.services.keys import named_limits, secret_format
+from app.services.keys import canaries, named_limits, policies, proofs, secret_format
 from app.services.keys.derivation import chain as chains
 from app.services.keys.derivation import lineages, narrowing
+from app.services.keys.proofs import ClientProof
 
 SESSION_TOKEN_LENGTH = 39
 
@@ -40,11 +42,17 @@ _SESSION_FRESH_FOR_S = 3_600.0
 
 
 async def authenticate(
-    runtime: Runtime, secret: str, *, address: str, user_agent: str = ""
+    runtime: Runtime,
+    secret: str,
+    *,
+    address: str,
+    user_agent: str = "",
+    proof: ClientProof | None = None,
 ) -> Principal:
     """Return the principal of an API key used from an address ("" when it is not known).
 
-    Raises `Unauthenticated`. Does not count the request: `rate_limits.request_by` does.
+    `proof` is for a key that is bound to a client. Raises `Unauthenticated`; `Unavailable` while
+    a proof cannot be looked at. Does not count the request: `rate_limits.request_by` does.
     """
     if chains.is_derived(secret, runtime.settings.key_prefix):
         principal = await _derived(runtime, secret)
@@ -57,6 +65,16 @@ async def authenticate(
     if networks is not None and not within(address, networks):
         raise Unauthenticated
     assert principal.key_id is not None
+    if principal.restrictions.is_canary:
+        await canaries.used(
+            runtime,
+            principal.account_id,
+            principal.key_id,
+            address=address,
+            user_agent=user_agent,
+        )
+        raise Unauthenticated
+    await proofs.require(runtime, principal, proof)
     runtime.usage.touch(principal.key_id, address, user_agent, links=principal.derivations)
     return principal
 
@@ -180,6 +198,7 @@ def _of_row(row: asyncpg.Record) -> Principal:
         scopes=scopes,
         key_id=row["key_id"] and KeyId(row["key_id"]),
         secret_id=row["secret_id"],
+        owner_id=row["owner_id"] and KeyOwnerId(row["owner_id"]),
         session_id=row["session_id"] and SessionId(row["session_id"]),
         reaches_all_wallets=row["allowed_wallet_ids"] is None,
         restrictions=_restrictions(row),
@@ -213,7 +232,11 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
         expires_at=row["expires_at"],
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
+        client_key=row["client_key"],
         rate_limits=named_limits.of_texts(row["rate_limits"]),
+        payment_policy=policies.of_row(row),
+        policy_revision=row["policy_revision"] or 0,
+        is_canary=row["is_canary"] or False,
     )
 
 
@@ -223,20 +246,23 @@ def _statement(credential: str) -> str:
     return f"SELECT {columns} FROM {credential} AS c {_JOINS}"  # noqa: S608 - constants only
 
 
-_COLUMNS = """
+_COLUMNS = f"""
        a.id AS account_id, a.user_id, a.status = 'active' AS active, a.username, a.level,
        a.display_currency, a.default_wallet_id, w.wallet_ids, w.currencies, w.wallet_names,
        w.archived,
-       c.key_id, c.secret_id, c.session_id, c.expires_at, c.is_idle,
+       k.owner_id, c.key_id, c.secret_id, c.session_id, c.expires_at, c.is_idle,
        k.scopes, k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
+       k.client_key,
        k.rate_limits::text[] AS rate_limits,
+       {policies.COLUMNS},
+       k.is_canary,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s
 """
-_JOINS = """
+_JOINS = f"""
   JOIN account a ON a.id = c.account_id
   LEFT JOIN api_key k ON k.id = c.key_id
   LEFT JOIN api_key_secret s ON s.id = c.secret_id
- CROSS JOIN LATERAL (
+ {policies.OF_KEY} CROSS JOIN LATERAL (
        SELECT array_agg(id ORDER BY currency, created_at, id) AS wallet_ids,
               array_agg(currency ORDER BY currency, created_at, id) AS currencies,
               array_agg(name ORDER BY currency, created_at, id) AS wallet_names,
@@ -244,7 +270,7 @@ _JOINS = """
          FROM wallet
         WHERE account_id = a.id
        ) AS w
-"""
+"""  # noqa: S608 - constants only
 # A key's principal ends with the secret that was shown, or with the key, whichever is first.
 _BY_SECRET = """(
        SELECT k.account_id, k.id AS key_id, s.id AS secret_id, NULL::uuid AS session_id,
@@ -253,6 +279,7 @@ _BY_SECRET = """(
          JOIN api_key k ON k.id = s.api_key_id
         WHERE s.secret_hash = $1 AND k.revoked_at IS NULL AND k.suspended_at IS NULL
           AND coalesce(least(k.expires_at, s.expires_at) > now(), true)
+          AND key_owner_stops(k.owner_id) IS NULL
        )"""
 _KEY = _statement(_BY_SECRET)
 _LOCATED = _statement(_BY_SECRET.replace("s.secret_hash = $1", "s.locator = $1"))
@@ -263,6 +290,7 @@ _KEY_ITSELF = _statement("""(
          JOIN api_key k ON k.id = s.api_key_id
         WHERE k.id = $1 AND s.expires_at IS NULL AND k.revoked_at IS NULL
           AND k.suspended_at IS NULL AND coalesce(k.expires_at > now(), true)
+          AND key_owner_stops(k.owner_id) IS NULL
        )""")
 _SESSION = _statement("""(
        SELECT account_id, NULL::uuid AS key_id, NULL::uuid AS secret_id, id AS session_id,

@@ -15,7 +15,14 @@ from app.database.listener import CHANGED
 from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import NotAuthorized, Unavailable, WalletArchived
-from app.principal import AccountId, KeyId, SessionId, UsedCredential, VoucherId
+from app.principal import (
+    AccountId,
+    KeyId,
+    KeyOwnerId,
+    SessionId,
+    UsedCredential,
+    VoucherId,
+)
 from app.process.runtime import Runtime
 
 #: SQLSTATE of `credential_lock` when a credential does not hold any more.
@@ -26,7 +33,7 @@ _ARCHIVED = "LK007"
 
 @asynccontextmanager
 async def announced(
-    runtime: Runtime, subject: AccountId | KeyId | SessionId
+    runtime: Runtime, subject: AccountId | KeyId | KeyOwnerId | SessionId
 ) -> AsyncIterator[Connection]:
     """Lend a connection in a transaction that changes the subject; commit, and tell everybody.
 
@@ -64,7 +71,9 @@ async def _others_live(runtime: Runtime) -> bool:
         return True
 
 
-async def alone(connection: Connection, subject: AccountId | KeyId | SessionId | VoucherId) -> None:
+async def alone(
+    connection: Connection, subject: AccountId | KeyId | KeyOwnerId | SessionId | VoucherId
+) -> None:
     """Wait for what is under way by the subject's authority, and keep more out until the commit.
 
     What the transaction changes then holds for every payment that is not over. Whoever locks a

@@ -31,6 +31,7 @@ class EventType(StrEnum):
     API_KEY_BUDGET_WARNING = "api_key.budget_warning"
     API_KEY_BUDGET_EXHAUSTED = "api_key.budget_exhausted"
     API_KEY_NEW_ADDRESS = "api_key.new_address"
+    API_KEY_CANARY_USED = "api_key.canary_used"
     SESSION_CREATED = "session.created"
     ACCOUNT_LOCKED = "account.locked"
     ACCOUNT_UNLOCKED = "account.unlocked"

@@ -4,14 +4,15 @@ No limit can be used up by strangers at the expense of an account's owner: what 
 share, per address and per recipient, is apart from what a credential counts against.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
+from uuid import UUID
 
 from app.addresses import bucket
 from app.errors import RateLimited
 from app.limits.windows import Claim, Limit, Quota
-from app.principal import Principal, SharedLimits, WalletId
+from app.principal import AccountId, KeyId, Principal, SharedLimits, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import WHOLE_REQUEST, Outcome
 
@@ -182,18 +183,40 @@ def claims_of(principal: Principal, work: Mapping[str, int] = A_REQUEST) -> tupl
     key_id, restrictions = principal.key_id, principal.restrictions
     if key_id is None:
         return ()
-    place = f"{{{principal.account_id}}}"
     claims = []
     if restrictions.requests_per_hour is not None and work.get(REQUESTS):
-        limit = _open("key_requests", restrictions.requests_per_hour, _HOUR_S)
-        claims.append(Claim(limit, f"{place}{key_id}", work[REQUESTS]))
+        per_hour = restrictions.requests_per_hour
+        claims = [per_hour_of(principal.account_id, key_id, per_hour, work[REQUESTS])]
     own = SharedLimits("key", key_id, restrictions.rate_limits)
-    for holder, id_, limits in (own, *restrictions.shared_limits):
-        for kind, window_s, amount in limits:
-            if cost := work.get(kind, 0):
-                limit = _open(_policy(holder, kind, window_s), amount, window_s)
-                claims.append(Claim(limit, f"{place}{id_}", cost))
+    for shared in (own, *restrictions.shared_limits):
+        limits = tuple(limit for limit in shared.limits if work.get(limit.kind))
+        costs = [work[limit.kind] for limit in limits]
+        named = claims_for(principal.account_id, shared._replace(limits=limits))
+        claims += [claim._replace(cost=cost) for claim, cost in zip(named, costs, strict=True)]
     return tuple(claims)
+
+
+def claims_for(account_id: AccountId, shared: SharedLimits) -> list[Claim]:
+    """Return a claim of one for each limit of a holder, in their order."""
+    holder, id_, limits = shared
+    return [
+        Claim(_open(_policy(holder, kind, window_s), amount, window_s), _counter(account_id, id_))
+        for kind, window_s, amount in limits
+    ]
+
+
+def per_hour_of(
+    account_id: AccountId, key_id: KeyId, requests_per_hour: int, cost: int = 1
+) -> Claim:
+    """Return the claim of requests against what a key may make in an hour."""
+    limit = _open("key_requests", requests_per_hour, _HOUR_S)
+    return Claim(limit, _counter(account_id, key_id), cost)
+
+
+async def left(runtime: Runtime, claims: Sequence[Claim]) -> dict[Claim, Quota | None]:
+    """Return what is left for claims, None when nobody counts; one round trip for an account."""
+    quotas = await runtime.limiter.quotas(claims)
+    return dict(zip(claims, quotas, strict=True)) if quotas else dict.fromkeys(claims)
 
 
 def waits_for_document(principal: Principal | None) -> bool:
@@ -243,6 +266,10 @@ def _open(name: str, amount: int, window_s: int) -> Limit:
 def window_text(window_s: int) -> str:
     """Return what a window is called, after `per`."""
     return WINDOWS.get(window_s, f"{window_s} seconds")
+
+
+def _counter(account_id: AccountId, id_: UUID) -> str:
+    return f"{{{account_id}}}{id_}"
 
 
 def _policy(holder: str, kind: str, window_s: int) -> str:

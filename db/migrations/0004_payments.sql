@@ -337,7 +337,7 @@ CREATE TYPE event_type AS ENUM (
     'invoice.expired', 'invoice.cancelled',
     'api_key.created', 'api_key.updated', 'api_key.rotated', 'api_key.suspended', 'api_key.resumed',
     'api_key.revoked', 'api_key.expiring', 'api_key.budget_warning', 'api_key.budget_exhausted',
-    'api_key.new_address',
+    'api_key.new_address', 'api_key.canary_used',
     'session.created', 'account.locked', 'account.unlocked', 'webhook.disabled', 'webhook.test'
 );
 
@@ -463,11 +463,10 @@ BEGIN
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
                      WHERE l.api_key_id = p_key) b) o;
     IF v_found.windows IS NOT NULL THEN
-        RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
-            DETAIL = json_build_object(
-                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
     IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
         INSERT INTO event (type, account_id, api_key_id, data)
@@ -479,13 +478,16 @@ BEGIN
     END IF;
 END $$;
 
--- Take the locks of a movement, in the order in which all take them: credential, key, wallets. Return
--- its moment and its id, made under them. Payments of a key with limits, and of keys derived of one,
--- are made one after another: two at once would each miss what the other spends. The key waits before the wallets are locked:
--- what holds up a key must not hold up a wallet. A null credential is nobody, who needs none.
+-- Take the locks of a movement, in the order in which all take them: credential, key, its owner, wallets.
+-- Return its moment and its id, made under them. Payments of a key with limits, and of keys derived of
+-- one, are made one after another, and so are those of all keys of an owner with limits (0021): two at
+-- once would each miss what the other spends. The key waits before the wallets are locked: what holds
+-- up a key must not hold up a wallet. A null credential is nobody, who needs none.
 CREATE FUNCTION begin_movement(
     p_used used_credential, p_accounts uuid[], OUT moment timestamptz, OUT id bytea
 ) LANGUAGE plpgsql AS $$
+DECLARE
+    v_owner uuid;
 BEGIN
     PERFORM credential_lock(p_used);
     IF p_used.derivations IS NOT NULL
@@ -494,6 +496,10 @@ BEGIN
     END IF;
     IF p_used.derivations IS NOT NULL THEN
         PERFORM derivations_known(p_used.key_id, p_used.derivations);
+    END IF;
+    v_owner := key_owner_limited(p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -567,6 +573,7 @@ BEGIN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat);
         END IF;
+        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an

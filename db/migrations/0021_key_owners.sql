@@ -4,3 +4,113 @@
 ALTER TABLE api_key
     ADD COLUMN metadata jsonb NOT NULL DEFAULT '{}',
     ADD COLUMN tags text[] NOT NULL DEFAULT '{}';
+
+-- Whom keys of an account are for, by the id that the account's own programs know them by. What it is
+-- limited to all its keys share; suspended or revoked, it stops them all, and none of them is changed.
+CREATE TABLE key_owner (
+    id                  uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    account_id          uuid NOT NULL REFERENCES account,
+    external_id         text NOT NULL,
+    name                text,
+    metadata            jsonb NOT NULL DEFAULT '{}',
+    rate_limits         rate_limit[] NOT NULL DEFAULT '{}',
+    limits_include_fees boolean NOT NULL DEFAULT false,
+    created_at          timestamptz NOT NULL DEFAULT now(),
+    suspended_at        timestamptz,
+    revoked_at          timestamptz,
+    UNIQUE (account_id, external_id)
+);
+CREATE INDEX key_owner_by_age ON key_owner (account_id, created_at, id);
+
+CREATE TABLE key_owner_limit (
+    owner_id    uuid NOT NULL REFERENCES key_owner ON DELETE CASCADE,
+    time_window text NOT NULL
+                CHECK (time_window IN ('PER_PAYMENT', 'DAILY', 'WEEKLY', 'MONTHLY', 'ANNUAL')),
+    limit_sat   bigint NOT NULL CHECK (limit_sat BETWEEN 1 AND 9007199254740991),
+    PRIMARY KEY (owner_id, time_window)
+);
+
+ALTER TABLE api_key ADD COLUMN owner_id uuid REFERENCES key_owner;
+CREATE INDEX api_key_of_owner ON api_key (owner_id) WHERE owner_id IS NOT NULL;
+
+-- What stops the keys of an owner: SUSPENDED, REVOKED, or null for nothing; null for no owner.
+CREATE FUNCTION key_owner_stops(p_owner uuid) RETURNS text
+LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$
+    SELECT CASE WHEN revoked_at IS NOT NULL THEN 'REVOKED'
+                WHEN suspended_at IS NOT NULL THEN 'SUSPENDED' END
+      FROM key_owner WHERE id = p_owner
+$$;
+
+-- The owner whose spending limits a key shares, null if there are none.
+CREATE FUNCTION key_owner_limited(p_key uuid) RETURNS uuid LANGUAGE sql STABLE STRICT AS $$
+    SELECT k.owner_id FROM api_key k
+     WHERE k.id = p_key AND k.owner_id IS NOT NULL
+       AND EXISTS (SELECT FROM key_owner_limit l WHERE l.owner_id = k.owner_id)
+$$;
+
+-- What all keys of an owner spent after a moment, whatever became of them.
+CREATE FUNCTION key_owner_spent(p_owner uuid, p_after timestamptz, OUT sat bigint, OUT fee_sat bigint)
+LANGUAGE sql STABLE AS $$
+    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint
+      FROM api_key k CROSS JOIN LATERAL key_spent(k.id, p_after) s
+     WHERE k.owner_id = p_owner
+$$;
+
+-- When no more than `p_most` of what the keys of an owner spent is left in a window, if they spend
+-- nothing more: found by halving, up to one part in 65,536 of the window late.
+CREATE FUNCTION key_owner_room_at(
+    p_owner uuid, p_now timestamptz, p_span interval, p_fees boolean, p_most bigint
+) RETURNS timestamptz LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    v_step interval := p_span / 2;
+    v_late timestamptz := p_now + p_span;
+BEGIN
+    IF p_span IS NULL OR p_most < 0 THEN
+        RETURN NULL;
+    END IF;
+    FOR i IN 1..16 LOOP
+        IF (SELECT s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END <= p_most
+              FROM key_owner_spent(p_owner, v_late - v_step - p_span) s) THEN
+            v_late := v_late - v_step;
+        END IF;
+        v_step := v_step / 2;
+    END LOOP;
+    RETURN v_late;
+END $$;
+
+-- Refuse what a limit of the key's owner forbids: as key_may_spend does for the key's
+-- own. The caller has called begin_movement, under whose lock the payments of all keys of a limited
+-- owner are made one after another.
+CREATE FUNCTION key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_id uuid := key_owner_limited(p_key);
+    v_now timestamptz := clock_timestamp();
+    v_owner record;
+    v_needed bigint;
+    v_over record;
+    v_room_at timestamptz;
+BEGIN
+    IF v_id IS NULL THEN
+        RETURN;
+    END IF;
+    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    FOR v_over IN
+        SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+          FROM key_owner_limit l
+         CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
+         WHERE l.owner_id = v_id
+         ORDER BY spending_span(l.time_window) NULLS FIRST
+    LOOP
+        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        v_room_at := key_owner_room_at(
+            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
+            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
+            'room_at_s', ceil(extract(epoch FROM v_room_at))));
+    END LOOP;
+END $$;

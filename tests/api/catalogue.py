@@ -34,7 +34,7 @@ from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
 from app.services.accounts import sessions
-from app.services.keys import rotation
+from app.services.keys import owners, rotation
 from app.services.keys.rotation import Overlap
 from app.services.lnurl import vouchers
 from app.services.logins import codes, identities, totp
@@ -608,6 +608,25 @@ async def _edit_key(stage: Stage) -> Json:
     return {"input": {**given["input"], "name": f"till {uuid4().hex}", "description": "at the bar"}}
 
 
+async def _make_owner(_: Stage) -> Json:
+    return {"input": {"externalId": uuid4().hex, "name": "shop 7", "metadata": {"plan": "gold"}}}
+
+
+async def _owner(stage: Stage) -> Json:
+    made = await owners.create(stage.runtime, stage.actor.actor, external_id=uuid4().hex)
+    return {"input": {"id": str(made.id)}}
+
+
+async def _edit_owner(stage: Stage) -> Json:
+    given = await _owner(stage)
+    limit = {"timeWindow": "DAILY", "limitSats": 21}
+    return {"input": {**given["input"], "name": "shop 8", "limits": [limit]}}
+
+
+async def _page_of_owners(stage: Stage) -> Json:
+    return {**await _page(stage), "externalId": None}
+
+
 async def _rotated_key(stage: Stage) -> Json:
     key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
     overlap = Overlap.ONE_DAY
@@ -961,6 +980,12 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.apiKeyDelete": _key,
         "Mutation.apiKeyDerivedEnd": _derived_key,
         "Mutation.apiKeyDerivedEndAll": _key,
+        "Mutation.apiKeyOwnerCreate": _make_owner,
+        "Mutation.apiKeyOwnerDelete": _owner,
+        "Mutation.apiKeyOwnerResume": _owner,
+        "Mutation.apiKeyOwnerRevoke": _owner,
+        "Mutation.apiKeyOwnerSuspend": _owner,
+        "Mutation.apiKeyOwnerUpdate": _edit_owner,
         "Mutation.apiKeyRemoveLimit": _key_and_window,
         "Mutation.apiKeyResume": _key,
         "Mutation.apiKeyRevoke": _key,
@@ -1041,6 +1066,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "User.contacts": _some_contacts,
         "UserContact.transactions": _page,
         "User.apiKey": _one_key,
+        "User.apiKeyOwners": _page_of_owners,
         "User.apiKeys": _some_keys,
         "User.apiKeysConnection": _page_of_keys,
         "User.auditLog": _page_of_events,

@@ -31,7 +31,7 @@ async def server(
     cluster: str, template: str, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Server]:
     """A server without rate limits, shared by all tests: make your own accounts on it."""
-    async with _on_new_database(cluster, template, tmp_path_factory.mktemp("api")) as served:
+    async with on_new_database(cluster, template, tmp_path_factory.mktemp("api")) as served:
         yield served
 
 
@@ -40,16 +40,19 @@ async def quiet_server(
     cluster: str, template: str, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Server]:
     """A server on whose database nothing happens but what the tests of one module do."""
-    async with _on_new_database(cluster, template, tmp_path_factory.mktemp("quiet")) as served:
+    async with on_new_database(cluster, template, tmp_path_factory.mktemp("quiet")) as served:
         yield served
 
 
 @asynccontextmanager
-async def _on_new_database(cluster: str, template: str, folder: Path) -> AsyncIterator[Server]:
+async def on_new_database(
+    cluster: str, template: str, folder: Path, **changes: Any
+) -> AsyncIterator[Server]:
+    """Serve on a database of its own, with some settings changed, while the block runs."""
     name = f"api_{os.getpid()}_{folder.name}"
     admin = await asyncpg.connect(cluster)
     await admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
-    settings = make_settings(url_of(cluster, name), folder, root_key=ROOT_KEY)
+    settings = make_settings(url_of(cluster, name), folder, root_key=ROOT_KEY, **changes)
     async with open_runtime(settings, migrates=False) as runtime, serving(settings, runtime) as it:
         yield it
     await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")

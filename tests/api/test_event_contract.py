@@ -162,6 +162,12 @@ async def _wander(me: Client) -> None:
     await me.do(USAGE)  # which writes what was noted
 
 
+async def _use_a_canary(me: Client) -> None:
+    made = await me.do(CREATE_KEY, input={"name": "Bait", "isCanary": True, "scopes": []})
+    answer = await me.server.post("{ me { id } }", X_API_KEY=made["apiKeySecret"])
+    assert answer.status_code == 401, answer.text
+
+
 async def _lock_and_log_in(me: Client) -> None:
     for name in ("Lock", "Unlock"):
         query = (
@@ -208,6 +214,7 @@ async def test_every_type_is_told_as_its_schema_says(serve: Serve) -> None:
         await _live_and_die(me)
         await _spend(me, other)
         await _wander(me)
+        await _use_a_canary(me)
         await _caught_up(there, (await _bodies(server, me, other)).keys() - before.keys())
         await _lock_and_log_in(me)
         await me.do(TRY_OUT, id=endpoint_id)

@@ -107,6 +107,12 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.apiKeyDelete": "sessions",
     "Mutation.apiKeyDerivedEnd": "sessions",
     "Mutation.apiKeyDerivedEndAll": "sessions",
+    "Mutation.apiKeyOwnerCreate": "sessions",
+    "Mutation.apiKeyOwnerDelete": "sessions",
+    "Mutation.apiKeyOwnerResume": "sessions",
+    "Mutation.apiKeyOwnerRevoke": "sessions",
+    "Mutation.apiKeyOwnerSuspend": "sessions",
+    "Mutation.apiKeyOwnerUpdate": "sessions",
     "Mutation.apiKeyRemoveLimit": "sessions",
     "Mutation.apiKeyResume": "sessions",
     "Mutation.apiKeyRevoke": "sessions",
@@ -554,6 +560,9 @@ def managing_by_the_table(operation: Operation, role: Role) -> str:
         return NOT_ITS_OWN
     if not operation.root.startswith("apiKey"):
         return ALLOWED
+    if operation.root.startswith("apiKeyOwner"):  # that of the stage has no keys
+        is_theirs = role.is_another_accounts and operation.root != "apiKeyOwnerCreate"
+        return NO_SUCH_KEY if is_theirs else ALLOWED
     if operation.root != "apiKeyCreate" and role.is_another_accounts:
         return NO_SUCH_KEY
     held = role.permissions or frozenset()
@@ -672,6 +681,7 @@ def top_level(operation: Operation, answer: Json) -> str | None:
         ("Permission denied", "UNEXPECTED_CLIENT_ERROR"): MAY_NOT_MANAGE_KEYS,
         (_WRAPPED.format("KeyNotFoundForRevoke"), "NOT_FOUND"): NO_SUCH_KEY,
         ("API key not found", "NOT_FOUND"): NO_SUCH_KEY,
+        ("There is no such owner of API keys.", "NOT_FOUND"): NO_SUCH_KEY,
         (_NOT_OF_ACCOUNT, "UNEXPECTED_CLIENT_ERROR"): NOT_ITS_WALLET,
     }.get((_without_reason(error["message"]), error["code"]))
 

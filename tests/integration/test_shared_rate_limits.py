@@ -2,9 +2,11 @@
 
 import asyncio
 import contextlib
+import re
 import shutil
 import socket
 import tempfile
+import time
 from asyncio.subprocess import DEVNULL, Process
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -13,12 +15,13 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+from redis.crc import key_slot
 
 from app.errors import Unavailable
 from app.limits import shared as shared_windows
 from app.limits.limiter import Limiter
 from app.limits.shared import SharedWindows
-from app.limits.windows import Limit, Quota, StorageDownError
+from app.limits.windows import TIMES_MAX, Claim, Limit, Quota, StorageDownError
 from app.settings import Settings
 from app.startup import limiter_for
 
@@ -158,6 +161,92 @@ async def test_of_several_limits_none_is_used_up_when_one_refuses(
     assert await shared.quota(ANONYMOUS, "a") == Quota(ANONYMOUS, 5, 0)
 
 
+def twenty(account: str, amount: int = 7) -> list[Claim]:
+    """Return claims against as many limits as a key may have, the last one the narrowest."""
+    limits = [Limit(f"kind {n}", 100, 60 + n, closed_when_down=False) for n in range(19)]
+    narrow = Limit("narrow", amount, 60, closed_when_down=False)
+    return [Claim(limit, f"{{{account}}}key") for limit in (*limits, narrow)]
+
+
+async def commands_of(redis: Redis, name: str) -> int:
+    """Return how often a command was sent by clients, not by a script."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", redis.port)
+    writer.write(b"INFO commandstats\r\n")
+    length = int((await reader.readline())[1:])
+    stats = (await reader.readexactly(length)).decode()
+    writer.close()
+    found = re.search(rf"cmdstat_{name}:calls=(\d+)", stats)
+    return 0 if found is None else int(found[1])
+
+
+async def test_twenty_limits_take_one_round_trip(redis: Redis, shared: Limiter) -> None:
+    await shared.count(twenty("a"))
+    before = await asyncio.gather(commands_of(redis, "evalsha"), commands_of(redis, "eval"))
+
+    counted = await shared.count(twenty("a"))
+
+    after = await asyncio.gather(commands_of(redis, "evalsha"), commands_of(redis, "eval"))
+    assert [one - other for one, other in zip(after, before, strict=True)] == [1, 0]
+    assert [quota.remaining for quota in counted.quotas] == [98] * 19 + [5]
+    assert counted.refusal is None
+
+
+@pytest.mark.usefixtures("patience")
+async def test_many_limits_hit_at_once_from_two_processes_are_all_or_nothing(
+    shared: Limiter, other: Limiter
+) -> None:
+    outcomes = await asyncio.gather(
+        *((shared, other)[number % 2].count(twenty("a")) for number in range(60))
+    )
+
+    assert sum(outcome.refusal is None for outcome in outcomes) == 7
+    left = await other.quotas(twenty("a"))
+    assert [quota.remaining for quota in left] == [93] * 19 + [0]
+
+
+async def test_script_is_given_again_to_a_server_that_forgot_it(
+    redis: Redis, shared: Limiter
+) -> None:
+    await shared.hit((KNOWN, "a"))
+    assert await redis.ask("SCRIPT FLUSH") == "+OK"
+
+    assert [await shared.hit((KNOWN, "a")) for _ in range(4)] == [None] * 4
+    assert await shared.hit((KNOWN, "a")) is not None
+
+
+async def test_costs_count_and_a_cost_without_room_says_when_there_will_be(
+    shared: Limiter,
+) -> None:
+    assert await shared.hit(Claim(KNOWN, "a", 3)) is None
+    refusal = await shared.hit(Claim(KNOWN, "a", 3))
+
+    assert refusal == Quota(KNOWN, 2, 60)
+    assert await shared.hit(Claim(KNOWN, "a", 2)) is None
+    assert await shared.quota(KNOWN, "a") == Quota(KNOWN, 0, 60)
+
+
+async def test_a_large_limit_is_exact_and_takes_bounded_memory(
+    redis: Redis, shared: Limiter
+) -> None:
+    large = Limit("large", 50_000, 2_592_000, closed_when_down=False)
+    for _ in range(50):
+        assert await shared.hit(Claim(large, "a", 999)) is None
+
+    assert await shared.hit(Claim(large, "a", 51)) == Quota(large, 50, 2_592_000)
+    assert await shared.hit(Claim(large, "a", 50)) is None
+    assert int((await redis.ask(f"LLEN latchkey/large/{large.window_s}/a"))[1:]) <= 2 < TIMES_MAX
+
+
+async def test_clock_of_a_process_does_not_matter(
+    shared: Limiter, other: Limiter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert [await shared.hit((KNOWN, "a")) for _ in range(4)] == [None] * 4
+    monkeypatch.setattr(time, "time", lambda: 0.0)
+
+    assert await other.hit((KNOWN, "a")) is None
+    assert await other.hit((KNOWN, "a")) == Quota(KNOWN, 0, 60)
+
+
 async def test_window_moves(shared: Limiter) -> None:
     short = Limit("short", 2, 1, closed_when_down=False)
     assert [await shared.hit((short, "a")) for _ in range(2)] == [None, None]
@@ -284,4 +373,13 @@ async def test_limits_work_on_a_cluster(redis: Redis) -> None:
     shared = Limiter(SharedWindows(f"redis+cluster://127.0.0.1:{redis.port}"))
     assert [await shared.hit((KNOWN, "a")) for _ in range(5)] == [None] * 5
     assert await shared.hit((KNOWN, "a")) is not None
+    # What belongs together has one place; what does not is counted all or nothing even so.
+    assert len({key_slot(claim.key.encode()) for claim in twenty("a")}) == 1
+    outcomes = [(await shared.count(twenty("a"))).refusal for _ in range(8)]
+    assert outcomes[:7] == [None] * 7
+    assert outcomes[7] is not None
+    apart = [*twenty("b"), Claim(KNOWN, "a")]
+    assert (await shared.count(apart)).refusal == Quota(KNOWN, 0, 60)
+    assert [quota.remaining for quota in await shared.quotas(twenty("b"))] == [100] * 19 + [7]
+    assert (await shared.count([*twenty("b"), Claim(KNOWN, "b")])).quotas[-1] == Quota(KNOWN, 4, 60)
     await shared.close()

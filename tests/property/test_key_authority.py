@@ -7,7 +7,7 @@ that every key is within something that the session gave as a whole.
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address, ip_network
@@ -31,7 +31,7 @@ from hypothesis.stateful import (
 
 from app.errors import InsufficientScope, InvalidInput, Unauthenticated
 from app.permissions import Permission, Scope, expand
-from app.principal import Actor, KeyId, WalletId
+from app.principal import Actor, KeyId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import authentication
 from app.services.keys import lifecycle, rotation
@@ -71,6 +71,7 @@ class Wish:
     networks: list[str] | None
     rate: int | None
     hours: int | None
+    kinds: tuple[NamedLimit, ...]
 
     def but_for(self, aspect: str, other: "Wish") -> "Wish":
         """Return this wish, in one respect as another: often just within, or just beyond."""
@@ -93,6 +94,8 @@ class Power:
     addresses: frozenset[str]
     rate: float
     until_s: float
+    #: By kind of work and window; what is not there is infinite.
+    kinds: Mapping[tuple[str, int], int]
 
     @classmethod
     def of(cls, wish: Wish) -> "Power":
@@ -103,6 +106,7 @@ class Power:
             addresses=_addresses(wish.networks),
             rate=inf if wish.rate is None else wish.rate,
             until_s=inf if wish.expires_at is None else wish.expires_at.timestamp(),
+            kinds=_kinds(wish.kinds),
         )
 
     def within(self, other: "Power") -> bool:
@@ -112,7 +116,12 @@ class Power:
             and self.addresses <= other.addresses
             and self.rate <= other.rate
             and self.until_s <= other.until_s
+            and all(self.kinds.get(one, inf) <= most for one, most in other.kinds.items())
         )
+
+
+def _kinds(limits: Iterable[NamedLimit]) -> Mapping[tuple[str, int], int]:
+    return {(kind, window_s): amount for kind, window_s, amount in limits}
 
 
 def _addresses(networks: list[str] | None) -> frozenset[str]:
@@ -155,6 +164,8 @@ class Holder:
 SESSION = Holder()
 STATES = ["suspended", "active", "archived", "listed"]
 GRANTS = ("keys:write", "payments:write", "webhooks:*", "invoices:write", "*:read", "*:*")
+FEW = (NamedLimit("payments", 60, 1),)
+MANY = (NamedLimit("payments", 60, 2),)
 WISHES = st.builds(
     Wish,
     scopes=st.sampled_from([(), (Scope.READ,), (Scope.READ, Scope.RECEIVE), tuple(Scope)]),
@@ -163,6 +174,7 @@ WISHES = st.builds(
     networks=st.sampled_from([None, *NETWORKS]),
     rate=st.sampled_from([None, None, 10, 20]),
     hours=st.sampled_from([None, None, 1, 2, SOON]),
+    kinds=st.sampled_from([(), (), FEW, MANY, (*MANY, NamedLimit("reads", 1, 5))]),
 )
 ASPECTS = st.sampled_from([one.name for one in fields(Wish)])
 OVERLAPS = st.sampled_from([Overlap.NONE, Overlap.SEVEN_DAYS])
@@ -210,6 +222,7 @@ class KeyMachine(RuleBasedStateMachine):
             wallet_ids=wish.wallet_ids(self.owner),
             networks=wish.networks,
             requests_per_hour=wish.rate,
+            rate_limits=wish.kinds,
             expires_at=wish.expires_at,
         )
         narrows = holder is SESSION or power.within(key.power)
@@ -335,6 +348,7 @@ class KeyMachine(RuleBasedStateMachine):
                 wallet_ids=wish.wallet_ids(self.owner),
                 networks=wish.networks,
                 requests_per_hour=wish.rate,
+                rate_limits=wish.kinds,
                 expires_at=wish.expires_at,
                 limits={Window.DAILY: 100} if limited else {},
             ),
@@ -394,6 +408,7 @@ class KeyMachine(RuleBasedStateMachine):
             addresses=_addresses(None if networks is None else [str(it) for it in networks]),
             rate=record.requests_per_hour or inf,
             until_s=inf if record.expires_at is None else record.expires_at.timestamp(),
+            kinds=_kinds(record.rate_limits),
         )
 
 

@@ -81,6 +81,7 @@ async def test_every_restriction_is_set_shown_changed_and_cleared(
         account_id,
         *("--scopes", "read,write", "--permissions", "keys:read", *narrow),
         *("--expires-in", "30", "--limits", "DAILY=5000,per_payment=100", "--description", "x"),
+        *("--limit", "payments=10/minute", "--limit", "Query.me=500/2h"),
     )
     shown = await ask("key", "show", key["id"])
     assert shown["scopes"] == ["READ", "WRITE"]
@@ -88,6 +89,10 @@ async def test_every_restriction_is_set_shown_changed_and_cleared(
     assert shown["walletIds"] == [wallets["BTC"]]
     assert shown["allowedIps"] == ["10.0.0.0/8"]
     assert shown["requestsPerHour"] == 60
+    assert shown["rateLimits"] == [
+        {"kind": "Query.me", "amount": 500, "windowSeconds": 7_200},
+        {"kind": "payments", "amount": 10, "windowSeconds": 60},
+    ]
     assert shown["limits"] == {"PER_PAYMENT": 100, "DAILY": 5_000}
     assert (shown["description"], shown["status"]) == ("x", "ACTIVE")
     assert shown["secretPreview"] == f"{key['secret'][:12]}…{key['secret'][-4:]}"
@@ -110,9 +115,21 @@ async def test_every_restriction_is_set_shown_changed_and_cleared(
     assert limited["limits"] == {"WEEKLY": 7, "ANNUAL": 2_147_483_648}
     unlimited = await ask("key", "remove-limit", key["id"], "WEEKLY")
     assert unlimited["limits"] == {"ANNUAL": 2_147_483_648}
-    again = await ask("key", "update", key["id"], "--rate-limit", "50")
+    again = await ask("key", "update", key["id"], "--rate-limit", "50", "--limit", "reads=1/s")
+    assert again["rateLimits"] == [{"kind": "reads", "amount": 1, "windowSeconds": 1}]
     assert again["requestsPerHour"] == 50
-    freed = await ask("key", "update", key["id"], "--rate-limit", "none", "--name", "till")
+    freed = await ask(
+        "key",
+        "update",
+        key["id"],
+        "--rate-limit",
+        "none",
+        "--name",
+        "till",
+        "--clear",
+        "kind-limits",
+    )
+    assert freed["rateLimits"] == []
     assert (freed["requestsPerHour"], freed["name"]) == (None, "till")
 
 

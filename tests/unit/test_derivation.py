@@ -227,6 +227,7 @@ def test_a_chain_that_was_lengthened_against_its_depth_is_refused() -> None:
         sealed(b"\x01" + b"a" * 12 + b"\x00\x00" + b"s" * 32),
         sealed(b"\x01" + b"a" * 12 + b"\x00\x09a" + b"s" * 32),
     ],
+    ids=range(16),
 )
 def test_what_is_no_derived_key_is_refused_with_a_word_that_does_not_repeat_it(text: str) -> None:
     with pytest.raises(MalformedChainError) as refused:

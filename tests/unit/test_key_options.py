@@ -9,6 +9,7 @@ from app.commands import key_options as options
 from app.commands.key_options import Clearable, OverlapWord
 from app.errors import InvalidInput
 from app.permissions import Scope
+from app.principal import NamedLimit
 from app.services.keys.lifecycle import Edit
 from app.services.keys.registry import BY_DEFAULT, ByDefault
 from app.services.keys.rotation import Overlap
@@ -26,10 +27,35 @@ def test_scopes_limits_and_lists_are_separated_by_commas() -> None:
     }
 
 
+def test_limits_by_kind_say_how_many_of_what_in_which_window() -> None:
+    wanted = ["payments=10/minute", "reads=500/2h", "Query.me=1/90s", "invoices=9/month"]
+
+    assert options.kind_limits_of(wanted) == [
+        NamedLimit("payments", 60, 10),
+        NamedLimit("reads", 7_200, 500),
+        NamedLimit("Query.me", 90, 1),
+        NamedLimit("invoices", 2_592_000, 9),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "payments", "payments=10", "payments=10/fortnight", "payments=-1/day", "a b=1/day"]
+)
+def test_what_is_no_limit_by_kind_is_refused_with_an_example(text: str) -> None:
+    with pytest.raises(InvalidInput, match="such as payments=10/minute"):
+        options.kind_limits_of([text])
+
+
+def test_limit_on_a_field_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(InvalidInput, match="There is no field"):
+        options.kind_limits_of(["Mutation.nothing=1/day"])
+
+
 def test_what_is_not_said_stays() -> None:
     assert options.scopes_of(None) is None
     assert options.list_of(None, "--ips") is None
     assert options.limits_of(None) is None
+    assert options.kind_limits_of(None) is options.kind_limits_of([]) is None
     assert options.moment_of(None, None, NOW) is None
     assert options.edit_of([], name="x", scopes=None) == {"name": "x"}
 

@@ -132,6 +132,32 @@ async def test_memory_forgets_keys_whose_window_is_over(clock: Clock) -> None:
     assert len(windows._hits[3_600]) == 1_000
 
 
+async def test_costs_count_and_a_cost_without_room_says_when_there_will_be(
+    memory: Limiter, clock: Clock
+) -> None:
+    assert await memory.hit(Claim(THREE_A_MINUTE, "a", 1)) is None
+    clock.now += 10
+    assert await memory.hit(Claim(THREE_A_MINUTE, "a", 1)) is None
+
+    assert await memory.hit(Claim(THREE_A_MINUTE, "a", 3)) == Quota(THREE_A_MINUTE, 1, 60)
+    assert await memory.hit(Claim(THREE_A_MINUTE, "a", 2)) == Quota(THREE_A_MINUTE, 1, 50)
+
+
+async def test_all_quotas_are_told_and_a_large_limit_takes_bounded_memory(clock: Clock) -> None:
+    windows = MemoryWindows()
+    large = Limit("large", 5_000, 1_000, closed_when_down=False)
+    for step in range(4_000):
+        tally = await windows.take([Claim(large, "a")])
+        assert tally.refusal is None
+        clock.now += 0.05 if step % 2 else 0.2
+
+    assert tally.quotas == (Quota(large, 1_000, 501),)
+    (hits,) = windows._hits[1_000].values()
+    assert len(hits.times) <= 501
+    clock.now += 1_001
+    assert (await windows.look([Claim(large, "a")])).quotas == (Quota(large, 5_000, 0),)
+
+
 async def test_switched_off_nothing_is_refused() -> None:
     off = Limiter(None)
 

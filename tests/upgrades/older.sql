@@ -42,6 +42,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.budget_warning',
     'api_key.budget_exhausted',
     'api_key.new_address',
+    'api_key.canary_used',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -155,6 +156,12 @@ CREATE TYPE public.rate_limit AS (
 	window_s integer,
 	amount integer
 );
+
+--
+-- Name: TYPE rate_limit; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TYPE public.rate_limit IS 'at most amount of a kind of work (requests, payments, invoices, reads, or a field) in any window_s';
 
 --
 -- Name: used_derivation; Type: TYPE; Schema: public; Owner: -
@@ -288,6 +295,21 @@ BEGIN
 END $$;
 
 --
+-- Name: are_rate_limits(public.rate_limit[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.are_rate_limits(limits public.rate_limit[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $_$
+    SELECT cardinality(limits) <= 20
+       AND coalesce(bool_and(coalesce(
+               l.kind ~ '^(requests|payments|invoices|reads|(Query|Mutation|Subscription)\.[A-Za-z_0-9]{1,100})$'
+               AND l.window_s BETWEEN 1 AND 2678400 AND l.amount BETWEEN 1 AND 1000000, false)), true)
+       AND count(*) = count(DISTINCT (l.kind, l.window_s))
+      FROM unnest(limits) AS l
+$_$;
+
+--
 -- Name: ascending_id(timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -330,6 +352,8 @@ END $$;
 CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts uuid[], OUT moment timestamp with time zone, OUT id bytea) RETURNS record
     LANGUAGE plpgsql
     AS $$
+DECLARE
+    v_owner uuid;
 BEGIN
     PERFORM credential_lock(p_used);
     IF p_used.derivations IS NOT NULL
@@ -338,6 +362,10 @@ BEGIN
     END IF;
     IF p_used.derivations IS NOT NULL THEN
         PERFORM derivations_known(p_used.key_id, p_used.derivations);
+    END IF;
+    v_owner := key_owner_limited(p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -369,6 +397,7 @@ CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS vo
     AS $$
 DECLARE
     v_voucher uuid;
+    v_owner uuid;
     v_found record;
 BEGIN
     IF p_used.account_id IS NULL THEN
@@ -377,6 +406,10 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
+    v_owner := (SELECT owner_id FROM api_key WHERE id = p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(v_owner, 1));
+    END IF;
     SELECT a.status = 'active' AND a.level = coalesce(p_used.level, a.level) AS holds,
            w.archived_at IS NOT NULL AS is_archived
       INTO v_found
@@ -395,9 +428,15 @@ BEGIN
         SELECT FROM api_key k JOIN api_key_secret s ON s.api_key_id = k.id
          WHERE k.id = p_used.key_id AND s.id = p_used.secret_id
            AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+           AND key_owner_stops(k.owner_id) IS NULL
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+           -- What pays was judged by the policy that holds now (0023); unjudged, there must never
+           -- have been one.
+           AND k.policy_revision = coalesce(
+               p_used.policy_revision,
+               CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
            AND (p_used.derivations IS NULL OR derivations_hold(k.id, p_used.derivations))
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
@@ -730,11 +769,10 @@ BEGIN
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
                      WHERE l.api_key_id = p_key) b) o;
     IF v_found.windows IS NOT NULL THEN
-        RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
-            DETAIL = json_build_object(
-                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
     IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
         INSERT INTO event (type, account_id, api_key_id, data)
@@ -745,6 +783,105 @@ BEGIN
                 SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
+
+--
+-- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
+    LANGUAGE sql STABLE STRICT
+    AS $$
+    SELECT k.owner_id FROM api_key k
+     WHERE k.id = p_key AND k.owner_id IS NOT NULL
+       AND EXISTS (SELECT FROM key_owner_limit l WHERE l.owner_id = k.owner_id)
+$$;
+
+--
+-- Name: key_owner_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_id uuid := key_owner_limited(p_key);
+    v_now timestamptz := clock_timestamp();
+    v_owner record;
+    v_needed bigint;
+    v_over record;
+    v_room_at timestamptz;
+BEGIN
+    IF v_id IS NULL THEN
+        RETURN;
+    END IF;
+    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    FOR v_over IN
+        SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+          FROM key_owner_limit l
+         CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
+         WHERE l.owner_id = v_id
+         ORDER BY spending_span(l.time_window) NULLS FIRST
+    LOOP
+        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        v_room_at := key_owner_room_at(
+            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
+            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
+            'room_at_s', ceil(extract(epoch FROM v_room_at))));
+    END LOOP;
+END $$;
+
+--
+-- Name: key_owner_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_room_at(p_owner uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_most bigint) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+    v_step interval := p_span / 2;
+    v_late timestamptz := p_now + p_span;
+BEGIN
+    IF p_span IS NULL OR p_most < 0 THEN
+        RETURN NULL;
+    END IF;
+    FOR i IN 1..16 LOOP
+        IF (SELECT s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END <= p_most
+              FROM key_owner_spent(p_owner, v_late - v_step - p_span) s) THEN
+            v_late := v_late - v_step;
+        END IF;
+        v_step := v_step / 2;
+    END LOOP;
+    RETURN v_late;
+END $$;
+
+--
+-- Name: key_owner_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_spent(p_owner uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint
+      FROM api_key k CROSS JOIN LATERAL key_spent(k.id, p_after) s
+     WHERE k.owner_id = p_owner
+$$;
+
+--
+-- Name: key_owner_stops(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_stops(p_owner uuid) RETURNS text
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $$
+    SELECT CASE WHEN revoked_at IS NOT NULL THEN 'REVOKED'
+                WHEN suspended_at IS NOT NULL THEN 'SUSPENDED' END
+      FROM key_owner WHERE id = p_owner
+$$;
 
 --
 -- Name: key_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
@@ -1088,6 +1225,19 @@ BEGIN
 END $$;
 
 --
+-- Name: policy_revised(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.policy_revised() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE api_key SET policy_revision = policy_revision + 1
+     WHERE id IN (NEW.api_key_id, OLD.api_key_id);
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1114,6 +1264,7 @@ BEGIN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat);
         END IF;
+        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1182,6 +1333,17 @@ CREATE FUNCTION public.refuse_archived() RETURNS void
     AS $$
 BEGIN
     RAISE EXCEPTION 'the wallet is archived' USING ERRCODE = 'LK007';
+END $$;
+
+--
+-- Name: refuse_spending(json); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_spending(p_detail json) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002', DETAIL = p_detail;
 END $$;
 
 --
@@ -1401,20 +1563,23 @@ CREATE TABLE public.api_key (
     rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
     metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
     tags text[] DEFAULT '{}'::text[] NOT NULL,
+    owner_id uuid,
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
-    CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
+    CONSTRAINT api_key_client_key_check CHECK ((octet_length(client_key) = (32 + get_byte(client_key, 0)))),
     CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
     CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
     CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT api_key_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits))),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT canary_may_do_nothing CHECK (((NOT is_canary) OR ((cardinality(scopes) + cardinality(grants)) = 0))),
     CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
     CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
@@ -1462,10 +1627,22 @@ COMMENT ON COLUMN public.api_key.derivation_generation IS 'keys derived for an e
 COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are signed for; null: not bound';
 
 --
+-- Name: COLUMN api_key.rate_limits; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.rate_limits IS 'beside requests_per_hour; one for each kind and window';
+
+--
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes';
+COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes; a payment is refused that was judged by another (credential_lock)';
+
+--
+-- Name: COLUMN api_key.is_canary; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.is_canary IS 'it is refused like one that nobody has, and its owner is told';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1495,6 +1672,44 @@ CREATE TABLE public.api_key_limit (
     CONSTRAINT api_key_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
     CONSTRAINT api_key_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
 );
+
+--
+-- Name: api_key_policy; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_policy (
+    api_key_id uuid NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
+    CONSTRAINT api_key_policy_approval_above_sat_check CHECK (((approval_above_sat >= 0) AND (approval_above_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT api_key_policy_approval_expires_s_check CHECK (((approval_expires_s >= 60) AND (approval_expires_s <= 2592000))),
+    CONSTRAINT api_key_policy_check CHECK ((num_nonnulls(destinations, hours, approval_above_sat) > 0)),
+    CONSTRAINT api_key_policy_check1 CHECK ((num_nonnulls(hours, time_zone) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_check2 CHECK ((num_nonnulls(approval_above_sat, approval_expires_s) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_destinations_check CHECK (((cardinality(destinations) >= 1) AND (cardinality(destinations) <= 100))),
+    CONSTRAINT api_key_policy_hours_check CHECK (((jsonb_array_length(hours) >= 1) AND (jsonb_array_length(hours) <= 50)))
+);
+
+--
+-- Name: COLUMN api_key_policy.destinations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.destinations IS 'as app/payment_policy.py writes them; null: any';
+
+--
+-- Name: COLUMN api_key_policy.hours; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.hours IS 'days of the week, 1 is Monday, and between which times, in the zone; null: always';
+
+--
+-- Name: COLUMN api_key_policy.approval_above_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.approval_above_sat IS 'what is worth more waits until somebody approves it; null: nothing does';
 
 --
 -- Name: api_key_secret; Type: TABLE; Schema: public; Owner: -
@@ -1578,6 +1793,23 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: canary_alarm; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.canary_alarm (
+    api_key_id uuid NOT NULL,
+    place text NOT NULL,
+    told_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT canary_alarm_place_check CHECK ((length(place) <= 100))
+);
+
+--
+-- Name: COLUMN canary_alarm.place; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.canary_alarm.place IS 'an IPv4 address, the /64 of one of IPv6, or nothing known';
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -2029,6 +2261,35 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+--
+-- Name: key_owner; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    external_id text NOT NULL,
+    name text,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
+    limits_include_fees boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    suspended_at timestamp with time zone,
+    revoked_at timestamp with time zone
+);
+
+--
+-- Name: key_owner_limit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner_limit (
+    owner_id uuid NOT NULL,
+    time_window text NOT NULL,
+    limit_sat bigint NOT NULL,
+    CONSTRAINT key_owner_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT key_owner_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
 );
 
 --
@@ -3314,51 +3575,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('32e75ea6-6be0-4f36-9d13-a042fe54665a', '18dd8397-d198-4a1a-91a4-bc0c7068cf94', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', true, '{}', '2026-11-28 03:43:08.590818+00'),
-	('e427de47-431c-4509-94fa-64c26b1189b9', '8071377d-c88a-4ac4-b6bd-41e896354741', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', true, '{}', '2026-11-28 03:43:09.026186+00'),
-	('1b7d5c36-d4a9-4f58-8916-3d620360e554', '02503797-406a-4842-a917-18aff65c369b', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '4a4aa550-18f7-4d82-a457-9de06b65e869', true, '{}', '2026-11-28 03:43:09.460088+00');
+	('98be1297-b769-44eb-973c-db34939d961a', 'adfa33d3-5e50-4dd2-a5d6-d0ee21310b98', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '58d67b24-6473-45f9-89bc-dad50ae428a2', true, '{}', '2026-11-28 04:16:11.996963+00'),
+	('f71fda7f-d678-498e-83c6-93ec74888337', '8a500375-b50b-4e36-9b2c-4e5f3da3c26e', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'a9c3c63b-2193-428d-b176-7578fc523885', true, '{}', '2026-11-28 04:16:12.971052+00'),
+	('c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', '9b94951e-6014-45b2-9328-528613b5e562', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '045b98f7-fc01-406f-8afe-d6b5e01dfa71', true, '{}', '2026-11-28 04:16:13.728407+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9af6ef884fc0d6a', 'internal_send'),
-	(5000, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9b060f68101d6d2', 'internal_send'),
-	(10100, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9b168308df28b34', 'internal_send'),
-	(5000, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9b24e39ce1766b0', 'internal_send'),
-	(10200, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9b44d368e7a7a0e', 'internal_send'),
-	(5100, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9b4d7a388a43df2', 'internal_send'),
-	(10300, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9b5755c7a194482', 'internal_send'),
-	(5100, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9b5d4ad3831137a', 'internal_send'),
-	(10400, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9b65f6de0b5154a', 'internal_send'),
-	(5200, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9b706a0634ecc4d', 'internal_send'),
-	(10500, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9b7e19b0940b560', 'internal_send'),
-	(5200, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9b83434257e3ac9', 'internal_send'),
-	(10600, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9b92a26ce904434', 'internal_send'),
-	(5300, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9b9a260908b196a', 'internal_send'),
-	(10700, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9ba4585dce8362e', 'internal_send'),
-	(5300, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9bada5706621ab5', 'internal_send'),
-	(10800, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9bb4e2925cbd516', 'internal_send'),
-	(5400, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9bb974232feb888', 'internal_send'),
-	(10900, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9bc0281a783d166', 'internal_send'),
-	(5400, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9bc4d557e065118', 'internal_send'),
-	(11000, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9bcd04e480da676', 'internal_send'),
-	(5500, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9bd18f35a029078', 'internal_send'),
-	(11100, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9bd9c23c21dbd83', 'internal_send'),
-	(5500, 'e427de47-431c-4509-94fa-64c26b1189b9', '\x06614df9bde6f5b9442bd1', 'internal_send'),
-	(100000, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9be4ed5c15e1ba9', 'withdrawal'),
-	(100000, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9bfb1ea032574d9', 'withdrawal'),
-	(90000, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x06614df9c0fcc7529e778b', 'withdrawal');
+	(10000, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e6ff90ba739bc7875', 'internal_send'),
+	(5000, 'f71fda7f-d678-498e-83c6-93ec74888337', '\x06614e6ffca166d71027fa', 'internal_send'),
+	(10100, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e6ffec0718832b9de', 'internal_send'),
+	(5000, 'f71fda7f-d678-498e-83c6-93ec74888337', '\x06614e70019d61ac9df8ca', 'internal_send'),
+	(10200, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e70041caeac76edf9', 'internal_send'),
+	(5100, 'f71fda7f-d678-498e-83c6-93ec74888337', '\x06614e7004984b04bd8d85', 'internal_send'),
+	(10300, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e700597d2c5bdaf52', 'internal_send'),
+	(5100, 'f71fda7f-d678-498e-83c6-93ec74888337', '\x06614e70064d0d968ed2cc', 'internal_send'),
+	(10400, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e7007a0dc930f6f80', 'internal_send'),
+	(5200, 'f71fda7f-d678-498e-83c6-93ec74888337', '\x06614e70089bf48ba0dfcc', 'internal_send'),
+	(10500, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e700a3cb3dc93e499', 'internal_send'),
+	(5200, 'f71fda7f-d678-498e-83c6-93ec74888337', '\x06614e700af4c0b7229859', 'internal_send'),
+	(10600, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e700c0e5c21031a75', 'internal_send'),
+	(5300, 'f71fda7f-d678-498e-83c6-93ec74888337', '\x06614e700c9bc0128714ff', 'internal_send'),
+	(10700, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e700d874112964822', 'internal_send'),
+	(5300, 'f71fda7f-d678-498e-83c6-93ec74888337', '\x06614e700e1ed286b4e723', 'internal_send'),
+	(10800, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e700f7f2b9aa369f7', 'internal_send'),
+	(5400, 'f71fda7f-d678-498e-83c6-93ec74888337', '\x06614e7010b8fbe8a5e1fe', 'internal_send'),
+	(10900, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e7012084b258748ea', 'internal_send'),
+	(5400, 'f71fda7f-d678-498e-83c6-93ec74888337', '\x06614e701293acccdf0121', 'internal_send'),
+	(11000, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e70142bb10e3b63ca', 'internal_send'),
+	(5500, 'f71fda7f-d678-498e-83c6-93ec74888337', '\x06614e7014e9b7f7c9b0b9', 'internal_send'),
+	(11100, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e70160f69f4ec9f97', 'internal_send'),
+	(5500, 'f71fda7f-d678-498e-83c6-93ec74888337', '\x06614e7016e3a9f7b73fd9', 'internal_send'),
+	(100000, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e701808fb4aab8e1a', 'withdrawal'),
+	(100000, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e701b3f023b56e058', 'withdrawal'),
+	(90000, '98be1297-b769-44eb-973c-db34939d961a', '\x06614e701f75fd53351bdb', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:40:00+00', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'internal_send'),
-	(63000, '2026-11-28 03:40:00+00', 'e427de47-431c-4509-94fa-64c26b1189b9', 'internal_send'),
-	(290000, '2026-11-28 03:40:00+00', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'withdrawal');
+	(126600, '2026-11-28 04:15:00+00', '98be1297-b769-44eb-973c-db34939d961a', 'internal_send'),
+	(63000, '2026-11-28 04:15:00+00', 'f71fda7f-d678-498e-83c6-93ec74888337', 'internal_send'),
+	(290000, '2026-11-28 04:15:00+00', '98be1297-b769-44eb-973c-db34939d961a', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3369,21 +3630,25 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('84763065-371d-4aeb-bb66-474acaa7b416', 'e427de47-431c-4509-94fa-64c26b1189b9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:43:09.183328+00', NULL, '2026-11-28 03:43:10.608923+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('96df41ab-d36d-440a-840d-2c5775078a2a', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:43:09.507935+00', NULL, '2026-11-28 03:43:11.06059+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:43:08.688901+00', NULL, '2026-11-28 03:43:10.810046+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('199ca626-d2b9-47d4-b58e-7c9d91c848df', '98be1297-b769-44eb-973c-db34939d961a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:16:12.321853+00', NULL, '2026-11-28 04:16:16.705799+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('70e8ed79-0855-4254-97f7-fce0809664e9', 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:16:13.960441+00', NULL, '2026-11-28 04:16:17.041961+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('a576c453-4d80-4442-9ec9-f94002e86a5d', 'f71fda7f-d678-498e-83c6-93ec74888337', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:16:13.20427+00', NULL, '2026-11-28 04:16:16.147134+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:43:09.904454+00', '2026-11-28 03:43:09.904454+00', '84763065-371d-4aeb-bb66-474acaa7b416', '127.0.0.1/32'),
-	('2026-11-28 03:43:09.904454+00', '2026-11-28 03:43:09.904454+00', '96df41ab-d36d-440a-840d-2c5775078a2a', '127.0.0.1/32'),
-	('2026-11-28 03:43:09.904454+00', '2026-11-28 03:43:09.904454+00', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '127.0.0.1/32');
+	('2026-11-28 04:16:12.916092+00', '2026-11-28 04:16:12.916092+00', '199ca626-d2b9-47d4-b58e-7c9d91c848df', '127.0.0.1/32'),
+	('2026-11-28 04:16:15.061006+00', '2026-11-28 04:16:15.061006+00', '70e8ed79-0855-4254-97f7-fce0809664e9', '127.0.0.1/32'),
+	('2026-11-28 04:16:15.061006+00', '2026-11-28 04:16:15.061006+00', 'a576c453-4d80-4442-9ec9-f94002e86a5d', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: api_key_policy; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3391,27 +3656,31 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('524a557b-7ee8-421a-b4bf-bb3e04db6e9f', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '\x2a75fbbcb7fed77d9ac098321816a1edf6a27860c7df4370a612121584c8911c', 'blink_HF7LPz', 'QRCu', '2026-11-28 03:43:08.691694+00', NULL, '\xc2fa4dfc0acd46ac8fc5df47', '\x4fb5c7fa86776e4f673b06d9b4eed944abcd4d04ee0284051dffb45edb2de01c'),
-	('2429496c-9ca3-4e50-9c01-bf5f2c59d430', '84763065-371d-4aeb-bb66-474acaa7b416', '\x24e989953f864a06da6550d68e7148ac75621e0eae88b4c7d1abcdcd113c1992', 'blink_w2xUNv', 'HHMK', '2026-11-28 03:43:09.18864+00', NULL, '\xedcfd5b51021f947a8863575', '\x48ff6e4f2311c051fe19b8f3b8a6a1445f52e314516dd0dab1b3815d2b962623'),
-	('8f203251-7dbe-45c7-8bb3-fae91739587a', '96df41ab-d36d-440a-840d-2c5775078a2a', '\xa59b7c5795bdc0ad3d86936094d1c6238a4bc051c0931759b77cf46e392f3129', 'blink_Zo6s1W', 'Cacs', '2026-11-28 03:43:09.512419+00', NULL, '\xae22cf400109ca9ad64976d1', '\xb264eaa57cfffe8ccba281292fe6522d4aeed02d12b8434c5814c43d1b1b710c');
+	('3ef91a17-27f9-413a-8624-ba5f840d1eb4', '199ca626-d2b9-47d4-b58e-7c9d91c848df', '\xda54ada917d1eaf9fd54cc3b8658a49b65e729bf46587354271f5ed144e370ed', 'blink_vn92JH', 'xbeH', '2026-11-28 04:16:12.338227+00', NULL, '\x2c4f997f1273e2d544e97abd', '\xbb71df7496565e6764631994e4c1343086e03e9bfed8f889f86a4e22f69c276a'),
+	('0e57dfa3-a265-438d-a451-7444a6879f54', 'a576c453-4d80-4442-9ec9-f94002e86a5d', '\xe5f74706c647b6b8cb1921dcf62a6a28582f9c5afc03cfae09e367b071b366b3', 'blink_DT78os', 'Hgd4', '2026-11-28 04:16:13.217085+00', NULL, '\xfc300cd93b0f37e96a5a1375', '\xdb1e446e532b2d2586e7022249c466e217595593fec26f48763f21d4c4938fd9'),
+	('da52f670-af3b-4ba7-83e9-7b66bd4271a5', '70e8ed79-0855-4254-97f7-fce0809664e9', '\xb3fd14be47a0720328250a59ef290f5d495e4ceef405df7cb4b39680ec60faab', 'blink_rqPkMS', 'iCrs', '2026-11-28 04:16:13.972398+00', NULL, '\x917b90464918d8bc9ba27402', '\xb62b6d83e9fccd8edbb084fcac9937b48d6b1e826cc99fd0c90f39a44e16a6f4');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614df99f2d4e35156ae00f', '2026-11-28 03:43:08.598766+00', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614df99fbc9a1498759738', '2026-11-28 03:43:08.63535+00', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000001', 'b264cf25-2329-4a03-8dd7-d95477a3215c', '{}', '{"expires_at": "2026-12-28T03:43:08.631092+00:00"}'),
-	('\x06614df9a0ec63ff035123b1', '2026-11-28 03:43:08.713124+00', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'api_key.created', 'session', 'b264cf25-2329-4a03-8dd7-d95477a3215c', '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000002', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_HF7LPz…QRCu", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614df9a2075bf61a1ac88e', '2026-11-28 03:43:08.785602+00', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'account.username_set', 'key', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614df9a5e8b4a21d6231af', '2026-11-28 03:43:09.039877+00', 'e427de47-431c-4509-94fa-64c26b1189b9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614df9a6ad3d0f602891be', '2026-11-28 03:43:09.090177+00', 'e427de47-431c-4509-94fa-64c26b1189b9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000007', 'f037ea7b-6eef-4bf6-8d6c-b18c969e648a', '{}', '{"expires_at": "2026-12-28T03:43:09.074286+00:00"}'),
-	('\x06614df9a8a43932211ccee2', '2026-11-28 03:43:09.218942+00', 'e427de47-431c-4509-94fa-64c26b1189b9', 'api_key.created', 'session', 'f037ea7b-6eef-4bf6-8d6c-b18c969e648a', '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000008', '84763065-371d-4aeb-bb66-474acaa7b416', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_w2xUNv…HHMK", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614df9a9e95c38aaa17f2f', '2026-11-28 03:43:09.302162+00', 'e427de47-431c-4509-94fa-64c26b1189b9', 'account.username_set', 'key', '84763065-371d-4aeb-bb66-474acaa7b416', '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614df9ac6e39cfd657c8cc', '2026-11-28 03:43:09.467242+00', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614df9acaa2d3b22f1ee83', '2026-11-28 03:43:09.482616+00', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-00000000000d', 'af756eaf-8d08-442e-9609-7589344bf536', '{}', '{"expires_at": "2026-12-28T03:43:09.471310+00:00"}'),
-	('\x06614df9adbbfe5eba14a5fc', '2026-11-28 03:43:09.552724+00', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'api_key.created', 'session', 'af756eaf-8d08-442e-9609-7589344bf536', '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-00000000000e', '96df41ab-d36d-440a-840d-2c5775078a2a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Zo6s1W…Cacs", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614df9ae674398e215fbc0', '2026-11-28 03:43:09.5967+00', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'account.username_set', 'key', '96df41ab-d36d-440a-840d-2c5775078a2a', '127.0.0.1', 'python-httpx2/2.16.2', '3ffd336c-8830-4c6c-a226-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e6fd7bdaaa4642a48f1', '2026-11-28 04:16:12.017317+00', '98be1297-b769-44eb-973c-db34939d961a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'eb7b1b1c-32e0-4eee-bf19-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e6fd8a6399fc623d173', '2026-11-28 04:16:12.076689+00', '98be1297-b769-44eb-973c-db34939d961a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'eb7b1b1c-32e0-4eee-bf19-000000000001', 'b8c3871e-f7ed-4f4e-8a48-acfea23fc888', '{}', '{"expires_at": "2026-12-28T04:16:12.059589+00:00"}'),
+	('\x06614e6fdd8a2a304f5598ad', '2026-11-28 04:16:12.397202+00', '98be1297-b769-44eb-973c-db34939d961a', 'api_key.created', 'session', 'b8c3871e-f7ed-4f4e-8a48-acfea23fc888', '127.0.0.1', 'python-httpx2/2.16.2', 'eb7b1b1c-32e0-4eee-bf19-000000000002', '199ca626-d2b9-47d4-b58e-7c9d91c848df', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vn92JH…xbeH", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614e6fe096ba4d7f4662b2', '2026-11-28 04:16:12.597006+00', '98be1297-b769-44eb-973c-db34939d961a', 'account.username_set', 'key', '199ca626-d2b9-47d4-b58e-7c9d91c848df', '127.0.0.1', 'python-httpx2/2.16.2', 'eb7b1b1c-32e0-4eee-bf19-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e6fe6c13fbda123c235', '2026-11-28 04:16:13.001238+00', 'f71fda7f-d678-498e-83c6-93ec74888337', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'eb7b1b1c-32e0-4eee-bf19-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e6fe806931909cbacf6', '2026-11-28 04:16:13.084363+00', 'f71fda7f-d678-498e-83c6-93ec74888337', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'eb7b1b1c-32e0-4eee-bf19-000000000007', '76673131-e777-4d73-a6f1-0b47bf84001b', '{}', '{"expires_at": "2026-12-28T04:16:13.058590+00:00"}'),
+	('\x06614e6fea49559404f73d32', '2026-11-28 04:16:13.232555+00', 'f71fda7f-d678-498e-83c6-93ec74888337', 'api_key.created', 'session', '76673131-e777-4d73-a6f1-0b47bf84001b', '127.0.0.1', 'python-httpx2/2.16.2', 'eb7b1b1c-32e0-4eee-bf19-000000000008', 'a576c453-4d80-4442-9ec9-f94002e86a5d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_DT78os…Hgd4", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614e6febf69d5352ab52c1', '2026-11-28 04:16:13.342444+00', 'f71fda7f-d678-498e-83c6-93ec74888337', 'account.username_set', 'key', 'a576c453-4d80-4442-9ec9-f94002e86a5d', '127.0.0.1', 'python-httpx2/2.16.2', 'eb7b1b1c-32e0-4eee-bf19-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e6ff239d147e300f514', '2026-11-28 04:16:13.752939+00', 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'eb7b1b1c-32e0-4eee-bf19-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e6ff3db5223a6212c3c', '2026-11-28 04:16:13.859736+00', 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'eb7b1b1c-32e0-4eee-bf19-00000000000d', '0e16f52a-638b-40b0-91cc-c681aed237f3', '{}', '{"expires_at": "2026-12-28T04:16:13.830851+00:00"}'),
+	('\x06614e6ff5b2f28b9673d525', '2026-11-28 04:16:13.980468+00', 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', 'api_key.created', 'session', '0e16f52a-638b-40b0-91cc-c681aed237f3', '127.0.0.1', 'python-httpx2/2.16.2', 'eb7b1b1c-32e0-4eee-bf19-00000000000e', '70e8ed79-0855-4254-97f7-fce0809664e9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_rqPkMS…iCrs", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614e6ff6eaef08b5ef7488', '2026-11-28 04:16:14.060337+00', 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', 'account.username_set', 'key', '70e8ed79-0855-4254-97f7-fce0809664e9', '127.0.0.1', 'python-httpx2/2.16.2', 'eb7b1b1c-32e0-4eee-bf19-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3422,7 +3691,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x028d3e32f7ffb1e45db2778d9210cf399f45a45d10c2211578b65d07aa150e545a', 0);
+	('\x028e40428486d00fbb68cd9311a3b342f13634a5ac68b15646b45f33d486b70174', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3462,74 +3731,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(1, 50000000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(3, -100000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
-	(3, 100000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(4, -50000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(4, 50000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
-	(5, -101000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
-	(5, 101000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(6, -50000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(6, 50000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
-	(7, -102000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
-	(7, 102000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(8, -51000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(8, 51000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
-	(9, -103000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
-	(9, 103000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(10, -51000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(10, 51000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
-	(11, -104000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
-	(11, 104000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(12, -52000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(12, 52000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
-	(13, -105000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
-	(13, 105000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(14, -52000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(14, 52000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
-	(15, -106000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
-	(15, 106000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(16, -53000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(16, 53000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
-	(17, -107000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
-	(17, 107000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(18, -53000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(18, 53000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
-	(19, -108000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
-	(19, 108000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(20, -54000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(20, 54000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
-	(21, -109000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
-	(21, 109000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(22, -54000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(22, 54000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
-	(23, -110000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
-	(23, 110000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(24, -55000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(24, 55000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
-	(25, -111000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
-	(25, 111000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d');
+	(2, 5000000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(3, -100000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
+	(3, 100000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(4, -50000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(4, 50000, '045b98f7-fc01-406f-8afe-d6b5e01dfa71'),
+	(5, -101000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
+	(5, 101000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(6, -50000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(6, 50000, '045b98f7-fc01-406f-8afe-d6b5e01dfa71'),
+	(7, -102000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
+	(7, 102000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(8, -51000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(8, 51000, '045b98f7-fc01-406f-8afe-d6b5e01dfa71'),
+	(9, -103000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
+	(9, 103000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(10, -51000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(10, 51000, '045b98f7-fc01-406f-8afe-d6b5e01dfa71'),
+	(11, -104000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
+	(11, 104000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(12, -52000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(12, 52000, '045b98f7-fc01-406f-8afe-d6b5e01dfa71'),
+	(13, -105000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
+	(13, 105000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(14, -52000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(14, 52000, '045b98f7-fc01-406f-8afe-d6b5e01dfa71'),
+	(15, -106000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
+	(15, 106000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(16, -53000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(16, 53000, '045b98f7-fc01-406f-8afe-d6b5e01dfa71'),
+	(17, -107000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
+	(17, 107000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(18, -53000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(18, 53000, '045b98f7-fc01-406f-8afe-d6b5e01dfa71'),
+	(19, -108000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
+	(19, 108000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(20, -54000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(20, 54000, '045b98f7-fc01-406f-8afe-d6b5e01dfa71'),
+	(21, -109000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
+	(21, 109000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(22, -54000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(22, 54000, '045b98f7-fc01-406f-8afe-d6b5e01dfa71'),
+	(23, -110000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
+	(23, 110000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(24, -55000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(24, 55000, '045b98f7-fc01-406f-8afe-d6b5e01dfa71'),
+	(25, -111000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
+	(25, 111000, 'a9c3c63b-2193-428d-b176-7578fc523885');
 INSERT INTO public.entry VALUES
-	(26, -55000, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d'),
-	(26, 55000, '4a4aa550-18f7-4d82-a457-9de06b65e869'),
-	(27, -1010000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(26, -55000, 'a9c3c63b-2193-428d-b176-7578fc523885'),
+	(26, 55000, '045b98f7-fc01-406f-8afe-d6b5e01dfa71'),
+	(27, -1010000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(28, 8000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(29, -1010000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
-	(31, -1010000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(30, 7000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
+	(31, -1010000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
-	(33, -910000, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc'),
+	(32, 1010000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
+	(33, -910000, '58d67b24-6473-45f9-89bc-dad50ae428a2'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3537,66 +3806,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 03:43:08.637351+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:43:08.631Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 03:43:08.714202+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b264cf25-2329-4a03-8dd7-d95477a3215c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 03:43:08.974927+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9a4ab0f7b08c47700', NULL),
-	(807, 4, '2026-11-28 03:43:09.093523+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:43:09.074Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(808, 5, '2026-11-28 03:43:09.220952+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', NULL, '84763065-371d-4aeb-bb66-474acaa7b416', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f037ea7b-6eef-4bf6-8d6c-b18c969e648a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(816, 6, '2026-11-28 03:43:09.417285+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9ab8ec36aa7566100', NULL),
-	(821, 7, '2026-11-28 03:43:09.490046+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:43:09.471Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(822, 8, '2026-11-28 03:43:09.554762+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', NULL, '96df41ab-d36d-440a-840d-2c5775078a2a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "af756eaf-8d08-442e-9609-7589344bf536", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(825, 9, '2026-11-28 03:43:09.671919+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9af6ef884fc0d6a00', NULL),
-	(825, 10, '2026-11-28 03:43:09.671953+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9af6ef884fc0d6a01', NULL),
-	(827, 11, '2026-11-28 03:43:09.739985+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b060f68101d6d200', NULL),
-	(827, 12, '2026-11-28 03:43:09.740136+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b060f68101d6d201', NULL),
-	(831, 13, '2026-11-28 03:43:09.798783+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9b168308df28b3400', NULL),
-	(831, 14, '2026-11-28 03:43:09.798835+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b168308df28b3401', NULL),
-	(834, 15, '2026-11-28 03:43:09.867217+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b24e39ce1766b000', NULL),
-	(834, 16, '2026-11-28 03:43:09.867264+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b24e39ce1766b001', NULL),
-	(840, 17, '2026-11-28 03:43:10.003158+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9b44d368e7a7a0e00', NULL),
-	(840, 18, '2026-11-28 03:43:10.00324+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b44d368e7a7a0e01', NULL),
-	(843, 19, '2026-11-28 03:43:10.02829+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b4d7a388a43df200', NULL),
-	(843, 20, '2026-11-28 03:43:10.028344+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b4d7a388a43df201', NULL),
-	(847, 21, '2026-11-28 03:43:10.062665+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9b5755c7a19448200', NULL),
-	(847, 22, '2026-11-28 03:43:10.06271+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b5755c7a19448201', NULL),
-	(850, 23, '2026-11-28 03:43:10.087566+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b5d4ad3831137a00', NULL),
-	(850, 24, '2026-11-28 03:43:10.087609+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b5d4ad3831137a01', NULL),
-	(853, 25, '2026-11-28 03:43:10.126528+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9b65f6de0b5154a00', NULL),
-	(853, 26, '2026-11-28 03:43:10.12659+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b65f6de0b5154a01', NULL),
-	(856, 27, '2026-11-28 03:43:10.169146+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b706a0634ecc4d00', NULL),
-	(856, 28, '2026-11-28 03:43:10.169193+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b706a0634ecc4d01', NULL),
-	(859, 29, '2026-11-28 03:43:10.220928+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9b7e19b0940b56000', NULL),
-	(859, 30, '2026-11-28 03:43:10.220969+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b7e19b0940b56001', NULL),
-	(862, 31, '2026-11-28 03:43:10.245415+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b83434257e3ac900', NULL),
-	(862, 32, '2026-11-28 03:43:10.245459+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b83434257e3ac901', NULL),
-	(866, 33, '2026-11-28 03:43:10.313906+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9b92a26ce90443400', NULL),
-	(866, 34, '2026-11-28 03:43:10.313972+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b92a26ce90443401', NULL),
-	(869, 35, '2026-11-28 03:43:10.33431+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b9a260908b196a00', NULL),
-	(869, 36, '2026-11-28 03:43:10.334353+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b9a260908b196a01', NULL),
-	(872, 37, '2026-11-28 03:43:10.387812+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9ba4585dce8362e00', NULL),
-	(872, 38, '2026-11-28 03:43:10.387879+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9ba4585dce8362e01', NULL),
-	(875, 39, '2026-11-28 03:43:10.417822+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9bada5706621ab500', NULL),
-	(875, 40, '2026-11-28 03:43:10.417867+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9bada5706621ab501', NULL),
-	(878, 41, '2026-11-28 03:43:10.444799+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9bb4e2925cbd51600', NULL),
-	(878, 42, '2026-11-28 03:43:10.444831+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9bb4e2925cbd51601', NULL),
-	(881, 43, '2026-11-28 03:43:10.463702+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9bb974232feb88800', NULL),
-	(881, 44, '2026-11-28 03:43:10.463738+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9bb974232feb88801', NULL),
-	(884, 45, '2026-11-28 03:43:10.490032+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9bc0281a783d16600', NULL),
-	(884, 46, '2026-11-28 03:43:10.490063+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9bc0281a783d16601', NULL),
-	(886, 47, '2026-11-28 03:43:10.508933+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9bc4d557e06511800', NULL),
-	(886, 48, '2026-11-28 03:43:10.508962+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9bc4d557e06511801', NULL),
-	(890, 49, '2026-11-28 03:43:10.543015+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9bcd04e480da67600', NULL),
-	(890, 50, '2026-11-28 03:43:10.543065+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9bcd04e480da67601', NULL);
+	(791, 1, '2026-11-28 04:16:12.106016+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:16:12.059Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(793, 2, '2026-11-28 04:16:12.453603+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b8c3871e-f7ed-4f4e-8a48-acfea23fc888", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 04:16:12.915469+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6fe52e15a0fb1a0f00', NULL),
+	(807, 4, '2026-11-28 04:16:13.089477+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:16:13.058Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(809, 5, '2026-11-28 04:16:13.238567+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', NULL, 'a576c453-4d80-4442-9ec9-f94002e86a5d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "76673131-e777-4d73-a6f1-0b47bf84001b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(816, 6, '2026-11-28 04:16:13.662094+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6ff0580f4adb767000', NULL),
+	(822, 7, '2026-11-28 04:16:13.896695+00', NULL, NULL, 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:16:13.830Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(823, 8, '2026-11-28 04:16:13.984349+00', NULL, NULL, 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', NULL, '70e8ed79-0855-4254-97f7-fce0809664e9', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0e16f52a-638b-40b0-91cc-c681aed237f3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(827, 9, '2026-11-28 04:16:14.261847+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'SUCCESS', 1, '\x06614e6ff90ba739bc787500', NULL),
+	(827, 10, '2026-11-28 04:16:14.261931+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6ff90ba739bc787501', NULL),
+	(831, 11, '2026-11-28 04:16:14.471309+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', 'a576c453-4d80-4442-9ec9-f94002e86a5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e6ffca166d71027fa00', NULL),
+	(831, 12, '2026-11-28 04:16:14.471361+00', NULL, NULL, 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', '045b98f7-fc01-406f-8afe-d6b5e01dfa71', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6ffca166d71027fa01', NULL),
+	(835, 13, '2026-11-28 04:16:14.618424+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'SUCCESS', 1, '\x06614e6ffec0718832b9de00', NULL),
+	(835, 14, '2026-11-28 04:16:14.618467+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6ffec0718832b9de01', NULL),
+	(837, 15, '2026-11-28 04:16:14.841571+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', 'a576c453-4d80-4442-9ec9-f94002e86a5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e70019d61ac9df8ca00', NULL),
+	(837, 16, '2026-11-28 04:16:14.841842+00', NULL, NULL, 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', '045b98f7-fc01-406f-8afe-d6b5e01dfa71', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e70019d61ac9df8ca01', NULL),
+	(842, 17, '2026-11-28 04:16:14.927799+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'SUCCESS', 1, '\x06614e70041caeac76edf900', NULL),
+	(842, 18, '2026-11-28 04:16:14.927833+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e70041caeac76edf901', NULL),
+	(844, 19, '2026-11-28 04:16:14.966047+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', 'a576c453-4d80-4442-9ec9-f94002e86a5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e7004984b04bd8d8500', NULL),
+	(844, 20, '2026-11-28 04:16:14.966078+00', NULL, NULL, 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', '045b98f7-fc01-406f-8afe-d6b5e01dfa71', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7004984b04bd8d8501', NULL),
+	(848, 21, '2026-11-28 04:16:15.041969+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'SUCCESS', 1, '\x06614e700597d2c5bdaf5200', NULL),
+	(848, 22, '2026-11-28 04:16:15.042013+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e700597d2c5bdaf5201', NULL),
+	(852, 23, '2026-11-28 04:16:15.080754+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', 'a576c453-4d80-4442-9ec9-f94002e86a5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e70064d0d968ed2cc00', NULL),
+	(852, 24, '2026-11-28 04:16:15.080838+00', NULL, NULL, 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', '045b98f7-fc01-406f-8afe-d6b5e01dfa71', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e70064d0d968ed2cc01', NULL),
+	(857, 25, '2026-11-28 04:16:15.17033+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'SUCCESS', 1, '\x06614e7007a0dc930f6f8000', NULL),
+	(857, 26, '2026-11-28 04:16:15.170364+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7007a0dc930f6f8001', NULL),
+	(859, 27, '2026-11-28 04:16:15.231587+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', 'a576c453-4d80-4442-9ec9-f94002e86a5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e70089bf48ba0dfcc00', NULL),
+	(859, 28, '2026-11-28 04:16:15.231623+00', NULL, NULL, 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', '045b98f7-fc01-406f-8afe-d6b5e01dfa71', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e70089bf48ba0dfcc01', NULL),
+	(864, 29, '2026-11-28 04:16:15.337007+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'SUCCESS', 1, '\x06614e700a3cb3dc93e49900', NULL),
+	(864, 30, '2026-11-28 04:16:15.337094+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e700a3cb3dc93e49901', NULL),
+	(867, 31, '2026-11-28 04:16:15.385653+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', 'a576c453-4d80-4442-9ec9-f94002e86a5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e700af4c0b722985900', NULL),
+	(867, 32, '2026-11-28 04:16:15.385701+00', NULL, NULL, 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', '045b98f7-fc01-406f-8afe-d6b5e01dfa71', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e700af4c0b722985901', NULL),
+	(870, 33, '2026-11-28 04:16:15.451924+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'SUCCESS', 1, '\x06614e700c0e5c21031a7500', NULL),
+	(870, 34, '2026-11-28 04:16:15.451965+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e700c0e5c21031a7501', NULL),
+	(872, 35, '2026-11-28 04:16:15.490058+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', 'a576c453-4d80-4442-9ec9-f94002e86a5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e700c9bc0128714ff00', NULL),
+	(872, 36, '2026-11-28 04:16:15.49012+00', NULL, NULL, 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', '045b98f7-fc01-406f-8afe-d6b5e01dfa71', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e700c9bc0128714ff01', NULL),
+	(876, 37, '2026-11-28 04:16:15.554072+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'SUCCESS', 1, '\x06614e700d87411296482200', NULL),
+	(876, 38, '2026-11-28 04:16:15.554111+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e700d87411296482201', NULL),
+	(878, 39, '2026-11-28 04:16:15.582731+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', 'a576c453-4d80-4442-9ec9-f94002e86a5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e700e1ed286b4e72300', NULL),
+	(878, 40, '2026-11-28 04:16:15.582767+00', NULL, NULL, 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', '045b98f7-fc01-406f-8afe-d6b5e01dfa71', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e700e1ed286b4e72301', NULL),
+	(882, 41, '2026-11-28 04:16:15.703724+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'SUCCESS', 1, '\x06614e700f7f2b9aa369f700', NULL),
+	(882, 42, '2026-11-28 04:16:15.703766+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e700f7f2b9aa369f701', NULL),
+	(885, 43, '2026-11-28 04:16:15.754267+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', 'a576c453-4d80-4442-9ec9-f94002e86a5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e7010b8fbe8a5e1fe00', NULL),
+	(885, 44, '2026-11-28 04:16:15.754307+00', NULL, NULL, 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', '045b98f7-fc01-406f-8afe-d6b5e01dfa71', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7010b8fbe8a5e1fe01', NULL),
+	(889, 45, '2026-11-28 04:16:15.847773+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'SUCCESS', 1, '\x06614e7012084b258748ea00', NULL),
+	(889, 46, '2026-11-28 04:16:15.847815+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7012084b258748ea01', NULL),
+	(891, 47, '2026-11-28 04:16:15.895058+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', 'a576c453-4d80-4442-9ec9-f94002e86a5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e701293acccdf012100', NULL),
+	(891, 48, '2026-11-28 04:16:15.895155+00', NULL, NULL, 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', '045b98f7-fc01-406f-8afe-d6b5e01dfa71', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e701293acccdf012101', NULL),
+	(896, 49, '2026-11-28 04:16:15.992566+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'SUCCESS', 1, '\x06614e70142bb10e3b63ca00', NULL),
+	(896, 50, '2026-11-28 04:16:15.992629+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e70142bb10e3b63ca01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(892, 51, '2026-11-28 03:43:10.561466+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9bd18f35a02907800', NULL),
-	(892, 52, '2026-11-28 03:43:10.561508+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9bd18f35a02907801', NULL),
-	(895, 53, '2026-11-28 03:43:10.595167+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9bd9c23c21dbd8300', NULL),
-	(895, 54, '2026-11-28 03:43:10.595206+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9bd9c23c21dbd8301', NULL),
-	(898, 55, '2026-11-28 03:43:10.613711+00', NULL, NULL, 'e427de47-431c-4509-94fa-64c26b1189b9', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '84763065-371d-4aeb-bb66-474acaa7b416', 'send.intraledger', 'SUCCESS', 1, '\x06614df9bde6f5b9442bd100', NULL),
-	(898, 56, '2026-11-28 03:43:10.613743+00', NULL, NULL, '1b7d5c36-d4a9-4f58-8916-3d620360e554', '4a4aa550-18f7-4d82-a457-9de06b65e869', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9bde6f5b9442bd101', NULL),
-	(904, 57, '2026-11-28 03:43:10.688186+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9be4ed5c15e1ba900', NULL),
-	(910, 58, '2026-11-28 03:43:10.758868+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'SUCCESS', 1, '\x06614df9bfb1ea032574d900', NULL),
-	(915, 59, '2026-11-28 03:43:10.793876+00', NULL, NULL, '32e75ea6-6be0-4f36-9d13-a042fe54665a', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', 'send.lightning', 'FAILURE', 1, '\x06614df9c0720051ab5df000', NULL);
+	(898, 51, '2026-11-28 04:16:16.031607+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', 'a576c453-4d80-4442-9ec9-f94002e86a5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e7014e9b7f7c9b0b900', NULL),
+	(898, 52, '2026-11-28 04:16:16.031647+00', NULL, NULL, 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', '045b98f7-fc01-406f-8afe-d6b5e01dfa71', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7014e9b7f7c9b0b901', NULL),
+	(903, 53, '2026-11-28 04:16:16.103748+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'SUCCESS', 1, '\x06614e70160f69f4ec9f9700', NULL),
+	(903, 54, '2026-11-28 04:16:16.10378+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e70160f69f4ec9f9701', NULL),
+	(905, 55, '2026-11-28 04:16:16.169124+00', NULL, NULL, 'f71fda7f-d678-498e-83c6-93ec74888337', 'a9c3c63b-2193-428d-b176-7578fc523885', 'a576c453-4d80-4442-9ec9-f94002e86a5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e7016e3a9f7b73fd900', NULL),
+	(905, 56, '2026-11-28 04:16:16.169156+00', NULL, NULL, 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', '045b98f7-fc01-406f-8afe-d6b5e01dfa71', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7016e3a9f7b73fd901', NULL),
+	(919, 58, '2026-11-28 04:16:16.534991+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'SUCCESS', 1, '\x06614e701b3f023b56e05800', NULL),
+	(925, 59, '2026-11-28 04:16:16.657721+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'FAILURE', 1, '\x06614e701d97e782f7f67e00', NULL),
+	(913, 57, '2026-11-28 04:16:16.353838+00', NULL, NULL, '98be1297-b769-44eb-973c-db34939d961a', '58d67b24-6473-45f9-89bc-dad50ae428a2', '199ca626-d2b9-47d4-b58e-7c9d91c848df', 'send.lightning', 'SUCCESS', 1, '\x06614e701808fb4aab8e1a00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3614,161 +3883,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:43:07.887777+00'),
-	('AFN', 66000000000, '2026-11-29 03:43:07.887777+00'),
-	('ALL', 83000000000, '2026-11-29 03:43:07.887777+00'),
-	('AMD', 383000000000, '2026-11-29 03:43:07.887777+00'),
-	('AOA', 912000000000, '2026-11-29 03:43:07.887777+00'),
-	('ARS', 1400000000000, '2026-11-29 03:43:07.887777+00'),
-	('AUD', 1530000000, '2026-11-29 03:43:07.887777+00'),
-	('AWG', 1790000000, '2026-11-29 03:43:07.887777+00'),
-	('AZN', 1700000000, '2026-11-29 03:43:07.887777+00'),
-	('BAM', 1690000000, '2026-11-29 03:43:07.887777+00'),
-	('BBD', 2000000000, '2026-11-29 03:43:07.887777+00'),
-	('BDT', 122000000000, '2026-11-29 03:43:07.887777+00'),
-	('BHD', 376000000, '2026-11-29 03:43:07.887777+00'),
-	('BIF', 2950000000000, '2026-11-29 03:43:07.887777+00'),
-	('BMD', 1000000000, '2026-11-29 03:43:07.887777+00'),
-	('BND', 1300000000, '2026-11-29 03:43:07.887777+00'),
-	('BOB', 6910000000, '2026-11-29 03:43:07.887777+00'),
-	('BRL', 5400000000, '2026-11-29 03:43:07.887777+00'),
-	('BSD', 1000000000, '2026-11-29 03:43:07.887777+00'),
-	('BTN', 88500000000, '2026-11-29 03:43:07.887777+00'),
-	('BWP', 13400000000, '2026-11-29 03:43:07.887777+00'),
-	('BYN', 3400000000, '2026-11-29 03:43:07.887777+00'),
-	('BZD', 2010000000, '2026-11-29 03:43:07.887777+00'),
-	('CAD', 1400000000, '2026-11-29 03:43:07.887777+00'),
-	('CDF', 2250000000000, '2026-11-29 03:43:07.887777+00'),
-	('CHF', 800000000, '2026-11-29 03:43:07.887777+00'),
-	('CLP', 940000000000, '2026-11-29 03:43:07.887777+00'),
-	('CNY', 7100000000, '2026-11-29 03:43:07.887777+00'),
-	('COP', 3800000000000, '2026-11-29 03:43:07.887777+00'),
-	('CRC', 502000000000, '2026-11-29 03:43:07.887777+00'),
-	('CUP', 24000000000, '2026-11-29 03:43:07.887777+00'),
-	('CVE', 95300000000, '2026-11-29 03:43:07.887777+00'),
-	('CZK', 20900000000, '2026-11-29 03:43:07.887777+00'),
-	('DJF', 177700000000, '2026-11-29 03:43:07.887777+00'),
-	('DKK', 6450000000, '2026-11-29 03:43:07.887777+00'),
-	('DOP', 63000000000, '2026-11-29 03:43:07.887777+00'),
-	('DZD', 130000000000, '2026-11-29 03:43:07.887777+00'),
-	('EGP', 47300000000, '2026-11-29 03:43:07.887777+00'),
-	('ERN', 15000000000, '2026-11-29 03:43:07.887777+00'),
-	('ETB', 153000000000, '2026-11-29 03:43:07.887777+00'),
-	('EUR', 864000000, '2026-11-29 03:43:07.887777+00'),
-	('FJD', 2270000000, '2026-11-29 03:43:07.887777+00'),
-	('FKP', 760000000, '2026-11-29 03:43:07.887777+00'),
-	('GBP', 760000000, '2026-11-29 03:43:07.887777+00'),
-	('GEL', 2700000000, '2026-11-29 03:43:07.887777+00'),
-	('GHS', 11000000000, '2026-11-29 03:43:07.887777+00'),
-	('GIP', 760000000, '2026-11-29 03:43:07.887777+00'),
-	('GMD', 73000000000, '2026-11-29 03:43:07.887777+00'),
-	('GNF', 8680000000000, '2026-11-29 03:43:07.887777+00'),
-	('GTQ', 7660000000, '2026-11-29 03:43:07.887777+00');
+	('AED', 3672500000, '2026-11-29 04:16:10.904922+00'),
+	('AFN', 66000000000, '2026-11-29 04:16:10.904922+00'),
+	('ALL', 83000000000, '2026-11-29 04:16:10.904922+00'),
+	('AMD', 383000000000, '2026-11-29 04:16:10.904922+00'),
+	('AOA', 912000000000, '2026-11-29 04:16:10.904922+00'),
+	('ARS', 1400000000000, '2026-11-29 04:16:10.904922+00'),
+	('AUD', 1530000000, '2026-11-29 04:16:10.904922+00'),
+	('AWG', 1790000000, '2026-11-29 04:16:10.904922+00'),
+	('AZN', 1700000000, '2026-11-29 04:16:10.904922+00'),
+	('BAM', 1690000000, '2026-11-29 04:16:10.904922+00'),
+	('BBD', 2000000000, '2026-11-29 04:16:10.904922+00'),
+	('BDT', 122000000000, '2026-11-29 04:16:10.904922+00'),
+	('BHD', 376000000, '2026-11-29 04:16:10.904922+00'),
+	('BIF', 2950000000000, '2026-11-29 04:16:10.904922+00'),
+	('BMD', 1000000000, '2026-11-29 04:16:10.904922+00'),
+	('BND', 1300000000, '2026-11-29 04:16:10.904922+00'),
+	('BOB', 6910000000, '2026-11-29 04:16:10.904922+00'),
+	('BRL', 5400000000, '2026-11-29 04:16:10.904922+00'),
+	('BSD', 1000000000, '2026-11-29 04:16:10.904922+00'),
+	('BTN', 88500000000, '2026-11-29 04:16:10.904922+00'),
+	('BWP', 13400000000, '2026-11-29 04:16:10.904922+00'),
+	('BYN', 3400000000, '2026-11-29 04:16:10.904922+00'),
+	('BZD', 2010000000, '2026-11-29 04:16:10.904922+00'),
+	('CAD', 1400000000, '2026-11-29 04:16:10.904922+00'),
+	('CDF', 2250000000000, '2026-11-29 04:16:10.904922+00'),
+	('CHF', 800000000, '2026-11-29 04:16:10.904922+00'),
+	('CLP', 940000000000, '2026-11-29 04:16:10.904922+00'),
+	('CNY', 7100000000, '2026-11-29 04:16:10.904922+00'),
+	('COP', 3800000000000, '2026-11-29 04:16:10.904922+00'),
+	('CRC', 502000000000, '2026-11-29 04:16:10.904922+00'),
+	('CUP', 24000000000, '2026-11-29 04:16:10.904922+00'),
+	('CVE', 95300000000, '2026-11-29 04:16:10.904922+00'),
+	('CZK', 20900000000, '2026-11-29 04:16:10.904922+00'),
+	('DJF', 177700000000, '2026-11-29 04:16:10.904922+00'),
+	('DKK', 6450000000, '2026-11-29 04:16:10.904922+00'),
+	('DOP', 63000000000, '2026-11-29 04:16:10.904922+00'),
+	('DZD', 130000000000, '2026-11-29 04:16:10.904922+00'),
+	('EGP', 47300000000, '2026-11-29 04:16:10.904922+00'),
+	('ERN', 15000000000, '2026-11-29 04:16:10.904922+00'),
+	('ETB', 153000000000, '2026-11-29 04:16:10.904922+00'),
+	('EUR', 864000000, '2026-11-29 04:16:10.904922+00'),
+	('FJD', 2270000000, '2026-11-29 04:16:10.904922+00'),
+	('FKP', 760000000, '2026-11-29 04:16:10.904922+00'),
+	('GBP', 760000000, '2026-11-29 04:16:10.904922+00'),
+	('GEL', 2700000000, '2026-11-29 04:16:10.904922+00'),
+	('GHS', 11000000000, '2026-11-29 04:16:10.904922+00'),
+	('GIP', 760000000, '2026-11-29 04:16:10.904922+00'),
+	('GMD', 73000000000, '2026-11-29 04:16:10.904922+00'),
+	('GNF', 8680000000000, '2026-11-29 04:16:10.904922+00'),
+	('GTQ', 7660000000, '2026-11-29 04:16:10.904922+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:43:07.887777+00'),
-	('HKD', 7780000000, '2026-11-29 03:43:07.887777+00'),
-	('HNL', 26300000000, '2026-11-29 03:43:07.887777+00'),
-	('HTG', 131000000000, '2026-11-29 03:43:07.887777+00'),
-	('HUF', 332000000000, '2026-11-29 03:43:07.887777+00'),
-	('IDR', 16700000000000, '2026-11-29 03:43:07.887777+00'),
-	('ILS', 3250000000, '2026-11-29 03:43:07.887777+00'),
-	('INR', 88700000000, '2026-11-29 03:43:07.887777+00'),
-	('IQD', 1310000000000, '2026-11-29 03:43:07.887777+00'),
-	('IRR', 42100000000000, '2026-11-29 03:43:07.887777+00'),
-	('ISK', 126000000000, '2026-11-29 03:43:07.887777+00'),
-	('JMD', 160000000000, '2026-11-29 03:43:07.887777+00'),
-	('JOD', 709000000, '2026-11-29 03:43:07.887777+00'),
-	('JPY', 154000000000, '2026-11-29 03:43:07.887777+00'),
-	('KES', 129000000000, '2026-11-29 03:43:07.887777+00'),
-	('KGS', 87400000000, '2026-11-29 03:43:07.887777+00'),
-	('KHR', 4010000000000, '2026-11-29 03:43:07.887777+00'),
-	('KMF', 425000000000, '2026-11-29 03:43:07.887777+00'),
-	('KPW', 900000000000, '2026-11-29 03:43:07.887777+00'),
-	('KRW', 1460000000000, '2026-11-29 03:43:07.887777+00'),
-	('KWD', 307000000, '2026-11-29 03:43:07.887777+00'),
-	('KYD', 833000000, '2026-11-29 03:43:07.887777+00'),
-	('KZT', 525000000000, '2026-11-29 03:43:07.887777+00'),
-	('LAK', 21700000000000, '2026-11-29 03:43:07.887777+00'),
-	('LBP', 89500000000000, '2026-11-29 03:43:07.887777+00'),
-	('LKR', 305000000000, '2026-11-29 03:43:07.887777+00'),
-	('LRD', 182000000000, '2026-11-29 03:43:07.887777+00'),
-	('LSL', 17200000000, '2026-11-29 03:43:07.887777+00'),
-	('LYD', 5450000000, '2026-11-29 03:43:07.887777+00'),
-	('MAD', 9270000000, '2026-11-29 03:43:07.887777+00'),
-	('MDL', 17000000000, '2026-11-29 03:43:07.887777+00'),
-	('MGA', 4480000000000, '2026-11-29 03:43:07.887777+00'),
-	('MKD', 53200000000, '2026-11-29 03:43:07.887777+00'),
-	('MMK', 2100000000000, '2026-11-29 03:43:07.887777+00'),
-	('MNT', 3590000000000, '2026-11-29 03:43:07.887777+00'),
-	('MOP', 8010000000, '2026-11-29 03:43:07.887777+00'),
-	('MRU', 39800000000, '2026-11-29 03:43:07.887777+00'),
-	('MUR', 45900000000, '2026-11-29 03:43:07.887777+00'),
-	('MVR', 15400000000, '2026-11-29 03:43:07.887777+00'),
-	('MWK', 1735000000000, '2026-11-29 03:43:07.887777+00'),
-	('MXN', 18400000000, '2026-11-29 03:43:07.887777+00'),
-	('MYR', 4150000000, '2026-11-29 03:43:07.887777+00'),
-	('MZN', 63900000000, '2026-11-29 03:43:07.887777+00'),
-	('NAD', 17200000000, '2026-11-29 03:43:07.887777+00'),
-	('NGN', 1440000000000, '2026-11-29 03:43:07.887777+00'),
-	('NIO', 36800000000, '2026-11-29 03:43:07.887777+00'),
-	('NOK', 10100000000, '2026-11-29 03:43:07.887777+00'),
-	('NPR', 142000000000, '2026-11-29 03:43:07.887777+00'),
-	('NZD', 1770000000, '2026-11-29 03:43:07.887777+00'),
-	('OMR', 384500000, '2026-11-29 03:43:07.887777+00');
+	('GYD', 209000000000, '2026-11-29 04:16:10.904922+00'),
+	('HKD', 7780000000, '2026-11-29 04:16:10.904922+00'),
+	('HNL', 26300000000, '2026-11-29 04:16:10.904922+00'),
+	('HTG', 131000000000, '2026-11-29 04:16:10.904922+00'),
+	('HUF', 332000000000, '2026-11-29 04:16:10.904922+00'),
+	('IDR', 16700000000000, '2026-11-29 04:16:10.904922+00'),
+	('ILS', 3250000000, '2026-11-29 04:16:10.904922+00'),
+	('INR', 88700000000, '2026-11-29 04:16:10.904922+00'),
+	('IQD', 1310000000000, '2026-11-29 04:16:10.904922+00'),
+	('IRR', 42100000000000, '2026-11-29 04:16:10.904922+00'),
+	('ISK', 126000000000, '2026-11-29 04:16:10.904922+00'),
+	('JMD', 160000000000, '2026-11-29 04:16:10.904922+00'),
+	('JOD', 709000000, '2026-11-29 04:16:10.904922+00'),
+	('JPY', 154000000000, '2026-11-29 04:16:10.904922+00'),
+	('KES', 129000000000, '2026-11-29 04:16:10.904922+00'),
+	('KGS', 87400000000, '2026-11-29 04:16:10.904922+00'),
+	('KHR', 4010000000000, '2026-11-29 04:16:10.904922+00'),
+	('KMF', 425000000000, '2026-11-29 04:16:10.904922+00'),
+	('KPW', 900000000000, '2026-11-29 04:16:10.904922+00'),
+	('KRW', 1460000000000, '2026-11-29 04:16:10.904922+00'),
+	('KWD', 307000000, '2026-11-29 04:16:10.904922+00'),
+	('KYD', 833000000, '2026-11-29 04:16:10.904922+00'),
+	('KZT', 525000000000, '2026-11-29 04:16:10.904922+00'),
+	('LAK', 21700000000000, '2026-11-29 04:16:10.904922+00'),
+	('LBP', 89500000000000, '2026-11-29 04:16:10.904922+00'),
+	('LKR', 305000000000, '2026-11-29 04:16:10.904922+00'),
+	('LRD', 182000000000, '2026-11-29 04:16:10.904922+00'),
+	('LSL', 17200000000, '2026-11-29 04:16:10.904922+00'),
+	('LYD', 5450000000, '2026-11-29 04:16:10.904922+00'),
+	('MAD', 9270000000, '2026-11-29 04:16:10.904922+00'),
+	('MDL', 17000000000, '2026-11-29 04:16:10.904922+00'),
+	('MGA', 4480000000000, '2026-11-29 04:16:10.904922+00'),
+	('MKD', 53200000000, '2026-11-29 04:16:10.904922+00'),
+	('MMK', 2100000000000, '2026-11-29 04:16:10.904922+00'),
+	('MNT', 3590000000000, '2026-11-29 04:16:10.904922+00'),
+	('MOP', 8010000000, '2026-11-29 04:16:10.904922+00'),
+	('MRU', 39800000000, '2026-11-29 04:16:10.904922+00'),
+	('MUR', 45900000000, '2026-11-29 04:16:10.904922+00'),
+	('MVR', 15400000000, '2026-11-29 04:16:10.904922+00'),
+	('MWK', 1735000000000, '2026-11-29 04:16:10.904922+00'),
+	('MXN', 18400000000, '2026-11-29 04:16:10.904922+00'),
+	('MYR', 4150000000, '2026-11-29 04:16:10.904922+00'),
+	('MZN', 63900000000, '2026-11-29 04:16:10.904922+00'),
+	('NAD', 17200000000, '2026-11-29 04:16:10.904922+00'),
+	('NGN', 1440000000000, '2026-11-29 04:16:10.904922+00'),
+	('NIO', 36800000000, '2026-11-29 04:16:10.904922+00'),
+	('NOK', 10100000000, '2026-11-29 04:16:10.904922+00'),
+	('NPR', 142000000000, '2026-11-29 04:16:10.904922+00'),
+	('NZD', 1770000000, '2026-11-29 04:16:10.904922+00'),
+	('OMR', 384500000, '2026-11-29 04:16:10.904922+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:43:07.887777+00'),
-	('PEN', 3370000000, '2026-11-29 03:43:07.887777+00'),
-	('PGK', 4230000000, '2026-11-29 03:43:07.887777+00'),
-	('PHP', 58900000000, '2026-11-29 03:43:07.887777+00'),
-	('PKR', 281000000000, '2026-11-29 03:43:07.887777+00'),
-	('PLN', 3670000000, '2026-11-29 03:43:07.887777+00'),
-	('PYG', 7060000000000, '2026-11-29 03:43:07.887777+00'),
-	('QAR', 3640000000, '2026-11-29 03:43:07.887777+00'),
-	('RON', 4390000000, '2026-11-29 03:43:07.887777+00'),
-	('RSD', 101000000000, '2026-11-29 03:43:07.887777+00'),
-	('RUB', 81000000000, '2026-11-29 03:43:07.887777+00'),
-	('RWF', 1453000000000, '2026-11-29 03:43:07.887777+00'),
-	('SAR', 3750000000, '2026-11-29 03:43:07.887777+00'),
-	('SBD', 8230000000, '2026-11-29 03:43:07.887777+00'),
-	('SCR', 13900000000, '2026-11-29 03:43:07.887777+00'),
-	('SDG', 600000000000, '2026-11-29 03:43:07.887777+00'),
-	('SEK', 9500000000, '2026-11-29 03:43:07.887777+00'),
-	('SGD', 1300000000, '2026-11-29 03:43:07.887777+00'),
-	('SHP', 760000000, '2026-11-29 03:43:07.887777+00'),
-	('SLE', 23200000000, '2026-11-29 03:43:07.887777+00'),
-	('SOS', 571000000000, '2026-11-29 03:43:07.887777+00'),
-	('SRD', 38600000000, '2026-11-29 03:43:07.887777+00'),
-	('SSP', 4600000000000, '2026-11-29 03:43:07.887777+00'),
-	('STN', 21200000000, '2026-11-29 03:43:07.887777+00'),
-	('SYP', 11000000000000, '2026-11-29 03:43:07.887777+00'),
-	('SZL', 17200000000, '2026-11-29 03:43:07.887777+00'),
-	('THB', 32400000000, '2026-11-29 03:43:07.887777+00'),
-	('TJS', 9240000000, '2026-11-29 03:43:07.887777+00'),
-	('TMT', 3500000000, '2026-11-29 03:43:07.887777+00'),
-	('TND', 2950000000, '2026-11-29 03:43:07.887777+00'),
-	('TOP', 2390000000, '2026-11-29 03:43:07.887777+00'),
-	('TRY', 42300000000, '2026-11-29 03:43:07.887777+00'),
-	('TTD', 6780000000, '2026-11-29 03:43:07.887777+00'),
-	('TWD', 31100000000, '2026-11-29 03:43:07.887777+00'),
-	('TZS', 2440000000000, '2026-11-29 03:43:07.887777+00'),
-	('UAH', 42100000000, '2026-11-29 03:43:07.887777+00'),
-	('UGX', 3600000000000, '2026-11-29 03:43:07.887777+00'),
-	('UYU', 39800000000, '2026-11-29 03:43:07.887777+00'),
-	('UZS', 11950000000000, '2026-11-29 03:43:07.887777+00'),
-	('VES', 233000000000, '2026-11-29 03:43:07.887777+00'),
-	('VND', 26300000000000, '2026-11-29 03:43:07.887777+00'),
-	('VUV', 122000000000, '2026-11-29 03:43:07.887777+00'),
-	('WST', 2810000000, '2026-11-29 03:43:07.887777+00'),
-	('XAF', 567000000000, '2026-11-29 03:43:07.887777+00'),
-	('XCD', 2700000000, '2026-11-29 03:43:07.887777+00'),
-	('XCG', 1790000000, '2026-11-29 03:43:07.887777+00'),
-	('XOF', 567000000000, '2026-11-29 03:43:07.887777+00'),
-	('XPF', 103000000000, '2026-11-29 03:43:07.887777+00'),
-	('YER', 238500000000, '2026-11-29 03:43:07.887777+00'),
-	('ZAR', 17200000000, '2026-11-29 03:43:07.887777+00');
+	('PAB', 1000000000, '2026-11-29 04:16:10.904922+00'),
+	('PEN', 3370000000, '2026-11-29 04:16:10.904922+00'),
+	('PGK', 4230000000, '2026-11-29 04:16:10.904922+00'),
+	('PHP', 58900000000, '2026-11-29 04:16:10.904922+00'),
+	('PKR', 281000000000, '2026-11-29 04:16:10.904922+00'),
+	('PLN', 3670000000, '2026-11-29 04:16:10.904922+00'),
+	('PYG', 7060000000000, '2026-11-29 04:16:10.904922+00'),
+	('QAR', 3640000000, '2026-11-29 04:16:10.904922+00'),
+	('RON', 4390000000, '2026-11-29 04:16:10.904922+00'),
+	('RSD', 101000000000, '2026-11-29 04:16:10.904922+00'),
+	('RUB', 81000000000, '2026-11-29 04:16:10.904922+00'),
+	('RWF', 1453000000000, '2026-11-29 04:16:10.904922+00'),
+	('SAR', 3750000000, '2026-11-29 04:16:10.904922+00'),
+	('SBD', 8230000000, '2026-11-29 04:16:10.904922+00'),
+	('SCR', 13900000000, '2026-11-29 04:16:10.904922+00'),
+	('SDG', 600000000000, '2026-11-29 04:16:10.904922+00'),
+	('SEK', 9500000000, '2026-11-29 04:16:10.904922+00'),
+	('SGD', 1300000000, '2026-11-29 04:16:10.904922+00'),
+	('SHP', 760000000, '2026-11-29 04:16:10.904922+00'),
+	('SLE', 23200000000, '2026-11-29 04:16:10.904922+00'),
+	('SOS', 571000000000, '2026-11-29 04:16:10.904922+00'),
+	('SRD', 38600000000, '2026-11-29 04:16:10.904922+00'),
+	('SSP', 4600000000000, '2026-11-29 04:16:10.904922+00'),
+	('STN', 21200000000, '2026-11-29 04:16:10.904922+00'),
+	('SYP', 11000000000000, '2026-11-29 04:16:10.904922+00'),
+	('SZL', 17200000000, '2026-11-29 04:16:10.904922+00'),
+	('THB', 32400000000, '2026-11-29 04:16:10.904922+00'),
+	('TJS', 9240000000, '2026-11-29 04:16:10.904922+00'),
+	('TMT', 3500000000, '2026-11-29 04:16:10.904922+00'),
+	('TND', 2950000000, '2026-11-29 04:16:10.904922+00'),
+	('TOP', 2390000000, '2026-11-29 04:16:10.904922+00'),
+	('TRY', 42300000000, '2026-11-29 04:16:10.904922+00'),
+	('TTD', 6780000000, '2026-11-29 04:16:10.904922+00'),
+	('TWD', 31100000000, '2026-11-29 04:16:10.904922+00'),
+	('TZS', 2440000000000, '2026-11-29 04:16:10.904922+00'),
+	('UAH', 42100000000, '2026-11-29 04:16:10.904922+00'),
+	('UGX', 3600000000000, '2026-11-29 04:16:10.904922+00'),
+	('UYU', 39800000000, '2026-11-29 04:16:10.904922+00'),
+	('UZS', 11950000000000, '2026-11-29 04:16:10.904922+00'),
+	('VES', 233000000000, '2026-11-29 04:16:10.904922+00'),
+	('VND', 26300000000000, '2026-11-29 04:16:10.904922+00'),
+	('VUV', 122000000000, '2026-11-29 04:16:10.904922+00'),
+	('WST', 2810000000, '2026-11-29 04:16:10.904922+00'),
+	('XAF', 567000000000, '2026-11-29 04:16:10.904922+00'),
+	('XCD', 2700000000, '2026-11-29 04:16:10.904922+00'),
+	('XCG', 1790000000, '2026-11-29 04:16:10.904922+00'),
+	('XOF', 567000000000, '2026-11-29 04:16:10.904922+00'),
+	('XPF', 103000000000, '2026-11-29 04:16:10.904922+00'),
+	('YER', 238500000000, '2026-11-29 04:16:10.904922+00'),
+	('ZAR', 17200000000, '2026-11-29 04:16:10.904922+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:43:07.887777+00'),
-	('ZWG', 26400000000, '2026-11-29 03:43:07.887777+00');
+	('ZMW', 22600000000, '2026-11-29 04:16:10.904922+00'),
+	('ZWG', 26400000000, '2026-11-29 04:16:10.904922+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3786,21 +4055,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xaec4e8036230cc0516cf1222d068e59eeed20c18e40834fd54bbbee124acdabc', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'BTC', 'lnbcrt500u1p4s5nwvsp5sxvjzzdy2s9mtxepez20g2g38xr3sl4dqrjj2xc9lydnt36qqlxspp54mzwsqmzxrxq29k0zg3dq689nmhdyrqcusyrfl25hwlwzf9vm27qdqqxqrwzqcqzzs9qrsgqggetx7tv902mp9c0v7talyzgkmm5gg08j97napku5czkyn66ka2zz90fkfwwvtfucp35rz5p8qfza0y5lpzxkpjnzyrjwexssfnahvcq93g0dg', '\x81992109a4540bb59b21c894f429113987187ead00e5251b05f91b35c74007cd', '\x2c85d493a449663bd4169f0db7f80818681a57069d16392c21af979dd97511a8', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:43:08.833831+00', '2026-11-28 07:43:08+00', 'PAID', 50000000, '\x06614df9a4ab0f7b08c477', 'lightning', false),
-	('\xb6fed0242aa85f36592eaee9bae8fc76537a8ad77a0f10c56a2ecb1ee7a8b01d', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt50u1p4s5nwdsp5n237nfyxzpgglp6csyvnqp9ct6k0rtq9saznjr37e2r0unwy3k0qpp5kmldqfp24p0nvkfw4m5m468uwefh4zkh0g83p3t29m93aeagkqwsdqqxqrwzqcqzzs9qrsgq97hgqrp2r5e54zf9wcxcg5xwwfrfx5sgd7xx6px2fkgs3zxd6wuy835n4a2xzsmu46vf28kalp806nlzmf8z97udmkytvrnvtd649lsqmg4x3t', '\x9aa3e9a48610508f875881193004b85eacf1ac058745390e3eca86fe4dc48d9e', '\xb84cc9dd93fa49efc59c4e8835b37d456e4b9ef2e66e155d6c8f86476666c1a3', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:43:09.3672+00', '2026-11-28 07:43:09+00', 'PAID', 5000000, '\x06614df9ab8ec36aa75661', 'lightning', false),
-	('\x52c3e25dc9263bf86e29f2359c81a626990f286a2017c86c598d50d630f676e4', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1u1p4s5nwdsp5e52y0jfxths6aaugpsd8sk6h96kd9z630k3l6cwkyatslqce8dgqpp52tp7yhwfycalsm3f7g6eeqdxy6vs72r2yqtusmze34gdvv8kwmjqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxezf672q8l2xrwqt3snqudpqpj3wngpyel7ajqjgnl03y8yp6pw9xpxrfnks0d3wpdgw0u6c6zhwtwd3a5yh0ksd4plt5mw7p3u26wcqu0wk88', '\xcd1447c9265de1aef7880c1a785b572eacd28b517da3fd61d627570f83193b50', '\x120aa9e9b5cc7e45a2281b074d21500f71279b6ca37835d25580fb4dd6c71a30', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:43:09.625516+00', '2026-11-28 07:43:09+00', 'PAID', 100000, '\x06614df9af6ef884fc0d6a', 'intraledger', false),
-	('\x4ce2529ad318e92237d61734d9a9c994ce9b708f2e721d6eb63e095974576c2a', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1010n1p4s5nwdsp5txwljd4gk6c26m7ajmqkcusgapnkfs28k8mpyh732qez9rn4ykhqpp5fn399xknrr5jyd7kzu6dn2wfjn8fkuy09eep6m4k8cy4jazhds4qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgql23dw6t89de9yxmvvw0wqr4v268gt5j0andytq422qdnttcfljpph7e6cfdyhe24h6yqmss32qv42l98a7wlaaqwk7kccq5ad0fkg8sparq99n', '\x599df936a8b6b0ad6fdd96c16c7208e86764c147b1f6125fd15032228e7525ae', '\xfe2dc5b7534025d998c8451f75df066408db67ddf4ab25524a2ce013fd69c1e4', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:43:09.767685+00', '2026-11-28 07:43:09+00', 'PAID', 101000, '\x06614df9b168308df28b34', 'intraledger', false),
-	('\x27339ca2cee47dceafae47a3d5c64504ae375c52dbecae2e000c618f68c7cb29', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1020n1p4s5nwdsp5kuaj7d08l0ntt6yph0008y2ke25u8yrj5znydff3q9pnpte2t73qpp5yueeegkwu37uatawg73at3j9qjhrwhzjm0k2utsqp3sc76x8ev5sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqgpzl9uw8aqgjq0mfd3n2a62twjzxfz842acgmw2v0gsfknmtjt23cc04p8gg52ew83f64l3j3ygxufje0martdvv5sfpqp4v6s0lkagquk7zwg', '\xb73b2f35e7fbe6b5e881bbdef39156caa9c39072a0a646a531014330af2a5fa2', '\xec6817a658626b9619f01ad7a421b66ef4a0e066b5a98e3e5ac1812c25fbffb9', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:43:09.893169+00', '2026-11-28 07:43:09+00', 'PAID', 102000, '\x06614df9b44d368e7a7a0e', 'intraledger', false),
-	('\x7a9fde97535efdbd7b2a2f15685ac875c592721ee1a86045132d6a1e0a1f7bfe', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1030n1p4s5nwwsp5c573nrkna603jx2p2kula5pm4rhdka55s3ke0gakyzg7nsyjrmcspp5020aa96ntm7m67e29u2kskkgwhzeyus7ux5xq3gn944puzsl00lqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqg25sky4ta9cwt9xgmcu0uac9fzg26punujcqs2ntfcahsu69mg0r4xxczeqv79ugwaan75c5ymlnvyce7jj285vqd56q65997efq2rspknglxp', '\xc53d198ed3ee9f19194155b9fed03ba8eedb7694846d97a3b62091e9c0921ef1', '\xef7089f8f58569df16783af173e8033b5830bea20e8dca2a6041d83fd770d782', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:43:10.045288+00', '2026-11-28 07:43:10+00', 'PAID', 103000, '\x06614df9b5755c7a194482', 'intraledger', false),
-	('\x85e9f12bb317d2a10e6d874121c9d1505849197dd0ba51bb498ab6131d4a09a2', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1080n1p4s5nwwsp542tle3l0laqugjazz29zqpznjtt6lvdred206nmly9nl8ep6al9qpp5sh5lz2anzlf2zrndsaqjrjw32pvyjxta6za9rw6f32mpx822px3qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqz8afe0u8ga800zkcmv7lnlz34yhxev6tm7ltsv05nmp2g4za9rlqnn0hcjj5kpl6tj9knlz6xzmjyq6mhwss3ymuvwpdj0m8mvd2z4cqhks6fl', '\xaa97fcc7efff41c44ba2128a20045392d7afb1a3cb54fd4f7f2167f3e43aefca', '\x9b323be1d32135ebaebd3be00a0bc7e39a3194f9224423668e0c50aa62697539', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:43:10.431288+00', '2026-11-28 07:43:10+00', 'PAID', 108000, '\x06614df9bb4e2925cbd516', 'intraledger', false),
-	('\x62f41e8468592e06fbe34eb6e871082da517302ecd5881f87334e30aec6f687d', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1110n1p4s5nwwsp5wed2rawvfstm2meg3aayj5r0emd68yv6e6ddd9uy9v5aylmzfunspp5vt6paprgtyhqd7lrf6mwsugg9kj3wvpwe4vgr7rnxn3s4mr0dp7sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2tz583zxu95dtaqyapyfxmwes3fhajyy9ax6n5g9y2mrrhktycq38fu3s5v4k8ss57v5j5wnxlv2y0rzqrm9vaanguyfarnduxaznncph8y326', '\x765aa1f5cc4c17b56f288f7a49506fcedba3919ace9ad697842b29d27f624f27', '\xb0a62cfb5ab50201a163302aaf9084e26c81245c22f93192a08415b3670f10ab', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:43:10.578809+00', '2026-11-28 07:43:10+00', 'PAID', 111000, '\x06614df9bd9c23c21dbd83', 'intraledger', false),
-	('\x9dbb0e5c2cfefc17ca22d1237199d9eb407a6a3697b52059bd883a03b74d4332', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1040n1p4s5nwwsp5shjh8am4f9hp5dngzd7k9qhe2sx5cyw9u58hnr28khnupt7qk3yqpp5nkasuhpvlm7p0j3z6y3hrxweadq8563kj76jqkda3qaq8d6dgveqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqjs4uz7p820y9grm9tq4qeyng8hu4zpye5wz099wuvsmdr5rcve435majxjvp74hzthp384hdqt5sg6kkmdgr392twkrsune6a2rdq9cqddahcn', '\x85e573f775496e1a3668137d6282f9540d4c11c5e50f798d47b5e7c0afc0b448', '\xbd4b5a4b3c76a0f8dc6ea92c30faf52660a98a0b233ce63155b4af5f849441dd', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:43:10.099338+00', '2026-11-28 07:43:10+00', 'PAID', 104000, '\x06614df9b65f6de0b5154a', 'intraledger', false),
-	('\x149d92c10b4cdee11bbacf2b423a5d91af8c0a0667a54dd58ee13b79d48a44c3', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1070n1p4s5nwwsp5uh5mhf04sn8607phy58wulmtn5496jpadwk9h55rk3wmfn70v49spp5zjwe9sgtfn0wzxa6eu45ywjajxhcczsxv7j5m4vwuyahn4y2gnpsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq9klr6qckasfkf5l429qkd47hgp7n2qc3s23h96hss86q055mh6fr8k306nx5hz90nmcgu2eskk5h50ueruvw57a0cd8c5sc5mv4d6fsqg2cvgp', '\xe5e9bba5f584cfa7f837250eee7f6b9d2a5d483d6bac5bd283b45db4cfcf654b', '\xd28d12f7afb0cf0f74517f0fdf7ff0609720f76ed138101b1dbfe87cdf349629', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:43:10.352205+00', '2026-11-28 07:43:10+00', 'PAID', 107000, '\x06614df9ba4585dce8362e', 'intraledger', false),
-	('\x1c47db7edba612d3438493fd43e5299850789a0a11dc57f338d8e3bdc36740f2', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1090n1p4s5nwwsp5vyvh5wjffjxdn8ttdghxjmvdvzlacd2p0ar4nshgz44xn72g9fjspp5r3raklkm5cfdxsuyj0758effnpg83xs2z8w90uecmr3mmsm8greqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqllca7qp3zz9es4dkkvvkh65cyfvr23qjagwzn5lkzssrydzm26an0u9qnmy05evcc5w08ux3wceeaazewue0cft3dka0xtjuqm6lz5qp00nswz', '\x61197a3a494c8cd99d6b6a2e696d8d60bfdc35417f4759c2e8156a69f9482a65', '\x6251bdfef480b80503173e5a1b58762f0874404ffb71ea706e3287fd1850b91c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:43:10.475087+00', '2026-11-28 07:43:10+00', 'PAID', 109000, '\x06614df9bc0281a783d166', 'intraledger', false),
-	('\x934fbaff52a964086792a7e0dcef4cc1fe726df973b475dbd546818e404b1226', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1100n1p4s5nwwsp5f2yztamrtnyvv8k40vngp82muwtuf6g06k7q62y9szxn8n230n4spp5jd8m4l6j49jqseuj5lsdem6vc8l8ym0eww68tk74g6qcusztzgnqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq246daw8ak4zzsxyzq0v2cr7y4kt6ytk4fntkuty7lq38vtff3r7qm9s5ncakk23vspfhjxdukca5g2zzdy7v739a3tgx2mr2usxd6ecqlatemc', '\x4a8825f7635cc8c61ed57b26809d5be397c4e90fd5bc0d2885808d33cd517ceb', '\x5d59b809fe1561b5d5afd9902af3e0e5cb067fbc08e27de18c3d3f7eaeaf1d2c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:43:10.524269+00', '2026-11-28 07:43:10+00', 'PAID', 110000, '\x06614df9bcd04e480da676', 'intraledger', false),
-	('\xea7be0acafee941ceb31f7c7f2dbd71bf15c7e78cb6eb01cac4212624a7774d8', '4a4aa550-18f7-4d82-a457-9de06b65e869', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'BTC', 'lnbcrt5u1p4s5nw0sp5p0fm73nh2es03caaf0u9a55c6z8a6rhkmwu229vasvl7c0u776pspp5afa7pt90a62pe6e37lrl9k7hr0c4clncedhtq89vggfxyjnhwnvqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqkz9lha4whecmv3l8rpkn5l39yn5s00jsyy2ghnd488q8dxlag4cn7h33904qylc90twq90ludq43gm6246avm809pre9zhzlrr6jsygqsetw7c', '\x0bd3bf46775660f8e3bd4bf85ed298d08fdd0ef6dbb8a5159d833fec3f9ef683', '\x6d2cea772704c41f234f2550560173e17d97cc084183de5a4dd497dc2df2b4dc', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:43:11.062944+00', '2026-11-28 07:43:11+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x3b184ea94bc94b5d81cd82d132ba27daee52fcb21428e9b53be0010dded2e235', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1050n1p4s5nwwsp53w8yedl7qqj83x2texr9y5rrryc3vghc984zlufqfhdnfkc7y0mqpp58vvya22te994mqwdstgn9w38mth99l9jzs5wndfmuqqsmhkjug6sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqrnu0dq9jkr20j2fcrafztywk655rh2tt9kcrdsnj26zkd6amcx03dchv0q8kpdpgvvnzxkqz9dk6hldc4tqfe7zl7u4ce6qsx90c65sqt66hqa', '\x8b8e4cb7fe002478994bc98652506319311622f829ea2ff1204ddb34db1e23f6', '\xe5fe4f037b94c92ee9bb4826cf66cd6295166f9075fbee36bc53cc2f917efdfc', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:43:10.189424+00', '2026-11-28 07:43:10+00', 'PAID', 105000, '\x06614df9b7e19b0940b560', 'intraledger', false),
-	('\x31c1a6e86cae9e558d80b625567cee44c26533ed3de1a945f9a979cfa350c1d8', '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', 'lnbcrt1060n1p4s5nwwsp5vup06sqecnd2mrl3fjsznpt88mxa8njzeteg0whujnjhclptdpfspp5x8q6d6rv4609trvqkcj4vl8wgnpx2vld8hs6j30e49uulg6sc8vqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqkhp777uz88zt24t4n4kzu2vnn3kj0gjfdy0eqapldu6203q0sy2s2xq744fxa2ry7pqxf7mz46w0l96ggfggkgfxxfl5jna88f6y0yqqzwujac', '\x6702fd4019c4daad8ff14ca02985673ecdd3ce42caf287bafc94e57c7c2b6853', '\x5d1ec8d537918f2e3bd80deb5715bab9b690b09fe8551fa33b11e4bdccc405d5', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:43:10.277335+00', '2026-11-28 07:43:10+00', 'PAID', 106000, '\x06614df9b92a26ce904434', 'intraledger', false);
+	('\x357675433af2f571c2086229932d929933b5fd2ddc9fc2299a4fb4b19d82eaa2', '58d67b24-6473-45f9-89bc-dad50ae428a2', '98be1297-b769-44eb-973c-db34939d961a', 'BTC', 'lnbcrt500u1p4s54vvsp5r34s27askyc2p8dhl8tg603uxhs78eu0vspltzw6kzne5cc0jxvspp5x4m82se67t6hrssgvg5extvjnyemtlfdmj0uy2v6f76tr8vza23qdqqxqrwzqcqzzs9qrsgqzyqc8gsas9n9vn7dzu7ztydw48kwgquj3s598q9n8h5zjfeksa95f9f9czr9vg0fqup9cy3x2dulqs8faxgc446pd2ttfx0ml3cwpeqpa84jvz', '\x1c6b057bb0b130a09db7f9d68d3e3c35e1e3e78f6403f589dab0a79a630f9199', '\x286a85c2e6cf5e0e4cf5531a28f2a311bf082b3519617fb4f7f1cdc604593026', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:16:12.757477+00', '2026-11-28 08:16:12+00', 'PAID', 50000000, '\x06614e6fe52e15a0fb1a0f', 'lightning', false),
+	('\x42d469f88b538371875a855c4604e94eb1e8ba9033833ba23e2aff95c4f94ca8', 'a9c3c63b-2193-428d-b176-7578fc523885', 'f71fda7f-d678-498e-83c6-93ec74888337', 'BTC', 'lnbcrt50u1p4s54vdsp5vuh0gkdtv4asl4vh8x53jfxpp9zpchsp6t37qanaqs7y36nrv09qpp5gt2xn7yt2wphrp66s4wyvp8ff6c73w5sxwpnhg379tlet38efj5qdqqxqrwzqcqzzs9qrsgqs2yfhhrtdgj92hx7fd3wxsdv44zwy95hzt8srqnd4xdja8v02st39gujqwg7edpzh275g5sxdnmz6gl0s4jqjmmr6sdltlad9s985eqpsgsqgr', '\x672ef459ab657b0fd59739a91924c109441c5e01d2e3e0767d043c48ea6363ca', '\x682582230da14135246562a3f121a2480cb191fdcf1a3258af95752fe132bdad', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:16:13.449318+00', '2026-11-28 08:16:13+00', 'PAID', 5000000, '\x06614e6ff0580f4adb7670', 'lightning', false),
+	('\x24da785b3e68a72fb1b4888b2df409e3326d3cbfac8839f485c233f062baa663', 'a9c3c63b-2193-428d-b176-7578fc523885', 'f71fda7f-d678-498e-83c6-93ec74888337', 'BTC', 'lnbcrt1u1p4s54vwsp5pjdmvqmmqvw3seqylcyja5rvmlhsrva0sadys45qr3ftpjehhyaspp5ynd8ske7dznjlvd53z9jmaqfuvex609l4jyrnay9cgelqc465e3sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq0zxguh8q83p2avaffznpzrewk7uras3xpv686dte84h280ywx24xgmylmytufnph22zagzx6gjfre83wa6vdl702kwpq3d3arhvcdgcp0d9yv5', '\x0c9bb6037b031d186404fe092ed06cdfef01b3af875a4856801c52b0cb37b93b', '\x7bc63ef4dbb1b535d761f94932a79d4e47aa5781b900a0fad6efad39a000ec80', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:16:14.116968+00', '2026-11-28 08:16:14+00', 'PAID', 100000, '\x06614e6ff90ba739bc7875', 'intraledger', false),
+	('\x5948cf49f3ee177b4eb6ac22936eb94cd7cc9a7a541cf19e3d4fef7bf6280fe6', 'a9c3c63b-2193-428d-b176-7578fc523885', 'f71fda7f-d678-498e-83c6-93ec74888337', 'BTC', 'lnbcrt1010n1p4s54vwsp5dlxzmec8dxn497skhrn0447n52nxrm3xeq0skx7jdcdrsdlt7p6qpp5t9yv7j0nacthkn4k4s3fxm4efntuexn62sw0r83aflhhha3gplnqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdljwwvcgaead0h4eu6xmprj9pefch6lcu242hjy7uws3dlapmhur3mke9jwy4f46jzxp8jjvu22rvpvpsp3sk2fnapxfk8d2c724ljsprlvj7t', '\x6fcc2de70769a752fa16b8e6fad7d3a2a661ee26c81f0b1bd26e1a3837ebf074', '\xef7bbb87a0a60fabf893b08388352ecd3f5b761f28cdf32bb404d6f2117bc33f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:16:14.521583+00', '2026-11-28 08:16:14+00', 'PAID', 101000, '\x06614e6ffec0718832b9de', 'intraledger', false),
+	('\xc945c1cc4d8b923e3e5171e846917aa523651e4a670581196e97757a185d6ec5', 'a9c3c63b-2193-428d-b176-7578fc523885', 'f71fda7f-d678-498e-83c6-93ec74888337', 'BTC', 'lnbcrt1020n1p4s54vwsp53ae8k9t9jvdpghu7xpkc7hj3a9qzjpl232ghlseu4qqz6jlm34fspp5e9zurnzd3wfru0j3w85ydyt6553k28j2vuzczxtwja6h5xzadmzsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq2l7gypq0gkwrlc8xcxj47pssp4nahecrsgrrqqnua8nkqcluaztqyafmtylr9mmqgmladklva03avgh3phrflmal504t7p0khkxsc0sq563k37', '\x8f727b1565931a145f9e306d8f5e51e9402907ea8a917fc33ca8002d4bfb8d53', '\x357ddda770a348da1140d0a33c8790d2474f941ac02734f05fe7613b00a9bebd', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:16:14.881212+00', '2026-11-28 08:16:14+00', 'PAID', 102000, '\x06614e70041caeac76edf9', 'intraledger', false),
+	('\xec1c2424a291e524bc90f5bdb42967b0c8e8b46da0f4124505b62426b0f6dd4a', 'a9c3c63b-2193-428d-b176-7578fc523885', 'f71fda7f-d678-498e-83c6-93ec74888337', 'BTC', 'lnbcrt1030n1p4s54vwsp5wakej998vueafds64306qjjanuj7teae0fhdtuukk2du8z5v660spp5aswzgf9zj8jjf0ys7k7mg2t8kryw3drd5r6py3g9kcjzdv8km49qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqpypcq49s9ud69rw8ymyu034u58m0qddj6uvk5rvcp4n3302g336ypqfh9t4ns4wqjjehzttpt8fsgc64jwl9ugjzx95durdwnav98wcqfvwmfu', '\x776d9914a76733d4b61aac5fa04a5d9f25e5e7b97a6ed5f396b29bc38a8cd69f', '\x4236448e66c3678e14fbe9203385ea35884323c493fdb1acfb29723fc47c025e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:16:14.994468+00', '2026-11-28 08:16:14+00', 'PAID', 103000, '\x06614e700597d2c5bdaf52', 'intraledger', false),
+	('\x6ba4a0fe42e07b858f7dae3be902f6ffb20b9df46c42e4623562afe56995a05d', '045b98f7-fc01-406f-8afe-d6b5e01dfa71', 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', 'BTC', 'lnbcrt5u1p4s54v3sp5pvrzsgj0frawymhr0lfdylt2j6u0cwa0renuhavxn5800zkzssdspp5dwj2pljzupactrma4ca7jqhkl7eqh805d3pwgc34v2h726v45pwsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgql8qtr9n0cp5u0np0n27kfyr9vgn0z59jr7rtxl6yp27c55geruy3pfq6m89falnyl5843pu8puskf7dz8ksuujzgrws8f9uzn74enccp72lns9', '\x0b0628224f48fae26ee37fd2d27d6a96b8fc3baf1e67cbf5869d0ef78ac2841b', '\xcc770e9fd2608b8488443a7d3387c19e9f3b5d5b08467524e6f1d506b0721e45', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:16:17.050912+00', '2026-11-28 08:16:17+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xc32d466925788b2589c57c9f3b47cd7317c7dee2791e761b6300e161a3475246', 'a9c3c63b-2193-428d-b176-7578fc523885', 'f71fda7f-d678-498e-83c6-93ec74888337', 'BTC', 'lnbcrt1040n1p4s54v0sp52xjs92wxtuw9f2497u7s4evc7xr67y6w3fzuk8hufcck5j82rvcspp5cvk5v6f90z9jtzw90j0nk37dwvtu0hhz0y08vxmrqrskrg682frqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqe279sjz335e4nk308pe8d78mzd2agafv2qgnef29ezhu4hmttdrp04e7ul27xr954dhl6dg7s4ufpfz0rt2jkqperpayu3d627l0v8spedyxug', '\x51a502a9c65f1c54aaa5f73d0ae598f187af134e8a45cb1efc4e316a48ea1b31', '\xea581ad669eb1f340abf48da6ad41f8e500fd287cd9d5efa52248f36579a7237', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:16:15.120629+00', '2026-11-28 08:16:15+00', 'PAID', 104000, '\x06614e7007a0dc930f6f80', 'intraledger', false),
+	('\xbbb6449e9b32ae60a2cbbde529705a8a3f9f5950e6643af584abd3360e4074fb', 'a9c3c63b-2193-428d-b176-7578fc523885', 'f71fda7f-d678-498e-83c6-93ec74888337', 'BTC', 'lnbcrt1050n1p4s54v0sp5kpucdr96rdgtt37qe9ch8kx5h3zdzq2r0c4mjufqukne58ua0j8qpp5hwmyf85mx2hxpgkthhjjjuz63gle7k2suejr4avy40fnvrjqwnasdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqk7n0gdcy52rur2t0yfyrcen5wvzlce6nqdekq0w3hv9f2uzrc7e94pv7tppy5hh6nnlxdazvgwh2vhl75wk974wxlfwazme68mmrr4cqqa5kny', '\xb079868cba1b50b5c7c0c97173d8d4bc44d101437e2bb97120e5a79a1f9d7c8e', '\xd37c01e7017c6dfb7f20bd27c857a05d6c7b0f2972db5745116a8b6d646341e8', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:16:15.278029+00', '2026-11-28 08:16:15+00', 'PAID', 105000, '\x06614e700a3cb3dc93e499', 'intraledger', false),
+	('\xecc7b03922d1e9df0c82ed431b730df6a3d048f4f7d539da2357540962b01cb7', 'a9c3c63b-2193-428d-b176-7578fc523885', 'f71fda7f-d678-498e-83c6-93ec74888337', 'BTC', 'lnbcrt1060n1p4s54v0sp5jckydfpd4gf4hhfrv4ua88hrt07mxftyu9yazsnhpxp4m5mwgxrqpp5anrmqwfz685a7ryza4p3kucd763aqj857l2nnk3r2a2qjc4srjmsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq26y6kygf3k33kd7sv575nychmnd54ztczusf2elfjh3gv2mqr9u8tvna6jaf0kjq8kr9vjlym0y5c7zqzpgaq2gjsypvchghyyug67qpmsfc4x', '\x962c46a42daa135bdd236579d39ee35bfdb32564e149d1427709835dd36e4186', '\x89bfd6ad9682c48fab06d23f2cd633cf9f65cda98fc8eed03d118d11f2a1e87b', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:16:15.404357+00', '2026-11-28 08:16:15+00', 'PAID', 106000, '\x06614e700c0e5c21031a75', 'intraledger', false),
+	('\x768fe5dc4ad3f4eb965153cb0f89d5ce845b175cc6e5568a87d6b5372551db5b', 'a9c3c63b-2193-428d-b176-7578fc523885', 'f71fda7f-d678-498e-83c6-93ec74888337', 'BTC', 'lnbcrt1070n1p4s54v0sp5sxslcnqggza609v5rpscthayzv9jezjrp26uvudzns9l9pdkd6yspp5w687thz2606wh9j3209slzw4e6z9k96ucmj4dz58666nwf23mddsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmypzsa4k436pkqc49knwk7l8awkjuefenpe9gc8qc7uffk9mnzhq30dlfhfg38vr50y2melk2wrc85s0um0pxxmr3c9vlhzqa0lh9egqj3h9pg', '\x81a1fc4c0840bba79594186185dfa4130b2c8a430ab5c671a29c0bf285b66e89', '\x571b8770fba5476cc9c88897e5df33769d0b59ebccc0400d29ad7429c13f4cb8', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:16:15.516551+00', '2026-11-28 08:16:15+00', 'PAID', 107000, '\x06614e700d874112964822', 'intraledger', false),
+	('\xdc4b9f9951a204022ea974c403f2d21b87dc85ae508676642c1784b64c113a34', 'a9c3c63b-2193-428d-b176-7578fc523885', 'f71fda7f-d678-498e-83c6-93ec74888337', 'BTC', 'lnbcrt1080n1p4s54v0sp5ghzwy8wv5k0n2ywr570ttseewn6sar4r0rpt6yaz78pfdm2g595qpp5m39elx235gzqyt4fwnzq8ukjrwraepdw2zr8vepvz7ztvnq38g6qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqw2gvwalxj50d0euvjm0765xdfeeyuu9tamdrwa0xw00m93mwx7uxmv4n7qdpewkdff2hk24was0hnm2dzah9nxaqqjfnwmxqs7jqykspjgezj5', '\x45c4e21dcca59f3511c3a79eb5c33974f50e8ea378c2bd13a2f1c296ed48a168', '\xefaf4bebb26f0bd5bd4ee6c4cff70c323b430ec7c65488fa804702f959bdc198', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:16:15.62877+00', '2026-11-28 08:16:15+00', 'PAID', 108000, '\x06614e700f7f2b9aa369f7', 'intraledger', false),
+	('\xa8ac9d5a8618241dcb99f76d73c397cd83d89acda000115534c0634832f9c3ac', 'a9c3c63b-2193-428d-b176-7578fc523885', 'f71fda7f-d678-498e-83c6-93ec74888337', 'BTC', 'lnbcrt1090n1p4s54v0sp580r9n7rw5e2dgtvkp32ax7g42e0gds9a7mzphgvhs70ysmqggfwspp54zkf6k5xrqjpmjue7akh8suhekpa3xkd5qqpz4f5cp35svhecwkqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqkx4ghjhrl2lplyncdc72pl226ejxzr8wrvrt6w5p5uwhdt4aedchm7e726kpy8q6ya6q8rmj3e67sxl3uj8vznd06pu3gm24wt4j0ncpac6gg2', '\x3bc659f86ea654d42d960c55d37915565e86c0bdf6c41ba197879e486c08425d', '\x020fa0b4c83af0825560d993d10b65e2d9ca66ea122c829c522b3625a81769e8', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:16:15.802696+00', '2026-11-28 08:16:15+00', 'PAID', 109000, '\x06614e7012084b258748ea', 'intraledger', false),
+	('\xe3395335b31bad84e1c5798c15aa9001b0e017924d032ac06eb37515d9493fed', 'a9c3c63b-2193-428d-b176-7578fc523885', 'f71fda7f-d678-498e-83c6-93ec74888337', 'BTC', 'lnbcrt1100n1p4s54v0sp5q49wddkyv7rfjq62rd7c0fkjeldmk7nmcdk52ju93rd48hkwacfspp5uvu4xddnrwkcfcw90xxpt25sqxcwq9ujf5pj4srwkd63tk2f8lksdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqyhur7d7ks68s7ckh8lhad9w2d4j99gjqgz7qa5rxnuu4s200gd4ncqfz4fw8thjcmmw4pk0apryctzyqs07xkhtqv8h9979vdeg9v4qq9fv3sv', '\x054ae6b6c4678699034a1b7d87a6d2cfdbbb7a7bc36d454b8588db53deceee13', '\x562e46180e13f20991f2593bfa591c41d2684a4c779d770e4d2f3271850d3f1d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:16:15.934365+00', '2026-11-28 08:16:15+00', 'PAID', 110000, '\x06614e70142bb10e3b63ca', 'intraledger', false),
+	('\xdc04d5b7a08eaa7ce7e9d0876e4d62290753c2c9183610701462057bae2e535a', 'a9c3c63b-2193-428d-b176-7578fc523885', 'f71fda7f-d678-498e-83c6-93ec74888337', 'BTC', 'lnbcrt1110n1p4s54vssp50eh4zdz2w48fevnqnuqlzv4cuw0n3qv2mnjd8t7pcu09t2paqktqpp5mszdtdaq3648eelf6zrkuntz9yr48skfrqmpquq5vgzhht3w2ddqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq6zjev2xwgz8a3h9muuscs3pdp3vq220lz8pj27fnmqlq07ewqv0hglxhkf67h34lm6wesxdhd99rhje893kca0zte70f6kjqpnjun3sqzkytwn', '\x7e6f51344a754e9cb2609f01f132b8e39f38818adce4d3afc1c71e55a83d0596', '\x78d91d2e0e078a4a957a106cfbd9518bc320ee66122571df6a9e988fef2dfcf0', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:16:16.068291+00', '2026-11-28 08:16:16+00', 'PAID', 111000, '\x06614e70160f69f4ec9f97', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3814,39 +4083,47 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:43:08.958479+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:43:09.409987+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:43:09.663992+00', 'intraledger'),
-	(4, '2026-11-28 03:43:09.725942+00', 'intraledger'),
-	(5, '2026-11-28 03:43:09.793328+00', 'intraledger'),
-	(6, '2026-11-28 03:43:09.852217+00', 'intraledger'),
-	(7, '2026-11-28 03:43:09.98303+00', 'intraledger'),
-	(8, '2026-11-28 03:43:10.018467+00', 'intraledger'),
-	(9, '2026-11-28 03:43:10.058844+00', 'intraledger'),
-	(10, '2026-11-28 03:43:10.083245+00', 'intraledger'),
-	(11, '2026-11-28 03:43:10.118765+00', 'intraledger'),
-	(12, '2026-11-28 03:43:10.161568+00', 'intraledger'),
-	(13, '2026-11-28 03:43:10.217627+00', 'intraledger'),
-	(14, '2026-11-28 03:43:10.238772+00', 'intraledger'),
-	(15, '2026-11-28 03:43:10.301734+00', 'intraledger'),
-	(16, '2026-11-28 03:43:10.332512+00', 'intraledger'),
-	(17, '2026-11-28 03:43:10.374277+00', 'intraledger'),
-	(18, '2026-11-28 03:43:10.412375+00', 'intraledger'),
-	(19, '2026-11-28 03:43:10.442025+00', 'intraledger'),
-	(20, '2026-11-28 03:43:10.460738+00', 'intraledger'),
-	(21, '2026-11-28 03:43:10.488193+00', 'intraledger'),
-	(22, '2026-11-28 03:43:10.507349+00', 'intraledger'),
-	(23, '2026-11-28 03:43:10.540878+00', 'intraledger'),
-	(24, '2026-11-28 03:43:10.559475+00', 'intraledger'),
-	(25, '2026-11-28 03:43:10.593059+00', 'intraledger'),
-	(26, '2026-11-28 03:43:10.612213+00', 'intraledger'),
-	(27, '2026-11-28 03:43:10.638805+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:43:10.684829+00', 'lightning_settled'),
-	(29, '2026-11-28 03:43:10.729706+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:43:10.757796+00', 'lightning_settled'),
-	(31, '2026-11-28 03:43:10.77888+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:43:10.792711+00', 'lightning_failed'),
-	(33, '2026-11-28 03:43:10.814407+00', 'lightning_reserve');
+	(1, '2026-11-28 04:16:12.897813+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:16:13.629455+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:16:14.199719+00', 'intraledger'),
+	(4, '2026-11-28 04:16:14.434662+00', 'intraledger'),
+	(5, '2026-11-28 04:16:14.573681+00', 'intraledger'),
+	(6, '2026-11-28 04:16:14.761313+00', 'intraledger'),
+	(7, '2026-11-28 04:16:14.924974+00', 'intraledger'),
+	(8, '2026-11-28 04:16:14.956619+00', 'intraledger'),
+	(9, '2026-11-28 04:16:15.022034+00', 'intraledger'),
+	(10, '2026-11-28 04:16:15.068429+00', 'intraledger'),
+	(11, '2026-11-28 04:16:15.15542+00', 'intraledger'),
+	(12, '2026-11-28 04:16:15.2197+00', 'intraledger'),
+	(13, '2026-11-28 04:16:15.326387+00', 'intraledger'),
+	(14, '2026-11-28 04:16:15.373504+00', 'intraledger'),
+	(15, '2026-11-28 04:16:15.445596+00', 'intraledger'),
+	(16, '2026-11-28 04:16:15.481792+00', 'intraledger'),
+	(17, '2026-11-28 04:16:15.542081+00', 'intraledger'),
+	(18, '2026-11-28 04:16:15.580882+00', 'intraledger'),
+	(19, '2026-11-28 04:16:15.671083+00', 'intraledger'),
+	(20, '2026-11-28 04:16:15.751419+00', 'intraledger'),
+	(21, '2026-11-28 04:16:15.837259+00', 'intraledger'),
+	(22, '2026-11-28 04:16:15.87294+00', 'intraledger'),
+	(23, '2026-11-28 04:16:15.977393+00', 'intraledger'),
+	(24, '2026-11-28 04:16:16.026039+00', 'intraledger'),
+	(25, '2026-11-28 04:16:16.101225+00', 'intraledger'),
+	(26, '2026-11-28 04:16:16.155561+00', 'intraledger'),
+	(27, '2026-11-28 04:16:16.230651+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:16:16.352379+00', 'lightning_settled'),
+	(29, '2026-11-28 04:16:16.44109+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:16:16.534037+00', 'lightning_settled'),
+	(31, '2026-11-28 04:16:16.594919+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:16:16.6568+00', 'lightning_failed'),
+	(33, '2026-11-28 04:16:16.717309+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_owner_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3865,31 +4142,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('84763065-371d-4aeb-bb66-474acaa7b416', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36669, 36669),
-	('84763065-371d-4aeb-bb66-474acaa7b416', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 6465, 6465),
-	('96df41ab-d36d-440a-840d-2c5775078a2a', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23520, 23520),
-	('96df41ab-d36d-440a-840d-2c5775078a2a', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2061, 2061),
-	('ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15530, 15530),
-	('ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 26206, 26206),
-	('ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 712, 712),
-	('84763065-371d-4aeb-bb66-474acaa7b416', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 241598, 48145),
-	('84763065-371d-4aeb-bb66-474acaa7b416', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 141153, 22444),
-	('96df41ab-d36d-440a-840d-2c5775078a2a', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3298, 3298),
-	('ba5ebaf4-f7b4-428b-b737-4b8338b1951c', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 664507, 236220);
+	('199ca626-d2b9-47d4-b58e-7c9d91c848df', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 74543, 74543),
+	('199ca626-d2b9-47d4-b58e-7c9d91c848df', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43655, 43655),
+	('199ca626-d2b9-47d4-b58e-7c9d91c848df', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 13266, 13266),
+	('70e8ed79-0855-4254-97f7-fce0809664e9', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39317, 39317),
+	('70e8ed79-0855-4254-97f7-fce0809664e9', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 191, 191),
+	('a576c453-4d80-4442-9ec9-f94002e86a5d', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 47780, 47780),
+	('a576c453-4d80-4442-9ec9-f94002e86a5d', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2293, 2293),
+	('199ca626-d2b9-47d4-b58e-7c9d91c848df', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1269701, 303298),
+	('70e8ed79-0855-4254-97f7-fce0809664e9', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21262, 21262),
+	('a576c453-4d80-4442-9ec9-f94002e86a5d', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 649059, 191254),
+	('a576c453-4d80-4442-9ec9-f94002e86a5d', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 381892, 82054);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('846d4bbd-7871-4c2d-a48f-b6310467a46e', 3, '2026-11-28 03:43:11.189988+00');
+	('af2d0a14-62c5-492e-a661-18316b6e0e0f', 4, '2026-11-28 04:16:17.167656+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x028d3e32f7ffb1e45db2778d9210cf399f45a45d10c2211578b65d07aa150e545a', '\x028d3e32f7ffb1e45db2778d9210cf399f45a45d10c2211578b65d07aa150e545a', 'regtest', '2026-11-28 03:43:07.15445+00');
+	(1, 'sandbox', '\x028e40428486d00fbb68cd9311a3b342f13634a5ac68b15646b45f33d486b70174', '\x028e40428486d00fbb68cd9311a3b342f13634a5ac68b15646b45f33d486b70174', 'regtest', '2026-11-28 04:16:09.15871+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3907,12 +4184,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('fdfacb82-edcd-4053-97ac-ae67abc64f78', 'USD', NULL, 0, '-infinity'),
-	('faa5efaf-89e9-493c-b4c2-516019cc935d', 'USD', NULL, 0, '-infinity'),
-	('4955acbe-f4ee-4e99-8ab2-25f006e9fbd5', 'USD', NULL, 0, '-infinity'),
-	('4a4aa550-18f7-4d82-a457-9de06b65e869', 'BTC', NULL, 630000, '2026-11-28 03:43:10.612213+00'),
-	('8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'BTC', NULL, 5636000, '2026-11-28 03:43:10.612213+00'),
-	('9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'BTC', NULL, 45819000, '2026-11-28 03:43:10.814407+00');
+	('fec214c4-5c41-4cbc-968e-387a72c78c76', 'USD', NULL, 0, '-infinity'),
+	('7b52a0e7-9e1b-491e-be30-3e23a22b3be4', 'USD', NULL, 0, '-infinity'),
+	('a58ac90b-8645-4129-8a1c-c41161fadb6b', 'USD', NULL, 0, '-infinity'),
+	('045b98f7-fc01-406f-8afe-d6b5e01dfa71', 'BTC', NULL, 630000, '2026-11-28 04:16:16.155561+00'),
+	('a9c3c63b-2193-428d-b176-7578fc523885', 'BTC', NULL, 5636000, '2026-11-28 04:16:16.155561+00'),
+	('58d67b24-6473-45f9-89bc-dad50ae428a2', 'BTC', NULL, 45819000, '2026-11-28 04:16:16.717309+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3923,37 +4200,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df9a4ab0f7b08c477', '\xaec4e8036230cc0516cf1222d068e59eeed20c18e40834fd54bbbee124acdabc', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df9ab8ec36aa75661', '\xb6fed0242aa85f36592eaee9bae8fc76537a8ad77a0f10c56a2ecb1ee7a8b01d', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9af6ef884fc0d6a', '\x52c3e25dc9263bf86e29f2359c81a626990f286a2017c86c598d50d630f676e4', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df9b060f68101d6d2', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b168308df28b34', '\x4ce2529ad318e92237d61734d9a9c994ce9b708f2e721d6eb63e095974576c2a', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df9b24e39ce1766b0', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b44d368e7a7a0e', '\x27339ca2cee47dceafae47a3d5c64504ae375c52dbecae2e000c618f68c7cb29', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df9b4d7a388a43df2', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b5755c7a194482', '\x7a9fde97535efdbd7b2a2f15685ac875c592721ee1a86045132d6a1e0a1f7bfe', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df9b5d4ad3831137a', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b65f6de0b5154a', '\x9dbb0e5c2cfefc17ca22d1237199d9eb407a6a3697b52059bd883a03b74d4332', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df9b706a0634ecc4d', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b7e19b0940b560', '\x3b184ea94bc94b5d81cd82d132ba27daee52fcb21428e9b53be0010dded2e235', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df9b83434257e3ac9', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b92a26ce904434', '\x31c1a6e86cae9e558d80b625567cee44c26533ed3de1a945f9a979cfa350c1d8', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df9b9a260908b196a', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9ba4585dce8362e', '\x149d92c10b4cdee11bbacf2b423a5d91af8c0a0667a54dd58ee13b79d48a44c3', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df9bada5706621ab5', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9bb4e2925cbd516', '\x85e9f12bb317d2a10e6d874121c9d1505849197dd0ba51bb498ab6131d4a09a2', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df9bb974232feb888', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9bc0281a783d166', '\x1c47db7edba612d3438493fd43e5299850789a0a11dc57f338d8e3bdc36740f2', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df9bc4d557e065118', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9bcd04e480da676', '\x934fbaff52a964086792a7e0dcef4cc1fe726df973b475dbd546818e404b1226', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df9bd18f35a029078', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9bd9c23c21dbd83', '\x62f41e8468592e06fbe34eb6e871082da517302ecd5881f87334e30aec6f687d', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df9bde6f5b9442bd1', NULL, NULL, '84763065-371d-4aeb-bb66-474acaa7b416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614df9be4ed5c15e1ba9', '\xdb1debc6a0f97a415927ca6fe8c197ca8b5683a86d1b8c01448288c7ca49b90c', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614df9bfb1ea032574d9', '\x791fe674a0008f74f19b0f1551d47f6fd9eb8e4606241855eeb06bcd6088cba2', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614df9c0720051ab5df0', '\x341dc33468a98b7f2e3e0f1687f0a9c84cd43cb4fc9e3a42fef6f7ca14523d3c', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614df9c0a80742d784eb', '\x341dc33468a98b7f2e3e0f1687f0a9c84cd43cb4fc9e3a42fef6f7ca14523d3c', '\x06614df9c0720051ab5df0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614df9c0fcc7529e778b', '\x7a4ae1811d124c1d424f430b2349c17be4b8b41a8f762fa4391f724b3c3f45db', NULL, 'ba5ebaf4-f7b4-428b-b737-4b8338b1951c', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e6fe52e15a0fb1a0f', '\x357675433af2f571c2086229932d929933b5fd2ddc9fc2299a4fb4b19d82eaa2', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e6ff0580f4adb7670', '\x42d469f88b538371875a855c4604e94eb1e8ba9033833ba23e2aff95c4f94ca8', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6ff90ba739bc7875', '\x24da785b3e68a72fb1b4888b2df409e3326d3cbfac8839f485c233f062baa663', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e6ffca166d71027fa', NULL, NULL, 'a576c453-4d80-4442-9ec9-f94002e86a5d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6ffec0718832b9de', '\x5948cf49f3ee177b4eb6ac22936eb94cd7cc9a7a541cf19e3d4fef7bf6280fe6', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e70019d61ac9df8ca', NULL, NULL, 'a576c453-4d80-4442-9ec9-f94002e86a5d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e70041caeac76edf9', '\xc945c1cc4d8b923e3e5171e846917aa523651e4a670581196e97757a185d6ec5', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e7004984b04bd8d85', NULL, NULL, 'a576c453-4d80-4442-9ec9-f94002e86a5d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e700597d2c5bdaf52', '\xec1c2424a291e524bc90f5bdb42967b0c8e8b46da0f4124505b62426b0f6dd4a', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e70064d0d968ed2cc', NULL, NULL, 'a576c453-4d80-4442-9ec9-f94002e86a5d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7007a0dc930f6f80', '\xc32d466925788b2589c57c9f3b47cd7317c7dee2791e761b6300e161a3475246', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e70089bf48ba0dfcc', NULL, NULL, 'a576c453-4d80-4442-9ec9-f94002e86a5d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e700a3cb3dc93e499', '\xbbb6449e9b32ae60a2cbbde529705a8a3f9f5950e6643af584abd3360e4074fb', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e700af4c0b7229859', NULL, NULL, 'a576c453-4d80-4442-9ec9-f94002e86a5d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e700c0e5c21031a75', '\xecc7b03922d1e9df0c82ed431b730df6a3d048f4f7d539da2357540962b01cb7', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e700c9bc0128714ff', NULL, NULL, 'a576c453-4d80-4442-9ec9-f94002e86a5d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e700d874112964822', '\x768fe5dc4ad3f4eb965153cb0f89d5ce845b175cc6e5568a87d6b5372551db5b', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e700e1ed286b4e723', NULL, NULL, 'a576c453-4d80-4442-9ec9-f94002e86a5d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e700f7f2b9aa369f7', '\xdc4b9f9951a204022ea974c403f2d21b87dc85ae508676642c1784b64c113a34', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e7010b8fbe8a5e1fe', NULL, NULL, 'a576c453-4d80-4442-9ec9-f94002e86a5d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7012084b258748ea', '\xa8ac9d5a8618241dcb99f76d73c397cd83d89acda000115534c0634832f9c3ac', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e701293acccdf0121', NULL, NULL, 'a576c453-4d80-4442-9ec9-f94002e86a5d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e70142bb10e3b63ca', '\xe3395335b31bad84e1c5798c15aa9001b0e017924d032ac06eb37515d9493fed', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e7014e9b7f7c9b0b9', NULL, NULL, 'a576c453-4d80-4442-9ec9-f94002e86a5d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e70160f69f4ec9f97', '\xdc04d5b7a08eaa7ce7e9d0876e4d62290753c2c9183610701462057bae2e535a', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e7016e3a9f7b73fd9', NULL, NULL, 'a576c453-4d80-4442-9ec9-f94002e86a5d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e701808fb4aab8e1a', '\xa50db7521b25e7d16d36bfd123246325fbc39be0600bb80eab2276605e7d4498', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e701b3f023b56e058', '\x58e3edbb101ecf5736a05ef52d224ed520b6724a3ba551b9c828de06673c50b9', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e701d97e782f7f67e', '\x49d948db4270053e10d2f0cc13331c82076af57ebc9bbc14fa006bcdca821b20', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e701e89a0e024bce3', '\x49d948db4270053e10d2f0cc13331c82076af57ebc9bbc14fa006bcdca821b20', '\x06614e701d97e782f7f67e', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e701f75fd53351bdb', '\xce0720975519e9e92d9e03ba0ae5fb28f95042b67f6fb36173cfd56a441b0d8a', NULL, '199ca626-d2b9-47d4-b58e-7c9d91c848df', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3964,7 +4241,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x028d3e32f7ffb1e45db2778d9210cf399f45a45d10c2211578b65d07aa150e545a', 2, 'latchkey:10933511-c24f-4d4f-bdcd-3647c95c544e/0024', '2026-11-28 03:43:11.185258+00', 0);
+	('\x028e40428486d00fbb68cd9311a3b342f13634a5ac68b15646b45f33d486b70174', 2, 'latchkey:e238d02f-451e-4d66-823a-58586301da4f/0024', '2026-11-28 04:16:17.26222+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3979,17 +4256,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614df9be4ed5c15e1ba9', 'lightning', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdb1debc6a0f97a415927ca6fe8c197ca8b5683a86d1b8c01448288c7ca49b90c', 'lnbcrt10u1p4s5nwwsp5gldnpl3qdlhxuk9sd4lqanhhgtylmkec6e52z5vj88jak0u5sxespp5mvw7h34ql9ayzkf8efh73svhe294dqagd5dccq2ys2yv0jjfhyxqdqqcqzzs9qrsgqgc87gp6agdzszgqgknalmh5q9a9tq3shk4e6wrhh8rplgjlsm9r92ggw525s40dzwvav22j9zw0z326e67n9443d6h04rc9240mgnpcqjxv44y', '\x0328f8d50d2549217f0354d7dfd372e00c5e21c81d5e777b93a47ff9e3924ecc8f', '2026-11-28 03:43:18.638868+00', 0, NULL, NULL, 'settled', 1100, '\xb1f9e20ca7e83fa86d71c00100e41e23331e84d91d46f49df1f23cbfdeb7b842', NULL, '2026-11-28 03:43:10.684861+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df9bfb1ea032574d9', 'lightning', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x791fe674a0008f74f19b0f1551d47f6fd9eb8e4606241855eeb06bcd6088cba2', 'lnbcrt10u1p4s5nwwsp5wz2jn9lnt7k2p6wwx0hxgstsve7cp244lax2wu4k7aja0tacv03spp50y07va9qqz8hfuvmpu24r4rldlv7hrjxqcjps40wkp4u6cygew3qdqqcqzzs9qrsgqa3ea2dpznxjrwzz6jyrkxm9x4x945az9rd7rl5epehgxnfya75gyzwv04epx8ergye5vuc9hqhvq5vsq7j6spqks54cxdk5swf5684gqsm695h', '\x0328f8d50d2549217f0354d7dfd372e00c5e21c81d5e777b93a47ff9e3924ecc8f', '2026-11-28 03:43:18.729776+00', 0, NULL, NULL, 'settled', 3000, '\x7b8a9d178a8e388c72f6a6717174ab6eb3702147fe97bb51bacc2329cfb23989', NULL, '2026-11-28 03:43:10.757821+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df9c0720051ab5df0', 'lightning', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x341dc33468a98b7f2e3e0f1687f0a9c84cd43cb4fc9e3a42fef6f7ca14523d3c', 'lnbcrt10u1p4s5nwwsp5z4zlylcq8xends6fkl5dr2k6e84qq6za3kmx5jej6xmg2z6qmeqqpp5xswuxdrg4x9h7t37putg0u9fepxdg095lj0r5sh77mmu59zj857qdqqcqzzs9qrsgqcyt3nfqa8u206vfu4kl76zu44z7ln0sgh27dkmx3r47rxx5nkd8hm56zzjr76gjdzd9enx4m479dvc4z3pywzxzl2pye0mnsawk6gsgpkeya50', '\x0328f8d50d2549217f0354d7dfd372e00c5e21c81d5e777b93a47ff9e3924ecc8f', '2026-11-28 03:43:18.778953+00', 0, NULL, '2026-11-28 03:44:10.792804+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:43:10.792805+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df9c0fcc7529e778b', 'lightning', '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', 'BTC', 900000, 10000, 910, 910000, NULL, '\x7a4ae1811d124c1d424f430b2349c17be4b8b41a8f762fa4391f724b3c3f45db', 'lnbcrt9u1p4s5nwwsp5wy5clen2ahxapkecp0k84qjhawj5eelghqpd93muju95ajyt6phspp50f9wrqgazfxp6sj0gv9jxjwp00jt3dq63amzlfperaeyk0plghdsdqqcqzzs9qrsgqkjntn29utqp0ttxj8zh3gstfn8r0tde3al8m9ufkdunjnzxnkgdh2f7r9f2e86k4kg0x4cxfmhpfdcc9hmhqatn0ypnxr69563tme4gpl8fa0j', '\x0328f8d50d2549217f0354d7dfd372e00c5e21c81d5e777b93a47ff9e3924ecc8f', '2026-11-28 03:43:11.044822+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e701808fb4aab8e1a', 'lightning', '58d67b24-6473-45f9-89bc-dad50ae428a2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa50db7521b25e7d16d36bfd123246325fbc39be0600bb80eab2276605e7d4498', 'lnbcrt10u1p4s54vssp5qkd2nfsfugjkr77v7tcuphanf7hxmfl2rf8zcc7j4qfaru8jr7lqpp555xmw5smyhnazmfkhlgjxfrryhau8xlqvq9msr4tyfmxqhnagjvqdqqcqzzs9qrsgq5ql5uzp0s5324radj7wmktfpkryd2pzvzdue3qklhvawlz9h0uukesznfkh8hl6gf92z28pzv5607ecx3y5pqu9dgmdu83s9gndrpysqyla962', '\x03e9f24e67337183fe93535192362b0c756c5a1db12d53aca6e9923e11add3efad', '2026-11-28 04:16:24.230701+00', 0, NULL, NULL, 'settled', 1100, '\xf04be06d55212db8f25c4ad1ef7a88897c6fd3247308f6a029481ddc77975eb6', NULL, '2026-11-28 04:16:16.352421+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e701b3f023b56e058', 'lightning', '58d67b24-6473-45f9-89bc-dad50ae428a2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x58e3edbb101ecf5736a05ef52d224ed520b6724a3ba551b9c828de06673c50b9', 'lnbcrt10u1p4s54vssp5ygdq7uy6lwvnvpa4tzpxz2xk92n0hk36yzz590t8dxasef69gx6qpp5tr37mwcsrm84wd4qtm6j6gjw65stvuj28wj4rwwg9r0qveeu2zusdqqcqzzs9qrsgqprkunn67u9q052ujpkpnxlds24zvfdwy4r66rnkus250p98xjjrpfy9vhldly046c90yrmzytjs85g003getcf5ey2r5sslhfjgrpfgq794fmr', '\x03e9f24e67337183fe93535192362b0c756c5a1db12d53aca6e9923e11add3efad', '2026-11-28 04:16:24.441158+00', 0, NULL, NULL, 'settled', 3000, '\x6dbdb08405807fcc9280b61fc098b96d6a428cb0329c117e4901d3279ee760e4', NULL, '2026-11-28 04:16:16.534081+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e701d97e782f7f67e', 'lightning', '58d67b24-6473-45f9-89bc-dad50ae428a2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x49d948db4270053e10d2f0cc13331c82076af57ebc9bbc14fa006bcdca821b20', 'lnbcrt10u1p4s54vssp5dz9p3gxxcmc4ll0xpee35v0cx08ddtr8fqstcf5sfwfwz8uffe3spp5f8v53k6zwqznuyxj7rxpxvcusgrk4at7hjdmc986qp4umj5zrvsqdqqcqzzs9qrsgqwfzhzpw8en8ht5lvurpg59jk3gt4h2fen9s7fpmgrgz0wgzhtw3zp7ypuqzg4h3ex9m50ngpevzyncw84w9uahagtx0zy5ts0cxzdtsq84yafc', '\x03e9f24e67337183fe93535192362b0c756c5a1db12d53aca6e9923e11add3efad', '2026-11-28 04:16:24.595008+00', 0, NULL, '2026-11-28 04:17:16.656932+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:16:16.656933+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e701f75fd53351bdb', 'lightning', '58d67b24-6473-45f9-89bc-dad50ae428a2', 'BTC', 900000, 10000, 910, 910000, NULL, '\xce0720975519e9e92d9e03ba0ae5fb28f95042b67f6fb36173cfd56a441b0d8a', 'lnbcrt9u1p4s54vssp5f5rwycam7zf4wajf5amhzc4mgp85p5cnknq8x4dr3450ql3w46cqpp5ecrjp964r857jtv7qwaq4e0m9ru4qs4k0ahmxctnel2k53qmpk9qdqqcqzzs9qrsgqlx054rfsn0x5ru5gujxlaakmfcrtfgdparatthuwaxnxjwjg5v93gt525hfg6873237ncptrk4jyg4fy5xesk5aqjh20ssv5gdvr9psq23xtd5', '\x03e9f24e67337183fe93535192362b0c756c5a1db12d53aca6e9923e11add3efad', '2026-11-28 04:16:16.997817+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:43:07.888036+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:16:10.915487+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4000,8 +4277,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xaec4e8036230cc0516cf1222d068e59eeed20c18e40834fd54bbbee124acdabc', 50000000, '2026-11-28 03:43:08.958798+00', 'credited', '\x06614df9a4ab0f7b08c477', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xb6fed0242aa85f36592eaee9bae8fc76537a8ad77a0f10c56a2ecb1ee7a8b01d', 5000000, '2026-11-28 03:43:09.410101+00', 'credited', '\x06614df9ab8ec36aa75661', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x357675433af2f571c2086229932d929933b5fd2ddc9fc2299a4fb4b19d82eaa2', 50000000, '2026-11-28 04:16:12.897989+00', 'credited', '\x06614e6fe52e15a0fb1a0f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x42d469f88b538371875a855c4604e94eb1e8ba9033833ba23e2aff95c4f94ca8', 5000000, '2026-11-28 04:16:13.629753+00', 'credited', '\x06614e6ff0580f4adb7670', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4016,7 +4293,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xbdf57d81ab4b93f3367f34e48c3f93ba9bf8d5633d87dc44445f6d157630da9f', '2026-11-28 03:43:06.104369+00');
+	(0, '\xe5a6390d3ec90cdf842cc3e623cfa9a603e058f2fb30bd8ab3cae515c610361e', '2026-11-28 04:16:07.637723+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4025,10 +4302,9 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(2, 0),
 	(3, 0),
 	(4, 0),
-	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
@@ -4036,9 +4312,10 @@ INSERT INTO public.sandbox_channel VALUES
 	(11, 0),
 	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 50000000),
-	(6, 2094810);
+	(5, 50000000),
+	(2, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4057,36 +4334,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xdb1debc6a0f97a415927ca6fe8c197ca8b5683a86d1b8c01448288c7ca49b90c', '\xb1f9e20ca7e83fa86d71c00100e41e23331e84d91d46f49df1f23cbfdeb7b842', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:43:10.624272+00', '2026-11-28 04:43:10+00'),
-	('\x791fe674a0008f74f19b0f1551d47f6fd9eb8e4606241855eeb06bcd6088cba2', '\x7b8a9d178a8e388c72f6a6717174ab6eb3702147fe97bb51bacc2329cfb23989', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:43:10.709821+00', '2026-11-28 04:43:10+00'),
-	('\x341dc33468a98b7f2e3e0f1687f0a9c84cd43cb4fc9e3a42fef6f7ca14523d3c', '\xf91af025c3596921491db3923b675e743338c5f443375c2cba354a9c114b884c', false, 'no_route', 'OPEN', 0, '2026-11-28 03:43:10.768147+00', '2026-11-28 04:43:10+00'),
-	('\x7a4ae1811d124c1d424f430b2349c17be4b8b41a8f762fa4391f724b3c3f45db', '\x33267a0d3de5aaa526396920e58fce1303b35cc5bdc2437225a6e103a80344b3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:43:10.805048+00', '2026-11-28 04:43:10+00');
+	('\xa50db7521b25e7d16d36bfd123246325fbc39be0600bb80eab2276605e7d4498', '\xf04be06d55212db8f25c4ad1ef7a88897c6fd3247308f6a029481ddc77975eb6', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:16:16.193404+00', '2026-11-28 05:16:16+00'),
+	('\x58e3edbb101ecf5736a05ef52d224ed520b6724a3ba551b9c828de06673c50b9', '\x6dbdb08405807fcc9280b61fc098b96d6a428cb0329c117e4901d3279ee760e4', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:16:16.391717+00', '2026-11-28 05:16:16+00'),
+	('\x49d948db4270053e10d2f0cc13331c82076af57ebc9bbc14fa006bcdca821b20', '\x3b14d78070f0e6984c6779f62f8da9810da9a510c7ad53ccfa816c674b116f97', false, 'no_route', 'OPEN', 0, '2026-11-28 04:16:16.565192+00', '2026-11-28 05:16:16+00'),
+	('\xce0720975519e9e92d9e03ba0ae5fb28f95042b67f6fb36173cfd56a441b0d8a', '\xc28bd9c921768888c31ba6e3324074823ef7878114a0a2030d51bce934c1c16d', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:16:16.693255+00', '2026-11-28 05:16:16+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x94b745e791dd9390235668292aebc6da2e38b358220235c601dac41466e85860'),
-	('outside', '\xca0028905c55c97417c0ed4e9217bdb6c007d14486f2a32f9e44253770d7a02f');
+	('ours', '\x4f041c894edd3e773307841edcefdf65bc91745509721dd62341c714ca447ed2'),
+	('outside', '\xc2e258f3a9fde61d01604e525b5d207becde637e57c52f5e4c997e2bd5cacb26');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xaec4e8036230cc0516cf1222d068e59eeed20c18e40834fd54bbbee124acdabc', 'SETTLED', 50000000, '\x2c85d493a449663bd4169f0db7f80818681a57069d16392c21af979dd97511a8', 1, '2026-11-28 03:43:08.873438+00'),
-	('\xb6fed0242aa85f36592eaee9bae8fc76537a8ad77a0f10c56a2ecb1ee7a8b01d', 'SETTLED', 5000000, '\xb84cc9dd93fa49efc59c4e8835b37d456e4b9ef2e66e155d6c8f86476666c1a3', 2, '2026-11-28 03:43:09.402228+00');
+	('\x357675433af2f571c2086229932d929933b5fd2ddc9fc2299a4fb4b19d82eaa2', 'SETTLED', 50000000, '\x286a85c2e6cf5e0e4cf5531a28f2a311bf082b3519617fb4f7f1cdc604593026', 1, '2026-11-28 04:16:12.823426+00'),
+	('\x42d469f88b538371875a855c4604e94eb1e8ba9033833ba23e2aff95c4f94ca8', 'SETTLED', 5000000, '\x682582230da14135246562a3f121a2480cb191fdcf1a3258af95752fe132bdad', 2, '2026-11-28 04:16:13.534569+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xdb1debc6a0f97a415927ca6fe8c197ca8b5683a86d1b8c01448288c7ca49b90c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:43:10.68076+00', '2026-11-28 03:43:10.68076+00'),
-	(2, '\x791fe674a0008f74f19b0f1551d47f6fd9eb8e4606241855eeb06bcd6088cba2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:43:10.753984+00', '2026-11-28 03:43:10.753984+00'),
-	(3, '\x341dc33468a98b7f2e3e0f1687f0a9c84cd43cb4fc9e3a42fef6f7ca14523d3c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:43:10.789091+00', '2026-11-28 03:43:10.789091+00'),
-	(4, '\x7a4ae1811d124c1d424f430b2349c17be4b8b41a8f762fa4391f724b3c3f45db', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:43:12.039513+00', '2026-11-28 03:43:10.839513+00', NULL);
+	(1, '\xa50db7521b25e7d16d36bfd123246325fbc39be0600bb80eab2276605e7d4498', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:16:16.333205+00', '2026-11-28 04:16:16.333205+00'),
+	(2, '\x58e3edbb101ecf5736a05ef52d224ed520b6724a3ba551b9c828de06673c50b9', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:16:16.5222+00', '2026-11-28 04:16:16.5222+00'),
+	(3, '\x49d948db4270053e10d2f0cc13331c82076af57ebc9bbc14fa006bcdca821b20', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:16:16.64492+00', '2026-11-28 04:16:16.64492+00'),
+	(4, '\xce0720975519e9e92d9e03ba0ae5fb28f95042b67f6fb36173cfd56a441b0d8a', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:16:17.96815+00', '2026-11-28 04:16:16.768151+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4097,30 +4374,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:43:05.50292+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:43:05.628901+00'),
-	('0003_key_limits', '2c4e8c14d9b575504cf26908a3db3a7d3d69bd67fd314acff20ddcf5cd45fa22', 'before', '2026-11-28 03:43:05.712783+00'),
-	('0004_payments', '99842d4a224472b50b6c5d9b6075661c8f11d697b44fbd96d111ef90766810c4', 'before', '2026-11-28 03:43:05.741901+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:43:05.996955+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:43:06.252888+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:43:06.304283+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:43:06.354947+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:43:06.392787+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:43:06.433136+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:43:06.47782+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:43:06.497044+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:43:06.566881+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:43:06.627446+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:43:06.727454+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:43:06.777944+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:43:06.814018+00'),
-	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 03:43:06.924528+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:43:06.977483+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:43:06.986411+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:43:06.996554+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:43:07.005034+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:43:07.012605+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:43:07.016852+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:16:06.936963+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:16:07.092641+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:16:07.184111+00'),
+	('0004_payments', 'f98aaafea78705f5b6576b4d81e1a4fde91a59c5ae7960b06abab571c6651b32', 'before', '2026-11-28 04:16:07.216697+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:16:07.47693+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:16:07.781357+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:16:07.848689+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:16:07.966353+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:16:08.0288+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:16:08.068743+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:16:08.124463+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:16:08.155361+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:16:08.221382+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:16:08.280632+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:16:08.372608+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:16:08.436518+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:16:08.484648+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:16:08.624957+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:16:08.69673+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:16:08.712649+00'),
+	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 04:16:08.730189+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 04:16:08.808841+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 04:16:08.820777+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:16:08.864747+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4131,9 +4408,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('b264cf25-2329-4a03-8dd7-d95477a3215c', '32e75ea6-6be0-4f36-9d13-a042fe54665a', '\x201bdb761d4b8314ce82adefd0044c40d879365f6f2798a5a7bbdb3388cc33b2', '2026-11-28 03:43:08.631092+00', '2026-12-28 03:43:08.631092+00', NULL, '2026-11-28 03:43:08.631092+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f037ea7b-6eef-4bf6-8d6c-b18c969e648a', 'e427de47-431c-4509-94fa-64c26b1189b9', '\x7f0ee09806190465b17bfc5ba7282a820d7759576fdcb2d9e64ef97a9f122ab7', '2026-11-28 03:43:09.074286+00', '2026-12-28 03:43:09.074286+00', NULL, '2026-11-28 03:43:09.074286+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('af756eaf-8d08-442e-9609-7589344bf536', '1b7d5c36-d4a9-4f58-8916-3d620360e554', '\xbf13e09aae9db054b300c392bb6c7526913f72ccb747fdb622b1910ee5fcc203', '2026-11-28 03:43:09.47131+00', '2026-12-28 03:43:09.47131+00', NULL, '2026-11-28 03:43:09.47131+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('b8c3871e-f7ed-4f4e-8a48-acfea23fc888', '98be1297-b769-44eb-973c-db34939d961a', '\x8e63626e4a0201f60950b91d92ec2feb37b56917d09ed9b981b42a34a69468e2', '2026-11-28 04:16:12.059589+00', '2026-12-28 04:16:12.059589+00', NULL, '2026-11-28 04:16:12.059589+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('76673131-e777-4d73-a6f1-0b47bf84001b', 'f71fda7f-d678-498e-83c6-93ec74888337', '\x0be1bf2b10864fc712100166df47a7c1c10eefcf49aa88e115f260c39fce2fe1', '2026-11-28 04:16:13.05859+00', '2026-12-28 04:16:13.05859+00', NULL, '2026-11-28 04:16:13.05859+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0e16f52a-638b-40b0-91cc-c681aed237f3', 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', '\xdf03844d6d85a6ff5f8b461fded79b3c6febb70e75934ae28a959953890c0420', '2026-11-28 04:16:13.830851+00', '2026-12-28 04:16:13.830851+00', NULL, '2026-11-28 04:16:13.830851+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4164,74 +4441,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'BTC', '', '2026-11-28 03:43:08.592998+00', NULL),
-	('fdfacb82-edcd-4053-97ac-ae67abc64f78', '32e75ea6-6be0-4f36-9d13-a042fe54665a', 'USD', '', '2026-11-28 03:43:08.596599+00', NULL),
-	('8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'BTC', '', '2026-11-28 03:43:09.030732+00', NULL),
-	('faa5efaf-89e9-493c-b4c2-516019cc935d', 'e427de47-431c-4509-94fa-64c26b1189b9', 'USD', '', '2026-11-28 03:43:09.037079+00', NULL),
-	('4a4aa550-18f7-4d82-a457-9de06b65e869', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'BTC', '', '2026-11-28 03:43:09.465193+00', NULL),
-	('4955acbe-f4ee-4e99-8ab2-25f006e9fbd5', '1b7d5c36-d4a9-4f58-8916-3d620360e554', 'USD', '', '2026-11-28 03:43:09.466255+00', NULL);
+	('58d67b24-6473-45f9-89bc-dad50ae428a2', '98be1297-b769-44eb-973c-db34939d961a', 'BTC', '', '2026-11-28 04:16:11.999195+00', NULL),
+	('fec214c4-5c41-4cbc-968e-387a72c78c76', '98be1297-b769-44eb-973c-db34939d961a', 'USD', '', '2026-11-28 04:16:12.010579+00', NULL),
+	('a9c3c63b-2193-428d-b176-7578fc523885', 'f71fda7f-d678-498e-83c6-93ec74888337', 'BTC', '', '2026-11-28 04:16:12.98414+00', NULL),
+	('7b52a0e7-9e1b-491e-be30-3e23a22b3be4', 'f71fda7f-d678-498e-83c6-93ec74888337', 'USD', '', '2026-11-28 04:16:12.987984+00', NULL),
+	('045b98f7-fc01-406f-8afe-d6b5e01dfa71', 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', 'BTC', '', '2026-11-28 04:16:13.73017+00', NULL),
+	('a58ac90b-8645-4129-8a1c-c41161fadb6b', 'c0c3ed39-3a57-40cc-a2f3-2d05014d7dcc', 'USD', '', '2026-11-28 04:16:13.740093+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9a4ab0f7b08c47700', NULL, NULL, NULL),
-	(5000, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9ab8ec36aa7566100', NULL, NULL, NULL),
-	(-100, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9af6ef884fc0d6a00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9af6ef884fc0d6a01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b060f68101d6d200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9b060f68101d6d201', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9b168308df28b3400', 'bob', NULL, NULL),
-	(101, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b168308df28b3401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b24e39ce1766b000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9b24e39ce1766b001', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9b44d368e7a7a0e00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b44d368e7a7a0e01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b4d7a388a43df200', 'carol', NULL, NULL),
-	(51, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9b4d7a388a43df201', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9b5755c7a19448200', 'bob', NULL, NULL),
-	(103, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b5755c7a19448201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b5d4ad3831137a00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9b5d4ad3831137a01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9b65f6de0b5154a00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b65f6de0b5154a01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b706a0634ecc4d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9b706a0634ecc4d01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9b7e19b0940b56000', 'bob', NULL, NULL),
-	(105, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b7e19b0940b56001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b83434257e3ac900', 'carol', NULL, NULL),
-	(52, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9b83434257e3ac901', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9b92a26ce90443400', 'bob', NULL, NULL),
-	(106, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b92a26ce90443401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9b9a260908b196a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9b9a260908b196a01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9ba4585dce8362e00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9ba4585dce8362e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bada5706621ab500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9bada5706621ab501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9bb4e2925cbd51600', 'bob', NULL, NULL),
-	(108, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bb4e2925cbd51601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bb974232feb88800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9bb974232feb88801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9bc0281a783d16600', 'bob', NULL, NULL),
-	(109, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bc0281a783d16601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bc4d557e06511800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9bc4d557e06511801', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9bcd04e480da67600', 'bob', NULL, NULL),
-	(110, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bcd04e480da67601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bd18f35a02907800', 'carol', NULL, NULL),
-	(55, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9bd18f35a02907801', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9bd9c23c21dbd8300', 'bob', NULL, NULL),
-	(111, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bd9c23c21dbd8301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '8ff11d8f-18ef-42ab-bd9d-9b4945134b3d', '\x06614df9bde6f5b9442bd100', 'carol', NULL, NULL),
-	(55, NULL, NULL, '4a4aa550-18f7-4d82-a457-9de06b65e869', '\x06614df9bde6f5b9442bd101', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e6fe52e15a0fb1a0f00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e6ff0580f4adb767000', NULL, NULL, NULL),
+	(-100, NULL, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e6ff90ba739bc787500', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e6ff90ba739bc787501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e6ffca166d71027fa00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '045b98f7-fc01-406f-8afe-d6b5e01dfa71', '\x06614e6ffca166d71027fa01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e6ffec0718832b9de00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e6ffec0718832b9de01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e70019d61ac9df8ca00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '045b98f7-fc01-406f-8afe-d6b5e01dfa71', '\x06614e70019d61ac9df8ca01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e70041caeac76edf900', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e70041caeac76edf901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e7004984b04bd8d8500', 'carol', NULL, NULL),
+	(51, NULL, NULL, '045b98f7-fc01-406f-8afe-d6b5e01dfa71', '\x06614e7004984b04bd8d8501', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e700597d2c5bdaf5200', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e700597d2c5bdaf5201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e70064d0d968ed2cc00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '045b98f7-fc01-406f-8afe-d6b5e01dfa71', '\x06614e70064d0d968ed2cc01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e7007a0dc930f6f8000', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e7007a0dc930f6f8001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e70089bf48ba0dfcc00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '045b98f7-fc01-406f-8afe-d6b5e01dfa71', '\x06614e70089bf48ba0dfcc01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e700a3cb3dc93e49900', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e700a3cb3dc93e49901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e700af4c0b722985900', 'carol', NULL, NULL),
+	(52, NULL, NULL, '045b98f7-fc01-406f-8afe-d6b5e01dfa71', '\x06614e700af4c0b722985901', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e700c0e5c21031a7500', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e700c0e5c21031a7501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e700c9bc0128714ff00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '045b98f7-fc01-406f-8afe-d6b5e01dfa71', '\x06614e700c9bc0128714ff01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e700d87411296482200', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e700d87411296482201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e700e1ed286b4e72300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '045b98f7-fc01-406f-8afe-d6b5e01dfa71', '\x06614e700e1ed286b4e72301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e700f7f2b9aa369f700', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e700f7f2b9aa369f701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e7010b8fbe8a5e1fe00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '045b98f7-fc01-406f-8afe-d6b5e01dfa71', '\x06614e7010b8fbe8a5e1fe01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e7012084b258748ea00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e7012084b258748ea01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e701293acccdf012100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '045b98f7-fc01-406f-8afe-d6b5e01dfa71', '\x06614e701293acccdf012101', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e70142bb10e3b63ca00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e70142bb10e3b63ca01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e7014e9b7f7c9b0b900', 'carol', NULL, NULL),
+	(55, NULL, NULL, '045b98f7-fc01-406f-8afe-d6b5e01dfa71', '\x06614e7014e9b7f7c9b0b901', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e70160f69f4ec9f9700', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e70160f69f4ec9f9701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'a9c3c63b-2193-428d-b176-7578fc523885', '\x06614e7016e3a9f7b73fd900', 'carol', NULL, NULL),
+	(55, NULL, NULL, '045b98f7-fc01-406f-8afe-d6b5e01dfa71', '\x06614e7016e3a9f7b73fd901', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9be4ed5c15e1ba900', NULL, NULL, NULL),
-	(-1003, 3, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9bfb1ea032574d900', NULL, NULL, NULL),
-	(-1010, 10, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9c0720051ab5df000', NULL, NULL, NULL),
-	(1010, 10, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9c0a80742d784eb00', NULL, NULL, NULL),
-	(-910, 10, NULL, '9c42c09d-d2b0-4a3d-bbc0-9846c2d2aecc', '\x06614df9c0fcc7529e778b00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e701808fb4aab8e1a00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e701b3f023b56e05800', NULL, NULL, NULL),
+	(-1010, 10, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e701d97e782f7f67e00', NULL, NULL, NULL),
+	(1010, 10, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e701e89a0e024bce300', NULL, NULL, NULL),
+	(-910, 10, NULL, '58d67b24-6473-45f9-89bc-dad50ae428a2', '\x06614e701f75fd53351bdb00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4250,7 +4527,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(915, 59, true);
+	(925, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4366,6 +4643,13 @@ ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
 
 --
+-- Name: api_key_policy api_key_policy_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_pkey PRIMARY KEY (api_key_id);
+
+--
 -- Name: api_key_secret api_key_secret_locator_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4392,6 +4676,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+--
+-- Name: canary_alarm canary_alarm_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_pkey PRIMARY KEY (api_key_id, place);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4546,6 +4837,27 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_external_id_key UNIQUE (account_id, external_id);
+
+--
+-- Name: key_owner_limit key_owner_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_pkey PRIMARY KEY (owner_id, time_window);
+
+--
+-- Name: key_owner key_owner_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_pkey PRIMARY KEY (id);
 
 --
 -- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4926,6 +5238,12 @@ CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE (
 CREATE UNIQUE INDEX api_key_live_name ON public.api_key USING btree (account_id, lower(name)) WHERE (archived_at IS NULL);
 
 --
+-- Name: api_key_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_of_owner ON public.api_key USING btree (owner_id) WHERE (owner_id IS NOT NULL);
+
+--
 -- Name: api_key_secret_by_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5008,6 +5326,12 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 --
 
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
+
+--
+-- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_owner_by_age ON public.key_owner USING btree (account_id, created_at, id);
 
 --
 -- Name: key_usage_day_by_time; Type: INDEX; Schema: public; Owner: -
@@ -5352,6 +5676,18 @@ CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN 
 CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
+-- Name: api_key_policy policy_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_changed AFTER UPDATE ON public.api_key_policy FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.policy_revised();
+
+--
+-- Name: api_key_policy policy_revised; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_revised AFTER INSERT OR DELETE ON public.api_key_policy FOR EACH ROW EXECUTE FUNCTION public.policy_revised();
+
+--
 -- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5416,6 +5752,20 @@ ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: api_key api_key_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id);
+
+--
+-- Name: api_key_policy api_key_policy_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
 -- Name: api_key_secret api_key_secret_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5428,6 +5778,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: canary_alarm canary_alarm_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5449,6 +5806,20 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: key_owner_limit key_owner_limit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

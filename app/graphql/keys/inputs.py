@@ -7,8 +7,12 @@ from typing import Any, Final
 import strawberry
 
 from app.graphql.context import Context
+from app.graphql.keys.bindings import CLIENT_KEY
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
 from app.graphql.keys.derivation import DEPTH
+from app.graphql.keys.filters import owner_id_of
+from app.graphql.keys.payment_policies import ApiKeyPaymentPolicyInput, policy_of
+from app.graphql.keys.rate_limits import ApiKeyRateLimitInput, named_limits_of
 from app.graphql.keys.types import ApiKey
 from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
 from app.money import Currency
@@ -23,6 +27,7 @@ _PERMISSIONS = "Permissions one by one, as `resource:action`; either side may be
 _WALLET_IDS = "Only these wallets: all others are as if they were not there."
 _ALLOWED_IPS = "Only from these addresses and ranges: `203.0.113.7`, `10.0.0.0/8`, `2001:db8::/32`."
 _REQUESTS_PER_HOUR = "At most so many requests in any hour, 1 to 100000."
+_RATE_LIMITS = "How often at most it does a kind of work; one limit for each kind and window."
 _LIMITS = "The most it may spend, in one payment or in rolling windows; one limit for each."
 _LIMITS_INCLUDE_FEES = (
     "Whether routing fees count against its limits, too: while a payment is pending, the most they "
@@ -30,6 +35,8 @@ _LIMITS_INCLUDE_FEES = (
 )
 _TAGS = "Words to filter lists of keys by, at most 20 of 50 characters; in lower case."
 _METADATA = "What your programs note about the key."
+_OWNER = "Whom it is for: it shares the limits of that owner's keys."
+_PAYMENT_POLICY = "What its payments have to keep to: where they may go, and when."
 _WEBHOOK_URL = "Where the events that the key may see are sent: https, to a public host."
 
 #: What null means for that which cannot be removed; the service says what is wrong with it.
@@ -41,6 +48,7 @@ _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
         "metadata": MappingProxyType({}),
         "name": "",
         "permissions": (),
+        "rate_limits": (),
         "scopes": (),
         "tags": (),
     }
@@ -77,12 +85,27 @@ class ApiKeyCreateInput:
         description=f"{_REQUESTS_PER_HOUR} Default: 1000, unless the server is set otherwise; "
         "null: no limit, with a warning.",
     )
+    rate_limits: list[ApiKeyRateLimitInput] | None = strawberry.field(
+        description=f"{_RATE_LIMITS} Default: those of the key that makes it; none by a session."
+    )
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
     derivation_depth: int | None = strawberry.field(description=DEPTH)
+    client_key: str | None = strawberry.field(
+        description=f"{CLIENT_KEY} Default: that of the API key which makes it, if it has one."
+    )
     tags: list[str] | None = strawberry.field(description=_TAGS)
     metadata: Metadata | None = strawberry.field(description=_METADATA)
+    owner_id: strawberry.ID | None = strawberry.field(
+        description=f"{_OWNER} Default: that of the key which makes it."
+    )
+    payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(description=_PAYMENT_POLICY)
+    is_canary: bool | None = strawberry.field(
+        description="Make a canary key: with `scopes: []` and no permissions. It is laid out where "
+        "nobody should look; every use is refused as that of a key that nobody has, and told "
+        "(`api_key.canary_used`). Needs a session, or the root key. Default: false."
+    )
 
 
 @strawberry.input(
@@ -108,6 +131,9 @@ class ApiKeyUpdateInput:
     requests_per_hour: int | None = strawberry.field(
         default=strawberry.UNSET, description=_REQUESTS_PER_HOUR
     )
+    rate_limits: list[ApiKeyRateLimitInput] | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of those it has. {_RATE_LIMITS}"
+    )
     limits: list[ApiKeyLimitInput] | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of those it has. {_LIMITS}"
     )
@@ -124,11 +150,21 @@ class ApiKeyUpdateInput:
         default=strawberry.UNSET,
         description="How long a chain of keys derived of it may be, 0 to 8; null: 0, none.",
     )
+    client_key: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description=f"{CLIENT_KEY} Another one, or none, only a session can give it.",
+    )
     tags: list[str] | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of those it has. {_TAGS}"
     )
     metadata: Metadata | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of what it has. {_METADATA}"
+    )
+    owner_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET, description=f"{_OWNER} Taking it from one needs a session."
+    )
+    payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of the one it has. {_PAYMENT_POLICY}"
     )
 
     def edit(self) -> Edit:
@@ -140,8 +176,14 @@ class ApiKeyUpdateInput:
         }
         if "limits" in given:
             given["limits"] = limits_of(given["limits"])
+        if "payment_policy" in given:
+            given["payment_policy"] = policy_of(given["payment_policy"])
+        if given.get("rate_limits"):
+            given["rate_limits"] = named_limits_of(given["rate_limits"])
         if "allowed_ips" in given:
             given["networks"] = given.pop("allowed_ips")
+        if given.get("owner_id") is not None:
+            given["owner_id"] = owner_id_of(given["owner_id"])
         return Edit(**given)
 
 

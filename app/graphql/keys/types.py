@@ -6,13 +6,18 @@ from app.errors import InvalidInput
 from app.graphql.audit import AuditActorKind
 from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
+from app.graphql.keys.bindings import ApiKeyClientKey
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits
 from app.graphql.keys.derivation import ApiKeyDerivation
+from app.graphql.keys.owners import ApiKeyOwner
+from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
+from app.graphql.keys.rate_limits import ApiKeyRateLimit, rate_limits_of
 from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.reading import uuid_of
 from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId, WalletId
+from app.services import rate_limits
 from app.services.keys import cautions
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
@@ -74,9 +79,24 @@ class ApiKey:
     def metadata(self) -> Metadata:
         return Metadata(dict(self.record.labels.metadata))
 
+    @strawberry.field(description="Whom it is for, and shares limits with; null for nobody.")
+    async def owner(self, info: Info) -> ApiKeyOwner | None:
+        owner_id = self.record.owner_id
+        if owner_id is None:
+            return None
+        return ApiKeyOwner(record=await info.context.owners.get(owner_id))
+
     @strawberry.field(description="Whether it works.")
     def status(self) -> key_records.KeyStatus:
         return self.record.status
+
+    @strawberry.field(
+        description="Why it does not work, if that is not because of the key: its owner is "
+        "suspended or revoked."
+    )
+    def status_reason(self) -> str | None:
+        stops = self.record.owner_stops
+        return None if stops is None else f"Its owner is {stops.lower()}."
 
     @strawberry.field(description="When it was made.")
     def created_at(self) -> Timestamp:
@@ -150,6 +170,12 @@ class ApiKey:
     def read_only(self) -> bool:
         return self.record.read_only
 
+    @strawberry.field(
+        description="Whether it is a canary: it may do nothing, and a use of it raises an alarm."
+    )
+    def is_canary(self) -> bool:
+        return self.record.is_canary
+
     @strawberry.field(description="Its scopes; permissions given one by one are not among them.")
     def scopes(self) -> list[Scope]:
         return list(self.record.scopes)
@@ -181,6 +207,25 @@ class ApiKey:
         return self.record.requests_per_hour
 
     @strawberry.field(
+        description="How many of `requestsPerHour` are left now; null without that limit, and "
+        "while nobody counts."
+    )
+    async def requests_remaining(self, info: Info) -> int | None:
+        record = self.record
+        if record.requests_per_hour is None:
+            return None
+        claim = rate_limits.per_hour_of(record.account_id, record.id, record.requests_per_hour)
+        quota = await info.context.quotas.get(claim)
+        return None if quota is None else quota.remaining
+
+    @strawberry.field(
+        description="Its limits by kind of work and window, beside `requestsPerHour`, and what is "
+        "left of them."
+    )
+    async def rate_limits(self, info: Info) -> list[ApiKeyRateLimit]:
+        return await rate_limits_of(info.context, self.record)
+
+    @strawberry.field(
         description="What it may spend and has spent, by Blink's windows; nothing of it to a key "
         "that is limited to some wallets, if this one reaches others."
     )
@@ -206,6 +251,15 @@ class ApiKey:
     def limits_include_fees(self, info: Info) -> bool:
         return self.record.limits_include_fees and not self._reaches_beyond(info.context)
 
+    @strawberry.field(
+        description="What its payments have to keep to; null: nothing, or `limits` are not shown."
+    )
+    def payment_policy(self, info: Info) -> ApiKeyPaymentPolicy | None:
+        policy = self.record.payment_policy
+        if policy is None or self._reaches_beyond(info.context):
+            return None
+        return ApiKeyPaymentPolicy.of(policy)
+
     @strawberry.field(description="How its secret begins and ends.")
     def secret_preview(self) -> str:
         return self.record.secrets[0].preview
@@ -222,6 +276,14 @@ class ApiKey:
     def webhook_url(self) -> EndpointUrl | None:
         url = self.record.webhook_url
         return None if url is None else EndpointUrl(url)
+
+    @strawberry.field(
+        description="The client that must sign its requests; null: it is bound to none, and works "
+        "for whoever has the secret."
+    )
+    def client_key(self) -> ApiKeyClientKey | None:
+        client = self.record.client_key
+        return None if client is None else ApiKeyClientKey.of(client)
 
     @strawberry.field(
         description="What its owner may not have meant; where `limits` are not shown, nothing of "

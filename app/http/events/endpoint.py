@@ -88,7 +88,14 @@ class EventsEndpoint:
             scope[draining.ENDS_WITH_CLIENT] = True
             with self._counted(principal):
                 calls.count_success(runtime, principal, _USED)
-                stream = EventStream(runtime, asked, client, receive=receive, send=send)
+                stream = EventStream(
+                    runtime,
+                    asked,
+                    client,
+                    receive=receive,
+                    send=send,
+                    proven=principal.restrictions.client_key,
+                )
                 headers = (*CORS_HEADERS, *auth.quota_headers(quotas))
                 await stream.run(headers, self._draining)
         except Exception as error:

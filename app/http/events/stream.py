@@ -70,11 +70,14 @@ class EventStream:
         *,
         receive: Receive,
         send: Send,
+        proven: bytes | None,
     ) -> None:
+        """`proven` is the key of the client that signed the request, if its API key is bound."""
         self._runtime = runtime
         self._asked = asked
         self._receive = receive
         self._send = send
+        self._proven = proven
         self._loop = asyncio.get_running_loop()
         #: It ends with what is said to the client; None: it has left.
         self._work: LastingWork[str | None] = LastingWork(_failed)
@@ -104,7 +107,7 @@ class EventStream:
 
     async def _begin(self, headers: Sequence[Header]) -> None:
         try:
-            await self._credential.establish({})
+            await self._credential.establish({}, proven=self._proven)
         except Violation:
             raise Unavailable from None
         if self._credential.principal is None:

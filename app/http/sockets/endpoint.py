@@ -12,7 +12,9 @@
 
 The credential is in the payload of `connection_init`, or in an object `headers` there; if there is
 none, in the headers of the upgrade, which programs can set and browsers cannot. A bad one is
-acknowledged all the same (clients connect before they know) and then counts as none.
+acknowledged all the same (clients connect before they know) and then counts as none. With a key
+that is bound to a client, `Signature-Input` and `Signature` stand where the key does and sign the
+handshake: GET, its path and the key. That is asked for once.
 
 Each operation is counted, bounded and authorised as a request over HTTP is. There is no idempotency
 key: who must be able to repeat a mutation sends it over HTTP. Nothing is compressed, neither by us
@@ -27,6 +29,7 @@ from starlette.types import Receive, Scope, Send
 
 from app.addresses import bucket
 from app.graphql.engine.documents import DocumentCache
+from app.http import auth
 from app.http.client_address import client_address
 from app.http.credential import Client
 from app.http.errors import error_body
@@ -87,7 +90,7 @@ class SocketServer:
             await send({"type": "websocket.close", "code": 4406, "reason": reason})
             return
         await send({"type": "websocket.accept", "subprotocol": SUBPROTOCOL})
-        client = Client(scope["headers"], address)
+        client = Client(scope["headers"], address, auth.message_of(scope))
         await Socket(self._served, receive, send, client).run()
 
 

@@ -20,7 +20,7 @@ from app.http import calls
 from app.http.body import BodyRefused, GraphQLRequest, decode_json, request_from_object
 from app.http.closing import Close, Violation
 from app.http.credential import Client, HeldCredential
-from app.http.documents import document_of
+from app.http.documents import counted_document, document_of
 from app.http.lasting import LastingWork
 from app.http.metrics import Metrics, succeeded
 from app.http.operations import NotExecutedError, Operations
@@ -169,7 +169,6 @@ class Socket:
             raise Violation(4409, f"Subscriber for {name} already exists")
         try:
             request = request_from_object(message.get("payload"))
-            await self._count()
             document = await self._document(request)
         except BodyRefused as refused:
             if refused.status != 200:
@@ -196,14 +195,16 @@ class Socket:
             self._running[name] = self._work.spawn(work)
 
     async def _document(self, request: GraphQLRequest) -> Document:
-        served = self._served
-        document = await document_of(
-            served.runtime,
-            served.documents,
-            request,
-            self._credential.principal,
-            address=self._client.address,
-        )
+        """Return the document of an operation, counted as a request is: by a key, or a stranger."""
+        served, principal = self._served, self._credential.principal
+        runtime, documents, address = served.runtime, served.documents, self._client.address
+        if principal is None:
+            await rate_limits.anonymous_request(runtime, address=address)
+            document = await document_of(runtime, documents, request, None, address=address)
+        else:
+            document, _ = await counted_document(
+                runtime, documents, request, principal, address=address
+            )
         most = self._served.runtime.settings.subscriptions_per_socket_max
         if len(self._running) >= most:
             raise DomainError(
@@ -211,14 +212,6 @@ class Socket:
                 code="TOO_MANY_REQUEST",
             )
         return document
-
-    async def _count(self) -> None:
-        """Count an operation against the key's own limit, or a stranger's, as a request is."""
-        runtime, principal = self._served.runtime, self._credential.principal
-        if principal is None:
-            await rate_limits.anonymous_request(runtime, address=self._client.address)
-        else:
-            await rate_limits.request_by(runtime, principal)
 
     def _complete(self, name: str) -> None:
         task = self._running.pop(name, None)

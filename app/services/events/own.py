@@ -307,6 +307,15 @@ ENTRIES: Final = (
         {"name": _KEY, "ip": "203.0.113.9", "userAgent": "till/2.1"},
         closed({"name": _TEXT, "ip": _IP, "userAgent": or_null(_TEXT)}),
     ),
+    _key(
+        EventType.API_KEY_CANARY_USED,
+        "A canary key was used",
+        "Somebody found it where it was laid out, and tried it. It was refused as a key that "
+        "nobody has. Told before that answer; of one address at most once a minute, and of one key "
+        "at most sixty times an hour. What else lay beside it should be replaced.",
+        {"name": _KEY, "ip": "203.0.113.9", "userAgent": "curl/8.5"},
+        closed({"name": _TEXT, "ip": or_null(_IP), "userAgent": or_null(_TEXT)}),
+    ),
     _account(
         EventType.SESSION_CREATED,
         "Somebody logged in",

@@ -9,14 +9,16 @@ session or the house took away, no key gives back. Every key may revoke itself.
 
 from collections.abc import Collection
 from ipaddress import IPv4Network, IPv6Network
+from uuid import UUID
 
 from app.addresses import IPNetwork
 from app.database.pool import Connection
 from app.errors import InsufficientScope, NotAuthorized
+from app.payment_policy import beyond as beyond_policy
 from app.permissions import Permission
-from app.principal import Actor, ActorKind, KeyId, Principal, UsedCredential, WalletId
+from app.principal import AccountId, Actor, ActorKind, KeyId, Principal, UsedCredential, WalletId
 from app.services import audit, changes
-from app.services.keys import spending
+from app.services.keys import named_limits, policies, spending
 from app.services.keys.records import ApiKey, Authority, authority_of_row
 
 
@@ -56,6 +58,8 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
         raise _refused("A derived key manages no API keys, not even the one it was derived of.")
     if acting == key.id:
         raise _refused("An API key cannot change itself; it can only revoke itself.")
+    if key.is_canary:
+        raise _refused("Only a session manages canary keys.")
     row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
     if row is None:
         raise _refused("The API key of this request does not work any more.")
@@ -79,9 +83,16 @@ async def guard_giving_back(connection: Connection, actor: Actor, key: ApiKey, f
 
     Raises `InsufficientScope`.
     """
+    await guard_giving_back_to(connection, actor, key.account_id, key.id, fact)
+
+
+async def guard_giving_back_to(
+    connection: Connection, actor: Actor, account_id: AccountId, subject_id: UUID, fact: str
+) -> None:
+    """Do as `guard_giving_back` for any subject of the audit log. Raises `InsufficientScope`."""
     if _acting_key(actor) is None:
         return
-    taker = await audit.who_set(connection, key.account_id, key.id, fact)
+    taker = await audit.who_set(connection, account_id, subject_id, fact)
     if taker is not ActorKind.KEY:
         raise _refused("What was taken from an API key otherwise than by a key, no key gives back.")
 
@@ -102,10 +113,35 @@ def guard_widening(actor: Actor, before: ApiKey, after: ApiKey) -> None:
         raise _refused(f"Only a session can give an API key more than it has: {excess}.")
 
 
+async def guard_owners(connection: Connection, actor: Actor) -> None:
+    """Refuse a key that may manage no owners of keys, for it is of one. Raises `InsufficientScope`.
+
+    Looks at the acting key as it is now, under the lock of `lock`.
+    """
+    acting = _acting_key(actor)
+    if acting is None:
+        owner(actor)
+        return
+    assert actor.principal is not None
+    row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
+    if row is None:
+        raise _refused("The API key of this request does not work any more.")
+    if Permission.KEYS_WRITE not in authority_of_row(row).permissions:
+        raise _refused("Managing owners of API keys needs `keys:write`.")
+    if row["owner_id"] is not None:
+        raise _refused("An API key that has an owner manages no owners.")
+
+
+def guard_owner_limits(actor: Actor, *, raised: bool) -> None:
+    """Refuse a key that would let the keys of an owner spend more. Raises `InsufficientScope`."""
+    if raised and _acting_key(actor) is not None:
+        raise _refused("Only a session can let the API keys of an owner spend more.")
+
+
 def beyond(key: Authority, bound: Authority) -> str | None:
     """Say in what respect a key may do more than another authority allows, None if in none.
 
-    The request limit bounds each key for itself: what counts is that it is no higher.
+    Request limits bound each key for itself: what counts is that they are no higher.
     """
     more = key.permissions - bound.permissions
     if more:
@@ -116,13 +152,32 @@ def beyond(key: Authority, bound: Authority) -> str | None:
         return "it would be allowed from other IP addresses"
     if not _at_most(key.requests_per_hour, bound.requests_per_hour):
         return "it would be allowed more requests an hour"
-    if bound.expires_at is not None and (
-        key.expires_at is None or key.expires_at > bound.expires_at
-    ):
+    if not named_limits.within(key.rate_limits, bound.rate_limits):
+        return "it would not have the same rate limits, or higher ones"
+    if _lasts_longer(key, bound):
         return "it would last longer"
     if key.derivation_depth > bound.derivation_depth:
         return "more could be derived of it"
+    stranger = _of_another(key, bound)
+    if stranger is not None:
+        return stranger
+    if Permission.PAYMENTS_WRITE in key.permissions:
+        return beyond_policy(key.payment_policy, bound.payment_policy)
     return None
+
+
+def _of_another(key: Authority, bound: Authority) -> str | None:
+    if bound.client_key is not None and key.client_key != bound.client_key:
+        return "it would not be bound to the same client"
+    if bound.owner_id is not None and key.owner_id != bound.owner_id:
+        return "it would not be of the same owner, and share its limits"
+    return None
+
+
+def _lasts_longer(key: Authority, bound: Authority) -> bool:
+    return bound.expires_at is not None and (
+        key.expires_at is None or key.expires_at > bound.expires_at
+    )
 
 
 def _as_limited(after: ApiKey, before: ApiKey) -> bool:
@@ -167,12 +222,18 @@ def _refused(why: str) -> InsufficientScope:
 _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
 # begin of a transaction that may have waited for the lock.
-_ACTING = """
-SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour, k.derivation_depth,
+_ACTING = f"""
+SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour, k.client_key,
+       k.derivation_depth,
+       k.owner_id,
+       {policies.COLUMNS},
+       k.rate_limits::text[] AS rate_limits,
        least(k.expires_at, s.expires_at) AS expires_at,
        EXISTS (SELECT FROM api_key_limit WHERE api_key_id = k.id) AS is_limited
   FROM api_key k
   JOIN api_key_secret s ON s.api_key_id = k.id
+ {policies.OF_KEY}
  WHERE k.id = $1 AND s.id = $2 AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+   AND key_owner_stops(k.owner_id) IS NULL
    AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
-"""
+"""  # noqa: S608 - constants only

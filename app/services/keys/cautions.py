@@ -39,6 +39,11 @@ def _of_slips(key: ApiKey) -> Iterator[str]:
     for network in key.networks or ():
         if network.prefixlen == 0:
             yield f"The IP range {network} allows every IPv{network.version} address."
+    if key.client_key is not None:
+        yield (
+            "The key is bound to a client that signs its requests. BTCPay Server, LNbits and other "
+            "programs that sign none cannot use it."
+        )
     if key.expired:
         yield "The key has expired, so it does not work."
     if key.grants and expand((), key.grants) <= expand(key.scopes, ()):

@@ -7,6 +7,7 @@ from typing import Final
 import orjson
 
 from app.errors import InvalidInput
+from app.principal import KeyOwnerId
 from app.services.keys import labels
 
 _CONDITIONS_MAX: Final = 10
@@ -29,6 +30,8 @@ class KeyFilter:
 
     tags: Collection[str] = ()
     metadata: Collection[MetadataIs] = ()
+    owner_id: KeyOwnerId | None = None
+    external_id: str | None = None
 
     def values(self) -> tuple[object, ...]:
         """Return the parameters of `condition`. Raises `InvalidInput`."""
@@ -37,7 +40,8 @@ class KeyFilter:
         if any(not 0 < len(one.path) <= labels.METADATA_DEPTH_MAX for one in self.metadata):
             raise InvalidInput(f"A path has 1 to {labels.METADATA_DEPTH_MAX} names.")
         places = [{"path": one.path, "text": one.text} for one in self.metadata]
-        return labels.tags(self.tags), orjson.dumps(places).decode()
+        texts = orjson.dumps(places).decode()
+        return labels.tags(self.tags), texts, self.owner_id, self.external_id
 
 
 EVERY_KEY: Final = KeyFilter()
@@ -49,4 +53,8 @@ def condition(first: int) -> str:
    AND NOT EXISTS (
        SELECT FROM jsonb_to_recordset(${first + 1}::jsonb) AS wanted (path text[], text text)
         WHERE k.metadata #>> wanted.path IS DISTINCT FROM wanted.text
-   )"""  # noqa: S608 - numbers only
+   )
+   AND (${first + 2}::uuid IS NULL OR k.owner_id = ${first + 2})
+   AND (${first + 3}::text IS NULL OR k.owner_id IN (
+       SELECT id FROM key_owner
+        WHERE account_id = k.account_id AND external_id = ${first + 3}))"""  # noqa: S608 - numbers only

@@ -11,7 +11,7 @@ repeating one is harmless.
 
 from collections.abc import AsyncIterator, Collection, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 import asyncpg
@@ -19,17 +19,30 @@ import asyncpg
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound, unexpected
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
-from app.services.keys import authority, labels, spending, webhooks, wishes
+from app.services.keys import (
+    authority,
+    bindings,
+    canaries,
+    labels,
+    named_limits,
+    owned,
+    policies,
+    spending,
+    webhooks,
+    wishes,
+)
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
 from app.services.keys.derivation import depths
 from app.services.keys.labels import KeyMetadata, Labels
+from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import ApiKey, KeyStatus
+from app.services.keys.registry import Facet
 from app.services.keys.spending import Limits
 
 
@@ -44,13 +57,18 @@ class Edit:
     wallet_ids: Collection[WalletId] | Kept | None = KEEP
     networks: Collection[str] | Kept | None = KEEP
     requests_per_hour: int | Kept | None = KEEP
+    rate_limits: Collection[NamedLimit] | Kept = KEEP
     expires_at: datetime | Kept | None = KEEP
     webhook_url: str | Kept | None = KEEP
     limits: Limits | Kept = KEEP
     limits_include_fees: bool | Kept = KEEP
+    #: The public key of a client, PEM or a JWK.
+    client_key: str | Kept | None = KEEP
     tags: Collection[str] | Kept = KEEP
     metadata: KeyMetadata | Kept = KEEP
     derivation_depth: int | Kept = KEEP
+    owner_id: KeyOwnerId | Kept | None = KEEP
+    payment_policy: WishedPolicy | Kept | None = KEEP
 
     @property
     def is_of_words(self) -> bool:
@@ -58,6 +76,12 @@ class Edit:
         return self == Edit(
             name=self.name, description=self.description, tags=self.tags, metadata=self.metadata
         )
+
+    @property
+    def named(self) -> frozenset[str]:
+        """What is changed, by the names of its fields."""
+        names = (one.name for one in fields(self))
+        return frozenset(name for name in names if getattr(self, name) is not KEEP)
 
 
 @dataclass(slots=True)
@@ -80,6 +104,8 @@ async def update(
         before = change.key
         if not edit.is_of_words:
             guard_alive(before, "changed but for its name and what is noted of it")
+        if before.is_canary:
+            canaries.guard_edit(edit.named)
         values = _values(actor, before, edit)
         if edit.limits_include_fees is not KEEP:
             await changes.alone(change.connection, key_id)
@@ -87,10 +113,9 @@ async def update(
             await change.connection.execute(_UPDATE, key_id, *values)
         await _set_labels(change.connection, before, edit)
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
-        if edit.derivation_depth is not KEEP:
-            await depths.set_of_key(change.connection, key_id, edit.derivation_depth)
-        if edit.limits is not KEEP:
-            await spending.replace(change.connection, key_id, edit.limits)
+        for put, value in _facets(runtime, before, edit):
+            if value is not KEEP:
+                await put(change.connection, key_id, value)
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
         if after.expired and after.expires_at != before.expires_at:
             raise InvalidInput("expiresAt must be in the future; to end a key now, revoke it.")
@@ -259,7 +284,7 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
     return (
         key.name if edit.name is KEEP else wishes.name(edit.name),
         key.description if edit.description is KEEP else wishes.description(edit.description),
-        *wishes.authority(scopes, grants),
+        *((scopes, grants) if key.is_canary else wishes.authority(scopes, grants)),
         key.wallet_ids if edit.wallet_ids is KEEP else wishes.wallets(owner, edit.wallet_ids),
         key.networks if edit.networks is KEEP else wishes.networks(edit.networks),
         key.requests_per_hour
@@ -267,6 +292,25 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
         else wishes.requests_per_hour(edit.requests_per_hour),
         key.expires_at if edit.expires_at is KEEP else edit.expires_at,
         key.limits_include_fees if edit.limits_include_fees is KEEP else edit.limits_include_fees,
+    )
+
+
+def _facets(runtime: Runtime, key: ApiKey, edit: Edit) -> tuple[tuple[Facet, object], ...]:
+    """Return what an edit says beside the columns of the key's row. Raises `InvalidInput`."""
+    limits, policy, client = edit.rate_limits, edit.payment_policy, edit.client_key
+    return (
+        (owned.of_key(runtime), KEEP if edit.owner_id == key.owner_id else edit.owner_id),
+        (named_limits.set_of_key, limits if limits is KEEP else named_limits.checked(limits)),
+        (spending.replace, edit.limits),
+        (depths.set_of_key, edit.derivation_depth),
+        (
+            policies.set_of_key,
+            policy if policy is KEEP or policy is None else policies.checked(policy),
+        ),
+        (
+            bindings.set_of_key,
+            client if client is KEEP or client is None else bindings.read(client),
+        ),
     )
 
 

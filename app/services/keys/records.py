@@ -8,14 +8,17 @@ from uuid import UUID
 import asyncpg
 
 from app.addresses import IPNetwork
+from app.payment_policy import PaymentPolicy
 from app.permissions import Permission, Scope, expand
-from app.principal import AccountId, ActorKind, KeyId, WalletId
+from app.principal import AccountId, ActorKind, KeyId, KeyOwnerId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import webhook_endpoints
-from app.services.keys import labels
+from app.services.keys import labels, named_limits, policies
 from app.services.keys import usage as key_usage
 from app.services.keys.labels import Labels
 from app.services.keys.spending import Limits, Window
+from app.signatures import client_keys
+from app.signatures.client_keys import ClientKey
 
 
 class KeyStatus(StrEnum):
@@ -64,9 +67,13 @@ class Authority:
     wallet_ids: tuple[WalletId, ...] | None
     networks: tuple[IPNetwork, ...] | None
     requests_per_hour: int | None
+    rate_limits: tuple[NamedLimit, ...]
     expires_at: datetime | None
     #: How long a chain of keys derived of it may be.
     derivation_depth: int
+    client_key: ClientKey | None
+    owner_id: KeyOwnerId | None
+    payment_policy: PaymentPolicy | None
 
     @property
     def permissions(self) -> frozenset[Permission]:
@@ -91,11 +98,14 @@ class ApiKey(Authority):
     revocation: Revocation | None
     webhook_url: str | None
     webhook_seed: bytes | None
+    is_canary: bool
     limits: Limits
     limits_include_fees: bool
     #: Keys that were derived of it in another have ended.
     derivation_generation: int
     labels: Labels
+    #: What its owner is, when that stops it.
+    owner_stops: KeyStatus | None
 
     @property
     def last_used_at(self) -> datetime | None:
@@ -121,8 +131,13 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         wallet_ids=authority.wallet_ids,
         networks=authority.networks,
         requests_per_hour=authority.requests_per_hour,
+        rate_limits=authority.rate_limits,
         expires_at=authority.expires_at,
         derivation_depth=authority.derivation_depth,
+        client_key=authority.client_key,
+        owner_id=authority.owner_id,
+        owner_stops=row["owner_stops"] and KeyStatus(row["owner_stops"]),
+        payment_policy=authority.payment_policy,
         id=key_id,
         account_id=AccountId(row["account_id"]),
         name=row["name"],
@@ -137,6 +152,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         revocation=_revocation(row),
         webhook_url=row["webhook_url"],
         webhook_seed=row["webhook_seed"],
+        is_canary=row["is_canary"],
         limits=dict(zip(map(Window, row["limit_windows"]), row["limit_sats"], strict=True)),
         limits_include_fees=row["limits_include_fees"],
         derivation_generation=row["derivation_generation"],
@@ -147,14 +163,19 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
 def authority_of_row(row: asyncpg.Record) -> Authority:
     """Return the authority that the columns of a row amount to."""
     wallet_ids, networks = row["wallet_ids"], row["networks"]
+    client_key = row["client_key"]
     return Authority(
         scopes=tuple(Scope(scope) for scope in row["scopes"]),
         grants=tuple(row["grants"]),
         wallet_ids=None if wallet_ids is None else tuple(WalletId(id_) for id_ in wallet_ids),
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
+        rate_limits=named_limits.of_texts(row["rate_limits"]),
         expires_at=row["expires_at"],
         derivation_depth=row["derivation_depth"],
+        client_key=None if client_key is None else client_keys.of_stored(client_key),
+        owner_id=row["owner_id"] and KeyOwnerId(row["owner_id"]),
+        payment_policy=policies.of_row(row),
     )
 
 
@@ -169,18 +190,23 @@ def facts(key: ApiKey) -> dict[str, object]:
         "wallet_ids": key.wallet_ids,
         "networks": key.networks,
         "requests_per_hour": key.requests_per_hour,
+        "rate_limits": named_limits.facts(key.rate_limits) or None,
         "expires_at": key.expires_at,
+        "client_key": key.client_key and key.client_key.fingerprint,
+        "owner_id": key.owner_id,
         "suspended_at": key.suspended_at,
         "archived_at": key.archived_at,
         "revoked_at": revocation and revocation.at,
         "revoked_reason": revocation and revocation.reason,
         "webhook_url": key.webhook_url,
+        "is_canary": key.is_canary or None,
         "limits": key.limits or None,
         "limits_include_fees": key.limits_include_fees,
         "derivation_depth": key.derivation_depth,
         "derivation_generation": key.derivation_generation,
         "tags": key.labels.tags or None,
         "metadata": labels.written(key.labels.metadata) if key.labels.metadata else None,
+        "payment_policy": policies.facts(key.payment_policy),
         "credentials": [
             {"preview": secret.preview, "expires_at": secret.expires_at} for secret in key.secrets
         ],
@@ -208,39 +234,43 @@ def _revocation(row: asyncpg.Record) -> Revocation | None:
     )
 
 
-_OF_KEYS = """
+_OF_KEYS = f"""
 SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_ids, k.networks,
-       k.requests_per_hour, k.derivation_depth, k.derivation_generation,
+       k.requests_per_hour, k.rate_limits::text[] AS rate_limits, k.client_key,
+       k.derivation_depth, k.derivation_generation,
        k.created_at, k.expires_at, k.last_used_at,
        k.last_used_ip, k.last_used_user_agent, k.suspended_at,
+       k.is_canary,
        k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
        webhook.webhook_url, webhook.webhook_seed,
        coalesce(k.expires_at <= now(), false) AS expired, l.status, k.limits_include_fees,
-       k.tags, k.metadata,
+       k.tags, k.metadata, k.owner_id, o.owner_stops,
        m.limit_windows, m.limit_sats,
+       {policies.COLUMNS},
        s.secret_ids, s.secret_starts, s.secret_ends, s.secret_created, s.secret_expire
   FROM api_key k
+ CROSS JOIN LATERAL (SELECT key_owner_stops(k.owner_id) AS owner_stops) AS o
  CROSS JOIN LATERAL (
-       SELECT CASE WHEN k.revoked_at IS NOT NULL THEN 'REVOKED'
+       SELECT CASE WHEN k.revoked_at IS NOT NULL OR o.owner_stops = 'REVOKED' THEN 'REVOKED'
                    WHEN k.expires_at <= now() THEN 'EXPIRED'
-                   WHEN k.suspended_at IS NOT NULL THEN 'SUSPENDED'
+                   WHEN k.suspended_at IS NOT NULL OR o.owner_stops = 'SUSPENDED' THEN 'SUSPENDED'
                    ELSE 'ACTIVE' END AS status
        ) AS l
  CROSS JOIN LATERAL (
-       SELECT coalesce(array_agg(id ORDER BY created_at DESC), '{}') AS secret_ids,
-              coalesce(array_agg(secret_start ORDER BY created_at DESC), '{}') AS secret_starts,
-              coalesce(array_agg(secret_end ORDER BY created_at DESC), '{}') AS secret_ends,
-              coalesce(array_agg(created_at ORDER BY created_at DESC), '{}') AS secret_created,
-              coalesce(array_agg(expires_at ORDER BY created_at DESC), '{}') AS secret_expire
+       SELECT coalesce(array_agg(id ORDER BY created_at DESC), '{{}}') AS secret_ids,
+              coalesce(array_agg(secret_start ORDER BY created_at DESC), '{{}}') AS secret_starts,
+              coalesce(array_agg(secret_end ORDER BY created_at DESC), '{{}}') AS secret_ends,
+              coalesce(array_agg(created_at ORDER BY created_at DESC), '{{}}') AS secret_created,
+              coalesce(array_agg(expires_at ORDER BY created_at DESC), '{{}}') AS secret_expire
          FROM api_key_secret
         WHERE api_key_id = k.id AND (expires_at IS NULL OR expires_at > now())
        ) AS s
  CROSS JOIN LATERAL (
-       SELECT coalesce(array_agg(time_window), '{}') AS limit_windows,
-              coalesce(array_agg(limit_sat), '{}') AS limit_sats
+       SELECT coalesce(array_agg(time_window), '{{}}') AS limit_windows,
+              coalesce(array_agg(limit_sat), '{{}}') AS limit_sats
          FROM api_key_limit
         WHERE api_key_id = k.id
        ) AS m
-"""
+"""  # noqa: S608 - constants only
 #: What `of_row` reads, and where it is: to be put together with a condition.
-SELECT = _OF_KEYS + webhook_endpoints.OF_KEY
+SELECT = _OF_KEYS + policies.OF_KEY + webhook_endpoints.OF_KEY

@@ -4,12 +4,12 @@ What becomes of a key afterwards is in `.lifecycle` and `.rotation`.
 """
 
 import contextlib
-from collections.abc import AsyncIterator, Collection, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from enum import Enum, auto
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final, TypeAlias
 from uuid import UUID
 
 import asyncpg
@@ -18,15 +18,20 @@ from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import InvalidInput, NotFound, TooManyApiKeys, Unavailable
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
 from app.services.keys import (
     authority,
+    bindings,
+    canaries,
     filters,
     labels,
+    named_limits,
+    owned,
+    policies,
     secret_format,
     spending,
     webhooks,
@@ -36,6 +41,7 @@ from app.services.keys import records as key_records
 from app.services.keys.derivation import depths, lineages
 from app.services.keys.filters import EVERY_KEY, KeyFilter
 from app.services.keys.labels import NO_LABELS, Labels
+from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 from app.services.pages import Page, PageRequest, page_of
@@ -49,6 +55,9 @@ class ByDefault(Enum):
 
 BY_DEFAULT: Final = ByDefault.BY_DEFAULT
 _NO_LIMITS: Final[Limits] = MappingProxyType({})
+
+#: Gives a key, in the caller's transaction, what it has beside the columns of its row.
+Facet: TypeAlias = Callable[[Connection, KeyId, Any], Awaitable[None]]
 
 
 async def create(
@@ -64,19 +73,25 @@ async def create(
     wallet_ids: Collection[WalletId] | None = None,
     networks: Collection[str] | None = None,
     requests_per_hour: int | ByDefault | None = BY_DEFAULT,
+    rate_limits: Iterable[NamedLimit] | ByDefault = BY_DEFAULT,
     webhook_url: str | None = None,
+    client_key: str | None = None,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
     labelled: Labels = NO_LABELS,
     derivation_depth: int | None = None,
+    owner_id: KeyOwnerId | None = None,
+    payment_policy: WishedPolicy | None = None,
+    is_canary: bool = False,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
     Without a word of them it may make as many requests an hour as the settings say; None is no
-    limit. 0 days give a key that has expired already, as in Blink. Without a word of it chains of
-    keys derived of it may be as long as there are, or as of the key that makes it. Raises
-    `InvalidInput`, `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its
-    own authority.
+    limit. Its rate limits, and the client that it is bound to (`client_key`: a public key), are by
+    default those of the key that makes it, and chains of keys derived of it (`derivation_depth`)
+    no longer than of that. 0 days give a key that has expired already, as in
+    Blink. Raises `InvalidInput`, `TooManyApiKeys`, and `InsufficientScope` when a key would make
+    one beyond its own authority.
     """
     owner = authority.owner(actor)
     if expires_in_days is not None and expires_at is not None:
@@ -85,7 +100,11 @@ async def create(
         owner.account_id,
         wishes.name(name),
         wishes.description(description),
-        *wishes.authority(scopes, permissions),
+        *(
+            canaries.authority(actor, scopes, permissions)
+            if is_canary
+            else wishes.authority(scopes, permissions)
+        ),
         wishes.wallets(owner, wallet_ids),
         wishes.networks(networks),
         _requests_per_hour(runtime, actor, requests_per_hour),
@@ -96,6 +115,15 @@ async def create(
     if webhook_url is not None:
         webhooks.check(runtime, owner, webhook_url)
     spending.check(limits)
+    facets: tuple[tuple[Facet, object], ...] = (
+        (labels.set_of_key, labelled if labelled != NO_LABELS else None),
+        (owned.of_key(runtime), owner_id or owner.owner_id),
+        (canaries.set_of_key, is_canary),
+        (named_limits.set_of_key, _rate_limits(actor, rate_limits)),
+        (spending.replace, limits),
+        (policies.set_of_key, payment_policy and policies.checked(payment_policy)),
+        (bindings.set_of_key, bindings.wished(client_key, owner)),
+    )
     secret = secret_format.mint(runtime.settings.key_prefix)
     async with (
         unless_kept(runtime, secret),
@@ -110,10 +138,9 @@ async def create(
             await depths.set_of_key(connection, key_id, derivation_depth)
         elif owner.key_id is not None:
             await depths.inherit(connection, key_id, owner.key_id)
-        if labelled is not NO_LABELS:
-            await labels.set_of_key(connection, key_id, labelled)
-        if limits:
-            await spending.replace(connection, key_id, limits)
+        for put, value in facets:
+            if value:
+                await put(connection, key_id, value)
         if webhook_url is not None:
             await webhook_endpoints.set_of_key(connection, owner.account_id, key_id, webhook_url)
         key = await read(runtime, connection, owner.account_id, key_id)
@@ -271,6 +298,13 @@ def _requests_per_hour(
     usual = runtime.settings.key_requests_per_hour
     own = authority.owner(actor).restrictions.requests_per_hour
     return usual if own is None else min(own, usual)
+
+
+def _rate_limits(actor: Actor, wished: Iterable[NamedLimit] | ByDefault) -> tuple[NamedLimit, ...]:
+    """Return the rate limits of a new key, by default those of the one making it."""
+    if isinstance(wished, ByDefault):
+        return authority.owner(actor).restrictions.rate_limits
+    return named_limits.checked(wished)
 
 
 async def _insert(connection: Connection, values: tuple[object, ...]) -> KeyId:

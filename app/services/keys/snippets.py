@@ -64,7 +64,11 @@ def is_for_a_shop(key: ApiKey) -> bool:
 
     Whoever runs that server can read the key: one that may pay is not for it.
     """
-    return key.permissions >= _FOR_A_SHOP and Permission.PAYMENTS_WRITE not in key.permissions
+    return (
+        key.permissions >= _FOR_A_SHOP
+        and Permission.PAYMENTS_WRITE not in key.permissions
+        and key.client_key is None  # it signs no requests
+    )
 
 
 def snippets(
@@ -86,7 +90,7 @@ def snippets(
     ]
     return Snippets(
         env="\n".join(env),
-        curl=_curl(endpoint, secret, _example(key, usable)),
+        curl=_curl(endpoint, secret, _example(key, usable), is_bound=key.client_key is not None),
         lnbits="\n".join(lnbits),
     )
 
@@ -116,7 +120,14 @@ def _example(key: ApiKey, wallets: Mapping[WalletId, Currency]) -> dict[str, obj
     return {"query": _ANYTHING}
 
 
-def _curl(endpoint: str, secret: str, body: dict[str, object]) -> str:
+def _curl(endpoint: str, secret: str, body: dict[str, object], *, is_bound: bool) -> str:
+    if is_bound:
+        return (
+            f"body={quote(json.dumps(body))}\n"
+            f"latchkey key sign {secret} --client-key client.pem --url {quote(endpoint)} "
+            '--body "$body" |\n'
+            f"  curl -s {quote(endpoint)} -H @- -H 'content-type: application/json' -d \"$body\""
+        )
     return (
         f"curl -s {quote(endpoint)} \\\n  -H 'content-type: application/json' \\\n"
         f"  -H 'X-API-KEY: {secret}' \\\n  -d {quote(json.dumps(body))}"

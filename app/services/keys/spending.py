@@ -162,16 +162,21 @@ def refusal(error: asyncpg.PostgresError) -> SpendingLimitReached:
     name, span = _NAMES[window]
     fees = ", routing fees included" if detail["includes_fees"] else ""
     spent = "" if window is Window.PER_PAYMENT else f" and has spent {spent_sat} sats"
+    of_owner = detail.get("owner") is not None
+    whose = f"the keys of the owner {detail['owner']!r} together" if of_owner else "this API key"
     return SpendingLimitReached(
-        f"{name} spending limit exceeded: this API key may spend {limit_sat} sats {span}{spent}; "
-        f"this payment needs {detail['needed_sat']} sats{fees}. {_room(detail['room_at_s'])}"
+        f"{name} spending limit exceeded: {whose} may spend {limit_sat} sats {span}{spent}; "
+        f"this payment needs {detail['needed_sat']} sats{fees}. "
+        f"{_room(detail['room_at_s'], of_owner=of_owner)}"
     )
 
 
-def _room(room_at_s: int | None) -> str:
-    raising = "have the limit raised from a session (apiKeySetLimit)"
+def _room(room_at_s: int | None, *, of_owner: bool) -> str:
+    where = "apiKeyOwnerUpdate" if of_owner else "apiKeySetLimit"
+    raising = f"have the limit raised from a session ({where})"
     if room_at_s is None:
-        return f"It never fits the limits of this key: send less, or {raising}."
+        whose = "of its owner" if of_owner else "of this key"
+        return f"It never fits the limits {whose}: send less, or {raising}."
     room_at = datetime.fromtimestamp(room_at_s, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     return f"There is room for it again at {room_at}: wait until then, send less, or {raising}."
 

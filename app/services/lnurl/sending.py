@@ -25,7 +25,7 @@ from app.process.runtime import Runtime
 from app.services import rate_limits
 from app.services.lnurl import receiving
 from app.services.lnurl.receiving import Payee
-from app.services.payments import invoice_terms, invoices
+from app.services.payments import invoice_terms, invoices, judging
 from app.services.payments import sending as payments
 from app.services.payments.result import PaymentResult, earlier_payment
 from app.services.wallets import registry as wallets
@@ -63,6 +63,7 @@ async def pay_address(
         principal,
         wallet_id=wallet_id,
         own=own,
+        to=wanted,
         url=url,
         amount=amount,
         idempotency_id=idempotency_id,
@@ -90,6 +91,7 @@ async def pay_link(
         principal,
         wallet_id=wallet_id,
         own=_own_address(runtime, url),
+        to=_address_at(url),
         url=url,
         amount=amount,
         idempotency_id=idempotency_id,
@@ -102,15 +104,17 @@ async def _pay(
     *,
     wallet_id: WalletId,
     own: LightningAddress | None,
+    to: LightningAddress | None,
     url: str,
     amount: Money,
     idempotency_id: UUID | None,
 ) -> PaymentResult:
-    """Pay who is at an address of ours, or else behind a URL."""
+    """Pay who is at an address of ours, or else behind a URL; `to` is the address, if it is one."""
     if idempotency_id is not None:
         earlier = await earlier_payment(runtime, wallet_id, None, idempotency_id)
         if earlier is not None:
             return earlier
+    destinations = frozenset[str]() if to is None else judging.to_address(str(to))
     await rate_limits.address_by(runtime, principal)
     if own is not None:
         request = await _own_invoice(runtime, own, wallet_id, amount)
@@ -122,6 +126,7 @@ async def _pay(
         wallet_id=wallet_id,
         payment_request=request,
         idempotency_id=idempotency_id,
+        destinations=destinations,
     )
 
 
@@ -172,6 +177,18 @@ def _check(runtime: Runtime, invoice: DecodedInvoice, offer: PayOffer, amount_ms
         raise LnurlError("The recipient's invoice does not commit to what the recipient offered.")
     if payments.is_expired(runtime, invoice):
         raise LnurlError("The recipient's invoice has expired already.")
+
+
+def _address_at(url: str) -> LightningAddress | None:
+    """Return the lightning address that a link is of (LUD-16), None for any other link."""
+    host, path = lnurl.host_and_path(url)
+    if not (url.startswith("https://") and path.startswith(_OWN_PATHS[0]) and "?" not in url):
+        return None
+    try:
+        address = lnurl.address(f"{path.removeprefix(_OWN_PATHS[0])}@{host}")
+    except LnurlError:
+        return None
+    return address if path == address.path else None
 
 
 def _own_address(runtime: Runtime, url: str) -> LightningAddress | None:

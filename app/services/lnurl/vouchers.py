@@ -25,14 +25,13 @@ import asyncpg
 from app.errors import InsufficientScope, InvalidInput, NotFound
 from app.lightning import lnurl
 from app.money import sats
-from app.permissions import Permission
 from app.principal import AccountId, Actor, KeyId, Principal, VoucherId, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, rate_limits
 from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
 from app.services.pages import Page, PageRequest, page_of
-from app.services.payments import invoice_terms
+from app.services.payments import invoice_terms, judging
 from app.services.payments import sending as payments
 
 USES_MAX: Final = 10_000
@@ -111,6 +110,7 @@ async def create(
             "that was minted.",
         )
     payments.require_wallet(principal, wallet_id, None)
+    used = judging.judge_voucher(principal, wallet_id)
     least_sat = most_sat if least_sat is None else least_sat
     for amount_sat in (most_sat, least_sat):
         invoice_terms.check_amount(sats(amount_sat))
@@ -124,7 +124,7 @@ async def create(
         raise InvalidInput(f"memo may have {_MEMO_CHARS_MAX} characters.")
     await rate_limits.invoice_by(runtime, principal)
     async with runtime.connection() as connection, connection.transaction():
-        await changes.require(connection, principal.used_for(Permission.PAYMENTS_WRITE, wallet_id))
+        await changes.require(connection, used)
         row = await connection.fetchrow(
             _CREATE,
             uuid4(),

@@ -13,7 +13,6 @@ from app.database.statements import DATABASE_ERRORS
 from app.errors import DomainError, InsufficientBalance, InvalidInput, NothingToSend, SelfPayment
 from app.money import MSAT_PER_SAT, Currency, Money, sats
 from app.nodes.answers import ChainOutput, Speed
-from app.permissions import Permission
 from app.prices.dealer import Dealer, charge
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
@@ -24,6 +23,7 @@ from app.services.payments import (
     dollars,
     intraledger,
     invoice_terms,
+    judging,
     outgoing,
     reserves,
     sending,
@@ -138,6 +138,7 @@ async def _send_inside(
         wallet_id=order.wallet_id,
         memo=order.memo,
         idempotency_id=order.idempotency_id,
+        destinations=judging.to_chain(order.address),
     )
     return await intraledger.send(runtime, payer, recipient, amount, address=order.address)
 
@@ -147,6 +148,8 @@ async def _send_outside(
 ) -> PaymentResult:
     runtime.clock.require()
     solvency.require(runtime)
+    to_chain = judging.to_chain(order.address)
+    credential = judging.judge(runtime, principal, order.wallet_id, to_chain)
     dealer = _dealer(runtime, currency)
     amount, fee = await _priced(runtime, order, dealer)
     reserve, _ = reserves.of(order.wallet_id, amount.ledger_units, charge(fee.msat, dealer), dealer)
@@ -154,7 +157,7 @@ async def _send_outside(
         rail=Rail.ONCHAIN,
         account_id=principal.account_id,
         wallet_id=order.wallet_id,
-        credential=principal.used_for(Permission.PAYMENTS_WRITE, order.wallet_id),
+        credential=credential,
         api_key_id=principal.key_id,
         derivation_id=principal.derivation_id,
         idempotency_id=order.idempotency_id,

@@ -14,12 +14,11 @@ from app.errors import AlreadyPaid, InvalidInput, PaymentRefused, SelfPayment, U
 from app.ledger import model
 from app.ledger.model import Kind
 from app.money import Currency, Money, sat_ceil, sats
-from app.permissions import Permission
 from app.prices.dealer import cents
 from app.principal import AccountId, Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services.events import relay as events
-from app.services.payments import dollars, held, invoices, memos, paid_inside
+from app.services.payments import dollars, held, invoices, judging, memos, paid_inside
 from app.services.payments.dollars import Exchange
 from app.services.payments.invoices import Invoice, InvoiceState
 from app.services.payments.result import (
@@ -52,10 +51,14 @@ class Payer:
     wallet_id: WalletId
     memo: str | None
     idempotency_id: UUID | None
+    #: What else is known of where the money goes, such as the address that was given.
+    destinations: frozenset[str] = frozenset()
 
-    @property
-    def credential(self) -> UsedCredential:
-        return self.principal.used_for(Permission.PAYMENTS_WRITE, self.wallet_id)
+    def judged(self, runtime: Runtime, recipient: "Recipient") -> UsedCredential:
+        """Return the credential for a payment to somebody. Raises `PolicyForbids`."""
+        inside = judging.to_wallet(recipient.wallet_id, recipient.username)
+        names = self.destinations | inside
+        return judging.judge(runtime, self.principal, self.wallet_id, names)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +89,7 @@ async def send(
     runtime.clock.require()
     exchange = dollars.exchange(runtime, amount, recipient.currency)
     recipient, exchange = await _receivable(runtime, payer, recipient, exchange)
+    credential = payer.judged(runtime, recipient)
     memo = payer.memo or ""
     is_own = exchange.is_one and recipient.account_id == payer.principal.account_id
     kind = MovementKind.CONVERSION if is_own else MovementKind.INTRALEDGER
@@ -101,7 +105,7 @@ async def send(
         event=receipt_event(movement.kind),
     )
     sent = _sent(payer, recipient, movement.kind, exchange.sent, memo)
-    result = await _transfer(runtime, movement, sent, received, payer.credential)
+    result = await _transfer(runtime, movement, sent, received, credential)
     assert result is not None, "only an invoice can be paid by another"
     return result
 
@@ -132,6 +136,7 @@ async def pay_invoice(
         raise recipient_inactive()
     exchange = _asked_for(runtime, payer, invoice, amount)
     recipient, exchange = await _receivable(runtime, payer, recipient, exchange)
+    credential = payer.judged(runtime, recipient)
     # With a description hash the memo is a note to the recipient, which the payer never saw.
     seen = None if invoice.description_hash is not None else invoice.memo
     memo = payer.memo or seen
@@ -145,7 +150,7 @@ async def pay_invoice(
         event=receipt_event(movement.kind),
     )
     sent = _sent(payer, recipient, movement.kind, exchange.sent, memo)
-    result = await _transfer(runtime, movement, sent, received, payer.credential, invoice)
+    result = await _transfer(runtime, movement, sent, received, credential, invoice)
     if result is not None:
         return result
     # Another payment, from outside even, a cancellation or the expiry came first.

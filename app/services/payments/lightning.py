@@ -26,6 +26,7 @@ from app.errors import (
     NodeUnavailable,
     NoRoute,
     PaymentRefused,
+    PolicyForbids,
     PriceUnavailable,
     SendsStopped,
     Unavailable,
@@ -33,12 +34,11 @@ from app.errors import (
 from app.lightning import bolt11
 from app.money import Currency, Money
 from app.nodes.answers import Failed, FailureReason, PayOutcome, Succeeded
-from app.permissions import Permission
 from app.prices.dealer import Dealer, charge
-from app.principal import Principal, WalletId
+from app.principal import Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services import solvency
-from app.services.payments import dollars, losses, outgoing, reserves, suspense
+from app.services.payments import dollars, judging, losses, outgoing, reserves, suspense
 from app.services.payments.intents import Intent, Payment
 from app.services.payments.result import (
     EXPIRED,
@@ -93,12 +93,15 @@ async def pay(
     amount_msat: int,
     memo: str | None,
     idempotency_id: UUID | None,
+    destinations: frozenset[str] = frozenset(),
 ) -> PaymentResult:
     """Reserve, pay, conclude. Raises `PaymentRefused` & co. once everything was returned."""
     try:
         solvency.require(runtime)
-        intent = _intent(runtime, principal, wallet_id, invoice, amount_msat, memo, idempotency_id)
-    except (PriceUnavailable, SendsStopped):
+        names = destinations | judging.to_node(invoice.payee)
+        used = judging.judge(runtime, principal, wallet_id, names)
+        intent = _intent(runtime, principal, used, invoice, amount_msat, memo, idempotency_id)
+    except (PolicyForbids, PriceUnavailable, SendsStopped):
         # Perhaps it was sent before, and is in flight or settled.
         earlier = await standing(runtime, wallet_id, invoice.payment_hash, idempotency_id)
         if earlier is None:
@@ -132,13 +135,15 @@ async def pay(
 def _intent(
     runtime: Runtime,
     principal: Principal,
-    wallet_id: WalletId,
+    used: UsedCredential,
     invoice: bolt11.DecodedInvoice,
     amount_msat: int,
     memo: str | None,
     idempotency_id: UUID | None,
 ) -> Intent:
     """Return what is to be paid, and out of what; a dollar wallet's rate is fixed here."""
+    wallet_id = used.wallet_id
+    assert wallet_id is not None, "a payment is from a wallet"
     quote = runtime.prices.quote_or_none()
     is_of_dollars = principal.wallets[wallet_id] is Currency.USD
     dealer = dollars.dealer(runtime, quote) if is_of_dollars else None
@@ -148,7 +153,7 @@ def _intent(
         rail=Rail.LIGHTNING,
         account_id=principal.account_id,
         wallet_id=wallet_id,
-        credential=principal.used_for(Permission.PAYMENTS_WRITE, wallet_id),
+        credential=used,
         api_key_id=principal.key_id,
         derivation_id=principal.derivation_id,
         idempotency_id=idempotency_id,

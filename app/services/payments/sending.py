@@ -38,10 +38,12 @@ async def pay_invoice(
     amount: Money | None = None,
     memo: str | None = None,
     idempotency_id: UUID | None = None,
+    destinations: frozenset[str] = frozenset(),
 ) -> PaymentResult:
     """Pay an invoice at most once per payment hash.
 
-    `amount` is given exactly when the invoice leaves the amount open. Raises before any money
+    `amount` is given exactly when the invoice leaves the amount open; `destinations` is what else
+    is known of whom it pays, for the policy of a key. Raises before any money
     moves, or, as `PaymentRefused`, after a failed payment has been returned in full. An outcome
     the node has not told is PENDING, also when asked for again after the invoice has expired.
     """
@@ -53,7 +55,11 @@ async def pay_invoice(
     if row is not None and row["payment_request"] == request:
         invoice = invoices.invoice_of(row)
         payer = Payer(
-            principal=principal, wallet_id=wallet_id, memo=memo, idempotency_id=idempotency_id
+            principal=principal,
+            wallet_id=wallet_id,
+            memo=memo,
+            idempotency_id=idempotency_id,
+            destinations=destinations,
         )
         if invoice.status is not invoices.InvoiceState.PAID:
             check_asked(invoice.amount_msat, amount)
@@ -76,6 +82,7 @@ async def pay_invoice(
         amount_msat=amount_msat(runtime, decoded.amount_msat, amount),
         memo=memo,
         idempotency_id=idempotency_id,
+        destinations=destinations,
     )
 
 

@@ -248,7 +248,7 @@ _IS_USABLE = """
 NOT EXISTS (SELECT FROM api_key k
              WHERE k.id = w.api_key_id
                AND (k.revoked_at IS NOT NULL OR k.suspended_at IS NOT NULL
-                    OR k.expires_at <= now()))
+                    OR k.expires_at <= now() OR key_owner_stops(k.owner_id) IS NOT NULL))
 """
 _CLAIM = f"""
 WITH due AS (

@@ -294,7 +294,8 @@ SELECT w.id, w.account_id, w.created_at, w.types, w.wallet_ids, w.api_key_id, k.
  WHERE w.account_id = ANY ($1::uuid[]) AND w.payment_hash IS NULL AND w.disabled_at IS NULL
    AND a.status <> 'closed' AND a.level <> 'ZERO'
    AND (k.id IS NULL OR (k.revoked_at IS NULL AND k.suspended_at IS NULL
-                         AND coalesce(k.expires_at > now(), true)))
+                         AND coalesce(k.expires_at > now(), true)
+                         AND key_owner_stops(k.owner_id) IS NULL))
  ORDER BY w.account_id, w.created_at, w.id
 """
 # The subject of a receipt is its transaction, whose movement has the hash; else the hash itself.

@@ -1,0 +1,122 @@
+"""`latchkey key scan`: which keys of this server stand in files, and in a repository's history."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from app.commands import scan_sources
+from app.commands.console import (
+    JsonFlag,
+    Output,
+    complain,
+    guarded,
+    load_settings,
+    run,
+    show,
+    table,
+)
+from app.commands.scan_sources import FoundAt, Haul
+from app.process.runtime import Runtime
+from app.services.keys import inspection, secret_format
+from app.services.keys.inspection import Inspection, Standing
+
+_HEADINGS: Final = {"where": "where", "secret": "secret", "status": "status", "key": "key"}
+_OFFLINE: Final = "WELL_FORMED"
+#: With these somebody can do something, now or once the key is resumed.
+_DANGEROUS: Final = frozenset({Standing.ACTIVE, Standing.SUSPENDED})
+
+
+def scan(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="PATH…",
+            help="Files and folders, - for standard input; with --git repositories. Default: this.",
+        ),
+    ] = None,
+    *,
+    git: Annotated[
+        bool,
+        typer.Option(
+            "--git",
+            help="All of the history of a git repository instead of its files: every version of "
+            "every file, messages, also what no branch leads to any more.",
+        ),
+    ] = False,
+    offline: Annotated[
+        bool, typer.Option("--offline", help="Ask no database: say what is well formed.")
+    ] = False,
+    as_json: JsonFlag = False,
+) -> None:
+    """Find keys of this server where none should be: what works is said with the key that it is of.
+
+    Nothing but the database is asked, no key counts as used, and no secret is printed. What is
+    compressed, or in base64, is not looked into. Exits with 1 if a key was found that works, or
+    would if it was resumed; offline, if any was found.
+    """
+    haul = Haul(load_settings().key_prefix)
+    look = scan_sources.history if git else scan_sources.files
+    guarded(lambda: [look(haul, str(path)) for path in paths or [Path()]])
+    secrets = list(dict.fromkeys(secret for _, secret in haul.found))
+
+    async def command(runtime: Runtime) -> Output:
+        return {secret: await inspection.inspect(runtime, secret) for secret in secrets}
+
+    known = {} if offline or not secrets else run(command)
+    answer = _answer(haul, known)
+    show(answer, as_json=as_json, text=_text(answer, haul))
+    for skipped in haul.skipped:
+        complain(f"not looked at: {skipped}")
+    if haul.found and (offline or any(one.standing in _DANGEROUS for one in known.values())):
+        raise typer.Exit(1)
+
+
+def _answer(haul: Haul, known: dict[str, Inspection]) -> Output:
+    return {
+        "found": [_facts(place, secret, known.get(secret)) for place, secret in haul.found],
+        "more": haul.more,
+        "sources": haul.sources,
+        "bytes": haul.size,
+        "skipped": haul.skipped,
+    }
+
+
+def _facts(place: FoundAt, secret: str, inspected: Inspection | None) -> Output:
+    key = None if inspected is None else inspected.key
+    return {
+        "path": place.path,
+        "line": place.line,
+        "commit": place.commit,
+        "object": place.blob,
+        "preview": f"{secret_format.shown_start(secret)}…{secret_format.shown_end(secret)}",
+        "status": _OFFLINE if inspected is None else inspected.standing.value,
+        "works": None if inspected is None else inspected.standing is Standing.ACTIVE,
+        "apiKey": key and {"id": str(key.id), "name": key.name, "accountId": str(key.account_id)},
+    }
+
+
+def _text(answer: Output, haul: Haul) -> str:
+    if not haul.found:
+        return f"No key in {answer['sources']} places, {answer['bytes']} bytes."
+    rows = [
+        {
+            "where": str(place),
+            "secret": fact["preview"],
+            "status": fact["status"],
+            "key": fact["apiKey"] and f"{fact['apiKey']['name']} ({fact['apiKey']['id']})",
+        }
+        for (place, _), fact in zip(haul.found, answer["found"], strict=True)
+    ]
+    more = f"\n… and {answer['more']} more" if answer["more"] else ""
+    return f"{table(_HEADINGS, rows)}{more}\n\n{_sum(answer['found'])}"
+
+
+def _sum(found: Sequence[Output]) -> str:
+    keys = {fact["preview"]: fact["status"] for fact in found}
+    counts = Counter(keys.values())
+    words = ", ".join(f"{number} {status}" for status, number in sorted(counts.items()))
+    advice = " Revoke or rotate what works; taking it out of the files is not enough."
+    return f"{len(keys)} keys: {words}.{advice if Standing.ACTIVE.value in counts else ''}"
