@@ -10,6 +10,7 @@ from app.commands.console import Output, block, shown, table
 from app.payment_policy import PaymentPolicy
 from app.permissions import Permission
 from app.services.keys import cautions, policies
+from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.inspection import Inspection, Standing
 from app.services.keys.records import ApiKey
 from app.services.keys.spending import Spending, Window
@@ -69,6 +70,7 @@ _SENTENCES: Mapping[Standing, str] = {
     Standing.EXPIRED: "It does not work: the key has expired.",
     Standing.ROTATED_OUT: "It does not work: it was replaced by a newer secret of the key.",
     Standing.SUSPENDED: "It does not work until the key is resumed.",
+    Standing.DERIVATION_REFUSED: "It does not work, though the key that it comes of does",
     Standing.ACTIVE: "IT WORKS. Whoever has it can use it: revoke or rotate the key.",
 }
 
@@ -96,6 +98,8 @@ def facts(key: ApiKey) -> Output:
         "limits": {window.value: key.limits[window] for window in Window if window in key.limits},
         "limitsIncludeFees": key.limits_include_fees,
         "role": role and {"id": str(role.id), "name": role.name, "version": role.version},
+        "derivationDepth": key.derivation_depth,
+        "derivationGeneration": key.derivation_generation,
         "paymentPolicy": _policy(key.payment_policy),
         "webhookUrl": key.webhook_url,
         "clientKey": key.client_key
@@ -173,6 +177,23 @@ def inspection(found: Inspection) -> Output:
         "status": found.standing.value,
         "secretExpiresAt": moment(found.secret_expires_at),
         "apiKey": None if found.key is None else facts(found.key),
+        "derivedId": None if found.derived_id is None else str(found.derived_id),
+        "links": [caveats(link) for link in found.caveats],
+    }
+
+
+def caveats(said: Caveats) -> Output:
+    """Return what a link of a derived key says; null is as at what it was derived of."""
+    return {
+        "label": said.label,
+        "permissions": texts(None if said.permissions is None else sorted(said.permissions)),
+        "walletIds": texts(None if said.wallets is None else sorted(said.wallets)),
+        "allowedIps": texts(said.networks),
+        "expiresAt": moment(said.expires_at),
+        "perPaymentSats": said.per_payment_sat,
+        "totalSats": said.total_sat,
+        "requestsPerHour": said.requests_per_hour,
+        "depth": said.depth,
     }
 
 
@@ -271,6 +292,8 @@ def inspection_shown(answer: Output, owner: str | None) -> str:
         names = ("accountId", "permissions", "walletIds", "allowedIps", "expiresAt", "archivedAt")
         rows = {"id": key["id"], "name": key["name"], "account": owner}
         lines.append(_block(rows | {name: key[name] for name in names}))
+    for number, link in enumerate(answer["links"], start=1):
+        lines += [f"Derived of that, link {number}:", _block(link)]
     return "\n".join(lines)
 
 

@@ -79,6 +79,10 @@ RoleName = Annotated[
     str | None,
     typer.Option(help="A role of the account, its name or id: the key has what that gives."),
 ]
+DerivationDepth = Annotated[
+    int | None,
+    typer.Option(help="How long a chain of keys derived of it may be, 0 (none) to 8."),
+]
 Tags = Annotated[str | None, typer.Option(help="Words to find it by, separated by commas.")]
 MetadataObject = Annotated[
     str | None, typer.Option(help="What your programs note about it: a JSON object.")

@@ -8,6 +8,7 @@ from typing import Annotated, Final
 import typer
 
 from app.commands import (
+    derived_keys,
     finding,
     key_advice,
     key_explain,
@@ -63,6 +64,8 @@ from app.services.keys.snippets import (
 from app.services.keys.usage import Period
 
 cli = typer.Typer(no_args_is_help=True, help="API keys of any account.")
+cli.command("derive")(derived_keys.derive)
+cli.add_typer(derived_keys.cli, name="derived")
 cli.add_typer(key_owners.cli, name="owner")
 cli.add_typer(key_roles.cli, name="role")
 
@@ -86,6 +89,7 @@ def create(
     limit: options.KindLimits = None,
     description: options.Description = None,
     limits: options.LimitList = None,
+    derivation_depth: options.DerivationDepth = None,
     client_key: options.ClientKeyFile = None,
     role: options.RoleName = None,
     tags: options.Tags = None,
@@ -115,6 +119,7 @@ def create(
             requests_per_hour=options.requests_of(rate_limit),
             rate_limits=options.kind_limits_of(limit) or (),
             limits=options.limits_of(limits) or {},
+            derivation_depth=derivation_depth,
             client_key=options.client_key_of(client_key),
             role_id=await _role(runtime, role, whose),
             labelled=Labels(
@@ -202,6 +207,7 @@ def update(
     role: options.RoleName = None,
     payment_policy: options.PaymentPolicyText = None,
     webhook_url: Annotated[str | None, typer.Option(help="https, to a public host.")] = None,
+    derivation_depth: options.DerivationDepth = None,
     client_key: options.ClientKeyFile = None,
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
@@ -233,6 +239,7 @@ def update(
             payment_policy=options.policy_of(payment_policy),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
+            derivation_depth=derivation_depth,
             client_key=options.client_key_of(client_key),
             role_id=await _role(runtime, role, owner),
             tags=options.list_of(tags, "--tags"),
@@ -459,7 +466,7 @@ def inspect(
     """
     settings = load_settings()
     found = secret_format.found_in(_pasted() if secret == "-" else secret, settings.key_prefix)
-    flaw = secret_format.flaw(found, settings.key_prefix)
+    flaw = inspection.flaw(found, settings.key_prefix)
 
     async def command(runtime: Runtime) -> Output:
         inspected = await inspection.inspect(runtime, found)

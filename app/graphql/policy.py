@@ -100,6 +100,8 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "Mutation.apiKeyArchive": KeysWrite,
         "Mutation.apiKeyCreate": KeysWrite,
         "Mutation.apiKeyDelete": KeysWrite,
+        "Mutation.apiKeyDerivedEnd": LoggedIn,  # a key may for itself; the service looks which
+        "Mutation.apiKeyDerivedEndAll": LoggedIn,  # likewise
         "Mutation.apiKeyOwnerCreate": KeysWrite,
         "Mutation.apiKeyOwnerDelete": KeysWrite,
         "Mutation.apiKeyOwnerResume": KeysWrite,
@@ -236,6 +238,13 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "ApiKeyClientKey": LoggedInOrRoot,
         "ApiKeyDailyUsage": KeysReadOrRoot,
         "ApiKeyDeletePayload": KeysWrite,
+        "ApiKeyDerivation": LoggedInOrRoot,
+        "ApiKeyDerivation.derived": KeysReadOrRoot,
+        "ApiKeyDerived": KeysReadOrRoot,
+        "ApiKeyDerivedConnection": KeysReadOrRoot,
+        "ApiKeyDerivedEdge": KeysReadOrRoot,
+        "ApiKeyDerivedEndAllPayload": LoggedIn,
+        "ApiKeyDerivedEndPayload": LoggedIn,
         "ApiKeyEdge": KeysRead,
         "ApiKeyHeldRole": LoggedInOrRoot,
         "ApiKeyHourlyUsage": KeysReadOrRoot,

@@ -26,6 +26,7 @@ from app.graphql.guard import guard
 from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoAmountInvoice
 from app.graphql.keys import needs
 from app.graphql.keys.changes import ApiKeyMutation
+from app.graphql.keys.derivation_changes import ApiKeyDerivedMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
 from app.graphql.keys.owners import ApiKeyOwnerMutation
 from app.graphql.keys.roles import ApiKeyRoleMutation, ApiKeyRoleQuery
@@ -165,6 +166,7 @@ class Mutation(
     WalletMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
+    ApiKeyDerivedMutation,
     ApiKeyOwnerMutation,
     ApiKeyRoleMutation,
     UserMutation,

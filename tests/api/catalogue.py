@@ -214,8 +214,11 @@ def operation(way: Sequence[str], selected: str | None = None) -> Operation:
         body = text if named.name == inner else f"... on {inner} {{ {text} }}"
         inner = coordinate.partition(".")[0]
         text = f"{_call(coordinate)} {{ {body} }}"
-    arguments = [argument for coordinate in way for argument in _field(coordinate).args.items()]
-    declared = " ".join(f"${name}: {argument.type}" for name, argument in arguments)
+    # Of one name on the way there is one variable: a page within a page is as long.
+    arguments = {
+        name: argument for coordinate in way for name, argument in _field(coordinate).args.items()
+    }
+    declared = " ".join(f"${name}: {argument.type}" for name, argument in arguments.items())
     kind = _ROOTS[way[0].partition(".")[0]]
     head = f"{kind} call({declared})" if declared else kind
     return Operation(tuple(way), field, f"{head} {{ {text} }}")
@@ -602,6 +605,11 @@ async def _make_key_for(stage: Stage) -> Json:
 async def _key(stage: Stage) -> Json:
     key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
     return {"input": {"id": str(key_id)}}
+
+
+async def _derived_key(stage: Stage) -> Json:
+    key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
+    return {"input": {"id": str(key_id), "derivedId": str(uuid4())}}
 
 
 async def _events_of_keys(_stage: Stage) -> Json:
@@ -1023,6 +1031,8 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.apiKeyArchive": _key,
         "Mutation.apiKeyCreate": _make_key,
         "Mutation.apiKeyDelete": _key,
+        "Mutation.apiKeyDerivedEnd": _derived_key,
+        "Mutation.apiKeyDerivedEndAll": _key,
         "Mutation.apiKeyOwnerCreate": _make_owner,
         "Mutation.apiKeyOwnerDelete": _owner,
         "Mutation.apiKeyOwnerResume": _owner,
@@ -1112,6 +1122,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "ApiKey.advice": _period,
         "ApiKey.roleAt": _time,
         "ApiKey.usage": _period,
+        "ApiKeyDerivation.derived": _page,
         "User.contactByUsername": _contact,
         "User.contacts": _some_contacts,
         "UserContact.transactions": _page,

@@ -109,6 +109,8 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.apiKeyArchive": "sessions",
     "Mutation.apiKeyCreate": "sessions",
     "Mutation.apiKeyDelete": "sessions",
+    "Mutation.apiKeyDerivedEnd": "sessions",
+    "Mutation.apiKeyDerivedEndAll": "sessions",
     "Mutation.apiKeyOwnerCreate": "sessions",
     "Mutation.apiKeyOwnerDelete": "sessions",
     "Mutation.apiKeyOwnerResume": "sessions",

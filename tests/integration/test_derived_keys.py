@@ -10,6 +10,7 @@ import pytest
 
 from app.errors import (
     InsufficientScope,
+    InvalidInput,
     NotAuthorized,
     RateLimited,
     SpendingLimitReached,
@@ -24,10 +25,12 @@ from app.principal import Actor, KeyId, Principal
 from app.process import principals
 from app.process.runtime import Runtime
 from app.services import authentication, idempotency, rate_limits
-from app.services.keys import lifecycle, rotation, usage
+from app.services.keys import inspection, lifecycle, rotation, usage
+from app.services.keys import registry as api_keys
 from app.services.keys.derivation import chain as chains
-from app.services.keys.derivation import links
+from app.services.keys.derivation import ending, links
 from app.services.keys.derivation.caveats import Caveats
+from app.services.keys.inspection import Standing
 from app.services.keys.lifecycle import Edit
 from app.services.lnurl import vouchers
 from app.services.pages import PageRequest
@@ -358,3 +361,133 @@ async def test_an_id_that_somebody_ended_for_another_key_ends_nothing(
     await pay(runtime, principal, owner, shop, 10)
     with pytest.raises(SpendingLimitReached):
         await pay(runtime, principal, owner, shop, 1)
+
+
+async def test_one_is_ended_by_its_id_or_its_text_with_all_below_it(
+    runtime: Runtime, owner: Person
+) -> None:
+    key_id, secret = await key(runtime, owner, Scope.READ)
+    till, other = derive(secret), derive(secret, label="other")
+    shift = derive(till, label="shift")
+    principal = await used(runtime, shift)
+
+    _, ended = await ending.end(runtime, owner.actor, key_id, text=till)
+    assert ended == principal.derivations[0].id
+    for gone in (till, shift):
+        with pytest.raises(Unauthenticated):
+            await used(runtime, gone)
+    never_seen = (await used(runtime, derive(other, label="x"))).derivations[1].id
+    await ending.end(runtime, Actor.of(await used(runtime, secret)), key_id, id_=never_seen)
+    with pytest.raises(Unauthenticated):
+        await used(runtime, derive(other, label="x"))
+    await used(runtime, other)
+    with pytest.raises(InvalidInput, match="not derived of this"):
+        await ending.end(
+            runtime, owner.actor, key_id, text=derive((await key(runtime, owner, Scope.READ))[1])
+        )
+    told = await runtime.pool.fetch(
+        "SELECT after FROM audit_event WHERE subject_id = $1 AND kind = 'api_key.updated'", key_id
+    )
+    assert len(told) == 2
+
+
+async def test_all_that_were_derived_so_far_are_ended_at_once(
+    runtime: Runtime, owner: Person, shop: Person
+) -> None:
+    key_id, secret = await key(runtime, owner, Scope.WRITE)
+    paid, unused = derive(secret, total_sat=10), derive(secret, label="unused")
+    await pay(runtime, await used(runtime, paid), owner, shop, 10)
+    await used(runtime, unused)
+    await usage.flush(runtime)
+
+    made = await ending.end_all(runtime, owner.actor, key_id)
+
+    assert made.derivation_generation == 1
+    for gone in (paid, unused, derive(secret)):
+        with pytest.raises(Unauthenticated):
+            await used(runtime, gone)
+    await used(runtime, derive(secret, generation=1))
+    seen = await links.page(runtime, key_id, PageRequest(10, None, backwards=False))
+    assert [one.spent_sat for one in seen.items] == [10]
+
+
+async def test_a_derived_key_ends_nothing_and_a_key_only_what_comes_of_it(
+    runtime: Runtime, owner: Person
+) -> None:
+    key_id, secret = await key(runtime, owner, Scope.READ)
+    _, other = await key(runtime, owner, Scope.READ)
+    for actor in (
+        Actor.of(await used(runtime, derive(secret))),
+        Actor.of(await used(runtime, other)),
+    ):
+        with pytest.raises(InsufficientScope):
+            await ending.end_all(runtime, actor, key_id)
+
+
+async def test_a_parent_bounds_how_long_a_chain_may_be(runtime: Runtime, owner: Person) -> None:
+    key_id, secret = await key(runtime, owner, Scope.READ, derivation_depth=1)
+    till = derive(secret)
+    await used(runtime, till)
+    with pytest.raises(Unauthenticated):
+        await used(runtime, derive(till))
+
+    await lifecycle.update(runtime, owner.actor, key_id, Edit(derivation_depth=0))
+
+    with pytest.raises(Unauthenticated):
+        await used(runtime, till)
+    with pytest.raises(InvalidInput, match="0 to 8"):
+        await lifecycle.update(runtime, owner.actor, key_id, Edit(derivation_depth=9))
+
+
+async def test_a_key_mints_none_of_which_more_could_be_derived_than_of_itself(
+    runtime: Runtime, owner: Person
+) -> None:
+    _, secret = await key(
+        runtime, owner, Scope.READ, permissions=["keys:write"], derivation_depth=0
+    )
+    maker = Actor.of(await used(runtime, secret))
+    wish: dict[str, Any] = {"scopes": [Scope.READ], "requests_per_hour": 10}
+
+    made, text = await api_keys.create(runtime, maker, name="as it may", **wish)
+    assert made.derivation_depth == 0
+    with pytest.raises(Unauthenticated):
+        await used(runtime, derive(text))
+    with pytest.raises(InsufficientScope, match="more could be derived"):
+        await api_keys.create(runtime, maker, name="beyond", derivation_depth=1, **wish)
+
+
+async def test_inspection_says_why_a_derived_key_does_not_work(
+    runtime: Runtime, owner: Person
+) -> None:
+    key_id, secret = await key(runtime, owner, Scope.READ)
+    till = derive(secret)
+
+    async def said(text: str) -> tuple[Standing, str]:
+        found = await inspection.inspect(runtime, text)
+        return found.standing, found.flaw or ""
+
+    assert await said(till) == (Standing.ACTIVE, "")
+    assert (await said(till[:-1]))[0] is Standing.MALFORMED
+    assert (await said(derive(secret, generation=3)))[1].startswith(
+        "it was derived in generation 3"
+    )
+    assert (
+        "no permission"
+        in (await said(derive(secret, permissions=frozenset({Permission.PAYMENTS_WRITE}))))[1]
+    )
+    await ending.end(runtime, owner.actor, key_id, text=till)
+    assert "was ended" in (await said(derive(till)))[1]
+    await lifecycle.revoke(runtime, owner.actor, key_id)
+    assert await said(till) == (Standing.REVOKED, "")
+
+
+async def test_a_derived_key_is_asked_for_again_after_its_parent_changed_on_another_process(
+    runtime: Runtime, owner: Person
+) -> None:
+    key_id, secret = await key(runtime, owner, Scope.READ)
+    counted, pool = counting(runtime)
+    await used(counted, derive(secret))
+    counted.principals.forget(key_id)
+    await used(counted, derive(secret))
+
+    assert pool.acquired == 2

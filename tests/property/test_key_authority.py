@@ -1,9 +1,10 @@
 """Keys that manage keys never come to more than a session gave.
 
 A state machine lets a session and all keys there are, with living and dead secrets, make and change
-keys at random. A model that knows authority only as plain sets (which permissions, wallets and
-addresses, until when, how often) says of every attempt whether it must succeed, and after each step
-that every key is within something that the session gave as a whole.
+keys at random, and derive others of them without asking. A model that knows authority only as plain
+sets (which permissions, wallets and addresses, until when, how often) says of every attempt whether
+it must succeed, and after each step that every key is within something that the session gave as a
+whole.
 """
 
 import asyncio
@@ -16,6 +17,7 @@ from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 from uuid import uuid4
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -31,11 +33,13 @@ from hypothesis.stateful import (
 
 from app.errors import InsufficientScope, InvalidInput, Unauthenticated
 from app.permissions import Permission, Scope, expand
-from app.principal import Actor, KeyId, NamedLimit, WalletId
+from app.principal import Actor, KeyId, NamedLimit, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services import authentication
 from app.services.keys import lifecycle, rotation
 from app.services.keys import registry as api_keys
+from app.services.keys.derivation import chain as chains
+from app.services.keys.derivation.caveats import NEVER_DERIVED, Caveats
 from app.services.keys.lifecycle import Edit
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.rotation import Overlap
@@ -107,6 +111,18 @@ class Power:
             rate=inf if wish.rate is None else wish.rate,
             until_s=inf if wish.expires_at is None else wish.expires_at.timestamp(),
             kinds=_kinds(wish.kinds),
+        )
+
+    def less(self, link: "Wish") -> "Power":
+        """Return what a link of a derived key leaves: sets that both have."""
+        other = Power.of(link)
+        return Power(
+            permissions=(self.permissions & other.permissions) - NEVER_DERIVED,
+            wallets=self.wallets & other.wallets,
+            addresses=self.addresses & other.addresses,
+            rate=min(self.rate, other.rate),
+            until_s=min(self.until_s, other.until_s),
+            kinds=self.kinds,
         )
 
     def within(self, other: "Power") -> bool:
@@ -210,6 +226,31 @@ class KeyMachine(RuleBasedStateMachine):
     def mint(self, holder: Holder, wish: Wish, aspect: str, *, limited: bool) -> Any:
         assert holder.key is not None
         return self._make(holder, holder.key.wish.but_for(aspect, wish), limited=limited)
+
+    @rule(holder=holders, links=st.lists(WISHES, min_size=1, max_size=3))
+    def derive(self, holder: Holder, links: list[Wish]) -> None:
+        """Nobody is asked; what comes of it is within the key, and manages nothing."""
+        key, text = holder.key, holder.secret
+        assert key is not None
+        power = key.power
+        for link in links:
+            text = chains.derive(text, self._caveats(link), prefix="blink")
+            power = power.less(link)
+        some_left = power.permissions and power.wallets and power.addresses
+        works = key.works and holder.secret in key.secrets and bool(some_left)
+        address = min(power.addresses, default="")
+        try:
+            made = self.run(authentication.authenticate(self.runtime, text, address=address))
+        except Unauthenticated:
+            assert not works
+            return
+        assert works
+        assert self._power_of_derived(made, key) == replace(
+            power, until_s=min(power.until_s, key.secrets[holder.secret])
+        )
+        for act in (lifecycle.suspend, lifecycle.revoke):
+            with pytest.raises(InsufficientScope):
+                self.run(act(self.runtime, Actor.of(made), key.id))
 
     @precondition(lambda self: self.keys)
     @rule(holder=anybody, key=keys_made, wish=WISHES, aspect=ASPECTS)
@@ -396,6 +437,33 @@ class KeyMachine(RuleBasedStateMachine):
         assert holder.secret in key.secrets
         assert principal.permissions == key.power.permissions
         return Actor.of(principal)
+
+    def _caveats(self, link: Wish) -> Caveats:
+        wallet_ids = link.wallet_ids(self.owner)
+        permissions = expand(link.scopes, link.grants) - NEVER_DERIVED
+        return Caveats(
+            permissions=permissions,
+            wallets=None if wallet_ids is None else frozenset(wallet_ids),
+            networks=None if link.networks is None else tuple(map(ip_network, link.networks)),
+            expires_at=link.expires_at,
+            requests_per_hour=link.rate,
+        )
+
+    def _power_of_derived(self, made: Principal, key: Key) -> Power:
+        places = {self.owner.btc: 0, self.owner.usd: 1}
+        restrictions = made.restrictions
+        networks, expires_at = restrictions.networks, restrictions.expires_at
+        rates = [limit.amount for shared in restrictions.shared_limits for limit in shared.limits]
+        return Power(
+            permissions=made.permissions,
+            wallets=frozenset(
+                range(3) if made.reaches_all_wallets else (places[it] for it in made.wallets)
+            ),
+            addresses=_addresses(None if networks is None else [str(it) for it in networks]),
+            rate=min([key.power.rate, *rates]),
+            until_s=inf if expires_at is None else expires_at.timestamp(),
+            kinds=_kinds(restrictions.rate_limits),
+        )
 
     def _power_of(self, record: ApiKey) -> Power:
         places = {self.owner.btc: 0, self.owner.usd: 1}

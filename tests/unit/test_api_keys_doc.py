@@ -49,7 +49,7 @@ def test_every_command_is_one_that_there_is(line: str) -> None:
     words = re.sub(r'"[^"]*"', "text", line.partition(" <")[0]).split()
     command: Any = typer.main.get_command(cli)
     context = click.Context(command)
-    for name in words:
+    for name in words[:3]:
         if hasattr(command, "get_command"):
             command = command.get_command(context, name)
     options = {option for parameter in command.params for option in parameter.opts}

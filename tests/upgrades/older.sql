@@ -3860,51 +3860,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('942228bc-0b9f-45c6-a0be-a25aafc404b4', 'ff89b50a-4295-41fc-aff3-d72995c4732a', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', true, '{}', '2026-11-28 04:21:46.925601+00'),
-	('50493662-5eec-4d41-9d99-524bdd45551f', 'cfa00ba1-6e7a-4e2a-bd4d-f5ab5605d8c6', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', true, '{}', '2026-11-28 04:21:48.119942+00'),
-	('3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '806065ad-99c5-4624-94f0-f6efa103de93', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '78f9c4b2-3ff1-414c-9753-9b431b39de02', true, '{}', '2026-11-28 04:21:48.307423+00');
+	('965d2b53-3656-41ff-93eb-de4a5cca8cf4', '6228337b-859a-4f97-bb16-7c6e97f821db', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5620a82f-0219-48f7-9f24-2cf8babea770', true, '{}', '2026-11-28 04:26:59.715976+00'),
+	('2263558e-cd1b-412e-a296-09880f8de884', '2e2b9b9f-9caf-4894-ba9d-5b085d643bc3', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', true, '{}', '2026-11-28 04:27:00.966158+00'),
+	('691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '3cc17729-1507-45c8-9d04-1cbba1113341', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '8533c680-ca3d-4904-b8af-4a95f293c584', true, '{}', '2026-11-28 04:27:01.063339+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e452e26eb6811f', 'internal_send'),
-	(5000, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e4d1838a7c4ce2', 'internal_send'),
-	(10100, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e53cd098557ceb', 'internal_send'),
-	(5000, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e5a0585726f44a', 'internal_send'),
-	(10200, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e62ee9fea48833', 'internal_send'),
-	(5100, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e66b2d1f334837', 'internal_send'),
-	(10300, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e6bd8b8746e738', 'internal_send'),
-	(5100, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e6f20471cef881', 'internal_send'),
-	(10400, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e748e8b112e45b', 'internal_send'),
-	(5200, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e78266fdc8efa3', 'internal_send'),
-	(10500, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e7d6deea60473f', 'internal_send'),
-	(5200, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e80390bb38add9', 'internal_send'),
-	(10600, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e850d05ca0edab', 'internal_send'),
-	(5300, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e87cc3b48fc2ac', 'internal_send'),
-	(10700, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e9340412fe2c7a', 'internal_send'),
-	(5300, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83e999ba9594551c', 'internal_send'),
-	(10800, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83e9f9c66d34c1e4', 'internal_send'),
-	(5400, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83ea284624736116', 'internal_send'),
-	(10900, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83ea742b21b025f9', 'internal_send'),
-	(5400, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83eaa61d869e291e', 'internal_send'),
-	(11000, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83eaf1397ecffea2', 'internal_send'),
-	(5500, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83eb1e02d512a997', 'internal_send'),
-	(11100, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83eb65911c8e2ba3', 'internal_send'),
-	(5500, '50493662-5eec-4d41-9d99-524bdd45551f', '\x06614e83eb913aaf3e6ac0', 'internal_send'),
-	(100000, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83ebd5dc74577db7', 'withdrawal'),
-	(100000, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83ec6ab49fb40be7', 'withdrawal'),
-	(90000, '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x06614e83ed678b94accdad', 'withdrawal');
+	(10000, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968880812e69d7a1', 'internal_send'),
+	(5000, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e9688ee3dd07639ab', 'internal_send'),
+	(10100, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e96895825e6a328b9', 'internal_send'),
+	(5000, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968999bcc8b6b7ba', 'internal_send'),
+	(10200, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e9689e2df0b963b66', 'internal_send'),
+	(5100, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968a1326d68458c2', 'internal_send'),
+	(10300, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968a6e7d4e0a2968', 'internal_send'),
+	(5100, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968ac2a9504e3db0', 'internal_send'),
+	(10400, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968b400ea81c4320', 'internal_send'),
+	(5200, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968b7829593d939b', 'internal_send'),
+	(10500, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968bcb817b5de925', 'internal_send'),
+	(5200, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968c00fe812079a3', 'internal_send'),
+	(10600, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968c9f8ad13a776d', 'internal_send'),
+	(5300, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968d0740a5948997', 'internal_send'),
+	(10700, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968d64c9a0845793', 'internal_send'),
+	(5300, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968d993d28ebde57', 'internal_send'),
+	(10800, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968e054b9c547c7a', 'internal_send'),
+	(5400, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968e3c72ca17eb75', 'internal_send'),
+	(10900, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968e9263fb9a1f51', 'internal_send'),
+	(5400, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968eca9de13f70a4', 'internal_send'),
+	(11000, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968f22003a35e9a1', 'internal_send'),
+	(5500, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968f52f457464aec', 'internal_send'),
+	(11100, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968fa16fa8aacbe9', 'internal_send'),
+	(5500, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968fdd16cfba772c', 'internal_send'),
+	(100000, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e9690308ad71db1ee', 'withdrawal'),
+	(100000, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e9690e217b21db3d3', 'withdrawal'),
+	(90000, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e9691d442d3c96ce2', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:20:00+00', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'internal_send'),
-	(63000, '2026-11-28 04:20:00+00', '50493662-5eec-4d41-9d99-524bdd45551f', 'internal_send'),
-	(290000, '2026-11-28 04:20:00+00', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'withdrawal');
+	(126600, '2026-11-28 04:25:00+00', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'internal_send'),
+	(63000, '2026-11-28 04:25:00+00', '2263558e-cd1b-412e-a296-09880f8de884', 'internal_send'),
+	(290000, '2026-11-28 04:25:00+00', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3915,18 +3915,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('fa289c29-ecda-48a1-9fab-1f5795efb1b6', '50493662-5eec-4d41-9d99-524bdd45551f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:21:48.200168+00', NULL, '2026-11-28 04:21:48.858327+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('11fa9c03-2cd6-44cd-9205-776aad9b4618', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:21:48.32759+00', NULL, '2026-11-28 04:21:49.205129+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('34e6198c-90cd-46c8-9712-634e9fe43cdd', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:21:46.995064+00', NULL, '2026-11-28 04:21:48.977474+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '2263558e-cd1b-412e-a296-09880f8de884', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:27:00.99134+00', NULL, '2026-11-28 04:27:01.613796+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('2d9337b5-99b9-4b68-bda9-909b0aff8883', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:27:01.081631+00', NULL, '2026-11-28 04:27:01.970517+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('1533fcee-c4fb-44e0-9cca-8b35f642be14', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:26:59.797084+00', NULL, '2026-11-28 04:27:01.742899+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:21:48.671407+00', '2026-11-28 04:21:48.671407+00', '11fa9c03-2cd6-44cd-9205-776aad9b4618', '127.0.0.1/32'),
-	('2026-11-28 04:21:48.671407+00', '2026-11-28 04:21:48.671407+00', '34e6198c-90cd-46c8-9712-634e9fe43cdd', '127.0.0.1/32'),
-	('2026-11-28 04:21:48.671407+00', '2026-11-28 04:21:48.671407+00', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', '127.0.0.1/32');
+	('2026-11-28 04:27:01.443011+00', '2026-11-28 04:27:01.443011+00', '1533fcee-c4fb-44e0-9cca-8b35f642be14', '127.0.0.1/32'),
+	('2026-11-28 04:27:01.443011+00', '2026-11-28 04:27:01.443011+00', '2d9337b5-99b9-4b68-bda9-909b0aff8883', '127.0.0.1/32'),
+	('2026-11-28 04:27:01.443011+00', '2026-11-28 04:27:01.443011+00', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3941,27 +3941,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('7ab3a93f-6360-4e65-a592-d040fe0b7d26', '34e6198c-90cd-46c8-9712-634e9fe43cdd', '\x89fece47a512d1df89fa9f5d4f2a2d18db471c2b9817d90e67da44642f7e8953', 'blink_ouPkLU', 'pjjQ', '2026-11-28 04:21:46.997316+00', NULL, '\x918d00557903dfc89ed7dca8', '\xdb8d2d3fa797d682b0fbb98bf7454246ad79694eb2c887dfd50cd410b0d7ef78'),
-	('43d654a6-7acc-4a69-9dec-1e4bb61d0d73', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', '\x52cd6b372edf68904c9061be3983817d29aa98fb42c6c552f05a7e16ed6a9668', 'blink_ZqRQ6O', 'MMRT', '2026-11-28 04:21:48.20216+00', NULL, '\x06b4fb107ce61482e35fa93f', '\x96373002afc3cd87100000c61bd92c0ac204938edee31c69266fcf4fae54f982'),
-	('dd1745ea-176a-4588-afd8-1cda15f98214', '11fa9c03-2cd6-44cd-9205-776aad9b4618', '\x43cf55b3f1e0a0eeb40d951829d978479780495310987f34e96db390bd203dfb', 'blink_dk3RrR', 'bvzh', '2026-11-28 04:21:48.328653+00', NULL, '\x0080098afe862dca456e9666', '\x78ab3573bafd2f0478c1fe6e9f66975dca1611f67780c573ce6386584f9b21c6');
+	('8b65bda3-9aea-4e5d-ae0d-85a7840069b4', '1533fcee-c4fb-44e0-9cca-8b35f642be14', '\xcf215e91e7f4e97417db3b30dc66780fb2fde47c8a450e35f9f8490023c5470f', 'blink_P8XPFW', 'Ey9j', '2026-11-28 04:26:59.799447+00', NULL, '\x0bace93e9b160d22ded26eae', '\x26a3a6ffea752131b1a54145d51edeed70c11d52487307c2fb6d1d36fa41b048'),
+	('cb0a8e3e-dbdc-4b41-968e-c8ae53814682', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '\xee94a75dc3a18866c28ebbf55b88cc8d72e8143531bf5a79eea10a12be75aff5', 'blink_yfy4Nc', 'WMoh', '2026-11-28 04:27:00.992379+00', NULL, '\x5128f14125e04d265fdb5a99', '\x6d60af63e3f33784c36c0f8b420d2b3396526700a37dc15dae164ae25859b2a3'),
+	('1aea558c-3ba4-4c89-9e39-ecd456594127', '2d9337b5-99b9-4b68-bda9-909b0aff8883', '\xe952104dfa77d928e554175669e9ac9cf216082039d393dd62c2bb9d7f1f62fe', 'blink_OSQXEU', 'euJe', '2026-11-28 04:27:01.082721+00', NULL, '\x9dde346696e1f30ed97b50fd', '\x8eddcda8d1ed56e8161908aaa30bc4249bed1556a9a9a91a3adc9ee25379c6b0');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e83ce1fc092b02ee971', '2026-11-28 04:21:46.931281+00', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e83ce6dd14c5af154f4', '2026-11-28 04:21:46.951178+00', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000001', 'fca825a7-f102-4e4a-babf-57d30602e529', '{}', '{"expires_at": "2026-12-28T04:21:46.943802+00:00"}'),
-	('\x06614e83cf57a2fd048f0482', '2026-11-28 04:21:47.011037+00', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'api_key.created', 'session', 'fca825a7-f102-4e4a-babf-57d30602e529', '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000002', '34e6198c-90cd-46c8-9712-634e9fe43cdd', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ouPkLU…pjjQ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e83cfcdaec1de249f87', '2026-11-28 04:21:47.041273+00', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'account.username_set', 'key', '34e6198c-90cd-46c8-9712-634e9fe43cdd', '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e83e0553d072a0bde85', '2026-11-28 04:21:48.124621+00', '50493662-5eec-4d41-9d99-524bdd45551f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e83e08a5456ceec0ab2', '2026-11-28 04:21:48.138122+00', '50493662-5eec-4d41-9d99-524bdd45551f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000007', '98130f18-f126-4e62-ad3e-c178e422dd8d', '{}', '{"expires_at": "2026-12-28T04:21:48.135060+00:00"}'),
-	('\x06614e83e19850b79d7621d2', '2026-11-28 04:21:48.207256+00', '50493662-5eec-4d41-9d99-524bdd45551f', 'api_key.created', 'session', '98130f18-f126-4e62-ad3e-c178e422dd8d', '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000008', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZqRQ6O…MMRT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e83e1f3af7550e27879', '2026-11-28 04:21:48.230651+00', '50493662-5eec-4d41-9d99-524bdd45551f', 'account.username_set', 'key', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e83e32afc52da6eb298', '2026-11-28 04:21:48.310342+00', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e83e33e4c7f5cdc0002', '2026-11-28 04:21:48.31525+00', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-00000000000d', 'a1c91068-9f73-4121-a347-3f722c4ac0a1', '{}', '{"expires_at": "2026-12-28T04:21:48.313081+00:00"}'),
-	('\x06614e83e37da739c75faeb1', '2026-11-28 04:21:48.331481+00', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'api_key.created', 'session', 'a1c91068-9f73-4121-a347-3f722c4ac0a1', '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-00000000000e', '11fa9c03-2cd6-44cd-9205-776aad9b4618', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dk3RrR…bvzh", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e83e3c879541b9b4543', '2026-11-28 04:21:48.350649+00', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'account.username_set', 'key', '11fa9c03-2cd6-44cd-9205-776aad9b4618', '127.0.0.1', 'python-httpx2/2.16.2', 'c6b7606b-1e25-4390-89d5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e9672e9e284f2f4ad67', '2026-11-28 04:26:59.720849+00', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e9673321fefa51dcb81', '2026-11-28 04:26:59.739224+00', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000001', 'e6a9be7a-28cd-4c6b-82d0-807fd6c4f391', '{}', '{"expires_at": "2026-12-28T04:26:59.733433+00:00"}'),
+	('\x06614e9674567a81bb18743e', '2026-11-28 04:26:59.81415+00', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'api_key.created', 'session', 'e6a9be7a-28cd-4c6b-82d0-807fd6c4f391', '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000002', '1533fcee-c4fb-44e0-9cca-8b35f642be14', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_P8XPFW…Ey9j", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614e9674f40c671ef6a9bd', '2026-11-28 04:26:59.854429+00', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'account.username_set', 'key', '1533fcee-c4fb-44e0-9cca-8b35f642be14', '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e9685fc3ceb8b628c1d', '2026-11-28 04:27:00.970628+00', '2263558e-cd1b-412e-a296-09880f8de884', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e968615f9e75c8eeb6f', '2026-11-28 04:27:00.977201+00', '2263558e-cd1b-412e-a296-09880f8de884', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000007', 'c8bcca99-f316-4ddd-9fac-450d5b516ec3', '{}', '{"expires_at": "2026-12-28T04:27:00.973898+00:00"}'),
+	('\x06614e96865ccf0b035ee8c8', '2026-11-28 04:27:00.995352+00', '2263558e-cd1b-412e-a296-09880f8de884', 'api_key.created', 'session', 'c8bcca99-f316-4ddd-9fac-450d5b516ec3', '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000008', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_yfy4Nc…WMoh", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614e9686b0a9ea95a1f8b9', '2026-11-28 04:27:01.016842+00', '2263558e-cd1b-412e-a296-09880f8de884', 'account.username_set', 'key', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e96877165fcbad1cedf', '2026-11-28 04:27:01.06615+00', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e96878318215666beff', '2026-11-28 04:27:01.070657+00', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-00000000000d', '10a96ed4-45ae-4c13-8cc7-6dc6ca8f1923', '{}', '{"expires_at": "2026-12-28T04:27:01.068643+00:00"}'),
+	('\x06614e9687c09fe29c5a5bb8', '2026-11-28 04:27:01.086417+00', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'api_key.created', 'session', '10a96ed4-45ae-4c13-8cc7-6dc6ca8f1923', '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-00000000000e', '2d9337b5-99b9-4b68-bda9-909b0aff8883', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_OSQXEU…euJe", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614e9687ff2e743410a0db', '2026-11-28 04:27:01.102441+00', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'account.username_set', 'key', '2d9337b5-99b9-4b68-bda9-909b0aff8883', '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3976,7 +3976,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x027cbfdebee2080b68cedcaec3dd62a9719b077f25415d077e02e2702342679469', 0);
+	('\x03999b9409ba6b28a9dccc1ef54d5a00fc0bbfb0ec7e6f0a29c1c89614d79c1f7c', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4016,74 +4016,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(1, 50000000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(3, -100000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
-	(3, 100000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(4, -50000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(4, 50000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
-	(5, -101000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
-	(5, 101000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(6, -50000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(6, 50000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
-	(7, -102000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
-	(7, 102000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(8, -51000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(8, 51000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
-	(9, -103000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
-	(9, 103000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(10, -51000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(10, 51000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
-	(11, -104000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
-	(11, 104000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(12, -52000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(12, 52000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
-	(13, -105000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
-	(13, 105000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(14, -52000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(14, 52000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
-	(15, -106000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
-	(15, 106000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(16, -53000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(16, 53000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
-	(17, -107000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
-	(17, 107000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(18, -53000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(18, 53000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
-	(19, -108000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
-	(19, 108000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(20, -54000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(20, 54000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
-	(21, -109000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
-	(21, 109000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(22, -54000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(22, 54000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
-	(23, -110000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
-	(23, 110000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(24, -55000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(24, 55000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
-	(25, -111000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
-	(25, 111000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd');
+	(2, 5000000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(3, -100000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(3, 100000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(4, -50000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(4, 50000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
+	(5, -101000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(5, 101000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(6, -50000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(6, 50000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
+	(7, -102000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(7, 102000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(8, -51000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(8, 51000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
+	(9, -103000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(9, 103000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(10, -51000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(10, 51000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
+	(11, -104000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(11, 104000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(12, -52000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(12, 52000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
+	(13, -105000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(13, 105000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(14, -52000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(14, 52000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
+	(15, -106000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(15, 106000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(16, -53000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(16, 53000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
+	(17, -107000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(17, 107000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(18, -53000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(18, 53000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
+	(19, -108000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(19, 108000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(20, -54000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(20, 54000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
+	(21, -109000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(21, 109000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(22, -54000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(22, 54000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
+	(23, -110000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(23, 110000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(24, -55000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(24, 55000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
+	(25, -111000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(25, 111000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd'),
-	(26, 55000, '78f9c4b2-3ff1-414c-9753-9b431b39de02'),
-	(27, -1010000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(26, -55000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
+	(26, 55000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
+	(27, -1010000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(28, 8000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(29, -1010000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
-	(31, -1010000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(30, 7000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(31, -1010000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
-	(33, -910000, 'b761bde2-f2e6-4c96-9840-798976f6bb4f'),
+	(32, 1010000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(33, -910000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4091,66 +4091,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 04:21:46.954108+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:21:46.943Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 04:21:47.012063+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "fca825a7-f102-4e4a-babf-57d30602e529", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 04:21:48.105228+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83dff316b6e3f7b200', NULL),
-	(803, 4, '2026-11-28 04:21:48.147987+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:21:48.135Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 04:21:48.208273+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "98130f18-f126-4e62-ad3e-c178e422dd8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 04:21:48.295802+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e2c115464d6bc600', NULL),
-	(816, 7, '2026-11-28 04:21:48.315891+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:21:48.313Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 04:21:48.332228+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', NULL, '11fa9c03-2cd6-44cd-9205-776aad9b4618', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a1c91068-9f73-4121-a347-3f722c4ac0a1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 04:21:48.396112+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e452e26eb6811f00', NULL),
-	(822, 10, '2026-11-28 04:21:48.39616+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e452e26eb6811f01', NULL),
-	(824, 11, '2026-11-28 04:21:48.422638+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e4d1838a7c4ce200', NULL),
-	(824, 12, '2026-11-28 04:21:48.422685+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e4d1838a7c4ce201', NULL),
-	(827, 13, '2026-11-28 04:21:48.450734+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e53cd098557ceb00', NULL),
-	(827, 14, '2026-11-28 04:21:48.450784+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e53cd098557ceb01', NULL),
-	(830, 15, '2026-11-28 04:21:48.479435+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e5a0585726f44a00', NULL),
-	(830, 16, '2026-11-28 04:21:48.479476+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e5a0585726f44a01', NULL),
-	(833, 17, '2026-11-28 04:21:48.512755+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e62ee9fea4883300', NULL),
-	(833, 18, '2026-11-28 04:21:48.512802+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e62ee9fea4883301', NULL),
-	(836, 19, '2026-11-28 04:21:48.526666+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e66b2d1f33483700', NULL),
-	(836, 20, '2026-11-28 04:21:48.52675+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e66b2d1f33483701', NULL),
-	(839, 21, '2026-11-28 04:21:48.54794+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e6bd8b8746e73800', NULL),
-	(839, 22, '2026-11-28 04:21:48.547989+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e6bd8b8746e73801', NULL),
-	(841, 23, '2026-11-28 04:21:48.561438+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e6f20471cef88100', NULL),
-	(841, 24, '2026-11-28 04:21:48.561478+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e6f20471cef88101', NULL),
-	(844, 25, '2026-11-28 04:21:48.583823+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e748e8b112e45b00', NULL),
-	(844, 26, '2026-11-28 04:21:48.583865+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e748e8b112e45b01', NULL),
-	(847, 27, '2026-11-28 04:21:48.597804+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e78266fdc8efa300', NULL),
-	(847, 28, '2026-11-28 04:21:48.597842+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e78266fdc8efa301', NULL),
-	(850, 29, '2026-11-28 04:21:48.61874+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e7d6deea60473f00', NULL),
-	(850, 30, '2026-11-28 04:21:48.618785+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e7d6deea60473f01', NULL),
-	(852, 31, '2026-11-28 04:21:48.6302+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e80390bb38add900', NULL),
-	(852, 32, '2026-11-28 04:21:48.63024+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e80390bb38add901', NULL),
-	(855, 33, '2026-11-28 04:21:48.649918+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e850d05ca0edab00', NULL),
-	(855, 34, '2026-11-28 04:21:48.649961+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e850d05ca0edab01', NULL),
-	(857, 35, '2026-11-28 04:21:48.661386+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e87cc3b48fc2ac00', NULL),
-	(857, 36, '2026-11-28 04:21:48.661425+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e87cc3b48fc2ac01', NULL),
-	(864, 37, '2026-11-28 04:21:48.719567+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e9340412fe2c7a00', NULL),
-	(864, 38, '2026-11-28 04:21:48.719648+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e9340412fe2c7a01', NULL),
-	(866, 39, '2026-11-28 04:21:48.735543+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83e999ba9594551c00', NULL),
-	(866, 40, '2026-11-28 04:21:48.735607+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83e999ba9594551c01', NULL),
-	(869, 41, '2026-11-28 04:21:48.760066+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83e9f9c66d34c1e400', NULL),
-	(869, 42, '2026-11-28 04:21:48.7601+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83e9f9c66d34c1e401', NULL),
-	(871, 43, '2026-11-28 04:21:48.770432+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83ea28462473611600', NULL),
-	(871, 44, '2026-11-28 04:21:48.77046+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83ea28462473611601', NULL),
-	(875, 45, '2026-11-28 04:21:48.791928+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83ea742b21b025f900', NULL),
-	(875, 46, '2026-11-28 04:21:48.791964+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83ea742b21b025f901', NULL),
-	(878, 47, '2026-11-28 04:21:48.803121+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83eaa61d869e291e00', NULL),
-	(878, 48, '2026-11-28 04:21:48.803154+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83eaa61d869e291e01', NULL),
-	(881, 49, '2026-11-28 04:21:48.822515+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83eaf1397ecffea200', NULL),
-	(881, 50, '2026-11-28 04:21:48.822552+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83eaf1397ecffea201', NULL);
+	(789, 1, '2026-11-28 04:26:59.752844+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:26:59.733Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 04:26:59.822034+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e6a9be7a-28cd-4c6b-82d0-807fd6c4f391", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 04:27:00.952324+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968597f35edfea0500', NULL),
+	(804, 4, '2026-11-28 04:27:00.977838+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:27:00.973Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(805, 5, '2026-11-28 04:27:00.99614+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c8bcca99-f316-4ddd-9fac-450d5b516ec3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 04:27:01.054215+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e96873b5a6c23e7e800', NULL),
+	(816, 7, '2026-11-28 04:27:01.07123+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:27:01.068Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 04:27:01.087131+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', NULL, '2d9337b5-99b9-4b68-bda9-909b0aff8883', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "10a96ed4-45ae-4c13-8cc7-6dc6ca8f1923", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 04:27:01.143949+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968880812e69d7a100', NULL),
+	(821, 10, '2026-11-28 04:27:01.143986+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968880812e69d7a101', NULL),
+	(823, 11, '2026-11-28 04:27:01.167642+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e9688ee3dd07639ab00', NULL),
+	(823, 12, '2026-11-28 04:27:01.167686+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e9688ee3dd07639ab01', NULL),
+	(827, 13, '2026-11-28 04:27:01.195707+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e96895825e6a328b900', NULL),
+	(827, 14, '2026-11-28 04:27:01.195754+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e96895825e6a328b901', NULL),
+	(830, 15, '2026-11-28 04:27:01.210826+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968999bcc8b6b7ba00', NULL),
+	(830, 16, '2026-11-28 04:27:01.210864+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968999bcc8b6b7ba01', NULL),
+	(833, 17, '2026-11-28 04:27:01.229498+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e9689e2df0b963b6600', NULL),
+	(833, 18, '2026-11-28 04:27:01.229537+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e9689e2df0b963b6601', NULL),
+	(835, 19, '2026-11-28 04:27:01.241431+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968a1326d68458c200', NULL),
+	(835, 20, '2026-11-28 04:27:01.241468+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968a1326d68458c201', NULL),
+	(838, 21, '2026-11-28 04:27:01.264152+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968a6e7d4e0a296800', NULL),
+	(838, 22, '2026-11-28 04:27:01.26419+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968a6e7d4e0a296801', NULL),
+	(841, 23, '2026-11-28 04:27:01.295149+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968ac2a9504e3db000', NULL),
+	(841, 24, '2026-11-28 04:27:01.295196+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968ac2a9504e3db001', NULL),
+	(844, 25, '2026-11-28 04:27:01.320201+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968b400ea81c432000', NULL),
+	(844, 26, '2026-11-28 04:27:01.320249+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968b400ea81c432001', NULL),
+	(847, 27, '2026-11-28 04:27:01.333708+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968b7829593d939b00', NULL),
+	(847, 28, '2026-11-28 04:27:01.333749+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968b7829593d939b01', NULL),
+	(850, 29, '2026-11-28 04:27:01.354792+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968bcb817b5de92500', NULL),
+	(850, 30, '2026-11-28 04:27:01.354838+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968bcb817b5de92501', NULL),
+	(852, 31, '2026-11-28 04:27:01.368264+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968c00fe812079a300', NULL),
+	(852, 32, '2026-11-28 04:27:01.368309+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968c00fe812079a301', NULL),
+	(856, 33, '2026-11-28 04:27:01.420229+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968c9f8ad13a776d00', NULL),
+	(856, 34, '2026-11-28 04:27:01.420396+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968c9f8ad13a776d01', NULL),
+	(858, 35, '2026-11-28 04:27:01.435718+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968d0740a594899700', NULL),
+	(858, 36, '2026-11-28 04:27:01.435795+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968d0740a594899701', NULL),
+	(862, 37, '2026-11-28 04:27:01.459943+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968d64c9a084579300', NULL),
+	(862, 38, '2026-11-28 04:27:01.459987+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968d64c9a084579301', NULL),
+	(865, 39, '2026-11-28 04:27:01.471588+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968d993d28ebde5700', NULL),
+	(865, 40, '2026-11-28 04:27:01.471629+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968d993d28ebde5701', NULL),
+	(870, 41, '2026-11-28 04:27:01.499537+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968e054b9c547c7a00', NULL),
+	(870, 42, '2026-11-28 04:27:01.499564+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968e054b9c547c7a01', NULL),
+	(872, 43, '2026-11-28 04:27:01.514743+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968e3c72ca17eb7500', NULL),
+	(872, 44, '2026-11-28 04:27:01.514815+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968e3c72ca17eb7501', NULL),
+	(876, 45, '2026-11-28 04:27:01.536382+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968e9263fb9a1f5100', NULL),
+	(876, 46, '2026-11-28 04:27:01.536418+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968e9263fb9a1f5101', NULL),
+	(879, 47, '2026-11-28 04:27:01.551307+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968eca9de13f70a400', NULL),
+	(879, 48, '2026-11-28 04:27:01.551343+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968eca9de13f70a401', NULL),
+	(882, 49, '2026-11-28 04:27:01.572381+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968f22003a35e9a100', NULL),
+	(882, 50, '2026-11-28 04:27:01.572422+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968f22003a35e9a101', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(884, 51, '2026-11-28 04:21:48.833064+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83eb1e02d512a99700', NULL),
-	(884, 52, '2026-11-28 04:21:48.833099+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83eb1e02d512a99701', NULL),
-	(887, 53, '2026-11-28 04:21:48.851756+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83eb65911c8e2ba300', NULL),
-	(887, 54, '2026-11-28 04:21:48.851792+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e83eb65911c8e2ba301', NULL),
-	(889, 55, '2026-11-28 04:21:48.862536+00', NULL, NULL, '50493662-5eec-4d41-9d99-524bdd45551f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', 'send.intraledger', 'SUCCESS', 1, '\x06614e83eb913aaf3e6ac000', NULL),
-	(889, 56, '2026-11-28 04:21:48.862573+00', NULL, NULL, '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '78f9c4b2-3ff1-414c-9753-9b431b39de02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e83eb913aaf3e6ac001', NULL),
-	(895, 57, '2026-11-28 04:21:48.902043+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83ebd5dc74577db700', NULL),
-	(900, 58, '2026-11-28 04:21:48.928512+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'SUCCESS', 1, '\x06614e83ec6ab49fb40be700', NULL),
-	(905, 59, '2026-11-28 04:21:48.957631+00', NULL, NULL, '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '34e6198c-90cd-46c8-9712-634e9fe43cdd', 'send.lightning', 'FAILURE', 1, '\x06614e83ecdd6894c5c7e900', NULL);
+	(884, 51, '2026-11-28 04:27:01.585988+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968f52f457464aec00', NULL),
+	(884, 52, '2026-11-28 04:27:01.586052+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968f52f457464aec01', NULL),
+	(888, 53, '2026-11-28 04:27:01.605688+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968fa16fa8aacbe900', NULL),
+	(888, 54, '2026-11-28 04:27:01.605726+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968fa16fa8aacbe901', NULL),
+	(890, 55, '2026-11-28 04:27:01.621097+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968fdd16cfba772c00', NULL),
+	(890, 56, '2026-11-28 04:27:01.621149+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968fdd16cfba772c01', NULL),
+	(895, 57, '2026-11-28 04:27:01.663645+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e9690308ad71db1ee00', NULL),
+	(901, 58, '2026-11-28 04:27:01.697458+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e9690e217b21db3d300', NULL),
+	(906, 59, '2026-11-28 04:27:01.726535+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'FAILURE', 1, '\x06614e96915252f8463fae00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4168,161 +4168,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:21:46.669535+00'),
-	('AFN', 66000000000, '2026-11-29 04:21:46.669535+00'),
-	('ALL', 83000000000, '2026-11-29 04:21:46.669535+00'),
-	('AMD', 383000000000, '2026-11-29 04:21:46.669535+00'),
-	('AOA', 912000000000, '2026-11-29 04:21:46.669535+00'),
-	('ARS', 1400000000000, '2026-11-29 04:21:46.669535+00'),
-	('AUD', 1530000000, '2026-11-29 04:21:46.669535+00'),
-	('AWG', 1790000000, '2026-11-29 04:21:46.669535+00'),
-	('AZN', 1700000000, '2026-11-29 04:21:46.669535+00'),
-	('BAM', 1690000000, '2026-11-29 04:21:46.669535+00'),
-	('BBD', 2000000000, '2026-11-29 04:21:46.669535+00'),
-	('BDT', 122000000000, '2026-11-29 04:21:46.669535+00'),
-	('BHD', 376000000, '2026-11-29 04:21:46.669535+00'),
-	('BIF', 2950000000000, '2026-11-29 04:21:46.669535+00'),
-	('BMD', 1000000000, '2026-11-29 04:21:46.669535+00'),
-	('BND', 1300000000, '2026-11-29 04:21:46.669535+00'),
-	('BOB', 6910000000, '2026-11-29 04:21:46.669535+00'),
-	('BRL', 5400000000, '2026-11-29 04:21:46.669535+00'),
-	('BSD', 1000000000, '2026-11-29 04:21:46.669535+00'),
-	('BTN', 88500000000, '2026-11-29 04:21:46.669535+00'),
-	('BWP', 13400000000, '2026-11-29 04:21:46.669535+00'),
-	('BYN', 3400000000, '2026-11-29 04:21:46.669535+00'),
-	('BZD', 2010000000, '2026-11-29 04:21:46.669535+00'),
-	('CAD', 1400000000, '2026-11-29 04:21:46.669535+00'),
-	('CDF', 2250000000000, '2026-11-29 04:21:46.669535+00'),
-	('CHF', 800000000, '2026-11-29 04:21:46.669535+00'),
-	('CLP', 940000000000, '2026-11-29 04:21:46.669535+00'),
-	('CNY', 7100000000, '2026-11-29 04:21:46.669535+00'),
-	('COP', 3800000000000, '2026-11-29 04:21:46.669535+00'),
-	('CRC', 502000000000, '2026-11-29 04:21:46.669535+00'),
-	('CUP', 24000000000, '2026-11-29 04:21:46.669535+00'),
-	('CVE', 95300000000, '2026-11-29 04:21:46.669535+00'),
-	('CZK', 20900000000, '2026-11-29 04:21:46.669535+00'),
-	('DJF', 177700000000, '2026-11-29 04:21:46.669535+00'),
-	('DKK', 6450000000, '2026-11-29 04:21:46.669535+00'),
-	('DOP', 63000000000, '2026-11-29 04:21:46.669535+00'),
-	('DZD', 130000000000, '2026-11-29 04:21:46.669535+00'),
-	('EGP', 47300000000, '2026-11-29 04:21:46.669535+00'),
-	('ERN', 15000000000, '2026-11-29 04:21:46.669535+00'),
-	('ETB', 153000000000, '2026-11-29 04:21:46.669535+00'),
-	('EUR', 864000000, '2026-11-29 04:21:46.669535+00'),
-	('FJD', 2270000000, '2026-11-29 04:21:46.669535+00'),
-	('FKP', 760000000, '2026-11-29 04:21:46.669535+00'),
-	('GBP', 760000000, '2026-11-29 04:21:46.669535+00'),
-	('GEL', 2700000000, '2026-11-29 04:21:46.669535+00'),
-	('GHS', 11000000000, '2026-11-29 04:21:46.669535+00'),
-	('GIP', 760000000, '2026-11-29 04:21:46.669535+00'),
-	('GMD', 73000000000, '2026-11-29 04:21:46.669535+00'),
-	('GNF', 8680000000000, '2026-11-29 04:21:46.669535+00'),
-	('GTQ', 7660000000, '2026-11-29 04:21:46.669535+00');
+	('AED', 3672500000, '2026-11-29 04:26:59.441771+00'),
+	('AFN', 66000000000, '2026-11-29 04:26:59.441771+00'),
+	('ALL', 83000000000, '2026-11-29 04:26:59.441771+00'),
+	('AMD', 383000000000, '2026-11-29 04:26:59.441771+00'),
+	('AOA', 912000000000, '2026-11-29 04:26:59.441771+00'),
+	('ARS', 1400000000000, '2026-11-29 04:26:59.441771+00'),
+	('AUD', 1530000000, '2026-11-29 04:26:59.441771+00'),
+	('AWG', 1790000000, '2026-11-29 04:26:59.441771+00'),
+	('AZN', 1700000000, '2026-11-29 04:26:59.441771+00'),
+	('BAM', 1690000000, '2026-11-29 04:26:59.441771+00'),
+	('BBD', 2000000000, '2026-11-29 04:26:59.441771+00'),
+	('BDT', 122000000000, '2026-11-29 04:26:59.441771+00'),
+	('BHD', 376000000, '2026-11-29 04:26:59.441771+00'),
+	('BIF', 2950000000000, '2026-11-29 04:26:59.441771+00'),
+	('BMD', 1000000000, '2026-11-29 04:26:59.441771+00'),
+	('BND', 1300000000, '2026-11-29 04:26:59.441771+00'),
+	('BOB', 6910000000, '2026-11-29 04:26:59.441771+00'),
+	('BRL', 5400000000, '2026-11-29 04:26:59.441771+00'),
+	('BSD', 1000000000, '2026-11-29 04:26:59.441771+00'),
+	('BTN', 88500000000, '2026-11-29 04:26:59.441771+00'),
+	('BWP', 13400000000, '2026-11-29 04:26:59.441771+00'),
+	('BYN', 3400000000, '2026-11-29 04:26:59.441771+00'),
+	('BZD', 2010000000, '2026-11-29 04:26:59.441771+00'),
+	('CAD', 1400000000, '2026-11-29 04:26:59.441771+00'),
+	('CDF', 2250000000000, '2026-11-29 04:26:59.441771+00'),
+	('CHF', 800000000, '2026-11-29 04:26:59.441771+00'),
+	('CLP', 940000000000, '2026-11-29 04:26:59.441771+00'),
+	('CNY', 7100000000, '2026-11-29 04:26:59.441771+00'),
+	('COP', 3800000000000, '2026-11-29 04:26:59.441771+00'),
+	('CRC', 502000000000, '2026-11-29 04:26:59.441771+00'),
+	('CUP', 24000000000, '2026-11-29 04:26:59.441771+00'),
+	('CVE', 95300000000, '2026-11-29 04:26:59.441771+00'),
+	('CZK', 20900000000, '2026-11-29 04:26:59.441771+00'),
+	('DJF', 177700000000, '2026-11-29 04:26:59.441771+00'),
+	('DKK', 6450000000, '2026-11-29 04:26:59.441771+00'),
+	('DOP', 63000000000, '2026-11-29 04:26:59.441771+00'),
+	('DZD', 130000000000, '2026-11-29 04:26:59.441771+00'),
+	('EGP', 47300000000, '2026-11-29 04:26:59.441771+00'),
+	('ERN', 15000000000, '2026-11-29 04:26:59.441771+00'),
+	('ETB', 153000000000, '2026-11-29 04:26:59.441771+00'),
+	('EUR', 864000000, '2026-11-29 04:26:59.441771+00'),
+	('FJD', 2270000000, '2026-11-29 04:26:59.441771+00'),
+	('FKP', 760000000, '2026-11-29 04:26:59.441771+00'),
+	('GBP', 760000000, '2026-11-29 04:26:59.441771+00'),
+	('GEL', 2700000000, '2026-11-29 04:26:59.441771+00'),
+	('GHS', 11000000000, '2026-11-29 04:26:59.441771+00'),
+	('GIP', 760000000, '2026-11-29 04:26:59.441771+00'),
+	('GMD', 73000000000, '2026-11-29 04:26:59.441771+00'),
+	('GNF', 8680000000000, '2026-11-29 04:26:59.441771+00'),
+	('GTQ', 7660000000, '2026-11-29 04:26:59.441771+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:21:46.669535+00'),
-	('HKD', 7780000000, '2026-11-29 04:21:46.669535+00'),
-	('HNL', 26300000000, '2026-11-29 04:21:46.669535+00'),
-	('HTG', 131000000000, '2026-11-29 04:21:46.669535+00'),
-	('HUF', 332000000000, '2026-11-29 04:21:46.669535+00'),
-	('IDR', 16700000000000, '2026-11-29 04:21:46.669535+00'),
-	('ILS', 3250000000, '2026-11-29 04:21:46.669535+00'),
-	('INR', 88700000000, '2026-11-29 04:21:46.669535+00'),
-	('IQD', 1310000000000, '2026-11-29 04:21:46.669535+00'),
-	('IRR', 42100000000000, '2026-11-29 04:21:46.669535+00'),
-	('ISK', 126000000000, '2026-11-29 04:21:46.669535+00'),
-	('JMD', 160000000000, '2026-11-29 04:21:46.669535+00'),
-	('JOD', 709000000, '2026-11-29 04:21:46.669535+00'),
-	('JPY', 154000000000, '2026-11-29 04:21:46.669535+00'),
-	('KES', 129000000000, '2026-11-29 04:21:46.669535+00'),
-	('KGS', 87400000000, '2026-11-29 04:21:46.669535+00'),
-	('KHR', 4010000000000, '2026-11-29 04:21:46.669535+00'),
-	('KMF', 425000000000, '2026-11-29 04:21:46.669535+00'),
-	('KPW', 900000000000, '2026-11-29 04:21:46.669535+00'),
-	('KRW', 1460000000000, '2026-11-29 04:21:46.669535+00'),
-	('KWD', 307000000, '2026-11-29 04:21:46.669535+00'),
-	('KYD', 833000000, '2026-11-29 04:21:46.669535+00'),
-	('KZT', 525000000000, '2026-11-29 04:21:46.669535+00'),
-	('LAK', 21700000000000, '2026-11-29 04:21:46.669535+00'),
-	('LBP', 89500000000000, '2026-11-29 04:21:46.669535+00'),
-	('LKR', 305000000000, '2026-11-29 04:21:46.669535+00'),
-	('LRD', 182000000000, '2026-11-29 04:21:46.669535+00'),
-	('LSL', 17200000000, '2026-11-29 04:21:46.669535+00'),
-	('LYD', 5450000000, '2026-11-29 04:21:46.669535+00'),
-	('MAD', 9270000000, '2026-11-29 04:21:46.669535+00'),
-	('MDL', 17000000000, '2026-11-29 04:21:46.669535+00'),
-	('MGA', 4480000000000, '2026-11-29 04:21:46.669535+00'),
-	('MKD', 53200000000, '2026-11-29 04:21:46.669535+00'),
-	('MMK', 2100000000000, '2026-11-29 04:21:46.669535+00'),
-	('MNT', 3590000000000, '2026-11-29 04:21:46.669535+00'),
-	('MOP', 8010000000, '2026-11-29 04:21:46.669535+00'),
-	('MRU', 39800000000, '2026-11-29 04:21:46.669535+00'),
-	('MUR', 45900000000, '2026-11-29 04:21:46.669535+00'),
-	('MVR', 15400000000, '2026-11-29 04:21:46.669535+00'),
-	('MWK', 1735000000000, '2026-11-29 04:21:46.669535+00'),
-	('MXN', 18400000000, '2026-11-29 04:21:46.669535+00'),
-	('MYR', 4150000000, '2026-11-29 04:21:46.669535+00'),
-	('MZN', 63900000000, '2026-11-29 04:21:46.669535+00'),
-	('NAD', 17200000000, '2026-11-29 04:21:46.669535+00'),
-	('NGN', 1440000000000, '2026-11-29 04:21:46.669535+00'),
-	('NIO', 36800000000, '2026-11-29 04:21:46.669535+00'),
-	('NOK', 10100000000, '2026-11-29 04:21:46.669535+00'),
-	('NPR', 142000000000, '2026-11-29 04:21:46.669535+00'),
-	('NZD', 1770000000, '2026-11-29 04:21:46.669535+00'),
-	('OMR', 384500000, '2026-11-29 04:21:46.669535+00');
+	('GYD', 209000000000, '2026-11-29 04:26:59.441771+00'),
+	('HKD', 7780000000, '2026-11-29 04:26:59.441771+00'),
+	('HNL', 26300000000, '2026-11-29 04:26:59.441771+00'),
+	('HTG', 131000000000, '2026-11-29 04:26:59.441771+00'),
+	('HUF', 332000000000, '2026-11-29 04:26:59.441771+00'),
+	('IDR', 16700000000000, '2026-11-29 04:26:59.441771+00'),
+	('ILS', 3250000000, '2026-11-29 04:26:59.441771+00'),
+	('INR', 88700000000, '2026-11-29 04:26:59.441771+00'),
+	('IQD', 1310000000000, '2026-11-29 04:26:59.441771+00'),
+	('IRR', 42100000000000, '2026-11-29 04:26:59.441771+00'),
+	('ISK', 126000000000, '2026-11-29 04:26:59.441771+00'),
+	('JMD', 160000000000, '2026-11-29 04:26:59.441771+00'),
+	('JOD', 709000000, '2026-11-29 04:26:59.441771+00'),
+	('JPY', 154000000000, '2026-11-29 04:26:59.441771+00'),
+	('KES', 129000000000, '2026-11-29 04:26:59.441771+00'),
+	('KGS', 87400000000, '2026-11-29 04:26:59.441771+00'),
+	('KHR', 4010000000000, '2026-11-29 04:26:59.441771+00'),
+	('KMF', 425000000000, '2026-11-29 04:26:59.441771+00'),
+	('KPW', 900000000000, '2026-11-29 04:26:59.441771+00'),
+	('KRW', 1460000000000, '2026-11-29 04:26:59.441771+00'),
+	('KWD', 307000000, '2026-11-29 04:26:59.441771+00'),
+	('KYD', 833000000, '2026-11-29 04:26:59.441771+00'),
+	('KZT', 525000000000, '2026-11-29 04:26:59.441771+00'),
+	('LAK', 21700000000000, '2026-11-29 04:26:59.441771+00'),
+	('LBP', 89500000000000, '2026-11-29 04:26:59.441771+00'),
+	('LKR', 305000000000, '2026-11-29 04:26:59.441771+00'),
+	('LRD', 182000000000, '2026-11-29 04:26:59.441771+00'),
+	('LSL', 17200000000, '2026-11-29 04:26:59.441771+00'),
+	('LYD', 5450000000, '2026-11-29 04:26:59.441771+00'),
+	('MAD', 9270000000, '2026-11-29 04:26:59.441771+00'),
+	('MDL', 17000000000, '2026-11-29 04:26:59.441771+00'),
+	('MGA', 4480000000000, '2026-11-29 04:26:59.441771+00'),
+	('MKD', 53200000000, '2026-11-29 04:26:59.441771+00'),
+	('MMK', 2100000000000, '2026-11-29 04:26:59.441771+00'),
+	('MNT', 3590000000000, '2026-11-29 04:26:59.441771+00'),
+	('MOP', 8010000000, '2026-11-29 04:26:59.441771+00'),
+	('MRU', 39800000000, '2026-11-29 04:26:59.441771+00'),
+	('MUR', 45900000000, '2026-11-29 04:26:59.441771+00'),
+	('MVR', 15400000000, '2026-11-29 04:26:59.441771+00'),
+	('MWK', 1735000000000, '2026-11-29 04:26:59.441771+00'),
+	('MXN', 18400000000, '2026-11-29 04:26:59.441771+00'),
+	('MYR', 4150000000, '2026-11-29 04:26:59.441771+00'),
+	('MZN', 63900000000, '2026-11-29 04:26:59.441771+00'),
+	('NAD', 17200000000, '2026-11-29 04:26:59.441771+00'),
+	('NGN', 1440000000000, '2026-11-29 04:26:59.441771+00'),
+	('NIO', 36800000000, '2026-11-29 04:26:59.441771+00'),
+	('NOK', 10100000000, '2026-11-29 04:26:59.441771+00'),
+	('NPR', 142000000000, '2026-11-29 04:26:59.441771+00'),
+	('NZD', 1770000000, '2026-11-29 04:26:59.441771+00'),
+	('OMR', 384500000, '2026-11-29 04:26:59.441771+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:21:46.669535+00'),
-	('PEN', 3370000000, '2026-11-29 04:21:46.669535+00'),
-	('PGK', 4230000000, '2026-11-29 04:21:46.669535+00'),
-	('PHP', 58900000000, '2026-11-29 04:21:46.669535+00'),
-	('PKR', 281000000000, '2026-11-29 04:21:46.669535+00'),
-	('PLN', 3670000000, '2026-11-29 04:21:46.669535+00'),
-	('PYG', 7060000000000, '2026-11-29 04:21:46.669535+00'),
-	('QAR', 3640000000, '2026-11-29 04:21:46.669535+00'),
-	('RON', 4390000000, '2026-11-29 04:21:46.669535+00'),
-	('RSD', 101000000000, '2026-11-29 04:21:46.669535+00'),
-	('RUB', 81000000000, '2026-11-29 04:21:46.669535+00'),
-	('RWF', 1453000000000, '2026-11-29 04:21:46.669535+00'),
-	('SAR', 3750000000, '2026-11-29 04:21:46.669535+00'),
-	('SBD', 8230000000, '2026-11-29 04:21:46.669535+00'),
-	('SCR', 13900000000, '2026-11-29 04:21:46.669535+00'),
-	('SDG', 600000000000, '2026-11-29 04:21:46.669535+00'),
-	('SEK', 9500000000, '2026-11-29 04:21:46.669535+00'),
-	('SGD', 1300000000, '2026-11-29 04:21:46.669535+00'),
-	('SHP', 760000000, '2026-11-29 04:21:46.669535+00'),
-	('SLE', 23200000000, '2026-11-29 04:21:46.669535+00'),
-	('SOS', 571000000000, '2026-11-29 04:21:46.669535+00'),
-	('SRD', 38600000000, '2026-11-29 04:21:46.669535+00'),
-	('SSP', 4600000000000, '2026-11-29 04:21:46.669535+00'),
-	('STN', 21200000000, '2026-11-29 04:21:46.669535+00'),
-	('SYP', 11000000000000, '2026-11-29 04:21:46.669535+00'),
-	('SZL', 17200000000, '2026-11-29 04:21:46.669535+00'),
-	('THB', 32400000000, '2026-11-29 04:21:46.669535+00'),
-	('TJS', 9240000000, '2026-11-29 04:21:46.669535+00'),
-	('TMT', 3500000000, '2026-11-29 04:21:46.669535+00'),
-	('TND', 2950000000, '2026-11-29 04:21:46.669535+00'),
-	('TOP', 2390000000, '2026-11-29 04:21:46.669535+00'),
-	('TRY', 42300000000, '2026-11-29 04:21:46.669535+00'),
-	('TTD', 6780000000, '2026-11-29 04:21:46.669535+00'),
-	('TWD', 31100000000, '2026-11-29 04:21:46.669535+00'),
-	('TZS', 2440000000000, '2026-11-29 04:21:46.669535+00'),
-	('UAH', 42100000000, '2026-11-29 04:21:46.669535+00'),
-	('UGX', 3600000000000, '2026-11-29 04:21:46.669535+00'),
-	('UYU', 39800000000, '2026-11-29 04:21:46.669535+00'),
-	('UZS', 11950000000000, '2026-11-29 04:21:46.669535+00'),
-	('VES', 233000000000, '2026-11-29 04:21:46.669535+00'),
-	('VND', 26300000000000, '2026-11-29 04:21:46.669535+00'),
-	('VUV', 122000000000, '2026-11-29 04:21:46.669535+00'),
-	('WST', 2810000000, '2026-11-29 04:21:46.669535+00'),
-	('XAF', 567000000000, '2026-11-29 04:21:46.669535+00'),
-	('XCD', 2700000000, '2026-11-29 04:21:46.669535+00'),
-	('XCG', 1790000000, '2026-11-29 04:21:46.669535+00'),
-	('XOF', 567000000000, '2026-11-29 04:21:46.669535+00'),
-	('XPF', 103000000000, '2026-11-29 04:21:46.669535+00'),
-	('YER', 238500000000, '2026-11-29 04:21:46.669535+00'),
-	('ZAR', 17200000000, '2026-11-29 04:21:46.669535+00');
+	('PAB', 1000000000, '2026-11-29 04:26:59.441771+00'),
+	('PEN', 3370000000, '2026-11-29 04:26:59.441771+00'),
+	('PGK', 4230000000, '2026-11-29 04:26:59.441771+00'),
+	('PHP', 58900000000, '2026-11-29 04:26:59.441771+00'),
+	('PKR', 281000000000, '2026-11-29 04:26:59.441771+00'),
+	('PLN', 3670000000, '2026-11-29 04:26:59.441771+00'),
+	('PYG', 7060000000000, '2026-11-29 04:26:59.441771+00'),
+	('QAR', 3640000000, '2026-11-29 04:26:59.441771+00'),
+	('RON', 4390000000, '2026-11-29 04:26:59.441771+00'),
+	('RSD', 101000000000, '2026-11-29 04:26:59.441771+00'),
+	('RUB', 81000000000, '2026-11-29 04:26:59.441771+00'),
+	('RWF', 1453000000000, '2026-11-29 04:26:59.441771+00'),
+	('SAR', 3750000000, '2026-11-29 04:26:59.441771+00'),
+	('SBD', 8230000000, '2026-11-29 04:26:59.441771+00'),
+	('SCR', 13900000000, '2026-11-29 04:26:59.441771+00'),
+	('SDG', 600000000000, '2026-11-29 04:26:59.441771+00'),
+	('SEK', 9500000000, '2026-11-29 04:26:59.441771+00'),
+	('SGD', 1300000000, '2026-11-29 04:26:59.441771+00'),
+	('SHP', 760000000, '2026-11-29 04:26:59.441771+00'),
+	('SLE', 23200000000, '2026-11-29 04:26:59.441771+00'),
+	('SOS', 571000000000, '2026-11-29 04:26:59.441771+00'),
+	('SRD', 38600000000, '2026-11-29 04:26:59.441771+00'),
+	('SSP', 4600000000000, '2026-11-29 04:26:59.441771+00'),
+	('STN', 21200000000, '2026-11-29 04:26:59.441771+00'),
+	('SYP', 11000000000000, '2026-11-29 04:26:59.441771+00'),
+	('SZL', 17200000000, '2026-11-29 04:26:59.441771+00'),
+	('THB', 32400000000, '2026-11-29 04:26:59.441771+00'),
+	('TJS', 9240000000, '2026-11-29 04:26:59.441771+00'),
+	('TMT', 3500000000, '2026-11-29 04:26:59.441771+00'),
+	('TND', 2950000000, '2026-11-29 04:26:59.441771+00'),
+	('TOP', 2390000000, '2026-11-29 04:26:59.441771+00'),
+	('TRY', 42300000000, '2026-11-29 04:26:59.441771+00'),
+	('TTD', 6780000000, '2026-11-29 04:26:59.441771+00'),
+	('TWD', 31100000000, '2026-11-29 04:26:59.441771+00'),
+	('TZS', 2440000000000, '2026-11-29 04:26:59.441771+00'),
+	('UAH', 42100000000, '2026-11-29 04:26:59.441771+00'),
+	('UGX', 3600000000000, '2026-11-29 04:26:59.441771+00'),
+	('UYU', 39800000000, '2026-11-29 04:26:59.441771+00'),
+	('UZS', 11950000000000, '2026-11-29 04:26:59.441771+00'),
+	('VES', 233000000000, '2026-11-29 04:26:59.441771+00'),
+	('VND', 26300000000000, '2026-11-29 04:26:59.441771+00'),
+	('VUV', 122000000000, '2026-11-29 04:26:59.441771+00'),
+	('WST', 2810000000, '2026-11-29 04:26:59.441771+00'),
+	('XAF', 567000000000, '2026-11-29 04:26:59.441771+00'),
+	('XCD', 2700000000, '2026-11-29 04:26:59.441771+00'),
+	('XCG', 1790000000, '2026-11-29 04:26:59.441771+00'),
+	('XOF', 567000000000, '2026-11-29 04:26:59.441771+00'),
+	('XPF', 103000000000, '2026-11-29 04:26:59.441771+00'),
+	('YER', 238500000000, '2026-11-29 04:26:59.441771+00'),
+	('ZAR', 17200000000, '2026-11-29 04:26:59.441771+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:21:46.669535+00'),
-	('ZWG', 26400000000, '2026-11-29 04:21:46.669535+00');
+	('ZMW', 22600000000, '2026-11-29 04:26:59.441771+00'),
+	('ZWG', 26400000000, '2026-11-29 04:26:59.441771+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4340,21 +4340,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x9f87394f171becf573df09aacdb51e10af4d8aaddc86421536e14faf4346b0d0', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'BTC', 'lnbcrt500u1p4s54kusp5r839vtnzwv0wuxc9kyy76kuxklg2v6a5mxcaaz8w59xqjmxwe4tspp5n7rnjnchr0k02u7lpx4vmdg7zzh5mz4dmjryy9fku9867s6xkrgqdqqxqrwzqcqzzs9qrsgq5jefkpwkgwrz2w6gz7fu008kayfh0hwndgvxuv45ezhzmn7s3tx49c09ang98yln7m70mmjsvywul5mj5eyykwmldc79xzetnc8fa9sqqs7rm5', '\x19e2562e62731eee1b05b109ed5b86b7d0a66bb4d9b1de88eea14c096ccecd57', '\x26cbb6bce59728831587dfdad14cbec06deaf65899ac637d72f3eb9d8fffae62', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:21:48.068121+00', '2026-11-28 08:21:48+00', 'PAID', 50000000, '\x06614e83dff316b6e3f7b2', 'lightning', false),
-	('\xb3a215e826680e50b90e6413c74e6284301e34a099861e2c256f97deceb27fea', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt50u1p4s54kusp58qvtxumncranlg90636d9x7u2qhcvfd2pgt53t5e72f785tzmrjspp5kw3pt6pxdq89pwgwvsfuwnnzsscpud9qnxrputp9d7taan4j0l4qdqqxqrwzqcqzzs9qrsgqu0anjeeq59r5grqjmv92l20sy9hy4fxzgpyecy6smuvysv8ygyarwt4ek693ahfy3cpucksahxlgn8fwtny3w35uywjsfa8prrpturcqplx7cp', '\x3818b37373c0fb3fa0afd474d29bdc502f8625aa0a1748ae99f293e3d162d8e5', '\x2064cbc31c7d6692b4a7e4559f66e65b80c6b6198362d6f9f5493a2ff4d1bb4f', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:21:48.247128+00', '2026-11-28 08:21:48+00', 'PAID', 5000000, '\x06614e83e2c115464d6bc6', 'lightning', false),
-	('\x9a8649bcaca6c216b84744b8dffd969e373aea63c56b049f4db98b466c29c2a6', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1u1p4s54kusp5nylt2knkkzzvf0g06zl4uktup87sx42gxs9p9lzdkyqvcc3z2s5qpp5n2ryn09v5mppdwz8gjudllvkncmn46nrc44sf86dhx95vmpfc2nqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqwgkm63mu0pjmzaw8cun3lhfkasjumxrk4vmp3zdxgw4wymsyag4yp38z3h3ykar93kth4xu6333agzzrjadsdm9d8jumz2e9a9yar4qpxkxvy8', '\x993eb55a76b084c4bd0fd0bf5e597c09fd035548340a12fc4db100cc62225428', '\x2fec07227ab2fd09d3831d650185907f1cfb170f8aee01cb516357b6d5871bd2', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:21:48.362502+00', '2026-11-28 08:21:48+00', 'PAID', 100000, '\x06614e83e452e26eb6811f', 'intraledger', false),
-	('\x458702e96c41e11255fe3c04d8f8ea9d6e2d700105a9fdffc03414b0b0a7050c', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1010n1p4s54kusp5sfrm2wg4qw3g5pn2kmfj06zmjdnhmmkrdl8vs4s9gtshe2z0kvtspp5gkrs96tvg8s3y4078szd3782n4hz6uqpqk5lml7qxs2tpv98q5xqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdgg3xu6qk50svdlcdpc6je5lvfawll9snunv4kvcayf7lcm50f04rg3euuc2vj280vpvhh2ey9m4j0p9pmczqqhjgkn77ew4szy8vzcpwj429n', '\x8247b5391503a28a066ab6d327e85b93677deec36fcec8560542e17ca84fb317', '\x477fa86a467e1e260dafa340a363fc62091559f21c4907fb5189b4869fdf0789', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:21:48.433847+00', '2026-11-28 08:21:48+00', 'PAID', 101000, '\x06614e83e53cd098557ceb', 'intraledger', false),
-	('\x1ca19e481b51c9977528f6e3976334e45d47b0d894a3166d50d72fa4dd81c17f', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1020n1p4s54kusp5fc3mruk42uqctucjurdpgjw69aftnezk6s2t779l6z62rkhh0ycspp5rjseujqm28yewafg7m3ewce5u3w50vxcjj33vm2s6uh6fhvpc9lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq5kmw4at7980rm6wj6rtfymeytq9qx5pufm2un8msclchv83p4sq3h0ce0y6kela38lt3ku66gwhfwclhg2uaavutj4un8vs26xtz7ngprz3nv5', '\x4e23b1f2d5570185f312e0da1449da2f52b9e456d414bf78bfd0b4a1daf77931', '\x6b5d3f008547d39bcccf304abada933556012b2b88b68c21f614285d298b2f62', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:21:48.491099+00', '2026-11-28 08:21:48+00', 'PAID', 102000, '\x06614e83e62ee9fea48833', 'intraledger', false),
-	('\x0fcd234750beef6321a359b933ebb0b2b3fb30d5b172d8e4bd1d1bf5031597d7', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1030n1p4s54kusp5sm6sta85nn2h80esu6k7w96xgfan9qfn57x03m27q6k2uf64n9cqpp5plxjx36shmhkxgdrtxun86ask2elkvx4k9ed3e9ar5dl2qc4jltsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqcwed0sthal3u8hax95j8klu90l8q42x6rkr9mpq9nsq8zhn79pq903vp65acg04qmfyq54gpem4k6k5yangqex5kgfmnh72q7tz6c5qpsyu9y8', '\x86f505f4f49cd573bf30e6ade71746427b328133a78cf8ed5e06acae27559970', '\x92ea8f86e44bdca59cc92298ba403ddba17411996b90991ee0c0e2cfa4dd659c', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:21:48.534825+00', '2026-11-28 08:21:48+00', 'PAID', 103000, '\x06614e83e6bd8b8746e738', 'intraledger', false),
-	('\x6f86e8927083add2eb19e7fccec70be6e274fad7e825b5a0f59dd97c84e2913a', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1050n1p4s54kusp5e8h8etwc68pnx7mneq2877vx9xzg2vqjxsjaszrkv72wx9rzsjpspp5d7rw3ynsswka96ceul7va3ctum38f7khaqjmtg84nhvhep8zjyaqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmf79n9rkjzkdqajm7umhuy0guemek30xnvymgsm4x9yg4ujyugesalzs8u8y5gcyf8yk2e4qej39qxu5vnlnwe0u3kkp4ercndlsg8qpyhfn3d', '\xc9ee7cadd8d1c3337b73c8147f798629848530123425d808766794e314628483', '\x4044b4d94a77696b36f3c03f829f4cb28fd55e83a3c5b61f70e4d93115c91f20', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:21:48.607489+00', '2026-11-28 08:21:48+00', 'PAID', 105000, '\x06614e83e7d6deea60473f', 'intraledger', false),
-	('\x0b827dba7926efea3d0810bfdb92839cff8a36499a89d581734be0a51d9c3e92', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1060n1p4s54kusp5ldkle3hhu39hdqlkscral6npyt5u0tgzvv58veq0pn7tcd00tqhqpp5pwp8mwneymh750ggzzlahy5rnnlc5djfn2yatqtnf0s228vu86fqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5yn0tl4uh46yxvedxpgeej5wy8m8u05dp3qduc7z90d3fr9jlr2yqe7ul6cw88rwnhl405npy34kk0k8444ymxq4us4rz4zk6evez7cq2knz5d', '\xfb6dfcc6f7e44b7683f68607dfea6122e9c7ad02632876640f0cfcbc35ef582e', '\x42544d7ca98691f8ec60378880c15a9310bd084d6d979283030d8fe6026201b2', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:21:48.638783+00', '2026-11-28 08:21:48+00', 'PAID', 106000, '\x06614e83e850d05ca0edab', 'intraledger', false),
-	('\x31634b3e9e24c39cd9ebeac0eea6323326dc7b6cde787320523ae9f09669b59e', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1070n1p4s54kusp5pych98tx6zhdp04dss4j2d4e2dyfq6mwkucwgdk2h3dh9kqcmezqpp5x935k057ynpeek0tatqwaf3jxvndc7mvmeu8xgzj8t5lp9nfkk0qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqzu0rsdjleeuke0anc9fh0cs8q69vnfz7v3mvmewghx0q4rvsjlk53tan3t6mpc2r734gwghd7czx92auh9tyr3wckqlluakmjr0cztspkvhvut', '\x0931729d66d0aed0bead842b2536b95348906b6eb730e436cabc5b72d818de44', '\x91a12004d9657ac4e354e5a5c06bf1169b2f5ca9cd52a099265aed8c9a912608', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:21:48.669637+00', '2026-11-28 08:21:48+00', 'PAID', 107000, '\x06614e83e9340412fe2c7a', 'intraledger', false),
-	('\x4f6eb8bc81ec6f5b5eeee24bc61d1846a9f17b7b96ff445f6f0828a92357b3a3', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1090n1p4s54kusp59tueecp8re2zxqn0ukk269gqx28t4vwumhzdjam0psgu64qsxxzqpp5faht30ypa3h4khhwuf9uv8gcg65lz7mmjml5ghm0pq52jg6hkw3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9k9546g2m7pu3fgvaeutg2fw93mytcpqswuyqa52evjtht4m7dckkn0v7kpxl63hn2hfp09sqtn96h5wwacvz09tdlcuhc2lfn7qj3qqwhnder', '\x2af99ce0271e5423026fe5acad1500328ebab1dcddc4d9776f0c11cd54103184', '\x71905eb69a3cbdd8986782f0bbb44d514d24ed24adf21a25aa4f6c1b9ab498ad', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:21:48.779112+00', '2026-11-28 08:21:48+00', 'PAID', 109000, '\x06614e83ea742b21b025f9', 'intraledger', false),
-	('\xa9b639833a7b0707dba9c79542afd67cd7ffb6b0116e23e61449c2445d0077f7', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1040n1p4s54kusp5v5fuzv20t4hvw2wau72qh68a5cp7g8939r3cp6w2thwwpm9vw60qpp54xmrnqe60vrs0kafc7259t7k0ntlld4sz9hz8es5f8pyghgqwlmsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq5pghwxm9krcnzy0e7e5u4spqvdhaehqkv8jj820x8p07ta4l46kxlfspfueh24ra8lgjgt32wsh9yaq420pt9v94s7aywyp434cug3qqegy9h0', '\x6513c1314f5d6ec729dde7940be8fda603e41cb128e380e9ca5ddce0ecac769e', '\x99ab98035beccb1601d2d13ae0cafd0cea781a0bd137646bf6ed14cb6c2c7f2a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:21:48.570595+00', '2026-11-28 08:21:48+00', 'PAID', 104000, '\x06614e83e748e8b112e45b', 'intraledger', false),
-	('\x70ac7581f01374aa4430007a3531ed720d3e7d809b940906118553ef2784ec6a', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1080n1p4s54kusp5654dqr7ay3d6j99kj5zctluvwwlvl9473x8s49nuwreg4vw0vl5spp5wzk8tq0szd6253psqpar2v0dwgxnulvqnw2qjps3s4f77fuya34qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgquctcmzuh88h5z82au74kkvtc6f207jfeefrh7dxn97k6qu2ttymhj3vzwd9vlc0yfc0y4vdhqk09jne6pgr4hyxtla5wd7pp5yzp6scq4mg33p', '\xd52ad00fdd245ba914b6950585ff8c73becf96be898f0a967c70f28ab1cf67e9', '\xd968cb132f22e0d02a5a52e381719b8c781827e97577bd08376a68fc54cf9076', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:21:48.745917+00', '2026-11-28 08:21:48+00', 'PAID', 108000, '\x06614e83e9f9c66d34c1e4', 'intraledger', false),
-	('\x291ffc10c5fef61434d5106a02fc16a51dc9ef516c5ded20fc893c7c816f62fe', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1100n1p4s54kusp5ky2ajxeaqlhf40hxu535z7guec6ehnkfx87rask7709agy6f3rjspp59y0lcyx9lmmpgdx4zp4q9lqk55wunm63d3w76g8u3y78eqt0vtlqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqefd47898v8ajamtzn3ynmc07qyx0d2nvakrhdnrnkrjgxqc55rf9t30k720a8t8ewa00mxuvjs7zdtks07c2lhm0w42p2z5llnpd2tgqqveh7c', '\xb115d91b3d07ee9abee6e52341791cce359bcec931fc3ec2def3cbd4134988e5', '\x6db4e5d579e7a01ebbc7972f5a9963ddd8dbe7de0cb61d74cbb19364b26da09c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:21:48.811314+00', '2026-11-28 08:21:48+00', 'PAID', 110000, '\x06614e83eaf1397ecffea2', 'intraledger', false),
-	('\x40f4cd4b3e6892d1ded1041524a88cb862f1235315f894aa1001417a4e267205', '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', 'lnbcrt1110n1p4s54kusp5ma2nce9s3nafm275c55erfvcxw5tjxgfx7dvjzmaj856yfjt6m9qpp5gr6v6je7dzfdrhk3qs2jf2yvhp30zg6nzhuff2ssq9qh5n3xwgzsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqmwt36wcxyq26dt2jujydmffukqqch95hy9gu3ltxau3q7xufaa6hvh9c507w8gctre6tnw98u9rjamh75wtpcryrlprrlseuc9dnjdqp3mne4d', '\xdf553c64b08cfa9dabd4c52991a59833a8b91909379ac90b7d91e9a2264bd6ca', '\x6700b6089eddd90783eba4b0fe017da6f115de6701b8e45c5a2a007d211c3151', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:21:48.840413+00', '2026-11-28 08:21:48+00', 'PAID', 111000, '\x06614e83eb65911c8e2ba3', 'intraledger', false),
-	('\x355300ee553a98583ca9aafd017f7788b0a88152d861de97e8926b1010381264', '78f9c4b2-3ff1-414c-9753-9b431b39de02', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'BTC', 'lnbcrt5u1p4s54kasp5vze6getutnvl88ys80gq7fvqsfcd6k2xtzrsssnjr4mwqvl5f4jspp5x4fspmj482v9s09f4t7szlmh3zc23q2jmpsaa9lgjf43qypczfjqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqmarcrz3459j8t0nhze8ts3gawk7hx7y8mc9ptz2s7f6rmv9um2z88lq8ap2eavtnjnd4wrxqg7wny8qvzqrtrw8md2j60hdh974gancpgdchcf', '\x60b3a4657c5cd9f39c903bd00f25808270dd594658870842721d76e033f44d65', '\x39337ecc72fc03d99182480073d8e504c09ef54a10e6f2ee7a1396e7928070a6', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:21:49.20757+00', '2026-11-28 08:21:49+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x87e07ae8954728a7774f994df3623929207e8f21549e738352ed99be0ad22afd', '5620a82f-0219-48f7-9f24-2cf8babea770', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'BTC', 'lnbcrt500u1p4s5kq5sp50rh58nahm9cppxh3vzx0yq2jxvkhgw9rj6hc4vmg35n50k5enpxqpp5sls846y4gu52wa60n9xlxc3e9ys8arep2j088q6jakvmuzkj9t7sdqqxqrwzqcqzzs9qrsgqlc3e8w8v9xkfutkqj45dkdypmm35fj028kqtvhjz8keedjw2uctqtlvxxmyqnkpz0d9z2wde996xrqxdjsqha82euzqew2gqkq334tqq82dg4g', '\x78ef43cfb7d970109af1608cf20152332d7438a396af8ab3688d2747da99984c', '\xa6adf3c49d1c8bfdf22ef876470d54efd0cca5928686824345f1b9090b9d3c0c', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:27:00.907445+00', '2026-11-28 08:27:00+00', 'PAID', 50000000, '\x06614e968597f35edfea05', 'lightning', false),
+	('\x81bcc265e81a2a282c502b1c365ca97ad6e341e6cd7ef68e3fa95954eeb91c17', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt50u1p4s5kq4sp5qj467dfle809e0vpl9vz0xcfhg0z8u9kr7tqln5kf26l3ru0fnfspp5sx7vye0grg4zstzs9vwrvh9f0ttwxs0xe4l0dr3l49v4fm4erstsdqqxqrwzqcqzzs9qrsgq64zfq708eh7989xlpeggessw4gwscavhcle356242gmfd32xupe3pewu5ahkvnj06qnt03haqdlfvdgnvu4ntjantgy8jtfr9t7xn8cpe4qhcz', '\x04abaf353fc9de5cbd81f958279b09ba1e23f0b61f960fce964ab5f88f8f4cd3', '\x6bf6084aa1f943830517f67a7414b9b594e979c35f00e1e10812a3b2272799f7', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:27:01.03245+00', '2026-11-28 08:27:01+00', 'PAID', 5000000, '\x06614e96873b5a6c23e7e8', 'lightning', false),
+	('\xa907e125deb9d55e802f3eb3c3f6fc469037f30fc5d685d7c10bc2da8066c979', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1u1p4s5kq4sp5shta7dx688whwmhxpkkt56hqcrdxjsyzp8lmjn93g0nrktp55v5qpp54yr7zfw7h824aqp086eu8ahug6gr0uc0chtgt47pp0pd4qrxe9usdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4czhzqszjvgam8f08twmyvhel2yecr93e3twlyx487unfzqq3nkjhknnzqwq5dpckp0dae6jyskqth4xaaau4nz8s7gvpm6wsqhlneqpj5a3ed', '\x85d7df34da39dd776ee60dacba6ae0c0da69408209ffb94cb143e63b2c34a328', '\x33760d28eb1ca111ac0a413400fbca0ae0f20455a50c14579c1b4289dee03dd8', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:27:01.114677+00', '2026-11-28 08:27:01+00', 'PAID', 100000, '\x06614e968880812e69d7a1', 'intraledger', false),
+	('\x5abb57541336e6bcdac4f416e06748d0ef068724dacc3f831cc4aa92f1aa427f', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1010n1p4s5kq4sp5fctz5ttfmukxwmg5tawvhaysnrpth8dqg6egywvlezg0wfxdupqqpp5t2a4w4qnxmntekky7stwqe6g6rhsdpeymtxrlqcucj4f9ud2gflsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqjqmp9agykpx8d5npul3erzavkvx2yqrxps680cfxx537ut826z4huclfarzrvf9236kcmn4a9wnpacemwjz5xp3lfrpn9ge8g2dk0hcqpxm2ae', '\x4e162a2d69df2c676d145f5ccbf49098c2bb9da046b282399fc890f724cde040', '\x9350aae70e9557177b63dc90f66b49b76b1c6da80405628160c2fe947e86ee3a', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:27:01.177247+00', '2026-11-28 08:27:01+00', 'PAID', 101000, '\x06614e96895825e6a328b9', 'intraledger', false),
+	('\xdd8aaec2600ad29d4191c2b9c3c92bd877174ac461e7549b32b9abd08542014c', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1020n1p4s5kq4sp5pr5p5pa9eajp3xae4s8dh4hr3unueqgf9q9w6spuwqp3w7r87fgspp5mk92asnqptff6sv3c2uu8jftmpm3wjkyv8n4fxejhx4app2zq9xqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqgameym4kkdyxan0xvruxru85lnr0rwerrnwk3vw4v2zhqjtl7sphttyfae68tt976gkfhr7ugf7z5a3t0qfcckff8wzxjqsk4c7f68qpfhvwsp', '\x08e81a07a5cf64189bb9ac0edbd6e38f27cc8109280aed403c7003177867f251', '\x778144dfe6fdd95deec5ed173003bdf7552b0da73fcf41a78b0ac547fe7f33de', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:27:01.21805+00', '2026-11-28 08:27:01+00', 'PAID', 102000, '\x06614e9689e2df0b963b66', 'intraledger', false),
+	('\xc40c0aeb528b19035fb4eea124879bb4cd0c681f829b13e66c6a7cb8219de8b2', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1030n1p4s5kq4sp5rr6trdj55jhvv754yqejccfggjgkr2qp7hsy6juzutcqw8lyve4qpp5csxq466j3vvsxha5a6sjfpumknxsc6qls2d38envdf7tsgvaazeqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqyw5xx9y59a0qzsvrfktgxjsmj9u94sz6k9dyrmt5auafdtf24k65yhs2zlsn74nx6l532kl5hjcxyq3vdd974r0t6tl9qm5jqcncxugqrm2k7m', '\x18f4b1b654a4aec67a9520332c6128449161a801f5e04d4b82e2f0071fe4666a', '\x4dad316e9bc73fb1255a624b5db99d716a498a07182805901197b3ca58fc4b5a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:27:01.248898+00', '2026-11-28 08:27:01+00', 'PAID', 103000, '\x06614e968a6e7d4e0a2968', 'intraledger', false),
+	('\x289e513f47b621513b0548d236f0734b44d792757951111c2825ab83e0bff8e4', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1080n1p4s5kq4sp5vu5e7gsj7ag45f7xpmrca8pf04ztdn9jnhg5dfemutpyx2yxrwcspp59z09z068kcs4zwc9frfrdurnfdzd0yn409g3z8pgyk4c8c9llrjqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgql6gcu637e6fxmgdahpaup9uc3p0zv8zfla79hts7xkc8j5ntj3z3jrrqkf27mn2fkcnrjd63h2ylru39vyv3fy8wtz9fd4jrpqjjffgpc0dug5', '\x67299f2212f7515a27c60ec78e9c297d44b6ccb29dd146a73be2c24328861bb1', '\x0b5774333a793494d5e3f9458181600a68aaa9ef9b016c3f97be2cc9ee33b785', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:27:01.487334+00', '2026-11-28 08:27:01+00', 'PAID', 108000, '\x06614e968e054b9c547c7a', 'intraledger', false),
+	('\x8c435d2e05426b363da895c8e5d0319fece20c1fa3cc46abb56428ef97f7e636', '8533c680-ca3d-4904-b8af-4a95f293c584', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'BTC', 'lnbcrt5u1p4s5kq4sp59m9sgas6j680tqtdwhc6t4h2zxgqnl7qw249dkzp7e3f9lnljdcqpp533p46ts9gf4nv0dgjhywt5p3nlkwyrql50xyd2a4vs5wl9lhucmqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqmh0w5k5yglf6cnh4n99x36e20jjemcl99tarstj4ehlxxz7gu4kptg674442l2ew827xcvf96xk2xl5nm4a9k78t5zx4pup7ja22vesqzqlfjy', '\x2ecb04761a968ef5816d75f1a5d6ea119009ffc072aa56d841f66292fe7f9370', '\xd7aad9cb410f4027fb9c48847262281fc839f10d55f75d97a36165b744c684fa', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:27:01.973485+00', '2026-11-28 08:27:01+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x38392cc8101588b11a20a8903f86d44b1477c628761781658f70e37c70bef1c4', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1040n1p4s5kq4sp5jagfmqljezn7e5xnrnzgdr9zgjx7uecgtm6m8flxmjxp0tvudr6qpp58qujejqszkytzx3q4zgrlpk5fv28033gwctczev0wr3hcu9778zqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqpg0p7d2x347qdl0gcyhm3mpdcanpcvdp4s9sml2gtm5nwa086uw5jmy4jmsg2fx4zpvjh0nsqh5herpadvpy4qn9jne9jn5nxd7mu2sq90gdgt', '\x97509d83f2c8a7ecd0d31cc4868ca2448dee67085ef5b3a7e6dc8c17ad9c68f4', '\xbe511880681e089710ce9898cef8cfbf98aabf47531be83c68d7979f45c9750c', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:27:01.30533+00', '2026-11-28 08:27:01+00', 'PAID', 104000, '\x06614e968b400ea81c4320', 'intraledger', false),
+	('\x10f09fa075033a0eeabef4b093136dc9c847002edd96f01aab068284b68c8559', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1050n1p4s5kq4sp5myj2ptuz6c2d5c7krwjngzmzndlhdr75jzrf3vdkm4qhggmpdemspp5zrcflgr4qvaqa6477jcfxymde8yywqpwmkt0qx4tq6pgfd5vs4vsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqhumkn98u0tmetwqzpu35ztavd8kxs78yw7md2j4ampw53mu0uwvq2dagxdcmj9wulacx75ql38p42w2jf04zhxnazr2q4l3nawqgy3qp3y2ked', '\xd924a0af82d614da63d61ba5340b629b7f768fd4908698b1b6dd417423616e77', '\x7bab8a28b710ebb211894443fa9abf836341872ffbd7c164ee29f0693898f4a0', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:27:01.342173+00', '2026-11-28 08:27:01+00', 'PAID', 105000, '\x06614e968bcb817b5de925', 'intraledger', false),
+	('\x55c34c5e37ae7f5c22d04a1ceb8b2ce28de5804c3035f38b5c90339d8f68a4ac', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1060n1p4s5kq4sp5lyu58rg0drsgw7ya67k3ungcr8dul7uyrvd3yhdqs34slnq3rvtqpp52hp5ch3h4el4cgksfgwwhzevu2x7tqzvxq6l8z6ujqeemrmg5jkqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqlyyfcxvnv3w4rz8kvs0tqf76xxneju2894pl3n3jm2ttmn5frp5jklgfuzxt2qr9kgf5my3eamj8a0uqgkgsxddufg53mzgnplcmpdqqdhnywy', '\xf939438d0f68e087789dd7ad1e4d1819dbcffb841b1b125da0846b0fcc111b16', '\xfcc4f9dd3a2238f5e8d866a3d05460cb11d401aa624e115b36874fa6fad359a4', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:27:01.377169+00', '2026-11-28 08:27:01+00', 'PAID', 106000, '\x06614e968c9f8ad13a776d', 'intraledger', false),
+	('\xbee0978221136d3ca1970622a519b7088e215df9f58ba660defcc764552a17eb', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1070n1p4s5kq4sp54aeztwu9p778fca5kjkdey3ctvg9a7etwlun3x2nzadwvwhvry4spp5hmsf0q3pzdknegvhqc322xdhpz8zzh0e7k96vcx7lnrkg4f2zl4sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqjqjen8rkq9fca9qf87fg68xz4agrmvqzhf482va4c9n0hxns09rjt3gcs0hp8n4nmwy8pn3n9309hdsxdmu9pte8gjurd0l7ycj8kssqrpljre', '\xaf7225bb850fbc74e3b4b4acdc92385b105efb2b77f9389953175ae63aec192b', '\xf79c8e491a0dd8b5b646659d9039bd6e8579b5b7ac4d9bbe0ef433a80f8688a6', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:27:01.445939+00', '2026-11-28 08:27:01+00', 'PAID', 107000, '\x06614e968d64c9a0845793', 'intraledger', false),
+	('\x2b0a9b340648e1ae3db1cd69c1a5a80ce76ce4c309e642c5186ec8a71db763ec', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1090n1p4s5kq4sp5h4wmzrttjgwglr7xgdfckd2qxy9vszrn2f0czw3hyzyq42t5tsdqpp59v9fkdqxfrs6u0d3e45urfdgpnnkeexrp8ny93gcdmy2w8dhv0kqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqach9dec2lzjtc0mknx3ry0wn6r080mkmrsklnc03fzzngcj9k0z9q5zlvr8twgq3dzndwlpqsq4wf2dk26melwgj39hfp0w8rgrlzmgqws6lht', '\xbd5db10d6b921c8f8fc643538b3540310ac80873525f813a3720880aa9745c1a', '\xf82e15ab2f9ab55dc339c907952365f7fb8b18e5a1cf52076d619c79a5256224', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:27:01.522912+00', '2026-11-28 08:27:01+00', 'PAID', 109000, '\x06614e968e9263fb9a1f51', 'intraledger', false),
+	('\x4f86cdb9e83f4cbbe3eb1f165f490e825a61c6157ba42f29658986117a44b3c2', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1100n1p4s5kq4sp59fldh0gs7e2se74uc9zsuecyglt7mqrehny0l7tvz524xklk0teqpp5f7rvmw0g8axthcltrut97jgwsfdxr3s40wjz72t93xrpz7jyk0pqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqfza0jzcsrvfyy6gweq05gmclffsh4w00jgedaqtmcthttfn25zjjg9muuyspfyc6nr55rj744yu3gj52nk7sxujw7ltv2dkxnawzpwcqwu06t8', '\x2a7edbbd10f6550cfabcc1450e670447d7ed8079bcc8fff96c1515535bf67af2', '\x9de9c2550a070aa8addc09a985692ce2da7222e893345a591eee62a38e451d89', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:27:01.560113+00', '2026-11-28 08:27:01+00', 'PAID', 110000, '\x06614e968f22003a35e9a1', 'intraledger', false),
+	('\xfaf62be08c483c4a8565358f6d9c843993f079e21294702172e1c099fd525600', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1110n1p4s5kq4sp56znkz3sfzyxrve7zjnwrlt0rgwj2duvd74dgm2jwz43v3de44rqspp5ltmzhcyvfq7y4pt9xk8km8yy8xflq70zz228qgtju8qfnl2j2cqqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqfhsvjh2e5ycyn7yckrl4mvlzn8fysupj6924f98utr7ff0qejh0kw5sstxamzc7qvykg397enfecxfcw2karrcns6acs54n0sppczhcp8mqgfh', '\xd0a7614609110c3667c294dc3fade343a4a6f18df55a8daa4e1562c8b735a8c1', '\xfca8f70947998ef8d40308e04c9d4a7d3e6d06382f27642bfe43037fac4ea5e3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:27:01.594842+00', '2026-11-28 08:27:01+00', 'PAID', 111000, '\x06614e968fa16fa8aacbe9', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4368,39 +4368,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:21:48.09935+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:21:48.283157+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:21:48.386018+00', 'intraledger'),
-	(4, '2026-11-28 04:21:48.418435+00', 'intraledger'),
-	(5, '2026-11-28 04:21:48.445904+00', 'intraledger'),
-	(6, '2026-11-28 04:21:48.471384+00', 'intraledger'),
-	(7, '2026-11-28 04:21:48.507881+00', 'intraledger'),
-	(8, '2026-11-28 04:21:48.523309+00', 'intraledger'),
-	(9, '2026-11-28 04:21:48.544395+00', 'intraledger'),
-	(10, '2026-11-28 04:21:48.557828+00', 'intraledger'),
-	(11, '2026-11-28 04:21:48.580072+00', 'intraledger'),
-	(12, '2026-11-28 04:21:48.59479+00', 'intraledger'),
-	(13, '2026-11-28 04:21:48.616414+00', 'intraledger'),
-	(14, '2026-11-28 04:21:48.627856+00', 'intraledger'),
-	(15, '2026-11-28 04:21:48.647632+00', 'intraledger'),
-	(16, '2026-11-28 04:21:48.658883+00', 'intraledger'),
-	(17, '2026-11-28 04:21:48.705796+00', 'intraledger'),
-	(18, '2026-11-28 04:21:48.731834+00', 'intraledger'),
-	(19, '2026-11-28 04:21:48.756422+00', 'intraledger'),
-	(20, '2026-11-28 04:21:48.768326+00', 'intraledger'),
-	(21, '2026-11-28 04:21:48.787755+00', 'intraledger'),
-	(22, '2026-11-28 04:21:48.800541+00', 'intraledger'),
-	(23, '2026-11-28 04:21:48.819769+00', 'intraledger'),
-	(24, '2026-11-28 04:21:48.831234+00', 'intraledger'),
-	(25, '2026-11-28 04:21:48.849553+00', 'intraledger'),
-	(26, '2026-11-28 04:21:48.86073+00', 'intraledger'),
-	(27, '2026-11-28 04:21:48.8783+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:21:48.900764+00', 'lightning_settled'),
-	(29, '2026-11-28 04:21:48.916404+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:21:48.927374+00', 'lightning_settled'),
-	(31, '2026-11-28 04:21:48.945768+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:21:48.956902+00', 'lightning_failed'),
-	(33, '2026-11-28 04:21:48.981131+00', 'lightning_reserve');
+	(1, '2026-11-28 04:27:00.944883+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:27:01.05225+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:27:01.135489+00', 'intraledger'),
+	(4, '2026-11-28 04:27:01.163581+00', 'intraledger'),
+	(5, '2026-11-28 04:27:01.190693+00', 'intraledger'),
+	(6, '2026-11-28 04:27:01.207484+00', 'intraledger'),
+	(7, '2026-11-28 04:27:01.226207+00', 'intraledger'),
+	(8, '2026-11-28 04:27:01.238566+00', 'intraledger'),
+	(9, '2026-11-28 04:27:01.261949+00', 'intraledger'),
+	(10, '2026-11-28 04:27:01.283497+00', 'intraledger'),
+	(11, '2026-11-28 04:27:01.315598+00', 'intraledger'),
+	(12, '2026-11-28 04:27:01.329961+00', 'intraledger'),
+	(13, '2026-11-28 04:27:01.351297+00', 'intraledger'),
+	(14, '2026-11-28 04:27:01.36499+00', 'intraledger'),
+	(15, '2026-11-28 04:27:01.405578+00', 'intraledger'),
+	(16, '2026-11-28 04:27:01.432128+00', 'intraledger'),
+	(17, '2026-11-28 04:27:01.456073+00', 'intraledger'),
+	(18, '2026-11-28 04:27:01.469501+00', 'intraledger'),
+	(19, '2026-11-28 04:27:01.497163+00', 'intraledger'),
+	(20, '2026-11-28 04:27:01.511282+00', 'intraledger'),
+	(21, '2026-11-28 04:27:01.533283+00', 'intraledger'),
+	(22, '2026-11-28 04:27:01.547677+00', 'intraledger'),
+	(23, '2026-11-28 04:27:01.570048+00', 'intraledger'),
+	(24, '2026-11-28 04:27:01.58258+00', 'intraledger'),
+	(25, '2026-11-28 04:27:01.602671+00', 'intraledger'),
+	(26, '2026-11-28 04:27:01.617942+00', 'intraledger'),
+	(27, '2026-11-28 04:27:01.639306+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:27:01.66216+00', 'lightning_settled'),
+	(29, '2026-11-28 04:27:01.684759+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:27:01.696396+00', 'lightning_settled'),
+	(31, '2026-11-28 04:27:01.71349+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:27:01.725692+00', 'lightning_failed'),
+	(33, '2026-11-28 04:27:01.746754+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4435,31 +4435,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('11fa9c03-2cd6-44cd-9205-776aad9b4618', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6922, 6922),
-	('11fa9c03-2cd6-44cd-9205-776aad9b4618', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 237, 237),
-	('34e6198c-90cd-46c8-9712-634e9fe43cdd', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6417, 6417),
-	('34e6198c-90cd-46c8-9712-634e9fe43cdd', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007476, 1007476),
-	('34e6198c-90cd-46c8-9712-634e9fe43cdd', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 708, 708),
-	('fa289c29-ecda-48a1-9fab-1f5795efb1b6', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8494, 8494),
-	('fa289c29-ecda-48a1-9fab-1f5795efb1b6', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2683, 2683),
-	('11fa9c03-2cd6-44cd-9205-776aad9b4618', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3555, 3555),
-	('34e6198c-90cd-46c8-9712-634e9fe43cdd', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 459821, 219540),
-	('fa289c29-ecda-48a1-9fab-1f5795efb1b6', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 106497, 17462),
-	('fa289c29-ecda-48a1-9fab-1f5795efb1b6', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 59121, 6490);
+	('1533fcee-c4fb-44e0-9cca-8b35f642be14', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21895, 21895),
+	('1533fcee-c4fb-44e0-9cca-8b35f642be14', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008688, 1008688),
+	('1533fcee-c4fb-44e0-9cca-8b35f642be14', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 666, 666),
+	('2d9337b5-99b9-4b68-bda9-909b0aff8883', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6597, 6597),
+	('2d9337b5-99b9-4b68-bda9-909b0aff8883', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 254, 254),
+	('8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9822, 9822),
+	('8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2378, 2378),
+	('1533fcee-c4fb-44e0-9cca-8b35f642be14', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 451765, 219337),
+	('2d9337b5-99b9-4b68-bda9-909b0aff8883', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4018, 4018),
+	('8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 131197, 27161),
+	('8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 57989, 6134);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('c0f757cf-7b08-4788-b3d5-229c3103a4ef', 3, '2026-11-28 04:21:49.391196+00');
+	('101effe3-0fae-49d5-8085-53bb1703d228', 3, '2026-11-28 04:27:02.171853+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x027cbfdebee2080b68cedcaec3dd62a9719b077f25415d077e02e2702342679469', '\x027cbfdebee2080b68cedcaec3dd62a9719b077f25415d077e02e2702342679469', 'regtest', '2026-11-28 04:21:46.008977+00');
+	(1, 'sandbox', '\x03999b9409ba6b28a9dccc1ef54d5a00fc0bbfb0ec7e6f0a29c1c89614d79c1f7c', '\x03999b9409ba6b28a9dccc1ef54d5a00fc0bbfb0ec7e6f0a29c1c89614d79c1f7c', 'regtest', '2026-11-28 04:26:58.832139+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4477,12 +4477,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('ebdf243d-aaff-4d00-87ba-fb01404087e7', 'USD', NULL, 0, 0, '-infinity'),
-	('9cb2c8a8-c2c9-41be-9201-a4b0885d9db8', 'USD', NULL, 0, 0, '-infinity'),
-	('33eca084-6d76-4de1-81f3-285b87478723', 'USD', NULL, 0, 0, '-infinity'),
-	('78f9c4b2-3ff1-414c-9753-9b431b39de02', 'BTC', NULL, 630000, 0, '2026-11-28 04:21:48.86073+00'),
-	('6b1adb9f-10e0-4fc8-8303-6341de2f74cd', 'BTC', NULL, 5636000, 0, '2026-11-28 04:21:48.86073+00'),
-	('b761bde2-f2e6-4c96-9840-798976f6bb4f', 'BTC', NULL, 45819000, 0, '2026-11-28 04:21:48.981131+00');
+	('898e1ae1-2b62-4099-b83e-606d12ed2082', 'USD', NULL, 0, 0, '-infinity'),
+	('d13b078f-da25-4abc-a1ce-41c0aa1b1fb4', 'USD', NULL, 0, 0, '-infinity'),
+	('5d0c882a-73b6-4dec-9839-258fb017f452', 'USD', NULL, 0, 0, '-infinity'),
+	('8533c680-ca3d-4904-b8af-4a95f293c584', 'BTC', NULL, 630000, 0, '2026-11-28 04:27:01.617942+00'),
+	('c748fc3f-580a-4dd7-9ea3-361f0dfc8624', 'BTC', NULL, 5636000, 0, '2026-11-28 04:27:01.617942+00'),
+	('5620a82f-0219-48f7-9f24-2cf8babea770', 'BTC', NULL, 45819000, 0, '2026-11-28 04:27:01.746754+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4493,37 +4493,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e83dff316b6e3f7b2', '\x9f87394f171becf573df09aacdb51e10af4d8aaddc86421536e14faf4346b0d0', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e83e2c115464d6bc6', '\xb3a215e826680e50b90e6413c74e6284301e34a099861e2c256f97deceb27fea', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e452e26eb6811f', '\x9a8649bcaca6c216b84744b8dffd969e373aea63c56b049f4db98b466c29c2a6', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e83e4d1838a7c4ce2', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e53cd098557ceb', '\x458702e96c41e11255fe3c04d8f8ea9d6e2d700105a9fdffc03414b0b0a7050c', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e83e5a0585726f44a', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e62ee9fea48833', '\x1ca19e481b51c9977528f6e3976334e45d47b0d894a3166d50d72fa4dd81c17f', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e83e66b2d1f334837', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e6bd8b8746e738', '\x0fcd234750beef6321a359b933ebb0b2b3fb30d5b172d8e4bd1d1bf5031597d7', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e83e6f20471cef881', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e748e8b112e45b', '\xa9b639833a7b0707dba9c79542afd67cd7ffb6b0116e23e61449c2445d0077f7', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e83e78266fdc8efa3', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e7d6deea60473f', '\x6f86e8927083add2eb19e7fccec70be6e274fad7e825b5a0f59dd97c84e2913a', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e83e80390bb38add9', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e850d05ca0edab', '\x0b827dba7926efea3d0810bfdb92839cff8a36499a89d581734be0a51d9c3e92', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e83e87cc3b48fc2ac', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e9340412fe2c7a', '\x31634b3e9e24c39cd9ebeac0eea6323326dc7b6cde787320523ae9f09669b59e', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e83e999ba9594551c', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83e9f9c66d34c1e4', '\x70ac7581f01374aa4430007a3531ed720d3e7d809b940906118553ef2784ec6a', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e83ea284624736116', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83ea742b21b025f9', '\x4f6eb8bc81ec6f5b5eeee24bc61d1846a9f17b7b96ff445f6f0828a92357b3a3', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e83eaa61d869e291e', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83eaf1397ecffea2', '\x291ffc10c5fef61434d5106a02fc16a51dc9ef516c5ded20fc893c7c816f62fe', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e83eb1e02d512a997', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e83eb65911c8e2ba3', '\x40f4cd4b3e6892d1ded1041524a88cb862f1235315f894aa1001417a4e267205', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e83eb913aaf3e6ac0', NULL, NULL, 'fa289c29-ecda-48a1-9fab-1f5795efb1b6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e83ebd5dc74577db7', '\xd18ccdd7ccf5ff36015db0e42882088b41fd11169e2910577bba5387a3aceff0', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e83ec6ab49fb40be7', '\xed872bb4688215ad294eb0f19972eab38db9fa465260e75b07e1dd4ba0b2ca77', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e83ecdd6894c5c7e9', '\xa34dc2b2dd51cefb4f72b67a2e96cbfad827d61853ea5a79e203999c56dfb987', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e83ed08e6aefc716b', '\xa34dc2b2dd51cefb4f72b67a2e96cbfad827d61853ea5a79e203999c56dfb987', '\x06614e83ecdd6894c5c7e9', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e83ed678b94accdad', '\x00f0dbf00b884a9136e02595dcbda34441be45202d3bfab1cfd569e10ab3a5b5', NULL, '34e6198c-90cd-46c8-9712-634e9fe43cdd', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e968597f35edfea05', '\x87e07ae8954728a7774f994df3623929207e8f21549e738352ed99be0ad22afd', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e96873b5a6c23e7e8', '\x81bcc265e81a2a282c502b1c365ca97ad6e341e6cd7ef68e3fa95954eeb91c17', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968880812e69d7a1', '\xa907e125deb9d55e802f3eb3c3f6fc469037f30fc5d685d7c10bc2da8066c979', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e9688ee3dd07639ab', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e96895825e6a328b9', '\x5abb57541336e6bcdac4f416e06748d0ef068724dacc3f831cc4aa92f1aa427f', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e968999bcc8b6b7ba', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e9689e2df0b963b66', '\xdd8aaec2600ad29d4191c2b9c3c92bd877174ac461e7549b32b9abd08542014c', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e968a1326d68458c2', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968a6e7d4e0a2968', '\xc40c0aeb528b19035fb4eea124879bb4cd0c681f829b13e66c6a7cb8219de8b2', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e968ac2a9504e3db0', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968b400ea81c4320', '\x38392cc8101588b11a20a8903f86d44b1477c628761781658f70e37c70bef1c4', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e968b7829593d939b', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968bcb817b5de925', '\x10f09fa075033a0eeabef4b093136dc9c847002edd96f01aab068284b68c8559', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e968c00fe812079a3', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968c9f8ad13a776d', '\x55c34c5e37ae7f5c22d04a1ceb8b2ce28de5804c3035f38b5c90339d8f68a4ac', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e968d0740a5948997', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968d64c9a0845793', '\xbee0978221136d3ca1970622a519b7088e215df9f58ba660defcc764552a17eb', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e968d993d28ebde57', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968e054b9c547c7a', '\x289e513f47b621513b0548d236f0734b44d792757951111c2825ab83e0bff8e4', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e968e3c72ca17eb75', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968e9263fb9a1f51', '\x2b0a9b340648e1ae3db1cd69c1a5a80ce76ce4c309e642c5186ec8a71db763ec', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e968eca9de13f70a4', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968f22003a35e9a1', '\x4f86cdb9e83f4cbbe3eb1f165f490e825a61c6157ba42f29658986117a44b3c2', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e968f52f457464aec', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968fa16fa8aacbe9', '\xfaf62be08c483c4a8565358f6d9c843993f079e21294702172e1c099fd525600', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e968fdd16cfba772c', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e9690308ad71db1ee', '\xa3f5c6a43e01e65705c22c8080e1facb5556e11060368839de6fb5ae5624a08c', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e9690e217b21db3d3', '\x3a823bb63ffedac40089dc648f217e97361ac731ddd784dcfb8c6dd2a9d8f8d1', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e96915252f8463fae', '\xf8ca084e0da34b4afdfcba0728ce551aaa5630c8713dd5098f9dcedbca290560', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e969181fc7f0d5b0e', '\xf8ca084e0da34b4afdfcba0728ce551aaa5630c8713dd5098f9dcedbca290560', '\x06614e96915252f8463fae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e9691d442d3c96ce2', '\x3c04975f5d680588d13118e2ad0bdc26eb0e1ded921838702913d3a88998f75a', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4534,7 +4534,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x027cbfdebee2080b68cedcaec3dd62a9719b077f25415d077e02e2702342679469', 2, 'latchkey:c1d0aee5-6ab7-4e15-8315-d9be9f9cead3/0024', '2026-11-28 04:21:49.38929+00', 0);
+	('\x03999b9409ba6b28a9dccc1ef54d5a00fc0bbfb0ec7e6f0a29c1c89614d79c1f7c', 2, 'latchkey:5aa1b1e9-596b-424a-a558-fee1a3ca5a9e/0024', '2026-11-28 04:27:02.17013+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4549,10 +4549,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e83ebd5dc74577db7', 'lightning', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd18ccdd7ccf5ff36015db0e42882088b41fd11169e2910577bba5387a3aceff0', 'lnbcrt10u1p4s54kusp5tfv98rtz4yu3qedvrqfnt35syqvyhzjyajur2npljseht89arrdqpp56xxvm47v7hlnvq2akrjz3qsg3dql6ygknc53q4mmhffc0gavalcqdqqcqzzs9qrsgqkh42jmm658ng7cu9z7pm9ns63r75lgcghz55gyrav66t6laralnj23c5azmsrs6hsujpx5ll76e072q2p35tqqwqcu9hdt0vxkmcyjspuxqadq', '\x02707db7318b2ac78b3123ce6ef3d1966a9e248bba64edc203f8f4a6ab2673a7c2', '2026-11-28 04:21:56.878376+00', 0, NULL, NULL, 'settled', 1100, '\x2279233976ba84b42701635e3e8fed4c577d58bb8e842563dc1d6ca937a0a79b', NULL, '2026-11-28 04:21:48.90079+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e83ec6ab49fb40be7', 'lightning', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xed872bb4688215ad294eb0f19972eab38db9fa465260e75b07e1dd4ba0b2ca77', 'lnbcrt10u1p4s54kusp5wlh9m09m9asneu6yyup0ctfxq9uq3evlrt70awx8s40sqvt8xwzqpp5akrjhdrgsg26622wkrcejuh2kwxmn7jx2fswwkc8u8w5hg9jefmsdqqcqzzs9qrsgq6t93lkeyzeu6hg9uuhxmqherap5uu9ckehuqcs3v55f4lacle039f4edh2jlqpmx9szjqr75p6augeut6agqm2r2ewjjphr3gh6u3wcp4zq5mc', '\x02707db7318b2ac78b3123ce6ef3d1966a9e248bba64edc203f8f4a6ab2673a7c2', '2026-11-28 04:21:56.916471+00', 0, NULL, NULL, 'settled', 3000, '\xc4738705ac08794e47011beabd31f73a0f6f210e03d2e330814d964c8dc83e84', NULL, '2026-11-28 04:21:48.927402+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e83ecdd6894c5c7e9', 'lightning', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa34dc2b2dd51cefb4f72b67a2e96cbfad827d61853ea5a79e203999c56dfb987', 'lnbcrt10u1p4s54kusp5u63sjrd3r9cmnjwlp4ht6lq7zect2dau8nrlaxdks6d2fl2ejnmspp55dxu9vka2880knmjkeaza9ktltvz04sc2049570zqwvec4klhxrsdqqcqzzs9qrsgqlha373ses36sjaw7p0rauy7n0act2cjqety95lumdnnwdye7cg0s7ksquefmhm7zmnvhz3gqy03exw2pnk7et3g8e9lg6am4lp0t5ngq4nfczx', '\x02707db7318b2ac78b3123ce6ef3d1966a9e248bba64edc203f8f4a6ab2673a7c2', '2026-11-28 04:21:56.945849+00', 0, NULL, '2026-11-28 04:22:48.957009+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:21:48.957009+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e83ed678b94accdad', 'lightning', 'b761bde2-f2e6-4c96-9840-798976f6bb4f', 'BTC', 900000, 10000, 910, 910000, NULL, '\x00f0dbf00b884a9136e02595dcbda34441be45202d3bfab1cfd569e10ab3a5b5', 'lnbcrt9u1p4s54kusp5tq2eltsdpacydp4kr05fe6actgy0u6vv7ec5ac30h6qxgtsg5rjspp5qrcdhuqt3p9fzdhqyk2ae0drg3qmu3fq95al4vw06457zz4n5k6sdqqcqzzs9qrsgqde2ayg0cva9vt2k4rg0ef2ek8vnn3cdj4zntf7hlv844axktkgkyxy9nyj6lqej5337qykrsy79ve0wczzyd7yrn2a0adg07glhyycgpw6jdj0', '\x02707db7318b2ac78b3123ce6ef3d1966a9e248bba64edc203f8f4a6ab2673a7c2', '2026-11-28 04:21:49.195315+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e9690308ad71db1ee', 'lightning', '5620a82f-0219-48f7-9f24-2cf8babea770', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa3f5c6a43e01e65705c22c8080e1facb5556e11060368839de6fb5ae5624a08c', 'lnbcrt10u1p4s5kq4sp50sf0tlc0h8sr4t6a3q8kq3dfcj059ceqgytrd2evvs5tvyxal07qpp5506udfp7q8n9wpwz9jqgpc06ed24dcgsvqmgsww7d766u43y5zxqdqqcqzzs9qrsgq9mqkgwgtcmykchcqdlnfepwdvumq0jywya2g0vmjnvfy4u9dszn5evafn02px4kuqsghyher4wnwpejpguplqkgvtvu9psya0cc6rcqpllgx5p', '\x030ccf72616886a3df386cfed72f3dfe320c992ebcf8cae7e83f95adde2079a340', '2026-11-28 04:27:09.639394+00', 0, NULL, NULL, 'settled', 1100, '\x8b7cff3b2575fce60303bbef89cd21ee2572dbdd3c5bc3ae9e774b48704b0e93', NULL, '2026-11-28 04:27:01.662217+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e9690e217b21db3d3', 'lightning', '5620a82f-0219-48f7-9f24-2cf8babea770', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3a823bb63ffedac40089dc648f217e97361ac731ddd784dcfb8c6dd2a9d8f8d1', 'lnbcrt10u1p4s5kq4sp5jsxa5hj2gef8jvc8zkn3wcv9qm95vf6xkysftn8svsz609343xqqpp582prhd3llmdvgqyfm3jg7gt7jump43e3mhtcfh8m33ka92wclrgsdqqcqzzs9qrsgq55fqsp3n77eqf5gh2jynyjxgur0mqyrpqt5ql3rrfys62v7ctkgn0pha2ghytrlvp4vh6ffy4ne8695ysdntk3n0q5sd3fn2cg3z3ucqamhgft', '\x030ccf72616886a3df386cfed72f3dfe320c992ebcf8cae7e83f95adde2079a340', '2026-11-28 04:27:09.684872+00', 0, NULL, NULL, 'settled', 3000, '\xce1958c65ba2de3caf7422dc2e3b05d4089e620893925b99245ced5741b1f099', NULL, '2026-11-28 04:27:01.696427+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e96915252f8463fae', 'lightning', '5620a82f-0219-48f7-9f24-2cf8babea770', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf8ca084e0da34b4afdfcba0728ce551aaa5630c8713dd5098f9dcedbca290560', 'lnbcrt10u1p4s5kq4sp56laxaes2thv2kakfqjff2c9mfypy68ns5hm0hw0m9ru4rut7dqkqpp5lr9qsnsd5d954l0uhgrj3nj4r249vvxgwy7a2zv0nh8dhj3fq4sqdqqcqzzs9qrsgqhnec72uygeayhpc9q42wky4p0udhmynzc8j0sxklqzskgareushy8tj6v0kf3ecyzt5lh4dqxvdprs2tru3pp8gg86a58j6ylxkvmhspzh3zwl', '\x030ccf72616886a3df386cfed72f3dfe320c992ebcf8cae7e83f95adde2079a340', '2026-11-28 04:27:09.713579+00', 0, NULL, '2026-11-28 04:28:01.725838+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:27:01.725838+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e9691d442d3c96ce2', 'lightning', '5620a82f-0219-48f7-9f24-2cf8babea770', 'BTC', 900000, 10000, 910, 910000, NULL, '\x3c04975f5d680588d13118e2ad0bdc26eb0e1ded921838702913d3a88998f75a', 'lnbcrt9u1p4s5kq4sp5lsxm0j9hsjcv9heu7lqc2dw57r5dnsp7e37l63xsfnnefule2dqspp58szfwh6adqzc35f3rr326z7uym4su80djgvrsupfz0f63zvc7adqdqqcqzzs9qrsgqt4asgrmwpnh2cd3v9fv72u9n09tvfpw84320p8ty3fjcgu7deddjd0z79ps9n6k2v3nhaj36zpjdy9v4ejasnhw5jsvcy64gftza8dqqm7shur', '\x030ccf72616886a3df386cfed72f3dfe320c992ebcf8cae7e83f95adde2079a340', '2026-11-28 04:27:01.960517+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4563,7 +4563,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:21:46.669832+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:26:59.442114+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4574,8 +4574,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x9f87394f171becf573df09aacdb51e10af4d8aaddc86421536e14faf4346b0d0', 50000000, '2026-11-28 04:21:48.099586+00', 'credited', '\x06614e83dff316b6e3f7b2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xb3a215e826680e50b90e6413c74e6284301e34a099861e2c256f97deceb27fea', 5000000, '2026-11-28 04:21:48.283414+00', 'credited', '\x06614e83e2c115464d6bc6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x87e07ae8954728a7774f994df3623929207e8f21549e738352ed99be0ad22afd', 50000000, '2026-11-28 04:27:00.94516+00', 'credited', '\x06614e968597f35edfea05', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x81bcc265e81a2a282c502b1c365ca97ad6e341e6cd7ef68e3fa95954eeb91c17', 5000000, '2026-11-28 04:27:01.052372+00', 'credited', '\x06614e96873b5a6c23e7e8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4590,7 +4590,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x46456a7b72cde24d0ca0e1f93bdf828dc7ad22900a12445c4ce79d0247a01e7e', '2026-11-28 04:21:45.464111+00');
+	(0, '\xd3f9a5340fb2b877e01d9f144bb539634ee27d71fad09661e6644ad277301996', '2026-11-28 04:26:58.494502+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4598,12 +4598,11 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
@@ -4611,8 +4610,9 @@ INSERT INTO public.sandbox_channel VALUES
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(3, 2094810);
+	(15, 0),
+	(7, 50000000),
+	(1, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4631,36 +4631,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd18ccdd7ccf5ff36015db0e42882088b41fd11169e2910577bba5387a3aceff0', '\x2279233976ba84b42701635e3e8fed4c577d58bb8e842563dc1d6ca937a0a79b', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:21:48.869219+00', '2026-11-28 05:21:48+00'),
-	('\xed872bb4688215ad294eb0f19972eab38db9fa465260e75b07e1dd4ba0b2ca77', '\xc4738705ac08794e47011beabd31f73a0f6f210e03d2e330814d964c8dc83e84', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:21:48.909554+00', '2026-11-28 05:21:48+00'),
-	('\xa34dc2b2dd51cefb4f72b67a2e96cbfad827d61853ea5a79e203999c56dfb987', '\x37c4411a3960f9aaa3fe388253d9162565a25ab775c56fa2cfa1bd531cabecc8', false, 'no_route', 'OPEN', 0, '2026-11-28 04:21:48.936834+00', '2026-11-28 05:21:48+00'),
-	('\x00f0dbf00b884a9136e02595dcbda34441be45202d3bfab1cfd569e10ab3a5b5', '\xae5e4da50e486799a295b6bb35eb1e40018537d04e2f30e8b3ab91589fe40bf3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:21:48.972305+00', '2026-11-28 05:21:48+00');
+	('\xa3f5c6a43e01e65705c22c8080e1facb5556e11060368839de6fb5ae5624a08c', '\x8b7cff3b2575fce60303bbef89cd21ee2572dbdd3c5bc3ae9e774b48704b0e93', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:27:01.628991+00', '2026-11-28 05:27:01+00'),
+	('\x3a823bb63ffedac40089dc648f217e97361ac731ddd784dcfb8c6dd2a9d8f8d1', '\xce1958c65ba2de3caf7422dc2e3b05d4089e620893925b99245ced5741b1f099', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:27:01.675589+00', '2026-11-28 05:27:01+00'),
+	('\xf8ca084e0da34b4afdfcba0728ce551aaa5630c8713dd5098f9dcedbca290560', '\xb15caf5490069d84ca9eafbf17f3df7247e0073a32b223721456d72fa234a38d', false, 'no_route', 'OPEN', 0, '2026-11-28 04:27:01.70487+00', '2026-11-28 05:27:01+00'),
+	('\x3c04975f5d680588d13118e2ad0bdc26eb0e1ded921838702913d3a88998f75a', '\x0fe44cad52c03043cabd48c3cac7eed2090c62bfc378beba1f5bfb5e40d8b9db', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:27:01.738742+00', '2026-11-28 05:27:01+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xdd32da43241d278f91c28f7d7cf5ac0e81443a9b329a91b4b2160cb6d992f10e'),
-	('outside', '\x47b247ab27b9c15824cc8b1cc3fbf0c67aa4c713c29b1add05584046e4717ca4');
+	('ours', '\x00f72f302cfe9351239d225b2097dd305a1a168a05b4e9a038a43f883640a3e2'),
+	('outside', '\x66993d2fa796a9928d281de7c4b8672ddd323b627bc2a00ef7955f51d682789a');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x9f87394f171becf573df09aacdb51e10af4d8aaddc86421536e14faf4346b0d0', 'SETTLED', 50000000, '\x26cbb6bce59728831587dfdad14cbec06deaf65899ac637d72f3eb9d8fffae62', 1, '2026-11-28 04:21:48.084632+00'),
-	('\xb3a215e826680e50b90e6413c74e6284301e34a099861e2c256f97deceb27fea', 'SETTLED', 5000000, '\x2064cbc31c7d6692b4a7e4559f66e65b80c6b6198362d6f9f5493a2ff4d1bb4f', 2, '2026-11-28 04:21:48.263497+00');
+	('\x87e07ae8954728a7774f994df3623929207e8f21549e738352ed99be0ad22afd', 'SETTLED', 50000000, '\xa6adf3c49d1c8bfdf22ef876470d54efd0cca5928686824345f1b9090b9d3c0c', 1, '2026-11-28 04:27:00.926605+00'),
+	('\x81bcc265e81a2a282c502b1c365ca97ad6e341e6cd7ef68e3fa95954eeb91c17', 'SETTLED', 5000000, '\x6bf6084aa1f943830517f67a7414b9b594e979c35f00e1e10812a3b2272799f7', 2, '2026-11-28 04:27:01.047511+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd18ccdd7ccf5ff36015db0e42882088b41fd11169e2910577bba5387a3aceff0', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:21:48.896867+00', '2026-11-28 04:21:48.896867+00'),
-	(2, '\xed872bb4688215ad294eb0f19972eab38db9fa465260e75b07e1dd4ba0b2ca77', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:21:48.924843+00', '2026-11-28 04:21:48.924843+00'),
-	(3, '\xa34dc2b2dd51cefb4f72b67a2e96cbfad827d61853ea5a79e203999c56dfb987', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:21:48.953179+00', '2026-11-28 04:21:48.953179+00'),
-	(4, '\x00f0dbf00b884a9136e02595dcbda34441be45202d3bfab1cfd569e10ab3a5b5', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:21:50.189011+00', '2026-11-28 04:21:48.989012+00', NULL);
+	(1, '\xa3f5c6a43e01e65705c22c8080e1facb5556e11060368839de6fb5ae5624a08c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:27:01.657644+00', '2026-11-28 04:27:01.657644+00'),
+	(2, '\x3a823bb63ffedac40089dc648f217e97361ac731ddd784dcfb8c6dd2a9d8f8d1', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:27:01.693555+00', '2026-11-28 04:27:01.693555+00'),
+	(3, '\xf8ca084e0da34b4afdfcba0728ce551aaa5630c8713dd5098f9dcedbca290560', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:27:01.721835+00', '2026-11-28 04:27:01.721835+00'),
+	(4, '\x3c04975f5d680588d13118e2ad0bdc26eb0e1ded921838702913d3a88998f75a', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:27:02.954965+00', '2026-11-28 04:27:01.754966+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4671,30 +4671,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:21:45.180241+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:21:45.241712+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:21:45.275222+00'),
-	('0004_payments', '506c64ac2cdc8c35de6f0a04ed689a6fc45877a5adf8d05a4a03e3b4a0034ee8', 'before', '2026-11-28 04:21:45.286676+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:21:45.411459+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:21:45.517036+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:21:45.543937+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:21:45.579718+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:21:45.596361+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:21:45.607332+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:21:45.631141+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:21:45.644211+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:21:45.678192+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:21:45.703898+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:21:45.747899+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:21:45.776787+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:21:45.788383+00'),
-	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:21:45.835076+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:21:45.859131+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:21:45.862618+00'),
-	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 04:21:45.866599+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:21:45.889675+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:21:45.908861+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:21:45.94099+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:26:58.326077+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:26:58.36756+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:26:58.390171+00'),
+	('0004_payments', '506c64ac2cdc8c35de6f0a04ed689a6fc45877a5adf8d05a4a03e3b4a0034ee8', 'before', '2026-11-28 04:26:58.399257+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:26:58.470603+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:26:58.517462+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:26:58.536097+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:26:58.555359+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:26:58.568258+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:26:58.576922+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:26:58.588209+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:26:58.594583+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:26:58.611145+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:26:58.624875+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:26:58.647206+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:26:58.664687+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:26:58.673049+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:26:58.699288+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:26:58.714861+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:26:58.71775+00'),
+	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 04:26:58.72186+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:26:58.736027+00'),
+	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:26:58.747726+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:26:58.766155+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4705,9 +4705,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('fca825a7-f102-4e4a-babf-57d30602e529', '942228bc-0b9f-45c6-a0be-a25aafc404b4', '\x33f3507b7d93c7528e1c89092f15770d81eda2921e0b1551e376b08fc8e7c703', '2026-11-28 04:21:46.943802+00', '2026-12-28 04:21:46.943802+00', NULL, '2026-11-28 04:21:46.943802+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('98130f18-f126-4e62-ad3e-c178e422dd8d', '50493662-5eec-4d41-9d99-524bdd45551f', '\x8dfc569823254a6f85a6d66e02fcfa43188d8eeb6379975c1f5f69378eb72bd2', '2026-11-28 04:21:48.13506+00', '2026-12-28 04:21:48.13506+00', NULL, '2026-11-28 04:21:48.13506+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a1c91068-9f73-4121-a347-3f722c4ac0a1', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', '\x8a2f41f87857eacd9b141ac6b107f73e268840fed33567a05960207fd30aa113', '2026-11-28 04:21:48.313081+00', '2026-12-28 04:21:48.313081+00', NULL, '2026-11-28 04:21:48.313081+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e6a9be7a-28cd-4c6b-82d0-807fd6c4f391', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x30181bb8ec07bf1b1ce4b63f857fc23f1dae23384fe1645ed450037fbe39a5fb', '2026-11-28 04:26:59.733433+00', '2026-12-28 04:26:59.733433+00', NULL, '2026-11-28 04:26:59.733433+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c8bcca99-f316-4ddd-9fac-450d5b516ec3', '2263558e-cd1b-412e-a296-09880f8de884', '\xaa583dfac2daa8931170699ec691f14b771d6b1af0cb3ffcd8da7c42c83da5aa', '2026-11-28 04:27:00.973898+00', '2026-12-28 04:27:00.973898+00', NULL, '2026-11-28 04:27:00.973898+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('10a96ed4-45ae-4c13-8cc7-6dc6ca8f1923', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '\x4fa84e4770c3abd199692fcf324aff7aa3d9c414111c1d074652f02863c2a75b', '2026-11-28 04:27:01.068643+00', '2026-12-28 04:27:01.068643+00', NULL, '2026-11-28 04:27:01.068643+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4738,74 +4738,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('b761bde2-f2e6-4c96-9840-798976f6bb4f', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'BTC', '', '2026-11-28 04:21:46.927515+00', NULL),
-	('ebdf243d-aaff-4d00-87ba-fb01404087e7', '942228bc-0b9f-45c6-a0be-a25aafc404b4', 'USD', '', '2026-11-28 04:21:46.929327+00', NULL),
-	('6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '50493662-5eec-4d41-9d99-524bdd45551f', 'BTC', '', '2026-11-28 04:21:48.121215+00', NULL),
-	('9cb2c8a8-c2c9-41be-9201-a4b0885d9db8', '50493662-5eec-4d41-9d99-524bdd45551f', 'USD', '', '2026-11-28 04:21:48.12263+00', NULL),
-	('78f9c4b2-3ff1-414c-9753-9b431b39de02', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'BTC', '', '2026-11-28 04:21:48.308371+00', NULL),
-	('33eca084-6d76-4de1-81f3-285b87478723', '3dc6f4d2-a0ad-4edf-9435-057e7e52322f', 'USD', '', '2026-11-28 04:21:48.309196+00', NULL);
+	('5620a82f-0219-48f7-9f24-2cf8babea770', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'BTC', '', '2026-11-28 04:26:59.717655+00', NULL),
+	('898e1ae1-2b62-4099-b83e-606d12ed2082', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'USD', '', '2026-11-28 04:26:59.719138+00', NULL),
+	('c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', '', '2026-11-28 04:27:00.96757+00', NULL),
+	('d13b078f-da25-4abc-a1ce-41c0aa1b1fb4', '2263558e-cd1b-412e-a296-09880f8de884', 'USD', '', '2026-11-28 04:27:00.969577+00', NULL),
+	('8533c680-ca3d-4904-b8af-4a95f293c584', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'BTC', '', '2026-11-28 04:27:01.064082+00', NULL),
+	('5d0c882a-73b6-4dec-9839-258fb017f452', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'USD', '', '2026-11-28 04:27:01.065031+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83dff316b6e3f7b200', NULL, NULL, NULL),
-	(5000, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e2c115464d6bc600', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e452e26eb6811f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e452e26eb6811f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e4d1838a7c4ce200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e4d1838a7c4ce201', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e53cd098557ceb00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e53cd098557ceb01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e5a0585726f44a00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e5a0585726f44a01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e62ee9fea4883300', 'bob', NULL, NULL),
-	(102, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e62ee9fea4883301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e66b2d1f33483700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e66b2d1f33483701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e6bd8b8746e73800', 'bob', NULL, NULL),
-	(103, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e6bd8b8746e73801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e6f20471cef88100', 'carol', NULL, NULL),
-	(51, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e6f20471cef88101', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e748e8b112e45b00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e748e8b112e45b01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e78266fdc8efa300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e78266fdc8efa301', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e7d6deea60473f00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e7d6deea60473f01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e80390bb38add900', 'carol', NULL, NULL),
-	(52, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e80390bb38add901', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e850d05ca0edab00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e850d05ca0edab01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e87cc3b48fc2ac00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e87cc3b48fc2ac01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e9340412fe2c7a00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e9340412fe2c7a01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e999ba9594551c00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83e999ba9594551c01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83e9f9c66d34c1e400', 'bob', NULL, NULL),
-	(108, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83e9f9c66d34c1e401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83ea28462473611600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83ea28462473611601', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83ea742b21b025f900', 'bob', NULL, NULL),
-	(109, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83ea742b21b025f901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83eaa61d869e291e00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83eaa61d869e291e01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83eaf1397ecffea200', 'bob', NULL, NULL),
-	(110, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83eaf1397ecffea201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83eb1e02d512a99700', 'carol', NULL, NULL),
-	(55, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83eb1e02d512a99701', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83eb65911c8e2ba300', 'bob', NULL, NULL),
-	(111, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83eb65911c8e2ba301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6b1adb9f-10e0-4fc8-8303-6341de2f74cd', '\x06614e83eb913aaf3e6ac000', 'carol', NULL, NULL),
-	(55, NULL, NULL, '78f9c4b2-3ff1-414c-9753-9b431b39de02', '\x06614e83eb913aaf3e6ac001', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968597f35edfea0500', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e96873b5a6c23e7e800', NULL, NULL, NULL),
+	(-100, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968880812e69d7a100', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968880812e69d7a101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e9688ee3dd07639ab00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e9688ee3dd07639ab01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e96895825e6a328b900', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e96895825e6a328b901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968999bcc8b6b7ba00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968999bcc8b6b7ba01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e9689e2df0b963b6600', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e9689e2df0b963b6601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968a1326d68458c200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968a1326d68458c201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968a6e7d4e0a296800', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968a6e7d4e0a296801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968ac2a9504e3db000', 'carol', NULL, NULL),
+	(51, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968ac2a9504e3db001', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968b400ea81c432000', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968b400ea81c432001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968b7829593d939b00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968b7829593d939b01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968bcb817b5de92500', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968bcb817b5de92501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968c00fe812079a300', 'carol', NULL, NULL),
+	(52, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968c00fe812079a301', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968c9f8ad13a776d00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968c9f8ad13a776d01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968d0740a594899700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968d0740a594899701', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968d64c9a084579300', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968d64c9a084579301', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968d993d28ebde5700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968d993d28ebde5701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968e054b9c547c7a00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968e054b9c547c7a01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968e3c72ca17eb7500', 'carol', NULL, NULL),
+	(54, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968e3c72ca17eb7501', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968e9263fb9a1f5100', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968e9263fb9a1f5101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968eca9de13f70a400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968eca9de13f70a401', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968f22003a35e9a100', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968f22003a35e9a101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968f52f457464aec00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968f52f457464aec01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968fa16fa8aacbe900', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968fa16fa8aacbe901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968fdd16cfba772c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968fdd16cfba772c01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83ebd5dc74577db700', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83ec6ab49fb40be700', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83ecdd6894c5c7e900', NULL, NULL, NULL),
-	(1010, 10, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83ed08e6aefc716b00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'b761bde2-f2e6-4c96-9840-798976f6bb4f', '\x06614e83ed678b94accdad00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e9690308ad71db1ee00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e9690e217b21db3d300', NULL, NULL, NULL),
+	(-1010, 10, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e96915252f8463fae00', NULL, NULL, NULL),
+	(1010, 10, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e969181fc7f0d5b0e00', NULL, NULL, NULL),
+	(-910, 10, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e9691d442d3c96ce200', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4824,7 +4824,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(905, 59, true);
+	(906, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

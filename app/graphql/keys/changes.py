@@ -150,6 +150,7 @@ async def create_key(
         limits=limits_of(input.limits or ()),
         limits_include_fees=input.limits_include_fees or False,
         webhook_url=input.webhook_url,
+        derivation_depth=input.derivation_depth,
         client_key=input.client_key,
         role_id=input.role,
         labelled=Labels(tags=tuple(input.tags or ()), metadata=input.metadata or {}),

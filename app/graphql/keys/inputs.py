@@ -9,6 +9,7 @@ import strawberry
 from app.graphql.context import Context
 from app.graphql.keys.bindings import CLIENT_KEY
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
+from app.graphql.keys.derivation import DEPTH
 from app.graphql.keys.filters import owner_id_of
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicyInput, policy_of
 from app.graphql.keys.rate_limits import ApiKeyRateLimitInput, named_limits_of
@@ -44,6 +45,7 @@ _DEFAULT_SCOPES: Final = [Scope.READ, Scope.WRITE]
 #: What null means for that which cannot be removed; the service says what is wrong with it.
 _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
     {
+        "derivation_depth": 0,
         "limits": (),
         "limits_include_fees": False,
         "metadata": MappingProxyType({}),
@@ -92,6 +94,7 @@ class ApiKeyCreateInput:
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
+    derivation_depth: int | None = strawberry.field(description=DEPTH)
     client_key: str | None = strawberry.field(
         description=f"{CLIENT_KEY} Default: that of the API key which makes it, if it has one."
     )
@@ -160,6 +163,10 @@ class ApiKeyUpdateInput:
     )
     webhook_url: EndpointUrl | None = strawberry.field(
         default=strawberry.UNSET, description=f"{_WEBHOOK_URL} Another URL gets another secret."
+    )
+    derivation_depth: int | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="How long a chain of keys derived of it may be, 0 to 8; null: 0, none.",
     )
     client_key: str | None = strawberry.field(
         default=strawberry.UNSET,

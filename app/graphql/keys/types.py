@@ -9,6 +9,7 @@ from app.graphql.context import Context, Info
 from app.graphql.keys.advice import ApiKeyAdvice
 from app.graphql.keys.bindings import ApiKeyClientKey
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits, reaches_beyond
+from app.graphql.keys.derivation import ApiKeyDerivation
 from app.graphql.keys.owners import ApiKeyOwner
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
 from app.graphql.keys.rate_limits import ApiKeyRateLimit, rate_limits_of
@@ -311,6 +312,11 @@ class ApiKey:
     async def role_at(self, info: Info, time: Timestamp) -> ApiKeyRoleVersion | None:
         record = await info.context.roles_at.get((self.record.id, time))
         return None if record is None else ApiKeyRoleVersion(record=record)
+
+    @strawberry.field(description="What may be derived of it without asking, and what was.")
+    def derivation(self, info: Info) -> ApiKeyDerivation:
+        hidden = self._reaches_beyond(info.context)
+        return ApiKeyDerivation(record=self.record, is_hidden=hidden)
 
     def _reaches_beyond(self, context: Context) -> bool:
         """Tell whether it reaches wallets that the caller does not."""

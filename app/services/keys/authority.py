@@ -231,16 +231,23 @@ def beyond(key: Authority, bound: Authority) -> str | None:
     excess = _given_beyond(key, bound)
     if excess is not None:
         return excess
-    if bound.expires_at is not None and (
-        key.expires_at is None or key.expires_at > bound.expires_at
-    ):
+    if _lasts_longer(key, bound):
         return "it would last longer"
+    if key.derivation_depth > bound.derivation_depth:
+        return "more could be derived of it"
+    stranger = _of_another(key, bound)
+    if stranger is not None:
+        return stranger
+    if Permission.PAYMENTS_WRITE in key.permissions:
+        return beyond_policy(key.payment_policy, bound.payment_policy)
+    return None
+
+
+def _of_another(key: Authority, bound: Authority) -> str | None:
     if bound.client_key is not None and key.client_key != bound.client_key:
         return "it would not be bound to the same client"
     if bound.owner_id is not None and key.owner_id != bound.owner_id:
         return "it would not be of the same owner, and share its limits"
-    if Permission.PAYMENTS_WRITE in key.permissions:
-        return beyond_policy(key.payment_policy, bound.payment_policy)
     return None
 
 
@@ -257,6 +264,12 @@ def _given_beyond(key: GivenAuthority, bound: GivenAuthority) -> str | None:
     if not named_limits.within(key.rate_limits, bound.rate_limits):
         return "it would not have the same rate limits, or higher ones"
     return None
+
+
+def _lasts_longer(key: Authority, bound: Authority) -> bool:
+    return bound.expires_at is not None and (
+        key.expires_at is None or key.expires_at > bound.expires_at
+    )
 
 
 def _as_limited(after: ApiKey | KeyRole, before: ApiKey | KeyRole) -> bool:
@@ -304,6 +317,7 @@ _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # begin of a transaction that may have waited for the lock.
 _ACTING = f"""
 SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour, k.client_key,
+       k.derivation_depth,
        k.owner_id,
        {policies.COLUMNS},
        k.rate_limits::text[] AS rate_limits,

@@ -4,16 +4,20 @@ Clients get one answer for everything that does not work (`app.services.authenti
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
+from uuid import UUID
 
 from app.principal import AccountId, KeyId
 from app.process.runtime import Runtime
 from app.services.keys import registry as api_keys
 from app.services.keys import secret_format
+from app.services.keys.derivation import chain as chains
+from app.services.keys.derivation import lineages, narrowing
+from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.records import ApiKey, KeyStatus
 
 
@@ -26,6 +30,7 @@ class Standing(StrEnum):
     EXPIRED = "EXPIRED"
     ROTATED_OUT = "ROTATED_OUT"
     SUSPENDED = "SUSPENDED"
+    DERIVATION_REFUSED = "DERIVATION_REFUSED"
     ACTIVE = "ACTIVE"
 
 
@@ -40,21 +45,66 @@ _FINAL: Final = frozenset({KeyStatus.REVOKED, KeyStatus.EXPIRED})
 class Inspection:
     """What a secret is. `flaw` is of a malformed one; `key` is None for one that nobody has.
 
-    `secret_expires_at` is when the secret ends, or has ended, for another has replaced it.
+    `secret_expires_at` is when the secret ends, or has ended, for another has replaced it. Of a
+    derived key `key` is the one that it comes of, `caveats` what its links say, and `flaw` why it
+    does not work, if that lies with the chain.
     """
 
     standing: Standing
     flaw: str | None = None
     key: ApiKey | None = None
     secret_expires_at: datetime | None = None
+    caveats: tuple[Caveats, ...] = ()
+    derived_id: UUID | None = None
+
+
+def flaw(secret: str, prefix: str) -> str | None:
+    """Say why a text is no key of this server, minted or derived, as far as the text tells."""
+    if not chains.is_derived(secret, prefix):
+        return secret_format.flaw(secret, prefix)
+    try:
+        chains.parse(secret, prefix)
+    except chains.MalformedChainError as error:
+        return str(error)
+    return None
 
 
 async def inspect(runtime: Runtime, secret: str) -> Inspection:
     """Return what a secret is; counts as no use of its key. A malformed one takes no query."""
-    flaw = secret_format.flaw(secret, runtime.settings.key_prefix)
-    if flaw is not None:
-        return malformed(flaw)
-    digest = secret_format.digest(secret, runtime.key_pepper)
+    if chains.is_derived(secret, runtime.settings.key_prefix):
+        return await _inspect_derived(runtime, secret)
+    wrong = secret_format.flaw(secret, runtime.settings.key_prefix)
+    if wrong is not None:
+        return malformed(wrong)
+    return await _inspect(runtime, secret_format.digest(secret, runtime.key_pepper))
+
+
+async def _inspect_derived(runtime: Runtime, text: str) -> Inspection:
+    """Return what a derived key is: how that stands which it comes of, then its chain."""
+    try:
+        chain = chains.parse(text, runtime.settings.key_prefix)
+    except chains.MalformedChainError as error:
+        return malformed(str(error))
+    async with runtime.connection() as connection:
+        found = await lineages.located(runtime, connection, chain.locator)
+    if found is None:
+        return Inspection(standing=Standing.UNKNOWN)
+    digest, lineage = found
+    parent = await _inspect(runtime, digest)
+    inspected = replace(parent, caveats=chain.caveats, derived_id=chain.own_id)
+    if parent.key is None or parent.standing is not Standing.ACTIVE:
+        return inspected
+    try:
+        narrowing.check(lineage, chain, now=runtime.clock.now())
+    except narrowing.DerivationRefusedError as refused:
+        return replace(inspected, standing=Standing.DERIVATION_REFUSED, flaw=str(refused))
+    if not narrowing.permissions_left(parent.key.permissions, chain.caveats):
+        why = "no permission is left of what the key has"
+        return replace(inspected, standing=Standing.DERIVATION_REFUSED, flaw=why)
+    return inspected
+
+
+async def _inspect(runtime: Runtime, digest: bytes) -> Inspection:
     async with runtime.connection() as connection, connection.transaction():
         row = await connection.fetchrow(_FIND, digest)
         if row is None:
@@ -67,9 +117,9 @@ async def inspect(runtime: Runtime, secret: str) -> Inspection:
     return Inspection(standing=standing, key=key, secret_expires_at=row["expires_at"])
 
 
-def malformed(flaw: str) -> Inspection:
-    """Return what is said of a secret with a flaw (`secret_format.flaw`)."""
-    return Inspection(standing=Standing.MALFORMED, flaw=flaw)
+def malformed(why: str) -> Inspection:
+    """Return what is said of a secret with a flaw (`flaw`)."""
+    return Inspection(standing=Standing.MALFORMED, flaw=why)
 
 
 _FIND = """

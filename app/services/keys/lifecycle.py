@@ -39,6 +39,7 @@ from app.services.keys import (
 )
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
+from app.services.keys.derivation import depths
 from app.services.keys.labels import KeyMetadata, Labels
 from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import ApiKey, KeyStatus
@@ -67,6 +68,7 @@ class Edit:
     role_id: KeyRoleId | Kept | None = KEEP
     tags: Collection[str] | Kept = KEEP
     metadata: KeyMetadata | Kept = KEEP
+    derivation_depth: int | Kept = KEEP
     owner_id: KeyOwnerId | Kept | None = KEEP
     payment_policy: WishedPolicy | Kept | None = KEEP
 
@@ -304,6 +306,7 @@ def _facets(runtime: Runtime, key: ApiKey, edit: Edit) -> tuple[tuple[Facet, obj
         (owned.of_key(runtime), KEEP if edit.owner_id == key.owner_id else edit.owner_id),
         (named_limits.set_of_key, limits if limits is KEEP else named_limits.checked(limits)),
         (spending.replace, edit.limits),
+        (depths.set_of_key, edit.derivation_depth),
         (
             policies.set_of_key,
             policy if policy is KEEP or policy is None else policies.checked(policy),

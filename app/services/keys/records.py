@@ -79,6 +79,8 @@ class Authority(GivenAuthority):
     """What a key may do, how, from where and how long. None means not restricted."""
 
     expires_at: datetime | None
+    #: How long a chain of keys derived of it may be.
+    derivation_depth: int
     client_key: ClientKey | None
     owner_id: KeyOwnerId | None
     payment_policy: PaymentPolicy | None
@@ -115,6 +117,8 @@ class ApiKey(Authority):
     limits: Limits
     limits_include_fees: bool
     role: HeldRole | None
+    #: Keys that were derived of it in another have ended.
+    derivation_generation: int
     labels: Labels
     #: What its owner is, when that stops it.
     owner_stops: KeyStatus | None
@@ -145,6 +149,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         requests_per_hour=authority.requests_per_hour,
         rate_limits=authority.rate_limits,
         expires_at=authority.expires_at,
+        derivation_depth=authority.derivation_depth,
         client_key=authority.client_key,
         owner_id=authority.owner_id,
         owner_stops=row["owner_stops"] and KeyStatus(row["owner_stops"]),
@@ -167,6 +172,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         limits=limits_of_row(row),
         limits_include_fees=row["limits_include_fees"],
         role=_role(row),
+        derivation_generation=row["derivation_generation"],
         labels=labels.of_row(row),
     )
 
@@ -182,6 +188,7 @@ def authority_of_row(row: asyncpg.Record) -> Authority:
         requests_per_hour=given.requests_per_hour,
         rate_limits=given.rate_limits,
         expires_at=row["expires_at"],
+        derivation_depth=row["derivation_depth"],
         client_key=None if client_key is None else client_keys.of_stored(client_key),
         owner_id=row["owner_id"] and KeyOwnerId(row["owner_id"]),
         payment_policy=policies.of_row(row),
@@ -230,6 +237,8 @@ def facts(key: ApiKey) -> dict[str, object]:
         "limits": key.limits or None,
         "limits_include_fees": key.limits_include_fees,
         "role": role and {"id": role.id, "name": role.name, "version": role.version},
+        "derivation_depth": key.derivation_depth,
+        "derivation_generation": key.derivation_generation,
         "tags": key.labels.tags or None,
         "metadata": labels.written(key.labels.metadata) if key.labels.metadata else None,
         "payment_policy": policies.facts(key.payment_policy),
@@ -271,6 +280,7 @@ def _revocation(row: asyncpg.Record) -> Revocation | None:
 _OF_KEYS = f"""
 SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_ids, k.networks,
        k.requests_per_hour, k.rate_limits::text[] AS rate_limits, k.client_key,
+       k.derivation_depth, k.derivation_generation,
        k.created_at, k.expires_at, k.last_used_at,
        k.last_used_ip, k.last_used_user_agent, k.suspended_at,
        k.is_canary,

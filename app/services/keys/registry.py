@@ -40,7 +40,7 @@ from app.services.keys import (
     wishes,
 )
 from app.services.keys import records as key_records
-from app.services.keys.derivation import lineages
+from app.services.keys.derivation import depths, lineages
 from app.services.keys.filters import EVERY_KEY, KeyFilter
 from app.services.keys.labels import NO_LABELS, Labels
 from app.services.keys.policies import WishedPolicy
@@ -82,6 +82,7 @@ async def create(
     limits_include_fees: bool = False,
     role_id: KeyRoleId | None = None,
     labelled: Labels = NO_LABELS,
+    derivation_depth: int | None = None,
     owner_id: KeyOwnerId | None = None,
     payment_policy: WishedPolicy | None = None,
     is_canary: bool = False,
@@ -90,10 +91,10 @@ async def create(
 
     Without a word of them it may make as many requests an hour as the settings say; None is no
     limit. Its rate limits, and the client that it is bound to (`client_key`: a public key), are by
-    default those of the key that makes it. 0 days give a key that has expired already, as in
-    Blink. With a role it has what that gives, and nothing of it may be said here. Raises
-    `InvalidInput`, `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its
-    own authority.
+    default those of the key that makes it, and chains of keys derived of it (`derivation_depth`)
+    no longer than of that. 0 days give a key that has expired already, as in Blink. With a role
+    it has what that gives, and nothing of it may be said here. Raises `InvalidInput`,
+    `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its own authority.
     """
     owner = authority.owner(actor)
     if role_id is not None:
@@ -138,6 +139,10 @@ async def create(
         await guard_number(runtime, connection, owner.account_id)
         key_id = await _insert(connection, values)
         await add_secret(runtime, connection, key_id, secret)
+        if derivation_depth is not None:
+            await depths.set_of_key(connection, key_id, derivation_depth)
+        elif owner.key_id is not None:
+            await depths.inherit(connection, key_id, owner.key_id)
         for put, value in facets:
             if value:
                 await put(connection, key_id, value)

@@ -48,7 +48,8 @@ def found_in(text: str, prefix: str) -> str:
     pattern = rf"(?<![0-9A-Za-z]){prefix}_[0-9A-Za-z]+"
     found = [match[0] for match in re.finditer(pattern, text, re.ASCII)]
     stripped = text.strip().strip("\ufeff\"'`").strip()
-    return next((one for one in found if is_well_formed(one, prefix)), [*found, stripped][0])
+    good = (one for one in found if flaw_of_any(one, prefix, len(one)) is None)
+    return next(good, [*found, stripped][0])
 
 
 def flaw(secret: str, prefix: str) -> str | None:

@@ -8,6 +8,8 @@ from typing import Final
 
 import asyncpg
 
+from app.database.pool import Connection
+from app.principal import KeyId
 from app.process.principals import Lineage
 from app.process.runtime import Runtime
 from app.services.keys.derivation import chain as chains
@@ -38,3 +40,25 @@ def of_secret(runtime: Runtime, secret: str) -> tuple[bytes, bytes]:
     """Return what is stored of a new secret: its locator, and the root under the pepper."""
     locator = chains.locator(secret)
     return locator, chains.sealed(chains.root(secret), locator, runtime.key_pepper)
+
+
+async def of_key(runtime: Runtime, connection: Connection, key_id: KeyId) -> list[Lineage]:
+    """Return the lineages of all secrets that a key has or had."""
+    rows = await connection.fetch(_OF_KEY, key_id)
+    return [lineage for row in rows if (lineage := of_row(runtime, row)) is not None]
+
+
+async def located(
+    runtime: Runtime, connection: Connection, locator: bytes
+) -> tuple[bytes, Lineage] | None:
+    """Return the digest of the secret that a locator names, and its lineage; None for none."""
+    row = await connection.fetchrow(_LOCATED, locator)
+    lineage = None if row is None else of_row(runtime, row)
+    return None if row is None or lineage is None else (row["secret_hash"], lineage)
+
+
+_FROM: Final = f"""
+SELECT s.id {COLUMNS} FROM api_key_secret s JOIN api_key k ON k.id = s.api_key_id
+"""  # noqa: S608 - constants only
+_OF_KEY: Final = f"{_FROM} WHERE k.id = $1"
+_LOCATED: Final = f"{_FROM} WHERE s.locator = $1"

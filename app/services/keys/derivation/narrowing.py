@@ -31,15 +31,9 @@ def narrowed(
     `principal` and `lineage` are those of the secret that the chain names, and in force. Each link
     only takes: what one allows that those before it did not is not allowed.
     """
-    ids = chain.verified(lineage.root)
-    if ids is None:
-        raise DerivationRefusedError(_NOT_OF_THIS)
-    _guard_lineage(lineage, chain, ids)
+    ids = check(lineage, chain, now=now)
     for caveats in chain.caveats:
         principal = _less(principal, caveats)
-    expires_at = principal.restrictions.expires_at
-    if expires_at is not None and expires_at <= now:
-        raise DerivationRefusedError("it has expired")
     _guard_some_left(principal)
     links = tuple(
         _link(id_, lineage.generation, block, caveats)
@@ -50,6 +44,31 @@ def narrowed(
     return replace(
         principal, derivations=links, restrictions=replace(restrictions, shared_limits=shared)
     )
+
+
+def check(lineage: Lineage, chain: DerivedChain, *, now: datetime) -> tuple[UUID, ...]:
+    """Return the ids of the links of a chain that works, as far as that lies with the chain.
+
+    Raises `DerivationRefusedError`.
+    """
+    ids = chain.verified(lineage.root)
+    if ids is None:
+        raise DerivationRefusedError(_NOT_OF_THIS)
+    _guard_lineage(lineage, chain, ids)
+    ends = [link.expires_at for link in chain.caveats if link.expires_at is not None]
+    if ends and min(ends) <= now:
+        raise DerivationRefusedError("it has expired")
+    return ids
+
+
+def permissions_left(
+    permissions: frozenset[Permission], links: Iterable[Caveats]
+) -> frozenset[Permission]:
+    """Return what links leave of permissions."""
+    left = permissions - NEVER_DERIVED
+    for link in links:
+        left &= left if link.permissions is None else link.permissions
+    return left
 
 
 def _guard_lineage(lineage: Lineage, chain: DerivedChain, ids: Iterable[UUID]) -> None:
@@ -77,9 +96,7 @@ def _guard_some_left(principal: Principal) -> None:
 
 def _less(principal: Principal, caveats: Caveats) -> Principal:
     """Return a principal with what one link leaves of it."""
-    permissions = principal.permissions - NEVER_DERIVED
-    if caveats.permissions is not None:
-        permissions &= caveats.permissions
+    permissions = permissions_left(principal.permissions, [caveats])
     changed = replace(
         principal,
         permissions=permissions,

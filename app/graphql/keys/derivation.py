@@ -1,0 +1,205 @@
+"""Keys that were derived of an API key, as they are shown: what was seen of them, and has ended."""
+
+from enum import Enum
+
+import strawberry
+
+from app.graphql.connections import PageInfo, wanted
+from app.graphql.context import Info
+from app.graphql.scalars import SatAmount, Timestamp
+from app.principal import WalletId
+from app.services.keys import records as key_records
+from app.services.keys.derivation import links
+from app.services.keys.derivation.caveats import Caveats
+from app.services.keys.derivation.links import DerivedKey
+from app.services.pages import Page
+
+DEPTH = (
+    "How long a chain of keys derived of it may be, 0 to 8; 0: none may be derived. Default: 8, or "
+    "that of the key that makes it."
+)
+_NOTHING = Caveats()
+
+
+@strawberry.enum(description="Whether a derived key works, as far as that lies with itself.")
+class ApiKeyDerivedStatus(Enum):
+    ACTIVE = strawberry.enum_value("ACTIVE", description="Neither ended nor expired.")
+    ENDED = strawberry.enum_value(
+        "ENDED", description="It was ended by its id, or with all that were derived before."
+    )
+    EXPIRED = strawberry.enum_value("EXPIRED", description="Its time is over.")
+
+
+@strawberry.type(
+    description="A key that was derived of an API key, as it was seen: used, or ended. What is "
+    "null, and no number, is as at the key that it was derived of."
+)
+class ApiKeyDerived:
+    seen: strawberry.Private[DerivedKey]
+    generation: strawberry.Private[int]
+
+    @strawberry.field(description="A UUID, made of the key; `latchkey key inspect` tells it, too.")
+    def id(self) -> strawberry.ID:
+        return strawberry.ID(str(self.seen.id))
+
+    @strawberry.field(
+        description="The derived key that it was derived of; null: the API key itself."
+    )
+    def parent_id(self) -> strawberry.ID | None:
+        parent_id = self.seen.parent_id
+        return None if parent_id is None else strawberry.ID(str(parent_id))
+
+    @strawberry.field(description="What who derived it calls it.")
+    def label(self) -> str | None:
+        return self._caveats.label
+
+    @strawberry.field(description="Whether it works.")
+    def status(self, info: Info) -> ApiKeyDerivedStatus:
+        if self.seen.ended_at is not None or self.seen.generation != self.generation:
+            return ApiKeyDerivedStatus.ENDED
+        expires_at = self._caveats.expires_at
+        if expires_at is not None and expires_at <= info.context.runtime.clock.now():
+            return ApiKeyDerivedStatus.EXPIRED
+        return ApiKeyDerivedStatus.ACTIVE
+
+    @strawberry.field(
+        description="At most these, and never keys:write nor webhooks:write; null: as before it."
+    )
+    def permissions(self) -> list[str] | None:
+        permissions = self._caveats.permissions
+        return None if permissions is None else sorted(permissions)
+
+    @strawberry.field(
+        description="At most these wallets, as far as the caller may see them; null: as before it."
+    )
+    def wallet_ids(self, info: Info) -> list[WalletId] | None:
+        caller, wallets = info.context.principal, self._caveats.wallets
+        if wallets is None:
+            return None
+        return sorted(id_ for id_ in wallets if caller is None or id_ in caller.wallets)
+
+    @strawberry.field(description="Only from these addresses; null: as before it.")
+    def allowed_ips(self) -> list[str] | None:
+        networks = self._caveats.networks
+        return None if networks is None else [str(network) for network in networks]
+
+    @strawberry.field(description="When it ends at the latest.")
+    def expires_at(self) -> Timestamp | None:
+        expires_at = self._caveats.expires_at
+        return None if expires_at is None else Timestamp(expires_at)
+
+    @strawberry.field(description="The most in one payment, in satoshi.")
+    def per_payment_sats(self) -> SatAmount | None:
+        return _sats(self._caveats.per_payment_sat)
+
+    @strawberry.field(description="The most in all, for ever, in satoshi.")
+    def total_sats(self) -> SatAmount | None:
+        return _sats(self._caveats.total_sat)
+
+    @strawberry.field(
+        description="What it paid in satoshi, and what was derived of it; without fees."
+    )
+    def spent_sats(self) -> SatAmount:
+        return SatAmount(self.seen.spent_sat)
+
+    @strawberry.field(description="How many payments that was.")
+    def payments(self) -> SatAmount:
+        return SatAmount(self.seen.payments)
+
+    @strawberry.field(description="At most so many requests in any hour.")
+    def requests_per_hour(self) -> int | None:
+        return self._caveats.requests_per_hour
+
+    @strawberry.field(description="How many more links may follow it.")
+    def depth(self) -> int | None:
+        return self._caveats.depth
+
+    @strawberry.field(description="When it was seen first.")
+    def known_at(self) -> Timestamp:
+        return Timestamp(self.seen.known_at)
+
+    @strawberry.field(description="When it was last used, some seconds ago at the latest.")
+    def last_used_at(self) -> Timestamp | None:
+        used_at = self.seen.last_used_at
+        return None if used_at is None else Timestamp(used_at)
+
+    @strawberry.field(description="The IP address that it was last used from.")
+    def last_used_ip(self) -> str | None:
+        return self.seen.last_used_ip
+
+    @strawberry.field(description="How many calls it made, and what was derived of it.")
+    def calls(self) -> SatAmount:
+        return SatAmount(self.seen.calls)
+
+    @strawberry.field(description="How many of these calls were refused.")
+    def refusals(self) -> SatAmount:
+        return SatAmount(self.seen.refusals)
+
+    @strawberry.field(description="When it was ended by its id.")
+    def ended_at(self) -> Timestamp | None:
+        ended_at = self.seen.ended_at
+        return None if ended_at is None else Timestamp(ended_at)
+
+    @property
+    def _caveats(self) -> Caveats:
+        return self.seen.caveats or _NOTHING
+
+
+@strawberry.type(description="A derived key in a page.")
+class ApiKeyDerivedEdge:
+    cursor: str = strawberry.field(description="For `after` and `before`.")
+    node: ApiKeyDerived
+
+
+@strawberry.type(description="A page of keys that were derived of an API key, newest first.")
+class ApiKeyDerivedConnection:
+    edges: list[ApiKeyDerivedEdge]
+    page_info: PageInfo
+
+
+@strawberry.type(description="What may be derived of an API key without asking, and what was.")
+class ApiKeyDerivation:
+    record: strawberry.Private[key_records.ApiKey]
+    is_hidden: strawberry.Private[bool]
+
+    @strawberry.field(description="How long a chain may be; 0: none may be derived.")
+    def depth(self) -> int:
+        return self.record.derivation_depth
+
+    @strawberry.field(
+        description="To be given when a key is derived of the secret. It is raised when all that "
+        "were derived are ended."
+    )
+    def generation(self) -> int:
+        return self.record.derivation_generation
+
+    @strawberry.field(
+        description="The derived keys that were seen, some seconds ago at the latest; none where "
+        "`limits` are not shown."
+    )
+    async def derived(
+        self,
+        info: Info,
+        first: int | None = None,
+        after: strawberry.ID | None = None,
+        last: int | None = None,
+        before: strawberry.ID | None = None,
+    ) -> ApiKeyDerivedConnection:
+        request = wanted(info.context, first, after, last, before)
+        page: Page[DerivedKey] = Page([], has_next=False, has_previous=False)
+        if not self.is_hidden:
+            page = await links.page(info.context.runtime, self.record.id, request)
+        generation = self.record.derivation_generation
+        return ApiKeyDerivedConnection(
+            edges=[
+                ApiKeyDerivedEdge(
+                    cursor=str(one.id), node=ApiKeyDerived(seen=one, generation=generation)
+                )
+                for one in page.items
+            ],
+            page_info=PageInfo.of(page, lambda one: str(one.id)),
+        )
+
+
+def _sats(number: int | None) -> SatAmount | None:
+    return None if number is None else SatAmount(number)
