@@ -32,7 +32,7 @@ from graphql import (
 from graphql.execution.values import VariableValues
 
 from app.errors import DomainError, InvalidInput, NotAuthorized, SpendingLimitReached
-from app.graphql import authority
+from app.graphql import authority, kinds
 from app.graphql.authority import Rules
 from app.graphql.context import Context
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
@@ -124,7 +124,7 @@ async def explain(
             found.add(Forbidden(rule=Barrier.VALUE, message=error.message, code=_BAD_USER_INPUT))
         return found
     await _Walk(context, documents.schema, document, coerced, found).walk()
-    await _ask_limits(context, found)
+    await _ask_limits(context, document, found)
     return found
 
 
@@ -140,9 +140,10 @@ async def _examined(
     return await documents.examined(text, operation_name, whose=whose)
 
 
-async def _ask_limits(context: Context, found: Explained) -> None:
-    """Look at the limits that one more request would meet, without counting one."""
-    refused = await rate_limits.refusal_of(context.runtime, context.caller)
+async def _ask_limits(context: Context, document: Document, found: Explained) -> None:
+    """Look at the limits that the operation would meet, without counting it."""
+    work = {**rate_limits.A_REQUEST, **kinds.work_of(document)}
+    refused = await rate_limits.refusal_of(context.runtime, context.caller, work)
     if refused is not None:
         wait = timedelta(seconds=refused.retry_after_s)
         until = context.runtime.clock.now() + wait
