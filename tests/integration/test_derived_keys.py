@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from ipaddress import ip_network
 from typing import Any
 
@@ -12,6 +13,7 @@ from app.errors import (
     InsufficientScope,
     InvalidInput,
     NotAuthorized,
+    PaymentRefused,
     RateLimited,
     SpendingLimitReached,
     Unauthenticated,
@@ -24,7 +26,7 @@ from app.permissions import Permission, Scope
 from app.principal import Actor, KeyId, Principal
 from app.process import principals
 from app.process.runtime import Runtime
-from app.services import authentication, idempotency, rate_limits
+from app.services import authentication, idempotency, rate_limits, sandbox_funds
 from app.services.keys import inspection, lifecycle, rotation, usage
 from app.services.keys import registry as api_keys
 from app.services.keys.derivation import chain as chains
@@ -33,14 +35,18 @@ from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.inspection import Standing
 from app.services.keys.lifecycle import Edit
 from app.services.lnurl import vouchers
+from app.services.onchain import sending as onchain
+from app.services.onchain.sending import PayoutOrder
 from app.services.pages import PageRequest
 from app.services.payments import sending as payments
 from tests import factories
 from tests.factories import Person, balance
+from tests.integration.limited import outside_invoice
 from tests.integration.test_authentication import counting
 
 HOME = "203.0.113.7"
 FUNDS_SAT = 100_000
+ELSEWHERE = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"
 
 
 @pytest.fixture
@@ -301,6 +307,52 @@ async def test_two_payments_at_once_do_not_spend_a_total_twice(
     assert sum(isinstance(one, SpendingLimitReached) for one in outcomes) == 1
     assert outcomes.count(None) == 3
     assert await balance(runtime, shop.btc) == 900
+
+
+async def test_payments_outside_count_for_each_link_and_what_failed_does_not(
+    runtime: Runtime, owner: Person
+) -> None:
+    _, secret = await key(runtime, owner, Scope.WRITE)
+    shift = await used(runtime, derive(derive(secret, total_sat=6_000), total_sat=5_500))
+    by_lightning = {
+        behaviour: await outside_invoice(runtime, 500, behaviour=behaviour)
+        for behaviour in ("settle", "no_route")
+    }
+
+    await payments.pay_invoice(
+        runtime, shift, wallet_id=owner.btc, payment_request=by_lightning["settle"]
+    )
+    with pytest.raises(PaymentRefused):
+        await payments.pay_invoice(
+            runtime, shift, wallet_id=owner.btc, payment_request=by_lightning["no_route"]
+        )
+    order = PayoutOrder(wallet_id=owner.btc, address=ELSEWHERE, amount=sats(5_000))
+    await onchain.send(runtime, shift, order)
+
+    assert await spent(runtime, shift) == [(5_500, 2), (5_500, 2)]
+    with pytest.raises(SpendingLimitReached, match="may spend 5500 sats in all"):
+        await payments.pay_invoice(
+            runtime,
+            shift,
+            wallet_id=owner.btc,
+            payment_request=await outside_invoice(runtime, 1),
+        )
+
+
+async def test_what_leaves_a_dollar_wallet_counts_for_each_link(
+    runtime: Runtime, owner: Person
+) -> None:
+    await sandbox_funds.fund(runtime, owner.usd, 50_000)
+    _, secret = await key(runtime, owner, Scope.WRITE)
+    till = await used(runtime, derive(secret, total_sat=3_000))
+    pay = partial(payments.pay_invoice, runtime, till, wallet_id=owner.usd)
+
+    await pay(payment_request=await outside_invoice(runtime, 2_000))
+
+    ((sat, number),) = await spent(runtime, till)
+    assert (2_000 <= sat < 2_100, number) == (True, 1)
+    with pytest.raises(SpendingLimitReached, match="may spend 3000 sats in all"):
+        await pay(payment_request=await outside_invoice(runtime, 1_500))
 
 
 async def test_a_chain_that_ended_meanwhile_pays_nothing(
