@@ -576,6 +576,11 @@ BEGIN
         PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
                                 p_movement.idempotency_id, substring(p_id FOR 7));
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        IF coalesce(current_setting('latchkey.derivation', true), '')
+           <> coalesce(p_movement.derivation_id::text, '') THEN
+            RAISE EXCEPTION 'a payment by a derived key says by which'
+                USING ERRCODE = 'feature_not_supported';
+        END IF;
         IF p_movement.derivation_id IS NOT NULL THEN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat);

@@ -62,8 +62,9 @@ BEGIN
     );
 END $$;
 
--- See to it that the links of a chain have their rows. In the order of their ids, as all do who write
--- several: hence no deadlock. Called by begin_movement, under the lock of the key.
+-- See to it that the links of a chain have their rows, and that what is paid in this transaction says by
+-- which key it is (post_movement). In the order of their ids, as all do who write several: hence no
+-- deadlock. Called by begin_movement, under the lock of the key.
 CREATE FUNCTION derivations_known(p_key uuid, p_links used_derivation[]) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -74,6 +75,7 @@ BEGIN
       FROM unnest(p_links) WITH ORDINALITY AS l
      ORDER BY l.id
         ON CONFLICT (api_key_id, id) DO NOTHING;
+    PERFORM set_config('latchkey.derivation', p_links[cardinality(p_links)].id::text, true);
 END $$;
 
 -- The ids of a link of a key, and of all before it.

@@ -7,6 +7,7 @@ from functools import partial
 from ipaddress import ip_network
 from typing import Any
 
+import asyncpg
 import pytest
 
 from app.errors import (
@@ -337,6 +338,18 @@ async def test_payments_outside_count_for_each_link_and_what_failed_does_not(
             wallet_id=owner.btc,
             payment_request=await outside_invoice(runtime, 1),
         )
+
+
+async def test_the_database_refuses_a_payment_that_forgets_by_which_key_it_is(
+    runtime: Runtime, owner: Person, shop: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, secret = await key(runtime, owner, Scope.WRITE)
+    till = await used(runtime, derive(secret, total_sat=10))
+    monkeypatch.setattr(Principal, "derivation_id", None)
+
+    with pytest.raises(asyncpg.FeatureNotSupportedError, match="says by which"):
+        await pay(runtime, till, owner, shop, 11)
+    assert await balance(runtime, shop.btc) == 0
 
 
 async def test_what_leaves_a_dollar_wallet_counts_for_each_link(

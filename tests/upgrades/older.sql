@@ -671,6 +671,7 @@ BEGIN
       FROM unnest(p_links) WITH ORDINALITY AS l
      ORDER BY l.id
         ON CONFLICT (api_key_id, id) DO NOTHING;
+    PERFORM set_config('latchkey.derivation', p_links[cardinality(p_links)].id::text, true);
 END $$;
 
 --
@@ -1379,6 +1380,11 @@ BEGIN
         PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
                                 p_movement.idempotency_id, substring(p_id FOR 7));
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        IF coalesce(current_setting('latchkey.derivation', true), '')
+           <> coalesce(p_movement.derivation_id::text, '') THEN
+            RAISE EXCEPTION 'a payment by a derived key says by which'
+                USING ERRCODE = 'feature_not_supported';
+        END IF;
         IF p_movement.derivation_id IS NOT NULL THEN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat);
@@ -3860,51 +3866,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('965d2b53-3656-41ff-93eb-de4a5cca8cf4', '6228337b-859a-4f97-bb16-7c6e97f821db', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5620a82f-0219-48f7-9f24-2cf8babea770', true, '{}', '2026-11-28 04:26:59.715976+00'),
-	('2263558e-cd1b-412e-a296-09880f8de884', '2e2b9b9f-9caf-4894-ba9d-5b085d643bc3', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', true, '{}', '2026-11-28 04:27:00.966158+00'),
-	('691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '3cc17729-1507-45c8-9d04-1cbba1113341', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '8533c680-ca3d-4904-b8af-4a95f293c584', true, '{}', '2026-11-28 04:27:01.063339+00');
+	('11ec6c16-63a4-4092-a81f-a436db8c6834', '87949e61-23ad-4289-9e57-78cc545d6489', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', true, '{}', '2026-11-28 04:36:27.180096+00'),
+	('4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'c0f9e6f4-47eb-4307-b720-99b3dace2dfa', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', true, '{}', '2026-11-28 04:36:27.509015+00'),
+	('96ea8238-748a-4329-980f-4235631e3394', 'f24035e1-b2b9-46a1-81f5-83f519f2124a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '6ff4f188-98bb-4447-84db-49d49d494fd8', true, '{}', '2026-11-28 04:36:27.790556+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968880812e69d7a1', 'internal_send'),
-	(5000, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e9688ee3dd07639ab', 'internal_send'),
-	(10100, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e96895825e6a328b9', 'internal_send'),
-	(5000, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968999bcc8b6b7ba', 'internal_send'),
-	(10200, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e9689e2df0b963b66', 'internal_send'),
-	(5100, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968a1326d68458c2', 'internal_send'),
-	(10300, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968a6e7d4e0a2968', 'internal_send'),
-	(5100, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968ac2a9504e3db0', 'internal_send'),
-	(10400, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968b400ea81c4320', 'internal_send'),
-	(5200, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968b7829593d939b', 'internal_send'),
-	(10500, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968bcb817b5de925', 'internal_send'),
-	(5200, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968c00fe812079a3', 'internal_send'),
-	(10600, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968c9f8ad13a776d', 'internal_send'),
-	(5300, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968d0740a5948997', 'internal_send'),
-	(10700, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968d64c9a0845793', 'internal_send'),
-	(5300, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968d993d28ebde57', 'internal_send'),
-	(10800, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968e054b9c547c7a', 'internal_send'),
-	(5400, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968e3c72ca17eb75', 'internal_send'),
-	(10900, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968e9263fb9a1f51', 'internal_send'),
-	(5400, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968eca9de13f70a4', 'internal_send'),
-	(11000, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968f22003a35e9a1', 'internal_send'),
-	(5500, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968f52f457464aec', 'internal_send'),
-	(11100, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e968fa16fa8aacbe9', 'internal_send'),
-	(5500, '2263558e-cd1b-412e-a296-09880f8de884', '\x06614e968fdd16cfba772c', 'internal_send'),
-	(100000, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e9690308ad71db1ee', 'withdrawal'),
-	(100000, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e9690e217b21db3d3', 'withdrawal'),
-	(90000, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x06614e9691d442d3c96ce2', 'withdrawal');
+	(10000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85354f017cebff3', 'internal_send'),
+	(5000, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb853c700deca19ad', 'internal_send'),
+	(10100, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85480f31aca5edc', 'internal_send'),
+	(5000, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb854d1375973dc5d', 'internal_send'),
+	(10200, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8558b29f14d4e3f', 'internal_send'),
+	(5100, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85616d916d9d143', 'internal_send'),
+	(10300, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8569b3fa140a8c5', 'internal_send'),
+	(5100, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb856e34e3abb6129', 'internal_send'),
+	(10400, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8573a8e665c6ae5', 'internal_send'),
+	(5200, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb8577c3a208f8ae2', 'internal_send'),
+	(10500, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb857de1f7ff28404', 'internal_send'),
+	(5200, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb858350b8f1cb6f6', 'internal_send'),
+	(10600, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb858ac4f67a69f02', 'internal_send'),
+	(5300, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb859180a102e820e', 'internal_send'),
+	(10700, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85991e9796c1249', 'internal_send'),
+	(5300, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb859de5fd6ad7185', 'internal_send'),
+	(10800, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85a61f1e515f318', 'internal_send'),
+	(5400, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85a8f78f0e6ef80', 'internal_send'),
+	(10900, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85b207a6fa7ef7b', 'internal_send'),
+	(5400, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85b8da04448e904', 'internal_send'),
+	(11000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85c3ab5763d7033', 'internal_send'),
+	(5500, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85ca6805d0b129c', 'internal_send'),
+	(11100, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85d34d7cd729db0', 'internal_send'),
+	(5500, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85da6022070a6ac', 'internal_send'),
+	(100000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85e5901122fe41e', 'withdrawal'),
+	(100000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85fc6ca626177b0', 'withdrawal'),
+	(90000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb861c68f6370894c', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:25:00+00', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'internal_send'),
-	(63000, '2026-11-28 04:25:00+00', '2263558e-cd1b-412e-a296-09880f8de884', 'internal_send'),
-	(290000, '2026-11-28 04:25:00+00', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'withdrawal');
+	(126600, '2026-11-28 04:35:00+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'internal_send'),
+	(63000, '2026-11-28 04:35:00+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'internal_send'),
+	(290000, '2026-11-28 04:35:00+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3915,18 +3921,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '2263558e-cd1b-412e-a296-09880f8de884', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:27:00.99134+00', NULL, '2026-11-28 04:27:01.613796+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('2d9337b5-99b9-4b68-bda9-909b0aff8883', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:27:01.081631+00', NULL, '2026-11-28 04:27:01.970517+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('1533fcee-c4fb-44e0-9cca-8b35f642be14', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:26:59.797084+00', NULL, '2026-11-28 04:27:01.742899+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('2170dfa8-2e65-404a-853c-e77023f869c5', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.596799+00', NULL, '2026-11-28 04:36:28.742602+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('5106a897-47c9-4882-9436-8cf56bc06854', '96ea8238-748a-4329-980f-4235631e3394', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.939369+00', NULL, '2026-11-28 04:36:29.284377+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.303397+00', NULL, '2026-11-28 04:36:29.002657+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:27:01.443011+00', '2026-11-28 04:27:01.443011+00', '1533fcee-c4fb-44e0-9cca-8b35f642be14', '127.0.0.1/32'),
-	('2026-11-28 04:27:01.443011+00', '2026-11-28 04:27:01.443011+00', '2d9337b5-99b9-4b68-bda9-909b0aff8883', '127.0.0.1/32'),
-	('2026-11-28 04:27:01.443011+00', '2026-11-28 04:27:01.443011+00', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '127.0.0.1/32');
+	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', '2170dfa8-2e65-404a-853c-e77023f869c5', '127.0.0.1/32'),
+	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', '5106a897-47c9-4882-9436-8cf56bc06854', '127.0.0.1/32'),
+	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3941,27 +3947,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('8b65bda3-9aea-4e5d-ae0d-85a7840069b4', '1533fcee-c4fb-44e0-9cca-8b35f642be14', '\xcf215e91e7f4e97417db3b30dc66780fb2fde47c8a450e35f9f8490023c5470f', 'blink_P8XPFW', 'Ey9j', '2026-11-28 04:26:59.799447+00', NULL, '\x0bace93e9b160d22ded26eae', '\x26a3a6ffea752131b1a54145d51edeed70c11d52487307c2fb6d1d36fa41b048'),
-	('cb0a8e3e-dbdc-4b41-968e-c8ae53814682', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '\xee94a75dc3a18866c28ebbf55b88cc8d72e8143531bf5a79eea10a12be75aff5', 'blink_yfy4Nc', 'WMoh', '2026-11-28 04:27:00.992379+00', NULL, '\x5128f14125e04d265fdb5a99', '\x6d60af63e3f33784c36c0f8b420d2b3396526700a37dc15dae164ae25859b2a3'),
-	('1aea558c-3ba4-4c89-9e39-ecd456594127', '2d9337b5-99b9-4b68-bda9-909b0aff8883', '\xe952104dfa77d928e554175669e9ac9cf216082039d393dd62c2bb9d7f1f62fe', 'blink_OSQXEU', 'euJe', '2026-11-28 04:27:01.082721+00', NULL, '\x9dde346696e1f30ed97b50fd', '\x8eddcda8d1ed56e8161908aaa30bc4249bed1556a9a9a91a3adc9ee25379c6b0');
+	('3a44d76d-ccb2-42dc-88bb-6c4467cc3319', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '\x3c99045e3ba81d71d266da11401b0067d483e1213826d1d14f7f0e2fea3c7a23', 'blink_cvh9Di', 'Aw5y', '2026-11-28 04:36:27.305485+00', NULL, '\x2f6d4d9fdbbe654dbd5b9799', '\xde01c0c36818ec9a5c6e1b4f519ca0a8ff3bc5dbd81565d68c5dcf3d61bb0b70'),
+	('ed0a6d3b-90c4-431a-b666-1f502db197b4', '2170dfa8-2e65-404a-853c-e77023f869c5', '\x1e9c8b81d46cf1cc07f7e09939fa7dd2fa9d64ab6b6b995cc5aab136fed50dcf', 'blink_XNACY7', 'Wzp7', '2026-11-28 04:36:27.600455+00', NULL, '\x1fc180124af80fb204bcefac', '\x42dfa3d234a385fb83062de4e08d3b789b26975632f6a79a6833f11f7a8088d2'),
+	('d0418db2-1c73-484b-b4d0-80c604a53ce2', '5106a897-47c9-4882-9436-8cf56bc06854', '\x4183cf5f44c538439111601e17e46e9d6a3eb1c72059657e4f6734ed674c3414', 'blink_cYfcbL', 'HBAA', '2026-11-28 04:36:27.942073+00', NULL, '\x6cf9c277e135eb76c636a1b2', '\xec1e4daf10cd8c41bc57adf1f5d6f396a06889c0eaddc4eebc32bcfb26475625');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e9672e9e284f2f4ad67', '2026-11-28 04:26:59.720849+00', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e9673321fefa51dcb81', '2026-11-28 04:26:59.739224+00', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000001', 'e6a9be7a-28cd-4c6b-82d0-807fd6c4f391', '{}', '{"expires_at": "2026-12-28T04:26:59.733433+00:00"}'),
-	('\x06614e9674567a81bb18743e', '2026-11-28 04:26:59.81415+00', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'api_key.created', 'session', 'e6a9be7a-28cd-4c6b-82d0-807fd6c4f391', '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000002', '1533fcee-c4fb-44e0-9cca-8b35f642be14', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_P8XPFW…Ey9j", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614e9674f40c671ef6a9bd', '2026-11-28 04:26:59.854429+00', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'account.username_set', 'key', '1533fcee-c4fb-44e0-9cca-8b35f642be14', '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e9685fc3ceb8b628c1d', '2026-11-28 04:27:00.970628+00', '2263558e-cd1b-412e-a296-09880f8de884', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e968615f9e75c8eeb6f', '2026-11-28 04:27:00.977201+00', '2263558e-cd1b-412e-a296-09880f8de884', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000007', 'c8bcca99-f316-4ddd-9fac-450d5b516ec3', '{}', '{"expires_at": "2026-12-28T04:27:00.973898+00:00"}'),
-	('\x06614e96865ccf0b035ee8c8', '2026-11-28 04:27:00.995352+00', '2263558e-cd1b-412e-a296-09880f8de884', 'api_key.created', 'session', 'c8bcca99-f316-4ddd-9fac-450d5b516ec3', '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000008', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_yfy4Nc…WMoh", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614e9686b0a9ea95a1f8b9', '2026-11-28 04:27:01.016842+00', '2263558e-cd1b-412e-a296-09880f8de884', 'account.username_set', 'key', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e96877165fcbad1cedf', '2026-11-28 04:27:01.06615+00', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e96878318215666beff', '2026-11-28 04:27:01.070657+00', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-00000000000d', '10a96ed4-45ae-4c13-8cc7-6dc6ca8f1923', '{}', '{"expires_at": "2026-12-28T04:27:01.068643+00:00"}'),
-	('\x06614e9687c09fe29c5a5bb8', '2026-11-28 04:27:01.086417+00', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'api_key.created', 'session', '10a96ed4-45ae-4c13-8cc7-6dc6ca8f1923', '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-00000000000e', '2d9337b5-99b9-4b68-bda9-909b0aff8883', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_OSQXEU…euJe", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614e9687ff2e743410a0db', '2026-11-28 04:27:01.102441+00', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'account.username_set', 'key', '2d9337b5-99b9-4b68-bda9-909b0aff8883', '127.0.0.1', 'python-httpx2/2.16.2', '6f02121d-a2cb-436e-8e6e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614eb845cf82322e872d5d', '2026-11-28 04:36:27.190273+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614eb8461c6abefeedb634', '2026-11-28 04:36:27.209919+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000001', '64e9b4df-4580-4e8b-9563-e99f8669d83f', '{}', '{"expires_at": "2026-12-28T04:36:27.203346+00:00"}'),
+	('\x06614eb847cc1927e5e94f57', '2026-11-28 04:36:27.320399+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'api_key.created', 'session', '64e9b4df-4580-4e8b-9563-e99f8669d83f', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000002', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cvh9Di…Aw5y", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614eb848aca7c6f0661e3f', '2026-11-28 04:36:27.377909+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'account.username_set', 'key', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614eb84adb22a3a404b795', '2026-11-28 04:36:27.520865+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614eb84b0346bd189e72fc', '2026-11-28 04:36:27.531105+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000007', '7c822591-e788-447b-a6e5-84f4454868b3', '{}', '{"expires_at": "2026-12-28T04:36:27.527472+00:00"}'),
+	('\x06614eb84c9e98ee40d8b4e5', '2026-11-28 04:36:27.63651+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'api_key.created', 'session', '7c822591-e788-447b-a6e5-84f4454868b3', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000008', '2170dfa8-2e65-404a-853c-e77023f869c5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XNACY7…Wzp7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614eb84d30aaf794e09041', '2026-11-28 04:36:27.673835+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'account.username_set', 'key', '2170dfa8-2e65-404a-853c-e77023f869c5', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614eb84f24639ffe4edcba', '2026-11-28 04:36:27.801853+00', '96ea8238-748a-4329-980f-4235631e3394', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614eb84fff6935d4b4b025', '2026-11-28 04:36:27.857819+00', '96ea8238-748a-4329-980f-4235631e3394', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000d', '8190936a-ff16-42d8-9ed8-d952d1587cff', '{}', '{"expires_at": "2026-12-28T04:36:27.851019+00:00"}'),
+	('\x06614eb851ea7648affb84ab', '2026-11-28 04:36:27.983529+00', '96ea8238-748a-4329-980f-4235631e3394', 'api_key.created', 'session', '8190936a-ff16-42d8-9ed8-d952d1587cff', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000e', '5106a897-47c9-4882-9436-8cf56bc06854', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cYfcbL…HBAA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614eb8529b76198909d27d', '2026-11-28 04:36:28.028946+00', '96ea8238-748a-4329-980f-4235631e3394', 'account.username_set', 'key', '5106a897-47c9-4882-9436-8cf56bc06854', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3976,7 +3982,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03999b9409ba6b28a9dccc1ef54d5a00fc0bbfb0ec7e6f0a29c1c89614d79c1f7c', 0);
+	('\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4016,74 +4022,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(1, 50000000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(3, -100000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
-	(3, 100000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(4, -50000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(4, 50000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
-	(5, -101000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
-	(5, 101000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(6, -50000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(6, 50000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
-	(7, -102000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
-	(7, 102000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(8, -51000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(8, 51000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
-	(9, -103000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
-	(9, 103000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(10, -51000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(10, 51000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
-	(11, -104000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
-	(11, 104000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(12, -52000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(12, 52000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
-	(13, -105000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
-	(13, 105000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(14, -52000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(14, 52000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
-	(15, -106000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
-	(15, 106000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(16, -53000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(16, 53000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
-	(17, -107000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
-	(17, 107000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(18, -53000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(18, 53000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
-	(19, -108000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
-	(19, 108000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(20, -54000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(20, 54000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
-	(21, -109000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
-	(21, 109000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(22, -54000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(22, 54000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
-	(23, -110000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
-	(23, 110000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(24, -55000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(24, 55000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
-	(25, -111000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
-	(25, 111000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624');
+	(2, 5000000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(3, -100000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(3, 100000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(4, -50000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(4, 50000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
+	(5, -101000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(5, 101000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(6, -50000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(6, 50000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
+	(7, -102000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(7, 102000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(8, -51000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(8, 51000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
+	(9, -103000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(9, 103000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(10, -51000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(10, 51000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
+	(11, -104000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(11, 104000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(12, -52000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(12, 52000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
+	(13, -105000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(13, 105000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(14, -52000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(14, 52000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
+	(15, -106000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(15, 106000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(16, -53000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(16, 53000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
+	(17, -107000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(17, 107000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(18, -53000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(18, 53000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
+	(19, -108000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(19, 108000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(20, -54000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(20, 54000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
+	(21, -109000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(21, 109000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(22, -54000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(22, 54000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
+	(23, -110000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(23, 110000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(24, -55000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(24, 55000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
+	(25, -111000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(25, 111000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624'),
-	(26, 55000, '8533c680-ca3d-4904-b8af-4a95f293c584'),
-	(27, -1010000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(26, -55000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
+	(26, 55000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
+	(27, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(28, 8000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(29, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
-	(31, -1010000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(30, 7000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(31, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
-	(33, -910000, '5620a82f-0219-48f7-9f24-2cf8babea770'),
+	(32, 1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(33, -910000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4091,66 +4097,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 04:26:59.752844+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:26:59.733Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 04:26:59.822034+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e6a9be7a-28cd-4c6b-82d0-807fd6c4f391", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 04:27:00.952324+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968597f35edfea0500', NULL),
-	(804, 4, '2026-11-28 04:27:00.977838+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:27:00.973Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(805, 5, '2026-11-28 04:27:00.99614+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c8bcca99-f316-4ddd-9fac-450d5b516ec3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 04:27:01.054215+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e96873b5a6c23e7e800', NULL),
-	(816, 7, '2026-11-28 04:27:01.07123+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:27:01.068Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 04:27:01.087131+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', NULL, '2d9337b5-99b9-4b68-bda9-909b0aff8883', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "10a96ed4-45ae-4c13-8cc7-6dc6ca8f1923", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 04:27:01.143949+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968880812e69d7a100', NULL),
-	(821, 10, '2026-11-28 04:27:01.143986+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968880812e69d7a101', NULL),
-	(823, 11, '2026-11-28 04:27:01.167642+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e9688ee3dd07639ab00', NULL),
-	(823, 12, '2026-11-28 04:27:01.167686+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e9688ee3dd07639ab01', NULL),
-	(827, 13, '2026-11-28 04:27:01.195707+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e96895825e6a328b900', NULL),
-	(827, 14, '2026-11-28 04:27:01.195754+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e96895825e6a328b901', NULL),
-	(830, 15, '2026-11-28 04:27:01.210826+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968999bcc8b6b7ba00', NULL),
-	(830, 16, '2026-11-28 04:27:01.210864+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968999bcc8b6b7ba01', NULL),
-	(833, 17, '2026-11-28 04:27:01.229498+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e9689e2df0b963b6600', NULL),
-	(833, 18, '2026-11-28 04:27:01.229537+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e9689e2df0b963b6601', NULL),
-	(835, 19, '2026-11-28 04:27:01.241431+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968a1326d68458c200', NULL),
-	(835, 20, '2026-11-28 04:27:01.241468+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968a1326d68458c201', NULL),
-	(838, 21, '2026-11-28 04:27:01.264152+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968a6e7d4e0a296800', NULL),
-	(838, 22, '2026-11-28 04:27:01.26419+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968a6e7d4e0a296801', NULL),
-	(841, 23, '2026-11-28 04:27:01.295149+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968ac2a9504e3db000', NULL),
-	(841, 24, '2026-11-28 04:27:01.295196+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968ac2a9504e3db001', NULL),
-	(844, 25, '2026-11-28 04:27:01.320201+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968b400ea81c432000', NULL),
-	(844, 26, '2026-11-28 04:27:01.320249+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968b400ea81c432001', NULL),
-	(847, 27, '2026-11-28 04:27:01.333708+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968b7829593d939b00', NULL),
-	(847, 28, '2026-11-28 04:27:01.333749+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968b7829593d939b01', NULL),
-	(850, 29, '2026-11-28 04:27:01.354792+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968bcb817b5de92500', NULL),
-	(850, 30, '2026-11-28 04:27:01.354838+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968bcb817b5de92501', NULL),
-	(852, 31, '2026-11-28 04:27:01.368264+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968c00fe812079a300', NULL),
-	(852, 32, '2026-11-28 04:27:01.368309+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968c00fe812079a301', NULL),
-	(856, 33, '2026-11-28 04:27:01.420229+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968c9f8ad13a776d00', NULL),
-	(856, 34, '2026-11-28 04:27:01.420396+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968c9f8ad13a776d01', NULL),
-	(858, 35, '2026-11-28 04:27:01.435718+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968d0740a594899700', NULL),
-	(858, 36, '2026-11-28 04:27:01.435795+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968d0740a594899701', NULL),
-	(862, 37, '2026-11-28 04:27:01.459943+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968d64c9a084579300', NULL),
-	(862, 38, '2026-11-28 04:27:01.459987+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968d64c9a084579301', NULL),
-	(865, 39, '2026-11-28 04:27:01.471588+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968d993d28ebde5700', NULL),
-	(865, 40, '2026-11-28 04:27:01.471629+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968d993d28ebde5701', NULL),
-	(870, 41, '2026-11-28 04:27:01.499537+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968e054b9c547c7a00', NULL),
-	(870, 42, '2026-11-28 04:27:01.499564+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968e054b9c547c7a01', NULL),
-	(872, 43, '2026-11-28 04:27:01.514743+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968e3c72ca17eb7500', NULL),
-	(872, 44, '2026-11-28 04:27:01.514815+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968e3c72ca17eb7501', NULL),
-	(876, 45, '2026-11-28 04:27:01.536382+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968e9263fb9a1f5100', NULL),
-	(876, 46, '2026-11-28 04:27:01.536418+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968e9263fb9a1f5101', NULL),
-	(879, 47, '2026-11-28 04:27:01.551307+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968eca9de13f70a400', NULL),
-	(879, 48, '2026-11-28 04:27:01.551343+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968eca9de13f70a401', NULL),
-	(882, 49, '2026-11-28 04:27:01.572381+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968f22003a35e9a100', NULL),
-	(882, 50, '2026-11-28 04:27:01.572422+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968f22003a35e9a101', NULL);
+	(789, 1, '2026-11-28 04:36:27.2269+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.203Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 04:36:27.321435+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64e9b4df-4580-4e8b-9563-e99f8669d83f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 04:36:27.479402+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb84a261dd52c5a3d00', NULL),
+	(800, 4, '2026-11-28 04:36:27.531515+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.527Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(802, 5, '2026-11-28 04:36:27.642061+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7c822591-e788-447b-a6e5-84f4454868b3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(810, 6, '2026-11-28 04:36:27.77169+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb84e8d9b178437ee00', NULL),
+	(815, 7, '2026-11-28 04:36:27.870391+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.851Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 04:36:27.986303+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', NULL, '5106a897-47c9-4882-9436-8cf56bc06854', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8190936a-ff16-42d8-9ed8-d952d1587cff", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(820, 9, '2026-11-28 04:36:28.083431+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85354f017cebff300', NULL),
+	(820, 10, '2026-11-28 04:36:28.083465+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85354f017cebff301', NULL),
+	(822, 11, '2026-11-28 04:36:28.119693+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb853c700deca19ad00', NULL),
+	(822, 12, '2026-11-28 04:36:28.119726+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb853c700deca19ad01', NULL),
+	(827, 13, '2026-11-28 04:36:28.15581+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85480f31aca5edc00', NULL),
+	(827, 14, '2026-11-28 04:36:28.155841+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85480f31aca5edc01', NULL),
+	(829, 15, '2026-11-28 04:36:28.177214+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb854d1375973dc5d00', NULL),
+	(829, 16, '2026-11-28 04:36:28.177251+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb854d1375973dc5d01', NULL),
+	(832, 17, '2026-11-28 04:36:28.239538+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8558b29f14d4e3f00', NULL),
+	(832, 18, '2026-11-28 04:36:28.239597+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8558b29f14d4e3f01', NULL),
+	(835, 19, '2026-11-28 04:36:28.259372+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85616d916d9d14300', NULL),
+	(835, 20, '2026-11-28 04:36:28.259403+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85616d916d9d14301', NULL),
+	(838, 21, '2026-11-28 04:36:28.295729+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8569b3fa140a8c500', NULL),
+	(838, 22, '2026-11-28 04:36:28.295794+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8569b3fa140a8c501', NULL),
+	(841, 23, '2026-11-28 04:36:28.311607+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb856e34e3abb612900', NULL),
+	(841, 24, '2026-11-28 04:36:28.311633+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb856e34e3abb612901', NULL),
+	(844, 25, '2026-11-28 04:36:28.337014+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8573a8e665c6ae500', NULL),
+	(844, 26, '2026-11-28 04:36:28.337047+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8573a8e665c6ae501', NULL),
+	(846, 27, '2026-11-28 04:36:28.35253+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb8577c3a208f8ae200', NULL),
+	(846, 28, '2026-11-28 04:36:28.352559+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb8577c3a208f8ae201', NULL),
+	(850, 29, '2026-11-28 04:36:28.375924+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb857de1f7ff2840400', NULL),
+	(850, 30, '2026-11-28 04:36:28.375958+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb857de1f7ff2840401', NULL),
+	(852, 31, '2026-11-28 04:36:28.401556+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb858350b8f1cb6f600', NULL),
+	(852, 32, '2026-11-28 04:36:28.401586+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb858350b8f1cb6f601', NULL),
+	(855, 33, '2026-11-28 04:36:28.435024+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb858ac4f67a69f0200', NULL),
+	(855, 34, '2026-11-28 04:36:28.435059+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb858ac4f67a69f0201', NULL),
+	(858, 35, '2026-11-28 04:36:28.455688+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb859180a102e820e00', NULL),
+	(858, 36, '2026-11-28 04:36:28.455716+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb859180a102e820e01', NULL),
+	(861, 37, '2026-11-28 04:36:28.487472+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85991e9796c124900', NULL),
+	(861, 38, '2026-11-28 04:36:28.487505+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85991e9796c124901', NULL),
+	(864, 39, '2026-11-28 04:36:28.507491+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb859de5fd6ad718500', NULL),
+	(864, 40, '2026-11-28 04:36:28.507519+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb859de5fd6ad718501', NULL),
+	(867, 41, '2026-11-28 04:36:28.541462+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85a61f1e515f31800', NULL),
+	(867, 42, '2026-11-28 04:36:28.541497+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85a61f1e515f31801', NULL),
+	(869, 43, '2026-11-28 04:36:28.551681+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85a8f78f0e6ef8000', NULL),
+	(869, 44, '2026-11-28 04:36:28.551722+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85a8f78f0e6ef8001', NULL),
+	(873, 45, '2026-11-28 04:36:28.595434+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85b207a6fa7ef7b00', NULL),
+	(873, 46, '2026-11-28 04:36:28.595484+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85b207a6fa7ef7b01', NULL),
+	(875, 47, '2026-11-28 04:36:28.618939+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85b8da04448e90400', NULL),
+	(875, 48, '2026-11-28 04:36:28.618977+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85b8da04448e90401', NULL),
+	(879, 49, '2026-11-28 04:36:28.663071+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85c3ab5763d703300', NULL),
+	(879, 50, '2026-11-28 04:36:28.663101+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85c3ab5763d703301', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(884, 51, '2026-11-28 04:27:01.585988+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968f52f457464aec00', NULL),
-	(884, 52, '2026-11-28 04:27:01.586052+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968f52f457464aec01', NULL),
-	(888, 53, '2026-11-28 04:27:01.605688+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e968fa16fa8aacbe900', NULL),
-	(888, 54, '2026-11-28 04:27:01.605726+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e968fa16fa8aacbe901', NULL),
-	(890, 55, '2026-11-28 04:27:01.621097+00', NULL, NULL, '2263558e-cd1b-412e-a296-09880f8de884', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', 'send.intraledger', 'SUCCESS', 1, '\x06614e968fdd16cfba772c00', NULL),
-	(890, 56, '2026-11-28 04:27:01.621149+00', NULL, NULL, '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '8533c680-ca3d-4904-b8af-4a95f293c584', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e968fdd16cfba772c01', NULL),
-	(895, 57, '2026-11-28 04:27:01.663645+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e9690308ad71db1ee00', NULL),
-	(901, 58, '2026-11-28 04:27:01.697458+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'SUCCESS', 1, '\x06614e9690e217b21db3d300', NULL),
-	(906, 59, '2026-11-28 04:27:01.726535+00', NULL, NULL, '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '5620a82f-0219-48f7-9f24-2cf8babea770', '1533fcee-c4fb-44e0-9cca-8b35f642be14', 'send.lightning', 'FAILURE', 1, '\x06614e96915252f8463fae00', NULL);
+	(881, 51, '2026-11-28 04:36:28.693895+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85ca6805d0b129c00', NULL),
+	(881, 52, '2026-11-28 04:36:28.69393+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85ca6805d0b129c01', NULL),
+	(885, 53, '2026-11-28 04:36:28.728493+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85d34d7cd729db000', NULL),
+	(885, 54, '2026-11-28 04:36:28.728528+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85d34d7cd729db001', NULL),
+	(887, 55, '2026-11-28 04:36:28.758588+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85da6022070a6ac00', NULL),
+	(887, 56, '2026-11-28 04:36:28.758641+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85da6022070a6ac01', NULL),
+	(893, 57, '2026-11-28 04:36:28.854122+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85e5901122fe41e00', NULL),
+	(901, 58, '2026-11-28 04:36:28.919061+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85fc6ca626177b000', NULL),
+	(907, 59, '2026-11-28 04:36:28.969524+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'FAILURE', 1, '\x06614eb860b24d128eca9800', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4168,161 +4174,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:26:59.441771+00'),
-	('AFN', 66000000000, '2026-11-29 04:26:59.441771+00'),
-	('ALL', 83000000000, '2026-11-29 04:26:59.441771+00'),
-	('AMD', 383000000000, '2026-11-29 04:26:59.441771+00'),
-	('AOA', 912000000000, '2026-11-29 04:26:59.441771+00'),
-	('ARS', 1400000000000, '2026-11-29 04:26:59.441771+00'),
-	('AUD', 1530000000, '2026-11-29 04:26:59.441771+00'),
-	('AWG', 1790000000, '2026-11-29 04:26:59.441771+00'),
-	('AZN', 1700000000, '2026-11-29 04:26:59.441771+00'),
-	('BAM', 1690000000, '2026-11-29 04:26:59.441771+00'),
-	('BBD', 2000000000, '2026-11-29 04:26:59.441771+00'),
-	('BDT', 122000000000, '2026-11-29 04:26:59.441771+00'),
-	('BHD', 376000000, '2026-11-29 04:26:59.441771+00'),
-	('BIF', 2950000000000, '2026-11-29 04:26:59.441771+00'),
-	('BMD', 1000000000, '2026-11-29 04:26:59.441771+00'),
-	('BND', 1300000000, '2026-11-29 04:26:59.441771+00'),
-	('BOB', 6910000000, '2026-11-29 04:26:59.441771+00'),
-	('BRL', 5400000000, '2026-11-29 04:26:59.441771+00'),
-	('BSD', 1000000000, '2026-11-29 04:26:59.441771+00'),
-	('BTN', 88500000000, '2026-11-29 04:26:59.441771+00'),
-	('BWP', 13400000000, '2026-11-29 04:26:59.441771+00'),
-	('BYN', 3400000000, '2026-11-29 04:26:59.441771+00'),
-	('BZD', 2010000000, '2026-11-29 04:26:59.441771+00'),
-	('CAD', 1400000000, '2026-11-29 04:26:59.441771+00'),
-	('CDF', 2250000000000, '2026-11-29 04:26:59.441771+00'),
-	('CHF', 800000000, '2026-11-29 04:26:59.441771+00'),
-	('CLP', 940000000000, '2026-11-29 04:26:59.441771+00'),
-	('CNY', 7100000000, '2026-11-29 04:26:59.441771+00'),
-	('COP', 3800000000000, '2026-11-29 04:26:59.441771+00'),
-	('CRC', 502000000000, '2026-11-29 04:26:59.441771+00'),
-	('CUP', 24000000000, '2026-11-29 04:26:59.441771+00'),
-	('CVE', 95300000000, '2026-11-29 04:26:59.441771+00'),
-	('CZK', 20900000000, '2026-11-29 04:26:59.441771+00'),
-	('DJF', 177700000000, '2026-11-29 04:26:59.441771+00'),
-	('DKK', 6450000000, '2026-11-29 04:26:59.441771+00'),
-	('DOP', 63000000000, '2026-11-29 04:26:59.441771+00'),
-	('DZD', 130000000000, '2026-11-29 04:26:59.441771+00'),
-	('EGP', 47300000000, '2026-11-29 04:26:59.441771+00'),
-	('ERN', 15000000000, '2026-11-29 04:26:59.441771+00'),
-	('ETB', 153000000000, '2026-11-29 04:26:59.441771+00'),
-	('EUR', 864000000, '2026-11-29 04:26:59.441771+00'),
-	('FJD', 2270000000, '2026-11-29 04:26:59.441771+00'),
-	('FKP', 760000000, '2026-11-29 04:26:59.441771+00'),
-	('GBP', 760000000, '2026-11-29 04:26:59.441771+00'),
-	('GEL', 2700000000, '2026-11-29 04:26:59.441771+00'),
-	('GHS', 11000000000, '2026-11-29 04:26:59.441771+00'),
-	('GIP', 760000000, '2026-11-29 04:26:59.441771+00'),
-	('GMD', 73000000000, '2026-11-29 04:26:59.441771+00'),
-	('GNF', 8680000000000, '2026-11-29 04:26:59.441771+00'),
-	('GTQ', 7660000000, '2026-11-29 04:26:59.441771+00');
+	('AED', 3672500000, '2026-11-29 04:36:26.829943+00'),
+	('AFN', 66000000000, '2026-11-29 04:36:26.829943+00'),
+	('ALL', 83000000000, '2026-11-29 04:36:26.829943+00'),
+	('AMD', 383000000000, '2026-11-29 04:36:26.829943+00'),
+	('AOA', 912000000000, '2026-11-29 04:36:26.829943+00'),
+	('ARS', 1400000000000, '2026-11-29 04:36:26.829943+00'),
+	('AUD', 1530000000, '2026-11-29 04:36:26.829943+00'),
+	('AWG', 1790000000, '2026-11-29 04:36:26.829943+00'),
+	('AZN', 1700000000, '2026-11-29 04:36:26.829943+00'),
+	('BAM', 1690000000, '2026-11-29 04:36:26.829943+00'),
+	('BBD', 2000000000, '2026-11-29 04:36:26.829943+00'),
+	('BDT', 122000000000, '2026-11-29 04:36:26.829943+00'),
+	('BHD', 376000000, '2026-11-29 04:36:26.829943+00'),
+	('BIF', 2950000000000, '2026-11-29 04:36:26.829943+00'),
+	('BMD', 1000000000, '2026-11-29 04:36:26.829943+00'),
+	('BND', 1300000000, '2026-11-29 04:36:26.829943+00'),
+	('BOB', 6910000000, '2026-11-29 04:36:26.829943+00'),
+	('BRL', 5400000000, '2026-11-29 04:36:26.829943+00'),
+	('BSD', 1000000000, '2026-11-29 04:36:26.829943+00'),
+	('BTN', 88500000000, '2026-11-29 04:36:26.829943+00'),
+	('BWP', 13400000000, '2026-11-29 04:36:26.829943+00'),
+	('BYN', 3400000000, '2026-11-29 04:36:26.829943+00'),
+	('BZD', 2010000000, '2026-11-29 04:36:26.829943+00'),
+	('CAD', 1400000000, '2026-11-29 04:36:26.829943+00'),
+	('CDF', 2250000000000, '2026-11-29 04:36:26.829943+00'),
+	('CHF', 800000000, '2026-11-29 04:36:26.829943+00'),
+	('CLP', 940000000000, '2026-11-29 04:36:26.829943+00'),
+	('CNY', 7100000000, '2026-11-29 04:36:26.829943+00'),
+	('COP', 3800000000000, '2026-11-29 04:36:26.829943+00'),
+	('CRC', 502000000000, '2026-11-29 04:36:26.829943+00'),
+	('CUP', 24000000000, '2026-11-29 04:36:26.829943+00'),
+	('CVE', 95300000000, '2026-11-29 04:36:26.829943+00'),
+	('CZK', 20900000000, '2026-11-29 04:36:26.829943+00'),
+	('DJF', 177700000000, '2026-11-29 04:36:26.829943+00'),
+	('DKK', 6450000000, '2026-11-29 04:36:26.829943+00'),
+	('DOP', 63000000000, '2026-11-29 04:36:26.829943+00'),
+	('DZD', 130000000000, '2026-11-29 04:36:26.829943+00'),
+	('EGP', 47300000000, '2026-11-29 04:36:26.829943+00'),
+	('ERN', 15000000000, '2026-11-29 04:36:26.829943+00'),
+	('ETB', 153000000000, '2026-11-29 04:36:26.829943+00'),
+	('EUR', 864000000, '2026-11-29 04:36:26.829943+00'),
+	('FJD', 2270000000, '2026-11-29 04:36:26.829943+00'),
+	('FKP', 760000000, '2026-11-29 04:36:26.829943+00'),
+	('GBP', 760000000, '2026-11-29 04:36:26.829943+00'),
+	('GEL', 2700000000, '2026-11-29 04:36:26.829943+00'),
+	('GHS', 11000000000, '2026-11-29 04:36:26.829943+00'),
+	('GIP', 760000000, '2026-11-29 04:36:26.829943+00'),
+	('GMD', 73000000000, '2026-11-29 04:36:26.829943+00'),
+	('GNF', 8680000000000, '2026-11-29 04:36:26.829943+00'),
+	('GTQ', 7660000000, '2026-11-29 04:36:26.829943+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:26:59.441771+00'),
-	('HKD', 7780000000, '2026-11-29 04:26:59.441771+00'),
-	('HNL', 26300000000, '2026-11-29 04:26:59.441771+00'),
-	('HTG', 131000000000, '2026-11-29 04:26:59.441771+00'),
-	('HUF', 332000000000, '2026-11-29 04:26:59.441771+00'),
-	('IDR', 16700000000000, '2026-11-29 04:26:59.441771+00'),
-	('ILS', 3250000000, '2026-11-29 04:26:59.441771+00'),
-	('INR', 88700000000, '2026-11-29 04:26:59.441771+00'),
-	('IQD', 1310000000000, '2026-11-29 04:26:59.441771+00'),
-	('IRR', 42100000000000, '2026-11-29 04:26:59.441771+00'),
-	('ISK', 126000000000, '2026-11-29 04:26:59.441771+00'),
-	('JMD', 160000000000, '2026-11-29 04:26:59.441771+00'),
-	('JOD', 709000000, '2026-11-29 04:26:59.441771+00'),
-	('JPY', 154000000000, '2026-11-29 04:26:59.441771+00'),
-	('KES', 129000000000, '2026-11-29 04:26:59.441771+00'),
-	('KGS', 87400000000, '2026-11-29 04:26:59.441771+00'),
-	('KHR', 4010000000000, '2026-11-29 04:26:59.441771+00'),
-	('KMF', 425000000000, '2026-11-29 04:26:59.441771+00'),
-	('KPW', 900000000000, '2026-11-29 04:26:59.441771+00'),
-	('KRW', 1460000000000, '2026-11-29 04:26:59.441771+00'),
-	('KWD', 307000000, '2026-11-29 04:26:59.441771+00'),
-	('KYD', 833000000, '2026-11-29 04:26:59.441771+00'),
-	('KZT', 525000000000, '2026-11-29 04:26:59.441771+00'),
-	('LAK', 21700000000000, '2026-11-29 04:26:59.441771+00'),
-	('LBP', 89500000000000, '2026-11-29 04:26:59.441771+00'),
-	('LKR', 305000000000, '2026-11-29 04:26:59.441771+00'),
-	('LRD', 182000000000, '2026-11-29 04:26:59.441771+00'),
-	('LSL', 17200000000, '2026-11-29 04:26:59.441771+00'),
-	('LYD', 5450000000, '2026-11-29 04:26:59.441771+00'),
-	('MAD', 9270000000, '2026-11-29 04:26:59.441771+00'),
-	('MDL', 17000000000, '2026-11-29 04:26:59.441771+00'),
-	('MGA', 4480000000000, '2026-11-29 04:26:59.441771+00'),
-	('MKD', 53200000000, '2026-11-29 04:26:59.441771+00'),
-	('MMK', 2100000000000, '2026-11-29 04:26:59.441771+00'),
-	('MNT', 3590000000000, '2026-11-29 04:26:59.441771+00'),
-	('MOP', 8010000000, '2026-11-29 04:26:59.441771+00'),
-	('MRU', 39800000000, '2026-11-29 04:26:59.441771+00'),
-	('MUR', 45900000000, '2026-11-29 04:26:59.441771+00'),
-	('MVR', 15400000000, '2026-11-29 04:26:59.441771+00'),
-	('MWK', 1735000000000, '2026-11-29 04:26:59.441771+00'),
-	('MXN', 18400000000, '2026-11-29 04:26:59.441771+00'),
-	('MYR', 4150000000, '2026-11-29 04:26:59.441771+00'),
-	('MZN', 63900000000, '2026-11-29 04:26:59.441771+00'),
-	('NAD', 17200000000, '2026-11-29 04:26:59.441771+00'),
-	('NGN', 1440000000000, '2026-11-29 04:26:59.441771+00'),
-	('NIO', 36800000000, '2026-11-29 04:26:59.441771+00'),
-	('NOK', 10100000000, '2026-11-29 04:26:59.441771+00'),
-	('NPR', 142000000000, '2026-11-29 04:26:59.441771+00'),
-	('NZD', 1770000000, '2026-11-29 04:26:59.441771+00'),
-	('OMR', 384500000, '2026-11-29 04:26:59.441771+00');
+	('GYD', 209000000000, '2026-11-29 04:36:26.829943+00'),
+	('HKD', 7780000000, '2026-11-29 04:36:26.829943+00'),
+	('HNL', 26300000000, '2026-11-29 04:36:26.829943+00'),
+	('HTG', 131000000000, '2026-11-29 04:36:26.829943+00'),
+	('HUF', 332000000000, '2026-11-29 04:36:26.829943+00'),
+	('IDR', 16700000000000, '2026-11-29 04:36:26.829943+00'),
+	('ILS', 3250000000, '2026-11-29 04:36:26.829943+00'),
+	('INR', 88700000000, '2026-11-29 04:36:26.829943+00'),
+	('IQD', 1310000000000, '2026-11-29 04:36:26.829943+00'),
+	('IRR', 42100000000000, '2026-11-29 04:36:26.829943+00'),
+	('ISK', 126000000000, '2026-11-29 04:36:26.829943+00'),
+	('JMD', 160000000000, '2026-11-29 04:36:26.829943+00'),
+	('JOD', 709000000, '2026-11-29 04:36:26.829943+00'),
+	('JPY', 154000000000, '2026-11-29 04:36:26.829943+00'),
+	('KES', 129000000000, '2026-11-29 04:36:26.829943+00'),
+	('KGS', 87400000000, '2026-11-29 04:36:26.829943+00'),
+	('KHR', 4010000000000, '2026-11-29 04:36:26.829943+00'),
+	('KMF', 425000000000, '2026-11-29 04:36:26.829943+00'),
+	('KPW', 900000000000, '2026-11-29 04:36:26.829943+00'),
+	('KRW', 1460000000000, '2026-11-29 04:36:26.829943+00'),
+	('KWD', 307000000, '2026-11-29 04:36:26.829943+00'),
+	('KYD', 833000000, '2026-11-29 04:36:26.829943+00'),
+	('KZT', 525000000000, '2026-11-29 04:36:26.829943+00'),
+	('LAK', 21700000000000, '2026-11-29 04:36:26.829943+00'),
+	('LBP', 89500000000000, '2026-11-29 04:36:26.829943+00'),
+	('LKR', 305000000000, '2026-11-29 04:36:26.829943+00'),
+	('LRD', 182000000000, '2026-11-29 04:36:26.829943+00'),
+	('LSL', 17200000000, '2026-11-29 04:36:26.829943+00'),
+	('LYD', 5450000000, '2026-11-29 04:36:26.829943+00'),
+	('MAD', 9270000000, '2026-11-29 04:36:26.829943+00'),
+	('MDL', 17000000000, '2026-11-29 04:36:26.829943+00'),
+	('MGA', 4480000000000, '2026-11-29 04:36:26.829943+00'),
+	('MKD', 53200000000, '2026-11-29 04:36:26.829943+00'),
+	('MMK', 2100000000000, '2026-11-29 04:36:26.829943+00'),
+	('MNT', 3590000000000, '2026-11-29 04:36:26.829943+00'),
+	('MOP', 8010000000, '2026-11-29 04:36:26.829943+00'),
+	('MRU', 39800000000, '2026-11-29 04:36:26.829943+00'),
+	('MUR', 45900000000, '2026-11-29 04:36:26.829943+00'),
+	('MVR', 15400000000, '2026-11-29 04:36:26.829943+00'),
+	('MWK', 1735000000000, '2026-11-29 04:36:26.829943+00'),
+	('MXN', 18400000000, '2026-11-29 04:36:26.829943+00'),
+	('MYR', 4150000000, '2026-11-29 04:36:26.829943+00'),
+	('MZN', 63900000000, '2026-11-29 04:36:26.829943+00'),
+	('NAD', 17200000000, '2026-11-29 04:36:26.829943+00'),
+	('NGN', 1440000000000, '2026-11-29 04:36:26.829943+00'),
+	('NIO', 36800000000, '2026-11-29 04:36:26.829943+00'),
+	('NOK', 10100000000, '2026-11-29 04:36:26.829943+00'),
+	('NPR', 142000000000, '2026-11-29 04:36:26.829943+00'),
+	('NZD', 1770000000, '2026-11-29 04:36:26.829943+00'),
+	('OMR', 384500000, '2026-11-29 04:36:26.829943+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:26:59.441771+00'),
-	('PEN', 3370000000, '2026-11-29 04:26:59.441771+00'),
-	('PGK', 4230000000, '2026-11-29 04:26:59.441771+00'),
-	('PHP', 58900000000, '2026-11-29 04:26:59.441771+00'),
-	('PKR', 281000000000, '2026-11-29 04:26:59.441771+00'),
-	('PLN', 3670000000, '2026-11-29 04:26:59.441771+00'),
-	('PYG', 7060000000000, '2026-11-29 04:26:59.441771+00'),
-	('QAR', 3640000000, '2026-11-29 04:26:59.441771+00'),
-	('RON', 4390000000, '2026-11-29 04:26:59.441771+00'),
-	('RSD', 101000000000, '2026-11-29 04:26:59.441771+00'),
-	('RUB', 81000000000, '2026-11-29 04:26:59.441771+00'),
-	('RWF', 1453000000000, '2026-11-29 04:26:59.441771+00'),
-	('SAR', 3750000000, '2026-11-29 04:26:59.441771+00'),
-	('SBD', 8230000000, '2026-11-29 04:26:59.441771+00'),
-	('SCR', 13900000000, '2026-11-29 04:26:59.441771+00'),
-	('SDG', 600000000000, '2026-11-29 04:26:59.441771+00'),
-	('SEK', 9500000000, '2026-11-29 04:26:59.441771+00'),
-	('SGD', 1300000000, '2026-11-29 04:26:59.441771+00'),
-	('SHP', 760000000, '2026-11-29 04:26:59.441771+00'),
-	('SLE', 23200000000, '2026-11-29 04:26:59.441771+00'),
-	('SOS', 571000000000, '2026-11-29 04:26:59.441771+00'),
-	('SRD', 38600000000, '2026-11-29 04:26:59.441771+00'),
-	('SSP', 4600000000000, '2026-11-29 04:26:59.441771+00'),
-	('STN', 21200000000, '2026-11-29 04:26:59.441771+00'),
-	('SYP', 11000000000000, '2026-11-29 04:26:59.441771+00'),
-	('SZL', 17200000000, '2026-11-29 04:26:59.441771+00'),
-	('THB', 32400000000, '2026-11-29 04:26:59.441771+00'),
-	('TJS', 9240000000, '2026-11-29 04:26:59.441771+00'),
-	('TMT', 3500000000, '2026-11-29 04:26:59.441771+00'),
-	('TND', 2950000000, '2026-11-29 04:26:59.441771+00'),
-	('TOP', 2390000000, '2026-11-29 04:26:59.441771+00'),
-	('TRY', 42300000000, '2026-11-29 04:26:59.441771+00'),
-	('TTD', 6780000000, '2026-11-29 04:26:59.441771+00'),
-	('TWD', 31100000000, '2026-11-29 04:26:59.441771+00'),
-	('TZS', 2440000000000, '2026-11-29 04:26:59.441771+00'),
-	('UAH', 42100000000, '2026-11-29 04:26:59.441771+00'),
-	('UGX', 3600000000000, '2026-11-29 04:26:59.441771+00'),
-	('UYU', 39800000000, '2026-11-29 04:26:59.441771+00'),
-	('UZS', 11950000000000, '2026-11-29 04:26:59.441771+00'),
-	('VES', 233000000000, '2026-11-29 04:26:59.441771+00'),
-	('VND', 26300000000000, '2026-11-29 04:26:59.441771+00'),
-	('VUV', 122000000000, '2026-11-29 04:26:59.441771+00'),
-	('WST', 2810000000, '2026-11-29 04:26:59.441771+00'),
-	('XAF', 567000000000, '2026-11-29 04:26:59.441771+00'),
-	('XCD', 2700000000, '2026-11-29 04:26:59.441771+00'),
-	('XCG', 1790000000, '2026-11-29 04:26:59.441771+00'),
-	('XOF', 567000000000, '2026-11-29 04:26:59.441771+00'),
-	('XPF', 103000000000, '2026-11-29 04:26:59.441771+00'),
-	('YER', 238500000000, '2026-11-29 04:26:59.441771+00'),
-	('ZAR', 17200000000, '2026-11-29 04:26:59.441771+00');
+	('PAB', 1000000000, '2026-11-29 04:36:26.829943+00'),
+	('PEN', 3370000000, '2026-11-29 04:36:26.829943+00'),
+	('PGK', 4230000000, '2026-11-29 04:36:26.829943+00'),
+	('PHP', 58900000000, '2026-11-29 04:36:26.829943+00'),
+	('PKR', 281000000000, '2026-11-29 04:36:26.829943+00'),
+	('PLN', 3670000000, '2026-11-29 04:36:26.829943+00'),
+	('PYG', 7060000000000, '2026-11-29 04:36:26.829943+00'),
+	('QAR', 3640000000, '2026-11-29 04:36:26.829943+00'),
+	('RON', 4390000000, '2026-11-29 04:36:26.829943+00'),
+	('RSD', 101000000000, '2026-11-29 04:36:26.829943+00'),
+	('RUB', 81000000000, '2026-11-29 04:36:26.829943+00'),
+	('RWF', 1453000000000, '2026-11-29 04:36:26.829943+00'),
+	('SAR', 3750000000, '2026-11-29 04:36:26.829943+00'),
+	('SBD', 8230000000, '2026-11-29 04:36:26.829943+00'),
+	('SCR', 13900000000, '2026-11-29 04:36:26.829943+00'),
+	('SDG', 600000000000, '2026-11-29 04:36:26.829943+00'),
+	('SEK', 9500000000, '2026-11-29 04:36:26.829943+00'),
+	('SGD', 1300000000, '2026-11-29 04:36:26.829943+00'),
+	('SHP', 760000000, '2026-11-29 04:36:26.829943+00'),
+	('SLE', 23200000000, '2026-11-29 04:36:26.829943+00'),
+	('SOS', 571000000000, '2026-11-29 04:36:26.829943+00'),
+	('SRD', 38600000000, '2026-11-29 04:36:26.829943+00'),
+	('SSP', 4600000000000, '2026-11-29 04:36:26.829943+00'),
+	('STN', 21200000000, '2026-11-29 04:36:26.829943+00'),
+	('SYP', 11000000000000, '2026-11-29 04:36:26.829943+00'),
+	('SZL', 17200000000, '2026-11-29 04:36:26.829943+00'),
+	('THB', 32400000000, '2026-11-29 04:36:26.829943+00'),
+	('TJS', 9240000000, '2026-11-29 04:36:26.829943+00'),
+	('TMT', 3500000000, '2026-11-29 04:36:26.829943+00'),
+	('TND', 2950000000, '2026-11-29 04:36:26.829943+00'),
+	('TOP', 2390000000, '2026-11-29 04:36:26.829943+00'),
+	('TRY', 42300000000, '2026-11-29 04:36:26.829943+00'),
+	('TTD', 6780000000, '2026-11-29 04:36:26.829943+00'),
+	('TWD', 31100000000, '2026-11-29 04:36:26.829943+00'),
+	('TZS', 2440000000000, '2026-11-29 04:36:26.829943+00'),
+	('UAH', 42100000000, '2026-11-29 04:36:26.829943+00'),
+	('UGX', 3600000000000, '2026-11-29 04:36:26.829943+00'),
+	('UYU', 39800000000, '2026-11-29 04:36:26.829943+00'),
+	('UZS', 11950000000000, '2026-11-29 04:36:26.829943+00'),
+	('VES', 233000000000, '2026-11-29 04:36:26.829943+00'),
+	('VND', 26300000000000, '2026-11-29 04:36:26.829943+00'),
+	('VUV', 122000000000, '2026-11-29 04:36:26.829943+00'),
+	('WST', 2810000000, '2026-11-29 04:36:26.829943+00'),
+	('XAF', 567000000000, '2026-11-29 04:36:26.829943+00'),
+	('XCD', 2700000000, '2026-11-29 04:36:26.829943+00'),
+	('XCG', 1790000000, '2026-11-29 04:36:26.829943+00'),
+	('XOF', 567000000000, '2026-11-29 04:36:26.829943+00'),
+	('XPF', 103000000000, '2026-11-29 04:36:26.829943+00'),
+	('YER', 238500000000, '2026-11-29 04:36:26.829943+00'),
+	('ZAR', 17200000000, '2026-11-29 04:36:26.829943+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:26:59.441771+00'),
-	('ZWG', 26400000000, '2026-11-29 04:26:59.441771+00');
+	('ZMW', 22600000000, '2026-11-29 04:36:26.829943+00'),
+	('ZWG', 26400000000, '2026-11-29 04:36:26.829943+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4340,21 +4346,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x87e07ae8954728a7774f994df3623929207e8f21549e738352ed99be0ad22afd', '5620a82f-0219-48f7-9f24-2cf8babea770', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'BTC', 'lnbcrt500u1p4s5kq5sp50rh58nahm9cppxh3vzx0yq2jxvkhgw9rj6hc4vmg35n50k5enpxqpp5sls846y4gu52wa60n9xlxc3e9ys8arep2j088q6jakvmuzkj9t7sdqqxqrwzqcqzzs9qrsgqlc3e8w8v9xkfutkqj45dkdypmm35fj028kqtvhjz8keedjw2uctqtlvxxmyqnkpz0d9z2wde996xrqxdjsqha82euzqew2gqkq334tqq82dg4g', '\x78ef43cfb7d970109af1608cf20152332d7438a396af8ab3688d2747da99984c', '\xa6adf3c49d1c8bfdf22ef876470d54efd0cca5928686824345f1b9090b9d3c0c', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:27:00.907445+00', '2026-11-28 08:27:00+00', 'PAID', 50000000, '\x06614e968597f35edfea05', 'lightning', false),
-	('\x81bcc265e81a2a282c502b1c365ca97ad6e341e6cd7ef68e3fa95954eeb91c17', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt50u1p4s5kq4sp5qj467dfle809e0vpl9vz0xcfhg0z8u9kr7tqln5kf26l3ru0fnfspp5sx7vye0grg4zstzs9vwrvh9f0ttwxs0xe4l0dr3l49v4fm4erstsdqqxqrwzqcqzzs9qrsgq64zfq708eh7989xlpeggessw4gwscavhcle356242gmfd32xupe3pewu5ahkvnj06qnt03haqdlfvdgnvu4ntjantgy8jtfr9t7xn8cpe4qhcz', '\x04abaf353fc9de5cbd81f958279b09ba1e23f0b61f960fce964ab5f88f8f4cd3', '\x6bf6084aa1f943830517f67a7414b9b594e979c35f00e1e10812a3b2272799f7', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:27:01.03245+00', '2026-11-28 08:27:01+00', 'PAID', 5000000, '\x06614e96873b5a6c23e7e8', 'lightning', false),
-	('\xa907e125deb9d55e802f3eb3c3f6fc469037f30fc5d685d7c10bc2da8066c979', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1u1p4s5kq4sp5shta7dx688whwmhxpkkt56hqcrdxjsyzp8lmjn93g0nrktp55v5qpp54yr7zfw7h824aqp086eu8ahug6gr0uc0chtgt47pp0pd4qrxe9usdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4czhzqszjvgam8f08twmyvhel2yecr93e3twlyx487unfzqq3nkjhknnzqwq5dpckp0dae6jyskqth4xaaau4nz8s7gvpm6wsqhlneqpj5a3ed', '\x85d7df34da39dd776ee60dacba6ae0c0da69408209ffb94cb143e63b2c34a328', '\x33760d28eb1ca111ac0a413400fbca0ae0f20455a50c14579c1b4289dee03dd8', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:27:01.114677+00', '2026-11-28 08:27:01+00', 'PAID', 100000, '\x06614e968880812e69d7a1', 'intraledger', false),
-	('\x5abb57541336e6bcdac4f416e06748d0ef068724dacc3f831cc4aa92f1aa427f', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1010n1p4s5kq4sp5fctz5ttfmukxwmg5tawvhaysnrpth8dqg6egywvlezg0wfxdupqqpp5t2a4w4qnxmntekky7stwqe6g6rhsdpeymtxrlqcucj4f9ud2gflsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqjqmp9agykpx8d5npul3erzavkvx2yqrxps680cfxx537ut826z4huclfarzrvf9236kcmn4a9wnpacemwjz5xp3lfrpn9ge8g2dk0hcqpxm2ae', '\x4e162a2d69df2c676d145f5ccbf49098c2bb9da046b282399fc890f724cde040', '\x9350aae70e9557177b63dc90f66b49b76b1c6da80405628160c2fe947e86ee3a', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:27:01.177247+00', '2026-11-28 08:27:01+00', 'PAID', 101000, '\x06614e96895825e6a328b9', 'intraledger', false),
-	('\xdd8aaec2600ad29d4191c2b9c3c92bd877174ac461e7549b32b9abd08542014c', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1020n1p4s5kq4sp5pr5p5pa9eajp3xae4s8dh4hr3unueqgf9q9w6spuwqp3w7r87fgspp5mk92asnqptff6sv3c2uu8jftmpm3wjkyv8n4fxejhx4app2zq9xqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqgameym4kkdyxan0xvruxru85lnr0rwerrnwk3vw4v2zhqjtl7sphttyfae68tt976gkfhr7ugf7z5a3t0qfcckff8wzxjqsk4c7f68qpfhvwsp', '\x08e81a07a5cf64189bb9ac0edbd6e38f27cc8109280aed403c7003177867f251', '\x778144dfe6fdd95deec5ed173003bdf7552b0da73fcf41a78b0ac547fe7f33de', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:27:01.21805+00', '2026-11-28 08:27:01+00', 'PAID', 102000, '\x06614e9689e2df0b963b66', 'intraledger', false),
-	('\xc40c0aeb528b19035fb4eea124879bb4cd0c681f829b13e66c6a7cb8219de8b2', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1030n1p4s5kq4sp5rr6trdj55jhvv754yqejccfggjgkr2qp7hsy6juzutcqw8lyve4qpp5csxq466j3vvsxha5a6sjfpumknxsc6qls2d38envdf7tsgvaazeqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqyw5xx9y59a0qzsvrfktgxjsmj9u94sz6k9dyrmt5auafdtf24k65yhs2zlsn74nx6l532kl5hjcxyq3vdd974r0t6tl9qm5jqcncxugqrm2k7m', '\x18f4b1b654a4aec67a9520332c6128449161a801f5e04d4b82e2f0071fe4666a', '\x4dad316e9bc73fb1255a624b5db99d716a498a07182805901197b3ca58fc4b5a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:27:01.248898+00', '2026-11-28 08:27:01+00', 'PAID', 103000, '\x06614e968a6e7d4e0a2968', 'intraledger', false),
-	('\x289e513f47b621513b0548d236f0734b44d792757951111c2825ab83e0bff8e4', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1080n1p4s5kq4sp5vu5e7gsj7ag45f7xpmrca8pf04ztdn9jnhg5dfemutpyx2yxrwcspp59z09z068kcs4zwc9frfrdurnfdzd0yn409g3z8pgyk4c8c9llrjqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgql6gcu637e6fxmgdahpaup9uc3p0zv8zfla79hts7xkc8j5ntj3z3jrrqkf27mn2fkcnrjd63h2ylru39vyv3fy8wtz9fd4jrpqjjffgpc0dug5', '\x67299f2212f7515a27c60ec78e9c297d44b6ccb29dd146a73be2c24328861bb1', '\x0b5774333a793494d5e3f9458181600a68aaa9ef9b016c3f97be2cc9ee33b785', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:27:01.487334+00', '2026-11-28 08:27:01+00', 'PAID', 108000, '\x06614e968e054b9c547c7a', 'intraledger', false),
-	('\x8c435d2e05426b363da895c8e5d0319fece20c1fa3cc46abb56428ef97f7e636', '8533c680-ca3d-4904-b8af-4a95f293c584', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'BTC', 'lnbcrt5u1p4s5kq4sp59m9sgas6j680tqtdwhc6t4h2zxgqnl7qw249dkzp7e3f9lnljdcqpp533p46ts9gf4nv0dgjhywt5p3nlkwyrql50xyd2a4vs5wl9lhucmqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqmh0w5k5yglf6cnh4n99x36e20jjemcl99tarstj4ehlxxz7gu4kptg674442l2ew827xcvf96xk2xl5nm4a9k78t5zx4pup7ja22vesqzqlfjy', '\x2ecb04761a968ef5816d75f1a5d6ea119009ffc072aa56d841f66292fe7f9370', '\xd7aad9cb410f4027fb9c48847262281fc839f10d55f75d97a36165b744c684fa', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:27:01.973485+00', '2026-11-28 08:27:01+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x38392cc8101588b11a20a8903f86d44b1477c628761781658f70e37c70bef1c4', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1040n1p4s5kq4sp5jagfmqljezn7e5xnrnzgdr9zgjx7uecgtm6m8flxmjxp0tvudr6qpp58qujejqszkytzx3q4zgrlpk5fv28033gwctczev0wr3hcu9778zqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqpg0p7d2x347qdl0gcyhm3mpdcanpcvdp4s9sml2gtm5nwa086uw5jmy4jmsg2fx4zpvjh0nsqh5herpadvpy4qn9jne9jn5nxd7mu2sq90gdgt', '\x97509d83f2c8a7ecd0d31cc4868ca2448dee67085ef5b3a7e6dc8c17ad9c68f4', '\xbe511880681e089710ce9898cef8cfbf98aabf47531be83c68d7979f45c9750c', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:27:01.30533+00', '2026-11-28 08:27:01+00', 'PAID', 104000, '\x06614e968b400ea81c4320', 'intraledger', false),
-	('\x10f09fa075033a0eeabef4b093136dc9c847002edd96f01aab068284b68c8559', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1050n1p4s5kq4sp5myj2ptuz6c2d5c7krwjngzmzndlhdr75jzrf3vdkm4qhggmpdemspp5zrcflgr4qvaqa6477jcfxymde8yywqpwmkt0qx4tq6pgfd5vs4vsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqhumkn98u0tmetwqzpu35ztavd8kxs78yw7md2j4ampw53mu0uwvq2dagxdcmj9wulacx75ql38p42w2jf04zhxnazr2q4l3nawqgy3qp3y2ked', '\xd924a0af82d614da63d61ba5340b629b7f768fd4908698b1b6dd417423616e77', '\x7bab8a28b710ebb211894443fa9abf836341872ffbd7c164ee29f0693898f4a0', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:27:01.342173+00', '2026-11-28 08:27:01+00', 'PAID', 105000, '\x06614e968bcb817b5de925', 'intraledger', false),
-	('\x55c34c5e37ae7f5c22d04a1ceb8b2ce28de5804c3035f38b5c90339d8f68a4ac', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1060n1p4s5kq4sp5lyu58rg0drsgw7ya67k3ungcr8dul7uyrvd3yhdqs34slnq3rvtqpp52hp5ch3h4el4cgksfgwwhzevu2x7tqzvxq6l8z6ujqeemrmg5jkqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqlyyfcxvnv3w4rz8kvs0tqf76xxneju2894pl3n3jm2ttmn5frp5jklgfuzxt2qr9kgf5my3eamj8a0uqgkgsxddufg53mzgnplcmpdqqdhnywy', '\xf939438d0f68e087789dd7ad1e4d1819dbcffb841b1b125da0846b0fcc111b16', '\xfcc4f9dd3a2238f5e8d866a3d05460cb11d401aa624e115b36874fa6fad359a4', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:27:01.377169+00', '2026-11-28 08:27:01+00', 'PAID', 106000, '\x06614e968c9f8ad13a776d', 'intraledger', false),
-	('\xbee0978221136d3ca1970622a519b7088e215df9f58ba660defcc764552a17eb', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1070n1p4s5kq4sp54aeztwu9p778fca5kjkdey3ctvg9a7etwlun3x2nzadwvwhvry4spp5hmsf0q3pzdknegvhqc322xdhpz8zzh0e7k96vcx7lnrkg4f2zl4sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqjqjen8rkq9fca9qf87fg68xz4agrmvqzhf482va4c9n0hxns09rjt3gcs0hp8n4nmwy8pn3n9309hdsxdmu9pte8gjurd0l7ycj8kssqrpljre', '\xaf7225bb850fbc74e3b4b4acdc92385b105efb2b77f9389953175ae63aec192b', '\xf79c8e491a0dd8b5b646659d9039bd6e8579b5b7ac4d9bbe0ef433a80f8688a6', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:27:01.445939+00', '2026-11-28 08:27:01+00', 'PAID', 107000, '\x06614e968d64c9a0845793', 'intraledger', false),
-	('\x2b0a9b340648e1ae3db1cd69c1a5a80ce76ce4c309e642c5186ec8a71db763ec', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1090n1p4s5kq4sp5h4wmzrttjgwglr7xgdfckd2qxy9vszrn2f0czw3hyzyq42t5tsdqpp59v9fkdqxfrs6u0d3e45urfdgpnnkeexrp8ny93gcdmy2w8dhv0kqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqach9dec2lzjtc0mknx3ry0wn6r080mkmrsklnc03fzzngcj9k0z9q5zlvr8twgq3dzndwlpqsq4wf2dk26melwgj39hfp0w8rgrlzmgqws6lht', '\xbd5db10d6b921c8f8fc643538b3540310ac80873525f813a3720880aa9745c1a', '\xf82e15ab2f9ab55dc339c907952365f7fb8b18e5a1cf52076d619c79a5256224', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:27:01.522912+00', '2026-11-28 08:27:01+00', 'PAID', 109000, '\x06614e968e9263fb9a1f51', 'intraledger', false),
-	('\x4f86cdb9e83f4cbbe3eb1f165f490e825a61c6157ba42f29658986117a44b3c2', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1100n1p4s5kq4sp59fldh0gs7e2se74uc9zsuecyglt7mqrehny0l7tvz524xklk0teqpp5f7rvmw0g8axthcltrut97jgwsfdxr3s40wjz72t93xrpz7jyk0pqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqfza0jzcsrvfyy6gweq05gmclffsh4w00jgedaqtmcthttfn25zjjg9muuyspfyc6nr55rj744yu3gj52nk7sxujw7ltv2dkxnawzpwcqwu06t8', '\x2a7edbbd10f6550cfabcc1450e670447d7ed8079bcc8fff96c1515535bf67af2', '\x9de9c2550a070aa8addc09a985692ce2da7222e893345a591eee62a38e451d89', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:27:01.560113+00', '2026-11-28 08:27:01+00', 'PAID', 110000, '\x06614e968f22003a35e9a1', 'intraledger', false),
-	('\xfaf62be08c483c4a8565358f6d9c843993f079e21294702172e1c099fd525600', 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', 'lnbcrt1110n1p4s5kq4sp56znkz3sfzyxrve7zjnwrlt0rgwj2duvd74dgm2jwz43v3de44rqspp5ltmzhcyvfq7y4pt9xk8km8yy8xflq70zz228qgtju8qfnl2j2cqqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqfhsvjh2e5ycyn7yckrl4mvlzn8fysupj6924f98utr7ff0qejh0kw5sstxamzc7qvykg397enfecxfcw2karrcns6acs54n0sppczhcp8mqgfh', '\xd0a7614609110c3667c294dc3fade343a4a6f18df55a8daa4e1562c8b735a8c1', '\xfca8f70947998ef8d40308e04c9d4a7d3e6d06382f27642bfe43037fac4ea5e3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:27:01.594842+00', '2026-11-28 08:27:01+00', 'PAID', 111000, '\x06614e968fa16fa8aacbe9', 'intraledger', false);
+	('\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'BTC', 'lnbcrt500u1p4s5kjtsp5j99qgfww2hwere54shrdquk4cqw74wt3uzh8p5htzkn8g3et7yuqpp5nya77q5hvgzu6zqjxcwrp69q49uj7n7xvtunxn3a5hjkzpa82vsqdqqxqrwzqcqzzs9qrsgqpzpjp6q7pt7p45wm4g09ke9cyjev2hykgwnhphrhnemnruqjsw0p86qzxns209ye9rqc482yw8mgnz6chdz268gfgjytjm0urjpe64qqu9xvj0', '\x914a0425ce55dd91e69585c6d072d5c01deab971e0ae70d2eb15a674472bf138', '\x4b8e4e69eda086ce9b905435c97762c703777d621ddf92dab7e9624f1b3c6ba2', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:36:27.422841+00', '2026-11-28 08:36:27+00', 'PAID', 50000000, '\x06614eb84a261dd52c5a3d', 'lightning', false),
+	('\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt50u1p4s5kjtsp5464twew5nsg8gl7reafktyu9wc38erufkh30dcfya7re2qs8d3gqpp5qf2kfknrfank4aa5x72z0zvy6h7xrylj9cu548gukj3mv3y2hmxqdqqxqrwzqcqzzs9qrsgqjuqzkwyg9e4k2k0dmj82cg9tru4qc3ejhj480t09kxu33dydk4lkluqge7mcq0k5xw88ew28mtnj7zmtk9npf5dly9v9mqatl8u558qqrq9slt', '\xaeaab765d49c10747fc3cf5365938576227c8f89b5e2f6e124ef879502076c50', '\xf8daa2c8df8f19a4cded04a207e48f2dd37e35e7da706e7dea93d7b3e52d6e99', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:36:27.698404+00', '2026-11-28 08:36:27+00', 'PAID', 5000000, '\x06614eb84e8d9b178437ee', 'lightning', false),
+	('\xc1e3d34d3c7cad12250c9f3e56f70bb0fe161565c0d1088679b49e931569f12e', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1u1p4s5kjvsp5g8jlfusxm93a2u5g0fuxe7npg5pakcyuau8hwkr7392sn9dr4j3spp5c83axnfu0jk3yfgvnul9dactkrlpv9t9crgs3pnekj0fx9tf7yhqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7wkz7e3q03cmk85dgf8s6tqqk2qk4askf6vyyzucq74nqhuxjzh48r25lv03wkl8kx9gnu2jw92lqavshtj430t0nvv9s4s9vcta84qpyjausj', '\x41e5f4f206d963d572887a786cfa614503db609cef0f77587e89550995a3aca3', '\xbd129497e94b5c6ea1753c05a23e67fff845e21eaea3d2e0a96755d410ae1172', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:36:28.053633+00', '2026-11-28 08:36:28+00', 'PAID', 100000, '\x06614eb85354f017cebff3', 'intraledger', false),
+	('\xa87f02ea5163e337f0d36a3ea2073bc34913b8d00cdc8fecff8be7a19f19aa54', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1010n1p4s5kjvsp5qvrh0lgvwmuav3keg5306hrd4a8m4nw40sex5vhdnh2f5w4v6n9spp54pls96j3v03n0uxndgl2ypemcdy38wxspnwglm8l30n6r8ce4f2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4ykcp0qvsdx2yujqh4ma9ufdx4dt97c3t7ewvhx2xzgal8uk0j89k7xfqhe6x4wz7kq5ef689gy2l65tfmtnljrcs6rzdnwvf6xm9ecqc27cas', '\x030777fd0c76f9d646d94522fd5c6daf4fbacdd57c326a32ed9dd49a3aacd4cb', '\x92eca701c23f863ef799462c66028d83dd4e2e8d91c4690a487381a6101059cd', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:36:28.131609+00', '2026-11-28 08:36:28+00', 'PAID', 101000, '\x06614eb85480f31aca5edc', 'intraledger', false),
+	('\xc6164643167a2b7efb700f8a976a818332b14b369e8ff14d31b88b2c5d5ffaf6', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1020n1p4s5kjvsp5sjguchngmzv8njlqkk86hae7s00khwyhk9k4hetmwk5p868yurjspp5cctyvsck0g4ha7msp79fw65psvetzjekn68lznf3hz9jch2lltmqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq650t9fh8t8p97q5a823w5kk2vqc0wjcqaauanvj672qx3x5xsnrh2fugvszjl2arr0s3v5wrxjnwfhjnz8yy8uv47yfpsp363sh86vsqwsd6f3', '\x8491cc5e68d89879cbe0b58fabf73e83df6bb897b16d5be57b75a813e8e4e0e5', '\x19c0e4bee0847df105d05528318c607a99571ff3a1c4a8cc6c4120e306255f3f', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:36:28.187659+00', '2026-11-28 08:36:28+00', 'PAID', 102000, '\x06614eb8558b29f14d4e3f', 'intraledger', false),
+	('\x6f6a97f18cbeb31265114a7f77478b6de464378af9422a7c25e5d4498353e0a8', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1030n1p4s5kjvsp54ne6zsjvpn7fuxj2ld2tln6tddctsdmnpu0wyyy7uhfn4vhj2yfqpp5da4f0uvvh6e3yeg3fflhw3utdhjxgdu2l9pz5lp9uh2ynq6nuz5qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq6pcqykpxfuvx5vpg6x598nff05v5yjw2pdfvcruvwuaem2mc79942ahnf3xt0vrfhjldxydu9gnqa7jvpth547yavcg00r80yy4u02qpw4mx5y', '\xacf3a1424c0cfc9e1a4afb54bfcf4b6b70b837730f1ee2109ee5d33ab2f25112', '\xae9f9b9dd906b58c41db31569386a3aa2f120062c31aade90c4debbdc038e161', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:36:28.271392+00', '2026-11-28 08:36:28+00', 'PAID', 103000, '\x06614eb8569b3fa140a8c5', 'intraledger', false),
+	('\xa94db20be3b4f42e06daf75b9874bfc1d75fddb38d91ecfc54fd10068a15aab8', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1040n1p4s5kjvsp5gvl99kt0dfy7ypg4wnhzsafaqv8fhw92mk4hrmxtpzv4357c3c4spp549xmyzlrkn6zupk67adesa9lc8t4lhdn3kg7elz5l5gqdzs442uqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtxxgatu90u98d07v2ay98xygjeql6eg0qfuf4yzgw6qn60dpdgnnrvxy82tu99cwxusaae420pljmzgar7rjdapvze757pljx73jtxspl9vt2l', '\x433e52d96f6a49e2051574ee28753d030e9bb8aaddab71eccb089958d3d88e2b', '\x9925ebe085775318ea05e31c0839e004dae5f7cd369fa8e95d57b13b9d30e3c7', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:36:28.322203+00', '2026-11-28 08:36:28+00', 'PAID', 104000, '\x06614eb8573a8e665c6ae5', 'intraledger', false),
+	('\xcb0f538eecf77eaf219a60d483049698dcb3d139f8d30aaede0908f4ad805047', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1050n1p4s5kjvsp587a89t4sennvh3dr5f99uukzqmrsh68x3alketx7s6fqqwhsqcuqpp5ev848rhv7al27gv6vr2gxpyknrwt85felrfs4tk7pyy0ftvq2prsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgque5eu6gwxrryuu6vcf7ypqprj7w7r7r8wml4t9gr7jsjdy8n6vzp5y98vsw7s6q39uzjpf09226lpwmymz072g6s23nrxzj3mvnpsxcprlea2e', '\x3fba72aeb0cce6cbc5a3a24a5e72c206c70be8e68f7f6cacde8692003af00638', '\x07d979fd83b2f106c4cee6de8409b2cb562dc2771e8dcf6000ef782d480e682e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:36:28.360154+00', '2026-11-28 08:36:28+00', 'PAID', 105000, '\x06614eb857de1f7ff28404', 'intraledger', false),
+	('\x837c40b27f74a319693dac97ffd4cf092efe66183892af7231e7979109983592', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1070n1p4s5kjvsp5fzeqfjmqhmxql7msd7kzwyfjpzc8r6zac0yv2gkcrf60gg42szfspp5sd7ypvnlwj33j6fa4jtll4x0pyh0uesc8zf27u33u7tezzvcxkfqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqeyg6gyc0nksqyjx9ppfq0fpuem6fpnlas03xzxa33pn3mzasgt28mpzh320u276jwa2rfgd3j6npg6v2mhanm26gp0c7u7k3fzz40wqqyqpghs', '\x48b204cb60becc0ffb706fac27113208b071e85dc3c8c522d81a74f422aa8093', '\x46ef8de3eb973667809a97db0016aba20b93e736b9e0bd1d70bcaf940520e2ee', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:36:28.472841+00', '2026-11-28 08:36:28+00', 'PAID', 107000, '\x06614eb85991e9796c1249', 'intraledger', false),
+	('\x399c6c4faec43d8e3c2115bcc109379c828ff11e7e231481ec7c683cbe0bcb00', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1060n1p4s5kjvsp5p2tyzmlyemhnhl86mghcqj6g6w4lu3j9e6suvy2tqdhdmz0rzzdqpp58xwxcnawcs7cu0ppzk7vzzfhnjpglug70c33fq0v035re0stevqqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmdjyaumrc33y0sszfwf9nhwyr6kr6exf5wqr8ynsgxg2myugczkzew2l2v8hv5mg6eg8rm4kngshvlflqvpr5lmqxw7hej648yt2chgqewdw2k', '\x0a96416fe4ceef3bfcfada2f804b48d3abfe4645cea1c6114b036edd89e3109a', '\xe03c385a029be59bda43e6003a62fb19ccd10d0592b39f391e9856e6c208f784', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:36:28.416527+00', '2026-11-28 08:36:28+00', 'PAID', 106000, '\x06614eb858ac4f67a69f02', 'intraledger', false),
+	('\x0cfc9b0fd8192c3f4d7031dacf9dee9f425ebe25e2f8eb2d747734150bc21d68', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1080n1p4s5kjvsp5r3z93pmf03hamz6wnw5hdsyz2cnku92mpwdv4up557ma07ggt2qspp5pn7fkr7crykr7ntsx8dvl80wnap9a039utuwktt5wu6p2z7zr45qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqygt6xucrgcvxpl6qyxzajnr889pthjmvflxcg6j5588qecxatstzz3ajzlrqwspmtdx6rkrwy7w873gdxkfz5lsuxtv35z4s3t32q3qpzedc2d', '\x1c445887697c6fdd8b4e9ba976c08256276e155b0b9acaf034a7b7d7f9085a81', '\xf892d011b0ffb843a8daf1ba8734adc19ddb1bfd8ab30ff38f6fe66ab0bbe445', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:36:28.51921+00', '2026-11-28 08:36:28+00', 'PAID', 108000, '\x06614eb85a61f1e515f318', 'intraledger', false),
+	('\x9acd21b685c45bf04eddf59c8a5b7d8c29ed24048c8c8097e9aaa48f644b5c32', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1090n1p4s5kjvsp526f8l9xcvhs96pkf62zdsxn38acj2ktdm2dz3hhynk2q5veyld0spp5ntxjrd59c3dlqnka7kwg5kma3s576fqy3jxgp9lf42jg7ezttseqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquwp6v9g683nmcv5nfhzqlrnw9y65kyqunjlt2sgv5a2h6we8xryy86rrr7ygag4dt8jrn9lcstwp2dhudsfcn277gprspwryhzcqzasq0gu48c', '\x56927f94d865e05d06c9d284d81a713f7125596dda9a28dee49d940a3324fb5f', '\xa9be349190da22bdbfce4f8399255a1a111816b2e069146fba3cd2043225283f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:36:28.56195+00', '2026-11-28 08:36:28+00', 'PAID', 109000, '\x06614eb85b207a6fa7ef7b', 'intraledger', false),
+	('\x98f664ce61c38e61ce76d2a08ad47dceab9e8b94e416081ebf958d349ec25318', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1100n1p4s5kjvsp5yj2kgm5g23e627zxtuaan847ejp2se7lav546rz3qjy5z7t9g4wqpp5nrmxfnnpcw8xrnnk62sg44rae64eazu5ustqs84ljkxnf8kz2vvqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqyvsyykjnapctn2tywndulql3famhe99dmxnud8vs4727tm2jqsr86y4wx8808fyaysukurnp923qwrfmjug26mrqn094qtwyquz6nvcqxsaxk4', '\x2495646e885473a578465f3bd99ebecc82a867dfeb295d0c510489417965455c', '\xf76615f174c1cba6b0021a27093415b7c76a8edf9a479c0ed3a58aaad62fa94d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:36:28.643096+00', '2026-11-28 08:36:28+00', 'PAID', 110000, '\x06614eb85c3ab5763d7033', 'intraledger', false),
+	('\x3cd918611e82baac28e4978d871ba5f3b8a44c251c460562fdff2aca54b39d17', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1110n1p4s5kjvsp50js4lgq2p9c3cmyrz23cf4lhr3l9ff2w2mu8u0265628kzc74mhspp58nv3scg7s2a2c28yj7xcwxa97wu2gnp9r3rq2chalu4v549nn5tsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9v7naw7v7g8z924qhlcmuhf4nqgntfruwhz2jzdlff5sppdk4tv3gz75m8ccw8umx4nzjdqrf9mltyrcr62ekajs6659mqepps0uy3spqjgm78', '\x7ca15fa00a09711c6c8312a384d7f71c7e54a54e56f87e3d5aa6947b0b1eaeef', '\xea32ceb09f4a840f50f074afc061f92bc38cf79aed2e2c410cb03347f43c9601', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:36:28.70762+00', '2026-11-28 08:36:28+00', 'PAID', 111000, '\x06614eb85d34d7cd729db0', 'intraledger', false),
+	('\x3143950df0e35331d82ea2ffa7755af5a0df56282caa1286029650ef36dee1be', '6ff4f188-98bb-4447-84db-49d49d494fd8', '96ea8238-748a-4329-980f-4235631e3394', 'BTC', 'lnbcrt5u1p4s5kjdsp5ynxl93sdm6a2wgmx5994dm0hwcdhfm3np89jx244e4kmwu7eersqpp5x9pe2r0sudfnrkpw5tl6wa267ksd743g9j4p9pszjegw7dk7uxlqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqlr0wce5sx0q8he76n4zdw37eexyussw4q6gwrnd6vn64yl6ca7mpfsgw92cmpcewdzu8kyhyq4xzz0na38hcvcyj9uhv2aku4hf63lqq6jghk9', '\x24cdf2c60ddebaa72366a14b56edf7761b74ee3309cb232ab5cd6db773d9c8e0', '\x92d9587817059352f028483c6713ee88679ff7504d71cfd729251fafc369d6db', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:36:29.288785+00', '2026-11-28 08:36:29+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4368,39 +4374,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:27:00.944883+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:27:01.05225+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:27:01.135489+00', 'intraledger'),
-	(4, '2026-11-28 04:27:01.163581+00', 'intraledger'),
-	(5, '2026-11-28 04:27:01.190693+00', 'intraledger'),
-	(6, '2026-11-28 04:27:01.207484+00', 'intraledger'),
-	(7, '2026-11-28 04:27:01.226207+00', 'intraledger'),
-	(8, '2026-11-28 04:27:01.238566+00', 'intraledger'),
-	(9, '2026-11-28 04:27:01.261949+00', 'intraledger'),
-	(10, '2026-11-28 04:27:01.283497+00', 'intraledger'),
-	(11, '2026-11-28 04:27:01.315598+00', 'intraledger'),
-	(12, '2026-11-28 04:27:01.329961+00', 'intraledger'),
-	(13, '2026-11-28 04:27:01.351297+00', 'intraledger'),
-	(14, '2026-11-28 04:27:01.36499+00', 'intraledger'),
-	(15, '2026-11-28 04:27:01.405578+00', 'intraledger'),
-	(16, '2026-11-28 04:27:01.432128+00', 'intraledger'),
-	(17, '2026-11-28 04:27:01.456073+00', 'intraledger'),
-	(18, '2026-11-28 04:27:01.469501+00', 'intraledger'),
-	(19, '2026-11-28 04:27:01.497163+00', 'intraledger'),
-	(20, '2026-11-28 04:27:01.511282+00', 'intraledger'),
-	(21, '2026-11-28 04:27:01.533283+00', 'intraledger'),
-	(22, '2026-11-28 04:27:01.547677+00', 'intraledger'),
-	(23, '2026-11-28 04:27:01.570048+00', 'intraledger'),
-	(24, '2026-11-28 04:27:01.58258+00', 'intraledger'),
-	(25, '2026-11-28 04:27:01.602671+00', 'intraledger'),
-	(26, '2026-11-28 04:27:01.617942+00', 'intraledger'),
-	(27, '2026-11-28 04:27:01.639306+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:27:01.66216+00', 'lightning_settled'),
-	(29, '2026-11-28 04:27:01.684759+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:27:01.696396+00', 'lightning_settled'),
-	(31, '2026-11-28 04:27:01.71349+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:27:01.725692+00', 'lightning_failed'),
-	(33, '2026-11-28 04:27:01.746754+00', 'lightning_reserve');
+	(1, '2026-11-28 04:36:27.474461+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:36:27.763099+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:36:28.076272+00', 'intraledger'),
+	(4, '2026-11-28 04:36:28.105472+00', 'intraledger'),
+	(5, '2026-11-28 04:36:28.153075+00', 'intraledger'),
+	(6, '2026-11-28 04:36:28.173623+00', 'intraledger'),
+	(7, '2026-11-28 04:36:28.221225+00', 'intraledger'),
+	(8, '2026-11-28 04:36:28.256985+00', 'intraledger'),
+	(9, '2026-11-28 04:36:28.290879+00', 'intraledger'),
+	(10, '2026-11-28 04:36:28.309326+00', 'intraledger'),
+	(11, '2026-11-28 04:36:28.331662+00', 'intraledger'),
+	(12, '2026-11-28 04:36:28.348474+00', 'intraledger'),
+	(13, '2026-11-28 04:36:28.373535+00', 'intraledger'),
+	(14, '2026-11-28 04:36:28.395787+00', 'intraledger'),
+	(15, '2026-11-28 04:36:28.426319+00', 'intraledger'),
+	(16, '2026-11-28 04:36:28.453898+00', 'intraledger'),
+	(17, '2026-11-28 04:36:28.485097+00', 'intraledger'),
+	(18, '2026-11-28 04:36:28.504671+00', 'intraledger'),
+	(19, '2026-11-28 04:36:28.538353+00', 'intraledger'),
+	(20, '2026-11-28 04:36:28.550008+00', 'intraledger'),
+	(21, '2026-11-28 04:36:28.58713+00', 'intraledger'),
+	(22, '2026-11-28 04:36:28.615072+00', 'intraledger'),
+	(23, '2026-11-28 04:36:28.659381+00', 'intraledger'),
+	(24, '2026-11-28 04:36:28.686976+00', 'intraledger'),
+	(25, '2026-11-28 04:36:28.723415+00', 'intraledger'),
+	(26, '2026-11-28 04:36:28.752386+00', 'intraledger'),
+	(27, '2026-11-28 04:36:28.798209+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:36:28.852698+00', 'lightning_settled'),
+	(29, '2026-11-28 04:36:28.89185+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:36:28.91792+00', 'lightning_settled'),
+	(31, '2026-11-28 04:36:28.952141+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:36:28.968962+00', 'lightning_failed'),
+	(33, '2026-11-28 04:36:29.022863+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4422,6 +4428,9 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.key_spent_due VALUES
+	('d41ff854-1101-4aa2-8559-d255b0a7fa3c');
+
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4435,31 +4444,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('1533fcee-c4fb-44e0-9cca-8b35f642be14', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21895, 21895),
-	('1533fcee-c4fb-44e0-9cca-8b35f642be14', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008688, 1008688),
-	('1533fcee-c4fb-44e0-9cca-8b35f642be14', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 666, 666),
-	('2d9337b5-99b9-4b68-bda9-909b0aff8883', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6597, 6597),
-	('2d9337b5-99b9-4b68-bda9-909b0aff8883', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 254, 254),
-	('8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9822, 9822),
-	('8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2378, 2378),
-	('1533fcee-c4fb-44e0-9cca-8b35f642be14', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 451765, 219337),
-	('2d9337b5-99b9-4b68-bda9-909b0aff8883', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4018, 4018),
-	('8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 131197, 27161),
-	('8fc8eb0e-c8c0-4aae-b516-8429e17d6239', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 57989, 6134);
+	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 163674, 23762),
+	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 105063, 13049),
+	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11514, 11514),
+	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2145, 2145),
+	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25890, 25890),
+	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 238, 238),
+	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8263, 8263),
+	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15180, 15180),
+	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 730, 730),
+	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8601, 8601),
+	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 650846, 271323);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('101effe3-0fae-49d5-8085-53bb1703d228', 3, '2026-11-28 04:27:02.171853+00');
+	('f87f6086-282c-4d4e-b3a6-7a8cbdaf4a0d', 3, '2026-11-28 04:36:29.479306+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03999b9409ba6b28a9dccc1ef54d5a00fc0bbfb0ec7e6f0a29c1c89614d79c1f7c', '\x03999b9409ba6b28a9dccc1ef54d5a00fc0bbfb0ec7e6f0a29c1c89614d79c1f7c', 'regtest', '2026-11-28 04:26:58.832139+00');
+	(1, 'sandbox', '\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', '\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 'regtest', '2026-11-28 04:36:25.828436+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4477,12 +4486,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('898e1ae1-2b62-4099-b83e-606d12ed2082', 'USD', NULL, 0, 0, '-infinity'),
-	('d13b078f-da25-4abc-a1ce-41c0aa1b1fb4', 'USD', NULL, 0, 0, '-infinity'),
-	('5d0c882a-73b6-4dec-9839-258fb017f452', 'USD', NULL, 0, 0, '-infinity'),
-	('8533c680-ca3d-4904-b8af-4a95f293c584', 'BTC', NULL, 630000, 0, '2026-11-28 04:27:01.617942+00'),
-	('c748fc3f-580a-4dd7-9ea3-361f0dfc8624', 'BTC', NULL, 5636000, 0, '2026-11-28 04:27:01.617942+00'),
-	('5620a82f-0219-48f7-9f24-2cf8babea770', 'BTC', NULL, 45819000, 0, '2026-11-28 04:27:01.746754+00');
+	('ab25949c-acc5-4a3a-a2ce-749533c01147', 'USD', NULL, 0, 0, '-infinity'),
+	('417d9533-d086-42c9-b2ba-aff661b5257f', 'USD', NULL, 0, 0, '-infinity'),
+	('d5ec4ff9-ce09-4cb6-8ff6-aa3725c3005d', 'USD', NULL, 0, 0, '-infinity'),
+	('6ff4f188-98bb-4447-84db-49d49d494fd8', 'BTC', NULL, 630000, 0, '2026-11-28 04:36:28.752386+00'),
+	('5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', 'BTC', NULL, 5636000, 0, '2026-11-28 04:36:28.752386+00'),
+	('58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', NULL, 45819000, 0, '2026-11-28 04:36:29.022863+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4493,37 +4502,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e968597f35edfea05', '\x87e07ae8954728a7774f994df3623929207e8f21549e738352ed99be0ad22afd', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e96873b5a6c23e7e8', '\x81bcc265e81a2a282c502b1c365ca97ad6e341e6cd7ef68e3fa95954eeb91c17', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968880812e69d7a1', '\xa907e125deb9d55e802f3eb3c3f6fc469037f30fc5d685d7c10bc2da8066c979', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e9688ee3dd07639ab', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e96895825e6a328b9', '\x5abb57541336e6bcdac4f416e06748d0ef068724dacc3f831cc4aa92f1aa427f', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e968999bcc8b6b7ba', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e9689e2df0b963b66', '\xdd8aaec2600ad29d4191c2b9c3c92bd877174ac461e7549b32b9abd08542014c', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e968a1326d68458c2', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968a6e7d4e0a2968', '\xc40c0aeb528b19035fb4eea124879bb4cd0c681f829b13e66c6a7cb8219de8b2', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e968ac2a9504e3db0', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968b400ea81c4320', '\x38392cc8101588b11a20a8903f86d44b1477c628761781658f70e37c70bef1c4', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e968b7829593d939b', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968bcb817b5de925', '\x10f09fa075033a0eeabef4b093136dc9c847002edd96f01aab068284b68c8559', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e968c00fe812079a3', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968c9f8ad13a776d', '\x55c34c5e37ae7f5c22d04a1ceb8b2ce28de5804c3035f38b5c90339d8f68a4ac', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e968d0740a5948997', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968d64c9a0845793', '\xbee0978221136d3ca1970622a519b7088e215df9f58ba660defcc764552a17eb', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e968d993d28ebde57', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968e054b9c547c7a', '\x289e513f47b621513b0548d236f0734b44d792757951111c2825ab83e0bff8e4', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e968e3c72ca17eb75', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968e9263fb9a1f51', '\x2b0a9b340648e1ae3db1cd69c1a5a80ce76ce4c309e642c5186ec8a71db763ec', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e968eca9de13f70a4', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968f22003a35e9a1', '\x4f86cdb9e83f4cbbe3eb1f165f490e825a61c6157ba42f29658986117a44b3c2', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e968f52f457464aec', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e968fa16fa8aacbe9', '\xfaf62be08c483c4a8565358f6d9c843993f079e21294702172e1c099fd525600', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e968fdd16cfba772c', NULL, NULL, '8fc8eb0e-c8c0-4aae-b516-8429e17d6239', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e9690308ad71db1ee', '\xa3f5c6a43e01e65705c22c8080e1facb5556e11060368839de6fb5ae5624a08c', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e9690e217b21db3d3', '\x3a823bb63ffedac40089dc648f217e97361ac731ddd784dcfb8c6dd2a9d8f8d1', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e96915252f8463fae', '\xf8ca084e0da34b4afdfcba0728ce551aaa5630c8713dd5098f9dcedbca290560', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e969181fc7f0d5b0e', '\xf8ca084e0da34b4afdfcba0728ce551aaa5630c8713dd5098f9dcedbca290560', '\x06614e96915252f8463fae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e9691d442d3c96ce2', '\x3c04975f5d680588d13118e2ad0bdc26eb0e1ded921838702913d3a88998f75a', NULL, '1533fcee-c4fb-44e0-9cca-8b35f642be14', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614eb84a261dd52c5a3d', '\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614eb84e8d9b178437ee', '\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85354f017cebff3', '\xc1e3d34d3c7cad12250c9f3e56f70bb0fe161565c0d1088679b49e931569f12e', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614eb853c700deca19ad', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85480f31aca5edc', '\xa87f02ea5163e337f0d36a3ea2073bc34913b8d00cdc8fecff8be7a19f19aa54', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614eb854d1375973dc5d', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8558b29f14d4e3f', '\xc6164643167a2b7efb700f8a976a818332b14b369e8ff14d31b88b2c5d5ffaf6', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614eb85616d916d9d143', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8569b3fa140a8c5', '\x6f6a97f18cbeb31265114a7f77478b6de464378af9422a7c25e5d4498353e0a8', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614eb856e34e3abb6129', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8573a8e665c6ae5', '\xa94db20be3b4f42e06daf75b9874bfc1d75fddb38d91ecfc54fd10068a15aab8', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614eb8577c3a208f8ae2', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb857de1f7ff28404', '\xcb0f538eecf77eaf219a60d483049698dcb3d139f8d30aaede0908f4ad805047', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614eb858350b8f1cb6f6', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb858ac4f67a69f02', '\x399c6c4faec43d8e3c2115bcc109379c828ff11e7e231481ec7c683cbe0bcb00', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614eb859180a102e820e', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85991e9796c1249', '\x837c40b27f74a319693dac97ffd4cf092efe66183892af7231e7979109983592', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614eb859de5fd6ad7185', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85a61f1e515f318', '\x0cfc9b0fd8192c3f4d7031dacf9dee9f425ebe25e2f8eb2d747734150bc21d68', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614eb85a8f78f0e6ef80', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85b207a6fa7ef7b', '\x9acd21b685c45bf04eddf59c8a5b7d8c29ed24048c8c8097e9aaa48f644b5c32', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614eb85b8da04448e904', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85c3ab5763d7033', '\x98f664ce61c38e61ce76d2a08ad47dceab9e8b94e416081ebf958d349ec25318', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614eb85ca6805d0b129c', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85d34d7cd729db0', '\x3cd918611e82baac28e4978d871ba5f3b8a44c251c460562fdff2aca54b39d17', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614eb85da6022070a6ac', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614eb85e5901122fe41e', '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614eb85fc6ca626177b0', '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614eb860b24d128eca98', '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614eb860f4024e9e646d', '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', '\x06614eb860b24d128eca98', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614eb861c68f6370894c', '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4534,7 +4543,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03999b9409ba6b28a9dccc1ef54d5a00fc0bbfb0ec7e6f0a29c1c89614d79c1f7c', 2, 'latchkey:5aa1b1e9-596b-424a-a558-fee1a3ca5a9e/0024', '2026-11-28 04:27:02.17013+00', 0);
+	('\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 2, 'latchkey:6143719d-1351-4541-a7d3-4fd89f788cda/0024', '2026-11-28 04:36:29.472956+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4549,10 +4558,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e9690308ad71db1ee', 'lightning', '5620a82f-0219-48f7-9f24-2cf8babea770', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa3f5c6a43e01e65705c22c8080e1facb5556e11060368839de6fb5ae5624a08c', 'lnbcrt10u1p4s5kq4sp50sf0tlc0h8sr4t6a3q8kq3dfcj059ceqgytrd2evvs5tvyxal07qpp5506udfp7q8n9wpwz9jqgpc06ed24dcgsvqmgsww7d766u43y5zxqdqqcqzzs9qrsgq9mqkgwgtcmykchcqdlnfepwdvumq0jywya2g0vmjnvfy4u9dszn5evafn02px4kuqsghyher4wnwpejpguplqkgvtvu9psya0cc6rcqpllgx5p', '\x030ccf72616886a3df386cfed72f3dfe320c992ebcf8cae7e83f95adde2079a340', '2026-11-28 04:27:09.639394+00', 0, NULL, NULL, 'settled', 1100, '\x8b7cff3b2575fce60303bbef89cd21ee2572dbdd3c5bc3ae9e774b48704b0e93', NULL, '2026-11-28 04:27:01.662217+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e9690e217b21db3d3', 'lightning', '5620a82f-0219-48f7-9f24-2cf8babea770', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3a823bb63ffedac40089dc648f217e97361ac731ddd784dcfb8c6dd2a9d8f8d1', 'lnbcrt10u1p4s5kq4sp5jsxa5hj2gef8jvc8zkn3wcv9qm95vf6xkysftn8svsz609343xqqpp582prhd3llmdvgqyfm3jg7gt7jump43e3mhtcfh8m33ka92wclrgsdqqcqzzs9qrsgq55fqsp3n77eqf5gh2jynyjxgur0mqyrpqt5ql3rrfys62v7ctkgn0pha2ghytrlvp4vh6ffy4ne8695ysdntk3n0q5sd3fn2cg3z3ucqamhgft', '\x030ccf72616886a3df386cfed72f3dfe320c992ebcf8cae7e83f95adde2079a340', '2026-11-28 04:27:09.684872+00', 0, NULL, NULL, 'settled', 3000, '\xce1958c65ba2de3caf7422dc2e3b05d4089e620893925b99245ced5741b1f099', NULL, '2026-11-28 04:27:01.696427+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e96915252f8463fae', 'lightning', '5620a82f-0219-48f7-9f24-2cf8babea770', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf8ca084e0da34b4afdfcba0728ce551aaa5630c8713dd5098f9dcedbca290560', 'lnbcrt10u1p4s5kq4sp56laxaes2thv2kakfqjff2c9mfypy68ns5hm0hw0m9ru4rut7dqkqpp5lr9qsnsd5d954l0uhgrj3nj4r249vvxgwy7a2zv0nh8dhj3fq4sqdqqcqzzs9qrsgqhnec72uygeayhpc9q42wky4p0udhmynzc8j0sxklqzskgareushy8tj6v0kf3ecyzt5lh4dqxvdprs2tru3pp8gg86a58j6ylxkvmhspzh3zwl', '\x030ccf72616886a3df386cfed72f3dfe320c992ebcf8cae7e83f95adde2079a340', '2026-11-28 04:27:09.713579+00', 0, NULL, '2026-11-28 04:28:01.725838+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:27:01.725838+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e9691d442d3c96ce2', 'lightning', '5620a82f-0219-48f7-9f24-2cf8babea770', 'BTC', 900000, 10000, 910, 910000, NULL, '\x3c04975f5d680588d13118e2ad0bdc26eb0e1ded921838702913d3a88998f75a', 'lnbcrt9u1p4s5kq4sp5lsxm0j9hsjcv9heu7lqc2dw57r5dnsp7e37l63xsfnnefule2dqspp58szfwh6adqzc35f3rr326z7uym4su80djgvrsupfz0f63zvc7adqdqqcqzzs9qrsgqt4asgrmwpnh2cd3v9fv72u9n09tvfpw84320p8ty3fjcgu7deddjd0z79ps9n6k2v3nhaj36zpjdy9v4ejasnhw5jsvcy64gftza8dqqm7shur', '\x030ccf72616886a3df386cfed72f3dfe320c992ebcf8cae7e83f95adde2079a340', '2026-11-28 04:27:01.960517+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614eb85e5901122fe41e', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', 'lnbcrt10u1p4s5kjvsp5tf8uuwmn4ydlfl59lkmfrwrlkhuuaylzu0gsarcu6wx6l04gg5qqpp5key5de2t25zkfa8gwvr83vafzqs4a5flk096jp44grruaz9p69fqdqqcqzzs9qrsgqzhf7c45p5gzhwyfdaajx6cdscuvr7qtz5y37gg7zxvsamptfc68hnmd32tpnmj98hm6uwhf3pzhdzzfell8uuw8mjq768jsrw3aj5rcpwgc7rc', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.798292+00', 0, NULL, NULL, 'settled', 1100, '\x4ea179c7451f2610310a176b5d3e6c484c29cc08be7043b7a240d88b19c107eb', NULL, '2026-11-28 04:36:28.852725+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614eb85fc6ca626177b0', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', 'lnbcrt10u1p4s5kjvsp5cel8wq45r36tky436rvmq853nju5g94u6gcx8a3cvzlqg8e7fpvqpp5m0hsy4m7tew6smmumzlpxndx5ps2d26lfj6n4r9884f26wcu4l4qdqqcqzzs9qrsgqlcvl9jflqn8wt87a2vzxe9pp5484upc6epsjr5vw07ssgdkl487xrd7zevj3py596tkzxj48lyj8f83g72uaczvf2u7z80f8axhtf2sp2l7t4f', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.891922+00', 0, NULL, NULL, 'settled', 3000, '\xf4c1d28918e6201822ad889141aac5602026a8be63ce9e0da4a390fce7f38601', NULL, '2026-11-28 04:36:28.917954+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614eb860b24d128eca98', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', 'lnbcrt10u1p4s5kjvsp5y7q5n707g8qcray5mazely7e8ncq4t609d9auqh9wgxqydm03ctqpp58vae946wnmnx8g704xhqf562dpwx8kqmjynkwwusakq07fks06rsdqqcqzzs9qrsgqlv2lzzpz4xeruc5zkumaclq4uggt3wufx7djus3dmhazc22h2vxnv5rdxzlermr5vn9rq63dnttsewn884qsna439whrrd9x6y5pddgqwzu0n6', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.952225+00', 0, NULL, '2026-11-28 04:37:28.969043+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:36:28.969043+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614eb861c68f6370894c', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', 'lnbcrt9u1p4s5kjvsp555306myfk0d4pcwud5f9lgfl60ysxjwaufg2au9es43z9t4wawtqpp566j2ysdr93fp0797pdmdr68xxue7q8mqwypl78vull72x42uf7asdqqcqzzs9qrsgqaxy26a9z5r4x0ahxwjwc4fpfvd0lx2achkzvwqepmem23km04yazsnesmw60404veku4wyrj45g6c9a7ywkt4adrq5xwdsahz5s67gsp356gpw', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:29.269342+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4563,7 +4572,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:26:59.442114+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:36:26.83022+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4574,8 +4583,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x87e07ae8954728a7774f994df3623929207e8f21549e738352ed99be0ad22afd', 50000000, '2026-11-28 04:27:00.94516+00', 'credited', '\x06614e968597f35edfea05', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x81bcc265e81a2a282c502b1c365ca97ad6e341e6cd7ef68e3fa95954eeb91c17', 5000000, '2026-11-28 04:27:01.052372+00', 'credited', '\x06614e96873b5a6c23e7e8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', 50000000, '2026-11-28 04:36:27.474641+00', 'credited', '\x06614eb84a261dd52c5a3d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', 5000000, '2026-11-28 04:36:27.763344+00', 'credited', '\x06614eb84e8d9b178437ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4590,7 +4599,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xd3f9a5340fb2b877e01d9f144bb539634ee27d71fad09661e6644ad277301996', '2026-11-28 04:26:58.494502+00');
+	(0, '\x1a5b260f023cdac53d5e1fd26c55395df42bb00867ca0e46f8c0139e0834bf01', '2026-11-28 04:36:25.056217+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4598,21 +4607,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(2, 0),
+	(1, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(7, 50000000),
-	(1, 2094810);
+	(9, 50000000),
+	(2, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4631,36 +4640,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xa3f5c6a43e01e65705c22c8080e1facb5556e11060368839de6fb5ae5624a08c', '\x8b7cff3b2575fce60303bbef89cd21ee2572dbdd3c5bc3ae9e774b48704b0e93', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:27:01.628991+00', '2026-11-28 05:27:01+00'),
-	('\x3a823bb63ffedac40089dc648f217e97361ac731ddd784dcfb8c6dd2a9d8f8d1', '\xce1958c65ba2de3caf7422dc2e3b05d4089e620893925b99245ced5741b1f099', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:27:01.675589+00', '2026-11-28 05:27:01+00'),
-	('\xf8ca084e0da34b4afdfcba0728ce551aaa5630c8713dd5098f9dcedbca290560', '\xb15caf5490069d84ca9eafbf17f3df7247e0073a32b223721456d72fa234a38d', false, 'no_route', 'OPEN', 0, '2026-11-28 04:27:01.70487+00', '2026-11-28 05:27:01+00'),
-	('\x3c04975f5d680588d13118e2ad0bdc26eb0e1ded921838702913d3a88998f75a', '\x0fe44cad52c03043cabd48c3cac7eed2090c62bfc378beba1f5bfb5e40d8b9db', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:27:01.738742+00', '2026-11-28 05:27:01+00');
+	('\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', '\x4ea179c7451f2610310a176b5d3e6c484c29cc08be7043b7a240d88b19c107eb', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:36:28.778382+00', '2026-11-28 05:36:28+00'),
+	('\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', '\xf4c1d28918e6201822ad889141aac5602026a8be63ce9e0da4a390fce7f38601', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:36:28.875971+00', '2026-11-28 05:36:28+00'),
+	('\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', '\xc7c62ec893ed77654b09a481cc8c3feb9c6f197e92f4d8d9cc202dc2932e657b', false, 'no_route', 'OPEN', 0, '2026-11-28 04:36:28.929135+00', '2026-11-28 05:36:28+00'),
+	('\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', '\x7fffd3257c87f97d601609bc1c87518b131f23f40a1c1ae81dcf6f73a9371a1d', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:36:28.994098+00', '2026-11-28 05:36:28+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x00f72f302cfe9351239d225b2097dd305a1a168a05b4e9a038a43f883640a3e2'),
-	('outside', '\x66993d2fa796a9928d281de7c4b8672ddd323b627bc2a00ef7955f51d682789a');
+	('ours', '\x441b4e82a04156c748fd251c9ee0bfffb1768b6e8085ff7e942136fb09084cb2'),
+	('outside', '\xab9d64e97ef1def5ef295d7ae99420b15f340657f192c07a9195dc6dffa35914');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x87e07ae8954728a7774f994df3623929207e8f21549e738352ed99be0ad22afd', 'SETTLED', 50000000, '\xa6adf3c49d1c8bfdf22ef876470d54efd0cca5928686824345f1b9090b9d3c0c', 1, '2026-11-28 04:27:00.926605+00'),
-	('\x81bcc265e81a2a282c502b1c365ca97ad6e341e6cd7ef68e3fa95954eeb91c17', 'SETTLED', 5000000, '\x6bf6084aa1f943830517f67a7414b9b594e979c35f00e1e10812a3b2272799f7', 2, '2026-11-28 04:27:01.047511+00');
+	('\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', 'SETTLED', 50000000, '\x4b8e4e69eda086ce9b905435c97762c703777d621ddf92dab7e9624f1b3c6ba2', 1, '2026-11-28 04:36:27.451562+00'),
+	('\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', 'SETTLED', 5000000, '\xf8daa2c8df8f19a4cded04a207e48f2dd37e35e7da706e7dea93d7b3e52d6e99', 2, '2026-11-28 04:36:27.723045+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xa3f5c6a43e01e65705c22c8080e1facb5556e11060368839de6fb5ae5624a08c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:27:01.657644+00', '2026-11-28 04:27:01.657644+00'),
-	(2, '\x3a823bb63ffedac40089dc648f217e97361ac731ddd784dcfb8c6dd2a9d8f8d1', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:27:01.693555+00', '2026-11-28 04:27:01.693555+00'),
-	(3, '\xf8ca084e0da34b4afdfcba0728ce551aaa5630c8713dd5098f9dcedbca290560', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:27:01.721835+00', '2026-11-28 04:27:01.721835+00'),
-	(4, '\x3c04975f5d680588d13118e2ad0bdc26eb0e1ded921838702913d3a88998f75a', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:27:02.954965+00', '2026-11-28 04:27:01.754966+00', NULL);
+	(1, '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:36:28.84679+00', '2026-11-28 04:36:28.846791+00'),
+	(2, '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:36:28.912177+00', '2026-11-28 04:36:28.912177+00'),
+	(3, '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:36:28.960715+00', '2026-11-28 04:36:28.960715+00'),
+	(4, '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:36:30.257645+00', '2026-11-28 04:36:29.057646+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4671,30 +4680,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:26:58.326077+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:26:58.36756+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:26:58.390171+00'),
-	('0004_payments', '506c64ac2cdc8c35de6f0a04ed689a6fc45877a5adf8d05a4a03e3b4a0034ee8', 'before', '2026-11-28 04:26:58.399257+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:26:58.470603+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:26:58.517462+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:26:58.536097+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:26:58.555359+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:26:58.568258+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:26:58.576922+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:26:58.588209+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:26:58.594583+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:26:58.611145+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:26:58.624875+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:26:58.647206+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:26:58.664687+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:26:58.673049+00'),
-	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:26:58.699288+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:26:58.714861+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:26:58.71775+00'),
-	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 04:26:58.72186+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:26:58.736027+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:26:58.747726+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:26:58.766155+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:36:24.632163+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:36:24.750485+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:36:24.836162+00'),
+	('0004_payments', 'fdc2a50f3c7b65ff3e4ae15bb8dbe928b85902f52e7226bdd1a0dd72f758d68a', 'before', '2026-11-28 04:36:24.858467+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:36:24.983125+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:36:25.117414+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:36:25.16261+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:36:25.214389+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:36:25.236418+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:36:25.24841+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:36:25.268695+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:36:25.278866+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:36:25.320474+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:36:25.345223+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:36:25.39098+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:36:25.414042+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:36:25.42844+00'),
+	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 04:36:25.490054+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:36:25.526279+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:36:25.536759+00'),
+	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 04:36:25.550354+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:36:25.597217+00'),
+	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:36:25.643608+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:36:25.69265+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4705,9 +4714,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('e6a9be7a-28cd-4c6b-82d0-807fd6c4f391', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', '\x30181bb8ec07bf1b1ce4b63f857fc23f1dae23384fe1645ed450037fbe39a5fb', '2026-11-28 04:26:59.733433+00', '2026-12-28 04:26:59.733433+00', NULL, '2026-11-28 04:26:59.733433+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c8bcca99-f316-4ddd-9fac-450d5b516ec3', '2263558e-cd1b-412e-a296-09880f8de884', '\xaa583dfac2daa8931170699ec691f14b771d6b1af0cb3ffcd8da7c42c83da5aa', '2026-11-28 04:27:00.973898+00', '2026-12-28 04:27:00.973898+00', NULL, '2026-11-28 04:27:00.973898+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('10a96ed4-45ae-4c13-8cc7-6dc6ca8f1923', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', '\x4fa84e4770c3abd199692fcf324aff7aa3d9c414111c1d074652f02863c2a75b', '2026-11-28 04:27:01.068643+00', '2026-12-28 04:27:01.068643+00', NULL, '2026-11-28 04:27:01.068643+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('64e9b4df-4580-4e8b-9563-e99f8669d83f', '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x929366e0a1e18e56d4b41bfde01975a9a7fabdb65842c30454c14eda852c2728', '2026-11-28 04:36:27.203346+00', '2026-12-28 04:36:27.203346+00', NULL, '2026-11-28 04:36:27.203346+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7c822591-e788-447b-a6e5-84f4454868b3', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x78031f93b3c962ed9c8c532f8d5ed8a1967203e3b671d73bd5bfe0184e725d46', '2026-11-28 04:36:27.527472+00', '2026-12-28 04:36:27.527472+00', NULL, '2026-11-28 04:36:27.527472+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8190936a-ff16-42d8-9ed8-d952d1587cff', '96ea8238-748a-4329-980f-4235631e3394', '\x8b58a2a7ea97183a26df664a66e4fee0319e419af119c142ece299643ae028c2', '2026-11-28 04:36:27.851019+00', '2026-12-28 04:36:27.851019+00', NULL, '2026-11-28 04:36:27.851019+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4738,74 +4747,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('5620a82f-0219-48f7-9f24-2cf8babea770', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'BTC', '', '2026-11-28 04:26:59.717655+00', NULL),
-	('898e1ae1-2b62-4099-b83e-606d12ed2082', '965d2b53-3656-41ff-93eb-de4a5cca8cf4', 'USD', '', '2026-11-28 04:26:59.719138+00', NULL),
-	('c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '2263558e-cd1b-412e-a296-09880f8de884', 'BTC', '', '2026-11-28 04:27:00.96757+00', NULL),
-	('d13b078f-da25-4abc-a1ce-41c0aa1b1fb4', '2263558e-cd1b-412e-a296-09880f8de884', 'USD', '', '2026-11-28 04:27:00.969577+00', NULL),
-	('8533c680-ca3d-4904-b8af-4a95f293c584', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'BTC', '', '2026-11-28 04:27:01.064082+00', NULL),
-	('5d0c882a-73b6-4dec-9839-258fb017f452', '691a9a4d-bfb1-4952-8af6-f11f9d65bc5c', 'USD', '', '2026-11-28 04:27:01.065031+00', NULL);
+	('58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'BTC', '', '2026-11-28 04:36:27.184676+00', NULL),
+	('ab25949c-acc5-4a3a-a2ce-749533c01147', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'USD', '', '2026-11-28 04:36:27.186142+00', NULL),
+	('5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', '', '2026-11-28 04:36:27.512118+00', NULL),
+	('417d9533-d086-42c9-b2ba-aff661b5257f', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'USD', '', '2026-11-28 04:36:27.519785+00', NULL),
+	('6ff4f188-98bb-4447-84db-49d49d494fd8', '96ea8238-748a-4329-980f-4235631e3394', 'BTC', '', '2026-11-28 04:36:27.791988+00', NULL),
+	('d5ec4ff9-ce09-4cb6-8ff6-aa3725c3005d', '96ea8238-748a-4329-980f-4235631e3394', 'USD', '', '2026-11-28 04:36:27.794834+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968597f35edfea0500', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e96873b5a6c23e7e800', NULL, NULL, NULL),
-	(-100, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968880812e69d7a100', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968880812e69d7a101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e9688ee3dd07639ab00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e9688ee3dd07639ab01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e96895825e6a328b900', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e96895825e6a328b901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968999bcc8b6b7ba00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968999bcc8b6b7ba01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e9689e2df0b963b6600', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e9689e2df0b963b6601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968a1326d68458c200', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968a1326d68458c201', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968a6e7d4e0a296800', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968a6e7d4e0a296801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968ac2a9504e3db000', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968ac2a9504e3db001', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968b400ea81c432000', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968b400ea81c432001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968b7829593d939b00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968b7829593d939b01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968bcb817b5de92500', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968bcb817b5de92501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968c00fe812079a300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968c00fe812079a301', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968c9f8ad13a776d00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968c9f8ad13a776d01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968d0740a594899700', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968d0740a594899701', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968d64c9a084579300', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968d64c9a084579301', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968d993d28ebde5700', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968d993d28ebde5701', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968e054b9c547c7a00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968e054b9c547c7a01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968e3c72ca17eb7500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968e3c72ca17eb7501', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968e9263fb9a1f5100', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968e9263fb9a1f5101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968eca9de13f70a400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968eca9de13f70a401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968f22003a35e9a100', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968f22003a35e9a101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968f52f457464aec00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968f52f457464aec01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e968fa16fa8aacbe900', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968fa16fa8aacbe901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'c748fc3f-580a-4dd7-9ea3-361f0dfc8624', '\x06614e968fdd16cfba772c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8533c680-ca3d-4904-b8af-4a95f293c584', '\x06614e968fdd16cfba772c01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb84a261dd52c5a3d00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb84e8d9b178437ee00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85354f017cebff300', 'bob', NULL, NULL),
+	(100, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85354f017cebff301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb853c700deca19ad00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb853c700deca19ad01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85480f31aca5edc00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85480f31aca5edc01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb854d1375973dc5d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb854d1375973dc5d01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8558b29f14d4e3f00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8558b29f14d4e3f01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85616d916d9d14300', 'carol', NULL, NULL),
+	(51, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85616d916d9d14301', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8569b3fa140a8c500', 'bob', NULL, NULL),
+	(103, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8569b3fa140a8c501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb856e34e3abb612900', 'carol', NULL, NULL),
+	(51, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb856e34e3abb612901', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8573a8e665c6ae500', 'bob', NULL, NULL),
+	(104, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8573a8e665c6ae501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8577c3a208f8ae200', 'carol', NULL, NULL),
+	(52, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb8577c3a208f8ae201', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb857de1f7ff2840400', 'bob', NULL, NULL),
+	(105, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb857de1f7ff2840401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb858350b8f1cb6f600', 'carol', NULL, NULL),
+	(52, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb858350b8f1cb6f601', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb858ac4f67a69f0200', 'bob', NULL, NULL),
+	(106, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb858ac4f67a69f0201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb859180a102e820e00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb859180a102e820e01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85991e9796c124900', 'bob', NULL, NULL),
+	(107, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85991e9796c124901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb859de5fd6ad718500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb859de5fd6ad718501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85a61f1e515f31800', 'bob', NULL, NULL),
+	(108, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85a61f1e515f31801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85a8f78f0e6ef8000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85a8f78f0e6ef8001', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85b207a6fa7ef7b00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85b207a6fa7ef7b01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85b8da04448e90400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85b8da04448e90401', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85c3ab5763d703300', 'bob', NULL, NULL),
+	(110, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85c3ab5763d703301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85ca6805d0b129c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85ca6805d0b129c01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85d34d7cd729db000', 'bob', NULL, NULL),
+	(111, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85d34d7cd729db001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85da6022070a6ac00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85da6022070a6ac01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e9690308ad71db1ee00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e9690e217b21db3d300', NULL, NULL, NULL),
-	(-1010, 10, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e96915252f8463fae00', NULL, NULL, NULL),
-	(1010, 10, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e969181fc7f0d5b0e00', NULL, NULL, NULL),
-	(-910, 10, NULL, '5620a82f-0219-48f7-9f24-2cf8babea770', '\x06614e9691d442d3c96ce200', NULL, NULL, NULL);
+	(-1002, 2, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85e5901122fe41e00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85fc6ca626177b000', NULL, NULL, NULL),
+	(-1010, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb860b24d128eca9800', NULL, NULL, NULL),
+	(1010, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb860f4024e9e646d00', NULL, NULL, NULL),
+	(-910, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb861c68f6370894c00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4824,7 +4833,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(906, 59, true);
+	(907, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
