@@ -297,6 +297,11 @@ def inspection_shown(answer: Output, owner: str | None) -> str:
     return "\n".join(lines)
 
 
+def called(key: ApiKey) -> str:
+    """Return how a sentence names a key."""
+    return f"the key {key.name!r} ({key.id})"
+
+
 def moment(at: datetime | date | None) -> str | None:
     """Return a time or a day as text."""
     if isinstance(at, datetime):

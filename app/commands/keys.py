@@ -1,9 +1,7 @@
 """`latchkey key …`: the operator's hand on everybody's API keys, without the root key."""
 
-import sys
-from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 
@@ -13,6 +11,7 @@ from app.commands import (
     key_advice,
     key_explain,
     key_facts,
+    key_inspection,
     key_owners,
     key_roles,
     key_scan,
@@ -24,8 +23,6 @@ from app.commands.console import (
     YesFlag,
     complain,
     confirm,
-    is_terminal,
-    load_settings,
     parts,
     run,
     sentence,
@@ -33,7 +30,6 @@ from app.commands.console import (
     shown,
 )
 from app.commands.key_options import Clearable, KeyArgument, OverlapWord, WindowArgument
-from app.errors import InvalidInput
 from app.principal import AccountId, Actor, KeyId, KeyOwnerId, KeyRoleId, WalletId
 from app.process.runtime import Runtime
 from app.services.accounts import admin
@@ -42,12 +38,10 @@ from app.services.accounts.registry import Account
 from app.services.authentication import on_behalf_of
 from app.services.keys import (
     cautions,
-    inspection,
     lifecycle,
     names,
     owners,
     rotation,
-    secret_format,
     spending,
 )
 from app.services.keys import limits as key_limits
@@ -68,9 +62,6 @@ cli.command("derive")(derived_keys.derive)
 cli.add_typer(derived_keys.cli, name="derived")
 cli.add_typer(key_owners.cli, name="owner")
 cli.add_typer(key_roles.cli, name="role")
-
-#: As much as anybody pastes; what else may come from standard input is not read.
-_PASTED_BYTES_MAX: Final = 65_536
 
 _KeyChange = Callable[[Runtime, Actor, KeyId], Awaitable[ApiKey]]
 
@@ -297,7 +288,7 @@ def rotate(
     async def command(runtime: Runtime) -> Output:
         wanted = await finding.key(runtime, key)
         ends_now = overlap is OverlapWord.NONE
-        confirm(f"The secret of {_named(wanted)} ends now.", yes=yes or not ends_now)
+        confirm(f"The secret of {key_facts.called(wanted)} ends now.", yes=yes or not ends_now)
         actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
         found, secret = await rotation.rotate(runtime, actor, wanted.id, overlap=overlap.overlap)
         replaced = [one.expires_at for one in found.secrets if one.expires_at is not None]
@@ -337,7 +328,7 @@ def delete(key: KeyArgument, *, yes: YesFlag = False, as_json: JsonFlag = False)
 
     async def command(runtime: Runtime) -> Output:
         wanted = await finding.key(runtime, key)
-        confirm(sentence(f"{_named(wanted)} will be gone."), yes=yes)
+        confirm(sentence(f"{key_facts.called(wanted)} will be gone."), yes=yes)
         actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
         deleted = await lifecycle.delete(runtime, actor, wanted.id)
         return {"id": str(deleted.id), "name": deleted.name, "deleted": True}
@@ -398,96 +389,13 @@ def usage(
     show(answer, as_json=as_json, text=key_facts.usage_shown(answer))
 
 
-@cli.command()
-def advise(
-    key: KeyArgument,
-    *,
-    period: options.AdvicePeriod = Period.LAST_90_DAYS,
-    as_json: JsonFlag = False,
-) -> None:
-    """Show what a key was given and did not use, and what would have been enough."""
-
-    async def command(runtime: Runtime) -> Output:
-        found = await finding.key(runtime, key)
-        return key_advice.facts(found, await key_advice.of_key(runtime, found, period))
-
-    answer = run(command)
-    show(answer, as_json=as_json, text=key_advice.shown(answer))
-
-
-@cli.command()
-def narrow(
-    key: KeyArgument,
-    *,
-    period: options.AdvicePeriod = Period.LAST_90_DAYS,
-    yes: YesFlag = False,
-    as_json: JsonFlag = False,
-) -> None:
-    """Take from a key the permissions that it did not use. In force everywhere at once."""
-
-    async def command(runtime: Runtime) -> Output:
-        wanted = await finding.key(runtime, key)
-        advised = await key_advice.of_key(runtime, wanted, period)
-        suggestion = advised.suggestion
-        if suggestion is None:
-            raise InvalidInput(
-                "There is nothing to take away."
-                if advised.used
-                else "It used nothing in that time: suspend or revoke it instead."
-            )
-        gone = ", ".join(sorted(advised.unused))
-        confirm(sentence(f"{_named(wanted)} loses {gone}."), yes=yes)
-        actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
-        edit = Edit(scopes=suggestion.scopes, permissions=suggestion.grants)
-        found, _ = await lifecycle.update(runtime, actor, wanted.id, edit)
-        return key_facts.facts(found) | {"removedPermissions": sorted(advised.unused)}
-
-    answer = run(command)
-    show(answer, as_json=as_json, text=key_facts.described(answer))
-
-
-@cli.command()
-def inspect(
-    secret: Annotated[
-        str,
-        typer.Argument(
-            help="The secret, or what it was found in: a header, a line of a file, a connection "
-            "string. Or - to read that from standard input: that way it is neither in the list of "
-            "processes nor in the history of the shell."
-        ),
-    ],
-    *,
-    as_json: JsonFlag = False,
-) -> None:
-    """Say what a secret that was found is: well formed, known, working, and whose key it is.
-
-    Nothing is asked but the database, and for a malformed one not even that. Counts as no use of
-    the key. Exits with 1 unless it works.
-    """
-    settings = load_settings()
-    found = secret_format.found_in(_pasted() if secret == "-" else secret, settings.key_prefix)
-    flaw = inspection.flaw(found, settings.key_prefix)
-
-    async def command(runtime: Runtime) -> Output:
-        inspected = await inspection.inspect(runtime, found)
-        key = inspected.key
-        owner = None if key is None else (await accounts.get(runtime, key.account_id)).username
-        return {"answer": key_facts.inspection(inspected), "owner": owner}
-
-    if flaw is None:
-        told = run(command)
-    else:
-        told = {"answer": key_facts.inspection(inspection.malformed(flaw)), "owner": None}
-    answer = told["answer"]
-    show(answer, as_json=as_json, text=key_facts.inspection_shown(answer, told["owner"]))
-    if not answer["works"]:
-        raise typer.Exit(1)
-
-
 async def _owner_id(runtime: Runtime, account_id: AccountId, text: str | None) -> KeyOwnerId | None:
     return None if text is None else (await owners.find(runtime, account_id, text)).id
 
 
+cli.command()(key_advice.advise)
+cli.command()(key_advice.narrow)
+cli.command()(key_inspection.inspect)
 cli.command()(key_scan.scan)
 cli.command()(key_explain.explain)
 
@@ -501,17 +409,6 @@ async def _wallets(runtime: Runtime, text: str | None, owner: Account) -> list[W
 async def _role(runtime: Runtime, text: str | None, owner: Account) -> KeyRoleId | None:
     """Return the role that a key shall have; None for none."""
     return None if text is None else (await key_roles.role_called(runtime, owner.id, text)).id
-
-
-def _pasted() -> str:
-    """Return what comes on standard input: a line from people, all of a file, without its BOM."""
-    if is_terminal():
-        sys.stderr.write("Paste what you found, then press Enter: ")
-        sys.stderr.flush()
-        return sys.stdin.readline(_PASTED_BYTES_MAX)
-    given = sys.stdin.buffer.read(_PASTED_BYTES_MAX)
-    is_utf_16 = given.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
-    return given.decode("utf-16" if is_utf_16 else "utf-8-sig", errors="replace")
 
 
 async def _with_secret(runtime: Runtime, key: ApiKey, secret: str) -> Output:
@@ -532,10 +429,6 @@ def _show_secret(told: Output, *, as_json: bool) -> None:
     show(told["answer"], as_json=as_json, text=key_facts.made(told))
 
 
-def _named(key: ApiKey) -> str:
-    return f"the key {key.name!r} ({key.id})"
-
-
 def _change(text: str, change: _KeyChange, *, as_json: bool, asks: str | None = None) -> None:
     """Change a key with the authority of its owner, and say how it stands.
 
@@ -545,7 +438,7 @@ def _change(text: str, change: _KeyChange, *, as_json: bool, asks: str | None = 
     async def command(runtime: Runtime) -> Output:
         wanted = await finding.key(runtime, text)
         if asks is not None:
-            confirm(sentence(asks.format(_named(wanted))), yes=False)
+            confirm(sentence(asks.format(key_facts.called(wanted))), yes=False)
         actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
         return key_facts.facts(await change(runtime, actor, wanted.id))
 
