@@ -271,6 +271,7 @@ WRONG_LITERALS: Final[Mapping[str, Sequence[str]]] = {
     "CentAmount": _WRONG_NUMBERS,
     "Minutes": _WRONG_NUMBERS,
     "Timestamp": _WRONG_NUMBERS,
+    "Metadata": ("5", "-1", "1.5", "true", "NAME", "[]", '["x"]', '"x"'),
     "Float": ('"5"', "true", "NAME", "[]", "{a: 1}"),
     "text": ("5", "-1", "1.5", "true", "NAME", "[]", '["x"]', "{a: 1}"),
 }
