@@ -173,6 +173,7 @@ WRONG: Final[Mapping[str, list[tuple[Any, Want]]]] = {
         ),
         *((it, Said("Hex32Bytes is not 32 bytes")) for it in ("", "ab", _HASH[2:], f"{_HASH}ab")),
     ],
+    "Metadata": [(value, Said("Invalid type for Metadata")) for value in (*_NOT_OBJECTS[:5], [])],
     "EndpointUrl": _text(
         "EndpointUrl",
         *("", " ", "example.com", "ftp://example.com", "file:///etc/passwd", "javascript:alert(1)"),
