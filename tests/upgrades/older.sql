@@ -467,7 +467,9 @@ BEGIN
     IF p_used.derivations IS NOT NULL THEN
         PERFORM derivations_known(p_used.key_id, p_used.derivations);
     END IF;
-    v_owner := key_owner_limited(p_used.key_id);
+    IF EXISTS (SELECT FROM api_key k WHERE k.id = p_used.key_id AND k.owner_id IS NOT NULL) THEN
+        v_owner := key_owner_limited(p_used.key_id);
+    END IF;
     IF v_owner IS NOT NULL THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
@@ -1366,6 +1368,7 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_of_key record;
     v_recipient record;
     v_event_xid bigint := event_xid();
 BEGIN
@@ -1377,8 +1380,12 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
-        PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
-                                p_movement.idempotency_id, substring(p_id FOR 7));
+        -- Most keys have neither a policy nor an owner: one look for both.
+        SELECT k.owner_id, k.policy_revision INTO v_of_key FROM api_key k WHERE k.id = v_key;
+        IF v_of_key.policy_revision > 0 THEN
+            PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
+                                    p_movement.idempotency_id, substring(p_id FOR 7));
+        END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
         IF coalesce(current_setting('latchkey.derivation', true), '')
            <> coalesce(p_movement.derivation_id::text, '') THEN
@@ -1389,7 +1396,9 @@ BEGIN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat);
         END IF;
-        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        IF v_of_key.owner_id IS NOT NULL THEN
+            PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -3866,51 +3875,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('11ec6c16-63a4-4092-a81f-a436db8c6834', '87949e61-23ad-4289-9e57-78cc545d6489', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', true, '{}', '2026-11-28 04:36:27.180096+00'),
-	('4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'c0f9e6f4-47eb-4307-b720-99b3dace2dfa', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', true, '{}', '2026-11-28 04:36:27.509015+00'),
-	('96ea8238-748a-4329-980f-4235631e3394', 'f24035e1-b2b9-46a1-81f5-83f519f2124a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '6ff4f188-98bb-4447-84db-49d49d494fd8', true, '{}', '2026-11-28 04:36:27.790556+00');
+	('20d8782a-ebb7-4215-83c1-988714eb4595', 'fd1bcb8b-6c82-48aa-9b14-a546e3b16260', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2c684a0f-3687-45f5-bee5-f05f5589e320', true, '{}', '2026-11-28 06:45:15.35519+00'),
+	('e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'd1dd46cc-054a-46ec-b610-5e26709cce12', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', true, '{}', '2026-11-28 06:45:16.559752+00'),
+	('569b2b36-c346-4a07-9453-e2c815026eec', '8bab22c5-da27-4fce-b772-1f9fe22c4c50', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'c928e794-600d-4fc1-84d3-8e184fffb40b', true, '{}', '2026-11-28 06:45:16.713443+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85354f017cebff3', 'internal_send'),
-	(5000, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb853c700deca19ad', 'internal_send'),
-	(10100, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85480f31aca5edc', 'internal_send'),
-	(5000, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb854d1375973dc5d', 'internal_send'),
-	(10200, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8558b29f14d4e3f', 'internal_send'),
-	(5100, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85616d916d9d143', 'internal_send'),
-	(10300, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8569b3fa140a8c5', 'internal_send'),
-	(5100, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb856e34e3abb6129', 'internal_send'),
-	(10400, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8573a8e665c6ae5', 'internal_send'),
-	(5200, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb8577c3a208f8ae2', 'internal_send'),
-	(10500, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb857de1f7ff28404', 'internal_send'),
-	(5200, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb858350b8f1cb6f6', 'internal_send'),
-	(10600, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb858ac4f67a69f02', 'internal_send'),
-	(5300, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb859180a102e820e', 'internal_send'),
-	(10700, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85991e9796c1249', 'internal_send'),
-	(5300, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb859de5fd6ad7185', 'internal_send'),
-	(10800, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85a61f1e515f318', 'internal_send'),
-	(5400, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85a8f78f0e6ef80', 'internal_send'),
-	(10900, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85b207a6fa7ef7b', 'internal_send'),
-	(5400, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85b8da04448e904', 'internal_send'),
-	(11000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85c3ab5763d7033', 'internal_send'),
-	(5500, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85ca6805d0b129c', 'internal_send'),
-	(11100, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85d34d7cd729db0', 'internal_send'),
-	(5500, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85da6022070a6ac', 'internal_send'),
-	(100000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85e5901122fe41e', 'withdrawal'),
-	(100000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85fc6ca626177b0', 'withdrawal'),
-	(90000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb861c68f6370894c', 'withdrawal');
+	(10000, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615084fe543313ad4cbb', 'internal_send'),
+	(5000, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x06615084feb2b7f3295ae3', 'internal_send'),
+	(10100, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615084ff14c5f65c425a', 'internal_send'),
+	(5000, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x06615084ff52de0ba3ef80', 'internal_send'),
+	(10200, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615084ffbc9f0fc0e778', 'internal_send'),
+	(5100, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x06615084ffeaa671190d1e', 'internal_send'),
+	(10300, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615085003f2f9608d79e', 'internal_send'),
+	(5100, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x06615085007bc3c9d3c7ac', 'internal_send'),
+	(10400, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615085010ec6aae49526', 'internal_send'),
+	(5200, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x066150850171263887cff3', 'internal_send'),
+	(10500, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x0661508501c04d20e21a7e', 'internal_send'),
+	(5200, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x0661508501f91937a89497', 'internal_send'),
+	(10600, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x0661508502645723362f02', 'internal_send'),
+	(5300, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x066150850299eb775db528', 'internal_send'),
+	(10700, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x0661508502d9248bb9a4b5', 'internal_send'),
+	(5300, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x0661508503031c1702d509', 'internal_send'),
+	(10800, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615085034e9ede7e7ce2', 'internal_send'),
+	(5400, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x0661508503791ea95628e4', 'internal_send'),
+	(10900, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x0661508503b6af6a7fab03', 'internal_send'),
+	(5400, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x0661508503eb66aa7819a1', 'internal_send'),
+	(11000, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x066150850432ba32eb1429', 'internal_send'),
+	(5500, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x066150850456b58cbbcebb', 'internal_send'),
+	(11100, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x066150850494e50419e3a6', 'internal_send'),
+	(5500, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x0661508504c9b208809ffc', 'internal_send'),
+	(100000, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x066150850537cfdfbe433e', 'withdrawal'),
+	(100000, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615085064ed4b18fee04', 'withdrawal'),
+	(90000, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615085080deed3e2158e', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:35:00+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'internal_send'),
-	(63000, '2026-11-28 04:35:00+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'internal_send'),
-	(290000, '2026-11-28 04:35:00+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'withdrawal');
+	(126600, '2026-11-28 06:45:00+00', '20d8782a-ebb7-4215-83c1-988714eb4595', 'internal_send'),
+	(63000, '2026-11-28 06:45:00+00', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'internal_send'),
+	(290000, '2026-11-28 06:45:00+00', '20d8782a-ebb7-4215-83c1-988714eb4595', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3921,18 +3930,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.596799+00', NULL, '2026-11-28 04:36:28.742602+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '96ea8238-748a-4329-980f-4235631e3394', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.939369+00', NULL, '2026-11-28 04:36:29.284377+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.303397+00', NULL, '2026-11-28 04:36:29.002657+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('d4a8853e-1232-435e-b322-e1d73fcb8584', '569b2b36-c346-4a07-9453-e2c815026eec', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:45:16.736375+00', NULL, '2026-11-28 06:45:17.677231+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '20d8782a-ebb7-4215-83c1-988714eb4595', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:45:15.442909+00', NULL, '2026-11-28 06:45:17.434721+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('39d429fc-b77e-48ff-9954-57cd781f67bc', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:45:16.585536+00', NULL, '2026-11-28 06:45:17.222166+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', '2170dfa8-2e65-404a-853c-e77023f869c5', '127.0.0.1/32'),
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', '5106a897-47c9-4882-9436-8cf56bc06854', '127.0.0.1/32'),
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '127.0.0.1/32');
+	('2026-11-28 06:45:17.034878+00', '2026-11-28 06:45:17.034878+00', '39d429fc-b77e-48ff-9954-57cd781f67bc', '127.0.0.1/32'),
+	('2026-11-28 06:45:17.034878+00', '2026-11-28 06:45:17.034878+00', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '127.0.0.1/32'),
+	('2026-11-28 06:45:17.034878+00', '2026-11-28 06:45:17.034878+00', 'd4a8853e-1232-435e-b322-e1d73fcb8584', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3947,27 +3956,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3a44d76d-ccb2-42dc-88bb-6c4467cc3319', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '\x3c99045e3ba81d71d266da11401b0067d483e1213826d1d14f7f0e2fea3c7a23', 'blink_cvh9Di', 'Aw5y', '2026-11-28 04:36:27.305485+00', NULL, '\x2f6d4d9fdbbe654dbd5b9799', '\xde01c0c36818ec9a5c6e1b4f519ca0a8ff3bc5dbd81565d68c5dcf3d61bb0b70'),
-	('ed0a6d3b-90c4-431a-b666-1f502db197b4', '2170dfa8-2e65-404a-853c-e77023f869c5', '\x1e9c8b81d46cf1cc07f7e09939fa7dd2fa9d64ab6b6b995cc5aab136fed50dcf', 'blink_XNACY7', 'Wzp7', '2026-11-28 04:36:27.600455+00', NULL, '\x1fc180124af80fb204bcefac', '\x42dfa3d234a385fb83062de4e08d3b789b26975632f6a79a6833f11f7a8088d2'),
-	('d0418db2-1c73-484b-b4d0-80c604a53ce2', '5106a897-47c9-4882-9436-8cf56bc06854', '\x4183cf5f44c538439111601e17e46e9d6a3eb1c72059657e4f6734ed674c3414', 'blink_cYfcbL', 'HBAA', '2026-11-28 04:36:27.942073+00', NULL, '\x6cf9c277e135eb76c636a1b2', '\xec1e4daf10cd8c41bc57adf1f5d6f396a06889c0eaddc4eebc32bcfb26475625');
+	('9039829e-9e2c-4c35-bf4a-bf2a35a6d84e', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '\x966d6aa8f27d6a0f5d2736a45e632888ae73fff2b540512b3e5f9eea561efce4', 'blink_QqSyGc', 'KBvP', '2026-11-28 06:45:15.445233+00', NULL, '\xf5a9fe79999ead91b0b962fc', '\xa798279cc2ebe33947a32a3bf8903d9c4290fd5ef293041bd2276471e76f37d7'),
+	('051e1c2f-aa86-4c69-8c74-503cb027e686', '39d429fc-b77e-48ff-9954-57cd781f67bc', '\x304f907d395d86990df36e9ad5eb3c39e768e93ef6943cfedaa721923d281d8e', 'blink_IuXd2L', 'dsKP', '2026-11-28 06:45:16.586433+00', NULL, '\x441d63dd4d1e35107054df96', '\x65975e523abe889fa3a503425cfe809f7c343a8ee552ec31b11b734c65d42503'),
+	('eaf93107-1da8-4283-8316-a277dbf32fe9', 'd4a8853e-1232-435e-b322-e1d73fcb8584', '\x2df4b3f9d82e6f84476f39faab60699e4429ccf640d9c84781d36ba73039fef2', 'blink_HeB5RS', '3V4o', '2026-11-28 06:45:16.738205+00', NULL, '\x6d406c0b2e5468d017c2268d', '\x61b9b63046cc9ae1c557e87835905a1900bac5d1b7f8db9974e3edc7b4fb9f67');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614eb845cf82322e872d5d', '2026-11-28 04:36:27.190273+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614eb8461c6abefeedb634', '2026-11-28 04:36:27.209919+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000001', '64e9b4df-4580-4e8b-9563-e99f8669d83f', '{}', '{"expires_at": "2026-12-28T04:36:27.203346+00:00"}'),
-	('\x06614eb847cc1927e5e94f57', '2026-11-28 04:36:27.320399+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'api_key.created', 'session', '64e9b4df-4580-4e8b-9563-e99f8669d83f', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000002', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cvh9Di…Aw5y", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb848aca7c6f0661e3f', '2026-11-28 04:36:27.377909+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'account.username_set', 'key', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614eb84adb22a3a404b795', '2026-11-28 04:36:27.520865+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614eb84b0346bd189e72fc', '2026-11-28 04:36:27.531105+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000007', '7c822591-e788-447b-a6e5-84f4454868b3', '{}', '{"expires_at": "2026-12-28T04:36:27.527472+00:00"}'),
-	('\x06614eb84c9e98ee40d8b4e5', '2026-11-28 04:36:27.63651+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'api_key.created', 'session', '7c822591-e788-447b-a6e5-84f4454868b3', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000008', '2170dfa8-2e65-404a-853c-e77023f869c5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XNACY7…Wzp7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb84d30aaf794e09041', '2026-11-28 04:36:27.673835+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'account.username_set', 'key', '2170dfa8-2e65-404a-853c-e77023f869c5', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614eb84f24639ffe4edcba', '2026-11-28 04:36:27.801853+00', '96ea8238-748a-4329-980f-4235631e3394', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614eb84fff6935d4b4b025', '2026-11-28 04:36:27.857819+00', '96ea8238-748a-4329-980f-4235631e3394', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000d', '8190936a-ff16-42d8-9ed8-d952d1587cff', '{}', '{"expires_at": "2026-12-28T04:36:27.851019+00:00"}'),
-	('\x06614eb851ea7648affb84ab', '2026-11-28 04:36:27.983529+00', '96ea8238-748a-4329-980f-4235631e3394', 'api_key.created', 'session', '8190936a-ff16-42d8-9ed8-d952d1587cff', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000e', '5106a897-47c9-4882-9436-8cf56bc06854', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cYfcbL…HBAA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb8529b76198909d27d', '2026-11-28 04:36:28.028946+00', '96ea8238-748a-4329-980f-4235631e3394', 'account.username_set', 'key', '5106a897-47c9-4882-9436-8cf56bc06854', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06615084e87b824d3dd6e335', '2026-11-28 06:45:15.370523+00', '20d8782a-ebb7-4215-83c1-988714eb4595', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06615084e8bd5068090571e9', '2026-11-28 06:45:15.387267+00', '20d8782a-ebb7-4215-83c1-988714eb4595', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000001', '3beea51e-c8fc-49ef-a0f6-a8170ffa74ca', '{}', '{"expires_at": "2026-12-28T06:45:15.384227+00:00"}'),
+	('\x06615084e9cf243a85d4c26a', '2026-11-28 06:45:15.45736+00', '20d8782a-ebb7-4215-83c1-988714eb4595', 'api_key.created', 'session', '3beea51e-c8fc-49ef-a0f6-a8170ffa74ca', '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000002', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QqSyGc…KBvP", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615084ea34f2f4164aaae0', '2026-11-28 06:45:15.483428+00', '20d8782a-ebb7-4215-83c1-988714eb4595', 'account.username_set', 'key', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615084faaaaca8f6b315e6', '2026-11-28 06:45:16.56216+00', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06615084fac1724ea1f744f4', '2026-11-28 06:45:16.567964+00', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000007', '010b2720-35c5-426e-8feb-ee2d2404bea2', '{}', '{"expires_at": "2026-12-28T06:45:16.564945+00:00"}'),
+	('\x06615084fb13a8796c92b18c', '2026-11-28 06:45:16.589011+00', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'api_key.created', 'session', '010b2720-35c5-426e-8feb-ee2d2404bea2', '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000008', '39d429fc-b77e-48ff-9954-57cd781f67bc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_IuXd2L…dsKP", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615084fb581ff8c6b19dae', '2026-11-28 06:45:16.606748+00', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'account.username_set', 'key', '39d429fc-b77e-48ff-9954-57cd781f67bc', '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06615084fd04cb1b16bda0b4', '2026-11-28 06:45:16.716284+00', '569b2b36-c346-4a07-9453-e2c815026eec', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06615084fd1894715fc5891d', '2026-11-28 06:45:16.721345+00', '569b2b36-c346-4a07-9453-e2c815026eec', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-00000000000d', '93e8cd20-fdac-4b50-bfe7-66531ba8624e', '{}', '{"expires_at": "2026-12-28T06:45:16.718709+00:00"}'),
+	('\x06615084fd8a3e86b26d37e7', '2026-11-28 06:45:16.750462+00', '569b2b36-c346-4a07-9453-e2c815026eec', 'api_key.created', 'session', '93e8cd20-fdac-4b50-bfe7-66531ba8624e', '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-00000000000e', 'd4a8853e-1232-435e-b322-e1d73fcb8584', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_HeB5RS…3V4o", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615084fdd2ba43e9c42709', '2026-11-28 06:45:16.769226+00', '569b2b36-c346-4a07-9453-e2c815026eec', 'account.username_set', 'key', 'd4a8853e-1232-435e-b322-e1d73fcb8584', '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3982,7 +3991,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 0);
+	('\x0253ca9ceb9511e4070b52a7823f5c64d702704737bd3fba5a212dbe553a44761c', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4022,74 +4031,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(1, 50000000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(3, -100000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(3, 100000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(4, -50000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(4, 50000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(5, -101000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(5, 101000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(6, -50000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(6, 50000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(7, -102000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(7, 102000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(8, -51000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(8, 51000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(9, -103000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(9, 103000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(10, -51000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(10, 51000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(11, -104000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(11, 104000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(12, -52000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(12, 52000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(13, -105000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(13, 105000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(14, -52000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(14, 52000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(15, -106000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(15, 106000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(16, -53000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(16, 53000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(17, -107000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(17, 107000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(18, -53000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(18, 53000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(19, -108000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(19, 108000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(20, -54000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(20, 54000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(21, -109000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(21, 109000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(22, -54000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(22, 54000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(23, -110000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(23, 110000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(24, -55000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(24, 55000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(25, -111000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(25, 111000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7');
+	(2, 5000000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(3, -100000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(3, 100000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(4, -50000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(4, 50000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
+	(5, -101000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(5, 101000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(6, -50000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(6, 50000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
+	(7, -102000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(7, 102000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(8, -51000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(8, 51000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
+	(9, -103000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(9, 103000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(10, -51000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(10, 51000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
+	(11, -104000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(11, 104000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(12, -52000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(12, 52000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
+	(13, -105000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(13, 105000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(14, -52000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(14, 52000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
+	(15, -106000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(15, 106000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(16, -53000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(16, 53000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
+	(17, -107000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(17, 107000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(18, -53000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(18, 53000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
+	(19, -108000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(19, 108000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(20, -54000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(20, 54000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
+	(21, -109000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(21, 109000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(22, -54000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(22, 54000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
+	(23, -110000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(23, 110000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(24, -55000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(24, 55000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
+	(25, -111000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(25, 111000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(26, 55000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(27, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(26, -55000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
+	(26, 55000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
+	(27, -1010000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(28, 8000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(29, -1010000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(31, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(30, 7000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(31, -1010000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(33, -910000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(32, 1010000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(33, -910000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4097,66 +4106,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 04:36:27.2269+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.203Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 04:36:27.321435+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64e9b4df-4580-4e8b-9563-e99f8669d83f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 04:36:27.479402+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb84a261dd52c5a3d00', NULL),
-	(800, 4, '2026-11-28 04:36:27.531515+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.527Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(802, 5, '2026-11-28 04:36:27.642061+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7c822591-e788-447b-a6e5-84f4454868b3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 04:36:27.77169+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb84e8d9b178437ee00', NULL),
-	(815, 7, '2026-11-28 04:36:27.870391+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.851Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 04:36:27.986303+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', NULL, '5106a897-47c9-4882-9436-8cf56bc06854', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8190936a-ff16-42d8-9ed8-d952d1587cff", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 04:36:28.083431+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85354f017cebff300', NULL),
-	(820, 10, '2026-11-28 04:36:28.083465+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85354f017cebff301', NULL),
-	(822, 11, '2026-11-28 04:36:28.119693+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb853c700deca19ad00', NULL),
-	(822, 12, '2026-11-28 04:36:28.119726+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb853c700deca19ad01', NULL),
-	(827, 13, '2026-11-28 04:36:28.15581+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85480f31aca5edc00', NULL),
-	(827, 14, '2026-11-28 04:36:28.155841+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85480f31aca5edc01', NULL),
-	(829, 15, '2026-11-28 04:36:28.177214+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb854d1375973dc5d00', NULL),
-	(829, 16, '2026-11-28 04:36:28.177251+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb854d1375973dc5d01', NULL),
-	(832, 17, '2026-11-28 04:36:28.239538+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8558b29f14d4e3f00', NULL),
-	(832, 18, '2026-11-28 04:36:28.239597+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8558b29f14d4e3f01', NULL),
-	(835, 19, '2026-11-28 04:36:28.259372+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85616d916d9d14300', NULL),
-	(835, 20, '2026-11-28 04:36:28.259403+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85616d916d9d14301', NULL),
-	(838, 21, '2026-11-28 04:36:28.295729+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8569b3fa140a8c500', NULL),
-	(838, 22, '2026-11-28 04:36:28.295794+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8569b3fa140a8c501', NULL),
-	(841, 23, '2026-11-28 04:36:28.311607+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb856e34e3abb612900', NULL),
-	(841, 24, '2026-11-28 04:36:28.311633+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb856e34e3abb612901', NULL),
-	(844, 25, '2026-11-28 04:36:28.337014+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8573a8e665c6ae500', NULL),
-	(844, 26, '2026-11-28 04:36:28.337047+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8573a8e665c6ae501', NULL),
-	(846, 27, '2026-11-28 04:36:28.35253+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb8577c3a208f8ae200', NULL),
-	(846, 28, '2026-11-28 04:36:28.352559+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb8577c3a208f8ae201', NULL),
-	(850, 29, '2026-11-28 04:36:28.375924+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb857de1f7ff2840400', NULL),
-	(850, 30, '2026-11-28 04:36:28.375958+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb857de1f7ff2840401', NULL),
-	(852, 31, '2026-11-28 04:36:28.401556+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb858350b8f1cb6f600', NULL),
-	(852, 32, '2026-11-28 04:36:28.401586+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb858350b8f1cb6f601', NULL),
-	(855, 33, '2026-11-28 04:36:28.435024+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb858ac4f67a69f0200', NULL),
-	(855, 34, '2026-11-28 04:36:28.435059+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb858ac4f67a69f0201', NULL),
-	(858, 35, '2026-11-28 04:36:28.455688+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb859180a102e820e00', NULL),
-	(858, 36, '2026-11-28 04:36:28.455716+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb859180a102e820e01', NULL),
-	(861, 37, '2026-11-28 04:36:28.487472+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85991e9796c124900', NULL),
-	(861, 38, '2026-11-28 04:36:28.487505+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85991e9796c124901', NULL),
-	(864, 39, '2026-11-28 04:36:28.507491+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb859de5fd6ad718500', NULL),
-	(864, 40, '2026-11-28 04:36:28.507519+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb859de5fd6ad718501', NULL),
-	(867, 41, '2026-11-28 04:36:28.541462+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85a61f1e515f31800', NULL),
-	(867, 42, '2026-11-28 04:36:28.541497+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85a61f1e515f31801', NULL),
-	(869, 43, '2026-11-28 04:36:28.551681+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85a8f78f0e6ef8000', NULL),
-	(869, 44, '2026-11-28 04:36:28.551722+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85a8f78f0e6ef8001', NULL),
-	(873, 45, '2026-11-28 04:36:28.595434+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85b207a6fa7ef7b00', NULL),
-	(873, 46, '2026-11-28 04:36:28.595484+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85b207a6fa7ef7b01', NULL),
-	(875, 47, '2026-11-28 04:36:28.618939+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85b8da04448e90400', NULL),
-	(875, 48, '2026-11-28 04:36:28.618977+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85b8da04448e90401', NULL),
-	(879, 49, '2026-11-28 04:36:28.663071+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85c3ab5763d703300', NULL),
-	(879, 50, '2026-11-28 04:36:28.663101+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85c3ab5763d703301', NULL);
+	(789, 1, '2026-11-28 06:45:15.389657+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:45:15.384Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 06:45:15.458171+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3beea51e-c8fc-49ef-a0f6-a8170ffa74ca", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 06:45:16.547061+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615084fa57c30cee29f000', NULL),
+	(803, 4, '2026-11-28 06:45:16.569835+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:45:16.564Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 06:45:16.590017+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "010b2720-35c5-426e-8feb-ee2d2404bea2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 06:45:16.701057+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615084fca5a625cbf6e600', NULL),
+	(816, 7, '2026-11-28 06:45:16.722174+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:45:16.718Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 06:45:16.752287+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', NULL, 'd4a8853e-1232-435e-b322-e1d73fcb8584', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "93e8cd20-fdac-4b50-bfe7-66531ba8624e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 06:45:16.808886+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x06615084fe543313ad4cbb00', NULL),
+	(821, 10, '2026-11-28 06:45:16.808922+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615084fe543313ad4cbb01', NULL),
+	(824, 11, '2026-11-28 06:45:16.829012+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x06615084feb2b7f3295ae300', NULL),
+	(824, 12, '2026-11-28 06:45:16.829048+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615084feb2b7f3295ae301', NULL),
+	(827, 13, '2026-11-28 06:45:16.854149+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x06615084ff14c5f65c425a00', NULL),
+	(827, 14, '2026-11-28 06:45:16.85418+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615084ff14c5f65c425a01', NULL),
+	(830, 15, '2026-11-28 06:45:16.874053+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x06615084ff52de0ba3ef8000', NULL),
+	(830, 16, '2026-11-28 06:45:16.874091+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615084ff52de0ba3ef8001', NULL),
+	(833, 17, '2026-11-28 06:45:16.897458+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x06615084ffbc9f0fc0e77800', NULL),
+	(833, 18, '2026-11-28 06:45:16.897493+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615084ffbc9f0fc0e77801', NULL),
+	(835, 19, '2026-11-28 06:45:16.909121+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x06615084ffeaa671190d1e00', NULL),
+	(835, 20, '2026-11-28 06:45:16.909159+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615084ffeaa671190d1e01', NULL),
+	(838, 21, '2026-11-28 06:45:16.933197+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x06615085003f2f9608d79e00', NULL),
+	(838, 22, '2026-11-28 06:45:16.933237+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615085003f2f9608d79e01', NULL),
+	(841, 23, '2026-11-28 06:45:16.946516+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x06615085007bc3c9d3c7ac00', NULL),
+	(841, 24, '2026-11-28 06:45:16.946553+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615085007bc3c9d3c7ac01', NULL),
+	(844, 25, '2026-11-28 06:45:16.994841+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x06615085010ec6aae4952600', NULL),
+	(844, 26, '2026-11-28 06:45:16.994998+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615085010ec6aae4952601', NULL),
+	(847, 27, '2026-11-28 06:45:17.009089+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x066150850171263887cff300', NULL),
+	(847, 28, '2026-11-28 06:45:17.009123+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150850171263887cff301', NULL),
+	(850, 29, '2026-11-28 06:45:17.030015+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x0661508501c04d20e21a7e00', NULL),
+	(850, 30, '2026-11-28 06:45:17.030054+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508501c04d20e21a7e01', NULL),
+	(852, 31, '2026-11-28 06:45:17.043641+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x0661508501f91937a8949700', NULL),
+	(852, 32, '2026-11-28 06:45:17.04368+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508501f91937a8949701', NULL),
+	(858, 33, '2026-11-28 06:45:17.070856+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x0661508502645723362f0200', NULL),
+	(858, 34, '2026-11-28 06:45:17.070894+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508502645723362f0201', NULL),
+	(861, 35, '2026-11-28 06:45:17.083686+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x066150850299eb775db52800', NULL),
+	(861, 36, '2026-11-28 06:45:17.083718+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150850299eb775db52801', NULL),
+	(864, 37, '2026-11-28 06:45:17.100316+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x0661508502d9248bb9a4b500', NULL),
+	(864, 38, '2026-11-28 06:45:17.100341+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508502d9248bb9a4b501', NULL),
+	(866, 39, '2026-11-28 06:45:17.112036+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x0661508503031c1702d50900', NULL),
+	(866, 40, '2026-11-28 06:45:17.112071+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508503031c1702d50901', NULL),
+	(870, 41, '2026-11-28 06:45:17.1315+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x06615085034e9ede7e7ce200', NULL),
+	(870, 42, '2026-11-28 06:45:17.131534+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615085034e9ede7e7ce201', NULL),
+	(872, 43, '2026-11-28 06:45:17.141209+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x0661508503791ea95628e400', NULL),
+	(872, 44, '2026-11-28 06:45:17.141243+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508503791ea95628e401', NULL),
+	(875, 45, '2026-11-28 06:45:17.159329+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x0661508503b6af6a7fab0300', NULL),
+	(875, 46, '2026-11-28 06:45:17.159362+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508503b6af6a7fab0301', NULL),
+	(877, 47, '2026-11-28 06:45:17.170422+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x0661508503eb66aa7819a100', NULL),
+	(877, 48, '2026-11-28 06:45:17.170463+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508503eb66aa7819a101', NULL),
+	(881, 49, '2026-11-28 06:45:17.188738+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x066150850432ba32eb142900', NULL),
+	(881, 50, '2026-11-28 06:45:17.188774+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150850432ba32eb142901', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(881, 51, '2026-11-28 04:36:28.693895+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85ca6805d0b129c00', NULL),
-	(881, 52, '2026-11-28 04:36:28.69393+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85ca6805d0b129c01', NULL),
-	(885, 53, '2026-11-28 04:36:28.728493+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85d34d7cd729db000', NULL),
-	(885, 54, '2026-11-28 04:36:28.728528+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85d34d7cd729db001', NULL),
-	(887, 55, '2026-11-28 04:36:28.758588+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85da6022070a6ac00', NULL),
-	(887, 56, '2026-11-28 04:36:28.758641+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85da6022070a6ac01', NULL),
-	(893, 57, '2026-11-28 04:36:28.854122+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85e5901122fe41e00', NULL),
-	(901, 58, '2026-11-28 04:36:28.919061+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85fc6ca626177b000', NULL),
-	(907, 59, '2026-11-28 04:36:28.969524+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'FAILURE', 1, '\x06614eb860b24d128eca9800', NULL);
+	(883, 51, '2026-11-28 06:45:17.197606+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x066150850456b58cbbcebb00', NULL),
+	(883, 52, '2026-11-28 06:45:17.19764+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150850456b58cbbcebb01', NULL),
+	(886, 53, '2026-11-28 06:45:17.213976+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x066150850494e50419e3a600', NULL),
+	(886, 54, '2026-11-28 06:45:17.214015+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150850494e50419e3a601', NULL),
+	(888, 55, '2026-11-28 06:45:17.231024+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x0661508504c9b208809ffc00', NULL),
+	(888, 56, '2026-11-28 06:45:17.231198+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508504c9b208809ffc01', NULL),
+	(895, 57, '2026-11-28 06:45:17.282901+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x066150850537cfdfbe433e00', NULL),
+	(901, 58, '2026-11-28 06:45:17.360687+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x06615085064ed4b18fee0400', NULL),
+	(906, 59, '2026-11-28 06:45:17.414114+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'FAILURE', 1, '\x0661508507611cd914f25a00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4174,161 +4183,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:36:26.829943+00'),
-	('AFN', 66000000000, '2026-11-29 04:36:26.829943+00'),
-	('ALL', 83000000000, '2026-11-29 04:36:26.829943+00'),
-	('AMD', 383000000000, '2026-11-29 04:36:26.829943+00'),
-	('AOA', 912000000000, '2026-11-29 04:36:26.829943+00'),
-	('ARS', 1400000000000, '2026-11-29 04:36:26.829943+00'),
-	('AUD', 1530000000, '2026-11-29 04:36:26.829943+00'),
-	('AWG', 1790000000, '2026-11-29 04:36:26.829943+00'),
-	('AZN', 1700000000, '2026-11-29 04:36:26.829943+00'),
-	('BAM', 1690000000, '2026-11-29 04:36:26.829943+00'),
-	('BBD', 2000000000, '2026-11-29 04:36:26.829943+00'),
-	('BDT', 122000000000, '2026-11-29 04:36:26.829943+00'),
-	('BHD', 376000000, '2026-11-29 04:36:26.829943+00'),
-	('BIF', 2950000000000, '2026-11-29 04:36:26.829943+00'),
-	('BMD', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('BND', 1300000000, '2026-11-29 04:36:26.829943+00'),
-	('BOB', 6910000000, '2026-11-29 04:36:26.829943+00'),
-	('BRL', 5400000000, '2026-11-29 04:36:26.829943+00'),
-	('BSD', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('BTN', 88500000000, '2026-11-29 04:36:26.829943+00'),
-	('BWP', 13400000000, '2026-11-29 04:36:26.829943+00'),
-	('BYN', 3400000000, '2026-11-29 04:36:26.829943+00'),
-	('BZD', 2010000000, '2026-11-29 04:36:26.829943+00'),
-	('CAD', 1400000000, '2026-11-29 04:36:26.829943+00'),
-	('CDF', 2250000000000, '2026-11-29 04:36:26.829943+00'),
-	('CHF', 800000000, '2026-11-29 04:36:26.829943+00'),
-	('CLP', 940000000000, '2026-11-29 04:36:26.829943+00'),
-	('CNY', 7100000000, '2026-11-29 04:36:26.829943+00'),
-	('COP', 3800000000000, '2026-11-29 04:36:26.829943+00'),
-	('CRC', 502000000000, '2026-11-29 04:36:26.829943+00'),
-	('CUP', 24000000000, '2026-11-29 04:36:26.829943+00'),
-	('CVE', 95300000000, '2026-11-29 04:36:26.829943+00'),
-	('CZK', 20900000000, '2026-11-29 04:36:26.829943+00'),
-	('DJF', 177700000000, '2026-11-29 04:36:26.829943+00'),
-	('DKK', 6450000000, '2026-11-29 04:36:26.829943+00'),
-	('DOP', 63000000000, '2026-11-29 04:36:26.829943+00'),
-	('DZD', 130000000000, '2026-11-29 04:36:26.829943+00'),
-	('EGP', 47300000000, '2026-11-29 04:36:26.829943+00'),
-	('ERN', 15000000000, '2026-11-29 04:36:26.829943+00'),
-	('ETB', 153000000000, '2026-11-29 04:36:26.829943+00'),
-	('EUR', 864000000, '2026-11-29 04:36:26.829943+00'),
-	('FJD', 2270000000, '2026-11-29 04:36:26.829943+00'),
-	('FKP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GBP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GEL', 2700000000, '2026-11-29 04:36:26.829943+00'),
-	('GHS', 11000000000, '2026-11-29 04:36:26.829943+00'),
-	('GIP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GMD', 73000000000, '2026-11-29 04:36:26.829943+00'),
-	('GNF', 8680000000000, '2026-11-29 04:36:26.829943+00'),
-	('GTQ', 7660000000, '2026-11-29 04:36:26.829943+00');
+	('AED', 3672500000, '2026-11-29 06:45:15.034662+00'),
+	('AFN', 66000000000, '2026-11-29 06:45:15.034662+00'),
+	('ALL', 83000000000, '2026-11-29 06:45:15.034662+00'),
+	('AMD', 383000000000, '2026-11-29 06:45:15.034662+00'),
+	('AOA', 912000000000, '2026-11-29 06:45:15.034662+00'),
+	('ARS', 1400000000000, '2026-11-29 06:45:15.034662+00'),
+	('AUD', 1530000000, '2026-11-29 06:45:15.034662+00'),
+	('AWG', 1790000000, '2026-11-29 06:45:15.034662+00'),
+	('AZN', 1700000000, '2026-11-29 06:45:15.034662+00'),
+	('BAM', 1690000000, '2026-11-29 06:45:15.034662+00'),
+	('BBD', 2000000000, '2026-11-29 06:45:15.034662+00'),
+	('BDT', 122000000000, '2026-11-29 06:45:15.034662+00'),
+	('BHD', 376000000, '2026-11-29 06:45:15.034662+00'),
+	('BIF', 2950000000000, '2026-11-29 06:45:15.034662+00'),
+	('BMD', 1000000000, '2026-11-29 06:45:15.034662+00'),
+	('BND', 1300000000, '2026-11-29 06:45:15.034662+00'),
+	('BOB', 6910000000, '2026-11-29 06:45:15.034662+00'),
+	('BRL', 5400000000, '2026-11-29 06:45:15.034662+00'),
+	('BSD', 1000000000, '2026-11-29 06:45:15.034662+00'),
+	('BTN', 88500000000, '2026-11-29 06:45:15.034662+00'),
+	('BWP', 13400000000, '2026-11-29 06:45:15.034662+00'),
+	('BYN', 3400000000, '2026-11-29 06:45:15.034662+00'),
+	('BZD', 2010000000, '2026-11-29 06:45:15.034662+00'),
+	('CAD', 1400000000, '2026-11-29 06:45:15.034662+00'),
+	('CDF', 2250000000000, '2026-11-29 06:45:15.034662+00'),
+	('CHF', 800000000, '2026-11-29 06:45:15.034662+00'),
+	('CLP', 940000000000, '2026-11-29 06:45:15.034662+00'),
+	('CNY', 7100000000, '2026-11-29 06:45:15.034662+00'),
+	('COP', 3800000000000, '2026-11-29 06:45:15.034662+00'),
+	('CRC', 502000000000, '2026-11-29 06:45:15.034662+00'),
+	('CUP', 24000000000, '2026-11-29 06:45:15.034662+00'),
+	('CVE', 95300000000, '2026-11-29 06:45:15.034662+00'),
+	('CZK', 20900000000, '2026-11-29 06:45:15.034662+00'),
+	('DJF', 177700000000, '2026-11-29 06:45:15.034662+00'),
+	('DKK', 6450000000, '2026-11-29 06:45:15.034662+00'),
+	('DOP', 63000000000, '2026-11-29 06:45:15.034662+00'),
+	('DZD', 130000000000, '2026-11-29 06:45:15.034662+00'),
+	('EGP', 47300000000, '2026-11-29 06:45:15.034662+00'),
+	('ERN', 15000000000, '2026-11-29 06:45:15.034662+00'),
+	('ETB', 153000000000, '2026-11-29 06:45:15.034662+00'),
+	('EUR', 864000000, '2026-11-29 06:45:15.034662+00'),
+	('FJD', 2270000000, '2026-11-29 06:45:15.034662+00'),
+	('FKP', 760000000, '2026-11-29 06:45:15.034662+00'),
+	('GBP', 760000000, '2026-11-29 06:45:15.034662+00'),
+	('GEL', 2700000000, '2026-11-29 06:45:15.034662+00'),
+	('GHS', 11000000000, '2026-11-29 06:45:15.034662+00'),
+	('GIP', 760000000, '2026-11-29 06:45:15.034662+00'),
+	('GMD', 73000000000, '2026-11-29 06:45:15.034662+00'),
+	('GNF', 8680000000000, '2026-11-29 06:45:15.034662+00'),
+	('GTQ', 7660000000, '2026-11-29 06:45:15.034662+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:36:26.829943+00'),
-	('HKD', 7780000000, '2026-11-29 04:36:26.829943+00'),
-	('HNL', 26300000000, '2026-11-29 04:36:26.829943+00'),
-	('HTG', 131000000000, '2026-11-29 04:36:26.829943+00'),
-	('HUF', 332000000000, '2026-11-29 04:36:26.829943+00'),
-	('IDR', 16700000000000, '2026-11-29 04:36:26.829943+00'),
-	('ILS', 3250000000, '2026-11-29 04:36:26.829943+00'),
-	('INR', 88700000000, '2026-11-29 04:36:26.829943+00'),
-	('IQD', 1310000000000, '2026-11-29 04:36:26.829943+00'),
-	('IRR', 42100000000000, '2026-11-29 04:36:26.829943+00'),
-	('ISK', 126000000000, '2026-11-29 04:36:26.829943+00'),
-	('JMD', 160000000000, '2026-11-29 04:36:26.829943+00'),
-	('JOD', 709000000, '2026-11-29 04:36:26.829943+00'),
-	('JPY', 154000000000, '2026-11-29 04:36:26.829943+00'),
-	('KES', 129000000000, '2026-11-29 04:36:26.829943+00'),
-	('KGS', 87400000000, '2026-11-29 04:36:26.829943+00'),
-	('KHR', 4010000000000, '2026-11-29 04:36:26.829943+00'),
-	('KMF', 425000000000, '2026-11-29 04:36:26.829943+00'),
-	('KPW', 900000000000, '2026-11-29 04:36:26.829943+00'),
-	('KRW', 1460000000000, '2026-11-29 04:36:26.829943+00'),
-	('KWD', 307000000, '2026-11-29 04:36:26.829943+00'),
-	('KYD', 833000000, '2026-11-29 04:36:26.829943+00'),
-	('KZT', 525000000000, '2026-11-29 04:36:26.829943+00'),
-	('LAK', 21700000000000, '2026-11-29 04:36:26.829943+00'),
-	('LBP', 89500000000000, '2026-11-29 04:36:26.829943+00'),
-	('LKR', 305000000000, '2026-11-29 04:36:26.829943+00'),
-	('LRD', 182000000000, '2026-11-29 04:36:26.829943+00'),
-	('LSL', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('LYD', 5450000000, '2026-11-29 04:36:26.829943+00'),
-	('MAD', 9270000000, '2026-11-29 04:36:26.829943+00'),
-	('MDL', 17000000000, '2026-11-29 04:36:26.829943+00'),
-	('MGA', 4480000000000, '2026-11-29 04:36:26.829943+00'),
-	('MKD', 53200000000, '2026-11-29 04:36:26.829943+00'),
-	('MMK', 2100000000000, '2026-11-29 04:36:26.829943+00'),
-	('MNT', 3590000000000, '2026-11-29 04:36:26.829943+00'),
-	('MOP', 8010000000, '2026-11-29 04:36:26.829943+00'),
-	('MRU', 39800000000, '2026-11-29 04:36:26.829943+00'),
-	('MUR', 45900000000, '2026-11-29 04:36:26.829943+00'),
-	('MVR', 15400000000, '2026-11-29 04:36:26.829943+00'),
-	('MWK', 1735000000000, '2026-11-29 04:36:26.829943+00'),
-	('MXN', 18400000000, '2026-11-29 04:36:26.829943+00'),
-	('MYR', 4150000000, '2026-11-29 04:36:26.829943+00'),
-	('MZN', 63900000000, '2026-11-29 04:36:26.829943+00'),
-	('NAD', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('NGN', 1440000000000, '2026-11-29 04:36:26.829943+00'),
-	('NIO', 36800000000, '2026-11-29 04:36:26.829943+00'),
-	('NOK', 10100000000, '2026-11-29 04:36:26.829943+00'),
-	('NPR', 142000000000, '2026-11-29 04:36:26.829943+00'),
-	('NZD', 1770000000, '2026-11-29 04:36:26.829943+00'),
-	('OMR', 384500000, '2026-11-29 04:36:26.829943+00');
+	('GYD', 209000000000, '2026-11-29 06:45:15.034662+00'),
+	('HKD', 7780000000, '2026-11-29 06:45:15.034662+00'),
+	('HNL', 26300000000, '2026-11-29 06:45:15.034662+00'),
+	('HTG', 131000000000, '2026-11-29 06:45:15.034662+00'),
+	('HUF', 332000000000, '2026-11-29 06:45:15.034662+00'),
+	('IDR', 16700000000000, '2026-11-29 06:45:15.034662+00'),
+	('ILS', 3250000000, '2026-11-29 06:45:15.034662+00'),
+	('INR', 88700000000, '2026-11-29 06:45:15.034662+00'),
+	('IQD', 1310000000000, '2026-11-29 06:45:15.034662+00'),
+	('IRR', 42100000000000, '2026-11-29 06:45:15.034662+00'),
+	('ISK', 126000000000, '2026-11-29 06:45:15.034662+00'),
+	('JMD', 160000000000, '2026-11-29 06:45:15.034662+00'),
+	('JOD', 709000000, '2026-11-29 06:45:15.034662+00'),
+	('JPY', 154000000000, '2026-11-29 06:45:15.034662+00'),
+	('KES', 129000000000, '2026-11-29 06:45:15.034662+00'),
+	('KGS', 87400000000, '2026-11-29 06:45:15.034662+00'),
+	('KHR', 4010000000000, '2026-11-29 06:45:15.034662+00'),
+	('KMF', 425000000000, '2026-11-29 06:45:15.034662+00'),
+	('KPW', 900000000000, '2026-11-29 06:45:15.034662+00'),
+	('KRW', 1460000000000, '2026-11-29 06:45:15.034662+00'),
+	('KWD', 307000000, '2026-11-29 06:45:15.034662+00'),
+	('KYD', 833000000, '2026-11-29 06:45:15.034662+00'),
+	('KZT', 525000000000, '2026-11-29 06:45:15.034662+00'),
+	('LAK', 21700000000000, '2026-11-29 06:45:15.034662+00'),
+	('LBP', 89500000000000, '2026-11-29 06:45:15.034662+00'),
+	('LKR', 305000000000, '2026-11-29 06:45:15.034662+00'),
+	('LRD', 182000000000, '2026-11-29 06:45:15.034662+00'),
+	('LSL', 17200000000, '2026-11-29 06:45:15.034662+00'),
+	('LYD', 5450000000, '2026-11-29 06:45:15.034662+00'),
+	('MAD', 9270000000, '2026-11-29 06:45:15.034662+00'),
+	('MDL', 17000000000, '2026-11-29 06:45:15.034662+00'),
+	('MGA', 4480000000000, '2026-11-29 06:45:15.034662+00'),
+	('MKD', 53200000000, '2026-11-29 06:45:15.034662+00'),
+	('MMK', 2100000000000, '2026-11-29 06:45:15.034662+00'),
+	('MNT', 3590000000000, '2026-11-29 06:45:15.034662+00'),
+	('MOP', 8010000000, '2026-11-29 06:45:15.034662+00'),
+	('MRU', 39800000000, '2026-11-29 06:45:15.034662+00'),
+	('MUR', 45900000000, '2026-11-29 06:45:15.034662+00'),
+	('MVR', 15400000000, '2026-11-29 06:45:15.034662+00'),
+	('MWK', 1735000000000, '2026-11-29 06:45:15.034662+00'),
+	('MXN', 18400000000, '2026-11-29 06:45:15.034662+00'),
+	('MYR', 4150000000, '2026-11-29 06:45:15.034662+00'),
+	('MZN', 63900000000, '2026-11-29 06:45:15.034662+00'),
+	('NAD', 17200000000, '2026-11-29 06:45:15.034662+00'),
+	('NGN', 1440000000000, '2026-11-29 06:45:15.034662+00'),
+	('NIO', 36800000000, '2026-11-29 06:45:15.034662+00'),
+	('NOK', 10100000000, '2026-11-29 06:45:15.034662+00'),
+	('NPR', 142000000000, '2026-11-29 06:45:15.034662+00'),
+	('NZD', 1770000000, '2026-11-29 06:45:15.034662+00'),
+	('OMR', 384500000, '2026-11-29 06:45:15.034662+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('PEN', 3370000000, '2026-11-29 04:36:26.829943+00'),
-	('PGK', 4230000000, '2026-11-29 04:36:26.829943+00'),
-	('PHP', 58900000000, '2026-11-29 04:36:26.829943+00'),
-	('PKR', 281000000000, '2026-11-29 04:36:26.829943+00'),
-	('PLN', 3670000000, '2026-11-29 04:36:26.829943+00'),
-	('PYG', 7060000000000, '2026-11-29 04:36:26.829943+00'),
-	('QAR', 3640000000, '2026-11-29 04:36:26.829943+00'),
-	('RON', 4390000000, '2026-11-29 04:36:26.829943+00'),
-	('RSD', 101000000000, '2026-11-29 04:36:26.829943+00'),
-	('RUB', 81000000000, '2026-11-29 04:36:26.829943+00'),
-	('RWF', 1453000000000, '2026-11-29 04:36:26.829943+00'),
-	('SAR', 3750000000, '2026-11-29 04:36:26.829943+00'),
-	('SBD', 8230000000, '2026-11-29 04:36:26.829943+00'),
-	('SCR', 13900000000, '2026-11-29 04:36:26.829943+00'),
-	('SDG', 600000000000, '2026-11-29 04:36:26.829943+00'),
-	('SEK', 9500000000, '2026-11-29 04:36:26.829943+00'),
-	('SGD', 1300000000, '2026-11-29 04:36:26.829943+00'),
-	('SHP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('SLE', 23200000000, '2026-11-29 04:36:26.829943+00'),
-	('SOS', 571000000000, '2026-11-29 04:36:26.829943+00'),
-	('SRD', 38600000000, '2026-11-29 04:36:26.829943+00'),
-	('SSP', 4600000000000, '2026-11-29 04:36:26.829943+00'),
-	('STN', 21200000000, '2026-11-29 04:36:26.829943+00'),
-	('SYP', 11000000000000, '2026-11-29 04:36:26.829943+00'),
-	('SZL', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('THB', 32400000000, '2026-11-29 04:36:26.829943+00'),
-	('TJS', 9240000000, '2026-11-29 04:36:26.829943+00'),
-	('TMT', 3500000000, '2026-11-29 04:36:26.829943+00'),
-	('TND', 2950000000, '2026-11-29 04:36:26.829943+00'),
-	('TOP', 2390000000, '2026-11-29 04:36:26.829943+00'),
-	('TRY', 42300000000, '2026-11-29 04:36:26.829943+00'),
-	('TTD', 6780000000, '2026-11-29 04:36:26.829943+00'),
-	('TWD', 31100000000, '2026-11-29 04:36:26.829943+00'),
-	('TZS', 2440000000000, '2026-11-29 04:36:26.829943+00'),
-	('UAH', 42100000000, '2026-11-29 04:36:26.829943+00'),
-	('UGX', 3600000000000, '2026-11-29 04:36:26.829943+00'),
-	('UYU', 39800000000, '2026-11-29 04:36:26.829943+00'),
-	('UZS', 11950000000000, '2026-11-29 04:36:26.829943+00'),
-	('VES', 233000000000, '2026-11-29 04:36:26.829943+00'),
-	('VND', 26300000000000, '2026-11-29 04:36:26.829943+00'),
-	('VUV', 122000000000, '2026-11-29 04:36:26.829943+00'),
-	('WST', 2810000000, '2026-11-29 04:36:26.829943+00'),
-	('XAF', 567000000000, '2026-11-29 04:36:26.829943+00'),
-	('XCD', 2700000000, '2026-11-29 04:36:26.829943+00'),
-	('XCG', 1790000000, '2026-11-29 04:36:26.829943+00'),
-	('XOF', 567000000000, '2026-11-29 04:36:26.829943+00'),
-	('XPF', 103000000000, '2026-11-29 04:36:26.829943+00'),
-	('YER', 238500000000, '2026-11-29 04:36:26.829943+00'),
-	('ZAR', 17200000000, '2026-11-29 04:36:26.829943+00');
+	('PAB', 1000000000, '2026-11-29 06:45:15.034662+00'),
+	('PEN', 3370000000, '2026-11-29 06:45:15.034662+00'),
+	('PGK', 4230000000, '2026-11-29 06:45:15.034662+00'),
+	('PHP', 58900000000, '2026-11-29 06:45:15.034662+00'),
+	('PKR', 281000000000, '2026-11-29 06:45:15.034662+00'),
+	('PLN', 3670000000, '2026-11-29 06:45:15.034662+00'),
+	('PYG', 7060000000000, '2026-11-29 06:45:15.034662+00'),
+	('QAR', 3640000000, '2026-11-29 06:45:15.034662+00'),
+	('RON', 4390000000, '2026-11-29 06:45:15.034662+00'),
+	('RSD', 101000000000, '2026-11-29 06:45:15.034662+00'),
+	('RUB', 81000000000, '2026-11-29 06:45:15.034662+00'),
+	('RWF', 1453000000000, '2026-11-29 06:45:15.034662+00'),
+	('SAR', 3750000000, '2026-11-29 06:45:15.034662+00'),
+	('SBD', 8230000000, '2026-11-29 06:45:15.034662+00'),
+	('SCR', 13900000000, '2026-11-29 06:45:15.034662+00'),
+	('SDG', 600000000000, '2026-11-29 06:45:15.034662+00'),
+	('SEK', 9500000000, '2026-11-29 06:45:15.034662+00'),
+	('SGD', 1300000000, '2026-11-29 06:45:15.034662+00'),
+	('SHP', 760000000, '2026-11-29 06:45:15.034662+00'),
+	('SLE', 23200000000, '2026-11-29 06:45:15.034662+00'),
+	('SOS', 571000000000, '2026-11-29 06:45:15.034662+00'),
+	('SRD', 38600000000, '2026-11-29 06:45:15.034662+00'),
+	('SSP', 4600000000000, '2026-11-29 06:45:15.034662+00'),
+	('STN', 21200000000, '2026-11-29 06:45:15.034662+00'),
+	('SYP', 11000000000000, '2026-11-29 06:45:15.034662+00'),
+	('SZL', 17200000000, '2026-11-29 06:45:15.034662+00'),
+	('THB', 32400000000, '2026-11-29 06:45:15.034662+00'),
+	('TJS', 9240000000, '2026-11-29 06:45:15.034662+00'),
+	('TMT', 3500000000, '2026-11-29 06:45:15.034662+00'),
+	('TND', 2950000000, '2026-11-29 06:45:15.034662+00'),
+	('TOP', 2390000000, '2026-11-29 06:45:15.034662+00'),
+	('TRY', 42300000000, '2026-11-29 06:45:15.034662+00'),
+	('TTD', 6780000000, '2026-11-29 06:45:15.034662+00'),
+	('TWD', 31100000000, '2026-11-29 06:45:15.034662+00'),
+	('TZS', 2440000000000, '2026-11-29 06:45:15.034662+00'),
+	('UAH', 42100000000, '2026-11-29 06:45:15.034662+00'),
+	('UGX', 3600000000000, '2026-11-29 06:45:15.034662+00'),
+	('UYU', 39800000000, '2026-11-29 06:45:15.034662+00'),
+	('UZS', 11950000000000, '2026-11-29 06:45:15.034662+00'),
+	('VES', 233000000000, '2026-11-29 06:45:15.034662+00'),
+	('VND', 26300000000000, '2026-11-29 06:45:15.034662+00'),
+	('VUV', 122000000000, '2026-11-29 06:45:15.034662+00'),
+	('WST', 2810000000, '2026-11-29 06:45:15.034662+00'),
+	('XAF', 567000000000, '2026-11-29 06:45:15.034662+00'),
+	('XCD', 2700000000, '2026-11-29 06:45:15.034662+00'),
+	('XCG', 1790000000, '2026-11-29 06:45:15.034662+00'),
+	('XOF', 567000000000, '2026-11-29 06:45:15.034662+00'),
+	('XPF', 103000000000, '2026-11-29 06:45:15.034662+00'),
+	('YER', 238500000000, '2026-11-29 06:45:15.034662+00'),
+	('ZAR', 17200000000, '2026-11-29 06:45:15.034662+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:36:26.829943+00'),
-	('ZWG', 26400000000, '2026-11-29 04:36:26.829943+00');
+	('ZMW', 22600000000, '2026-11-29 06:45:15.034662+00'),
+	('ZWG', 26400000000, '2026-11-29 06:45:15.034662+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4346,21 +4355,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'BTC', 'lnbcrt500u1p4s5kjtsp5j99qgfww2hwere54shrdquk4cqw74wt3uzh8p5htzkn8g3et7yuqpp5nya77q5hvgzu6zqjxcwrp69q49uj7n7xvtunxn3a5hjkzpa82vsqdqqxqrwzqcqzzs9qrsgqpzpjp6q7pt7p45wm4g09ke9cyjev2hykgwnhphrhnemnruqjsw0p86qzxns209ye9rqc482yw8mgnz6chdz268gfgjytjm0urjpe64qqu9xvj0', '\x914a0425ce55dd91e69585c6d072d5c01deab971e0ae70d2eb15a674472bf138', '\x4b8e4e69eda086ce9b905435c97762c703777d621ddf92dab7e9624f1b3c6ba2', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:36:27.422841+00', '2026-11-28 08:36:27+00', 'PAID', 50000000, '\x06614eb84a261dd52c5a3d', 'lightning', false),
-	('\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt50u1p4s5kjtsp5464twew5nsg8gl7reafktyu9wc38erufkh30dcfya7re2qs8d3gqpp5qf2kfknrfank4aa5x72z0zvy6h7xrylj9cu548gukj3mv3y2hmxqdqqxqrwzqcqzzs9qrsgqjuqzkwyg9e4k2k0dmj82cg9tru4qc3ejhj480t09kxu33dydk4lkluqge7mcq0k5xw88ew28mtnj7zmtk9npf5dly9v9mqatl8u558qqrq9slt', '\xaeaab765d49c10747fc3cf5365938576227c8f89b5e2f6e124ef879502076c50', '\xf8daa2c8df8f19a4cded04a207e48f2dd37e35e7da706e7dea93d7b3e52d6e99', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:36:27.698404+00', '2026-11-28 08:36:27+00', 'PAID', 5000000, '\x06614eb84e8d9b178437ee', 'lightning', false),
-	('\xc1e3d34d3c7cad12250c9f3e56f70bb0fe161565c0d1088679b49e931569f12e', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1u1p4s5kjvsp5g8jlfusxm93a2u5g0fuxe7npg5pakcyuau8hwkr7392sn9dr4j3spp5c83axnfu0jk3yfgvnul9dactkrlpv9t9crgs3pnekj0fx9tf7yhqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7wkz7e3q03cmk85dgf8s6tqqk2qk4askf6vyyzucq74nqhuxjzh48r25lv03wkl8kx9gnu2jw92lqavshtj430t0nvv9s4s9vcta84qpyjausj', '\x41e5f4f206d963d572887a786cfa614503db609cef0f77587e89550995a3aca3', '\xbd129497e94b5c6ea1753c05a23e67fff845e21eaea3d2e0a96755d410ae1172', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:36:28.053633+00', '2026-11-28 08:36:28+00', 'PAID', 100000, '\x06614eb85354f017cebff3', 'intraledger', false),
-	('\xa87f02ea5163e337f0d36a3ea2073bc34913b8d00cdc8fecff8be7a19f19aa54', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1010n1p4s5kjvsp5qvrh0lgvwmuav3keg5306hrd4a8m4nw40sex5vhdnh2f5w4v6n9spp54pls96j3v03n0uxndgl2ypemcdy38wxspnwglm8l30n6r8ce4f2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4ykcp0qvsdx2yujqh4ma9ufdx4dt97c3t7ewvhx2xzgal8uk0j89k7xfqhe6x4wz7kq5ef689gy2l65tfmtnljrcs6rzdnwvf6xm9ecqc27cas', '\x030777fd0c76f9d646d94522fd5c6daf4fbacdd57c326a32ed9dd49a3aacd4cb', '\x92eca701c23f863ef799462c66028d83dd4e2e8d91c4690a487381a6101059cd', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:36:28.131609+00', '2026-11-28 08:36:28+00', 'PAID', 101000, '\x06614eb85480f31aca5edc', 'intraledger', false),
-	('\xc6164643167a2b7efb700f8a976a818332b14b369e8ff14d31b88b2c5d5ffaf6', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1020n1p4s5kjvsp5sjguchngmzv8njlqkk86hae7s00khwyhk9k4hetmwk5p868yurjspp5cctyvsck0g4ha7msp79fw65psvetzjekn68lznf3hz9jch2lltmqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq650t9fh8t8p97q5a823w5kk2vqc0wjcqaauanvj672qx3x5xsnrh2fugvszjl2arr0s3v5wrxjnwfhjnz8yy8uv47yfpsp363sh86vsqwsd6f3', '\x8491cc5e68d89879cbe0b58fabf73e83df6bb897b16d5be57b75a813e8e4e0e5', '\x19c0e4bee0847df105d05528318c607a99571ff3a1c4a8cc6c4120e306255f3f', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:36:28.187659+00', '2026-11-28 08:36:28+00', 'PAID', 102000, '\x06614eb8558b29f14d4e3f', 'intraledger', false),
-	('\x6f6a97f18cbeb31265114a7f77478b6de464378af9422a7c25e5d4498353e0a8', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1030n1p4s5kjvsp54ne6zsjvpn7fuxj2ld2tln6tddctsdmnpu0wyyy7uhfn4vhj2yfqpp5da4f0uvvh6e3yeg3fflhw3utdhjxgdu2l9pz5lp9uh2ynq6nuz5qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq6pcqykpxfuvx5vpg6x598nff05v5yjw2pdfvcruvwuaem2mc79942ahnf3xt0vrfhjldxydu9gnqa7jvpth547yavcg00r80yy4u02qpw4mx5y', '\xacf3a1424c0cfc9e1a4afb54bfcf4b6b70b837730f1ee2109ee5d33ab2f25112', '\xae9f9b9dd906b58c41db31569386a3aa2f120062c31aade90c4debbdc038e161', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:36:28.271392+00', '2026-11-28 08:36:28+00', 'PAID', 103000, '\x06614eb8569b3fa140a8c5', 'intraledger', false),
-	('\xa94db20be3b4f42e06daf75b9874bfc1d75fddb38d91ecfc54fd10068a15aab8', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1040n1p4s5kjvsp5gvl99kt0dfy7ypg4wnhzsafaqv8fhw92mk4hrmxtpzv4357c3c4spp549xmyzlrkn6zupk67adesa9lc8t4lhdn3kg7elz5l5gqdzs442uqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtxxgatu90u98d07v2ay98xygjeql6eg0qfuf4yzgw6qn60dpdgnnrvxy82tu99cwxusaae420pljmzgar7rjdapvze757pljx73jtxspl9vt2l', '\x433e52d96f6a49e2051574ee28753d030e9bb8aaddab71eccb089958d3d88e2b', '\x9925ebe085775318ea05e31c0839e004dae5f7cd369fa8e95d57b13b9d30e3c7', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:36:28.322203+00', '2026-11-28 08:36:28+00', 'PAID', 104000, '\x06614eb8573a8e665c6ae5', 'intraledger', false),
-	('\xcb0f538eecf77eaf219a60d483049698dcb3d139f8d30aaede0908f4ad805047', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1050n1p4s5kjvsp587a89t4sennvh3dr5f99uukzqmrsh68x3alketx7s6fqqwhsqcuqpp5ev848rhv7al27gv6vr2gxpyknrwt85felrfs4tk7pyy0ftvq2prsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgque5eu6gwxrryuu6vcf7ypqprj7w7r7r8wml4t9gr7jsjdy8n6vzp5y98vsw7s6q39uzjpf09226lpwmymz072g6s23nrxzj3mvnpsxcprlea2e', '\x3fba72aeb0cce6cbc5a3a24a5e72c206c70be8e68f7f6cacde8692003af00638', '\x07d979fd83b2f106c4cee6de8409b2cb562dc2771e8dcf6000ef782d480e682e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:36:28.360154+00', '2026-11-28 08:36:28+00', 'PAID', 105000, '\x06614eb857de1f7ff28404', 'intraledger', false),
-	('\x837c40b27f74a319693dac97ffd4cf092efe66183892af7231e7979109983592', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1070n1p4s5kjvsp5fzeqfjmqhmxql7msd7kzwyfjpzc8r6zac0yv2gkcrf60gg42szfspp5sd7ypvnlwj33j6fa4jtll4x0pyh0uesc8zf27u33u7tezzvcxkfqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqeyg6gyc0nksqyjx9ppfq0fpuem6fpnlas03xzxa33pn3mzasgt28mpzh320u276jwa2rfgd3j6npg6v2mhanm26gp0c7u7k3fzz40wqqyqpghs', '\x48b204cb60becc0ffb706fac27113208b071e85dc3c8c522d81a74f422aa8093', '\x46ef8de3eb973667809a97db0016aba20b93e736b9e0bd1d70bcaf940520e2ee', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:36:28.472841+00', '2026-11-28 08:36:28+00', 'PAID', 107000, '\x06614eb85991e9796c1249', 'intraledger', false),
-	('\x399c6c4faec43d8e3c2115bcc109379c828ff11e7e231481ec7c683cbe0bcb00', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1060n1p4s5kjvsp5p2tyzmlyemhnhl86mghcqj6g6w4lu3j9e6suvy2tqdhdmz0rzzdqpp58xwxcnawcs7cu0ppzk7vzzfhnjpglug70c33fq0v035re0stevqqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmdjyaumrc33y0sszfwf9nhwyr6kr6exf5wqr8ynsgxg2myugczkzew2l2v8hv5mg6eg8rm4kngshvlflqvpr5lmqxw7hej648yt2chgqewdw2k', '\x0a96416fe4ceef3bfcfada2f804b48d3abfe4645cea1c6114b036edd89e3109a', '\xe03c385a029be59bda43e6003a62fb19ccd10d0592b39f391e9856e6c208f784', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:36:28.416527+00', '2026-11-28 08:36:28+00', 'PAID', 106000, '\x06614eb858ac4f67a69f02', 'intraledger', false),
-	('\x0cfc9b0fd8192c3f4d7031dacf9dee9f425ebe25e2f8eb2d747734150bc21d68', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1080n1p4s5kjvsp5r3z93pmf03hamz6wnw5hdsyz2cnku92mpwdv4up557ma07ggt2qspp5pn7fkr7crykr7ntsx8dvl80wnap9a039utuwktt5wu6p2z7zr45qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqygt6xucrgcvxpl6qyxzajnr889pthjmvflxcg6j5588qecxatstzz3ajzlrqwspmtdx6rkrwy7w873gdxkfz5lsuxtv35z4s3t32q3qpzedc2d', '\x1c445887697c6fdd8b4e9ba976c08256276e155b0b9acaf034a7b7d7f9085a81', '\xf892d011b0ffb843a8daf1ba8734adc19ddb1bfd8ab30ff38f6fe66ab0bbe445', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:36:28.51921+00', '2026-11-28 08:36:28+00', 'PAID', 108000, '\x06614eb85a61f1e515f318', 'intraledger', false),
-	('\x9acd21b685c45bf04eddf59c8a5b7d8c29ed24048c8c8097e9aaa48f644b5c32', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1090n1p4s5kjvsp526f8l9xcvhs96pkf62zdsxn38acj2ktdm2dz3hhynk2q5veyld0spp5ntxjrd59c3dlqnka7kwg5kma3s576fqy3jxgp9lf42jg7ezttseqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquwp6v9g683nmcv5nfhzqlrnw9y65kyqunjlt2sgv5a2h6we8xryy86rrr7ygag4dt8jrn9lcstwp2dhudsfcn277gprspwryhzcqzasq0gu48c', '\x56927f94d865e05d06c9d284d81a713f7125596dda9a28dee49d940a3324fb5f', '\xa9be349190da22bdbfce4f8399255a1a111816b2e069146fba3cd2043225283f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:36:28.56195+00', '2026-11-28 08:36:28+00', 'PAID', 109000, '\x06614eb85b207a6fa7ef7b', 'intraledger', false),
-	('\x98f664ce61c38e61ce76d2a08ad47dceab9e8b94e416081ebf958d349ec25318', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1100n1p4s5kjvsp5yj2kgm5g23e627zxtuaan847ejp2se7lav546rz3qjy5z7t9g4wqpp5nrmxfnnpcw8xrnnk62sg44rae64eazu5ustqs84ljkxnf8kz2vvqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqyvsyykjnapctn2tywndulql3famhe99dmxnud8vs4727tm2jqsr86y4wx8808fyaysukurnp923qwrfmjug26mrqn094qtwyquz6nvcqxsaxk4', '\x2495646e885473a578465f3bd99ebecc82a867dfeb295d0c510489417965455c', '\xf76615f174c1cba6b0021a27093415b7c76a8edf9a479c0ed3a58aaad62fa94d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:36:28.643096+00', '2026-11-28 08:36:28+00', 'PAID', 110000, '\x06614eb85c3ab5763d7033', 'intraledger', false),
-	('\x3cd918611e82baac28e4978d871ba5f3b8a44c251c460562fdff2aca54b39d17', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1110n1p4s5kjvsp50js4lgq2p9c3cmyrz23cf4lhr3l9ff2w2mu8u0265628kzc74mhspp58nv3scg7s2a2c28yj7xcwxa97wu2gnp9r3rq2chalu4v549nn5tsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9v7naw7v7g8z924qhlcmuhf4nqgntfruwhz2jzdlff5sppdk4tv3gz75m8ccw8umx4nzjdqrf9mltyrcr62ekajs6659mqepps0uy3spqjgm78', '\x7ca15fa00a09711c6c8312a384d7f71c7e54a54e56f87e3d5aa6947b0b1eaeef', '\xea32ceb09f4a840f50f074afc061f92bc38cf79aed2e2c410cb03347f43c9601', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:36:28.70762+00', '2026-11-28 08:36:28+00', 'PAID', 111000, '\x06614eb85d34d7cd729db0', 'intraledger', false),
-	('\x3143950df0e35331d82ea2ffa7755af5a0df56282caa1286029650ef36dee1be', '6ff4f188-98bb-4447-84db-49d49d494fd8', '96ea8238-748a-4329-980f-4235631e3394', 'BTC', 'lnbcrt5u1p4s5kjdsp5ynxl93sdm6a2wgmx5994dm0hwcdhfm3np89jx244e4kmwu7eersqpp5x9pe2r0sudfnrkpw5tl6wa267ksd743g9j4p9pszjegw7dk7uxlqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqlr0wce5sx0q8he76n4zdw37eexyussw4q6gwrnd6vn64yl6ca7mpfsgw92cmpcewdzu8kyhyq4xzz0na38hcvcyj9uhv2aku4hf63lqq6jghk9', '\x24cdf2c60ddebaa72366a14b56edf7761b74ee3309cb232ab5cd6db773d9c8e0', '\x92d9587817059352f028483c6713ee88679ff7504d71cfd729251fafc369d6db', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:36:29.288785+00', '2026-11-28 08:36:29+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x77e18250f183451d60dd2eaab8f02b1bfc756190cbde3552b2fba365a2398bbd', '2c684a0f-3687-45f5-bee5-f05f5589e320', '20d8782a-ebb7-4215-83c1-988714eb4595', 'BTC', 'lnbcrt500u1p4s57rusp57rae94kdfeurcfzlzzqk9yshjkajuqw077tw6d7p0a52pcs93fgspp5wlscy583sdz36cxa964t3uptr0782cvse00r254jlw3ktg3e3w7sdqqxqrwzqcqzzs9qrsgqvpxtu7rm6ppsr8hy64zvvvjtrc5ukmczm249p5ll07rvllv73cl98qfc5jlwwajq9rga4rnqrk8w0wy2l05v6wgalmcvmecwlwh3uzcpwuxa3y', '\xf0fb92d6cd4e783c245f108162921795bb2e01cff796ed37c17f68a0e2058a51', '\x392764ca3f730f322d2510254527e9490edce3b6491e5c4b5acfebc5b578c517', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:45:16.512158+00', '2026-11-28 10:45:16+00', 'PAID', 50000000, '\x06615084fa57c30cee29f0', 'lightning', false),
+	('\xbf897268acd05b4a9c473adb5f616b6a0bb3bd9c2f4420962844979399505b2b', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt50u1p4s57rusp58vvay6cqwjnunplg3ysv78fx2ccfuay5p34tsvqxlw82qc75wgmspp5h7yhy69v6pd548z88td47cttdg9m80vu9azzp93ggjte8x2stv4sdqqxqrwzqcqzzs9qrsgq3qyghyf9q2kj2crss7fnkgkzymqdae97e6zrm2uscess926pva5yjknk8q6gfdh868sc2xvjlcxedu4yfvlf5psapqd74ggm6x78chcqtupegv', '\x3b19d26b0074a7c987e88920cf1d2656309e74940c6ab83006fb8ea063d47237', '\xd88a6669df60f08da24ebcae217144a189687eb18bc1a6707a3e59faa6e0b704', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:45:16.652475+00', '2026-11-28 10:45:16+00', 'PAID', 5000000, '\x06615084fca5a625cbf6e6', 'lightning', false),
+	('\xc29cf3fd5f31e884b6c65384650d0a71efaa3cba83340f7e759120362f0a0753', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1u1p4s57rusp5xyxz7uke24ae8lssmnne08vpk37sdycezsrd0dsvtjx00faktdlqpp5c2w08l2lx85gfdkx2wzx2rg2w8h65096sv6q7ln4jysrvtc2qafsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqycamvuglv3p2w83nkw7ggd3prv0j8p0zjmjdhyu3kcvpm7j5qxj43f884pcf2c2n34n2kvcfkstqx4p3cy2xdq2mqad454excw5pa0sq07ud8x', '\x310c2f72d9557b93fe10dce7979d81b47d0693191406d7b60c5c8cf7a7b65b7e', '\xb4a948a824f4d6964733c23191fa687673ca96b67f8c3dac492e06192459de8c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:45:16.7791+00', '2026-11-28 10:45:16+00', 'PAID', 100000, '\x06615084fe543313ad4cbb', 'intraledger', false),
+	('\xe7ce212320f4da9d4736aa6e6d99033971659f7ee8767a707ebd04b454226934', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1010n1p4s57rusp5mtzkmrnn29ma77jsfprlwscph8lg2kjg7krv0dpc5ltt8mcmq6nqpp5ul8zzgeq7ndf63ek4fhxmxgr89ckt8m7apm85ur7h5ztg4pzdy6qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqq2vr23hz39cryn3f77ja5e3tzajhyfukg0jntelc7f4ldeed2l59aaseacevhz2ptl45sjw80jz8kuvc7z8x9hdynghtd9xfvnjs24sqs28fgs', '\xdac56d8e735177df7a504847f74301b9fe855a48f586c7b438a7d6b3ef1b06a6', '\xda96ecb2a987db2f3708eee975e6fdbcbcce6bf69bac558a6f2aa2c800cd8bbd', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:45:16.837237+00', '2026-11-28 10:45:16+00', 'PAID', 101000, '\x06615084ff14c5f65c425a', 'intraledger', false),
+	('\x078ad2729c5111225eb5695747a14fb2f96b9688326c0bc3c3ba6b9aa118c63f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1020n1p4s57rusp5fwvdndfkgg8zfkphzkz7h5us7cp76jsdhwcj5agu77y7q2q7zpdqpp5q79dyu5u2ygjyh44d9t50g20ktukh95gxfkqhs7rhf4e4ggccclsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq4acwng0w89aj3et07cu5zgntjnwq868033vgexajpyrmvdgwhku3an90fucxvf3f2wpcxwxs42q7dsy5y99s3vw9peujxn9x2w9lpasp5w993j', '\x4b98d9b536420e24d8371585ebd390f603ed4a0dbbb12a751cf789e0281e105a', '\x303a142ac9a58957bdc7081e1f5391098163b63a2732431c24113d493eb4f38b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:45:16.883922+00', '2026-11-28 10:45:16+00', 'PAID', 102000, '\x06615084ffbc9f0fc0e778', 'intraledger', false),
+	('\x0ff9101a1cc57a0babf3ae340ab714c9820a413fcdf9d5299e5d359c2393bc8d', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1030n1p4s57rusp5m9k5zlctlpe5vp7enrme5x238asmyzefqxvttkzxn9yh0xzwmg4qpp5plu3qxsuc4aqh2ln4c6q4dc5expq5sflehua22v7t56ecgunhjxsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq28p4p54lg8gltf6uqdps884z9h02kyr77sphdnqsy0dy52ay8f23j0f7t3famy2amgxw6clsghtsd79wes7v6z9vn8srpy9xthe3mgqppyhywa', '\xd96d417f0bf8734607d998f79a19513f61b20b290198b5d846994977984eda2a', '\x6d39b25896411b228001ab6dcf45234b6ec489bb2147a2edfb4046333f64cd2b', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:45:16.91794+00', '2026-11-28 10:45:16+00', 'PAID', 103000, '\x06615085003f2f9608d79e', 'intraledger', false),
+	('\x409ede53ae15a899d7e4801b8251056d3ae4b14d79149c828ffeb96aa6eb5e42', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1040n1p4s57rusp52pfelvgzsvl4x3flta94pq0x8pm5nmh40pa06rcp3zv6j7fdqmlspp5gz0du5awzk5fn4lysqdcy5g9d5awfv2d0y2feq50l6uk4fhttepqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqysvvd3ec96fyaknq2a2rja07pe4r65m4d2emnyqy7q6nnffukh08advn36sttsejf6cvspp3qjk8rk9wrmc3sz2d6up39f54gudzcksqfva7z2', '\x50539fb102833f53453f5f4b5081e6387749eef5787afd0f018899a9792d06ff', '\x88bb5da0465d6ee12231b818690358875303d342dbbf88c26e42589c1789f768', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:45:16.956141+00', '2026-11-28 10:45:16+00', 'PAID', 104000, '\x06615085010ec6aae49526', 'intraledger', false),
+	('\x892bfcae9fc53fe0d9c4b1308c7e7c5f0445006735cc144dc9b33f2783cab7b4', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1050n1p4s57rasp5cr4yze9jxf7n9k6pfmht92r0nmd0ghn83ankkwu8npame93m3f3spp53y4let5lc5l7pkwykycgclnutuzy2qr8xhxpgnwfkvlj0q72k76qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3slavme33u5sv40n3h2802ren5c4qv7tj4ljwptxyqze83dc7cr38n04dmry7f3errdxgdy562w6d874wmr8zzqptfhezwqs7l6wcycp0kyl0k', '\xc0ea4164b2327d32db414eeeb2a86f9edaf45e678f676b3b87987bbc963b8a63', '\xcfffbd0867cc04c4018c2b5ccba67b575facab2907e2e4148c6a5055d3673a02', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:45:17.016721+00', '2026-11-28 10:45:17+00', 'PAID', 105000, '\x0661508501c04d20e21a7e', 'intraledger', false),
+	('\xc006dd1137a699ed6b801040f50a3e9f0ca7ddef5cd6f89759492761af03806e', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1060n1p4s57rasp5x6tdxx3jrluzexs5rktcrnfesz5n7vy0udcgke4ttpulcrr3afqspp5cqrd6yfh56v766uqzpq02z37nux20h00tnt0396efynkrtcrsphqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqctq26kwujh9ed9qs4mcdltp7g4juye7csxrjnfyk7k88enc0qkmznf606s59kl68h4uep0r7d00rjack7frelp9m30p05zrvshhdxnsqyn7yyt', '\x3696d31a321ff82c9a141d9781cd3980a93f308fe3708b66ab5879fc0c71ea41', '\x0fa498a885514d2e3aaa44b3c1b0e27de60515274d58b4065a5971136e3af5a1', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:45:17.056083+00', '2026-11-28 10:45:17+00', 'PAID', 106000, '\x0661508502645723362f02', 'intraledger', false),
+	('\xc786600939dfd39de6fecb68e8399c4a0287803ec4aba7c7fd128b6628a52a44', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1070n1p4s57rasp5g97v7qyaw0aym7p9nu6g4jjrddshf87mkhmv3u0d5kj2rrur08fqpp5c7rxqzfemlfemeh7ed5wswvufgpg0qp7cj4603laz29kv2999fzqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq5rwm50pv8a6u8su3mn3ahw9tkng784d7v2kztp8cuc4tdjzhcwmx3qn0qy2tzk9hxml2caahxnhtu6dny4fl8znnr55aeukw5z2c8xgp2tfs2x', '\x417ccf009d73fa4df8259f348aca436b61749fdbb5f6c8f1eda5a4a18f8379d2', '\x935543d9db7336075afacdfea570432785ef0101603ed5c9defb5b6187e2c27a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:45:17.091022+00', '2026-11-28 10:45:17+00', 'PAID', 107000, '\x0661508502d9248bb9a4b5', 'intraledger', false),
+	('\x65738f93fa24a4afda900d45080886a2f15cc1ec11f96324c0b4667dec1eed29', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1080n1p4s57rasp5l92tzj3nsx57ptxmcuvk93tk4mlak7ltuh6germ9egwge66wuztspp5v4eclyl6yjj2lk5sp4zsszyx5tc4es0vz8ukxfxqk3n8mmq7a55sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqqslhjt029as7r5efwc5kajz0mef5rhylnspttlawrrxtevn5dxhqnr635ys895tw0atemsg9wqsv4zjt0p550nwny30ya0449e7cyygq0ccnc0', '\xf954b14a3381a9e0acdbc71962c576aeffdb7bebe5f48c8f65ca1c8ceb4ee097', '\xdb84bdb1a6f4e9a851e0c2215bfe3c06570ab76164afec2b3c4961ad57b28297', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:45:17.12106+00', '2026-11-28 10:45:17+00', 'PAID', 108000, '\x06615085034e9ede7e7ce2', 'intraledger', false),
+	('\xb10c80b609fcb5e6d3091c8cb68cc8f1f6fa0dfb76116689454423bc8eed7829', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1090n1p4s57rasp5aacpe0hrqaczmhztah5znvmrwgnxwn6pv02yza0z48md3tqv0paqpp5kyxgpdsflj67d5cfrjxtdrxg78m05r0mwcgkdz29gs3merhd0q5sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqxtzea6k8jt0l9yejqa34ddqepmnmjk73t75cy4lehc8cqlufwdfze58zvqzwcgsuumdu6u5t3k6nqkz5kec9k57u7eqgh33p5m730ksqsamgzn', '\xef701cbee307702ddc4bede829b3637226674f4163d44175e2a9f6d8ac0c787a', '\x77d079bbd462728b4e0f77e11f820e51bd0b41d6c4878e1795a0586ac4948681', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:45:17.147776+00', '2026-11-28 10:45:17+00', 'PAID', 109000, '\x0661508503b6af6a7fab03', 'intraledger', false),
+	('\x5aff3cbfd4b8b23c6dfb7ab3538b2a6753664a888fd9b66e07dfc5efad19b181', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1100n1p4s57rasp5t39pnpxsldhq3j2glg95tsl6aak2hzuun0h5a4h4cs2wf070parqpp5ttlne075hzercm0m02e48ze2vafkvj5g3lvmvms8mlz7ltgekxqsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdnqg588aefn9azp72cf4j9u7apwzxrvamfda532jsqrm3a675a5nz4ztyt3v2lptkszfzq5d0rpwak47vp0xp20wa4szhjrdg9kth5gph93dk7', '\x5c4a1984d0fb6e08c948fa0b45c3faef6cab8b9c9bef4ed6f5c414e4bfcf0f46', '\x5ffe833abd588b9dda3f2b593d4bd0acd513d28eb4d075065e3a396d594637f1', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:45:17.178514+00', '2026-11-28 10:45:17+00', 'PAID', 110000, '\x066150850432ba32eb1429', 'intraledger', false),
+	('\xdcd23e8f2255e4f50895b095b8f6013f052c56b21bec89eea0cf882f473525a3', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1110n1p4s57rasp5hjq7su8haqy5w93euz5fdjscrpjaqpu3jlhqtx7fs4qhfvdcnexspp5mnfrarez2hj02zy4kz2m3asp8uzjc44jr0kgnm4qe7yz73e4yk3sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9a6vfcs2885aepn3x8awm5ny49x4f27htydl2k2jx0hjf7k5wpqptw82zzvjeh9qn6w3ghtk504unqdefhxymfjawkme304m5zpvjkgpy0q436', '\xbc81e870f7e809471639e0a896ca181865d0079197ee059bc9854174b1b89e4d', '\x483c64e8a52887c3f5c6dba3173d27b9d5ca8a9153fa18ae0d80ac837984a32a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:45:17.204355+00', '2026-11-28 10:45:17+00', 'PAID', 111000, '\x066150850494e50419e3a6', 'intraledger', false),
+	('\x2aa40798d1eaa9be7e75ae17ca7c831f01c6c0abb2a7cc5136499aedcf160897', 'c928e794-600d-4fc1-84d3-8e184fffb40b', '569b2b36-c346-4a07-9453-e2c815026eec', 'BTC', 'lnbcrt5u1p4s57rasp575mazte2shwes5xf5et6679xrekjs7pk8ttex9m437fwzf095qlqpp592jq0xx3a25muln44ctu5lyrruquds9tk2nuc5fkfxdwmnckpztsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqqyj3ze5wjmw2gk3e0cq2vq5xareq4l840qfpea8x3s5aqvzswpsk2u7wtvnq2m4nk7f63k9wguve8fptunsxh4rnrawm346ck94dgycqyxq055', '\xf537d12f2a85dd9850c9a657ad78a61e6d2878363ad79317758f92e125e5a03e', '\x20fb3a6bffea79488f281ca9a408fe0c3e19203702e4270512d22d9a1206941d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:45:17.680854+00', '2026-11-28 10:45:17+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4374,39 +4383,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:36:27.474461+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:36:27.763099+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:36:28.076272+00', 'intraledger'),
-	(4, '2026-11-28 04:36:28.105472+00', 'intraledger'),
-	(5, '2026-11-28 04:36:28.153075+00', 'intraledger'),
-	(6, '2026-11-28 04:36:28.173623+00', 'intraledger'),
-	(7, '2026-11-28 04:36:28.221225+00', 'intraledger'),
-	(8, '2026-11-28 04:36:28.256985+00', 'intraledger'),
-	(9, '2026-11-28 04:36:28.290879+00', 'intraledger'),
-	(10, '2026-11-28 04:36:28.309326+00', 'intraledger'),
-	(11, '2026-11-28 04:36:28.331662+00', 'intraledger'),
-	(12, '2026-11-28 04:36:28.348474+00', 'intraledger'),
-	(13, '2026-11-28 04:36:28.373535+00', 'intraledger'),
-	(14, '2026-11-28 04:36:28.395787+00', 'intraledger'),
-	(15, '2026-11-28 04:36:28.426319+00', 'intraledger'),
-	(16, '2026-11-28 04:36:28.453898+00', 'intraledger'),
-	(17, '2026-11-28 04:36:28.485097+00', 'intraledger'),
-	(18, '2026-11-28 04:36:28.504671+00', 'intraledger'),
-	(19, '2026-11-28 04:36:28.538353+00', 'intraledger'),
-	(20, '2026-11-28 04:36:28.550008+00', 'intraledger'),
-	(21, '2026-11-28 04:36:28.58713+00', 'intraledger'),
-	(22, '2026-11-28 04:36:28.615072+00', 'intraledger'),
-	(23, '2026-11-28 04:36:28.659381+00', 'intraledger'),
-	(24, '2026-11-28 04:36:28.686976+00', 'intraledger'),
-	(25, '2026-11-28 04:36:28.723415+00', 'intraledger'),
-	(26, '2026-11-28 04:36:28.752386+00', 'intraledger'),
-	(27, '2026-11-28 04:36:28.798209+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:36:28.852698+00', 'lightning_settled'),
-	(29, '2026-11-28 04:36:28.89185+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:36:28.91792+00', 'lightning_settled'),
-	(31, '2026-11-28 04:36:28.952141+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:36:28.968962+00', 'lightning_failed'),
-	(33, '2026-11-28 04:36:29.022863+00', 'lightning_reserve');
+	(1, '2026-11-28 06:45:16.540867+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:45:16.691878+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:45:16.802099+00', 'intraledger'),
+	(4, '2026-11-28 06:45:16.826295+00', 'intraledger'),
+	(5, '2026-11-28 06:45:16.851397+00', 'intraledger'),
+	(6, '2026-11-28 06:45:16.867294+00', 'intraledger'),
+	(7, '2026-11-28 06:45:16.894367+00', 'intraledger'),
+	(8, '2026-11-28 06:45:16.90615+00', 'intraledger'),
+	(9, '2026-11-28 06:45:16.927791+00', 'intraledger'),
+	(10, '2026-11-28 06:45:16.943299+00', 'intraledger'),
+	(11, '2026-11-28 06:45:16.980934+00', 'intraledger'),
+	(12, '2026-11-28 06:45:17.006118+00', 'intraledger'),
+	(13, '2026-11-28 06:45:17.026381+00', 'intraledger'),
+	(14, '2026-11-28 06:45:17.040921+00', 'intraledger'),
+	(15, '2026-11-28 06:45:17.068375+00', 'intraledger'),
+	(16, '2026-11-28 06:45:17.082091+00', 'intraledger'),
+	(17, '2026-11-28 06:45:17.098276+00', 'intraledger'),
+	(18, '2026-11-28 06:45:17.10902+00', 'intraledger'),
+	(19, '2026-11-28 06:45:17.12835+00', 'intraledger'),
+	(20, '2026-11-28 06:45:17.13923+00', 'intraledger'),
+	(21, '2026-11-28 06:45:17.154991+00', 'intraledger'),
+	(22, '2026-11-28 06:45:17.168486+00', 'intraledger'),
+	(23, '2026-11-28 06:45:17.186746+00', 'intraledger'),
+	(24, '2026-11-28 06:45:17.195957+00', 'intraledger'),
+	(25, '2026-11-28 06:45:17.211877+00', 'intraledger'),
+	(26, '2026-11-28 06:45:17.225394+00', 'intraledger'),
+	(27, '2026-11-28 06:45:17.253583+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:45:17.281653+00', 'lightning_settled'),
+	(29, '2026-11-28 06:45:17.325012+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:45:17.357294+00', 'lightning_settled'),
+	(31, '2026-11-28 06:45:17.395228+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:45:17.413457+00', 'lightning_failed'),
+	(33, '2026-11-28 06:45:17.43947+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4429,7 +4438,8 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_spent_due VALUES
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c');
+	('79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b'),
+	('79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -4444,31 +4454,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 163674, 23762),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 105063, 13049),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11514, 11514),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2145, 2145),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25890, 25890),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 238, 238),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8263, 8263),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15180, 15180),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 730, 730),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8601, 8601),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 650846, 271323);
+	('39d429fc-b77e-48ff-9954-57cd781f67bc', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15783, 15783),
+	('39d429fc-b77e-48ff-9954-57cd781f67bc', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 1713, 1713),
+	('79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6701, 6701),
+	('79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007777, 1007777),
+	('79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 505, 505),
+	('d4a8853e-1232-435e-b322-e1d73fcb8584', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6380, 6380),
+	('d4a8853e-1232-435e-b322-e1d73fcb8584', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 246, 246),
+	('39d429fc-b77e-48ff-9954-57cd781f67bc', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 98804, 14756),
+	('39d429fc-b77e-48ff-9954-57cd781f67bc', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 66794, 17121),
+	('79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 502279, 225900),
+	('d4a8853e-1232-435e-b322-e1d73fcb8584', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4215, 4215);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f87f6086-282c-4d4e-b3a6-7a8cbdaf4a0d', 3, '2026-11-28 04:36:29.479306+00');
+	('a4312836-875d-4aec-b7db-ac0315a9a4c8', 3, '2026-11-28 06:45:17.858457+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', '\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 'regtest', '2026-11-28 04:36:25.828436+00');
+	(1, 'sandbox', '\x0253ca9ceb9511e4070b52a7823f5c64d702704737bd3fba5a212dbe553a44761c', '\x0253ca9ceb9511e4070b52a7823f5c64d702704737bd3fba5a212dbe553a44761c', 'regtest', '2026-11-28 06:45:14.394457+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4486,12 +4496,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('ab25949c-acc5-4a3a-a2ce-749533c01147', 'USD', NULL, 0, 0, '-infinity'),
-	('417d9533-d086-42c9-b2ba-aff661b5257f', 'USD', NULL, 0, 0, '-infinity'),
-	('d5ec4ff9-ce09-4cb6-8ff6-aa3725c3005d', 'USD', NULL, 0, 0, '-infinity'),
-	('6ff4f188-98bb-4447-84db-49d49d494fd8', 'BTC', NULL, 630000, 0, '2026-11-28 04:36:28.752386+00'),
-	('5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', 'BTC', NULL, 5636000, 0, '2026-11-28 04:36:28.752386+00'),
-	('58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', NULL, 45819000, 0, '2026-11-28 04:36:29.022863+00');
+	('8d008bba-7b57-4dc0-9bb8-b997535c5c10', 'USD', NULL, 0, 0, '-infinity'),
+	('c4b36f5e-1a30-437f-96b2-9b531cf16b63', 'USD', NULL, 0, 0, '-infinity'),
+	('fe627198-d68b-489c-95da-09f5e4896085', 'USD', NULL, 0, 0, '-infinity'),
+	('c928e794-600d-4fc1-84d3-8e184fffb40b', 'BTC', NULL, 630000, 0, '2026-11-28 06:45:17.225394+00'),
+	('e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'BTC', NULL, 5636000, 0, '2026-11-28 06:45:17.225394+00'),
+	('2c684a0f-3687-45f5-bee5-f05f5589e320', 'BTC', NULL, 45819000, 0, '2026-11-28 06:45:17.43947+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4502,37 +4512,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614eb84a261dd52c5a3d', '\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614eb84e8d9b178437ee', '\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85354f017cebff3', '\xc1e3d34d3c7cad12250c9f3e56f70bb0fe161565c0d1088679b49e931569f12e', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614eb853c700deca19ad', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85480f31aca5edc', '\xa87f02ea5163e337f0d36a3ea2073bc34913b8d00cdc8fecff8be7a19f19aa54', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614eb854d1375973dc5d', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8558b29f14d4e3f', '\xc6164643167a2b7efb700f8a976a818332b14b369e8ff14d31b88b2c5d5ffaf6', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614eb85616d916d9d143', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8569b3fa140a8c5', '\x6f6a97f18cbeb31265114a7f77478b6de464378af9422a7c25e5d4498353e0a8', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614eb856e34e3abb6129', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8573a8e665c6ae5', '\xa94db20be3b4f42e06daf75b9874bfc1d75fddb38d91ecfc54fd10068a15aab8', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614eb8577c3a208f8ae2', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb857de1f7ff28404', '\xcb0f538eecf77eaf219a60d483049698dcb3d139f8d30aaede0908f4ad805047', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614eb858350b8f1cb6f6', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb858ac4f67a69f02', '\x399c6c4faec43d8e3c2115bcc109379c828ff11e7e231481ec7c683cbe0bcb00', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614eb859180a102e820e', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85991e9796c1249', '\x837c40b27f74a319693dac97ffd4cf092efe66183892af7231e7979109983592', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614eb859de5fd6ad7185', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85a61f1e515f318', '\x0cfc9b0fd8192c3f4d7031dacf9dee9f425ebe25e2f8eb2d747734150bc21d68', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614eb85a8f78f0e6ef80', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85b207a6fa7ef7b', '\x9acd21b685c45bf04eddf59c8a5b7d8c29ed24048c8c8097e9aaa48f644b5c32', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614eb85b8da04448e904', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85c3ab5763d7033', '\x98f664ce61c38e61ce76d2a08ad47dceab9e8b94e416081ebf958d349ec25318', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614eb85ca6805d0b129c', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85d34d7cd729db0', '\x3cd918611e82baac28e4978d871ba5f3b8a44c251c460562fdff2aca54b39d17', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614eb85da6022070a6ac', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614eb85e5901122fe41e', '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614eb85fc6ca626177b0', '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614eb860b24d128eca98', '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614eb860f4024e9e646d', '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', '\x06614eb860b24d128eca98', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614eb861c68f6370894c', '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615084fa57c30cee29f0', '\x77e18250f183451d60dd2eaab8f02b1bfc756190cbde3552b2fba365a2398bbd', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615084fca5a625cbf6e6', '\xbf897268acd05b4a9c473adb5f616b6a0bb3bd9c2f4420962844979399505b2b', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615084fe543313ad4cbb', '\xc29cf3fd5f31e884b6c65384650d0a71efaa3cba83340f7e759120362f0a0753', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615084feb2b7f3295ae3', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615084ff14c5f65c425a', '\xe7ce212320f4da9d4736aa6e6d99033971659f7ee8767a707ebd04b454226934', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615084ff52de0ba3ef80', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615084ffbc9f0fc0e778', '\x078ad2729c5111225eb5695747a14fb2f96b9688326c0bc3c3ba6b9aa118c63f', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615084ffeaa671190d1e', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615085003f2f9608d79e', '\x0ff9101a1cc57a0babf3ae340ab714c9820a413fcdf9d5299e5d359c2393bc8d', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615085007bc3c9d3c7ac', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615085010ec6aae49526', '\x409ede53ae15a899d7e4801b8251056d3ae4b14d79149c828ffeb96aa6eb5e42', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150850171263887cff3', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508501c04d20e21a7e', '\x892bfcae9fc53fe0d9c4b1308c7e7c5f0445006735cc144dc9b33f2783cab7b4', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661508501f91937a89497', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508502645723362f02', '\xc006dd1137a699ed6b801040f50a3e9f0ca7ddef5cd6f89759492761af03806e', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150850299eb775db528', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508502d9248bb9a4b5', '\xc786600939dfd39de6fecb68e8399c4a0287803ec4aba7c7fd128b6628a52a44', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661508503031c1702d509', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615085034e9ede7e7ce2', '\x65738f93fa24a4afda900d45080886a2f15cc1ec11f96324c0b4667dec1eed29', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661508503791ea95628e4', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508503b6af6a7fab03', '\xb10c80b609fcb5e6d3091c8cb68cc8f1f6fa0dfb76116689454423bc8eed7829', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661508503eb66aa7819a1', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150850432ba32eb1429', '\x5aff3cbfd4b8b23c6dfb7ab3538b2a6753664a888fd9b66e07dfc5efad19b181', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150850456b58cbbcebb', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150850494e50419e3a6', '\xdcd23e8f2255e4f50895b095b8f6013f052c56b21bec89eea0cf882f473525a3', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661508504c9b208809ffc', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150850537cfdfbe433e', '\x07322cd94f1f371d2f333c9fe7563e44b0a346e1acf933cf8018ab005b34da4c', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615085064ed4b18fee04', '\xa92247021e429fc5e22e04ea4d46c7ec56cf854cffecb3e2429e93513aadbd43', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661508507611cd914f25a', '\x50eb00df935228951f7754e25d10bac038ba5de0c3158c12d37efbf9a9eba737', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661508507a85188c56c5a', '\x50eb00df935228951f7754e25d10bac038ba5de0c3158c12d37efbf9a9eba737', '\x0661508507611cd914f25a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615085080deed3e2158e', '\xc31af9348022792ec4d74adb753a480aa0d6f878f1acb2e834c7c2bd16e01958', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4543,7 +4553,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 2, 'latchkey:6143719d-1351-4541-a7d3-4fd89f788cda/0024', '2026-11-28 04:36:29.472956+00', 0);
+	('\x0253ca9ceb9511e4070b52a7823f5c64d702704737bd3fba5a212dbe553a44761c', 2, 'latchkey:964219a9-b1e9-4f63-953a-988a511cee7e/0024', '2026-11-28 06:45:17.852857+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4558,10 +4568,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614eb85e5901122fe41e', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', 'lnbcrt10u1p4s5kjvsp5tf8uuwmn4ydlfl59lkmfrwrlkhuuaylzu0gsarcu6wx6l04gg5qqpp5key5de2t25zkfa8gwvr83vafzqs4a5flk096jp44grruaz9p69fqdqqcqzzs9qrsgqzhf7c45p5gzhwyfdaajx6cdscuvr7qtz5y37gg7zxvsamptfc68hnmd32tpnmj98hm6uwhf3pzhdzzfell8uuw8mjq768jsrw3aj5rcpwgc7rc', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.798292+00', 0, NULL, NULL, 'settled', 1100, '\x4ea179c7451f2610310a176b5d3e6c484c29cc08be7043b7a240d88b19c107eb', NULL, '2026-11-28 04:36:28.852725+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb85fc6ca626177b0', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', 'lnbcrt10u1p4s5kjvsp5cel8wq45r36tky436rvmq853nju5g94u6gcx8a3cvzlqg8e7fpvqpp5m0hsy4m7tew6smmumzlpxndx5ps2d26lfj6n4r9884f26wcu4l4qdqqcqzzs9qrsgqlcvl9jflqn8wt87a2vzxe9pp5484upc6epsjr5vw07ssgdkl487xrd7zevj3py596tkzxj48lyj8f83g72uaczvf2u7z80f8axhtf2sp2l7t4f', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.891922+00', 0, NULL, NULL, 'settled', 3000, '\xf4c1d28918e6201822ad889141aac5602026a8be63ce9e0da4a390fce7f38601', NULL, '2026-11-28 04:36:28.917954+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb860b24d128eca98', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', 'lnbcrt10u1p4s5kjvsp5y7q5n707g8qcray5mazely7e8ncq4t609d9auqh9wgxqydm03ctqpp58vae946wnmnx8g704xhqf562dpwx8kqmjynkwwusakq07fks06rsdqqcqzzs9qrsgqlv2lzzpz4xeruc5zkumaclq4uggt3wufx7djus3dmhazc22h2vxnv5rdxzlermr5vn9rq63dnttsewn884qsna439whrrd9x6y5pddgqwzu0n6', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.952225+00', 0, NULL, '2026-11-28 04:37:28.969043+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:36:28.969043+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb861c68f6370894c', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', 'lnbcrt9u1p4s5kjvsp555306myfk0d4pcwud5f9lgfl60ysxjwaufg2au9es43z9t4wawtqpp566j2ysdr93fp0797pdmdr68xxue7q8mqwypl78vull72x42uf7asdqqcqzzs9qrsgqaxy26a9z5r4x0ahxwjwc4fpfvd0lx2achkzvwqepmem23km04yazsnesmw60404veku4wyrj45g6c9a7ywkt4adrq5xwdsahz5s67gsp356gpw', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:29.269342+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150850537cfdfbe433e', 'lightning', '2c684a0f-3687-45f5-bee5-f05f5589e320', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x07322cd94f1f371d2f333c9fe7563e44b0a346e1acf933cf8018ab005b34da4c', 'lnbcrt10u1p4s57rasp5nsndtxg2edttz3eeku90xphrqcpf2d5g6pp35km6uqujm9jpwatspp5quezek20rum36ten8j07w437gjc2x3hp4nun8nuqrz4sqke5mfxqdqqcqzzs9qrsgq2shm3jr8jc45k9ajntmavtpdtfyvx3rlk230qmhnwz53fsxc95ckxlfygftvpxw2u5xhmhmnxuhmudugzvsxau6vgy97qqldm94tkpqqgswf2d', '\x023960ec5c849bfc8c1868fcb37936e927bdac6df53bed68e294f3c87502b55293', '2026-11-28 06:45:25.253651+00', 0, NULL, NULL, 'settled', 1100, '\x98b7cf8b96f9ea9dc42b3becd0d0f16fd0e7e53fccb40d2b7c3549c2a3c144e9', NULL, '2026-11-28 06:45:17.28168+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615085064ed4b18fee04', 'lightning', '2c684a0f-3687-45f5-bee5-f05f5589e320', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa92247021e429fc5e22e04ea4d46c7ec56cf854cffecb3e2429e93513aadbd43', 'lnbcrt10u1p4s57rasp5s3jw4y20x3awk9773zs3zf3ejrqjn0tglz86ndldmj06emngknlspp54y3ywqs7g20utc3wqn4y63k8a3tvlp2vllkt8cjzn6f4zw4dh4psdqqcqzzs9qrsgqay5cqjekqfa0qfvdgfkxkwffnx6gvaprt00ppwsmv74xxnj0pxdzceap3dpe7wadu4kjva66rw34y8n3fpac3gqzfqg03vfstjyhxagpd5gdwn', '\x023960ec5c849bfc8c1868fcb37936e927bdac6df53bed68e294f3c87502b55293', '2026-11-28 06:45:25.325429+00', 0, NULL, NULL, 'settled', 3000, '\xae42b973f55db79a50cfa02475f0afef1b5d4444d4c5884d51003e5995cc99b6', NULL, '2026-11-28 06:45:17.357329+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661508507611cd914f25a', 'lightning', '2c684a0f-3687-45f5-bee5-f05f5589e320', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x50eb00df935228951f7754e25d10bac038ba5de0c3158c12d37efbf9a9eba737', 'lnbcrt10u1p4s57rasp552lv3q3hltd5dlp92q6h4kv85552x7c54lcs4q7rkdnhlh7jxd6qpp52r4sphun2g5f28mh2n396y96cqut5h0qcv2ccykn0maln20t5umsdqqcqzzs9qrsgqtzh0yjvtpm2xp5rfdqdhlpa2max07u2fgetflxa4522p53p2u8fkyez75q8zxvv9e0xzauj0jhhmjx9nh07ek3j4fcgp7wr64nvhtwqpc5c2wp', '\x023960ec5c849bfc8c1868fcb37936e927bdac6df53bed68e294f3c87502b55293', '2026-11-28 06:45:25.39531+00', 0, NULL, '2026-11-28 06:46:17.413531+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:45:17.413531+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615085080deed3e2158e', 'lightning', '2c684a0f-3687-45f5-bee5-f05f5589e320', 'BTC', 900000, 10000, 910, 910000, NULL, '\xc31af9348022792ec4d74adb753a480aa0d6f878f1acb2e834c7c2bd16e01958', 'lnbcrt9u1p4s57rasp55zw0kpa7xs66r2d8zt94mkvt5glm0uvs60fg4m60448pzqp3wywqpp5cvd0jdyqyfuja3xhftdh2wjgp2sdd7rc7xkt96p5clpt69hqr9vqdqqcqzzs9qrsgq28fhgqr878svzww88vjz3tpmngl5d6j4l6u036vn7wflvlpr0zgxhz4ck3j46g05ka828qpjyh2wjg0dpv2zfwajh3rdrytddlddsvcpe60fhg', '\x023960ec5c849bfc8c1868fcb37936e927bdac6df53bed68e294f3c87502b55293', '2026-11-28 06:45:17.656746+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4572,7 +4582,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:36:26.83022+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:45:15.034938+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4583,8 +4593,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', 50000000, '2026-11-28 04:36:27.474641+00', 'credited', '\x06614eb84a261dd52c5a3d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', 5000000, '2026-11-28 04:36:27.763344+00', 'credited', '\x06614eb84e8d9b178437ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x77e18250f183451d60dd2eaab8f02b1bfc756190cbde3552b2fba365a2398bbd', 50000000, '2026-11-28 06:45:16.541084+00', 'credited', '\x06615084fa57c30cee29f0', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xbf897268acd05b4a9c473adb5f616b6a0bb3bd9c2f4420962844979399505b2b', 5000000, '2026-11-28 06:45:16.692199+00', 'credited', '\x06615084fca5a625cbf6e6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4599,7 +4609,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x1a5b260f023cdac53d5e1fd26c55395df42bb00867ca0e46f8c0139e0834bf01', '2026-11-28 04:36:25.056217+00');
+	(0, '\xe7e184a34f94c79897c4c65428dff9c6e1f50cafd304a75404c4a84ec2019589', '2026-11-28 06:45:14.022152+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4608,20 +4618,20 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
+	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(9, 50000000),
-	(2, 2094810);
+	(15, 5000000),
+	(7, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4640,36 +4650,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', '\x4ea179c7451f2610310a176b5d3e6c484c29cc08be7043b7a240d88b19c107eb', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:36:28.778382+00', '2026-11-28 05:36:28+00'),
-	('\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', '\xf4c1d28918e6201822ad889141aac5602026a8be63ce9e0da4a390fce7f38601', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:36:28.875971+00', '2026-11-28 05:36:28+00'),
-	('\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', '\xc7c62ec893ed77654b09a481cc8c3feb9c6f197e92f4d8d9cc202dc2932e657b', false, 'no_route', 'OPEN', 0, '2026-11-28 04:36:28.929135+00', '2026-11-28 05:36:28+00'),
-	('\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', '\x7fffd3257c87f97d601609bc1c87518b131f23f40a1c1ae81dcf6f73a9371a1d', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:36:28.994098+00', '2026-11-28 05:36:28+00');
+	('\x07322cd94f1f371d2f333c9fe7563e44b0a346e1acf933cf8018ab005b34da4c', '\x98b7cf8b96f9ea9dc42b3becd0d0f16fd0e7e53fccb40d2b7c3549c2a3c144e9', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:45:17.242563+00', '2026-11-28 07:45:17+00'),
+	('\xa92247021e429fc5e22e04ea4d46c7ec56cf854cffecb3e2429e93513aadbd43', '\xae42b973f55db79a50cfa02475f0afef1b5d4444d4c5884d51003e5995cc99b6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:45:17.299493+00', '2026-11-28 07:45:17+00'),
+	('\x50eb00df935228951f7754e25d10bac038ba5de0c3158c12d37efbf9a9eba737', '\xa19ec88d871749f99903e5d7e1f130541be6d2aea03258e6f80311a3bb8a798d', false, 'no_route', 'OPEN', 0, '2026-11-28 06:45:17.378329+00', '2026-11-28 07:45:17+00'),
+	('\xc31af9348022792ec4d74adb753a480aa0d6f878f1acb2e834c7c2bd16e01958', '\x12ad94cbea6ee8964dd4127bf60dc0d8d9dfdcb1efacdc766c5d3d00c4418d1c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:45:17.429424+00', '2026-11-28 07:45:17+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x441b4e82a04156c748fd251c9ee0bfffb1768b6e8085ff7e942136fb09084cb2'),
-	('outside', '\xab9d64e97ef1def5ef295d7ae99420b15f340657f192c07a9195dc6dffa35914');
+	('ours', '\x5b31b2e14654f70e587ffac6a3cf1133b4374bec92e55fc3804f13185bb54e7d'),
+	('outside', '\xaa096d76e6dd019c13e8ee84da2ce8fbff9aef70247f0eb896976124d184d7fd');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', 'SETTLED', 50000000, '\x4b8e4e69eda086ce9b905435c97762c703777d621ddf92dab7e9624f1b3c6ba2', 1, '2026-11-28 04:36:27.451562+00'),
-	('\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', 'SETTLED', 5000000, '\xf8daa2c8df8f19a4cded04a207e48f2dd37e35e7da706e7dea93d7b3e52d6e99', 2, '2026-11-28 04:36:27.723045+00');
+	('\x77e18250f183451d60dd2eaab8f02b1bfc756190cbde3552b2fba365a2398bbd', 'SETTLED', 50000000, '\x392764ca3f730f322d2510254527e9490edce3b6491e5c4b5acfebc5b578c517', 1, '2026-11-28 06:45:16.526909+00'),
+	('\xbf897268acd05b4a9c473adb5f616b6a0bb3bd9c2f4420962844979399505b2b', 'SETTLED', 5000000, '\xd88a6669df60f08da24ebcae217144a189687eb18bc1a6707a3e59faa6e0b704', 2, '2026-11-28 06:45:16.666349+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:36:28.84679+00', '2026-11-28 04:36:28.846791+00'),
-	(2, '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:36:28.912177+00', '2026-11-28 04:36:28.912177+00'),
-	(3, '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:36:28.960715+00', '2026-11-28 04:36:28.960715+00'),
-	(4, '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:36:30.257645+00', '2026-11-28 04:36:29.057646+00', NULL);
+	(1, '\x07322cd94f1f371d2f333c9fe7563e44b0a346e1acf933cf8018ab005b34da4c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:45:17.277861+00', '2026-11-28 06:45:17.277861+00'),
+	(2, '\xa92247021e429fc5e22e04ea4d46c7ec56cf854cffecb3e2429e93513aadbd43', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:45:17.349765+00', '2026-11-28 06:45:17.349765+00'),
+	(3, '\x50eb00df935228951f7754e25d10bac038ba5de0c3158c12d37efbf9a9eba737', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:45:17.410501+00', '2026-11-28 06:45:17.410501+00'),
+	(4, '\xc31af9348022792ec4d74adb753a480aa0d6f878f1acb2e834c7c2bd16e01958', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:45:18.651661+00', '2026-11-28 06:45:17.451661+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4680,30 +4690,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:36:24.632163+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:36:24.750485+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:36:24.836162+00'),
-	('0004_payments', 'fdc2a50f3c7b65ff3e4ae15bb8dbe928b85902f52e7226bdd1a0dd72f758d68a', 'before', '2026-11-28 04:36:24.858467+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:36:24.983125+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:36:25.117414+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:36:25.16261+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:36:25.214389+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:36:25.236418+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:36:25.24841+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:36:25.268695+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:36:25.278866+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:36:25.320474+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:36:25.345223+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:36:25.39098+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:36:25.414042+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:36:25.42844+00'),
-	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 04:36:25.490054+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:36:25.526279+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:36:25.536759+00'),
-	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 04:36:25.550354+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:36:25.597217+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:36:25.643608+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:36:25.69265+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 06:45:13.839962+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:45:13.882587+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:45:13.907336+00'),
+	('0004_payments', '55dde5bf1e39e8e8f41f6f87bfba164b9c7372c573d5115d1298cdd1141f3890', 'before', '2026-11-28 06:45:13.916035+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:45:13.996632+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:45:14.052844+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:45:14.070986+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:45:14.093094+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:45:14.104844+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:45:14.114484+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:45:14.126625+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:45:14.140779+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:45:14.171431+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:45:14.185852+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:45:14.209125+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:45:14.226469+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:45:14.234021+00'),
+	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 06:45:14.259227+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:45:14.274367+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:45:14.278057+00'),
+	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 06:45:14.284251+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 06:45:14.299197+00'),
+	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 06:45:14.31076+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:45:14.330753+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4714,9 +4724,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('64e9b4df-4580-4e8b-9563-e99f8669d83f', '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x929366e0a1e18e56d4b41bfde01975a9a7fabdb65842c30454c14eda852c2728', '2026-11-28 04:36:27.203346+00', '2026-12-28 04:36:27.203346+00', NULL, '2026-11-28 04:36:27.203346+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7c822591-e788-447b-a6e5-84f4454868b3', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x78031f93b3c962ed9c8c532f8d5ed8a1967203e3b671d73bd5bfe0184e725d46', '2026-11-28 04:36:27.527472+00', '2026-12-28 04:36:27.527472+00', NULL, '2026-11-28 04:36:27.527472+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8190936a-ff16-42d8-9ed8-d952d1587cff', '96ea8238-748a-4329-980f-4235631e3394', '\x8b58a2a7ea97183a26df664a66e4fee0319e419af119c142ece299643ae028c2', '2026-11-28 04:36:27.851019+00', '2026-12-28 04:36:27.851019+00', NULL, '2026-11-28 04:36:27.851019+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('3beea51e-c8fc-49ef-a0f6-a8170ffa74ca', '20d8782a-ebb7-4215-83c1-988714eb4595', '\x97040b7f68432ea8c84262192be988472b76a8e6be21f55d1306cf00ee99b32c', '2026-11-28 06:45:15.384227+00', '2026-12-28 06:45:15.384227+00', NULL, '2026-11-28 06:45:15.384227+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('010b2720-35c5-426e-8feb-ee2d2404bea2', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\xf2c5e9d955b20349fac3b05504649e99002c22d7736dc2958e7a058854672d46', '2026-11-28 06:45:16.564945+00', '2026-12-28 06:45:16.564945+00', NULL, '2026-11-28 06:45:16.564945+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('93e8cd20-fdac-4b50-bfe7-66531ba8624e', '569b2b36-c346-4a07-9453-e2c815026eec', '\x3c2c2a4451758e8efa82ff8968ee4ec7ad79391ac2def7e382b46910ab90654a', '2026-11-28 06:45:16.718709+00', '2026-12-28 06:45:16.718709+00', NULL, '2026-11-28 06:45:16.718709+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4747,74 +4757,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'BTC', '', '2026-11-28 04:36:27.184676+00', NULL),
-	('ab25949c-acc5-4a3a-a2ce-749533c01147', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'USD', '', '2026-11-28 04:36:27.186142+00', NULL),
-	('5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', '', '2026-11-28 04:36:27.512118+00', NULL),
-	('417d9533-d086-42c9-b2ba-aff661b5257f', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'USD', '', '2026-11-28 04:36:27.519785+00', NULL),
-	('6ff4f188-98bb-4447-84db-49d49d494fd8', '96ea8238-748a-4329-980f-4235631e3394', 'BTC', '', '2026-11-28 04:36:27.791988+00', NULL),
-	('d5ec4ff9-ce09-4cb6-8ff6-aa3725c3005d', '96ea8238-748a-4329-980f-4235631e3394', 'USD', '', '2026-11-28 04:36:27.794834+00', NULL);
+	('2c684a0f-3687-45f5-bee5-f05f5589e320', '20d8782a-ebb7-4215-83c1-988714eb4595', 'BTC', '', '2026-11-28 06:45:15.360698+00', NULL),
+	('8d008bba-7b57-4dc0-9bb8-b997535c5c10', '20d8782a-ebb7-4215-83c1-988714eb4595', 'USD', '', '2026-11-28 06:45:15.368403+00', NULL),
+	('e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', '', '2026-11-28 06:45:16.560556+00', NULL),
+	('c4b36f5e-1a30-437f-96b2-9b531cf16b63', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'USD', '', '2026-11-28 06:45:16.56122+00', NULL),
+	('c928e794-600d-4fc1-84d3-8e184fffb40b', '569b2b36-c346-4a07-9453-e2c815026eec', 'BTC', '', '2026-11-28 06:45:16.7145+00', NULL),
+	('fe627198-d68b-489c-95da-09f5e4896085', '569b2b36-c346-4a07-9453-e2c815026eec', 'USD', '', '2026-11-28 06:45:16.715347+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb84a261dd52c5a3d00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb84e8d9b178437ee00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85354f017cebff300', 'bob', NULL, NULL),
-	(100, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85354f017cebff301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb853c700deca19ad00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb853c700deca19ad01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85480f31aca5edc00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85480f31aca5edc01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb854d1375973dc5d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb854d1375973dc5d01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8558b29f14d4e3f00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8558b29f14d4e3f01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85616d916d9d14300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85616d916d9d14301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8569b3fa140a8c500', 'bob', NULL, NULL),
-	(103, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8569b3fa140a8c501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb856e34e3abb612900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb856e34e3abb612901', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8573a8e665c6ae500', 'bob', NULL, NULL),
-	(104, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8573a8e665c6ae501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8577c3a208f8ae200', 'carol', NULL, NULL),
-	(52, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb8577c3a208f8ae201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb857de1f7ff2840400', 'bob', NULL, NULL),
-	(105, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb857de1f7ff2840401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb858350b8f1cb6f600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb858350b8f1cb6f601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb858ac4f67a69f0200', 'bob', NULL, NULL),
-	(106, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb858ac4f67a69f0201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb859180a102e820e00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb859180a102e820e01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85991e9796c124900', 'bob', NULL, NULL),
-	(107, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85991e9796c124901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb859de5fd6ad718500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb859de5fd6ad718501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85a61f1e515f31800', 'bob', NULL, NULL),
-	(108, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85a61f1e515f31801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85a8f78f0e6ef8000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85a8f78f0e6ef8001', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85b207a6fa7ef7b00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85b207a6fa7ef7b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85b8da04448e90400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85b8da04448e90401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85c3ab5763d703300', 'bob', NULL, NULL),
-	(110, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85c3ab5763d703301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85ca6805d0b129c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85ca6805d0b129c01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85d34d7cd729db000', 'bob', NULL, NULL),
-	(111, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85d34d7cd729db001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85da6022070a6ac00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85da6022070a6ac01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615084fa57c30cee29f000', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615084fca5a625cbf6e600', NULL, NULL, NULL),
+	(-100, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615084fe543313ad4cbb00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615084fe543313ad4cbb01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615084feb2b7f3295ae300', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x06615084feb2b7f3295ae301', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615084ff14c5f65c425a00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615084ff14c5f65c425a01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615084ff52de0ba3ef8000', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x06615084ff52de0ba3ef8001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615084ffbc9f0fc0e77800', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615084ffbc9f0fc0e77801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615084ffeaa671190d1e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x06615084ffeaa671190d1e01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615085003f2f9608d79e00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615085003f2f9608d79e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615085007bc3c9d3c7ac00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x06615085007bc3c9d3c7ac01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615085010ec6aae4952600', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615085010ec6aae4952601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x066150850171263887cff300', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x066150850171263887cff301', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x0661508501c04d20e21a7e00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508501c04d20e21a7e01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508501f91937a8949700', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x0661508501f91937a8949701', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x0661508502645723362f0200', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508502645723362f0201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x066150850299eb775db52800', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x066150850299eb775db52801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x0661508502d9248bb9a4b500', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508502d9248bb9a4b501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508503031c1702d50900', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x0661508503031c1702d50901', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615085034e9ede7e7ce200', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615085034e9ede7e7ce201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508503791ea95628e400', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x0661508503791ea95628e401', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x0661508503b6af6a7fab0300', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508503b6af6a7fab0301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508503eb66aa7819a100', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x0661508503eb66aa7819a101', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x066150850432ba32eb142900', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x066150850432ba32eb142901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x066150850456b58cbbcebb00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x066150850456b58cbbcebb01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x066150850494e50419e3a600', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x066150850494e50419e3a601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508504c9b208809ffc00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x0661508504c9b208809ffc01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85e5901122fe41e00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85fc6ca626177b000', NULL, NULL, NULL),
-	(-1010, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb860b24d128eca9800', NULL, NULL, NULL),
-	(1010, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb860f4024e9e646d00', NULL, NULL, NULL),
-	(-910, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb861c68f6370894c00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x066150850537cfdfbe433e00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615085064ed4b18fee0400', NULL, NULL, NULL),
+	(-1010, 10, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x0661508507611cd914f25a00', NULL, NULL, NULL),
+	(1010, 10, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x0661508507a85188c56c5a00', NULL, NULL, NULL),
+	(-910, 10, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615085080deed3e2158e00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4833,7 +4843,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(907, 59, true);
+	(906, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
