@@ -641,6 +641,16 @@ CREATE FUNCTION public.derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uui
 $$;
 
 --
+-- Name: derivation_label(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivation_label(p_key uuid, p_id uuid) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT label FROM derived_key WHERE api_key_id = p_key AND id = p_id
+$$;
+
+--
 -- Name: derivations_hold(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1419,12 +1429,14 @@ BEGIN
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
-                          derivation_id)
+                          derivation_id, derivation_label)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
-            p_movement.derivation_id);
+            p_movement.derivation_id,
+            CASE WHEN p_movement.derivation_id IS NOT NULL
+                 THEN derivation_label(p_movement.api_key_id, p_movement.derivation_id) END);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1918,6 +1930,8 @@ CREATE TABLE public.audit_event (
     kind text NOT NULL,
     actor_kind text NOT NULL,
     actor_id uuid,
+    actor_derivation_id uuid,
+    actor_derivation_label text,
     ip inet,
     user_agent text,
     request_id text,
@@ -1928,6 +1942,8 @@ CREATE TABLE public.audit_event (
     CONSTRAINT audit_event_after_check CHECK ((jsonb_typeof(after) = 'object'::text)),
     CONSTRAINT audit_event_before_check CHECK ((jsonb_typeof(before) = 'object'::text)),
     CONSTRAINT audit_event_check CHECK (((actor_kind = ANY (ARRAY['session'::text, 'key'::text])) OR (actor_id IS NULL))),
+    CONSTRAINT audit_event_check1 CHECK (((actor_kind = 'key'::text) OR (actor_derivation_id IS NULL))),
+    CONSTRAINT audit_event_check2 CHECK (((actor_derivation_id IS NOT NULL) OR (actor_derivation_label IS NULL))),
     CONSTRAINT audit_event_id_check CHECK ((octet_length(id) = 12)),
     CONSTRAINT audit_event_kind_check CHECK ((kind <> ''::text)),
     CONSTRAINT audit_event_request_id_check CHECK ((length(request_id) <= 100)),
@@ -1939,6 +1955,12 @@ CREATE TABLE public.audit_event (
 --
 
 COMMENT ON COLUMN public.audit_event.actor_id IS 'the session or the key that did it';
+
+--
+-- Name: COLUMN audit_event.actor_derivation_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.audit_event.actor_derivation_id IS 'which key it was, if one that was derived of it (0018); and what that is called';
 
 --
 -- Name: COLUMN audit_event.subject_id; Type: COMMENT; Schema: public; Owner: -
@@ -2721,10 +2743,12 @@ CREATE TABLE public.movement (
     memo text,
     address text,
     outpoint bytea,
+    derivation_label text,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
     CONSTRAINT movement_check CHECK (((derivation_id IS NULL) OR (api_key_id IS NOT NULL))),
-    CONSTRAINT movement_check1 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
-    CONSTRAINT movement_check2 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check1 CHECK (((derivation_label IS NULL) OR (derivation_id IS NOT NULL))),
+    CONSTRAINT movement_check2 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check3 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
@@ -2782,6 +2806,12 @@ COMMENT ON COLUMN public.movement.address IS 'the Bitcoin address that was paid,
 --
 
 COMMENT ON COLUMN public.movement.outpoint IS 'on the chain: the id of the transaction and the number of the output';
+
+--
+-- Name: COLUMN movement.derivation_label; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.derivation_label IS 'what it is called, for ever: its row may be forgotten';
 
 --
 -- Name: node_cancellation; Type: TABLE; Schema: public; Owner: -

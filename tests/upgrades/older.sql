@@ -640,6 +640,16 @@ CREATE FUNCTION public.derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uui
 $$;
 
 --
+-- Name: derivation_label(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivation_label(p_key uuid, p_id uuid) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT label FROM derived_key WHERE api_key_id = p_key AND id = p_id
+$$;
+
+--
 -- Name: derivations_hold(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1418,12 +1428,14 @@ BEGIN
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
-                          derivation_id)
+                          derivation_id, derivation_label)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
-            p_movement.derivation_id);
+            p_movement.derivation_id,
+            CASE WHEN p_movement.derivation_id IS NOT NULL
+                 THEN derivation_label(p_movement.api_key_id, p_movement.derivation_id) END);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1917,6 +1929,8 @@ CREATE TABLE public.audit_event (
     kind text NOT NULL,
     actor_kind text NOT NULL,
     actor_id uuid,
+    actor_derivation_id uuid,
+    actor_derivation_label text,
     ip inet,
     user_agent text,
     request_id text,
@@ -1927,6 +1941,8 @@ CREATE TABLE public.audit_event (
     CONSTRAINT audit_event_after_check CHECK ((jsonb_typeof(after) = 'object'::text)),
     CONSTRAINT audit_event_before_check CHECK ((jsonb_typeof(before) = 'object'::text)),
     CONSTRAINT audit_event_check CHECK (((actor_kind = ANY (ARRAY['session'::text, 'key'::text])) OR (actor_id IS NULL))),
+    CONSTRAINT audit_event_check1 CHECK (((actor_kind = 'key'::text) OR (actor_derivation_id IS NULL))),
+    CONSTRAINT audit_event_check2 CHECK (((actor_derivation_id IS NOT NULL) OR (actor_derivation_label IS NULL))),
     CONSTRAINT audit_event_id_check CHECK ((octet_length(id) = 12)),
     CONSTRAINT audit_event_kind_check CHECK ((kind <> ''::text)),
     CONSTRAINT audit_event_request_id_check CHECK ((length(request_id) <= 100)),
@@ -1938,6 +1954,12 @@ CREATE TABLE public.audit_event (
 --
 
 COMMENT ON COLUMN public.audit_event.actor_id IS 'the session or the key that did it';
+
+--
+-- Name: COLUMN audit_event.actor_derivation_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.audit_event.actor_derivation_id IS 'which key it was, if one that was derived of it (0018); and what that is called';
 
 --
 -- Name: COLUMN audit_event.subject_id; Type: COMMENT; Schema: public; Owner: -
@@ -2720,10 +2742,12 @@ CREATE TABLE public.movement (
     memo text,
     address text,
     outpoint bytea,
+    derivation_label text,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
     CONSTRAINT movement_check CHECK (((derivation_id IS NULL) OR (api_key_id IS NOT NULL))),
-    CONSTRAINT movement_check1 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
-    CONSTRAINT movement_check2 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check1 CHECK (((derivation_label IS NULL) OR (derivation_id IS NOT NULL))),
+    CONSTRAINT movement_check2 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check3 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
@@ -2781,6 +2805,12 @@ COMMENT ON COLUMN public.movement.address IS 'the Bitcoin address that was paid,
 --
 
 COMMENT ON COLUMN public.movement.outpoint IS 'on the chain: the id of the transaction and the number of the output';
+
+--
+-- Name: COLUMN movement.derivation_label; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.derivation_label IS 'what it is called, for ever: its row may be forgotten';
 
 --
 -- Name: node_cancellation; Type: TABLE; Schema: public; Owner: -
@@ -3875,51 +3905,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('20d8782a-ebb7-4215-83c1-988714eb4595', 'fd1bcb8b-6c82-48aa-9b14-a546e3b16260', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2c684a0f-3687-45f5-bee5-f05f5589e320', true, '{}', '2026-11-28 06:45:15.35519+00'),
-	('e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'd1dd46cc-054a-46ec-b610-5e26709cce12', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', true, '{}', '2026-11-28 06:45:16.559752+00'),
-	('569b2b36-c346-4a07-9453-e2c815026eec', '8bab22c5-da27-4fce-b772-1f9fe22c4c50', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'c928e794-600d-4fc1-84d3-8e184fffb40b', true, '{}', '2026-11-28 06:45:16.713443+00');
+	('8028be65-2c11-4ba0-b675-cde9086b4336', '40cf63a8-63d2-4502-93e2-d4338823e949', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '08de4408-67b6-4a80-b198-b6e44085a492', true, '{}', '2026-11-28 06:56:19.833496+00'),
+	('45930782-7d70-47aa-96ad-b7d76d710b81', 'ac79019a-01b6-4ee4-89b1-c5fe09f7532b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'bf87a04f-dad2-455b-965b-064b44be4f8d', true, '{}', '2026-11-28 06:56:20.187429+00'),
+	('01e0e555-b1a1-4f55-817f-0a29e714050b', '74711d5b-c841-4c3b-af81-dc56c56691b6', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', true, '{}', '2026-11-28 06:56:20.436443+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615084fe543313ad4cbb', 'internal_send'),
-	(5000, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x06615084feb2b7f3295ae3', 'internal_send'),
-	(10100, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615084ff14c5f65c425a', 'internal_send'),
-	(5000, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x06615084ff52de0ba3ef80', 'internal_send'),
-	(10200, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615084ffbc9f0fc0e778', 'internal_send'),
-	(5100, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x06615084ffeaa671190d1e', 'internal_send'),
-	(10300, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615085003f2f9608d79e', 'internal_send'),
-	(5100, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x06615085007bc3c9d3c7ac', 'internal_send'),
-	(10400, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615085010ec6aae49526', 'internal_send'),
-	(5200, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x066150850171263887cff3', 'internal_send'),
-	(10500, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x0661508501c04d20e21a7e', 'internal_send'),
-	(5200, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x0661508501f91937a89497', 'internal_send'),
-	(10600, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x0661508502645723362f02', 'internal_send'),
-	(5300, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x066150850299eb775db528', 'internal_send'),
-	(10700, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x0661508502d9248bb9a4b5', 'internal_send'),
-	(5300, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x0661508503031c1702d509', 'internal_send'),
-	(10800, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615085034e9ede7e7ce2', 'internal_send'),
-	(5400, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x0661508503791ea95628e4', 'internal_send'),
-	(10900, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x0661508503b6af6a7fab03', 'internal_send'),
-	(5400, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x0661508503eb66aa7819a1', 'internal_send'),
-	(11000, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x066150850432ba32eb1429', 'internal_send'),
-	(5500, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x066150850456b58cbbcebb', 'internal_send'),
-	(11100, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x066150850494e50419e3a6', 'internal_send'),
-	(5500, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\x0661508504c9b208809ffc', 'internal_send'),
-	(100000, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x066150850537cfdfbe433e', 'withdrawal'),
-	(100000, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615085064ed4b18fee04', 'withdrawal'),
-	(90000, '20d8782a-ebb7-4215-83c1-988714eb4595', '\x06615085080deed3e2158e', 'withdrawal');
+	(10000, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac907c0a9284a8e4', 'internal_send'),
+	(5000, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac91623f15490caf', 'internal_send'),
+	(10100, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac923f152f236b6e', 'internal_send'),
+	(5000, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac92a02ca397202e', 'internal_send'),
+	(10200, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac936196a72c742e', 'internal_send'),
+	(5100, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac93bde282867f44', 'internal_send'),
+	(10300, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac946660ab623a47', 'internal_send'),
+	(5100, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac94c846e5aeb507', 'internal_send'),
+	(10400, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac956a45a149f9a4', 'internal_send'),
+	(5200, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac95d49d3ab73c45', 'internal_send'),
+	(10500, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac967598ce1cda25', 'internal_send'),
+	(5200, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac96dd00b175d45b', 'internal_send'),
+	(10600, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac976b8987cd0ebd', 'internal_send'),
+	(5300, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac97e58ad9f0a8b8', 'internal_send'),
+	(10700, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac98851eb94352ad', 'internal_send'),
+	(5300, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac98ff96dde0b328', 'internal_send'),
+	(10800, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac99b1664e530d88', 'internal_send'),
+	(5400, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac9a0a254d2b520b', 'internal_send'),
+	(10900, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac9abf0677700fa6', 'internal_send'),
+	(5400, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac9b219a301476f7', 'internal_send'),
+	(11000, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac9bae5b2236350f', 'internal_send'),
+	(5500, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac9c782d073f7110', 'internal_send'),
+	(11100, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac9d5904ccdf35fb', 'internal_send'),
+	(5500, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac9dafe5cbee9e4c', 'internal_send'),
+	(100000, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac9e268b46508a2b', 'withdrawal'),
+	(100000, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac9f7fb773d7eff4', 'withdrawal'),
+	(90000, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150aca1d4c50d26e06a', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:45:00+00', '20d8782a-ebb7-4215-83c1-988714eb4595', 'internal_send'),
-	(63000, '2026-11-28 06:45:00+00', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'internal_send'),
-	(290000, '2026-11-28 06:45:00+00', '20d8782a-ebb7-4215-83c1-988714eb4595', 'withdrawal');
+	(126600, '2026-11-28 06:55:00+00', '8028be65-2c11-4ba0-b675-cde9086b4336', 'internal_send'),
+	(63000, '2026-11-28 06:55:00+00', '45930782-7d70-47aa-96ad-b7d76d710b81', 'internal_send'),
+	(290000, '2026-11-28 06:55:00+00', '8028be65-2c11-4ba0-b675-cde9086b4336', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3930,18 +3960,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d4a8853e-1232-435e-b322-e1d73fcb8584', '569b2b36-c346-4a07-9453-e2c815026eec', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:45:16.736375+00', NULL, '2026-11-28 06:45:17.677231+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '20d8782a-ebb7-4215-83c1-988714eb4595', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:45:15.442909+00', NULL, '2026-11-28 06:45:17.434721+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('39d429fc-b77e-48ff-9954-57cd781f67bc', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:45:16.585536+00', NULL, '2026-11-28 06:45:17.222166+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('c87d2bbd-c10d-458f-9e6d-e6659ea05366', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:56:20.465215+00', NULL, '2026-11-28 06:56:22.120645+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '8028be65-2c11-4ba0-b675-cde9086b4336', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:56:19.943973+00', NULL, '2026-11-28 06:56:21.820682+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('65a5e550-92d1-4d58-a944-ef456776bee1', '45930782-7d70-47aa-96ad-b7d76d710b81', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:56:20.219411+00', NULL, '2026-11-28 06:56:21.553538+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:45:17.034878+00', '2026-11-28 06:45:17.034878+00', '39d429fc-b77e-48ff-9954-57cd781f67bc', '127.0.0.1/32'),
-	('2026-11-28 06:45:17.034878+00', '2026-11-28 06:45:17.034878+00', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '127.0.0.1/32'),
-	('2026-11-28 06:45:17.034878+00', '2026-11-28 06:45:17.034878+00', 'd4a8853e-1232-435e-b322-e1d73fcb8584', '127.0.0.1/32');
+	('2026-11-28 06:56:21.318623+00', '2026-11-28 06:56:21.318623+00', '65a5e550-92d1-4d58-a944-ef456776bee1', '127.0.0.1/32'),
+	('2026-11-28 06:56:21.318623+00', '2026-11-28 06:56:21.318623+00', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '127.0.0.1/32'),
+	('2026-11-28 06:56:21.318623+00', '2026-11-28 06:56:21.318623+00', 'c87d2bbd-c10d-458f-9e6d-e6659ea05366', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3956,27 +3986,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('9039829e-9e2c-4c35-bf4a-bf2a35a6d84e', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '\x966d6aa8f27d6a0f5d2736a45e632888ae73fff2b540512b3e5f9eea561efce4', 'blink_QqSyGc', 'KBvP', '2026-11-28 06:45:15.445233+00', NULL, '\xf5a9fe79999ead91b0b962fc', '\xa798279cc2ebe33947a32a3bf8903d9c4290fd5ef293041bd2276471e76f37d7'),
-	('051e1c2f-aa86-4c69-8c74-503cb027e686', '39d429fc-b77e-48ff-9954-57cd781f67bc', '\x304f907d395d86990df36e9ad5eb3c39e768e93ef6943cfedaa721923d281d8e', 'blink_IuXd2L', 'dsKP', '2026-11-28 06:45:16.586433+00', NULL, '\x441d63dd4d1e35107054df96', '\x65975e523abe889fa3a503425cfe809f7c343a8ee552ec31b11b734c65d42503'),
-	('eaf93107-1da8-4283-8316-a277dbf32fe9', 'd4a8853e-1232-435e-b322-e1d73fcb8584', '\x2df4b3f9d82e6f84476f39faab60699e4429ccf640d9c84781d36ba73039fef2', 'blink_HeB5RS', '3V4o', '2026-11-28 06:45:16.738205+00', NULL, '\x6d406c0b2e5468d017c2268d', '\x61b9b63046cc9ae1c557e87835905a1900bac5d1b7f8db9974e3edc7b4fb9f67');
+	('15b939c1-34a0-49ee-a516-c04d870bfdd9', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '\x4ccbcb602258e3407e537708627903af8e56880a98629f668e305aafdd729b7c', 'blink_1uofa2', 'QXNZ', '2026-11-28 06:56:19.946547+00', NULL, '\x9bf5ed74522a833fa32c489f', '\xba70fbb6bea162a502a939a5c20d7eff25a082ff0f9911df6fa3af811300704a'),
+	('1c2de24b-7bcf-4b0b-b36a-c8a776521c15', '65a5e550-92d1-4d58-a944-ef456776bee1', '\x580c15620a4b179e61ab2bacd7936451fbfc76bc27212b2b51b80467bb8bdca8', 'blink_gDvdsk', 'B5Vg', '2026-11-28 06:56:20.220892+00', NULL, '\x0de46468ee6cac9a0d551be9', '\x76c95ea7ec822704a1cd8a3570135d8827c9b5d7f37b2184b714380a579daaa3'),
+	('e1c3321f-cb06-4bb5-a4e7-0e1cf197d633', 'c87d2bbd-c10d-458f-9e6d-e6659ea05366', '\x29e7900bfdf7d2b0305a82c4bcf41e600eb021b54419c8650c50e4c12634b316', 'blink_Y7kNri', 'yPNG', '2026-11-28 06:56:20.466515+00', NULL, '\xd3a76ba32eee981ef935a43d', '\x6c1e09a82fb6f247e04ae914300d8864b9d7955ca416343a8c7200ffe315dbdd');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615084e87b824d3dd6e335', '2026-11-28 06:45:15.370523+00', '20d8782a-ebb7-4215-83c1-988714eb4595', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06615084e8bd5068090571e9', '2026-11-28 06:45:15.387267+00', '20d8782a-ebb7-4215-83c1-988714eb4595', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000001', '3beea51e-c8fc-49ef-a0f6-a8170ffa74ca', '{}', '{"expires_at": "2026-12-28T06:45:15.384227+00:00"}'),
-	('\x06615084e9cf243a85d4c26a', '2026-11-28 06:45:15.45736+00', '20d8782a-ebb7-4215-83c1-988714eb4595', 'api_key.created', 'session', '3beea51e-c8fc-49ef-a0f6-a8170ffa74ca', '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000002', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QqSyGc…KBvP", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615084ea34f2f4164aaae0', '2026-11-28 06:45:15.483428+00', '20d8782a-ebb7-4215-83c1-988714eb4595', 'account.username_set', 'key', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615084faaaaca8f6b315e6', '2026-11-28 06:45:16.56216+00', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615084fac1724ea1f744f4', '2026-11-28 06:45:16.567964+00', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000007', '010b2720-35c5-426e-8feb-ee2d2404bea2', '{}', '{"expires_at": "2026-12-28T06:45:16.564945+00:00"}'),
-	('\x06615084fb13a8796c92b18c', '2026-11-28 06:45:16.589011+00', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'api_key.created', 'session', '010b2720-35c5-426e-8feb-ee2d2404bea2', '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000008', '39d429fc-b77e-48ff-9954-57cd781f67bc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_IuXd2L…dsKP", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615084fb581ff8c6b19dae', '2026-11-28 06:45:16.606748+00', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'account.username_set', 'key', '39d429fc-b77e-48ff-9954-57cd781f67bc', '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06615084fd04cb1b16bda0b4', '2026-11-28 06:45:16.716284+00', '569b2b36-c346-4a07-9453-e2c815026eec', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06615084fd1894715fc5891d', '2026-11-28 06:45:16.721345+00', '569b2b36-c346-4a07-9453-e2c815026eec', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-00000000000d', '93e8cd20-fdac-4b50-bfe7-66531ba8624e', '{}', '{"expires_at": "2026-12-28T06:45:16.718709+00:00"}'),
-	('\x06615084fd8a3e86b26d37e7', '2026-11-28 06:45:16.750462+00', '569b2b36-c346-4a07-9453-e2c815026eec', 'api_key.created', 'session', '93e8cd20-fdac-4b50-bfe7-66531ba8624e', '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-00000000000e', 'd4a8853e-1232-435e-b322-e1d73fcb8584', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_HeB5RS…3V4o", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615084fdd2ba43e9c42709', '2026-11-28 06:45:16.769226+00', '569b2b36-c346-4a07-9453-e2c815026eec', 'account.username_set', 'key', 'd4a8853e-1232-435e-b322-e1d73fcb8584', '127.0.0.1', 'python-httpx2/2.16.2', '30374a91-f2c4-446a-8017-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150ac837e7321e1ffdd71', '2026-11-28 06:56:19.840676+00', '8028be65-2c11-4ba0-b675-cde9086b4336', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150ac83e562741e1ca040', '2026-11-28 06:56:19.867017+00', '8028be65-2c11-4ba0-b675-cde9086b4336', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000001', '951d1d3e-ed40-4c44-8a6f-e65096a4978a', '{}', '{"expires_at": "2026-12-28T06:56:19.855569+00:00"}'),
+	('\x066150ac8592256879cc0524', '2026-11-28 06:56:19.976805+00', '8028be65-2c11-4ba0-b675-cde9086b4336', 'api_key.created', 'session', '951d1d3e-ed40-4c44-8a6f-e65096a4978a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000002', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1uofa2…QXNZ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150ac8620697a7ceb8f9c', '2026-11-28 06:56:20.013214+00', '8028be65-2c11-4ba0-b675-cde9086b4336', 'account.username_set', 'key', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150ac88d0420a385be7d1', '2026-11-28 06:56:20.189279+00', '45930782-7d70-47aa-96ad-b7d76d710b81', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150ac88e8ae7ec083287e', '2026-11-28 06:56:20.195529+00', '45930782-7d70-47aa-96ad-b7d76d710b81', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000007', '78432065-fc13-4aeb-bcf8-b4d7461f31e5', '{}', '{"expires_at": "2026-12-28T06:56:20.192999+00:00"}'),
+	('\x066150ac89595c77c8b66be9', '2026-11-28 06:56:20.224379+00', '45930782-7d70-47aa-96ad-b7d76d710b81', 'api_key.created', 'session', '78432065-fc13-4aeb-bcf8-b4d7461f31e5', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000008', '65a5e550-92d1-4d58-a944-ef456776bee1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_gDvdsk…B5Vg", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150ac89fe66be352974c5', '2026-11-28 06:56:20.266633+00', '45930782-7d70-47aa-96ad-b7d76d710b81', 'account.username_set', 'key', '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066150ac8cae52988fd32d1f', '2026-11-28 06:56:20.442752+00', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150ac8ccb90e991d45d68', '2026-11-28 06:56:20.450228+00', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-00000000000d', '283d598a-00c1-41d3-8934-8817ef7ff610', '{}', '{"expires_at": "2026-12-28T06:56:20.448126+00:00"}'),
+	('\x066150ac8d79bf8417220362', '2026-11-28 06:56:20.494832+00', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'api_key.created', 'session', '283d598a-00c1-41d3-8934-8817ef7ff610', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-00000000000e', 'c87d2bbd-c10d-458f-9e6d-e6659ea05366', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Y7kNri…yPNG", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150ac8ea16c25278d477c', '2026-11-28 06:56:20.570597+00', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'account.username_set', 'key', 'c87d2bbd-c10d-458f-9e6d-e6659ea05366', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3991,7 +4021,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0253ca9ceb9511e4070b52a7823f5c64d702704737bd3fba5a212dbe553a44761c', 0);
+	('\x02d48eeb400a700858d40faf4ef587057ca195618fe097e074bc9dbe4826c78b13', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4031,74 +4061,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(1, 50000000, '08de4408-67b6-4a80-b198-b6e44085a492'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(3, -100000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
-	(3, 100000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(4, -50000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(4, 50000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
-	(5, -101000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
-	(5, 101000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(6, -50000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(6, 50000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
-	(7, -102000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
-	(7, 102000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(8, -51000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(8, 51000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
-	(9, -103000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
-	(9, 103000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(10, -51000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(10, 51000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
-	(11, -104000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
-	(11, 104000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(12, -52000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(12, 52000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
-	(13, -105000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
-	(13, 105000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(14, -52000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(14, 52000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
-	(15, -106000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
-	(15, 106000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(16, -53000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(16, 53000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
-	(17, -107000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
-	(17, 107000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(18, -53000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(18, 53000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
-	(19, -108000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
-	(19, 108000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(20, -54000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(20, 54000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
-	(21, -109000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
-	(21, 109000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(22, -54000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(22, 54000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
-	(23, -110000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
-	(23, 110000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(24, -55000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(24, 55000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
-	(25, -111000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
-	(25, 111000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743');
+	(2, 5000000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(3, -100000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(3, 100000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(4, -50000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(4, 50000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
+	(5, -101000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(5, 101000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(6, -50000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(6, 50000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
+	(7, -102000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(7, 102000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(8, -51000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(8, 51000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
+	(9, -103000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(9, 103000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(10, -51000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(10, 51000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
+	(11, -104000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(11, 104000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(12, -52000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(12, 52000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
+	(13, -105000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(13, 105000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(14, -52000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(14, 52000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
+	(15, -106000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(15, 106000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(16, -53000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(16, 53000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
+	(17, -107000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(17, 107000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(18, -53000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(18, 53000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
+	(19, -108000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(19, 108000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(20, -54000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(20, 54000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
+	(21, -109000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(21, 109000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(22, -54000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(22, 54000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
+	(23, -110000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(23, 110000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(24, -55000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(24, 55000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
+	(25, -111000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(25, 111000, 'bf87a04f-dad2-455b-965b-064b44be4f8d');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743'),
-	(26, 55000, 'c928e794-600d-4fc1-84d3-8e184fffb40b'),
-	(27, -1010000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(26, -55000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
+	(26, 55000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
+	(27, -1010000, '08de4408-67b6-4a80-b198-b6e44085a492'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(28, 8000, '08de4408-67b6-4a80-b198-b6e44085a492'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(29, -1010000, '08de4408-67b6-4a80-b198-b6e44085a492'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
-	(31, -1010000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(30, 7000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(31, -1010000, '08de4408-67b6-4a80-b198-b6e44085a492'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
-	(33, -910000, '2c684a0f-3687-45f5-bee5-f05f5589e320'),
+	(32, 1010000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(33, -910000, '08de4408-67b6-4a80-b198-b6e44085a492'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4106,66 +4136,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 06:45:15.389657+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:45:15.384Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 06:45:15.458171+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3beea51e-c8fc-49ef-a0f6-a8170ffa74ca", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 06:45:16.547061+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615084fa57c30cee29f000', NULL),
-	(803, 4, '2026-11-28 06:45:16.569835+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:45:16.564Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 06:45:16.590017+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "010b2720-35c5-426e-8feb-ee2d2404bea2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 06:45:16.701057+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615084fca5a625cbf6e600', NULL),
-	(816, 7, '2026-11-28 06:45:16.722174+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:45:16.718Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 06:45:16.752287+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', NULL, 'd4a8853e-1232-435e-b322-e1d73fcb8584', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "93e8cd20-fdac-4b50-bfe7-66531ba8624e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 06:45:16.808886+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x06615084fe543313ad4cbb00', NULL),
-	(821, 10, '2026-11-28 06:45:16.808922+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615084fe543313ad4cbb01', NULL),
-	(824, 11, '2026-11-28 06:45:16.829012+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x06615084feb2b7f3295ae300', NULL),
-	(824, 12, '2026-11-28 06:45:16.829048+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615084feb2b7f3295ae301', NULL),
-	(827, 13, '2026-11-28 06:45:16.854149+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x06615084ff14c5f65c425a00', NULL),
-	(827, 14, '2026-11-28 06:45:16.85418+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615084ff14c5f65c425a01', NULL),
-	(830, 15, '2026-11-28 06:45:16.874053+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x06615084ff52de0ba3ef8000', NULL),
-	(830, 16, '2026-11-28 06:45:16.874091+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615084ff52de0ba3ef8001', NULL),
-	(833, 17, '2026-11-28 06:45:16.897458+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x06615084ffbc9f0fc0e77800', NULL),
-	(833, 18, '2026-11-28 06:45:16.897493+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615084ffbc9f0fc0e77801', NULL),
-	(835, 19, '2026-11-28 06:45:16.909121+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x06615084ffeaa671190d1e00', NULL),
-	(835, 20, '2026-11-28 06:45:16.909159+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615084ffeaa671190d1e01', NULL),
-	(838, 21, '2026-11-28 06:45:16.933197+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x06615085003f2f9608d79e00', NULL),
-	(838, 22, '2026-11-28 06:45:16.933237+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615085003f2f9608d79e01', NULL),
-	(841, 23, '2026-11-28 06:45:16.946516+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x06615085007bc3c9d3c7ac00', NULL),
-	(841, 24, '2026-11-28 06:45:16.946553+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615085007bc3c9d3c7ac01', NULL),
-	(844, 25, '2026-11-28 06:45:16.994841+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x06615085010ec6aae4952600', NULL),
-	(844, 26, '2026-11-28 06:45:16.994998+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615085010ec6aae4952601', NULL),
-	(847, 27, '2026-11-28 06:45:17.009089+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x066150850171263887cff300', NULL),
-	(847, 28, '2026-11-28 06:45:17.009123+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150850171263887cff301', NULL),
-	(850, 29, '2026-11-28 06:45:17.030015+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x0661508501c04d20e21a7e00', NULL),
-	(850, 30, '2026-11-28 06:45:17.030054+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508501c04d20e21a7e01', NULL),
-	(852, 31, '2026-11-28 06:45:17.043641+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x0661508501f91937a8949700', NULL),
-	(852, 32, '2026-11-28 06:45:17.04368+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508501f91937a8949701', NULL),
-	(858, 33, '2026-11-28 06:45:17.070856+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x0661508502645723362f0200', NULL),
-	(858, 34, '2026-11-28 06:45:17.070894+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508502645723362f0201', NULL),
-	(861, 35, '2026-11-28 06:45:17.083686+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x066150850299eb775db52800', NULL),
-	(861, 36, '2026-11-28 06:45:17.083718+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150850299eb775db52801', NULL),
-	(864, 37, '2026-11-28 06:45:17.100316+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x0661508502d9248bb9a4b500', NULL),
-	(864, 38, '2026-11-28 06:45:17.100341+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508502d9248bb9a4b501', NULL),
-	(866, 39, '2026-11-28 06:45:17.112036+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x0661508503031c1702d50900', NULL),
-	(866, 40, '2026-11-28 06:45:17.112071+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508503031c1702d50901', NULL),
-	(870, 41, '2026-11-28 06:45:17.1315+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x06615085034e9ede7e7ce200', NULL),
-	(870, 42, '2026-11-28 06:45:17.131534+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615085034e9ede7e7ce201', NULL),
-	(872, 43, '2026-11-28 06:45:17.141209+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x0661508503791ea95628e400', NULL),
-	(872, 44, '2026-11-28 06:45:17.141243+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508503791ea95628e401', NULL),
-	(875, 45, '2026-11-28 06:45:17.159329+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x0661508503b6af6a7fab0300', NULL),
-	(875, 46, '2026-11-28 06:45:17.159362+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508503b6af6a7fab0301', NULL),
-	(877, 47, '2026-11-28 06:45:17.170422+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x0661508503eb66aa7819a100', NULL),
-	(877, 48, '2026-11-28 06:45:17.170463+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508503eb66aa7819a101', NULL),
-	(881, 49, '2026-11-28 06:45:17.188738+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x066150850432ba32eb142900', NULL),
-	(881, 50, '2026-11-28 06:45:17.188774+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150850432ba32eb142901', NULL);
+	(789, 1, '2026-11-28 06:56:19.882376+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:56:19.855Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 06:56:19.977949+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "951d1d3e-ed40-4c44-8a6f-e65096a4978a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 06:56:20.163806+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac88329cc20497af00', NULL),
+	(800, 4, '2026-11-28 06:56:20.196485+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:56:20.192Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(802, 5, '2026-11-28 06:56:20.226018+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "78432065-fc13-4aeb-bcf8-b4d7461f31e5", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(811, 6, '2026-11-28 06:56:20.407881+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac8bed38f88fdb5000', NULL),
+	(814, 7, '2026-11-28 06:56:20.450834+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:56:20.448Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(815, 8, '2026-11-28 06:56:20.495684+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', NULL, 'c87d2bbd-c10d-458f-9e6d-e6659ea05366', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "283d598a-00c1-41d3-8934-8817ef7ff610", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 06:56:20.714976+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac907c0a9284a8e400', NULL),
+	(821, 10, '2026-11-28 06:56:20.715193+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac907c0a9284a8e401', NULL),
+	(823, 11, '2026-11-28 06:56:20.762006+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac91623f15490caf00', NULL),
+	(823, 12, '2026-11-28 06:56:20.762058+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac91623f15490caf01', NULL),
+	(827, 13, '2026-11-28 06:56:20.809944+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac923f152f236b6e00', NULL),
+	(827, 14, '2026-11-28 06:56:20.809973+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac923f152f236b6e01', NULL),
+	(829, 15, '2026-11-28 06:56:20.834477+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac92a02ca397202e00', NULL),
+	(829, 16, '2026-11-28 06:56:20.834506+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac92a02ca397202e01', NULL),
+	(833, 17, '2026-11-28 06:56:20.891214+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac936196a72c742e00', NULL),
+	(833, 18, '2026-11-28 06:56:20.891257+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac936196a72c742e01', NULL),
+	(835, 19, '2026-11-28 06:56:20.912654+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac93bde282867f4400', NULL),
+	(835, 20, '2026-11-28 06:56:20.912711+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac93bde282867f4401', NULL),
+	(839, 21, '2026-11-28 06:56:20.951765+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac946660ab623a4700', NULL),
+	(839, 22, '2026-11-28 06:56:20.951802+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac946660ab623a4701', NULL),
+	(841, 23, '2026-11-28 06:56:20.982542+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac94c846e5aeb50700', NULL),
+	(841, 24, '2026-11-28 06:56:20.982577+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac94c846e5aeb50701', NULL),
+	(844, 25, '2026-11-28 06:56:21.025593+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac956a45a149f9a400', NULL),
+	(844, 26, '2026-11-28 06:56:21.025645+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac956a45a149f9a401', NULL),
+	(847, 27, '2026-11-28 06:56:21.047891+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac95d49d3ab73c4500', NULL),
+	(847, 28, '2026-11-28 06:56:21.047932+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac95d49d3ab73c4501', NULL),
+	(851, 29, '2026-11-28 06:56:21.09079+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac967598ce1cda2500', NULL),
+	(851, 30, '2026-11-28 06:56:21.09083+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac967598ce1cda2501', NULL),
+	(853, 31, '2026-11-28 06:56:21.111989+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac96dd00b175d45b00', NULL),
+	(853, 32, '2026-11-28 06:56:21.116191+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac96dd00b175d45b01', NULL),
+	(856, 33, '2026-11-28 06:56:21.1526+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac976b8987cd0ebd00', NULL),
+	(856, 34, '2026-11-28 06:56:21.152653+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac976b8987cd0ebd01', NULL),
+	(859, 35, '2026-11-28 06:56:21.184998+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac97e58ad9f0a8b800', NULL),
+	(859, 36, '2026-11-28 06:56:21.185057+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac97e58ad9f0a8b801', NULL),
+	(862, 37, '2026-11-28 06:56:21.224771+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac98851eb94352ad00', NULL),
+	(862, 38, '2026-11-28 06:56:21.224819+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac98851eb94352ad01', NULL),
+	(865, 39, '2026-11-28 06:56:21.255651+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac98ff96dde0b32800', NULL),
+	(865, 40, '2026-11-28 06:56:21.255688+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac98ff96dde0b32801', NULL),
+	(869, 41, '2026-11-28 06:56:21.298396+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac99b1664e530d8800', NULL),
+	(869, 42, '2026-11-28 06:56:21.298432+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac99b1664e530d8801', NULL),
+	(871, 43, '2026-11-28 06:56:21.325348+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac9a0a254d2b520b00', NULL),
+	(871, 44, '2026-11-28 06:56:21.325385+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac9a0a254d2b520b01', NULL),
+	(877, 45, '2026-11-28 06:56:21.367268+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac9abf0677700fa600', NULL),
+	(877, 46, '2026-11-28 06:56:21.367303+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac9abf0677700fa601', NULL),
+	(880, 47, '2026-11-28 06:56:21.396449+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac9b219a301476f700', NULL),
+	(880, 48, '2026-11-28 06:56:21.396501+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac9b219a301476f701', NULL),
+	(883, 49, '2026-11-28 06:56:21.427669+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac9bae5b2236350f00', NULL),
+	(883, 50, '2026-11-28 06:56:21.427702+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac9bae5b2236350f01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(883, 51, '2026-11-28 06:45:17.197606+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x066150850456b58cbbcebb00', NULL),
-	(883, 52, '2026-11-28 06:45:17.19764+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150850456b58cbbcebb01', NULL),
-	(886, 53, '2026-11-28 06:45:17.213976+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x066150850494e50419e3a600', NULL),
-	(886, 54, '2026-11-28 06:45:17.214015+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150850494e50419e3a601', NULL),
-	(888, 55, '2026-11-28 06:45:17.231024+00', NULL, NULL, 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '39d429fc-b77e-48ff-9954-57cd781f67bc', 'send.intraledger', 'SUCCESS', 1, '\x0661508504c9b208809ffc00', NULL),
-	(888, 56, '2026-11-28 06:45:17.231198+00', NULL, NULL, '569b2b36-c346-4a07-9453-e2c815026eec', 'c928e794-600d-4fc1-84d3-8e184fffb40b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508504c9b208809ffc01', NULL),
-	(895, 57, '2026-11-28 06:45:17.282901+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x066150850537cfdfbe433e00', NULL),
-	(901, 58, '2026-11-28 06:45:17.360687+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'SUCCESS', 1, '\x06615085064ed4b18fee0400', NULL),
-	(906, 59, '2026-11-28 06:45:17.414114+00', NULL, NULL, '20d8782a-ebb7-4215-83c1-988714eb4595', '2c684a0f-3687-45f5-bee5-f05f5589e320', '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', 'send.lightning', 'FAILURE', 1, '\x0661508507611cd914f25a00', NULL);
+	(886, 51, '2026-11-28 06:56:21.49965+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac9c782d073f711000', NULL),
+	(886, 52, '2026-11-28 06:56:21.499803+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac9c782d073f711001', NULL),
+	(890, 53, '2026-11-28 06:56:21.541307+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac9d5904ccdf35fb00', NULL),
+	(890, 54, '2026-11-28 06:56:21.541331+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac9d5904ccdf35fb01', NULL),
+	(892, 55, '2026-11-28 06:56:21.558574+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac9dafe5cbee9e4c00', NULL),
+	(892, 56, '2026-11-28 06:56:21.558601+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac9dafe5cbee9e4c01', NULL),
+	(899, 57, '2026-11-28 06:56:21.623919+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac9e268b46508a2b00', NULL),
+	(906, 58, '2026-11-28 06:56:21.735272+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac9f7fb773d7eff400', NULL),
+	(911, 59, '2026-11-28 06:56:21.793015+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'FAILURE', 1, '\x066150aca0f1eb18e98be400', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4183,161 +4213,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:45:15.034662+00'),
-	('AFN', 66000000000, '2026-11-29 06:45:15.034662+00'),
-	('ALL', 83000000000, '2026-11-29 06:45:15.034662+00'),
-	('AMD', 383000000000, '2026-11-29 06:45:15.034662+00'),
-	('AOA', 912000000000, '2026-11-29 06:45:15.034662+00'),
-	('ARS', 1400000000000, '2026-11-29 06:45:15.034662+00'),
-	('AUD', 1530000000, '2026-11-29 06:45:15.034662+00'),
-	('AWG', 1790000000, '2026-11-29 06:45:15.034662+00'),
-	('AZN', 1700000000, '2026-11-29 06:45:15.034662+00'),
-	('BAM', 1690000000, '2026-11-29 06:45:15.034662+00'),
-	('BBD', 2000000000, '2026-11-29 06:45:15.034662+00'),
-	('BDT', 122000000000, '2026-11-29 06:45:15.034662+00'),
-	('BHD', 376000000, '2026-11-29 06:45:15.034662+00'),
-	('BIF', 2950000000000, '2026-11-29 06:45:15.034662+00'),
-	('BMD', 1000000000, '2026-11-29 06:45:15.034662+00'),
-	('BND', 1300000000, '2026-11-29 06:45:15.034662+00'),
-	('BOB', 6910000000, '2026-11-29 06:45:15.034662+00'),
-	('BRL', 5400000000, '2026-11-29 06:45:15.034662+00'),
-	('BSD', 1000000000, '2026-11-29 06:45:15.034662+00'),
-	('BTN', 88500000000, '2026-11-29 06:45:15.034662+00'),
-	('BWP', 13400000000, '2026-11-29 06:45:15.034662+00'),
-	('BYN', 3400000000, '2026-11-29 06:45:15.034662+00'),
-	('BZD', 2010000000, '2026-11-29 06:45:15.034662+00'),
-	('CAD', 1400000000, '2026-11-29 06:45:15.034662+00'),
-	('CDF', 2250000000000, '2026-11-29 06:45:15.034662+00'),
-	('CHF', 800000000, '2026-11-29 06:45:15.034662+00'),
-	('CLP', 940000000000, '2026-11-29 06:45:15.034662+00'),
-	('CNY', 7100000000, '2026-11-29 06:45:15.034662+00'),
-	('COP', 3800000000000, '2026-11-29 06:45:15.034662+00'),
-	('CRC', 502000000000, '2026-11-29 06:45:15.034662+00'),
-	('CUP', 24000000000, '2026-11-29 06:45:15.034662+00'),
-	('CVE', 95300000000, '2026-11-29 06:45:15.034662+00'),
-	('CZK', 20900000000, '2026-11-29 06:45:15.034662+00'),
-	('DJF', 177700000000, '2026-11-29 06:45:15.034662+00'),
-	('DKK', 6450000000, '2026-11-29 06:45:15.034662+00'),
-	('DOP', 63000000000, '2026-11-29 06:45:15.034662+00'),
-	('DZD', 130000000000, '2026-11-29 06:45:15.034662+00'),
-	('EGP', 47300000000, '2026-11-29 06:45:15.034662+00'),
-	('ERN', 15000000000, '2026-11-29 06:45:15.034662+00'),
-	('ETB', 153000000000, '2026-11-29 06:45:15.034662+00'),
-	('EUR', 864000000, '2026-11-29 06:45:15.034662+00'),
-	('FJD', 2270000000, '2026-11-29 06:45:15.034662+00'),
-	('FKP', 760000000, '2026-11-29 06:45:15.034662+00'),
-	('GBP', 760000000, '2026-11-29 06:45:15.034662+00'),
-	('GEL', 2700000000, '2026-11-29 06:45:15.034662+00'),
-	('GHS', 11000000000, '2026-11-29 06:45:15.034662+00'),
-	('GIP', 760000000, '2026-11-29 06:45:15.034662+00'),
-	('GMD', 73000000000, '2026-11-29 06:45:15.034662+00'),
-	('GNF', 8680000000000, '2026-11-29 06:45:15.034662+00'),
-	('GTQ', 7660000000, '2026-11-29 06:45:15.034662+00');
+	('AED', 3672500000, '2026-11-29 06:56:19.319416+00'),
+	('AFN', 66000000000, '2026-11-29 06:56:19.319416+00'),
+	('ALL', 83000000000, '2026-11-29 06:56:19.319416+00'),
+	('AMD', 383000000000, '2026-11-29 06:56:19.319416+00'),
+	('AOA', 912000000000, '2026-11-29 06:56:19.319416+00'),
+	('ARS', 1400000000000, '2026-11-29 06:56:19.319416+00'),
+	('AUD', 1530000000, '2026-11-29 06:56:19.319416+00'),
+	('AWG', 1790000000, '2026-11-29 06:56:19.319416+00'),
+	('AZN', 1700000000, '2026-11-29 06:56:19.319416+00'),
+	('BAM', 1690000000, '2026-11-29 06:56:19.319416+00'),
+	('BBD', 2000000000, '2026-11-29 06:56:19.319416+00'),
+	('BDT', 122000000000, '2026-11-29 06:56:19.319416+00'),
+	('BHD', 376000000, '2026-11-29 06:56:19.319416+00'),
+	('BIF', 2950000000000, '2026-11-29 06:56:19.319416+00'),
+	('BMD', 1000000000, '2026-11-29 06:56:19.319416+00'),
+	('BND', 1300000000, '2026-11-29 06:56:19.319416+00'),
+	('BOB', 6910000000, '2026-11-29 06:56:19.319416+00'),
+	('BRL', 5400000000, '2026-11-29 06:56:19.319416+00'),
+	('BSD', 1000000000, '2026-11-29 06:56:19.319416+00'),
+	('BTN', 88500000000, '2026-11-29 06:56:19.319416+00'),
+	('BWP', 13400000000, '2026-11-29 06:56:19.319416+00'),
+	('BYN', 3400000000, '2026-11-29 06:56:19.319416+00'),
+	('BZD', 2010000000, '2026-11-29 06:56:19.319416+00'),
+	('CAD', 1400000000, '2026-11-29 06:56:19.319416+00'),
+	('CDF', 2250000000000, '2026-11-29 06:56:19.319416+00'),
+	('CHF', 800000000, '2026-11-29 06:56:19.319416+00'),
+	('CLP', 940000000000, '2026-11-29 06:56:19.319416+00'),
+	('CNY', 7100000000, '2026-11-29 06:56:19.319416+00'),
+	('COP', 3800000000000, '2026-11-29 06:56:19.319416+00'),
+	('CRC', 502000000000, '2026-11-29 06:56:19.319416+00'),
+	('CUP', 24000000000, '2026-11-29 06:56:19.319416+00'),
+	('CVE', 95300000000, '2026-11-29 06:56:19.319416+00'),
+	('CZK', 20900000000, '2026-11-29 06:56:19.319416+00'),
+	('DJF', 177700000000, '2026-11-29 06:56:19.319416+00'),
+	('DKK', 6450000000, '2026-11-29 06:56:19.319416+00'),
+	('DOP', 63000000000, '2026-11-29 06:56:19.319416+00'),
+	('DZD', 130000000000, '2026-11-29 06:56:19.319416+00'),
+	('EGP', 47300000000, '2026-11-29 06:56:19.319416+00'),
+	('ERN', 15000000000, '2026-11-29 06:56:19.319416+00'),
+	('ETB', 153000000000, '2026-11-29 06:56:19.319416+00'),
+	('EUR', 864000000, '2026-11-29 06:56:19.319416+00'),
+	('FJD', 2270000000, '2026-11-29 06:56:19.319416+00'),
+	('FKP', 760000000, '2026-11-29 06:56:19.319416+00'),
+	('GBP', 760000000, '2026-11-29 06:56:19.319416+00'),
+	('GEL', 2700000000, '2026-11-29 06:56:19.319416+00'),
+	('GHS', 11000000000, '2026-11-29 06:56:19.319416+00'),
+	('GIP', 760000000, '2026-11-29 06:56:19.319416+00'),
+	('GMD', 73000000000, '2026-11-29 06:56:19.319416+00'),
+	('GNF', 8680000000000, '2026-11-29 06:56:19.319416+00'),
+	('GTQ', 7660000000, '2026-11-29 06:56:19.319416+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:45:15.034662+00'),
-	('HKD', 7780000000, '2026-11-29 06:45:15.034662+00'),
-	('HNL', 26300000000, '2026-11-29 06:45:15.034662+00'),
-	('HTG', 131000000000, '2026-11-29 06:45:15.034662+00'),
-	('HUF', 332000000000, '2026-11-29 06:45:15.034662+00'),
-	('IDR', 16700000000000, '2026-11-29 06:45:15.034662+00'),
-	('ILS', 3250000000, '2026-11-29 06:45:15.034662+00'),
-	('INR', 88700000000, '2026-11-29 06:45:15.034662+00'),
-	('IQD', 1310000000000, '2026-11-29 06:45:15.034662+00'),
-	('IRR', 42100000000000, '2026-11-29 06:45:15.034662+00'),
-	('ISK', 126000000000, '2026-11-29 06:45:15.034662+00'),
-	('JMD', 160000000000, '2026-11-29 06:45:15.034662+00'),
-	('JOD', 709000000, '2026-11-29 06:45:15.034662+00'),
-	('JPY', 154000000000, '2026-11-29 06:45:15.034662+00'),
-	('KES', 129000000000, '2026-11-29 06:45:15.034662+00'),
-	('KGS', 87400000000, '2026-11-29 06:45:15.034662+00'),
-	('KHR', 4010000000000, '2026-11-29 06:45:15.034662+00'),
-	('KMF', 425000000000, '2026-11-29 06:45:15.034662+00'),
-	('KPW', 900000000000, '2026-11-29 06:45:15.034662+00'),
-	('KRW', 1460000000000, '2026-11-29 06:45:15.034662+00'),
-	('KWD', 307000000, '2026-11-29 06:45:15.034662+00'),
-	('KYD', 833000000, '2026-11-29 06:45:15.034662+00'),
-	('KZT', 525000000000, '2026-11-29 06:45:15.034662+00'),
-	('LAK', 21700000000000, '2026-11-29 06:45:15.034662+00'),
-	('LBP', 89500000000000, '2026-11-29 06:45:15.034662+00'),
-	('LKR', 305000000000, '2026-11-29 06:45:15.034662+00'),
-	('LRD', 182000000000, '2026-11-29 06:45:15.034662+00'),
-	('LSL', 17200000000, '2026-11-29 06:45:15.034662+00'),
-	('LYD', 5450000000, '2026-11-29 06:45:15.034662+00'),
-	('MAD', 9270000000, '2026-11-29 06:45:15.034662+00'),
-	('MDL', 17000000000, '2026-11-29 06:45:15.034662+00'),
-	('MGA', 4480000000000, '2026-11-29 06:45:15.034662+00'),
-	('MKD', 53200000000, '2026-11-29 06:45:15.034662+00'),
-	('MMK', 2100000000000, '2026-11-29 06:45:15.034662+00'),
-	('MNT', 3590000000000, '2026-11-29 06:45:15.034662+00'),
-	('MOP', 8010000000, '2026-11-29 06:45:15.034662+00'),
-	('MRU', 39800000000, '2026-11-29 06:45:15.034662+00'),
-	('MUR', 45900000000, '2026-11-29 06:45:15.034662+00'),
-	('MVR', 15400000000, '2026-11-29 06:45:15.034662+00'),
-	('MWK', 1735000000000, '2026-11-29 06:45:15.034662+00'),
-	('MXN', 18400000000, '2026-11-29 06:45:15.034662+00'),
-	('MYR', 4150000000, '2026-11-29 06:45:15.034662+00'),
-	('MZN', 63900000000, '2026-11-29 06:45:15.034662+00'),
-	('NAD', 17200000000, '2026-11-29 06:45:15.034662+00'),
-	('NGN', 1440000000000, '2026-11-29 06:45:15.034662+00'),
-	('NIO', 36800000000, '2026-11-29 06:45:15.034662+00'),
-	('NOK', 10100000000, '2026-11-29 06:45:15.034662+00'),
-	('NPR', 142000000000, '2026-11-29 06:45:15.034662+00'),
-	('NZD', 1770000000, '2026-11-29 06:45:15.034662+00'),
-	('OMR', 384500000, '2026-11-29 06:45:15.034662+00');
+	('GYD', 209000000000, '2026-11-29 06:56:19.319416+00'),
+	('HKD', 7780000000, '2026-11-29 06:56:19.319416+00'),
+	('HNL', 26300000000, '2026-11-29 06:56:19.319416+00'),
+	('HTG', 131000000000, '2026-11-29 06:56:19.319416+00'),
+	('HUF', 332000000000, '2026-11-29 06:56:19.319416+00'),
+	('IDR', 16700000000000, '2026-11-29 06:56:19.319416+00'),
+	('ILS', 3250000000, '2026-11-29 06:56:19.319416+00'),
+	('INR', 88700000000, '2026-11-29 06:56:19.319416+00'),
+	('IQD', 1310000000000, '2026-11-29 06:56:19.319416+00'),
+	('IRR', 42100000000000, '2026-11-29 06:56:19.319416+00'),
+	('ISK', 126000000000, '2026-11-29 06:56:19.319416+00'),
+	('JMD', 160000000000, '2026-11-29 06:56:19.319416+00'),
+	('JOD', 709000000, '2026-11-29 06:56:19.319416+00'),
+	('JPY', 154000000000, '2026-11-29 06:56:19.319416+00'),
+	('KES', 129000000000, '2026-11-29 06:56:19.319416+00'),
+	('KGS', 87400000000, '2026-11-29 06:56:19.319416+00'),
+	('KHR', 4010000000000, '2026-11-29 06:56:19.319416+00'),
+	('KMF', 425000000000, '2026-11-29 06:56:19.319416+00'),
+	('KPW', 900000000000, '2026-11-29 06:56:19.319416+00'),
+	('KRW', 1460000000000, '2026-11-29 06:56:19.319416+00'),
+	('KWD', 307000000, '2026-11-29 06:56:19.319416+00'),
+	('KYD', 833000000, '2026-11-29 06:56:19.319416+00'),
+	('KZT', 525000000000, '2026-11-29 06:56:19.319416+00'),
+	('LAK', 21700000000000, '2026-11-29 06:56:19.319416+00'),
+	('LBP', 89500000000000, '2026-11-29 06:56:19.319416+00'),
+	('LKR', 305000000000, '2026-11-29 06:56:19.319416+00'),
+	('LRD', 182000000000, '2026-11-29 06:56:19.319416+00'),
+	('LSL', 17200000000, '2026-11-29 06:56:19.319416+00'),
+	('LYD', 5450000000, '2026-11-29 06:56:19.319416+00'),
+	('MAD', 9270000000, '2026-11-29 06:56:19.319416+00'),
+	('MDL', 17000000000, '2026-11-29 06:56:19.319416+00'),
+	('MGA', 4480000000000, '2026-11-29 06:56:19.319416+00'),
+	('MKD', 53200000000, '2026-11-29 06:56:19.319416+00'),
+	('MMK', 2100000000000, '2026-11-29 06:56:19.319416+00'),
+	('MNT', 3590000000000, '2026-11-29 06:56:19.319416+00'),
+	('MOP', 8010000000, '2026-11-29 06:56:19.319416+00'),
+	('MRU', 39800000000, '2026-11-29 06:56:19.319416+00'),
+	('MUR', 45900000000, '2026-11-29 06:56:19.319416+00'),
+	('MVR', 15400000000, '2026-11-29 06:56:19.319416+00'),
+	('MWK', 1735000000000, '2026-11-29 06:56:19.319416+00'),
+	('MXN', 18400000000, '2026-11-29 06:56:19.319416+00'),
+	('MYR', 4150000000, '2026-11-29 06:56:19.319416+00'),
+	('MZN', 63900000000, '2026-11-29 06:56:19.319416+00'),
+	('NAD', 17200000000, '2026-11-29 06:56:19.319416+00'),
+	('NGN', 1440000000000, '2026-11-29 06:56:19.319416+00'),
+	('NIO', 36800000000, '2026-11-29 06:56:19.319416+00'),
+	('NOK', 10100000000, '2026-11-29 06:56:19.319416+00'),
+	('NPR', 142000000000, '2026-11-29 06:56:19.319416+00'),
+	('NZD', 1770000000, '2026-11-29 06:56:19.319416+00'),
+	('OMR', 384500000, '2026-11-29 06:56:19.319416+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:45:15.034662+00'),
-	('PEN', 3370000000, '2026-11-29 06:45:15.034662+00'),
-	('PGK', 4230000000, '2026-11-29 06:45:15.034662+00'),
-	('PHP', 58900000000, '2026-11-29 06:45:15.034662+00'),
-	('PKR', 281000000000, '2026-11-29 06:45:15.034662+00'),
-	('PLN', 3670000000, '2026-11-29 06:45:15.034662+00'),
-	('PYG', 7060000000000, '2026-11-29 06:45:15.034662+00'),
-	('QAR', 3640000000, '2026-11-29 06:45:15.034662+00'),
-	('RON', 4390000000, '2026-11-29 06:45:15.034662+00'),
-	('RSD', 101000000000, '2026-11-29 06:45:15.034662+00'),
-	('RUB', 81000000000, '2026-11-29 06:45:15.034662+00'),
-	('RWF', 1453000000000, '2026-11-29 06:45:15.034662+00'),
-	('SAR', 3750000000, '2026-11-29 06:45:15.034662+00'),
-	('SBD', 8230000000, '2026-11-29 06:45:15.034662+00'),
-	('SCR', 13900000000, '2026-11-29 06:45:15.034662+00'),
-	('SDG', 600000000000, '2026-11-29 06:45:15.034662+00'),
-	('SEK', 9500000000, '2026-11-29 06:45:15.034662+00'),
-	('SGD', 1300000000, '2026-11-29 06:45:15.034662+00'),
-	('SHP', 760000000, '2026-11-29 06:45:15.034662+00'),
-	('SLE', 23200000000, '2026-11-29 06:45:15.034662+00'),
-	('SOS', 571000000000, '2026-11-29 06:45:15.034662+00'),
-	('SRD', 38600000000, '2026-11-29 06:45:15.034662+00'),
-	('SSP', 4600000000000, '2026-11-29 06:45:15.034662+00'),
-	('STN', 21200000000, '2026-11-29 06:45:15.034662+00'),
-	('SYP', 11000000000000, '2026-11-29 06:45:15.034662+00'),
-	('SZL', 17200000000, '2026-11-29 06:45:15.034662+00'),
-	('THB', 32400000000, '2026-11-29 06:45:15.034662+00'),
-	('TJS', 9240000000, '2026-11-29 06:45:15.034662+00'),
-	('TMT', 3500000000, '2026-11-29 06:45:15.034662+00'),
-	('TND', 2950000000, '2026-11-29 06:45:15.034662+00'),
-	('TOP', 2390000000, '2026-11-29 06:45:15.034662+00'),
-	('TRY', 42300000000, '2026-11-29 06:45:15.034662+00'),
-	('TTD', 6780000000, '2026-11-29 06:45:15.034662+00'),
-	('TWD', 31100000000, '2026-11-29 06:45:15.034662+00'),
-	('TZS', 2440000000000, '2026-11-29 06:45:15.034662+00'),
-	('UAH', 42100000000, '2026-11-29 06:45:15.034662+00'),
-	('UGX', 3600000000000, '2026-11-29 06:45:15.034662+00'),
-	('UYU', 39800000000, '2026-11-29 06:45:15.034662+00'),
-	('UZS', 11950000000000, '2026-11-29 06:45:15.034662+00'),
-	('VES', 233000000000, '2026-11-29 06:45:15.034662+00'),
-	('VND', 26300000000000, '2026-11-29 06:45:15.034662+00'),
-	('VUV', 122000000000, '2026-11-29 06:45:15.034662+00'),
-	('WST', 2810000000, '2026-11-29 06:45:15.034662+00'),
-	('XAF', 567000000000, '2026-11-29 06:45:15.034662+00'),
-	('XCD', 2700000000, '2026-11-29 06:45:15.034662+00'),
-	('XCG', 1790000000, '2026-11-29 06:45:15.034662+00'),
-	('XOF', 567000000000, '2026-11-29 06:45:15.034662+00'),
-	('XPF', 103000000000, '2026-11-29 06:45:15.034662+00'),
-	('YER', 238500000000, '2026-11-29 06:45:15.034662+00'),
-	('ZAR', 17200000000, '2026-11-29 06:45:15.034662+00');
+	('PAB', 1000000000, '2026-11-29 06:56:19.319416+00'),
+	('PEN', 3370000000, '2026-11-29 06:56:19.319416+00'),
+	('PGK', 4230000000, '2026-11-29 06:56:19.319416+00'),
+	('PHP', 58900000000, '2026-11-29 06:56:19.319416+00'),
+	('PKR', 281000000000, '2026-11-29 06:56:19.319416+00'),
+	('PLN', 3670000000, '2026-11-29 06:56:19.319416+00'),
+	('PYG', 7060000000000, '2026-11-29 06:56:19.319416+00'),
+	('QAR', 3640000000, '2026-11-29 06:56:19.319416+00'),
+	('RON', 4390000000, '2026-11-29 06:56:19.319416+00'),
+	('RSD', 101000000000, '2026-11-29 06:56:19.319416+00'),
+	('RUB', 81000000000, '2026-11-29 06:56:19.319416+00'),
+	('RWF', 1453000000000, '2026-11-29 06:56:19.319416+00'),
+	('SAR', 3750000000, '2026-11-29 06:56:19.319416+00'),
+	('SBD', 8230000000, '2026-11-29 06:56:19.319416+00'),
+	('SCR', 13900000000, '2026-11-29 06:56:19.319416+00'),
+	('SDG', 600000000000, '2026-11-29 06:56:19.319416+00'),
+	('SEK', 9500000000, '2026-11-29 06:56:19.319416+00'),
+	('SGD', 1300000000, '2026-11-29 06:56:19.319416+00'),
+	('SHP', 760000000, '2026-11-29 06:56:19.319416+00'),
+	('SLE', 23200000000, '2026-11-29 06:56:19.319416+00'),
+	('SOS', 571000000000, '2026-11-29 06:56:19.319416+00'),
+	('SRD', 38600000000, '2026-11-29 06:56:19.319416+00'),
+	('SSP', 4600000000000, '2026-11-29 06:56:19.319416+00'),
+	('STN', 21200000000, '2026-11-29 06:56:19.319416+00'),
+	('SYP', 11000000000000, '2026-11-29 06:56:19.319416+00'),
+	('SZL', 17200000000, '2026-11-29 06:56:19.319416+00'),
+	('THB', 32400000000, '2026-11-29 06:56:19.319416+00'),
+	('TJS', 9240000000, '2026-11-29 06:56:19.319416+00'),
+	('TMT', 3500000000, '2026-11-29 06:56:19.319416+00'),
+	('TND', 2950000000, '2026-11-29 06:56:19.319416+00'),
+	('TOP', 2390000000, '2026-11-29 06:56:19.319416+00'),
+	('TRY', 42300000000, '2026-11-29 06:56:19.319416+00'),
+	('TTD', 6780000000, '2026-11-29 06:56:19.319416+00'),
+	('TWD', 31100000000, '2026-11-29 06:56:19.319416+00'),
+	('TZS', 2440000000000, '2026-11-29 06:56:19.319416+00'),
+	('UAH', 42100000000, '2026-11-29 06:56:19.319416+00'),
+	('UGX', 3600000000000, '2026-11-29 06:56:19.319416+00'),
+	('UYU', 39800000000, '2026-11-29 06:56:19.319416+00'),
+	('UZS', 11950000000000, '2026-11-29 06:56:19.319416+00'),
+	('VES', 233000000000, '2026-11-29 06:56:19.319416+00'),
+	('VND', 26300000000000, '2026-11-29 06:56:19.319416+00'),
+	('VUV', 122000000000, '2026-11-29 06:56:19.319416+00'),
+	('WST', 2810000000, '2026-11-29 06:56:19.319416+00'),
+	('XAF', 567000000000, '2026-11-29 06:56:19.319416+00'),
+	('XCD', 2700000000, '2026-11-29 06:56:19.319416+00'),
+	('XCG', 1790000000, '2026-11-29 06:56:19.319416+00'),
+	('XOF', 567000000000, '2026-11-29 06:56:19.319416+00'),
+	('XPF', 103000000000, '2026-11-29 06:56:19.319416+00'),
+	('YER', 238500000000, '2026-11-29 06:56:19.319416+00'),
+	('ZAR', 17200000000, '2026-11-29 06:56:19.319416+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:45:15.034662+00'),
-	('ZWG', 26400000000, '2026-11-29 06:45:15.034662+00');
+	('ZMW', 22600000000, '2026-11-29 06:56:19.319416+00'),
+	('ZWG', 26400000000, '2026-11-29 06:56:19.319416+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4355,21 +4385,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x77e18250f183451d60dd2eaab8f02b1bfc756190cbde3552b2fba365a2398bbd', '2c684a0f-3687-45f5-bee5-f05f5589e320', '20d8782a-ebb7-4215-83c1-988714eb4595', 'BTC', 'lnbcrt500u1p4s57rusp57rae94kdfeurcfzlzzqk9yshjkajuqw077tw6d7p0a52pcs93fgspp5wlscy583sdz36cxa964t3uptr0782cvse00r254jlw3ktg3e3w7sdqqxqrwzqcqzzs9qrsgqvpxtu7rm6ppsr8hy64zvvvjtrc5ukmczm249p5ll07rvllv73cl98qfc5jlwwajq9rga4rnqrk8w0wy2l05v6wgalmcvmecwlwh3uzcpwuxa3y', '\xf0fb92d6cd4e783c245f108162921795bb2e01cff796ed37c17f68a0e2058a51', '\x392764ca3f730f322d2510254527e9490edce3b6491e5c4b5acfebc5b578c517', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:45:16.512158+00', '2026-11-28 10:45:16+00', 'PAID', 50000000, '\x06615084fa57c30cee29f0', 'lightning', false),
-	('\xbf897268acd05b4a9c473adb5f616b6a0bb3bd9c2f4420962844979399505b2b', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt50u1p4s57rusp58vvay6cqwjnunplg3ysv78fx2ccfuay5p34tsvqxlw82qc75wgmspp5h7yhy69v6pd548z88td47cttdg9m80vu9azzp93ggjte8x2stv4sdqqxqrwzqcqzzs9qrsgq3qyghyf9q2kj2crss7fnkgkzymqdae97e6zrm2uscess926pva5yjknk8q6gfdh868sc2xvjlcxedu4yfvlf5psapqd74ggm6x78chcqtupegv', '\x3b19d26b0074a7c987e88920cf1d2656309e74940c6ab83006fb8ea063d47237', '\xd88a6669df60f08da24ebcae217144a189687eb18bc1a6707a3e59faa6e0b704', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:45:16.652475+00', '2026-11-28 10:45:16+00', 'PAID', 5000000, '\x06615084fca5a625cbf6e6', 'lightning', false),
-	('\xc29cf3fd5f31e884b6c65384650d0a71efaa3cba83340f7e759120362f0a0753', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1u1p4s57rusp5xyxz7uke24ae8lssmnne08vpk37sdycezsrd0dsvtjx00faktdlqpp5c2w08l2lx85gfdkx2wzx2rg2w8h65096sv6q7ln4jysrvtc2qafsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqycamvuglv3p2w83nkw7ggd3prv0j8p0zjmjdhyu3kcvpm7j5qxj43f884pcf2c2n34n2kvcfkstqx4p3cy2xdq2mqad454excw5pa0sq07ud8x', '\x310c2f72d9557b93fe10dce7979d81b47d0693191406d7b60c5c8cf7a7b65b7e', '\xb4a948a824f4d6964733c23191fa687673ca96b67f8c3dac492e06192459de8c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:45:16.7791+00', '2026-11-28 10:45:16+00', 'PAID', 100000, '\x06615084fe543313ad4cbb', 'intraledger', false),
-	('\xe7ce212320f4da9d4736aa6e6d99033971659f7ee8767a707ebd04b454226934', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1010n1p4s57rusp5mtzkmrnn29ma77jsfprlwscph8lg2kjg7krv0dpc5ltt8mcmq6nqpp5ul8zzgeq7ndf63ek4fhxmxgr89ckt8m7apm85ur7h5ztg4pzdy6qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqq2vr23hz39cryn3f77ja5e3tzajhyfukg0jntelc7f4ldeed2l59aaseacevhz2ptl45sjw80jz8kuvc7z8x9hdynghtd9xfvnjs24sqs28fgs', '\xdac56d8e735177df7a504847f74301b9fe855a48f586c7b438a7d6b3ef1b06a6', '\xda96ecb2a987db2f3708eee975e6fdbcbcce6bf69bac558a6f2aa2c800cd8bbd', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:45:16.837237+00', '2026-11-28 10:45:16+00', 'PAID', 101000, '\x06615084ff14c5f65c425a', 'intraledger', false),
-	('\x078ad2729c5111225eb5695747a14fb2f96b9688326c0bc3c3ba6b9aa118c63f', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1020n1p4s57rusp5fwvdndfkgg8zfkphzkz7h5us7cp76jsdhwcj5agu77y7q2q7zpdqpp5q79dyu5u2ygjyh44d9t50g20ktukh95gxfkqhs7rhf4e4ggccclsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq4acwng0w89aj3et07cu5zgntjnwq868033vgexajpyrmvdgwhku3an90fucxvf3f2wpcxwxs42q7dsy5y99s3vw9peujxn9x2w9lpasp5w993j', '\x4b98d9b536420e24d8371585ebd390f603ed4a0dbbb12a751cf789e0281e105a', '\x303a142ac9a58957bdc7081e1f5391098163b63a2732431c24113d493eb4f38b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:45:16.883922+00', '2026-11-28 10:45:16+00', 'PAID', 102000, '\x06615084ffbc9f0fc0e778', 'intraledger', false),
-	('\x0ff9101a1cc57a0babf3ae340ab714c9820a413fcdf9d5299e5d359c2393bc8d', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1030n1p4s57rusp5m9k5zlctlpe5vp7enrme5x238asmyzefqxvttkzxn9yh0xzwmg4qpp5plu3qxsuc4aqh2ln4c6q4dc5expq5sflehua22v7t56ecgunhjxsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq28p4p54lg8gltf6uqdps884z9h02kyr77sphdnqsy0dy52ay8f23j0f7t3famy2amgxw6clsghtsd79wes7v6z9vn8srpy9xthe3mgqppyhywa', '\xd96d417f0bf8734607d998f79a19513f61b20b290198b5d846994977984eda2a', '\x6d39b25896411b228001ab6dcf45234b6ec489bb2147a2edfb4046333f64cd2b', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:45:16.91794+00', '2026-11-28 10:45:16+00', 'PAID', 103000, '\x06615085003f2f9608d79e', 'intraledger', false),
-	('\x409ede53ae15a899d7e4801b8251056d3ae4b14d79149c828ffeb96aa6eb5e42', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1040n1p4s57rusp52pfelvgzsvl4x3flta94pq0x8pm5nmh40pa06rcp3zv6j7fdqmlspp5gz0du5awzk5fn4lysqdcy5g9d5awfv2d0y2feq50l6uk4fhttepqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqysvvd3ec96fyaknq2a2rja07pe4r65m4d2emnyqy7q6nnffukh08advn36sttsejf6cvspp3qjk8rk9wrmc3sz2d6up39f54gudzcksqfva7z2', '\x50539fb102833f53453f5f4b5081e6387749eef5787afd0f018899a9792d06ff', '\x88bb5da0465d6ee12231b818690358875303d342dbbf88c26e42589c1789f768', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:45:16.956141+00', '2026-11-28 10:45:16+00', 'PAID', 104000, '\x06615085010ec6aae49526', 'intraledger', false),
-	('\x892bfcae9fc53fe0d9c4b1308c7e7c5f0445006735cc144dc9b33f2783cab7b4', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1050n1p4s57rasp5cr4yze9jxf7n9k6pfmht92r0nmd0ghn83ankkwu8npame93m3f3spp53y4let5lc5l7pkwykycgclnutuzy2qr8xhxpgnwfkvlj0q72k76qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3slavme33u5sv40n3h2802ren5c4qv7tj4ljwptxyqze83dc7cr38n04dmry7f3errdxgdy562w6d874wmr8zzqptfhezwqs7l6wcycp0kyl0k', '\xc0ea4164b2327d32db414eeeb2a86f9edaf45e678f676b3b87987bbc963b8a63', '\xcfffbd0867cc04c4018c2b5ccba67b575facab2907e2e4148c6a5055d3673a02', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:45:17.016721+00', '2026-11-28 10:45:17+00', 'PAID', 105000, '\x0661508501c04d20e21a7e', 'intraledger', false),
-	('\xc006dd1137a699ed6b801040f50a3e9f0ca7ddef5cd6f89759492761af03806e', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1060n1p4s57rasp5x6tdxx3jrluzexs5rktcrnfesz5n7vy0udcgke4ttpulcrr3afqspp5cqrd6yfh56v766uqzpq02z37nux20h00tnt0396efynkrtcrsphqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqctq26kwujh9ed9qs4mcdltp7g4juye7csxrjnfyk7k88enc0qkmznf606s59kl68h4uep0r7d00rjack7frelp9m30p05zrvshhdxnsqyn7yyt', '\x3696d31a321ff82c9a141d9781cd3980a93f308fe3708b66ab5879fc0c71ea41', '\x0fa498a885514d2e3aaa44b3c1b0e27de60515274d58b4065a5971136e3af5a1', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:45:17.056083+00', '2026-11-28 10:45:17+00', 'PAID', 106000, '\x0661508502645723362f02', 'intraledger', false),
-	('\xc786600939dfd39de6fecb68e8399c4a0287803ec4aba7c7fd128b6628a52a44', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1070n1p4s57rasp5g97v7qyaw0aym7p9nu6g4jjrddshf87mkhmv3u0d5kj2rrur08fqpp5c7rxqzfemlfemeh7ed5wswvufgpg0qp7cj4603laz29kv2999fzqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq5rwm50pv8a6u8su3mn3ahw9tkng784d7v2kztp8cuc4tdjzhcwmx3qn0qy2tzk9hxml2caahxnhtu6dny4fl8znnr55aeukw5z2c8xgp2tfs2x', '\x417ccf009d73fa4df8259f348aca436b61749fdbb5f6c8f1eda5a4a18f8379d2', '\x935543d9db7336075afacdfea570432785ef0101603ed5c9defb5b6187e2c27a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:45:17.091022+00', '2026-11-28 10:45:17+00', 'PAID', 107000, '\x0661508502d9248bb9a4b5', 'intraledger', false),
-	('\x65738f93fa24a4afda900d45080886a2f15cc1ec11f96324c0b4667dec1eed29', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1080n1p4s57rasp5l92tzj3nsx57ptxmcuvk93tk4mlak7ltuh6germ9egwge66wuztspp5v4eclyl6yjj2lk5sp4zsszyx5tc4es0vz8ukxfxqk3n8mmq7a55sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqqslhjt029as7r5efwc5kajz0mef5rhylnspttlawrrxtevn5dxhqnr635ys895tw0atemsg9wqsv4zjt0p550nwny30ya0449e7cyygq0ccnc0', '\xf954b14a3381a9e0acdbc71962c576aeffdb7bebe5f48c8f65ca1c8ceb4ee097', '\xdb84bdb1a6f4e9a851e0c2215bfe3c06570ab76164afec2b3c4961ad57b28297', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:45:17.12106+00', '2026-11-28 10:45:17+00', 'PAID', 108000, '\x06615085034e9ede7e7ce2', 'intraledger', false),
-	('\xb10c80b609fcb5e6d3091c8cb68cc8f1f6fa0dfb76116689454423bc8eed7829', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1090n1p4s57rasp5aacpe0hrqaczmhztah5znvmrwgnxwn6pv02yza0z48md3tqv0paqpp5kyxgpdsflj67d5cfrjxtdrxg78m05r0mwcgkdz29gs3merhd0q5sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqxtzea6k8jt0l9yejqa34ddqepmnmjk73t75cy4lehc8cqlufwdfze58zvqzwcgsuumdu6u5t3k6nqkz5kec9k57u7eqgh33p5m730ksqsamgzn', '\xef701cbee307702ddc4bede829b3637226674f4163d44175e2a9f6d8ac0c787a', '\x77d079bbd462728b4e0f77e11f820e51bd0b41d6c4878e1795a0586ac4948681', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:45:17.147776+00', '2026-11-28 10:45:17+00', 'PAID', 109000, '\x0661508503b6af6a7fab03', 'intraledger', false),
-	('\x5aff3cbfd4b8b23c6dfb7ab3538b2a6753664a888fd9b66e07dfc5efad19b181', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1100n1p4s57rasp5t39pnpxsldhq3j2glg95tsl6aak2hzuun0h5a4h4cs2wf070parqpp5ttlne075hzercm0m02e48ze2vafkvj5g3lvmvms8mlz7ltgekxqsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdnqg588aefn9azp72cf4j9u7apwzxrvamfda532jsqrm3a675a5nz4ztyt3v2lptkszfzq5d0rpwak47vp0xp20wa4szhjrdg9kth5gph93dk7', '\x5c4a1984d0fb6e08c948fa0b45c3faef6cab8b9c9bef4ed6f5c414e4bfcf0f46', '\x5ffe833abd588b9dda3f2b593d4bd0acd513d28eb4d075065e3a396d594637f1', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:45:17.178514+00', '2026-11-28 10:45:17+00', 'PAID', 110000, '\x066150850432ba32eb1429', 'intraledger', false),
-	('\xdcd23e8f2255e4f50895b095b8f6013f052c56b21bec89eea0cf882f473525a3', 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', 'lnbcrt1110n1p4s57rasp5hjq7su8haqy5w93euz5fdjscrpjaqpu3jlhqtx7fs4qhfvdcnexspp5mnfrarez2hj02zy4kz2m3asp8uzjc44jr0kgnm4qe7yz73e4yk3sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9a6vfcs2885aepn3x8awm5ny49x4f27htydl2k2jx0hjf7k5wpqptw82zzvjeh9qn6w3ghtk504unqdefhxymfjawkme304m5zpvjkgpy0q436', '\xbc81e870f7e809471639e0a896ca181865d0079197ee059bc9854174b1b89e4d', '\x483c64e8a52887c3f5c6dba3173d27b9d5ca8a9153fa18ae0d80ac837984a32a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:45:17.204355+00', '2026-11-28 10:45:17+00', 'PAID', 111000, '\x066150850494e50419e3a6', 'intraledger', false),
-	('\x2aa40798d1eaa9be7e75ae17ca7c831f01c6c0abb2a7cc5136499aedcf160897', 'c928e794-600d-4fc1-84d3-8e184fffb40b', '569b2b36-c346-4a07-9453-e2c815026eec', 'BTC', 'lnbcrt5u1p4s57rasp575mazte2shwes5xf5et6679xrekjs7pk8ttex9m437fwzf095qlqpp592jq0xx3a25muln44ctu5lyrruquds9tk2nuc5fkfxdwmnckpztsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqqyj3ze5wjmw2gk3e0cq2vq5xareq4l840qfpea8x3s5aqvzswpsk2u7wtvnq2m4nk7f63k9wguve8fptunsxh4rnrawm346ck94dgycqyxq055', '\xf537d12f2a85dd9850c9a657ad78a61e6d2878363ad79317758f92e125e5a03e', '\x20fb3a6bffea79488f281ca9a408fe0c3e19203702e4270512d22d9a1206941d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:45:17.680854+00', '2026-11-28 10:45:17+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xa1d79ce6b191f102e8e9a04319afcddfc1346f921268a8274abe11156b0168e9', '08de4408-67b6-4a80-b198-b6e44085a492', '8028be65-2c11-4ba0-b675-cde9086b4336', 'BTC', 'lnbcrt500u1p4s57c5sp5rmsc2wyqga0uyqhq370049epnuuds0fcafm7yu36tju9ycs4qzeqpp558teee43j8cs968f5pp3nt7dmlqngmujzf52sf62hcg326cpdr5sdqqxqrwzqcqzzs9qrsgqdpnvjguqpwm4jye2l74dee2f95cy9ym0lvvwsu7y5aa0e5fnq7m5ptrm84rweuarz3xewvfw7h4p0659cqk52gg9s76k32d2ngaq5lqpe5htr5', '\x1ee1853880475fc202e08f9efa97219f38d83d38ea77e2723a5cb852621500b2', '\x7131bfe2f8f0d7b757fb69000dde8ca041c71eb46b3e9c84edaeaf5558aa9e3b', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:56:20.069577+00', '2026-11-28 10:56:20+00', 'PAID', 50000000, '\x066150ac88329cc20497af', 'lightning', false),
+	('\xeeca7b768d17abadd0789ec213fcc61b89af4358ae0783ff904dce1f64ac6e3a', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt50u1p4s57c5sp573uew4ycehv7xh28mkdphjk5egy0hu4rw0a7zrezluqfkk757caqpp5am98ka5dz746m5rcnmpp8lxxrwy67s6c4crc8lusfh8p7e9vdcaqdqqxqrwzqcqzzs9qrsgqmyyf8pxqqjv2emm5qmsn8p4rqw26v4gfjevzvmtj9kud20tq5m5qcjvg0y0tl4setvf3q7ddm86k0s88cqz7jypy0hpzkvygadh9pncqhyk6fk', '\xf479975498cdd9e35d47dd9a1bcad4ca08fbf2a373fbe10f22ff009b5bd4f63a', '\xff47f4d291da3e65ab71487c1a8fba320c8b90caa1bb16db9d1805c2d1ecd1cb', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:56:20.338674+00', '2026-11-28 10:56:20+00', 'PAID', 5000000, '\x066150ac8bed38f88fdb50', 'lightning', false),
+	('\x0a60bf4588c545c3774908f2bc2403fc8e5a28e158e8cc667af678ecc260ae20', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1u1p4s57c5sp50rzwhpmkh7fuf5ghgvlnunklkyjghlr396sa803mgydz40weqhlspp5pfst73vgc4zuxa6fpretcfqrlj89528ptr5vcen67euwesnq4csqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqdvwjue93g527f3mvav560wvs27dhrv68el9yxgjdj4qrz5v54t93l5v8w5fkhn804qvpr8aufmffmqc70ztgw3tnne4y8zt5mdyjglqqkdrtqm', '\x78c4eb8776bf93c4d117433f3e4edfb1248bfc712ea1d3be3b411a2abdd905ff', '\xfb907ed2c922ea41a0e8b3d5fd4c50c6491e429bbbd1b01510e4fbca7fab50f3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:56:20.63504+00', '2026-11-28 10:56:20+00', 'PAID', 100000, '\x066150ac907c0a9284a8e4', 'intraledger', false),
+	('\x3050f9c79851fefd8103b6b74ff1552b1e9f05a5707ac80636ba0f98e094230c', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1010n1p4s57c5sp527e23yv46679kdx2nhjggzcxw59xe0kjcf4xcju4samq6m2sqpnspp5xpg0n3uc28l0mqgrk6m5lu249v0f7pd9wpavsp3khg8e3cy5yvxqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq5lpjvrwf277hcf2xrjdzgwny74jptgg7pptjyqmfv229922trhun3eenvs32kayte0fs70ud82ml877hekvq4vkha2tcfvu80pu8stsqze5kdf', '\x57b2a89195d6bc5b34ca9de4840b06750a6cbed2c26a6c4b9587760d6d500067', '\xb66cd72c6fee71fad51f08a28f0ac545aff29cd23bac79d2992b99fd62df198e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:56:20.775627+00', '2026-11-28 10:56:20+00', 'PAID', 101000, '\x066150ac923f152f236b6e', 'intraledger', false),
+	('\xf164f965bee0de670829768b02ae3db589cbc964b3d6de963e299661a14cd424', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1020n1p4s57c5sp5ph4w5nrg4yj6tn5c44p8ja6thyqut50sqz63xra5kavuf85k7z4spp579j0jed7ur0xwzpfw69s9t3akkyuhjtyk0tda9379xtxrg2v6sjqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqygygu5jxnps5l7cznmt5nz9kp3zj6w733y23p9482eqd5mqp7095eps0lsvh6g07ahrhjalqk56ds2tzlcms6dutnxyd6f6v78ctk7gp96x87q', '\x0deaea4c68a925a5ce98ad4279774bb901c5d1f000b5130fb4b759c49e96f0ab', '\xdec85dbd73e9f5190836506ea7a4534c485d0e7842c0b95c212d04261b0de0c6', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:56:20.854812+00', '2026-11-28 10:56:20+00', 'PAID', 102000, '\x066150ac936196a72c742e', 'intraledger', false),
+	('\xfac19a7538a4cda7963bde82b1617ebb2e9f7bc85a731492f67104e9d9699af3', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1030n1p4s57c5sp5qm97mcq8a990u2tzqauuadufu4ejvlpnvj77dfzagmxu342t95aqpp5ltqe5afc5nx6093mm6ptzct7hvhf777gtfe3fyhkwyzwnktfntesdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7nc882qag8lkcwf9yhwgzjd5aslktg3wd3zd2pwkwj6svn8vtls3dwemthdr7cegx6gsplk456t4gp0rt2e6dd2dtwkq6gvmswnxwwcpkhecfj', '\x06cbede007e94afe29620779ceb789e573267c3364bde6a45d46cdc8d54b2d3a', '\x51e1683a84b1e4085f08881e5df0e2d10488b8f40087aae58a994bb83da90139', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:56:20.923195+00', '2026-11-28 10:56:20+00', 'PAID', 103000, '\x066150ac946660ab623a47', 'intraledger', false),
+	('\x0e6e6b667c65cccb4866bc7eb43098a58413690d168519cea7c9c8a4c5ee04ee', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1050n1p4s57c4sp5mvhm3uzfq8cntceenrj6mrwua6jpampnqrja26hfgwqz8fkwzcxspp5pehxkenuvhxvkjrxh3ltgvyc5kzpx6gdz6z3nn48e8y2f30wqnhqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqspaw5quezrytdex8fk532fpkavcpyxswjghhlwx7yw3xnay7u0tzxprvxaakk7eqgmrmwjsrgd5zeuvjverrqsxcjzppkndw3npmrhgppawnwp', '\xdb2fb8f04901f135e33998e5ad8ddceea41eec3300e5d56ae9438023a6ce160d', '\xc9050eeb21c1df096c421d28b1c69085375c064c45809934f7fe84535110d244', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:56:21.065896+00', '2026-11-28 10:56:21+00', 'PAID', 105000, '\x066150ac967598ce1cda25', 'intraledger', false),
+	('\xbc7960c74c19afd09b305f5ff9f6f7673637fded850b5b045d28d33d40b1aa76', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1060n1p4s57c4sp5pxyx3y3nk7jh0dqecmzzh00sm2gpwnakymwc9ttw8twfz3mcwhaspp5h3ukp36vrxhapxesta0lnahhvumr0l0ds594kpza9rfn6s934fmqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq9wp7ntdyknhkufgyqransr8wkm3zrpk4rllcwldzrg2djs7u7eeseu493asj82jz0l4vha0dadsnlwpvv0fx8mfmens5eq2455054dqp06h98e', '\x0988689233b7a577b419c6c42bbdf0da90174fb626dd82ad6e3adc91477875fb', '\x20688f9af0301bfe237a9bca87501618f73b309e70a83066cb561c9b94ef1145', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:56:21.13401+00', '2026-11-28 10:56:21+00', 'PAID', 106000, '\x066150ac976b8987cd0ebd', 'intraledger', false),
+	('\xc834d26684d772eb72eeb35732cf852c04f894cb7b7bf258fe5d730289b367a0', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1040n1p4s57c5sp5d5a3k9efauaxpdek7n0e3eev286lae7j9c7uszk42assgfszp8dspp5eq6dye5y6aewkuhwkdtn9nu99sz039xt0dalyk87t4es9zdnv7sqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqq24w9v3md6vttvrcgzlrlrgm3vmu8pcf8wk3ggwxxt0vkh4ahtx4jynuf9uf6q87t9z4ta893q7knrwe2vy928z0nqj6uua3rftxzgqpfm5q36', '\x6d3b1b1729ef3a60b736f4df98e72c51f5fee7d22e3dc80ad5576104260209db', '\xa93bc13e6329fbb30c280b1e63261722535957f66d39caf7b6399bd43fb2b7d8', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:56:20.999504+00', '2026-11-28 10:56:20+00', 'PAID', 104000, '\x066150ac956a45a149f9a4', 'intraledger', false),
+	('\x6c13febfc7d5b6ee1619b1e903c6bdb33d6573c4a578585e03a090779c6a3966', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1070n1p4s57c4sp5v2cqyenahqdumk9uy6sjuwraxxmdar9uhvuzvrldcyg96jvuv7sqpp5dsfla0786kmwu9sek85s834akv7k2u7y54u9shsr5zg808r289nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq9u55fwmzc5cymy55ancwc7unf6hxy7a622heagu9rccjn82lp69ztmqa2xvrmsa34l5rv0dekn52wqr3xrf6syh3qdtz678a2lq40jqqgn359j', '\x62b002667db81bcdd8bc26a12e387d31b6de8cbcbb38260fedc1105d499c67a0', '\x360470526c756bffec45fed0dfe7ff935d0d68af9599c0921ea3a8a915273a1f', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:56:21.201127+00', '2026-11-28 10:56:21+00', 'PAID', 107000, '\x066150ac98851eb94352ad', 'intraledger', false),
+	('\x95f4869ba89e6d3251f72e4eb5a1c2801c9bd369c5ccfc3ab81bfbcadc956690', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1080n1p4s57c4sp5ualhtjhdz7uewrtcusm0w0eynkh8h3dpcu83kw64lrhh7v72puxspp5jh6gdxagnekny50h9e8ttgwzsqwfh5mfchx0cw4cr0au4hy4v6gqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqzllcyy4f6yglapmvrtcd0zm372urygda5l55t2u75cay7azzk9dp8y20tqlt6qdw3v7hw3srs08nyevaxk2rc0mn5dga8g96cdpdxggqd5s0ff', '\xe77f75caed17b9970d78e436f73f249dae7bc5a1c70f1b3b55f8ef7f33ca0f0d', '\xb9a5d3034356c99b13ca92d5a2081d9324dddf064a559039b844336417094957', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:56:21.272807+00', '2026-11-28 10:56:21+00', 'PAID', 108000, '\x066150ac99b1664e530d88', 'intraledger', false),
+	('\x504f48e61cb2d413560a472fe8e61dc44b0eb207fb65ca7afd193056cd2985e6', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1100n1p4s57c4sp5su2558glhw3jqh9hpwpy02ee6r35kz7jzyk5almck5wrcd7ft65spp52p853esukt2px4s2guh73esac39savs8ldju57haryc9dnffshnqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq84mv7k95xa3m2p2yynsuqq0j0zfc0knsx0v9vy36yj3vr8m0k99n5sz2r86wg0z2jwmu4kh70q04jqqtnrqdc3rpw8e0dd9espumk9cpr4gn26', '\x87154a1d1fbba3205cb70b8247ab39d0e34b0bd2112d4eff78b51c3c37c95ea9', '\x0ff629eafb3f6cb6d7d22159a1a7c4ddaaa655ed12b05422f7a49b2e357b9945', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:56:21.413122+00', '2026-11-28 10:56:21+00', 'PAID', 110000, '\x066150ac9bae5b2236350f', 'intraledger', false),
+	('\x0cf3108e39096ee64e1ea189a491df16747bf37469c837579893c51b9b35f2ff', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1110n1p4s57c4sp5ptu2nj33n25urjwp24ghmudhv9tvv8fc6p85kwhd2qs8uw8wpr8spp5pne3pr3ep9hwvns75xy6fywlze68hum5d8yrw4ucj0z3hxe47tlsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqqaz87ekk8lmcr65khex4q0xpwgq3lj7azqd0jwmdenpeudjsr55n3yfk35wmh2tunl4qxwc2ps0d028uktqgw4lgjp2zxuavxx2rvxspq7m2xq', '\x0af8a9ca319aa9c1c9c155517df1b76156c61d38d04f4b3aed50207e38ee08cf', '\xe0d1b760944d29529042b58104eb662087e6ea50198de9c70b1464f66ce8fec8', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:56:21.525934+00', '2026-11-28 10:56:21+00', 'PAID', 111000, '\x066150ac9d5904ccdf35fb', 'intraledger', false),
+	('\x56ef77667d5dba1b8e3c7ed5779e89040081360d516d1390661969d850393065', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1090n1p4s57c4sp5lkk9xkswjcqc450g0x3ed54h4cqhsmvhawp3hhallm8467tpgq3spp52mhhwenatkaphr3u0m2h085fqsqgzdsd29k38yrxr95as5pexpjsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjg0qej8c5hsq68cxfshszy69cxvjkqrzvrqgtadjngxmvgz60mvyf7ps0gjvz4f43fdkr2mru9matany9csm5fr628tpu56h5rpl7jgq00za8c', '\xfdac535a0e96018ad1e879a396d2b7ae01786d97eb831bdfbffecf5d79614023', '\xc693650b7e4beec462eb604f72cf70623ef7f50162c4ced268b299ce2554a64f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:56:21.334307+00', '2026-11-28 10:56:21+00', 'PAID', 109000, '\x066150ac9abf0677700fa6', 'intraledger', false),
+	('\x05b512e6db87a70384d2bc3506821feb982ac1f9e652a3ea8aa7d171fa57c784', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'BTC', 'lnbcrt5u1p4s57cksp5ham69vc63gds8kcgxcn6z6g5ckrxut439p865vrg3y7nn6thr2aqpp5qk639ekms7ns8pxjhs6sdqslawvz4s0euef286525lghr7jhc7zqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwef07r67s7lmrfy7emqf75dt0zm488ukmm32dad0fq36wtstgzp8a9utmhk47p35gc3a5ze70zwx3rsye3zfg4323gf7ww2edy34a5sp0xwk6m', '\xbf77a2b31a8a1b03db083627a16914c5866e2eb1284faa3068893d39e9771aba', '\x8b1175476b28fab83068a2485b1ad427271c84afdc5e5c3aa678ea5580c0936c', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:56:22.125865+00', '2026-11-28 10:56:22+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4383,39 +4413,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:45:16.540867+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:45:16.691878+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:45:16.802099+00', 'intraledger'),
-	(4, '2026-11-28 06:45:16.826295+00', 'intraledger'),
-	(5, '2026-11-28 06:45:16.851397+00', 'intraledger'),
-	(6, '2026-11-28 06:45:16.867294+00', 'intraledger'),
-	(7, '2026-11-28 06:45:16.894367+00', 'intraledger'),
-	(8, '2026-11-28 06:45:16.90615+00', 'intraledger'),
-	(9, '2026-11-28 06:45:16.927791+00', 'intraledger'),
-	(10, '2026-11-28 06:45:16.943299+00', 'intraledger'),
-	(11, '2026-11-28 06:45:16.980934+00', 'intraledger'),
-	(12, '2026-11-28 06:45:17.006118+00', 'intraledger'),
-	(13, '2026-11-28 06:45:17.026381+00', 'intraledger'),
-	(14, '2026-11-28 06:45:17.040921+00', 'intraledger'),
-	(15, '2026-11-28 06:45:17.068375+00', 'intraledger'),
-	(16, '2026-11-28 06:45:17.082091+00', 'intraledger'),
-	(17, '2026-11-28 06:45:17.098276+00', 'intraledger'),
-	(18, '2026-11-28 06:45:17.10902+00', 'intraledger'),
-	(19, '2026-11-28 06:45:17.12835+00', 'intraledger'),
-	(20, '2026-11-28 06:45:17.13923+00', 'intraledger'),
-	(21, '2026-11-28 06:45:17.154991+00', 'intraledger'),
-	(22, '2026-11-28 06:45:17.168486+00', 'intraledger'),
-	(23, '2026-11-28 06:45:17.186746+00', 'intraledger'),
-	(24, '2026-11-28 06:45:17.195957+00', 'intraledger'),
-	(25, '2026-11-28 06:45:17.211877+00', 'intraledger'),
-	(26, '2026-11-28 06:45:17.225394+00', 'intraledger'),
-	(27, '2026-11-28 06:45:17.253583+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:45:17.281653+00', 'lightning_settled'),
-	(29, '2026-11-28 06:45:17.325012+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:45:17.357294+00', 'lightning_settled'),
-	(31, '2026-11-28 06:45:17.395228+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:45:17.413457+00', 'lightning_failed'),
-	(33, '2026-11-28 06:45:17.43947+00', 'lightning_reserve');
+	(1, '2026-11-28 06:56:20.148892+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:56:20.393272+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:56:20.691978+00', 'intraledger'),
+	(4, '2026-11-28 06:56:20.750911+00', 'intraledger'),
+	(5, '2026-11-28 06:56:20.807445+00', 'intraledger'),
+	(6, '2026-11-28 06:56:20.8323+00', 'intraledger'),
+	(7, '2026-11-28 06:56:20.881814+00', 'intraledger'),
+	(8, '2026-11-28 06:56:20.905442+00', 'intraledger'),
+	(9, '2026-11-28 06:56:20.948576+00', 'intraledger'),
+	(10, '2026-11-28 06:56:20.973638+00', 'intraledger'),
+	(11, '2026-11-28 06:56:21.015109+00', 'intraledger'),
+	(12, '2026-11-28 06:56:21.042333+00', 'intraledger'),
+	(13, '2026-11-28 06:56:21.083544+00', 'intraledger'),
+	(14, '2026-11-28 06:56:21.110016+00', 'intraledger'),
+	(15, '2026-11-28 06:56:21.146505+00', 'intraledger'),
+	(16, '2026-11-28 06:56:21.177738+00', 'intraledger'),
+	(17, '2026-11-28 06:56:21.21859+00', 'intraledger'),
+	(18, '2026-11-28 06:56:21.249942+00', 'intraledger'),
+	(19, '2026-11-28 06:56:21.295462+00', 'intraledger'),
+	(20, '2026-11-28 06:56:21.318181+00', 'intraledger'),
+	(21, '2026-11-28 06:56:21.364486+00', 'intraledger'),
+	(22, '2026-11-28 06:56:21.389722+00', 'intraledger'),
+	(23, '2026-11-28 06:56:21.425755+00', 'intraledger'),
+	(24, '2026-11-28 06:56:21.477421+00', 'intraledger'),
+	(25, '2026-11-28 06:56:21.53498+00', 'intraledger'),
+	(26, '2026-11-28 06:56:21.557221+00', 'intraledger'),
+	(27, '2026-11-28 06:56:21.587595+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:56:21.622404+00', 'lightning_settled'),
+	(29, '2026-11-28 06:56:21.675959+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:56:21.734213+00', 'lightning_settled'),
+	(31, '2026-11-28 06:56:21.770731+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:56:21.792518+00', 'lightning_failed'),
+	(33, '2026-11-28 06:56:21.828805+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4437,10 +4467,6 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.key_spent_due VALUES
-	('79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b'),
-	('79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b');
-
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4454,31 +4480,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('39d429fc-b77e-48ff-9954-57cd781f67bc', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15783, 15783),
-	('39d429fc-b77e-48ff-9954-57cd781f67bc', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 1713, 1713),
-	('79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6701, 6701),
-	('79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007777, 1007777),
-	('79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 505, 505),
-	('d4a8853e-1232-435e-b322-e1d73fcb8584', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6380, 6380),
-	('d4a8853e-1232-435e-b322-e1d73fcb8584', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 246, 246),
-	('39d429fc-b77e-48ff-9954-57cd781f67bc', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 98804, 14756),
-	('39d429fc-b77e-48ff-9954-57cd781f67bc', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 66794, 17121),
-	('79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 502279, 225900),
-	('d4a8853e-1232-435e-b322-e1d73fcb8584', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4215, 4215);
+	('65a5e550-92d1-4d58-a944-ef456776bee1', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19161, 19161),
+	('65a5e550-92d1-4d58-a944-ef456776bee1', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 1478, 1478),
+	('b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16671, 16671),
+	('b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10322, 10322),
+	('b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 513, 513),
+	('c87d2bbd-c10d-458f-9e6d-e6659ea05366', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28273, 28273),
+	('c87d2bbd-c10d-458f-9e6d-e6659ea05366', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 177, 177),
+	('65a5e550-92d1-4d58-a944-ef456776bee1', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 280343, 68763),
+	('65a5e550-92d1-4d58-a944-ef456776bee1', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 184959, 40305),
+	('b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 701309, 246171),
+	('c87d2bbd-c10d-458f-9e6d-e6659ea05366', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19577, 19577);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('a4312836-875d-4aec-b7db-ac0315a9a4c8', 3, '2026-11-28 06:45:17.858457+00');
+	('38d175a5-0a08-4e04-9809-399c0c4b6426', 3, '2026-11-28 06:56:22.276883+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0253ca9ceb9511e4070b52a7823f5c64d702704737bd3fba5a212dbe553a44761c', '\x0253ca9ceb9511e4070b52a7823f5c64d702704737bd3fba5a212dbe553a44761c', 'regtest', '2026-11-28 06:45:14.394457+00');
+	(1, 'sandbox', '\x02d48eeb400a700858d40faf4ef587057ca195618fe097e074bc9dbe4826c78b13', '\x02d48eeb400a700858d40faf4ef587057ca195618fe097e074bc9dbe4826c78b13', 'regtest', '2026-11-28 06:56:18.088876+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4496,12 +4522,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('8d008bba-7b57-4dc0-9bb8-b997535c5c10', 'USD', NULL, 0, 0, '-infinity'),
-	('c4b36f5e-1a30-437f-96b2-9b531cf16b63', 'USD', NULL, 0, 0, '-infinity'),
-	('fe627198-d68b-489c-95da-09f5e4896085', 'USD', NULL, 0, 0, '-infinity'),
-	('c928e794-600d-4fc1-84d3-8e184fffb40b', 'BTC', NULL, 630000, 0, '2026-11-28 06:45:17.225394+00'),
-	('e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'BTC', NULL, 5636000, 0, '2026-11-28 06:45:17.225394+00'),
-	('2c684a0f-3687-45f5-bee5-f05f5589e320', 'BTC', NULL, 45819000, 0, '2026-11-28 06:45:17.43947+00');
+	('47935050-c586-4fa8-b30b-c7cd0d14ba4b', 'USD', NULL, 0, 0, '-infinity'),
+	('04ff7447-d072-4541-a8b2-7ec14071f025', 'USD', NULL, 0, 0, '-infinity'),
+	('7467bff2-9f83-4315-8372-3335a3e32d12', 'USD', NULL, 0, 0, '-infinity'),
+	('b210b737-8984-4b9b-9dc1-b4f9f0fd563a', 'BTC', NULL, 630000, 0, '2026-11-28 06:56:21.557221+00'),
+	('bf87a04f-dad2-455b-965b-064b44be4f8d', 'BTC', NULL, 5636000, 0, '2026-11-28 06:56:21.557221+00'),
+	('08de4408-67b6-4a80-b198-b6e44085a492', 'BTC', NULL, 45819000, 0, '2026-11-28 06:56:21.828805+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4512,37 +4538,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615084fa57c30cee29f0', '\x77e18250f183451d60dd2eaab8f02b1bfc756190cbde3552b2fba365a2398bbd', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615084fca5a625cbf6e6', '\xbf897268acd05b4a9c473adb5f616b6a0bb3bd9c2f4420962844979399505b2b', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615084fe543313ad4cbb', '\xc29cf3fd5f31e884b6c65384650d0a71efaa3cba83340f7e759120362f0a0753', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615084feb2b7f3295ae3', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615084ff14c5f65c425a', '\xe7ce212320f4da9d4736aa6e6d99033971659f7ee8767a707ebd04b454226934', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615084ff52de0ba3ef80', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615084ffbc9f0fc0e778', '\x078ad2729c5111225eb5695747a14fb2f96b9688326c0bc3c3ba6b9aa118c63f', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615084ffeaa671190d1e', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615085003f2f9608d79e', '\x0ff9101a1cc57a0babf3ae340ab714c9820a413fcdf9d5299e5d359c2393bc8d', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615085007bc3c9d3c7ac', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615085010ec6aae49526', '\x409ede53ae15a899d7e4801b8251056d3ae4b14d79149c828ffeb96aa6eb5e42', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150850171263887cff3', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508501c04d20e21a7e', '\x892bfcae9fc53fe0d9c4b1308c7e7c5f0445006735cc144dc9b33f2783cab7b4', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661508501f91937a89497', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508502645723362f02', '\xc006dd1137a699ed6b801040f50a3e9f0ca7ddef5cd6f89759492761af03806e', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150850299eb775db528', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508502d9248bb9a4b5', '\xc786600939dfd39de6fecb68e8399c4a0287803ec4aba7c7fd128b6628a52a44', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661508503031c1702d509', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615085034e9ede7e7ce2', '\x65738f93fa24a4afda900d45080886a2f15cc1ec11f96324c0b4667dec1eed29', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661508503791ea95628e4', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508503b6af6a7fab03', '\xb10c80b609fcb5e6d3091c8cb68cc8f1f6fa0dfb76116689454423bc8eed7829', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661508503eb66aa7819a1', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150850432ba32eb1429', '\x5aff3cbfd4b8b23c6dfb7ab3538b2a6753664a888fd9b66e07dfc5efad19b181', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150850456b58cbbcebb', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150850494e50419e3a6', '\xdcd23e8f2255e4f50895b095b8f6013f052c56b21bec89eea0cf882f473525a3', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661508504c9b208809ffc', NULL, NULL, '39d429fc-b77e-48ff-9954-57cd781f67bc', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150850537cfdfbe433e', '\x07322cd94f1f371d2f333c9fe7563e44b0a346e1acf933cf8018ab005b34da4c', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615085064ed4b18fee04', '\xa92247021e429fc5e22e04ea4d46c7ec56cf854cffecb3e2429e93513aadbd43', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661508507611cd914f25a', '\x50eb00df935228951f7754e25d10bac038ba5de0c3158c12d37efbf9a9eba737', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661508507a85188c56c5a', '\x50eb00df935228951f7754e25d10bac038ba5de0c3158c12d37efbf9a9eba737', '\x0661508507611cd914f25a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615085080deed3e2158e', '\xc31af9348022792ec4d74adb753a480aa0d6f878f1acb2e834c7c2bd16e01958', NULL, '79cbc5c8-7c3d-4126-a9dc-b9e2002ec51b', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150ac88329cc20497af', '\xa1d79ce6b191f102e8e9a04319afcddfc1346f921268a8274abe11156b0168e9', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150ac8bed38f88fdb50', '\xeeca7b768d17abadd0789ec213fcc61b89af4358ae0783ff904dce1f64ac6e3a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac907c0a9284a8e4', '\x0a60bf4588c545c3774908f2bc2403fc8e5a28e158e8cc667af678ecc260ae20', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150ac91623f15490caf', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac923f152f236b6e', '\x3050f9c79851fefd8103b6b74ff1552b1e9f05a5707ac80636ba0f98e094230c', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150ac92a02ca397202e', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac936196a72c742e', '\xf164f965bee0de670829768b02ae3db589cbc964b3d6de963e299661a14cd424', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150ac93bde282867f44', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac946660ab623a47', '\xfac19a7538a4cda7963bde82b1617ebb2e9f7bc85a731492f67104e9d9699af3', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150ac94c846e5aeb507', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac956a45a149f9a4', '\xc834d26684d772eb72eeb35732cf852c04f894cb7b7bf258fe5d730289b367a0', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150ac95d49d3ab73c45', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac967598ce1cda25', '\x0e6e6b667c65cccb4866bc7eb43098a58413690d168519cea7c9c8a4c5ee04ee', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150ac96dd00b175d45b', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac976b8987cd0ebd', '\xbc7960c74c19afd09b305f5ff9f6f7673637fded850b5b045d28d33d40b1aa76', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150ac97e58ad9f0a8b8', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac98851eb94352ad', '\x6c13febfc7d5b6ee1619b1e903c6bdb33d6573c4a578585e03a090779c6a3966', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150ac98ff96dde0b328', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac99b1664e530d88', '\x95f4869ba89e6d3251f72e4eb5a1c2801c9bd369c5ccfc3ab81bfbcadc956690', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150ac9a0a254d2b520b', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac9abf0677700fa6', '\x56ef77667d5dba1b8e3c7ed5779e89040081360d516d1390661969d850393065', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150ac9b219a301476f7', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac9bae5b2236350f', '\x504f48e61cb2d413560a472fe8e61dc44b0eb207fb65ca7afd193056cd2985e6', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150ac9c782d073f7110', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac9d5904ccdf35fb', '\x0cf3108e39096ee64e1ea189a491df16747bf37469c837579893c51b9b35f2ff', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150ac9dafe5cbee9e4c', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150ac9e268b46508a2b', '\x1ce716a676a7370c4d6899c2d083b8116ffb79765150e12ed9697380e62a7ee1', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150ac9f7fb773d7eff4', '\xb9e57118d5d38b60be496e82c889c9e5748b9916f83f968243855e44724d766f', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150aca0f1eb18e98be4', '\x25ece3f780b60c7a965c72853e314d4d8bdfbf123e46293a1d6cf75410568fc3', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150aca14706662e5164', '\x25ece3f780b60c7a965c72853e314d4d8bdfbf123e46293a1d6cf75410568fc3', '\x066150aca0f1eb18e98be4', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150aca1d4c50d26e06a', '\x20e577eec407b23fea555ee0e471db337a6ce086f9fc33608730c4526a3b5eda', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4553,7 +4579,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0253ca9ceb9511e4070b52a7823f5c64d702704737bd3fba5a212dbe553a44761c', 2, 'latchkey:964219a9-b1e9-4f63-953a-988a511cee7e/0024', '2026-11-28 06:45:17.852857+00', 0);
+	('\x02d48eeb400a700858d40faf4ef587057ca195618fe097e074bc9dbe4826c78b13', 2, 'latchkey:07bda763-1c0a-4a46-bb4b-a44512791f1e/0024', '2026-11-28 06:56:22.264055+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4568,10 +4594,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150850537cfdfbe433e', 'lightning', '2c684a0f-3687-45f5-bee5-f05f5589e320', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x07322cd94f1f371d2f333c9fe7563e44b0a346e1acf933cf8018ab005b34da4c', 'lnbcrt10u1p4s57rasp5nsndtxg2edttz3eeku90xphrqcpf2d5g6pp35km6uqujm9jpwatspp5quezek20rum36ten8j07w437gjc2x3hp4nun8nuqrz4sqke5mfxqdqqcqzzs9qrsgq2shm3jr8jc45k9ajntmavtpdtfyvx3rlk230qmhnwz53fsxc95ckxlfygftvpxw2u5xhmhmnxuhmudugzvsxau6vgy97qqldm94tkpqqgswf2d', '\x023960ec5c849bfc8c1868fcb37936e927bdac6df53bed68e294f3c87502b55293', '2026-11-28 06:45:25.253651+00', 0, NULL, NULL, 'settled', 1100, '\x98b7cf8b96f9ea9dc42b3becd0d0f16fd0e7e53fccb40d2b7c3549c2a3c144e9', NULL, '2026-11-28 06:45:17.28168+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615085064ed4b18fee04', 'lightning', '2c684a0f-3687-45f5-bee5-f05f5589e320', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa92247021e429fc5e22e04ea4d46c7ec56cf854cffecb3e2429e93513aadbd43', 'lnbcrt10u1p4s57rasp5s3jw4y20x3awk9773zs3zf3ejrqjn0tglz86ndldmj06emngknlspp54y3ywqs7g20utc3wqn4y63k8a3tvlp2vllkt8cjzn6f4zw4dh4psdqqcqzzs9qrsgqay5cqjekqfa0qfvdgfkxkwffnx6gvaprt00ppwsmv74xxnj0pxdzceap3dpe7wadu4kjva66rw34y8n3fpac3gqzfqg03vfstjyhxagpd5gdwn', '\x023960ec5c849bfc8c1868fcb37936e927bdac6df53bed68e294f3c87502b55293', '2026-11-28 06:45:25.325429+00', 0, NULL, NULL, 'settled', 3000, '\xae42b973f55db79a50cfa02475f0afef1b5d4444d4c5884d51003e5995cc99b6', NULL, '2026-11-28 06:45:17.357329+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661508507611cd914f25a', 'lightning', '2c684a0f-3687-45f5-bee5-f05f5589e320', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x50eb00df935228951f7754e25d10bac038ba5de0c3158c12d37efbf9a9eba737', 'lnbcrt10u1p4s57rasp552lv3q3hltd5dlp92q6h4kv85552x7c54lcs4q7rkdnhlh7jxd6qpp52r4sphun2g5f28mh2n396y96cqut5h0qcv2ccykn0maln20t5umsdqqcqzzs9qrsgqtzh0yjvtpm2xp5rfdqdhlpa2max07u2fgetflxa4522p53p2u8fkyez75q8zxvv9e0xzauj0jhhmjx9nh07ek3j4fcgp7wr64nvhtwqpc5c2wp', '\x023960ec5c849bfc8c1868fcb37936e927bdac6df53bed68e294f3c87502b55293', '2026-11-28 06:45:25.39531+00', 0, NULL, '2026-11-28 06:46:17.413531+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:45:17.413531+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615085080deed3e2158e', 'lightning', '2c684a0f-3687-45f5-bee5-f05f5589e320', 'BTC', 900000, 10000, 910, 910000, NULL, '\xc31af9348022792ec4d74adb753a480aa0d6f878f1acb2e834c7c2bd16e01958', 'lnbcrt9u1p4s57rasp55zw0kpa7xs66r2d8zt94mkvt5glm0uvs60fg4m60448pzqp3wywqpp5cvd0jdyqyfuja3xhftdh2wjgp2sdd7rc7xkt96p5clpt69hqr9vqdqqcqzzs9qrsgq28fhgqr878svzww88vjz3tpmngl5d6j4l6u036vn7wflvlpr0zgxhz4ck3j46g05ka828qpjyh2wjg0dpv2zfwajh3rdrytddlddsvcpe60fhg', '\x023960ec5c849bfc8c1868fcb37936e927bdac6df53bed68e294f3c87502b55293', '2026-11-28 06:45:17.656746+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150ac9e268b46508a2b', 'lightning', '08de4408-67b6-4a80-b198-b6e44085a492', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1ce716a676a7370c4d6899c2d083b8116ffb79765150e12ed9697380e62a7ee1', 'lnbcrt10u1p4s57c4sp5xfaufv5pkr8ctdw6m357s9930lx6d0us6n5z84khftx4n8hdvj9qpp5rnn3dfnk5umscntgn8pdpqacz9hlk7tk29gwztked9ecpe320mssdqqcqzzs9qrsgq7sjj5yqt2jgqh6vljhjstzkv87kk3k9h2mqjt39ykxh649trualjujaxy6j6l05wx0vjnup0sxdgx8nc6pewptht555u2k37aewjp9qqke5c4h', '\x034a709f24384f5ff8c1d958b2505409dd3daea210c66708e7220cf7a4ccb3fd75', '2026-11-28 06:56:29.587654+00', 0, NULL, NULL, 'settled', 1100, '\x991b0e44175c08bd97f25822e433fb55a2da57c9e98f9143b0811934b480bee8', NULL, '2026-11-28 06:56:21.622425+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150ac9f7fb773d7eff4', 'lightning', '08de4408-67b6-4a80-b198-b6e44085a492', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb9e57118d5d38b60be496e82c889c9e5748b9916f83f968243855e44724d766f', 'lnbcrt10u1p4s57c4sp5qhcga04ts2y3pt9egw8qd3a9c3nmky7c8xlqeq5u2ug9gxwpl5gspp5h8jhzxx46w9kp0jfd6pv3zwfu46ghxgklqledqjrs40ygujdwehsdqqcqzzs9qrsgqfva2df5xd27jsturlftgksecz78dfww9hk2v2juqhjs0car3rqth6k57x8g5tf0z7zf7sag0mdruu6u8jc9wyqsmfl5lr8dqwppsupsq0qsam2', '\x034a709f24384f5ff8c1d958b2505409dd3daea210c66708e7220cf7a4ccb3fd75', '2026-11-28 06:56:29.677183+00', 0, NULL, NULL, 'settled', 3000, '\x8335b061e0ae1ee5ea930c4f61ce3a39c366915b0fbb59960c314983cbd7e5ff', NULL, '2026-11-28 06:56:21.734234+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150aca0f1eb18e98be4', 'lightning', '08de4408-67b6-4a80-b198-b6e44085a492', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x25ece3f780b60c7a965c72853e314d4d8bdfbf123e46293a1d6cf75410568fc3', 'lnbcrt10u1p4s57c4sp50afy6vsst0qujcvt8femwvs9j7rg0jelgfdkeqss2e6glww9cd4spp5yhkw8auqkcx849juw2znuv2dfk9al0cj8erzjwsadnm4gyzk3lpsdqqcqzzs9qrsgqz3cjrferwyjp4xz66q04jy4afx6vvx8szcrwgu3na6m3vdqez5kk9pgtngscdh935vgnk8nzvgxs7cv46p7g9f0yhk3x2an6lexy67qp8ut3rw', '\x034a709f24384f5ff8c1d958b2505409dd3daea210c66708e7220cf7a4ccb3fd75', '2026-11-28 06:56:29.770791+00', 0, NULL, '2026-11-28 06:57:21.792591+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:56:21.792592+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150aca1d4c50d26e06a', 'lightning', '08de4408-67b6-4a80-b198-b6e44085a492', 'BTC', 900000, 10000, 910, 910000, NULL, '\x20e577eec407b23fea555ee0e471db337a6ce086f9fc33608730c4526a3b5eda', 'lnbcrt9u1p4s57c4sp53ljztsn6n0tkh5h8vuj9httu58tkq540l0vg4dm678tt8r7tq4tspp5yrjh0mkyq7erl6j4tmswguwmxdaxecyxl87rxcy8xrz9y63mtmdqdqqcqzzs9qrsgqdssatahg9m842nvrt03rvkfm255czjw9xhauwz3yjztdevnggxaq720q83fqtt25dygncgxh28y6hlulkvq4694g0l8pzs7cdflqpecp0lnqqp', '\x034a709f24384f5ff8c1d958b2505409dd3daea210c66708e7220cf7a4ccb3fd75', '2026-11-28 06:56:22.065572+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4582,7 +4608,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:45:15.034938+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:56:19.319656+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4593,8 +4619,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x77e18250f183451d60dd2eaab8f02b1bfc756190cbde3552b2fba365a2398bbd', 50000000, '2026-11-28 06:45:16.541084+00', 'credited', '\x06615084fa57c30cee29f0', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xbf897268acd05b4a9c473adb5f616b6a0bb3bd9c2f4420962844979399505b2b', 5000000, '2026-11-28 06:45:16.692199+00', 'credited', '\x06615084fca5a625cbf6e6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xa1d79ce6b191f102e8e9a04319afcddfc1346f921268a8274abe11156b0168e9', 50000000, '2026-11-28 06:56:20.14914+00', 'credited', '\x066150ac88329cc20497af', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xeeca7b768d17abadd0789ec213fcc61b89af4358ae0783ff904dce1f64ac6e3a', 5000000, '2026-11-28 06:56:20.393721+00', 'credited', '\x066150ac8bed38f88fdb50', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4609,7 +4635,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xe7e184a34f94c79897c4c65428dff9c6e1f50cafd304a75404c4a84ec2019589', '2026-11-28 06:45:14.022152+00');
+	(0, '\x474fa69565065ae65bd41c4aaaa3761355ab50a18b207a483de67ec75c56dfbc', '2026-11-28 06:56:16.840208+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4617,21 +4643,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
-	(15, 5000000),
-	(7, 47094810);
+	(15, 0),
+	(14, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4650,36 +4676,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x07322cd94f1f371d2f333c9fe7563e44b0a346e1acf933cf8018ab005b34da4c', '\x98b7cf8b96f9ea9dc42b3becd0d0f16fd0e7e53fccb40d2b7c3549c2a3c144e9', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:45:17.242563+00', '2026-11-28 07:45:17+00'),
-	('\xa92247021e429fc5e22e04ea4d46c7ec56cf854cffecb3e2429e93513aadbd43', '\xae42b973f55db79a50cfa02475f0afef1b5d4444d4c5884d51003e5995cc99b6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:45:17.299493+00', '2026-11-28 07:45:17+00'),
-	('\x50eb00df935228951f7754e25d10bac038ba5de0c3158c12d37efbf9a9eba737', '\xa19ec88d871749f99903e5d7e1f130541be6d2aea03258e6f80311a3bb8a798d', false, 'no_route', 'OPEN', 0, '2026-11-28 06:45:17.378329+00', '2026-11-28 07:45:17+00'),
-	('\xc31af9348022792ec4d74adb753a480aa0d6f878f1acb2e834c7c2bd16e01958', '\x12ad94cbea6ee8964dd4127bf60dc0d8d9dfdcb1efacdc766c5d3d00c4418d1c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:45:17.429424+00', '2026-11-28 07:45:17+00');
+	('\x1ce716a676a7370c4d6899c2d083b8116ffb79765150e12ed9697380e62a7ee1', '\x991b0e44175c08bd97f25822e433fb55a2da57c9e98f9143b0811934b480bee8', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:56:21.57354+00', '2026-11-28 07:56:21+00'),
+	('\xb9e57118d5d38b60be496e82c889c9e5748b9916f83f968243855e44724d766f', '\x8335b061e0ae1ee5ea930c4f61ce3a39c366915b0fbb59960c314983cbd7e5ff', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:56:21.6531+00', '2026-11-28 07:56:21+00'),
+	('\x25ece3f780b60c7a965c72853e314d4d8bdfbf123e46293a1d6cf75410568fc3', '\x27677b770a44d71b79143dba2f93a47f6393650872b5da65d515d042137dfc75', false, 'no_route', 'OPEN', 0, '2026-11-28 06:56:21.757285+00', '2026-11-28 07:56:21+00'),
+	('\x20e577eec407b23fea555ee0e471db337a6ce086f9fc33608730c4526a3b5eda', '\x5a6f664e7116225299512c7ee44f18327e054ba7ffff9e0c8023b43885157ff5', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:56:21.809063+00', '2026-11-28 07:56:21+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5b31b2e14654f70e587ffac6a3cf1133b4374bec92e55fc3804f13185bb54e7d'),
-	('outside', '\xaa096d76e6dd019c13e8ee84da2ce8fbff9aef70247f0eb896976124d184d7fd');
+	('ours', '\x1c3d2869b1b7a49a6c1489408d25fbff9578ecc05f50ffb8da28b44b735438c0'),
+	('outside', '\x7d7d272f9cd9163dbe4057bace1c2e320a505aa5f37eebe13d6827410da7f7a4');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x77e18250f183451d60dd2eaab8f02b1bfc756190cbde3552b2fba365a2398bbd', 'SETTLED', 50000000, '\x392764ca3f730f322d2510254527e9490edce3b6491e5c4b5acfebc5b578c517', 1, '2026-11-28 06:45:16.526909+00'),
-	('\xbf897268acd05b4a9c473adb5f616b6a0bb3bd9c2f4420962844979399505b2b', 'SETTLED', 5000000, '\xd88a6669df60f08da24ebcae217144a189687eb18bc1a6707a3e59faa6e0b704', 2, '2026-11-28 06:45:16.666349+00');
+	('\xa1d79ce6b191f102e8e9a04319afcddfc1346f921268a8274abe11156b0168e9', 'SETTLED', 50000000, '\x7131bfe2f8f0d7b757fb69000dde8ca041c71eb46b3e9c84edaeaf5558aa9e3b', 1, '2026-11-28 06:56:20.106785+00'),
+	('\xeeca7b768d17abadd0789ec213fcc61b89af4358ae0783ff904dce1f64ac6e3a', 'SETTLED', 5000000, '\xff47f4d291da3e65ab71487c1a8fba320c8b90caa1bb16db9d1805c2d1ecd1cb', 2, '2026-11-28 06:56:20.368407+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x07322cd94f1f371d2f333c9fe7563e44b0a346e1acf933cf8018ab005b34da4c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:45:17.277861+00', '2026-11-28 06:45:17.277861+00'),
-	(2, '\xa92247021e429fc5e22e04ea4d46c7ec56cf854cffecb3e2429e93513aadbd43', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:45:17.349765+00', '2026-11-28 06:45:17.349765+00'),
-	(3, '\x50eb00df935228951f7754e25d10bac038ba5de0c3158c12d37efbf9a9eba737', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:45:17.410501+00', '2026-11-28 06:45:17.410501+00'),
-	(4, '\xc31af9348022792ec4d74adb753a480aa0d6f878f1acb2e834c7c2bd16e01958', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:45:18.651661+00', '2026-11-28 06:45:17.451661+00', NULL);
+	(1, '\x1ce716a676a7370c4d6899c2d083b8116ffb79765150e12ed9697380e62a7ee1', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:56:21.616442+00', '2026-11-28 06:56:21.616442+00'),
+	(2, '\xb9e57118d5d38b60be496e82c889c9e5748b9916f83f968243855e44724d766f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:56:21.72888+00', '2026-11-28 06:56:21.72888+00'),
+	(3, '\x25ece3f780b60c7a965c72853e314d4d8bdfbf123e46293a1d6cf75410568fc3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:56:21.789413+00', '2026-11-28 06:56:21.789413+00'),
+	(4, '\x20e577eec407b23fea555ee0e471db337a6ce086f9fc33608730c4526a3b5eda', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:56:23.042412+00', '2026-11-28 06:56:21.842413+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4690,30 +4716,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 06:45:13.839962+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:45:13.882587+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:45:13.907336+00'),
-	('0004_payments', '55dde5bf1e39e8e8f41f6f87bfba164b9c7372c573d5115d1298cdd1141f3890', 'before', '2026-11-28 06:45:13.916035+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:45:13.996632+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:45:14.052844+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:45:14.070986+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:45:14.093094+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:45:14.104844+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:45:14.114484+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:45:14.126625+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:45:14.140779+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:45:14.171431+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:45:14.185852+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:45:14.209125+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:45:14.226469+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:45:14.234021+00'),
-	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 06:45:14.259227+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:45:14.274367+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:45:14.278057+00'),
-	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 06:45:14.284251+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 06:45:14.299197+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 06:45:14.31076+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:45:14.330753+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 06:56:16.06544+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:56:16.242774+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:56:16.360643+00'),
+	('0004_payments', '6680509f61610218d94551099032ddd10c53145e9a8cef54d1a5de11d60f1dfe', 'before', '2026-11-28 06:56:16.396458+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:56:16.72978+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:56:16.951788+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:56:17.00747+00'),
+	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 06:56:17.076802+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:56:17.119598+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:56:17.137636+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:56:17.160271+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:56:17.172101+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:56:17.308564+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:56:17.368467+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:56:17.464667+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:56:17.537615+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:56:17.568465+00'),
+	('0018_derived_keys', 'dfc202c8c14a276a93c09a4c18c2683fceb89b41237dc974642e7918f2768263', 'before', '2026-11-28 06:56:17.676623+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:56:17.722255+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:56:17.732449+00'),
+	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 06:56:17.743305+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 06:56:17.808683+00'),
+	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 06:56:17.88445+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:56:17.9556+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4724,9 +4750,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('3beea51e-c8fc-49ef-a0f6-a8170ffa74ca', '20d8782a-ebb7-4215-83c1-988714eb4595', '\x97040b7f68432ea8c84262192be988472b76a8e6be21f55d1306cf00ee99b32c', '2026-11-28 06:45:15.384227+00', '2026-12-28 06:45:15.384227+00', NULL, '2026-11-28 06:45:15.384227+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('010b2720-35c5-426e-8feb-ee2d2404bea2', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', '\xf2c5e9d955b20349fac3b05504649e99002c22d7736dc2958e7a058854672d46', '2026-11-28 06:45:16.564945+00', '2026-12-28 06:45:16.564945+00', NULL, '2026-11-28 06:45:16.564945+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('93e8cd20-fdac-4b50-bfe7-66531ba8624e', '569b2b36-c346-4a07-9453-e2c815026eec', '\x3c2c2a4451758e8efa82ff8968ee4ec7ad79391ac2def7e382b46910ab90654a', '2026-11-28 06:45:16.718709+00', '2026-12-28 06:45:16.718709+00', NULL, '2026-11-28 06:45:16.718709+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('951d1d3e-ed40-4c44-8a6f-e65096a4978a', '8028be65-2c11-4ba0-b675-cde9086b4336', '\x6af2e18724aef234a665e4512f366e5187a3958f3f9d636050a45becf5a01252', '2026-11-28 06:56:19.855569+00', '2026-12-28 06:56:19.855569+00', NULL, '2026-11-28 06:56:19.855569+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('78432065-fc13-4aeb-bcf8-b4d7461f31e5', '45930782-7d70-47aa-96ad-b7d76d710b81', '\x28f6decfbeba94d5d0ec9c03c5c33f77dfa31ff93eda95ed7cc3697d5753d569', '2026-11-28 06:56:20.192999+00', '2026-12-28 06:56:20.192999+00', NULL, '2026-11-28 06:56:20.192999+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('283d598a-00c1-41d3-8934-8817ef7ff610', '01e0e555-b1a1-4f55-817f-0a29e714050b', '\x3917ea2822c5e21a5268433e9753c33e1ab8f528bc1cc8ee4ae0dabaa560ddf5', '2026-11-28 06:56:20.448126+00', '2026-12-28 06:56:20.448126+00', NULL, '2026-11-28 06:56:20.448126+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4757,74 +4783,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('2c684a0f-3687-45f5-bee5-f05f5589e320', '20d8782a-ebb7-4215-83c1-988714eb4595', 'BTC', '', '2026-11-28 06:45:15.360698+00', NULL),
-	('8d008bba-7b57-4dc0-9bb8-b997535c5c10', '20d8782a-ebb7-4215-83c1-988714eb4595', 'USD', '', '2026-11-28 06:45:15.368403+00', NULL),
-	('e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'BTC', '', '2026-11-28 06:45:16.560556+00', NULL),
-	('c4b36f5e-1a30-437f-96b2-9b531cf16b63', 'e0b3a0bc-8fd5-47e6-bb4c-d0d570d9ef2f', 'USD', '', '2026-11-28 06:45:16.56122+00', NULL),
-	('c928e794-600d-4fc1-84d3-8e184fffb40b', '569b2b36-c346-4a07-9453-e2c815026eec', 'BTC', '', '2026-11-28 06:45:16.7145+00', NULL),
-	('fe627198-d68b-489c-95da-09f5e4896085', '569b2b36-c346-4a07-9453-e2c815026eec', 'USD', '', '2026-11-28 06:45:16.715347+00', NULL);
+	('08de4408-67b6-4a80-b198-b6e44085a492', '8028be65-2c11-4ba0-b675-cde9086b4336', 'BTC', '', '2026-11-28 06:56:19.835019+00', NULL),
+	('47935050-c586-4fa8-b30b-c7cd0d14ba4b', '8028be65-2c11-4ba0-b675-cde9086b4336', 'USD', '', '2026-11-28 06:56:19.83889+00', NULL),
+	('bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', '', '2026-11-28 06:56:20.188161+00', NULL),
+	('04ff7447-d072-4541-a8b2-7ec14071f025', '45930782-7d70-47aa-96ad-b7d76d710b81', 'USD', '', '2026-11-28 06:56:20.188606+00', NULL),
+	('b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'BTC', '', '2026-11-28 06:56:20.43948+00', NULL),
+	('7467bff2-9f83-4315-8372-3335a3e32d12', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'USD', '', '2026-11-28 06:56:20.440902+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615084fa57c30cee29f000', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615084fca5a625cbf6e600', NULL, NULL, NULL),
-	(-100, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615084fe543313ad4cbb00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615084fe543313ad4cbb01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615084feb2b7f3295ae300', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x06615084feb2b7f3295ae301', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615084ff14c5f65c425a00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615084ff14c5f65c425a01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615084ff52de0ba3ef8000', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x06615084ff52de0ba3ef8001', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615084ffbc9f0fc0e77800', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615084ffbc9f0fc0e77801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615084ffeaa671190d1e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x06615084ffeaa671190d1e01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615085003f2f9608d79e00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615085003f2f9608d79e01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615085007bc3c9d3c7ac00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x06615085007bc3c9d3c7ac01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615085010ec6aae4952600', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615085010ec6aae4952601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x066150850171263887cff300', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x066150850171263887cff301', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x0661508501c04d20e21a7e00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508501c04d20e21a7e01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508501f91937a8949700', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x0661508501f91937a8949701', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x0661508502645723362f0200', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508502645723362f0201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x066150850299eb775db52800', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x066150850299eb775db52801', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x0661508502d9248bb9a4b500', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508502d9248bb9a4b501', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508503031c1702d50900', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x0661508503031c1702d50901', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615085034e9ede7e7ce200', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x06615085034e9ede7e7ce201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508503791ea95628e400', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x0661508503791ea95628e401', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x0661508503b6af6a7fab0300', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508503b6af6a7fab0301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508503eb66aa7819a100', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x0661508503eb66aa7819a101', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x066150850432ba32eb142900', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x066150850432ba32eb142901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x066150850456b58cbbcebb00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x066150850456b58cbbcebb01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x066150850494e50419e3a600', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x066150850494e50419e3a601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'e876be1a-cf1f-4c1c-963c-6c0f5e2dd743', '\x0661508504c9b208809ffc00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'c928e794-600d-4fc1-84d3-8e184fffb40b', '\x0661508504c9b208809ffc01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac88329cc20497af00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac8bed38f88fdb5000', NULL, NULL, NULL),
+	(-100, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac907c0a9284a8e400', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac907c0a9284a8e401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac91623f15490caf00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac91623f15490caf01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac923f152f236b6e00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac923f152f236b6e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac92a02ca397202e00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac92a02ca397202e01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac936196a72c742e00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac936196a72c742e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac93bde282867f4400', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac93bde282867f4401', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac946660ab623a4700', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac946660ab623a4701', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac94c846e5aeb50700', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac94c846e5aeb50701', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac956a45a149f9a400', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac956a45a149f9a401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac95d49d3ab73c4500', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac95d49d3ab73c4501', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac967598ce1cda2500', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac967598ce1cda2501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac96dd00b175d45b00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac96dd00b175d45b01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac976b8987cd0ebd00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac976b8987cd0ebd01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac97e58ad9f0a8b800', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac97e58ad9f0a8b801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac98851eb94352ad00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac98851eb94352ad01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac98ff96dde0b32800', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac98ff96dde0b32801', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac99b1664e530d8800', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac99b1664e530d8801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac9a0a254d2b520b00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac9a0a254d2b520b01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac9abf0677700fa600', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac9abf0677700fa601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac9b219a301476f700', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac9b219a301476f701', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac9bae5b2236350f00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac9bae5b2236350f01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac9c782d073f711000', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac9c782d073f711001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac9d5904ccdf35fb00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac9d5904ccdf35fb01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac9dafe5cbee9e4c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac9dafe5cbee9e4c01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x066150850537cfdfbe433e00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615085064ed4b18fee0400', NULL, NULL, NULL),
-	(-1010, 10, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x0661508507611cd914f25a00', NULL, NULL, NULL),
-	(1010, 10, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x0661508507a85188c56c5a00', NULL, NULL, NULL),
-	(-910, 10, NULL, '2c684a0f-3687-45f5-bee5-f05f5589e320', '\x06615085080deed3e2158e00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac9e268b46508a2b00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac9f7fb773d7eff400', NULL, NULL, NULL),
+	(-1010, 10, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150aca0f1eb18e98be400', NULL, NULL, NULL),
+	(1010, 10, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150aca14706662e516400', NULL, NULL, NULL),
+	(-910, 10, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150aca1d4c50d26e06a00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4843,7 +4869,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(906, 59, true);
+	(911, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

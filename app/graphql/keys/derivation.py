@@ -7,7 +7,7 @@ import strawberry
 from app.graphql.connections import PageInfo, wanted
 from app.graphql.context import Info
 from app.graphql.scalars import SatAmount, Timestamp
-from app.principal import WalletId
+from app.principal import DerivedBy, WalletId
 from app.services.keys import records as key_records
 from app.services.keys.derivation import links
 from app.services.keys.derivation.caveats import Caveats
@@ -143,6 +143,21 @@ class ApiKeyDerived:
     @property
     def _caveats(self) -> Caveats:
         return self.seen.caveats or _NOTHING
+
+
+@strawberry.type(
+    name="ApiKeyDerivedName",
+    description="Which derived key of an API key it was.",
+)
+class NamedDerivedKey:
+    id: strawberry.ID = strawberry.field(description="As `apiKey.derivation.derived` has it.")
+    label: str | None = strawberry.field(description="What who derived it calls it.")
+
+    @classmethod
+    def of(cls, derived_by: DerivedBy | None) -> "NamedDerivedKey | None":
+        if derived_by is None:
+            return None
+        return cls(id=strawberry.ID(str(derived_by.id)), label=derived_by.label)
 
 
 @strawberry.type(description="A derived key in a page.")
