@@ -55,7 +55,10 @@ def scan(
     ] = False,
     revoke: Annotated[
         bool,
-        typer.Option("--revoke", help="Revoke, for ever, the keys that work or would if resumed."),
+        typer.Option(
+            "--revoke",
+            help="Revoke, for ever, the keys that work or would if resumed; end derived ones.",
+        ),
     ] = False,
     yes: YesFlag = False,
     as_json: JsonFlag = False,
@@ -116,7 +119,25 @@ def _facts(place: FoundAt, secret: str, inspected: Inspection | None) -> Output:
         "status": _OFFLINE if inspected is None else inspected.standing.value,
         "works": None if inspected is None else inspected.standing is Standing.ACTIVE,
         "apiKey": key and {"id": str(key.id), "name": key.name, "accountId": str(key.account_id)},
+        "derivedKey": None if inspected is None else _derived(inspected),
     }
+
+
+def _derived(inspected: Inspection) -> Output | None:
+    """Return which derived key of its key it is, None if it is that itself."""
+    if inspected.derived_id is None:
+        return None
+    return {"id": str(inspected.derived_id), "label": inspected.caveats[-1].label}
+
+
+def _named(fact: Output) -> str | None:
+    key, derived = fact["apiKey"], fact["derivedKey"]
+    if key is None:
+        return None
+    what = f"{key['name']} ({key['id']})"
+    if derived is None:
+        return what
+    return f"derived of {what}: {derived['label'] or derived['id']}"
 
 
 def _text(answer: Output, haul: Haul) -> str:
@@ -127,7 +148,7 @@ def _text(answer: Output, haul: Haul) -> str:
             "where": str(place),
             "secret": fact["preview"],
             "status": fact["status"],
-            "key": fact["apiKey"] and f"{fact['apiKey']['name']} ({fact['apiKey']['id']})",
+            "key": _named(fact),
         }
         for (place, _), fact in zip(haul.found, answer["found"], strict=True)
     ]

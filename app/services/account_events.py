@@ -92,7 +92,12 @@ class AuditFacts:
             return type_, self._login()
         if type_ is EventType.API_KEY_LEAKED:
             names = ("name", "source", "url", "done")
-            return type_, {"by": self._by(), **{name: self.new[name] for name in names}}
+            told = {"by": self._by(), **{name: self.new[name] for name in names}}
+            id_, label = (self.new.get(f"derived_key_{name}") for name in ("id", "label"))
+            return type_, told if id_ is None else {
+                **told,
+                "derivedKey": {"id": id_, "label": label},
+            }
         if type_ is EventType.API_KEY_CANARY_USED:
             return type_, {"name": self.new["name"], "ip": self.ip, "userAgent": self.user_agent}
         if type_ in {EventType.ACCOUNT_LOCKED, EventType.ACCOUNT_UNLOCKED}:

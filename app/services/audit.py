@@ -233,10 +233,17 @@ async def page(
 
 
 async def is_known(
-    connection: Connection, subject_id: UUID, kind: AuditKind, facts: Mapping[str, str]
+    connection: Connection, subject_id: UUID, kind: AuditKind, facts: Mapping[str, str | None]
 ) -> bool:
-    """Tell whether the log has such an event about something, with these facts afterwards."""
-    known = await connection.fetchval(_IS_KNOWN, subject_id, kind, orjson.dumps(facts).decode())
+    """Tell whether the log has such an event about something, with these facts afterwards.
+
+    What is None must be absent.
+    """
+    wanted = {name: value for name, value in facts.items() if value is not None}
+    absent = [name for name in facts if name not in wanted]
+    known = await connection.fetchval(
+        _IS_KNOWN, subject_id, kind, orjson.dumps(wanted).decode(), absent
+    )
     return bool(known)
 
 
@@ -360,7 +367,9 @@ SELECT wanted.subject_id, wanted.at, told.after -> $3 AS fact
        ) AS told
 """
 _IS_KNOWN = """
-SELECT EXISTS (SELECT FROM audit_event WHERE subject_id = $1 AND kind = $2 AND after @> $3::jsonb)
+SELECT EXISTS (SELECT FROM audit_event
+                WHERE subject_id = $1 AND kind = $2 AND after @> $3::jsonb
+                  AND NOT after ?| $4::text[])
 """
 # The id begins with the moment.
 _OF_LATE = """

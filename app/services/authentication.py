@@ -143,6 +143,10 @@ async def _derived(runtime: Runtime, text: str) -> Principal:
             runtime, chain.locator, _LOCATED
         )
         assert lineage is not None
+        if parent.restrictions.is_canary and chain.verified(lineage.root) is not None:
+            return (
+                parent  # nothing can be derived of what may do nothing: it is refused as a canary
+            )
         now = runtime.clock.now()
         principal = narrowing.narrowed(parent, lineage, chain, now=now)
     except (chains.MalformedChainError, narrowing.DerivationRefusedError):

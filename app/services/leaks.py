@@ -1,26 +1,32 @@
 """Keys that were seen where they should not be: they are stopped, and their owners told.
 
+Of a derived key only that one is ended: what leaked gives nobody the key that it comes of.
+
 Whoever says so, be it a service that looks through the world's public code or the operator, is
 believed about where, not about what: a key is one if it is one of ours. Each place is acted upon
 and told once, so that a report that comes again does nothing to a key that its owner has let work
 again.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeAlias
 
 from app.principal import Actor, ActorKind
 from app.process.runtime import Runtime
 from app.services import audit, authentication
 from app.services.audit import AuditKind
 from app.services.keys import authority, inspection, lifecycle
+from app.services.keys.derivation import ending
 from app.services.keys.inspection import Inspection, Standing
 from app.services.keys.records import ApiKey
 
 #: Of what is said about a place; the rest is cut.
 _URL_CHARS_MAX: Final = 1_000
 _SOURCE_CHARS_MAX: Final = 100
+#: What is said of a place; what is None is not there.
+_Place: TypeAlias = Mapping[str, str | None]
 _REASON: Final = "It was seen where it should not be."
 
 
@@ -46,7 +52,8 @@ async def report(
 ) -> Inspection:
     """Act upon a leak, if it is of a key of this server; return what the key was before.
 
-    A key that works no more, a secret that was replaced and a canary are only told.
+    A key that works no more, a secret that was replaced and a canary are only told. A derived key
+    is ended, whether the key that it comes of is to be suspended or revoked.
     """
     found = await inspection.inspect(runtime, leak.secret)
     if found.key is None:
@@ -58,19 +65,26 @@ async def report(
     place = {
         "source": _plain(leak.source, _SOURCE_CHARS_MAX),
         "url": _plain(leak.url, _URL_CHARS_MAX),
+        # Several that come of one key may be found in one place.
+        "derived_key_id": None if found.derived_id is None else str(found.derived_id),
     }
     if not await _was_told(runtime, found.key, place):
-        done = await _act(runtime, actor, found.standing, found.key, action)
-        await _tell(runtime, actor, found.key, {**place, "done": done})
+        done = await _act(runtime, actor, found, action)
+        label = found.caveats[-1].label if found.caveats else None
+        facts = {"done": done, "derived_key_label": label}
+        await _tell(runtime, actor, found.key, place, facts)
     return found
 
 
-async def _act(
-    runtime: Runtime, actor: Actor, standing: Standing, key: ApiKey, action: LeakAction
-) -> str:
+async def _act(runtime: Runtime, actor: Actor, found: Inspection, action: LeakAction) -> str:
     """Stop a key from working; return what was done, as it is told."""
+    key, standing = found.key, found.standing
+    assert key is not None, "there is one"
     if key.is_canary or standing not in {Standing.ACTIVE, Standing.SUSPENDED}:
         return "nothing"
+    if found.derived_id is not None and action is not LeakAction.TELL:
+        await ending.end(runtime, actor, key.id, id_=found.derived_id)
+        return "ended"
     if action is LeakAction.REVOKE:
         await lifecycle.revoke(runtime, actor, key.id, reason=_REASON)
         return "revoked"
@@ -80,14 +94,13 @@ async def _act(
     return "nothing"
 
 
-async def _was_told(runtime: Runtime, key: ApiKey, place: dict[str, str]) -> bool:
+async def _was_told(runtime: Runtime, key: ApiKey, place: _Place) -> bool:
     async with runtime.connection() as connection:
         return await audit.is_known(connection, key.id, AuditKind.API_KEY_LEAKED, place)
 
 
-async def _tell(runtime: Runtime, actor: Actor, key: ApiKey, facts: dict[str, str]) -> None:
+async def _tell(runtime: Runtime, actor: Actor, key: ApiKey, place: _Place, facts: _Place) -> None:
     """Tell once of a place, whoever else does."""
-    place = {name: facts[name] for name in ("source", "url")}
     async with runtime.connection() as connection, connection.transaction():
         await authority.lock(connection, actor, key.id)
         if not await audit.is_known(connection, key.id, AuditKind.API_KEY_LEAKED, place):
@@ -97,7 +110,7 @@ async def _tell(runtime: Runtime, actor: Actor, key: ApiKey, facts: dict[str, st
                 AuditKind.API_KEY_LEAKED,
                 account_id=key.account_id,
                 subject_id=key.id,
-                after={"name": key.name, **facts},
+                after={"name": key.name, **place, **facts},
             )
 
 

@@ -15,6 +15,8 @@ from app.process.runtime import Runtime
 from app.services import authentication
 from app.services.keys import canaries, lifecycle, secret_format
 from app.services.keys import registry as api_keys
+from app.services.keys.derivation import chain
+from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.lifecycle import Edit
 from tests import factories
 from tests.api.catalogue import new_phone
@@ -61,6 +63,23 @@ async def test_a_use_is_refused_as_that_of_a_key_nobody_has_and_told(
     )
     found = await api_keys.get(server.runtime, owner.principal.account_id, key_id)
     assert (found.last_use.ip, found.last_use.user_agent) == ("127.0.0.1", "curl/8.5")
+
+
+async def test_a_use_of_what_was_derived_of_it_is_told_as_its_own(
+    server: Server, owner: Person
+) -> None:
+    key_id, secret = await canary(server.runtime, owner)
+    lately = chain.derive(secret, Caveats(label="found"), prefix="blink")
+    forged = factories.forged(secret)
+
+    assert (await server.post(ME, X_API_KEY=forged)).status_code == 401
+    assert await told(server.runtime, owner, "api_key.canary_used") == []
+    for text in (lately, chain.derive(lately, Caveats(total_sat=5), prefix="blink")):
+        answer = await server.post(ME, X_API_KEY=text)
+        assert answer.status_code == 401
+        assert answer.json()["error"]["message"] == "Access credentials are invalid"
+    (event,) = await told(server.runtime, owner, "api_key.canary_used")
+    assert event["api_key_id"] == key_id
 
 
 async def test_a_use_on_a_websocket_and_a_stream_is_told(server: Server, owner: Person) -> None:

@@ -18,14 +18,20 @@ from app.principal import KeyId
 from app.process.runtime import Runtime
 from app.services import audit, leaks
 from app.services.accounts import admin
+from app.services.event_types import EventType
+from app.services.events import feed
+from app.services.events.feed import Sight
 from app.services.keys import lifecycle, rotation, secret_format
 from app.services.keys import registry as api_keys
+from app.services.keys.derivation import chain
+from app.services.keys.derivation.caveats import Caveats
 from app.services.leaks import Leak, LeakAction
+from app.services.outbox import BEGINNING
 from app.services.pages import PageRequest
 from tests import factories
 from tests.api.conftest import Serve
 from tests.api.harness import Server
-from tests.events import told
+from tests.events import settled, told, validated
 from tests.factories import Person
 
 PRIVATE: Final = ec.generate_private_key(ec.SECP256R1())
@@ -131,6 +137,71 @@ async def test_a_reported_key_is_suspended_and_its_owner_told_once(
     await report(server, secret, url="https://elsewhere.example.com/")
     assert await status(runtime, owner, key_id) == "SUSPENDED"
     assert len(await told(runtime, owner, "api_key.leaked")) == 2
+
+
+async def test_a_derived_key_that_is_reported_is_ended_and_nothing_else(
+    serve: Serve, runtime: Runtime, keys_file: Path
+) -> None:
+    server = await serve(leak_report_keys_file=keys_file, leak_action="revoke")
+    owner = await factories.person(runtime)
+    made, secret = await factories.key(runtime, owner, Scope.READ, name="shop")
+    till, other, third = (
+        chain.derive(secret, Caveats(label=label), prefix="blink")
+        for label in ("till", "other", "third")
+    )
+    further = chain.derive(till, Caveats(label="further"), prefix="blink")
+    # Whoever has seen a derived key knows by what it names the key.
+    forged = factories.forged(secret)
+    answer = await report(server, till, other, forged)
+
+    labels = [one["label"] for one in answer.json()]
+    assert labels == ["true_positive", "true_positive", "false_positive"]
+    works = {
+        text: (await server.post("{ me { id } }", X_API_KEY=text)).status_code
+        for text in (secret, third, till, other, further)
+    }
+    assert works == {secret: 200, third: 200, till: 401, other: 401, further: 401}
+    events = await told(runtime, owner, "api_key.leaked")
+    assert [event["api_key_id"] for event in events] == [made, made]
+    assert [(event["data"]["done"], event["data"]["derivedKey"]) for event in events] == [
+        ("ended", {"id": str(chain.parse(text, "blink").own_id), "label": label})
+        for text, label in ((till, "till"), (other, "other"))
+    ]
+    await settled(runtime)
+    sight = Sight.whole([EventType.API_KEY_LEAKED])
+    account_id = owner.principal.account_id
+    rows = await feed.read(runtime, account_id, sight, after=BEGINNING, first=9)
+    found = [validated(one.body) for one in await feed.told(runtime, rows)]
+    assert {one["data"]["done"] for one in found} == {"ended"}
+    page = PageRequest.of(first=4, after=None, last=None, before=None, size_max=4)
+    log = await audit.page(runtime, owner.principal.account_id, page)
+    assert [one.kind for one in log.items] == ["api_key.leaked", "api_key.updated"] * 2
+    assert log.items[0].after["derived_key_label"] == "other"
+
+    # Told of once; and the place is not the key's own, should that be seen there as well.
+    await report(server, till)
+    assert len(await told(runtime, owner, "api_key.leaked")) == 2
+    await report(server, secret)
+    assert await status(runtime, owner, KeyId(made)) == "REVOKED"
+    assert (await told(runtime, owner, "api_key.leaked"))[-1]["data"]["done"] == "revoked"
+
+
+async def test_of_a_derived_key_of_a_stopped_one_it_is_told_only_if_it_is_real(
+    server: Server, owner: Person
+) -> None:
+    runtime = server.runtime
+    made, secret = await factories.key(runtime, owner, Scope.READ)
+    till = chain.derive(secret, Caveats(label="till"), prefix="blink")
+    forged = factories.forged(secret)
+    await lifecycle.suspend(runtime, owner.actor, KeyId(made))
+
+    for text in (forged, till):
+        leak = Leak(secret=text, url=URL, source="x")
+        await leaks.report(runtime, leak, LeakAction.REVOKE)
+
+    assert await status(runtime, owner, KeyId(made)) == "SUSPENDED"
+    (event,) = await told(runtime, owner, "api_key.leaked")
+    assert (event["data"]["done"], event["data"]["derivedKey"]["label"]) == ("ended", "till")
 
 
 async def test_what_is_not_signed_by_a_known_key_is_refused(

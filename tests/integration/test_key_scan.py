@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.services.keys import secret_format
+from app.services.keys.derivation import chain
+from app.services.keys.derivation.caveats import Caveats
 from tests.command_line import CommandLine
 
 STRANGE = secret_format.mint("blink")
@@ -149,3 +151,27 @@ async def test_all_of_a_repositorys_history_is_looked_through(
     assert plain.code == 0
     nothing = await command_line.run("key", "scan", "--git", str(tmp_path / "nowhere"))
     assert (nothing.code, "git" in nothing.errors) == (1, True)
+
+
+async def test_derived_keys_are_named_and_ended_alone(
+    command_line: CommandLine, made: dict[str, str], tmp_path: Path
+) -> None:
+    till = chain.derive(made["ACTIVE"], Caveats(label="till"), prefix="blink")
+    gone = chain.derive(made["REVOKED"], Caveats(label="till"), prefix="blink")
+    (tmp_path / "notes").write_text(f"{till}\n{gone}\n")
+
+    finished = await command_line.run("key", "scan", str(tmp_path), "--revoke", "--yes", "--json")
+
+    assert finished.code == 1
+    found = [(one["status"], one["derivedKey"]) for one in finished.answer["found"]]
+    ids = [str(chain.parse(text, "blink").own_id) for text in (till, gone)]
+    assert found == [
+        ("ACTIVE", {"id": ids[0], "label": "till"}),
+        ("REVOKED", {"id": ids[1], "label": "till"}),
+    ]
+    assert (await command_line.ask("key", "inspect", made["ACTIVE"]))["status"] == "ACTIVE"
+    again = await command_line.run("key", "scan", str(tmp_path))
+    assert again.code == 0
+    assert "DERIVATION_REFUSED" in again.output
+    assert "derived of ACTIVE (" in again.output
+    assert till not in again.output

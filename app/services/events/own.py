@@ -355,7 +355,8 @@ ENTRIES: Final = (
         "An API key was seen where it should not be",
         "Once for each place. `source` says what kind of place, in the words of whoever saw it, "
         "and `url` where; what was `done` about it is what the operator has set. Give what used it "
-        "a new key; to take it out of the place is not enough.",
+        "a new key; to take it out of the place is not enough. If it was a key derived of this "
+        "one, `derivedKey` says which (`id`, `label`), and at most that one was ended.",
         {
             "by": {"kind": "operator", "id": None},
             "name": _KEY,
@@ -369,8 +370,10 @@ ENTRIES: Final = (
                 "name": _TEXT,
                 "source": _TEXT,
                 "url": _TEXT,
-                "done": {"enum": ["nothing", "suspended", "revoked"]},
-            }
+                "done": {"enum": ["nothing", "suspended", "revoked", "ended"]},
+                "derivedKey": closed({"id": UUID_TEXT, "label": or_null(_TEXT)}),
+            },
+            optional=("derivedKey",),
         ),
     ),
     _account(

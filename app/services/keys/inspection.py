@@ -90,6 +90,8 @@ async def _inspect_derived(runtime: Runtime, text: str) -> Inspection:
     if found is None:
         return Inspection(standing=Standing.UNKNOWN)
     digest, lineage = found
+    if chain.verified(lineage.root) is None:  # it may say what it likes: nothing is said of the key
+        return Inspection(standing=Standing.UNKNOWN)
     parent = await _inspect(runtime, digest)
     inspected = replace(parent, caveats=chain.caveats, derived_id=chain.own_id)
     if parent.key is None or parent.standing is not Standing.ACTIVE:
