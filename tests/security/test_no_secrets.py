@@ -21,7 +21,7 @@ import pytest
 from app.services.keys import secret_format
 from app.services.logins.derived import SecretUse
 from tests.api.harness import ROOT_KEY
-from tests.security import logins
+from tests.security import kinds, logins
 from tests.story import documents
 from tests.story.servers import Installation, Json, Server, in_parallel
 
@@ -33,6 +33,8 @@ PHONE: Final = "+16505550177"
 DIGESTS: Final = frozenset({"api_key_secret.secret_hash", "session.token_hash"})
 #: The least of a secret that is one: what is shown of a key is shorter.
 PART: Final = 16
+#: Longer than a minted key and a session: derived keys, signatures.
+LONG: Final = 60
 UNAUTHORIZED: Final = 401
 HEADERS: Final = {"X-API-KEY": "", "Authorization": "Bearer "}
 
@@ -177,6 +179,7 @@ async def _lives(journey: Journey, account_id: str) -> tuple[str, str]:
     await _hooks(journey, session)
     await journey.send(LISTS, None, **session)
     await _sockets(journey, rotated["apiKeySecret"], token)
+    await kinds.use_all(journey, session)
     return token, rotated["apiKeySecret"]
 
 
@@ -279,12 +282,14 @@ def _is_sendable(value: str) -> bool:
 def _parts(secret: str) -> set[str]:
     """Return what would give a secret away: any 16 characters of it in a row, or all of it.
 
-    For a key, what comes after the prefix; what is shown of it is shorter than that.
+    For a key, what comes after the prefix; what is shown of it is shorter than that. Of a long one
+    not every 16, but some of any 23.
     """
     body = re.sub(r"^[a-z]+_(?=[0-9A-Za-z]+$)", "", secret)
     if len(body) < PART:
         return {body, body.replace("-", "")}
-    return {body[at : at + PART] for at in range(len(body) - PART + 1)}
+    step = 1 if len(body) <= LONG else PART // 2
+    return {body[at : at + PART] for at in range(0, len(body) - PART + 1, step)}
 
 
 def _digests(secret: str, pepper: bytes) -> set[str]:

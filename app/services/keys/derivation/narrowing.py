@@ -16,6 +16,9 @@ from app.services.keys.derivation.chain import DerivedChain
 from app.services.rate_limits import REQUESTS
 
 _HOUR_S: Final = 3_600
+#: What of each scope a derived key can have. Clients ask for the scopes before they pay: WRITE
+#: without the making of webhooks is still WRITE to them.
+_WHOLE: Final = {scope: expand((scope,), ()) - NEVER_DERIVED for scope in Scope}
 _NOT_OF_THIS: Final = "it was not made with a secret of the key, or was changed since"
 
 
@@ -100,7 +103,7 @@ def _less(principal: Principal, caveats: Caveats) -> Principal:
     changed = replace(
         principal,
         permissions=permissions,
-        scopes=tuple(scope for scope in principal.scopes if _is_whole(scope, permissions)),
+        scopes=tuple(scope for scope in principal.scopes if _WHOLE[scope] <= permissions),
         restrictions=_restrictions(principal.restrictions, caveats),
     )
     if caveats.wallets is None:
@@ -116,16 +119,9 @@ def _less(principal: Principal, caveats: Caveats) -> Principal:
     )
 
 
-def _is_whole(scope: Scope, permissions: frozenset[Permission]) -> bool:
-    """Tell whether all of a scope is left that a derived key can have.
-
-    Clients ask for the scopes before they pay: WRITE without the making of webhooks is still WRITE
-    to them.
-    """
-    return expand((scope,), ()) - NEVER_DERIVED <= permissions
-
-
 def _restrictions(before: Restrictions, caveats: Caveats) -> Restrictions:
+    if caveats.networks is None and caveats.expires_at is None:
+        return before
     ends = [at for at in (before.expires_at, caveats.expires_at) if at is not None]
     networks = before.networks
     if caveats.networks is not None:
