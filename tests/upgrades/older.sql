@@ -2478,6 +2478,11 @@ CREATE TABLE public.key_role_version (
     limit_windows text[] NOT NULL,
     limit_sats bigint[] NOT NULL,
     limits_include_fees boolean NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
     changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     changed_by_kind text NOT NULL,
     changed_by_id uuid,
@@ -3866,51 +3871,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('11ec6c16-63a4-4092-a81f-a436db8c6834', '87949e61-23ad-4289-9e57-78cc545d6489', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', true, '{}', '2026-11-28 04:36:27.180096+00'),
-	('4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'c0f9e6f4-47eb-4307-b720-99b3dace2dfa', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', true, '{}', '2026-11-28 04:36:27.509015+00'),
-	('96ea8238-748a-4329-980f-4235631e3394', 'f24035e1-b2b9-46a1-81f5-83f519f2124a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '6ff4f188-98bb-4447-84db-49d49d494fd8', true, '{}', '2026-11-28 04:36:27.790556+00');
+	('59092096-183d-491a-a108-68772cc43c65', 'bc75f048-4dea-4937-93e5-d14d86d4a528', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', true, '{}', '2026-11-28 06:20:31.155566+00'),
+	('1c899e73-a5ba-468f-9570-93cbd09260ff', 'c85b7f69-eccf-40c7-96ea-fe6254f66293', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'c84a71c9-905a-476a-bbca-b323f06d9405', true, '{}', '2026-11-28 06:20:32.372836+00'),
+	('a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '000af68e-d252-4c77-8ecd-7a69bbfc67d6', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', true, '{}', '2026-11-28 06:20:32.526894+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85354f017cebff3', 'internal_send'),
-	(5000, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb853c700deca19ad', 'internal_send'),
-	(10100, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85480f31aca5edc', 'internal_send'),
-	(5000, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb854d1375973dc5d', 'internal_send'),
-	(10200, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8558b29f14d4e3f', 'internal_send'),
-	(5100, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85616d916d9d143', 'internal_send'),
-	(10300, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8569b3fa140a8c5', 'internal_send'),
-	(5100, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb856e34e3abb6129', 'internal_send'),
-	(10400, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8573a8e665c6ae5', 'internal_send'),
-	(5200, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb8577c3a208f8ae2', 'internal_send'),
-	(10500, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb857de1f7ff28404', 'internal_send'),
-	(5200, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb858350b8f1cb6f6', 'internal_send'),
-	(10600, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb858ac4f67a69f02', 'internal_send'),
-	(5300, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb859180a102e820e', 'internal_send'),
-	(10700, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85991e9796c1249', 'internal_send'),
-	(5300, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb859de5fd6ad7185', 'internal_send'),
-	(10800, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85a61f1e515f318', 'internal_send'),
-	(5400, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85a8f78f0e6ef80', 'internal_send'),
-	(10900, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85b207a6fa7ef7b', 'internal_send'),
-	(5400, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85b8da04448e904', 'internal_send'),
-	(11000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85c3ab5763d7033', 'internal_send'),
-	(5500, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85ca6805d0b129c', 'internal_send'),
-	(11100, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85d34d7cd729db0', 'internal_send'),
-	(5500, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85da6022070a6ac', 'internal_send'),
-	(100000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85e5901122fe41e', 'withdrawal'),
-	(100000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85fc6ca626177b0', 'withdrawal'),
-	(90000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb861c68f6370894c', 'withdrawal');
+	(10000, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c87fd556b79180f', 'internal_send'),
+	(5000, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c887bbb9096b0da', 'internal_send'),
+	(10100, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c88d2385d5b16a2', 'internal_send'),
+	(5000, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c891afae9bb3cda', 'internal_send'),
+	(10200, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c89906890ddaeee', 'internal_send'),
+	(5100, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c89c323403bba6b', 'internal_send'),
+	(10300, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8a0d5d98872d33', 'internal_send'),
+	(5100, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8a3fb913d39986', 'internal_send'),
+	(10400, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8a866e6aa1219a', 'internal_send'),
+	(5200, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8ab273c944dea3', 'internal_send'),
+	(10500, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8afa6d4d8080f6', 'internal_send'),
+	(5200, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8b23ba690aae9f', 'internal_send'),
+	(10600, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8b702dc4fb567b', 'internal_send'),
+	(5300, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8b9f69401133ac', 'internal_send'),
+	(10700, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8be779a4e53f0a', 'internal_send'),
+	(5300, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8c129a73d89e7b', 'internal_send'),
+	(10800, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8c71b687ef9675', 'internal_send'),
+	(5400, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8cab3423b2cbeb', 'internal_send'),
+	(10900, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8d0d48b674f3e6', 'internal_send'),
+	(5400, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8d5a37048c5136', 'internal_send'),
+	(11000, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8dba011b3b69db', 'internal_send'),
+	(5500, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8de5016c17714b', 'internal_send'),
+	(11100, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8e44c56082e28a', 'internal_send'),
+	(5500, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8e745793972f44', 'internal_send'),
+	(100000, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8ebdc1aac22009', 'withdrawal'),
+	(100000, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8f4fdbc12ab7a2', 'withdrawal'),
+	(90000, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c9027a110718ffb', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:35:00+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'internal_send'),
-	(63000, '2026-11-28 04:35:00+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'internal_send'),
-	(290000, '2026-11-28 04:35:00+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'withdrawal');
+	(126600, '2026-11-28 06:20:00+00', '59092096-183d-491a-a108-68772cc43c65', 'internal_send'),
+	(63000, '2026-11-28 06:20:00+00', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'internal_send'),
+	(290000, '2026-11-28 06:20:00+00', '59092096-183d-491a-a108-68772cc43c65', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3921,18 +3926,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.596799+00', NULL, '2026-11-28 04:36:28.742602+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '96ea8238-748a-4329-980f-4235631e3394', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.939369+00', NULL, '2026-11-28 04:36:29.284377+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.303397+00', NULL, '2026-11-28 04:36:29.002657+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('515fe359-5e4c-49b7-a79d-d5b9c5914f94', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:20:32.590762+00', NULL, '2026-11-28 06:20:33.419476+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '59092096-183d-491a-a108-68772cc43c65', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:20:31.232379+00', NULL, '2026-11-28 06:20:33.181922+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('61470030-6ca9-431b-ad89-2955309d4af7', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:20:32.393042+00', NULL, '2026-11-28 06:20:33.072424+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', '2170dfa8-2e65-404a-853c-e77023f869c5', '127.0.0.1/32'),
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', '5106a897-47c9-4882-9436-8cf56bc06854', '127.0.0.1/32'),
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '127.0.0.1/32');
+	('2026-11-28 06:20:32.922364+00', '2026-11-28 06:20:32.922364+00', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '127.0.0.1/32'),
+	('2026-11-28 06:20:32.922364+00', '2026-11-28 06:20:32.922364+00', '515fe359-5e4c-49b7-a79d-d5b9c5914f94', '127.0.0.1/32'),
+	('2026-11-28 06:20:32.922364+00', '2026-11-28 06:20:32.922364+00', '61470030-6ca9-431b-ad89-2955309d4af7', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3947,27 +3952,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3a44d76d-ccb2-42dc-88bb-6c4467cc3319', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '\x3c99045e3ba81d71d266da11401b0067d483e1213826d1d14f7f0e2fea3c7a23', 'blink_cvh9Di', 'Aw5y', '2026-11-28 04:36:27.305485+00', NULL, '\x2f6d4d9fdbbe654dbd5b9799', '\xde01c0c36818ec9a5c6e1b4f519ca0a8ff3bc5dbd81565d68c5dcf3d61bb0b70'),
-	('ed0a6d3b-90c4-431a-b666-1f502db197b4', '2170dfa8-2e65-404a-853c-e77023f869c5', '\x1e9c8b81d46cf1cc07f7e09939fa7dd2fa9d64ab6b6b995cc5aab136fed50dcf', 'blink_XNACY7', 'Wzp7', '2026-11-28 04:36:27.600455+00', NULL, '\x1fc180124af80fb204bcefac', '\x42dfa3d234a385fb83062de4e08d3b789b26975632f6a79a6833f11f7a8088d2'),
-	('d0418db2-1c73-484b-b4d0-80c604a53ce2', '5106a897-47c9-4882-9436-8cf56bc06854', '\x4183cf5f44c538439111601e17e46e9d6a3eb1c72059657e4f6734ed674c3414', 'blink_cYfcbL', 'HBAA', '2026-11-28 04:36:27.942073+00', NULL, '\x6cf9c277e135eb76c636a1b2', '\xec1e4daf10cd8c41bc57adf1f5d6f396a06889c0eaddc4eebc32bcfb26475625');
+	('0d33908a-eced-4f30-8710-fe33c991cebd', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '\xfa887f8d3cc79625d23cd402c179eb2829daf37c95297be1b646a5df13691c9c', 'blink_0Te7aT', 'ts7M', '2026-11-28 06:20:31.234951+00', NULL, '\x93271c5306d6c55df68a0905', '\x1273ac621e23447e7dae8227e3c512c832db7949ac494ec86571238d29a30b2d'),
+	('9e482d54-a43f-48da-8238-22da7767c215', '61470030-6ca9-431b-ad89-2955309d4af7', '\x67041bb59976b5b7c0515a7966dcc797873efbee775e6b9472a91a0ebb879b99', 'blink_d0Qbt5', 'lgw7', '2026-11-28 06:20:32.395042+00', NULL, '\x2e8cdeaf97004a28da9e43de', '\xa3193d98ed26a05b17f2321961e9c4a78f0843146ee82ebb1343fc9dfd76683a'),
+	('f11fbee8-5f81-40db-a318-0269ec4afe47', '515fe359-5e4c-49b7-a79d-d5b9c5914f94', '\x255e8bd4ac392ba947dd9e79de53bf3a0931c00639caa64bceaae050fe1e879e', 'blink_afUI8X', '5QDp', '2026-11-28 06:20:32.592295+00', NULL, '\x1c077768c0501c0d0f858b3d', '\xc1aaf0e52068024d864feffaef135919d961e78de6e7014e36e7f91e596c90f3');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614eb845cf82322e872d5d', '2026-11-28 04:36:27.190273+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614eb8461c6abefeedb634', '2026-11-28 04:36:27.209919+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000001', '64e9b4df-4580-4e8b-9563-e99f8669d83f', '{}', '{"expires_at": "2026-12-28T04:36:27.203346+00:00"}'),
-	('\x06614eb847cc1927e5e94f57', '2026-11-28 04:36:27.320399+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'api_key.created', 'session', '64e9b4df-4580-4e8b-9563-e99f8669d83f', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000002', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cvh9Di…Aw5y", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb848aca7c6f0661e3f', '2026-11-28 04:36:27.377909+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'account.username_set', 'key', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614eb84adb22a3a404b795', '2026-11-28 04:36:27.520865+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614eb84b0346bd189e72fc', '2026-11-28 04:36:27.531105+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000007', '7c822591-e788-447b-a6e5-84f4454868b3', '{}', '{"expires_at": "2026-12-28T04:36:27.527472+00:00"}'),
-	('\x06614eb84c9e98ee40d8b4e5', '2026-11-28 04:36:27.63651+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'api_key.created', 'session', '7c822591-e788-447b-a6e5-84f4454868b3', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000008', '2170dfa8-2e65-404a-853c-e77023f869c5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XNACY7…Wzp7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb84d30aaf794e09041', '2026-11-28 04:36:27.673835+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'account.username_set', 'key', '2170dfa8-2e65-404a-853c-e77023f869c5', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614eb84f24639ffe4edcba', '2026-11-28 04:36:27.801853+00', '96ea8238-748a-4329-980f-4235631e3394', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614eb84fff6935d4b4b025', '2026-11-28 04:36:27.857819+00', '96ea8238-748a-4329-980f-4235631e3394', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000d', '8190936a-ff16-42d8-9ed8-d952d1587cff', '{}', '{"expires_at": "2026-12-28T04:36:27.851019+00:00"}'),
-	('\x06614eb851ea7648affb84ab', '2026-11-28 04:36:27.983529+00', '96ea8238-748a-4329-980f-4235631e3394', 'api_key.created', 'session', '8190936a-ff16-42d8-9ed8-d952d1587cff', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000e', '5106a897-47c9-4882-9436-8cf56bc06854', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cYfcbL…HBAA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb8529b76198909d27d', '2026-11-28 04:36:28.028946+00', '96ea8238-748a-4329-980f-4235631e3394', 'account.username_set', 'key', '5106a897-47c9-4882-9436-8cf56bc06854', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661502c71386f26cce7be04', '2026-11-28 06:20:31.15946+00', '59092096-183d-491a-a108-68772cc43c65', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661502c7172b72322c98ad3', '2026-11-28 06:20:31.174377+00', '59092096-183d-491a-a108-68772cc43c65', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000001', 'af233359-9c4d-49a6-85a8-4e888ccba27a', '{}', '{"expires_at": "2026-12-28T06:20:31.171483+00:00"}'),
+	('\x0661502c728aafb0fe59dd3e', '2026-11-28 06:20:31.246104+00', '59092096-183d-491a-a108-68772cc43c65', 'api_key.created', 'session', 'af233359-9c4d-49a6-85a8-4e888ccba27a', '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000002', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0Te7aT…ts7M", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661502c7311b0300d859231', '2026-11-28 06:20:31.280622+00', '59092096-183d-491a-a108-68772cc43c65', 'account.username_set', 'key', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661502c83c4766a1bc53571', '2026-11-28 06:20:32.374961+00', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661502c83d41335893ec5fa', '2026-11-28 06:20:32.378934+00', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000007', '7db006fc-b340-4ed3-8184-91871f4966c1', '{}', '{"expires_at": "2026-12-28T06:20:32.377088+00:00"}'),
+	('\x0661502c8444cc47b097cd77', '2026-11-28 06:20:32.407803+00', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'api_key.created', 'session', '7db006fc-b340-4ed3-8184-91871f4966c1', '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000008', '61470030-6ca9-431b-ad89-2955309d4af7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_d0Qbt5…lgw7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661502c84efb58ebbc820c1', '2026-11-28 06:20:32.451617+00', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'account.username_set', 'key', '61470030-6ca9-431b-ad89-2955309d4af7', '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661502c862482cb6946b59c', '2026-11-28 06:20:32.530678+00', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661502c8656ae0be0654e36', '2026-11-28 06:20:32.543454+00', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-00000000000d', '19c1996e-a2c9-43b4-a0b4-d603990a908f', '{}', '{"expires_at": "2026-12-28T06:20:32.540939+00:00"}'),
+	('\x0661502c8726b8c7d6448fe8', '2026-11-28 06:20:32.596721+00', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'api_key.created', 'session', '19c1996e-a2c9-43b4-a0b4-d603990a908f', '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-00000000000e', '515fe359-5e4c-49b7-a79d-d5b9c5914f94', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_afUI8X…5QDp", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661502c8766010baf2e4daa', '2026-11-28 06:20:32.612949+00', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'account.username_set', 'key', '515fe359-5e4c-49b7-a79d-d5b9c5914f94', '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3982,7 +3987,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 0);
+	('\x031a8ccca796dd25495eed792fe057dc576ca94f5796cfad72f859632f34f0cb0b', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4022,74 +4027,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(1, 50000000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(3, -100000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(3, 100000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(4, -50000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(4, 50000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(5, -101000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(5, 101000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(6, -50000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(6, 50000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(7, -102000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(7, 102000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(8, -51000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(8, 51000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(9, -103000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(9, 103000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(10, -51000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(10, 51000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(11, -104000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(11, 104000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(12, -52000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(12, 52000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(13, -105000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(13, 105000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(14, -52000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(14, 52000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(15, -106000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(15, 106000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(16, -53000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(16, 53000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(17, -107000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(17, 107000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(18, -53000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(18, 53000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(19, -108000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(19, 108000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(20, -54000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(20, 54000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(21, -109000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(21, 109000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(22, -54000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(22, 54000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(23, -110000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(23, 110000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(24, -55000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(24, 55000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(25, -111000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(25, 111000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7');
+	(2, 5000000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(3, -100000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(3, 100000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(4, -50000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(4, 50000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
+	(5, -101000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(5, 101000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(6, -50000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(6, 50000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
+	(7, -102000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(7, 102000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(8, -51000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(8, 51000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
+	(9, -103000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(9, 103000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(10, -51000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(10, 51000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
+	(11, -104000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(11, 104000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(12, -52000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(12, 52000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
+	(13, -105000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(13, 105000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(14, -52000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(14, 52000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
+	(15, -106000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(15, 106000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(16, -53000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(16, 53000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
+	(17, -107000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(17, 107000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(18, -53000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(18, 53000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
+	(19, -108000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(19, 108000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(20, -54000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(20, 54000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
+	(21, -109000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(21, 109000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(22, -54000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(22, 54000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
+	(23, -110000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(23, 110000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(24, -55000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(24, 55000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
+	(25, -111000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(25, 111000, 'c84a71c9-905a-476a-bbca-b323f06d9405');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(26, 55000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(27, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(26, -55000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
+	(26, 55000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
+	(27, -1010000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(28, 8000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(29, -1010000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(31, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(30, 7000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(31, -1010000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(33, -910000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(32, 1010000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(33, -910000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4097,66 +4102,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 04:36:27.2269+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.203Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 04:36:27.321435+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64e9b4df-4580-4e8b-9563-e99f8669d83f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 04:36:27.479402+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb84a261dd52c5a3d00', NULL),
-	(800, 4, '2026-11-28 04:36:27.531515+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.527Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(802, 5, '2026-11-28 04:36:27.642061+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7c822591-e788-447b-a6e5-84f4454868b3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 04:36:27.77169+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb84e8d9b178437ee00', NULL),
-	(815, 7, '2026-11-28 04:36:27.870391+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.851Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 04:36:27.986303+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', NULL, '5106a897-47c9-4882-9436-8cf56bc06854', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8190936a-ff16-42d8-9ed8-d952d1587cff", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 04:36:28.083431+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85354f017cebff300', NULL),
-	(820, 10, '2026-11-28 04:36:28.083465+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85354f017cebff301', NULL),
-	(822, 11, '2026-11-28 04:36:28.119693+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb853c700deca19ad00', NULL),
-	(822, 12, '2026-11-28 04:36:28.119726+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb853c700deca19ad01', NULL),
-	(827, 13, '2026-11-28 04:36:28.15581+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85480f31aca5edc00', NULL),
-	(827, 14, '2026-11-28 04:36:28.155841+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85480f31aca5edc01', NULL),
-	(829, 15, '2026-11-28 04:36:28.177214+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb854d1375973dc5d00', NULL),
-	(829, 16, '2026-11-28 04:36:28.177251+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb854d1375973dc5d01', NULL),
-	(832, 17, '2026-11-28 04:36:28.239538+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8558b29f14d4e3f00', NULL),
-	(832, 18, '2026-11-28 04:36:28.239597+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8558b29f14d4e3f01', NULL),
-	(835, 19, '2026-11-28 04:36:28.259372+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85616d916d9d14300', NULL),
-	(835, 20, '2026-11-28 04:36:28.259403+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85616d916d9d14301', NULL),
-	(838, 21, '2026-11-28 04:36:28.295729+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8569b3fa140a8c500', NULL),
-	(838, 22, '2026-11-28 04:36:28.295794+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8569b3fa140a8c501', NULL),
-	(841, 23, '2026-11-28 04:36:28.311607+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb856e34e3abb612900', NULL),
-	(841, 24, '2026-11-28 04:36:28.311633+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb856e34e3abb612901', NULL),
-	(844, 25, '2026-11-28 04:36:28.337014+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8573a8e665c6ae500', NULL),
-	(844, 26, '2026-11-28 04:36:28.337047+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8573a8e665c6ae501', NULL),
-	(846, 27, '2026-11-28 04:36:28.35253+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb8577c3a208f8ae200', NULL),
-	(846, 28, '2026-11-28 04:36:28.352559+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb8577c3a208f8ae201', NULL),
-	(850, 29, '2026-11-28 04:36:28.375924+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb857de1f7ff2840400', NULL),
-	(850, 30, '2026-11-28 04:36:28.375958+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb857de1f7ff2840401', NULL),
-	(852, 31, '2026-11-28 04:36:28.401556+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb858350b8f1cb6f600', NULL),
-	(852, 32, '2026-11-28 04:36:28.401586+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb858350b8f1cb6f601', NULL),
-	(855, 33, '2026-11-28 04:36:28.435024+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb858ac4f67a69f0200', NULL),
-	(855, 34, '2026-11-28 04:36:28.435059+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb858ac4f67a69f0201', NULL),
-	(858, 35, '2026-11-28 04:36:28.455688+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb859180a102e820e00', NULL),
-	(858, 36, '2026-11-28 04:36:28.455716+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb859180a102e820e01', NULL),
-	(861, 37, '2026-11-28 04:36:28.487472+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85991e9796c124900', NULL),
-	(861, 38, '2026-11-28 04:36:28.487505+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85991e9796c124901', NULL),
-	(864, 39, '2026-11-28 04:36:28.507491+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb859de5fd6ad718500', NULL),
-	(864, 40, '2026-11-28 04:36:28.507519+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb859de5fd6ad718501', NULL),
-	(867, 41, '2026-11-28 04:36:28.541462+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85a61f1e515f31800', NULL),
-	(867, 42, '2026-11-28 04:36:28.541497+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85a61f1e515f31801', NULL),
-	(869, 43, '2026-11-28 04:36:28.551681+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85a8f78f0e6ef8000', NULL),
-	(869, 44, '2026-11-28 04:36:28.551722+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85a8f78f0e6ef8001', NULL),
-	(873, 45, '2026-11-28 04:36:28.595434+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85b207a6fa7ef7b00', NULL),
-	(873, 46, '2026-11-28 04:36:28.595484+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85b207a6fa7ef7b01', NULL),
-	(875, 47, '2026-11-28 04:36:28.618939+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85b8da04448e90400', NULL),
-	(875, 48, '2026-11-28 04:36:28.618977+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85b8da04448e90401', NULL),
-	(879, 49, '2026-11-28 04:36:28.663071+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85c3ab5763d703300', NULL),
-	(879, 50, '2026-11-28 04:36:28.663101+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85c3ab5763d703301', NULL);
+	(789, 1, '2026-11-28 06:20:31.183731+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:20:31.171Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 06:20:31.247955+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "af233359-9c4d-49a6-85a8-4e888ccba27a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 06:20:32.361663+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c837375a181170e00', NULL),
+	(803, 4, '2026-11-28 06:20:32.37953+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:20:32.377Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 06:20:32.408686+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', NULL, '61470030-6ca9-431b-ad89-2955309d4af7', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7db006fc-b340-4ed3-8184-91871f4966c1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 06:20:32.517415+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c85c7590c94623200', NULL),
+	(816, 7, '2026-11-28 06:20:32.552868+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:20:32.540Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(818, 8, '2026-11-28 06:20:32.597446+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', NULL, '515fe359-5e4c-49b7-a79d-d5b9c5914f94', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "19c1996e-a2c9-43b4-a0b4-d603990a908f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 06:20:32.664678+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c87fd556b79180f00', NULL),
+	(821, 10, '2026-11-28 06:20:32.664716+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c87fd556b79180f01', NULL),
+	(824, 11, '2026-11-28 06:20:32.687344+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c887bbb9096b0da00', NULL),
+	(824, 12, '2026-11-28 06:20:32.687376+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c887bbb9096b0da01', NULL),
+	(827, 13, '2026-11-28 06:20:32.709658+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c88d2385d5b16a200', NULL),
+	(827, 14, '2026-11-28 06:20:32.709696+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c88d2385d5b16a201', NULL),
+	(830, 15, '2026-11-28 06:20:32.737214+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c891afae9bb3cda00', NULL),
+	(830, 16, '2026-11-28 06:20:32.73725+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c891afae9bb3cda01', NULL),
+	(833, 17, '2026-11-28 06:20:32.758628+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c89906890ddaeee00', NULL),
+	(833, 18, '2026-11-28 06:20:32.758697+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c89906890ddaeee01', NULL),
+	(835, 19, '2026-11-28 06:20:32.770789+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c89c323403bba6b00', NULL),
+	(835, 20, '2026-11-28 06:20:32.770823+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c89c323403bba6b01', NULL),
+	(838, 21, '2026-11-28 06:20:32.789771+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8a0d5d98872d3300', NULL),
+	(838, 22, '2026-11-28 06:20:32.789809+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8a0d5d98872d3301', NULL),
+	(841, 23, '2026-11-28 06:20:32.802686+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8a3fb913d3998600', NULL),
+	(841, 24, '2026-11-28 06:20:32.802722+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8a3fb913d3998601', NULL),
+	(844, 25, '2026-11-28 06:20:32.820886+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8a866e6aa1219a00', NULL),
+	(844, 26, '2026-11-28 06:20:32.820924+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8a866e6aa1219a01', NULL),
+	(846, 27, '2026-11-28 06:20:32.832203+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8ab273c944dea300', NULL),
+	(846, 28, '2026-11-28 06:20:32.832246+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8ab273c944dea301', NULL),
+	(849, 29, '2026-11-28 06:20:32.849371+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8afa6d4d8080f600', NULL),
+	(849, 30, '2026-11-28 06:20:32.849403+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8afa6d4d8080f601', NULL),
+	(852, 31, '2026-11-28 06:20:32.862838+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8b23ba690aae9f00', NULL),
+	(852, 32, '2026-11-28 06:20:32.862873+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8b23ba690aae9f01', NULL),
+	(855, 33, '2026-11-28 06:20:32.880661+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8b702dc4fb567b00', NULL),
+	(855, 34, '2026-11-28 06:20:32.880704+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8b702dc4fb567b01', NULL),
+	(857, 35, '2026-11-28 06:20:32.891605+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8b9f69401133ac00', NULL),
+	(857, 36, '2026-11-28 06:20:32.891672+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8b9f69401133ac01', NULL),
+	(860, 37, '2026-11-28 06:20:32.909935+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8be779a4e53f0a00', NULL),
+	(860, 38, '2026-11-28 06:20:32.909967+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8be779a4e53f0a01', NULL),
+	(863, 39, '2026-11-28 06:20:32.922131+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8c129a73d89e7b00', NULL),
+	(863, 40, '2026-11-28 06:20:32.922166+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8c129a73d89e7b01', NULL),
+	(866, 41, '2026-11-28 06:20:32.94555+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8c71b687ef967500', NULL),
+	(866, 42, '2026-11-28 06:20:32.945583+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8c71b687ef967501', NULL),
+	(870, 43, '2026-11-28 06:20:32.960926+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8cab3423b2cbeb00', NULL),
+	(870, 44, '2026-11-28 06:20:32.96096+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8cab3423b2cbeb01', NULL),
+	(875, 45, '2026-11-28 06:20:32.991778+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8d0d48b674f3e600', NULL),
+	(875, 46, '2026-11-28 06:20:32.991832+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8d0d48b674f3e601', NULL),
+	(877, 47, '2026-11-28 06:20:33.00743+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8d5a37048c513600', NULL),
+	(877, 48, '2026-11-28 06:20:33.007476+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8d5a37048c513601', NULL),
+	(881, 49, '2026-11-28 06:20:33.029486+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8dba011b3b69db00', NULL),
+	(881, 50, '2026-11-28 06:20:33.029522+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8dba011b3b69db01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(881, 51, '2026-11-28 04:36:28.693895+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85ca6805d0b129c00', NULL),
-	(881, 52, '2026-11-28 04:36:28.69393+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85ca6805d0b129c01', NULL),
-	(885, 53, '2026-11-28 04:36:28.728493+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85d34d7cd729db000', NULL),
-	(885, 54, '2026-11-28 04:36:28.728528+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85d34d7cd729db001', NULL),
-	(887, 55, '2026-11-28 04:36:28.758588+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85da6022070a6ac00', NULL),
-	(887, 56, '2026-11-28 04:36:28.758641+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85da6022070a6ac01', NULL),
-	(893, 57, '2026-11-28 04:36:28.854122+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85e5901122fe41e00', NULL),
-	(901, 58, '2026-11-28 04:36:28.919061+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85fc6ca626177b000', NULL),
-	(907, 59, '2026-11-28 04:36:28.969524+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'FAILURE', 1, '\x06614eb860b24d128eca9800', NULL);
+	(883, 51, '2026-11-28 06:20:33.043519+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8de5016c17714b00', NULL),
+	(883, 52, '2026-11-28 06:20:33.043558+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8de5016c17714b01', NULL),
+	(887, 53, '2026-11-28 06:20:33.066677+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8e44c56082e28a00', NULL),
+	(887, 54, '2026-11-28 06:20:33.06671+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8e44c56082e28a01', NULL),
+	(889, 55, '2026-11-28 06:20:33.078488+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8e745793972f4400', NULL),
+	(889, 56, '2026-11-28 06:20:33.078529+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8e745793972f4401', NULL),
+	(895, 57, '2026-11-28 06:20:33.118091+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8ebdc1aac2200900', NULL),
+	(900, 58, '2026-11-28 06:20:33.142098+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8f4fdbc12ab7a200', NULL),
+	(905, 59, '2026-11-28 06:20:33.166333+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'FAILURE', 1, '\x0661502c8faf764a56929000', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4174,161 +4179,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:36:26.829943+00'),
-	('AFN', 66000000000, '2026-11-29 04:36:26.829943+00'),
-	('ALL', 83000000000, '2026-11-29 04:36:26.829943+00'),
-	('AMD', 383000000000, '2026-11-29 04:36:26.829943+00'),
-	('AOA', 912000000000, '2026-11-29 04:36:26.829943+00'),
-	('ARS', 1400000000000, '2026-11-29 04:36:26.829943+00'),
-	('AUD', 1530000000, '2026-11-29 04:36:26.829943+00'),
-	('AWG', 1790000000, '2026-11-29 04:36:26.829943+00'),
-	('AZN', 1700000000, '2026-11-29 04:36:26.829943+00'),
-	('BAM', 1690000000, '2026-11-29 04:36:26.829943+00'),
-	('BBD', 2000000000, '2026-11-29 04:36:26.829943+00'),
-	('BDT', 122000000000, '2026-11-29 04:36:26.829943+00'),
-	('BHD', 376000000, '2026-11-29 04:36:26.829943+00'),
-	('BIF', 2950000000000, '2026-11-29 04:36:26.829943+00'),
-	('BMD', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('BND', 1300000000, '2026-11-29 04:36:26.829943+00'),
-	('BOB', 6910000000, '2026-11-29 04:36:26.829943+00'),
-	('BRL', 5400000000, '2026-11-29 04:36:26.829943+00'),
-	('BSD', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('BTN', 88500000000, '2026-11-29 04:36:26.829943+00'),
-	('BWP', 13400000000, '2026-11-29 04:36:26.829943+00'),
-	('BYN', 3400000000, '2026-11-29 04:36:26.829943+00'),
-	('BZD', 2010000000, '2026-11-29 04:36:26.829943+00'),
-	('CAD', 1400000000, '2026-11-29 04:36:26.829943+00'),
-	('CDF', 2250000000000, '2026-11-29 04:36:26.829943+00'),
-	('CHF', 800000000, '2026-11-29 04:36:26.829943+00'),
-	('CLP', 940000000000, '2026-11-29 04:36:26.829943+00'),
-	('CNY', 7100000000, '2026-11-29 04:36:26.829943+00'),
-	('COP', 3800000000000, '2026-11-29 04:36:26.829943+00'),
-	('CRC', 502000000000, '2026-11-29 04:36:26.829943+00'),
-	('CUP', 24000000000, '2026-11-29 04:36:26.829943+00'),
-	('CVE', 95300000000, '2026-11-29 04:36:26.829943+00'),
-	('CZK', 20900000000, '2026-11-29 04:36:26.829943+00'),
-	('DJF', 177700000000, '2026-11-29 04:36:26.829943+00'),
-	('DKK', 6450000000, '2026-11-29 04:36:26.829943+00'),
-	('DOP', 63000000000, '2026-11-29 04:36:26.829943+00'),
-	('DZD', 130000000000, '2026-11-29 04:36:26.829943+00'),
-	('EGP', 47300000000, '2026-11-29 04:36:26.829943+00'),
-	('ERN', 15000000000, '2026-11-29 04:36:26.829943+00'),
-	('ETB', 153000000000, '2026-11-29 04:36:26.829943+00'),
-	('EUR', 864000000, '2026-11-29 04:36:26.829943+00'),
-	('FJD', 2270000000, '2026-11-29 04:36:26.829943+00'),
-	('FKP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GBP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GEL', 2700000000, '2026-11-29 04:36:26.829943+00'),
-	('GHS', 11000000000, '2026-11-29 04:36:26.829943+00'),
-	('GIP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GMD', 73000000000, '2026-11-29 04:36:26.829943+00'),
-	('GNF', 8680000000000, '2026-11-29 04:36:26.829943+00'),
-	('GTQ', 7660000000, '2026-11-29 04:36:26.829943+00');
+	('AED', 3672500000, '2026-11-29 06:20:30.921003+00'),
+	('AFN', 66000000000, '2026-11-29 06:20:30.921003+00'),
+	('ALL', 83000000000, '2026-11-29 06:20:30.921003+00'),
+	('AMD', 383000000000, '2026-11-29 06:20:30.921003+00'),
+	('AOA', 912000000000, '2026-11-29 06:20:30.921003+00'),
+	('ARS', 1400000000000, '2026-11-29 06:20:30.921003+00'),
+	('AUD', 1530000000, '2026-11-29 06:20:30.921003+00'),
+	('AWG', 1790000000, '2026-11-29 06:20:30.921003+00'),
+	('AZN', 1700000000, '2026-11-29 06:20:30.921003+00'),
+	('BAM', 1690000000, '2026-11-29 06:20:30.921003+00'),
+	('BBD', 2000000000, '2026-11-29 06:20:30.921003+00'),
+	('BDT', 122000000000, '2026-11-29 06:20:30.921003+00'),
+	('BHD', 376000000, '2026-11-29 06:20:30.921003+00'),
+	('BIF', 2950000000000, '2026-11-29 06:20:30.921003+00'),
+	('BMD', 1000000000, '2026-11-29 06:20:30.921003+00'),
+	('BND', 1300000000, '2026-11-29 06:20:30.921003+00'),
+	('BOB', 6910000000, '2026-11-29 06:20:30.921003+00'),
+	('BRL', 5400000000, '2026-11-29 06:20:30.921003+00'),
+	('BSD', 1000000000, '2026-11-29 06:20:30.921003+00'),
+	('BTN', 88500000000, '2026-11-29 06:20:30.921003+00'),
+	('BWP', 13400000000, '2026-11-29 06:20:30.921003+00'),
+	('BYN', 3400000000, '2026-11-29 06:20:30.921003+00'),
+	('BZD', 2010000000, '2026-11-29 06:20:30.921003+00'),
+	('CAD', 1400000000, '2026-11-29 06:20:30.921003+00'),
+	('CDF', 2250000000000, '2026-11-29 06:20:30.921003+00'),
+	('CHF', 800000000, '2026-11-29 06:20:30.921003+00'),
+	('CLP', 940000000000, '2026-11-29 06:20:30.921003+00'),
+	('CNY', 7100000000, '2026-11-29 06:20:30.921003+00'),
+	('COP', 3800000000000, '2026-11-29 06:20:30.921003+00'),
+	('CRC', 502000000000, '2026-11-29 06:20:30.921003+00'),
+	('CUP', 24000000000, '2026-11-29 06:20:30.921003+00'),
+	('CVE', 95300000000, '2026-11-29 06:20:30.921003+00'),
+	('CZK', 20900000000, '2026-11-29 06:20:30.921003+00'),
+	('DJF', 177700000000, '2026-11-29 06:20:30.921003+00'),
+	('DKK', 6450000000, '2026-11-29 06:20:30.921003+00'),
+	('DOP', 63000000000, '2026-11-29 06:20:30.921003+00'),
+	('DZD', 130000000000, '2026-11-29 06:20:30.921003+00'),
+	('EGP', 47300000000, '2026-11-29 06:20:30.921003+00'),
+	('ERN', 15000000000, '2026-11-29 06:20:30.921003+00'),
+	('ETB', 153000000000, '2026-11-29 06:20:30.921003+00'),
+	('EUR', 864000000, '2026-11-29 06:20:30.921003+00'),
+	('FJD', 2270000000, '2026-11-29 06:20:30.921003+00'),
+	('FKP', 760000000, '2026-11-29 06:20:30.921003+00'),
+	('GBP', 760000000, '2026-11-29 06:20:30.921003+00'),
+	('GEL', 2700000000, '2026-11-29 06:20:30.921003+00'),
+	('GHS', 11000000000, '2026-11-29 06:20:30.921003+00'),
+	('GIP', 760000000, '2026-11-29 06:20:30.921003+00'),
+	('GMD', 73000000000, '2026-11-29 06:20:30.921003+00'),
+	('GNF', 8680000000000, '2026-11-29 06:20:30.921003+00'),
+	('GTQ', 7660000000, '2026-11-29 06:20:30.921003+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:36:26.829943+00'),
-	('HKD', 7780000000, '2026-11-29 04:36:26.829943+00'),
-	('HNL', 26300000000, '2026-11-29 04:36:26.829943+00'),
-	('HTG', 131000000000, '2026-11-29 04:36:26.829943+00'),
-	('HUF', 332000000000, '2026-11-29 04:36:26.829943+00'),
-	('IDR', 16700000000000, '2026-11-29 04:36:26.829943+00'),
-	('ILS', 3250000000, '2026-11-29 04:36:26.829943+00'),
-	('INR', 88700000000, '2026-11-29 04:36:26.829943+00'),
-	('IQD', 1310000000000, '2026-11-29 04:36:26.829943+00'),
-	('IRR', 42100000000000, '2026-11-29 04:36:26.829943+00'),
-	('ISK', 126000000000, '2026-11-29 04:36:26.829943+00'),
-	('JMD', 160000000000, '2026-11-29 04:36:26.829943+00'),
-	('JOD', 709000000, '2026-11-29 04:36:26.829943+00'),
-	('JPY', 154000000000, '2026-11-29 04:36:26.829943+00'),
-	('KES', 129000000000, '2026-11-29 04:36:26.829943+00'),
-	('KGS', 87400000000, '2026-11-29 04:36:26.829943+00'),
-	('KHR', 4010000000000, '2026-11-29 04:36:26.829943+00'),
-	('KMF', 425000000000, '2026-11-29 04:36:26.829943+00'),
-	('KPW', 900000000000, '2026-11-29 04:36:26.829943+00'),
-	('KRW', 1460000000000, '2026-11-29 04:36:26.829943+00'),
-	('KWD', 307000000, '2026-11-29 04:36:26.829943+00'),
-	('KYD', 833000000, '2026-11-29 04:36:26.829943+00'),
-	('KZT', 525000000000, '2026-11-29 04:36:26.829943+00'),
-	('LAK', 21700000000000, '2026-11-29 04:36:26.829943+00'),
-	('LBP', 89500000000000, '2026-11-29 04:36:26.829943+00'),
-	('LKR', 305000000000, '2026-11-29 04:36:26.829943+00'),
-	('LRD', 182000000000, '2026-11-29 04:36:26.829943+00'),
-	('LSL', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('LYD', 5450000000, '2026-11-29 04:36:26.829943+00'),
-	('MAD', 9270000000, '2026-11-29 04:36:26.829943+00'),
-	('MDL', 17000000000, '2026-11-29 04:36:26.829943+00'),
-	('MGA', 4480000000000, '2026-11-29 04:36:26.829943+00'),
-	('MKD', 53200000000, '2026-11-29 04:36:26.829943+00'),
-	('MMK', 2100000000000, '2026-11-29 04:36:26.829943+00'),
-	('MNT', 3590000000000, '2026-11-29 04:36:26.829943+00'),
-	('MOP', 8010000000, '2026-11-29 04:36:26.829943+00'),
-	('MRU', 39800000000, '2026-11-29 04:36:26.829943+00'),
-	('MUR', 45900000000, '2026-11-29 04:36:26.829943+00'),
-	('MVR', 15400000000, '2026-11-29 04:36:26.829943+00'),
-	('MWK', 1735000000000, '2026-11-29 04:36:26.829943+00'),
-	('MXN', 18400000000, '2026-11-29 04:36:26.829943+00'),
-	('MYR', 4150000000, '2026-11-29 04:36:26.829943+00'),
-	('MZN', 63900000000, '2026-11-29 04:36:26.829943+00'),
-	('NAD', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('NGN', 1440000000000, '2026-11-29 04:36:26.829943+00'),
-	('NIO', 36800000000, '2026-11-29 04:36:26.829943+00'),
-	('NOK', 10100000000, '2026-11-29 04:36:26.829943+00'),
-	('NPR', 142000000000, '2026-11-29 04:36:26.829943+00'),
-	('NZD', 1770000000, '2026-11-29 04:36:26.829943+00'),
-	('OMR', 384500000, '2026-11-29 04:36:26.829943+00');
+	('GYD', 209000000000, '2026-11-29 06:20:30.921003+00'),
+	('HKD', 7780000000, '2026-11-29 06:20:30.921003+00'),
+	('HNL', 26300000000, '2026-11-29 06:20:30.921003+00'),
+	('HTG', 131000000000, '2026-11-29 06:20:30.921003+00'),
+	('HUF', 332000000000, '2026-11-29 06:20:30.921003+00'),
+	('IDR', 16700000000000, '2026-11-29 06:20:30.921003+00'),
+	('ILS', 3250000000, '2026-11-29 06:20:30.921003+00'),
+	('INR', 88700000000, '2026-11-29 06:20:30.921003+00'),
+	('IQD', 1310000000000, '2026-11-29 06:20:30.921003+00'),
+	('IRR', 42100000000000, '2026-11-29 06:20:30.921003+00'),
+	('ISK', 126000000000, '2026-11-29 06:20:30.921003+00'),
+	('JMD', 160000000000, '2026-11-29 06:20:30.921003+00'),
+	('JOD', 709000000, '2026-11-29 06:20:30.921003+00'),
+	('JPY', 154000000000, '2026-11-29 06:20:30.921003+00'),
+	('KES', 129000000000, '2026-11-29 06:20:30.921003+00'),
+	('KGS', 87400000000, '2026-11-29 06:20:30.921003+00'),
+	('KHR', 4010000000000, '2026-11-29 06:20:30.921003+00'),
+	('KMF', 425000000000, '2026-11-29 06:20:30.921003+00'),
+	('KPW', 900000000000, '2026-11-29 06:20:30.921003+00'),
+	('KRW', 1460000000000, '2026-11-29 06:20:30.921003+00'),
+	('KWD', 307000000, '2026-11-29 06:20:30.921003+00'),
+	('KYD', 833000000, '2026-11-29 06:20:30.921003+00'),
+	('KZT', 525000000000, '2026-11-29 06:20:30.921003+00'),
+	('LAK', 21700000000000, '2026-11-29 06:20:30.921003+00'),
+	('LBP', 89500000000000, '2026-11-29 06:20:30.921003+00'),
+	('LKR', 305000000000, '2026-11-29 06:20:30.921003+00'),
+	('LRD', 182000000000, '2026-11-29 06:20:30.921003+00'),
+	('LSL', 17200000000, '2026-11-29 06:20:30.921003+00'),
+	('LYD', 5450000000, '2026-11-29 06:20:30.921003+00'),
+	('MAD', 9270000000, '2026-11-29 06:20:30.921003+00'),
+	('MDL', 17000000000, '2026-11-29 06:20:30.921003+00'),
+	('MGA', 4480000000000, '2026-11-29 06:20:30.921003+00'),
+	('MKD', 53200000000, '2026-11-29 06:20:30.921003+00'),
+	('MMK', 2100000000000, '2026-11-29 06:20:30.921003+00'),
+	('MNT', 3590000000000, '2026-11-29 06:20:30.921003+00'),
+	('MOP', 8010000000, '2026-11-29 06:20:30.921003+00'),
+	('MRU', 39800000000, '2026-11-29 06:20:30.921003+00'),
+	('MUR', 45900000000, '2026-11-29 06:20:30.921003+00'),
+	('MVR', 15400000000, '2026-11-29 06:20:30.921003+00'),
+	('MWK', 1735000000000, '2026-11-29 06:20:30.921003+00'),
+	('MXN', 18400000000, '2026-11-29 06:20:30.921003+00'),
+	('MYR', 4150000000, '2026-11-29 06:20:30.921003+00'),
+	('MZN', 63900000000, '2026-11-29 06:20:30.921003+00'),
+	('NAD', 17200000000, '2026-11-29 06:20:30.921003+00'),
+	('NGN', 1440000000000, '2026-11-29 06:20:30.921003+00'),
+	('NIO', 36800000000, '2026-11-29 06:20:30.921003+00'),
+	('NOK', 10100000000, '2026-11-29 06:20:30.921003+00'),
+	('NPR', 142000000000, '2026-11-29 06:20:30.921003+00'),
+	('NZD', 1770000000, '2026-11-29 06:20:30.921003+00'),
+	('OMR', 384500000, '2026-11-29 06:20:30.921003+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('PEN', 3370000000, '2026-11-29 04:36:26.829943+00'),
-	('PGK', 4230000000, '2026-11-29 04:36:26.829943+00'),
-	('PHP', 58900000000, '2026-11-29 04:36:26.829943+00'),
-	('PKR', 281000000000, '2026-11-29 04:36:26.829943+00'),
-	('PLN', 3670000000, '2026-11-29 04:36:26.829943+00'),
-	('PYG', 7060000000000, '2026-11-29 04:36:26.829943+00'),
-	('QAR', 3640000000, '2026-11-29 04:36:26.829943+00'),
-	('RON', 4390000000, '2026-11-29 04:36:26.829943+00'),
-	('RSD', 101000000000, '2026-11-29 04:36:26.829943+00'),
-	('RUB', 81000000000, '2026-11-29 04:36:26.829943+00'),
-	('RWF', 1453000000000, '2026-11-29 04:36:26.829943+00'),
-	('SAR', 3750000000, '2026-11-29 04:36:26.829943+00'),
-	('SBD', 8230000000, '2026-11-29 04:36:26.829943+00'),
-	('SCR', 13900000000, '2026-11-29 04:36:26.829943+00'),
-	('SDG', 600000000000, '2026-11-29 04:36:26.829943+00'),
-	('SEK', 9500000000, '2026-11-29 04:36:26.829943+00'),
-	('SGD', 1300000000, '2026-11-29 04:36:26.829943+00'),
-	('SHP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('SLE', 23200000000, '2026-11-29 04:36:26.829943+00'),
-	('SOS', 571000000000, '2026-11-29 04:36:26.829943+00'),
-	('SRD', 38600000000, '2026-11-29 04:36:26.829943+00'),
-	('SSP', 4600000000000, '2026-11-29 04:36:26.829943+00'),
-	('STN', 21200000000, '2026-11-29 04:36:26.829943+00'),
-	('SYP', 11000000000000, '2026-11-29 04:36:26.829943+00'),
-	('SZL', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('THB', 32400000000, '2026-11-29 04:36:26.829943+00'),
-	('TJS', 9240000000, '2026-11-29 04:36:26.829943+00'),
-	('TMT', 3500000000, '2026-11-29 04:36:26.829943+00'),
-	('TND', 2950000000, '2026-11-29 04:36:26.829943+00'),
-	('TOP', 2390000000, '2026-11-29 04:36:26.829943+00'),
-	('TRY', 42300000000, '2026-11-29 04:36:26.829943+00'),
-	('TTD', 6780000000, '2026-11-29 04:36:26.829943+00'),
-	('TWD', 31100000000, '2026-11-29 04:36:26.829943+00'),
-	('TZS', 2440000000000, '2026-11-29 04:36:26.829943+00'),
-	('UAH', 42100000000, '2026-11-29 04:36:26.829943+00'),
-	('UGX', 3600000000000, '2026-11-29 04:36:26.829943+00'),
-	('UYU', 39800000000, '2026-11-29 04:36:26.829943+00'),
-	('UZS', 11950000000000, '2026-11-29 04:36:26.829943+00'),
-	('VES', 233000000000, '2026-11-29 04:36:26.829943+00'),
-	('VND', 26300000000000, '2026-11-29 04:36:26.829943+00'),
-	('VUV', 122000000000, '2026-11-29 04:36:26.829943+00'),
-	('WST', 2810000000, '2026-11-29 04:36:26.829943+00'),
-	('XAF', 567000000000, '2026-11-29 04:36:26.829943+00'),
-	('XCD', 2700000000, '2026-11-29 04:36:26.829943+00'),
-	('XCG', 1790000000, '2026-11-29 04:36:26.829943+00'),
-	('XOF', 567000000000, '2026-11-29 04:36:26.829943+00'),
-	('XPF', 103000000000, '2026-11-29 04:36:26.829943+00'),
-	('YER', 238500000000, '2026-11-29 04:36:26.829943+00'),
-	('ZAR', 17200000000, '2026-11-29 04:36:26.829943+00');
+	('PAB', 1000000000, '2026-11-29 06:20:30.921003+00'),
+	('PEN', 3370000000, '2026-11-29 06:20:30.921003+00'),
+	('PGK', 4230000000, '2026-11-29 06:20:30.921003+00'),
+	('PHP', 58900000000, '2026-11-29 06:20:30.921003+00'),
+	('PKR', 281000000000, '2026-11-29 06:20:30.921003+00'),
+	('PLN', 3670000000, '2026-11-29 06:20:30.921003+00'),
+	('PYG', 7060000000000, '2026-11-29 06:20:30.921003+00'),
+	('QAR', 3640000000, '2026-11-29 06:20:30.921003+00'),
+	('RON', 4390000000, '2026-11-29 06:20:30.921003+00'),
+	('RSD', 101000000000, '2026-11-29 06:20:30.921003+00'),
+	('RUB', 81000000000, '2026-11-29 06:20:30.921003+00'),
+	('RWF', 1453000000000, '2026-11-29 06:20:30.921003+00'),
+	('SAR', 3750000000, '2026-11-29 06:20:30.921003+00'),
+	('SBD', 8230000000, '2026-11-29 06:20:30.921003+00'),
+	('SCR', 13900000000, '2026-11-29 06:20:30.921003+00'),
+	('SDG', 600000000000, '2026-11-29 06:20:30.921003+00'),
+	('SEK', 9500000000, '2026-11-29 06:20:30.921003+00'),
+	('SGD', 1300000000, '2026-11-29 06:20:30.921003+00'),
+	('SHP', 760000000, '2026-11-29 06:20:30.921003+00'),
+	('SLE', 23200000000, '2026-11-29 06:20:30.921003+00'),
+	('SOS', 571000000000, '2026-11-29 06:20:30.921003+00'),
+	('SRD', 38600000000, '2026-11-29 06:20:30.921003+00'),
+	('SSP', 4600000000000, '2026-11-29 06:20:30.921003+00'),
+	('STN', 21200000000, '2026-11-29 06:20:30.921003+00'),
+	('SYP', 11000000000000, '2026-11-29 06:20:30.921003+00'),
+	('SZL', 17200000000, '2026-11-29 06:20:30.921003+00'),
+	('THB', 32400000000, '2026-11-29 06:20:30.921003+00'),
+	('TJS', 9240000000, '2026-11-29 06:20:30.921003+00'),
+	('TMT', 3500000000, '2026-11-29 06:20:30.921003+00'),
+	('TND', 2950000000, '2026-11-29 06:20:30.921003+00'),
+	('TOP', 2390000000, '2026-11-29 06:20:30.921003+00'),
+	('TRY', 42300000000, '2026-11-29 06:20:30.921003+00'),
+	('TTD', 6780000000, '2026-11-29 06:20:30.921003+00'),
+	('TWD', 31100000000, '2026-11-29 06:20:30.921003+00'),
+	('TZS', 2440000000000, '2026-11-29 06:20:30.921003+00'),
+	('UAH', 42100000000, '2026-11-29 06:20:30.921003+00'),
+	('UGX', 3600000000000, '2026-11-29 06:20:30.921003+00'),
+	('UYU', 39800000000, '2026-11-29 06:20:30.921003+00'),
+	('UZS', 11950000000000, '2026-11-29 06:20:30.921003+00'),
+	('VES', 233000000000, '2026-11-29 06:20:30.921003+00'),
+	('VND', 26300000000000, '2026-11-29 06:20:30.921003+00'),
+	('VUV', 122000000000, '2026-11-29 06:20:30.921003+00'),
+	('WST', 2810000000, '2026-11-29 06:20:30.921003+00'),
+	('XAF', 567000000000, '2026-11-29 06:20:30.921003+00'),
+	('XCD', 2700000000, '2026-11-29 06:20:30.921003+00'),
+	('XCG', 1790000000, '2026-11-29 06:20:30.921003+00'),
+	('XOF', 567000000000, '2026-11-29 06:20:30.921003+00'),
+	('XPF', 103000000000, '2026-11-29 06:20:30.921003+00'),
+	('YER', 238500000000, '2026-11-29 06:20:30.921003+00'),
+	('ZAR', 17200000000, '2026-11-29 06:20:30.921003+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:36:26.829943+00'),
-	('ZWG', 26400000000, '2026-11-29 04:36:26.829943+00');
+	('ZMW', 22600000000, '2026-11-29 06:20:30.921003+00'),
+	('ZWG', 26400000000, '2026-11-29 06:20:30.921003+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4346,21 +4351,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'BTC', 'lnbcrt500u1p4s5kjtsp5j99qgfww2hwere54shrdquk4cqw74wt3uzh8p5htzkn8g3et7yuqpp5nya77q5hvgzu6zqjxcwrp69q49uj7n7xvtunxn3a5hjkzpa82vsqdqqxqrwzqcqzzs9qrsgqpzpjp6q7pt7p45wm4g09ke9cyjev2hykgwnhphrhnemnruqjsw0p86qzxns209ye9rqc482yw8mgnz6chdz268gfgjytjm0urjpe64qqu9xvj0', '\x914a0425ce55dd91e69585c6d072d5c01deab971e0ae70d2eb15a674472bf138', '\x4b8e4e69eda086ce9b905435c97762c703777d621ddf92dab7e9624f1b3c6ba2', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:36:27.422841+00', '2026-11-28 08:36:27+00', 'PAID', 50000000, '\x06614eb84a261dd52c5a3d', 'lightning', false),
-	('\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt50u1p4s5kjtsp5464twew5nsg8gl7reafktyu9wc38erufkh30dcfya7re2qs8d3gqpp5qf2kfknrfank4aa5x72z0zvy6h7xrylj9cu548gukj3mv3y2hmxqdqqxqrwzqcqzzs9qrsgqjuqzkwyg9e4k2k0dmj82cg9tru4qc3ejhj480t09kxu33dydk4lkluqge7mcq0k5xw88ew28mtnj7zmtk9npf5dly9v9mqatl8u558qqrq9slt', '\xaeaab765d49c10747fc3cf5365938576227c8f89b5e2f6e124ef879502076c50', '\xf8daa2c8df8f19a4cded04a207e48f2dd37e35e7da706e7dea93d7b3e52d6e99', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:36:27.698404+00', '2026-11-28 08:36:27+00', 'PAID', 5000000, '\x06614eb84e8d9b178437ee', 'lightning', false),
-	('\xc1e3d34d3c7cad12250c9f3e56f70bb0fe161565c0d1088679b49e931569f12e', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1u1p4s5kjvsp5g8jlfusxm93a2u5g0fuxe7npg5pakcyuau8hwkr7392sn9dr4j3spp5c83axnfu0jk3yfgvnul9dactkrlpv9t9crgs3pnekj0fx9tf7yhqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7wkz7e3q03cmk85dgf8s6tqqk2qk4askf6vyyzucq74nqhuxjzh48r25lv03wkl8kx9gnu2jw92lqavshtj430t0nvv9s4s9vcta84qpyjausj', '\x41e5f4f206d963d572887a786cfa614503db609cef0f77587e89550995a3aca3', '\xbd129497e94b5c6ea1753c05a23e67fff845e21eaea3d2e0a96755d410ae1172', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:36:28.053633+00', '2026-11-28 08:36:28+00', 'PAID', 100000, '\x06614eb85354f017cebff3', 'intraledger', false),
-	('\xa87f02ea5163e337f0d36a3ea2073bc34913b8d00cdc8fecff8be7a19f19aa54', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1010n1p4s5kjvsp5qvrh0lgvwmuav3keg5306hrd4a8m4nw40sex5vhdnh2f5w4v6n9spp54pls96j3v03n0uxndgl2ypemcdy38wxspnwglm8l30n6r8ce4f2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4ykcp0qvsdx2yujqh4ma9ufdx4dt97c3t7ewvhx2xzgal8uk0j89k7xfqhe6x4wz7kq5ef689gy2l65tfmtnljrcs6rzdnwvf6xm9ecqc27cas', '\x030777fd0c76f9d646d94522fd5c6daf4fbacdd57c326a32ed9dd49a3aacd4cb', '\x92eca701c23f863ef799462c66028d83dd4e2e8d91c4690a487381a6101059cd', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:36:28.131609+00', '2026-11-28 08:36:28+00', 'PAID', 101000, '\x06614eb85480f31aca5edc', 'intraledger', false),
-	('\xc6164643167a2b7efb700f8a976a818332b14b369e8ff14d31b88b2c5d5ffaf6', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1020n1p4s5kjvsp5sjguchngmzv8njlqkk86hae7s00khwyhk9k4hetmwk5p868yurjspp5cctyvsck0g4ha7msp79fw65psvetzjekn68lznf3hz9jch2lltmqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq650t9fh8t8p97q5a823w5kk2vqc0wjcqaauanvj672qx3x5xsnrh2fugvszjl2arr0s3v5wrxjnwfhjnz8yy8uv47yfpsp363sh86vsqwsd6f3', '\x8491cc5e68d89879cbe0b58fabf73e83df6bb897b16d5be57b75a813e8e4e0e5', '\x19c0e4bee0847df105d05528318c607a99571ff3a1c4a8cc6c4120e306255f3f', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:36:28.187659+00', '2026-11-28 08:36:28+00', 'PAID', 102000, '\x06614eb8558b29f14d4e3f', 'intraledger', false),
-	('\x6f6a97f18cbeb31265114a7f77478b6de464378af9422a7c25e5d4498353e0a8', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1030n1p4s5kjvsp54ne6zsjvpn7fuxj2ld2tln6tddctsdmnpu0wyyy7uhfn4vhj2yfqpp5da4f0uvvh6e3yeg3fflhw3utdhjxgdu2l9pz5lp9uh2ynq6nuz5qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq6pcqykpxfuvx5vpg6x598nff05v5yjw2pdfvcruvwuaem2mc79942ahnf3xt0vrfhjldxydu9gnqa7jvpth547yavcg00r80yy4u02qpw4mx5y', '\xacf3a1424c0cfc9e1a4afb54bfcf4b6b70b837730f1ee2109ee5d33ab2f25112', '\xae9f9b9dd906b58c41db31569386a3aa2f120062c31aade90c4debbdc038e161', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:36:28.271392+00', '2026-11-28 08:36:28+00', 'PAID', 103000, '\x06614eb8569b3fa140a8c5', 'intraledger', false),
-	('\xa94db20be3b4f42e06daf75b9874bfc1d75fddb38d91ecfc54fd10068a15aab8', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1040n1p4s5kjvsp5gvl99kt0dfy7ypg4wnhzsafaqv8fhw92mk4hrmxtpzv4357c3c4spp549xmyzlrkn6zupk67adesa9lc8t4lhdn3kg7elz5l5gqdzs442uqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtxxgatu90u98d07v2ay98xygjeql6eg0qfuf4yzgw6qn60dpdgnnrvxy82tu99cwxusaae420pljmzgar7rjdapvze757pljx73jtxspl9vt2l', '\x433e52d96f6a49e2051574ee28753d030e9bb8aaddab71eccb089958d3d88e2b', '\x9925ebe085775318ea05e31c0839e004dae5f7cd369fa8e95d57b13b9d30e3c7', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:36:28.322203+00', '2026-11-28 08:36:28+00', 'PAID', 104000, '\x06614eb8573a8e665c6ae5', 'intraledger', false),
-	('\xcb0f538eecf77eaf219a60d483049698dcb3d139f8d30aaede0908f4ad805047', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1050n1p4s5kjvsp587a89t4sennvh3dr5f99uukzqmrsh68x3alketx7s6fqqwhsqcuqpp5ev848rhv7al27gv6vr2gxpyknrwt85felrfs4tk7pyy0ftvq2prsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgque5eu6gwxrryuu6vcf7ypqprj7w7r7r8wml4t9gr7jsjdy8n6vzp5y98vsw7s6q39uzjpf09226lpwmymz072g6s23nrxzj3mvnpsxcprlea2e', '\x3fba72aeb0cce6cbc5a3a24a5e72c206c70be8e68f7f6cacde8692003af00638', '\x07d979fd83b2f106c4cee6de8409b2cb562dc2771e8dcf6000ef782d480e682e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:36:28.360154+00', '2026-11-28 08:36:28+00', 'PAID', 105000, '\x06614eb857de1f7ff28404', 'intraledger', false),
-	('\x837c40b27f74a319693dac97ffd4cf092efe66183892af7231e7979109983592', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1070n1p4s5kjvsp5fzeqfjmqhmxql7msd7kzwyfjpzc8r6zac0yv2gkcrf60gg42szfspp5sd7ypvnlwj33j6fa4jtll4x0pyh0uesc8zf27u33u7tezzvcxkfqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqeyg6gyc0nksqyjx9ppfq0fpuem6fpnlas03xzxa33pn3mzasgt28mpzh320u276jwa2rfgd3j6npg6v2mhanm26gp0c7u7k3fzz40wqqyqpghs', '\x48b204cb60becc0ffb706fac27113208b071e85dc3c8c522d81a74f422aa8093', '\x46ef8de3eb973667809a97db0016aba20b93e736b9e0bd1d70bcaf940520e2ee', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:36:28.472841+00', '2026-11-28 08:36:28+00', 'PAID', 107000, '\x06614eb85991e9796c1249', 'intraledger', false),
-	('\x399c6c4faec43d8e3c2115bcc109379c828ff11e7e231481ec7c683cbe0bcb00', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1060n1p4s5kjvsp5p2tyzmlyemhnhl86mghcqj6g6w4lu3j9e6suvy2tqdhdmz0rzzdqpp58xwxcnawcs7cu0ppzk7vzzfhnjpglug70c33fq0v035re0stevqqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmdjyaumrc33y0sszfwf9nhwyr6kr6exf5wqr8ynsgxg2myugczkzew2l2v8hv5mg6eg8rm4kngshvlflqvpr5lmqxw7hej648yt2chgqewdw2k', '\x0a96416fe4ceef3bfcfada2f804b48d3abfe4645cea1c6114b036edd89e3109a', '\xe03c385a029be59bda43e6003a62fb19ccd10d0592b39f391e9856e6c208f784', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:36:28.416527+00', '2026-11-28 08:36:28+00', 'PAID', 106000, '\x06614eb858ac4f67a69f02', 'intraledger', false),
-	('\x0cfc9b0fd8192c3f4d7031dacf9dee9f425ebe25e2f8eb2d747734150bc21d68', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1080n1p4s5kjvsp5r3z93pmf03hamz6wnw5hdsyz2cnku92mpwdv4up557ma07ggt2qspp5pn7fkr7crykr7ntsx8dvl80wnap9a039utuwktt5wu6p2z7zr45qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqygt6xucrgcvxpl6qyxzajnr889pthjmvflxcg6j5588qecxatstzz3ajzlrqwspmtdx6rkrwy7w873gdxkfz5lsuxtv35z4s3t32q3qpzedc2d', '\x1c445887697c6fdd8b4e9ba976c08256276e155b0b9acaf034a7b7d7f9085a81', '\xf892d011b0ffb843a8daf1ba8734adc19ddb1bfd8ab30ff38f6fe66ab0bbe445', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:36:28.51921+00', '2026-11-28 08:36:28+00', 'PAID', 108000, '\x06614eb85a61f1e515f318', 'intraledger', false),
-	('\x9acd21b685c45bf04eddf59c8a5b7d8c29ed24048c8c8097e9aaa48f644b5c32', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1090n1p4s5kjvsp526f8l9xcvhs96pkf62zdsxn38acj2ktdm2dz3hhynk2q5veyld0spp5ntxjrd59c3dlqnka7kwg5kma3s576fqy3jxgp9lf42jg7ezttseqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquwp6v9g683nmcv5nfhzqlrnw9y65kyqunjlt2sgv5a2h6we8xryy86rrr7ygag4dt8jrn9lcstwp2dhudsfcn277gprspwryhzcqzasq0gu48c', '\x56927f94d865e05d06c9d284d81a713f7125596dda9a28dee49d940a3324fb5f', '\xa9be349190da22bdbfce4f8399255a1a111816b2e069146fba3cd2043225283f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:36:28.56195+00', '2026-11-28 08:36:28+00', 'PAID', 109000, '\x06614eb85b207a6fa7ef7b', 'intraledger', false),
-	('\x98f664ce61c38e61ce76d2a08ad47dceab9e8b94e416081ebf958d349ec25318', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1100n1p4s5kjvsp5yj2kgm5g23e627zxtuaan847ejp2se7lav546rz3qjy5z7t9g4wqpp5nrmxfnnpcw8xrnnk62sg44rae64eazu5ustqs84ljkxnf8kz2vvqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqyvsyykjnapctn2tywndulql3famhe99dmxnud8vs4727tm2jqsr86y4wx8808fyaysukurnp923qwrfmjug26mrqn094qtwyquz6nvcqxsaxk4', '\x2495646e885473a578465f3bd99ebecc82a867dfeb295d0c510489417965455c', '\xf76615f174c1cba6b0021a27093415b7c76a8edf9a479c0ed3a58aaad62fa94d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:36:28.643096+00', '2026-11-28 08:36:28+00', 'PAID', 110000, '\x06614eb85c3ab5763d7033', 'intraledger', false),
-	('\x3cd918611e82baac28e4978d871ba5f3b8a44c251c460562fdff2aca54b39d17', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1110n1p4s5kjvsp50js4lgq2p9c3cmyrz23cf4lhr3l9ff2w2mu8u0265628kzc74mhspp58nv3scg7s2a2c28yj7xcwxa97wu2gnp9r3rq2chalu4v549nn5tsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9v7naw7v7g8z924qhlcmuhf4nqgntfruwhz2jzdlff5sppdk4tv3gz75m8ccw8umx4nzjdqrf9mltyrcr62ekajs6659mqepps0uy3spqjgm78', '\x7ca15fa00a09711c6c8312a384d7f71c7e54a54e56f87e3d5aa6947b0b1eaeef', '\xea32ceb09f4a840f50f074afc061f92bc38cf79aed2e2c410cb03347f43c9601', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:36:28.70762+00', '2026-11-28 08:36:28+00', 'PAID', 111000, '\x06614eb85d34d7cd729db0', 'intraledger', false),
-	('\x3143950df0e35331d82ea2ffa7755af5a0df56282caa1286029650ef36dee1be', '6ff4f188-98bb-4447-84db-49d49d494fd8', '96ea8238-748a-4329-980f-4235631e3394', 'BTC', 'lnbcrt5u1p4s5kjdsp5ynxl93sdm6a2wgmx5994dm0hwcdhfm3np89jx244e4kmwu7eersqpp5x9pe2r0sudfnrkpw5tl6wa267ksd743g9j4p9pszjegw7dk7uxlqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqlr0wce5sx0q8he76n4zdw37eexyussw4q6gwrnd6vn64yl6ca7mpfsgw92cmpcewdzu8kyhyq4xzz0na38hcvcyj9uhv2aku4hf63lqq6jghk9', '\x24cdf2c60ddebaa72366a14b56edf7761b74ee3309cb232ab5cd6db773d9c8e0', '\x92d9587817059352f028483c6713ee88679ff7504d71cfd729251fafc369d6db', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:36:29.288785+00', '2026-11-28 08:36:29+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x0c319f91b70a8aeae20860a82dc1881716674c373932c0fcabb8032efcb35827', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '59092096-183d-491a-a108-68772cc43c65', 'BTC', 'lnbcrt500u1p4s5u4ssp5d2ns5ws0x7k0pp6xgz26fr8v58qqkmqq8509f3xjndzn25307jeqpp5pscelydhp29w4csgvz5zmsvgzutxwnph8yevpl9thqpjal9ntqnsdqqxqrwzqcqzzs9qrsgq7trp39qm5u2c0esy2vkmzepngk0w6jr69kf9cpt33vlajpvt6c6ha0ak7yyll4mnhdph0tgs8n2egaqvpa8xtq37jgjc5nwcgjeuehcpg7jldn', '\x6aa70a3a0f37acf087464095a48ceca1c00b6c003d1e54c4d29b4535522ff4b2', '\x9818f1928bc4fc09c269ed2ec574d380343eee774f8cc160baf473c474371fde', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:20:32.317269+00', '2026-11-28 10:20:32+00', 'PAID', 50000000, '\x0661502c837375a181170e', 'lightning', false),
+	('\x572705c5797725d20f85f087b426ea72ba92cead1edb61ff441d221484c554c5', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt50u1p4s5u4ssp52pnmy94u22nhn536mnfqjas7exuup5kah0qcw9g8uzlgvhkfpcgspp52unst3tewujayru97zrmgfh2w2af9n4drmdkrl6yr53pfpx92nzsdqqxqrwzqcqzzs9qrsgqx8evxvkx52xfc8ta4qukmd0q8yj2rc2njjp37xanpj6ekwttlgw5ucfarh3uzyn4n3dwq4jc59p3vx9upr4hew5x6ruscxs2tnpmresp74qy7g', '\x5067b216bc52a779d23adcd209761ec9b9c0d2ddbbc1871507e0be865ec90e11', '\x5d034d69d7c45ebacfe4e860b251cce08efc37e2994dd9514738c1e24197929f', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:20:32.477493+00', '2026-11-28 10:20:32+00', 'PAID', 5000000, '\x0661502c85c7590c946232', 'lightning', false),
+	('\xded4c72fec591f27e2d172692f62e8237a0dc65d635753c1486af4991a0137d3', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1u1p4s5u4ssp549nlzpn9g7kkwm0x22lxc980tw09732tk7wx82uzsrakxqvwgn2qpp5mm2vwtlvty0j0ck3wf5j7chgydaqm3javdt48s2gdt6fjxspxlfsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqezv5e54hdt3yhzhxd2cxq3vjx8qxmse6g36lxjjajwej5jlhps7pw5a996yjdwph7vj6924wdr5mh8tvahv2w6zw25sq9y3qnsvtphsp9mt7mg', '\xa967f1066547ad676de652be6c14ef5b9e5f454bb79c63ab8280fb63018e44d4', '\x62dce812faa4a44c8ea185b5bd8e3b6a434e355b46628a5c0dcaf4b99d435f50', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:20:32.624049+00', '2026-11-28 10:20:32+00', 'PAID', 100000, '\x0661502c87fd556b79180f', 'intraledger', false),
+	('\x7476ed067601eeff1a07272d7e0f4c0e55f079a5dd1c0139f90a2c3c877ad6f4', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1010n1p4s5u4ssp5smak2dy3595y7l4g6uqjtddhc0x90gnf495tyj2pmqtyp9ylleyspp5w3mw6pnkq8h07xs8yukhur6vpe2lq7d9m5wqzw0epgkrepm66m6qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqpa6mhdfpseyxjdwf76t5tcfwgm97z3p9w5nj2mtnw59wnamuf3mny86anzxm8trhkxs3hz36fg0q3jjleqm3g63x3z3d33v37jwshgspt7pkdh', '\x86fb653491a1684f7ea8d70125b5b7c3cc57a269a968b24941d81640949ffe49', '\x0d02c61d22977e2872673236f0b90c2b58512a0f0c2506756ea36b8ad18ef76f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:20:32.695729+00', '2026-11-28 10:20:32+00', 'PAID', 101000, '\x0661502c88d2385d5b16a2', 'intraledger', false),
+	('\x1629170261820ad58c82fe2dec753c9874265ad0f43ebd2745574fbca65e833c', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1020n1p4s5u4ssp58vudl0ezvjnxt2fecl9nf8pul2m3rxu4qrdvdqz4gd44czml3ulqpp5zc53wqnpsg9dtryzlck7cafunp6zvkks7slt6f692a8mefj7sv7qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7g5r5pxmjaadh8vpt2pttk8qmx3w5yn3pet7hnlkp9839g05typrku23xr0p7k9m6yvr5unser2vtmezpfv8n5ayyu9fk27evwm0xyqqvtp2zk', '\x3b38dfbf2264a665a939c7cb349c3cfab7119b9500dac68055436b5c0b7f8f3e', '\x710bf0d19b24c7f0cee4fce4fd4343c6d61535b9e4bd95a242ac2c4ed7b2367c', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:20:32.745325+00', '2026-11-28 10:20:32+00', 'PAID', 102000, '\x0661502c89906890ddaeee', 'intraledger', false),
+	('\xe065d2188a371d5e6c8563b1e7b8bbc2c80aedc20be5f0552326b6a77afc592d', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1030n1p4s5u4ssp5xuf0u6fna5d4wuda8w7hmne2xr54w7ln8u2u5zwagr7y83w6tgqspp5upjayxy2xuw4umy9vwc70w9mctyq4mwzp0jlq4fry6m2w7hutyksdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqcqcj36qad78fv6yydt7yk4zs709yhn6pjj87gwkcrxz9ewvhay0zyh5uqx3mftl8fr2enm2cufdvvzt4a8ta2wkm3xy7lc64kkm6h3sqg0kwjz', '\x3712fe6933ed1b5771bd3bbd7dcf2a30e9577bf33f15ca09dd40fc43c5da5a01', '\x2e3d5b82feb0fce236f38cf5553e500d5a7bfe473392c3312114e6ff1b4b36f0', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:20:32.778355+00', '2026-11-28 10:20:32+00', 'PAID', 103000, '\x0661502c8a0d5d98872d33', 'intraledger', false),
+	('\xccf008122e3b768dcb3a02e6df76caba47f91c808e154f8503fbcd89a6ca5389', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1060n1p4s5u4ssp5qpvrmt3lx704ydzr9hfajsp6ayw03k7pmtnz48c4t68t8t9ajspspp5encqsy3w8dmgmje6qtnd7ak2hfrlj8yq3c25lpgrl0xcnfk22wysdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqvajxkkct2dqq4uty36xeucdystdmrcfzdawvu8wkzhtx8kp4je08f2n8mnz2m8k7nnzcr5yevt0yyken8z4da5njypvkedwc6auqqfsqf58uek', '\x00583dae3f379f5234432dd3d9403ae91cf8dbc1dae62a9f155e8eb3acbd9403', '\x4976c2ab2d729e96c0628cde5ca1dd0d0f6bfba5d80153f83810819bb4ba1641', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:20:32.869947+00', '2026-11-28 10:20:32+00', 'PAID', 106000, '\x0661502c8b702dc4fb567b', 'intraledger', false),
+	('\x92f37cda698b519d5dbaa1f9fae2077ac9c9f88ef65847d76e1a09e9f1ee73f7', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1070n1p4s5u4ssp5ukyh9xjw8pq9jcwf9np4k87emavh7vhyvmfnhpmkzyqhfza9vqnspp5jteheknf3dge6hd658ul4cs80tyun7yw7evy04mwrgy7nu0ww0msdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqa75x66tl8kv8m6dtwup3fz3jvpmfvhnx7dn3rgmvr9ddwptw0ykjfhypf4azr09uzm9wqmlenj9zenn0v2jxls7r87aw89v7f42d9lgpphtryf', '\xe589729a4e38405961c92cc35b1fd9df597f32e466d33b87761101748ba56027', '\xcaeb92d98f04ec77f3c64747d35ef8eebc83e8a6f907ddac09edb017d0c75327', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:20:32.899449+00', '2026-11-28 10:20:32+00', 'PAID', 107000, '\x0661502c8be779a4e53f0a', 'intraledger', false),
+	('\x093322cc88e646cc6d91fc71216783e239f731801fd80ae6071d380434a85a63', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1090n1p4s5u4ssp5s4nhl5zms0xfu8nl6sch6vfcjlpy4dhh9un4uw2f3adahyrdn2yqpp5pyej9nyguervcmv3l3cjzeurugulwvvqrlvq4es8r5uqgd9gtf3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqgtmknhj0kplx9g03al8u6zdqshmgf3tk3ymq2574pald90wcuh7htqqrr2u6zzjwl8e52twt5l8anep7t3yu3akdwp0gmxfs0f2zc7qpuw9vtc', '\x85677fd05b83cc9e1e7fd4317d313897c24ab6f72f275e39498f5bdb906d9a88', '\x703b75eff9428338e35102584d0ae5961fe850b52d70d42594a9335bcdd7e518', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:20:32.970993+00', '2026-11-28 10:20:32+00', 'PAID', 109000, '\x0661502c8d0d48b674f3e6', 'intraledger', false),
+	('\xc58085bbb99ed5da63886e85618485a8d8104bd15e6140a64e197a2346f2443e', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1040n1p4s5u4ssp53e4cs77qsluawdh5vk5h4r89ja3dyf4fe339dgnn0r4a3nz4z8jspp5ckqgtwaenm2a5cugd6zkrpy94rvpqj73tes5pfjwr9azx3hjgslqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqa3lcqw4rghhq5p27wvsq7rmgf03adl2fx20zvn6tenkwz3lchk6k04un9kgnxwcdjxg00tp3pwpnljmpl24zfr5f8vwfrgpr925wyyqqcntgqu', '\x8e6b887bc087f9d736f465a97a8ce59762d226a9cc6256a27378ebd8cc5511e5', '\x54c7b362573bbf79499e3f325e28e38b11e9bb451ed4c7e6cd7fea4ad7fe2d07', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:20:32.810209+00', '2026-11-28 10:20:32+00', 'PAID', 104000, '\x0661502c8a866e6aa1219a', 'intraledger', false),
+	('\x40ec040e3439fecac7717e5b78324569bbf077fee0c432c5f038d18e5be1887a', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1050n1p4s5u4ssp5s9y0ptnzzc6h7gxu9sz2044hulxdgqn7hxkhav09cfr6a636drmspp5grkqgr3588lv43m30edhsvj9dxalqal7urzr930s8rgcuklp3paqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq2vp8u9l9fwydgerup0l44p6lfn6gncz0t8qjmd09x470vxpsfck42hhf6sxs9w7evgun5lj6mu30ecv0day7wxhcrclcfgzlj7v2lngqxgm5r3', '\x8148f0ae6216357f20dc2c04a7d6b7e7ccd4027eb9ad7eb1e5c247aeea3a68f7', '\x516912410355124f40bf917301d21952488095eee72dd1793a0b62476a170295', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:20:32.839154+00', '2026-11-28 10:20:32+00', 'PAID', 105000, '\x0661502c8afa6d4d8080f6', 'intraledger', false),
+	('\xb41dbfdf734b2f8c4c0b65d425da0172a0e85de389eff7eacfd5d07939f080ed', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1080n1p4s5u4ssp504taamqq8kxrnzjj54nvssr6ylmsxp2m8rnqlr5chrpkurl5j9sspp5kswmlhmnfvhccnqtvh2ztkspw2swsh0r38hl06k06hg8jw0ssrksdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqpj6dax3dwzrrqwns82z6t7guw58g7yx3jazhsqjg6r4trjtad95r3m9u6z49pruhgekksrq3pwvu65txnnhlfjvdfzln5s7gph2hd8sqldvu3j', '\x7d57deec003d8c398a52a566c8407a27f703055b38e60f8e98b8c36e0ff49161', '\x25be6efe88fee8f43334d12032c1f5d2e80d801291412f38c994e18a474a95bb', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:20:32.933776+00', '2026-11-28 10:20:32+00', 'PAID', 108000, '\x0661502c8c71b687ef9675', 'intraledger', false),
+	('\x98bffc6ae35c2421abac3cdd49ff00142d27a5e186d18025fc7773ed161cac3f', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1110n1p4s5u43sp5clh6eu70vep744hha97vpfvv505qy7cr9sr8pu8e3rflvtxsyydspp5nzllc6hrtsjzr2av8nw5nlcqzskj0f0psmgcqf0uwae769su4slsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq7qzv6z3psku3zt33jhsahg3lu6kh5dl3e0cl7j5cvnf6x36ffpwh4jh6ldgw5n09wzcpl82u9l68xwztzn6hsklxtgtqyuzh3zh6smcp9p5a6l', '\xc7efacf3cf6643ead6f7e97cc0a58ca3e8027b032c0670f0f988d3f62cd0211b', '\x05396085de86217571ddd393833af55a284073a6ee45f37b390150eeac6d70c1', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:20:33.052699+00', '2026-11-28 10:20:33+00', 'PAID', 111000, '\x0661502c8e44c56082e28a', 'intraledger', false),
+	('\xa2ccefffd2b02b3698ba18eb316dc488663738c8ff237ae8e37209800324b715', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'BTC', 'lnbcrt5u1p4s5u43sp5mlajcylnh2pqu3wm9s3pltafdrrjqk4ck8ewckhvk2yf6mn59ytqpp55txwll7jkq4ndx96rr4nzmwy3pnrwwxglu3h468rwgycqqeyku2sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfm6aucd2ly9zn3zrvv4pcrryppg8tfz3rhfrtt9qv7vp87a6dzds5k5nhfy25p8w9pecnm96adshuuqu2pa8z33xrkvxt7979rhk87cp8r0gwy', '\xdffb2c13f3ba820e45db2c221fafa968c7205ab8b1f2ec5aecb2889d6e742916', '\x446677266c822feed038fb5e215006d9af067508c5beadffb04acab5ba306f3b', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:20:33.421739+00', '2026-11-28 10:20:33+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x108c89ed8043a23b5e06cf8303834592656fef3e723beff02c352099252f1f44', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1100n1p4s5u43sp5vll3dj5m5wld7z5lr4m65ql3vh3y4vy6ruleerjrjd6wjr3lw6yspp5zzxgnmvqgw3rkhsxe7ps8q69jfjklme7wga7lupvx5sfjff0razqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqvdqnw4yk2d4w5yy0ydhwm8ay35dw9cmrcxquuru7madhzczd39m8vgr3sd478s9lysf4df8jypjg3wvxc22f8z7t8n0hmramerjvz8gpjzq3r9', '\x67ff16ca9ba3bedf0a9f1d77aa03f165e24ab09a1f3f9c8e439374e90e3f7689', '\x74914713446a34d867515fe96ceb60d576cd6e7f6aca16e9b8b352e0600e21b3', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:20:33.018351+00', '2026-11-28 10:20:33+00', 'PAID', 110000, '\x0661502c8dba011b3b69db', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4374,39 +4379,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:36:27.474461+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:36:27.763099+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:36:28.076272+00', 'intraledger'),
-	(4, '2026-11-28 04:36:28.105472+00', 'intraledger'),
-	(5, '2026-11-28 04:36:28.153075+00', 'intraledger'),
-	(6, '2026-11-28 04:36:28.173623+00', 'intraledger'),
-	(7, '2026-11-28 04:36:28.221225+00', 'intraledger'),
-	(8, '2026-11-28 04:36:28.256985+00', 'intraledger'),
-	(9, '2026-11-28 04:36:28.290879+00', 'intraledger'),
-	(10, '2026-11-28 04:36:28.309326+00', 'intraledger'),
-	(11, '2026-11-28 04:36:28.331662+00', 'intraledger'),
-	(12, '2026-11-28 04:36:28.348474+00', 'intraledger'),
-	(13, '2026-11-28 04:36:28.373535+00', 'intraledger'),
-	(14, '2026-11-28 04:36:28.395787+00', 'intraledger'),
-	(15, '2026-11-28 04:36:28.426319+00', 'intraledger'),
-	(16, '2026-11-28 04:36:28.453898+00', 'intraledger'),
-	(17, '2026-11-28 04:36:28.485097+00', 'intraledger'),
-	(18, '2026-11-28 04:36:28.504671+00', 'intraledger'),
-	(19, '2026-11-28 04:36:28.538353+00', 'intraledger'),
-	(20, '2026-11-28 04:36:28.550008+00', 'intraledger'),
-	(21, '2026-11-28 04:36:28.58713+00', 'intraledger'),
-	(22, '2026-11-28 04:36:28.615072+00', 'intraledger'),
-	(23, '2026-11-28 04:36:28.659381+00', 'intraledger'),
-	(24, '2026-11-28 04:36:28.686976+00', 'intraledger'),
-	(25, '2026-11-28 04:36:28.723415+00', 'intraledger'),
-	(26, '2026-11-28 04:36:28.752386+00', 'intraledger'),
-	(27, '2026-11-28 04:36:28.798209+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:36:28.852698+00', 'lightning_settled'),
-	(29, '2026-11-28 04:36:28.89185+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:36:28.91792+00', 'lightning_settled'),
-	(31, '2026-11-28 04:36:28.952141+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:36:28.968962+00', 'lightning_failed'),
-	(33, '2026-11-28 04:36:29.022863+00', 'lightning_reserve');
+	(1, '2026-11-28 06:20:32.354165+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:20:32.506713+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:20:32.651605+00', 'intraledger'),
+	(4, '2026-11-28 06:20:32.683963+00', 'intraledger'),
+	(5, '2026-11-28 06:20:32.706104+00', 'intraledger'),
+	(6, '2026-11-28 06:20:32.72473+00', 'intraledger'),
+	(7, '2026-11-28 06:20:32.754792+00', 'intraledger'),
+	(8, '2026-11-28 06:20:32.767779+00', 'intraledger'),
+	(9, '2026-11-28 06:20:32.786781+00', 'intraledger'),
+	(10, '2026-11-28 06:20:32.799673+00', 'intraledger'),
+	(11, '2026-11-28 06:20:32.817774+00', 'intraledger'),
+	(12, '2026-11-28 06:20:32.829043+00', 'intraledger'),
+	(13, '2026-11-28 06:20:32.847469+00', 'intraledger'),
+	(14, '2026-11-28 06:20:32.858042+00', 'intraledger'),
+	(15, '2026-11-28 06:20:32.877613+00', 'intraledger'),
+	(16, '2026-11-28 06:20:32.889705+00', 'intraledger'),
+	(17, '2026-11-28 06:20:32.908153+00', 'intraledger'),
+	(18, '2026-11-28 06:20:32.919194+00', 'intraledger'),
+	(19, '2026-11-28 06:20:32.943542+00', 'intraledger'),
+	(20, '2026-11-28 06:20:32.95826+00', 'intraledger'),
+	(21, '2026-11-28 06:20:32.983368+00', 'intraledger'),
+	(22, '2026-11-28 06:20:33.003063+00', 'intraledger'),
+	(23, '2026-11-28 06:20:33.027585+00', 'intraledger'),
+	(24, '2026-11-28 06:20:33.038593+00', 'intraledger'),
+	(25, '2026-11-28 06:20:33.063109+00', 'intraledger'),
+	(26, '2026-11-28 06:20:33.075287+00', 'intraledger'),
+	(27, '2026-11-28 06:20:33.094081+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:20:33.11669+00', 'lightning_settled'),
+	(29, '2026-11-28 06:20:33.131483+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:20:33.141083+00', 'lightning_settled'),
+	(31, '2026-11-28 06:20:33.155958+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:20:33.165597+00', 'lightning_failed'),
+	(33, '2026-11-28 06:20:33.186721+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4428,9 +4433,6 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.key_spent_due VALUES
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c');
-
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4444,31 +4446,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 163674, 23762),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 105063, 13049),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11514, 11514),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2145, 2145),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25890, 25890),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 238, 238),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8263, 8263),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15180, 15180),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 730, 730),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8601, 8601),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 650846, 271323);
+	('3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16650, 16650),
+	('3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007838, 1007838),
+	('3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 622, 622),
+	('515fe359-5e4c-49b7-a79d-d5b9c5914f94', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6459, 6459),
+	('515fe359-5e4c-49b7-a79d-d5b9c5914f94', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 180, 180),
+	('61470030-6ca9-431b-ad89-2955309d4af7', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12788, 12788),
+	('61470030-6ca9-431b-ad89-2955309d4af7', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2241, 2241),
+	('3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 425615, 229885),
+	('515fe359-5e4c-49b7-a79d-d5b9c5914f94', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3104, 3104),
+	('61470030-6ca9-431b-ad89-2955309d4af7', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 119262, 20484),
+	('61470030-6ca9-431b-ad89-2955309d4af7', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 62600, 15933);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f87f6086-282c-4d4e-b3a6-7a8cbdaf4a0d', 3, '2026-11-28 04:36:29.479306+00');
+	('321daf13-2712-4ed8-8714-9943c1745bf1', 3, '2026-11-28 06:20:33.532897+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', '\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 'regtest', '2026-11-28 04:36:25.828436+00');
+	(1, 'sandbox', '\x031a8ccca796dd25495eed792fe057dc576ca94f5796cfad72f859632f34f0cb0b', '\x031a8ccca796dd25495eed792fe057dc576ca94f5796cfad72f859632f34f0cb0b', 'regtest', '2026-11-28 06:20:30.326382+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4486,12 +4488,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('ab25949c-acc5-4a3a-a2ce-749533c01147', 'USD', NULL, 0, 0, '-infinity'),
-	('417d9533-d086-42c9-b2ba-aff661b5257f', 'USD', NULL, 0, 0, '-infinity'),
-	('d5ec4ff9-ce09-4cb6-8ff6-aa3725c3005d', 'USD', NULL, 0, 0, '-infinity'),
-	('6ff4f188-98bb-4447-84db-49d49d494fd8', 'BTC', NULL, 630000, 0, '2026-11-28 04:36:28.752386+00'),
-	('5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', 'BTC', NULL, 5636000, 0, '2026-11-28 04:36:28.752386+00'),
-	('58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', NULL, 45819000, 0, '2026-11-28 04:36:29.022863+00');
+	('92512a78-69cb-490e-b1d7-ffea1e84237f', 'USD', NULL, 0, 0, '-infinity'),
+	('08f6a871-4c5b-4877-b65d-7faf8ae82a89', 'USD', NULL, 0, 0, '-infinity'),
+	('8efd1a2b-7e3a-4c70-b0cd-415d5c7e4e5d', 'USD', NULL, 0, 0, '-infinity'),
+	('3d9ceec1-b017-4d44-8f8f-de2d45afa27f', 'BTC', NULL, 630000, 0, '2026-11-28 06:20:33.075287+00'),
+	('c84a71c9-905a-476a-bbca-b323f06d9405', 'BTC', NULL, 5636000, 0, '2026-11-28 06:20:33.075287+00'),
+	('d4f64f5b-86b8-4ebb-b2ed-89a499281815', 'BTC', NULL, 45819000, 0, '2026-11-28 06:20:33.186721+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4502,37 +4504,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614eb84a261dd52c5a3d', '\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614eb84e8d9b178437ee', '\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85354f017cebff3', '\xc1e3d34d3c7cad12250c9f3e56f70bb0fe161565c0d1088679b49e931569f12e', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614eb853c700deca19ad', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85480f31aca5edc', '\xa87f02ea5163e337f0d36a3ea2073bc34913b8d00cdc8fecff8be7a19f19aa54', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614eb854d1375973dc5d', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8558b29f14d4e3f', '\xc6164643167a2b7efb700f8a976a818332b14b369e8ff14d31b88b2c5d5ffaf6', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614eb85616d916d9d143', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8569b3fa140a8c5', '\x6f6a97f18cbeb31265114a7f77478b6de464378af9422a7c25e5d4498353e0a8', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614eb856e34e3abb6129', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8573a8e665c6ae5', '\xa94db20be3b4f42e06daf75b9874bfc1d75fddb38d91ecfc54fd10068a15aab8', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614eb8577c3a208f8ae2', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb857de1f7ff28404', '\xcb0f538eecf77eaf219a60d483049698dcb3d139f8d30aaede0908f4ad805047', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614eb858350b8f1cb6f6', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb858ac4f67a69f02', '\x399c6c4faec43d8e3c2115bcc109379c828ff11e7e231481ec7c683cbe0bcb00', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614eb859180a102e820e', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85991e9796c1249', '\x837c40b27f74a319693dac97ffd4cf092efe66183892af7231e7979109983592', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614eb859de5fd6ad7185', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85a61f1e515f318', '\x0cfc9b0fd8192c3f4d7031dacf9dee9f425ebe25e2f8eb2d747734150bc21d68', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614eb85a8f78f0e6ef80', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85b207a6fa7ef7b', '\x9acd21b685c45bf04eddf59c8a5b7d8c29ed24048c8c8097e9aaa48f644b5c32', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614eb85b8da04448e904', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85c3ab5763d7033', '\x98f664ce61c38e61ce76d2a08ad47dceab9e8b94e416081ebf958d349ec25318', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614eb85ca6805d0b129c', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85d34d7cd729db0', '\x3cd918611e82baac28e4978d871ba5f3b8a44c251c460562fdff2aca54b39d17', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614eb85da6022070a6ac', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614eb85e5901122fe41e', '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614eb85fc6ca626177b0', '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614eb860b24d128eca98', '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614eb860f4024e9e646d', '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', '\x06614eb860b24d128eca98', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614eb861c68f6370894c', '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661502c837375a181170e', '\x0c319f91b70a8aeae20860a82dc1881716674c373932c0fcabb8032efcb35827', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661502c85c7590c946232', '\x572705c5797725d20f85f087b426ea72ba92cead1edb61ff441d221484c554c5', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c87fd556b79180f', '\xded4c72fec591f27e2d172692f62e8237a0dc65d635753c1486af4991a0137d3', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661502c887bbb9096b0da', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c88d2385d5b16a2', '\x7476ed067601eeff1a07272d7e0f4c0e55f079a5dd1c0139f90a2c3c877ad6f4', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661502c891afae9bb3cda', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c89906890ddaeee', '\x1629170261820ad58c82fe2dec753c9874265ad0f43ebd2745574fbca65e833c', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661502c89c323403bba6b', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8a0d5d98872d33', '\xe065d2188a371d5e6c8563b1e7b8bbc2c80aedc20be5f0552326b6a77afc592d', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661502c8a3fb913d39986', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8a866e6aa1219a', '\xc58085bbb99ed5da63886e85618485a8d8104bd15e6140a64e197a2346f2443e', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661502c8ab273c944dea3', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8afa6d4d8080f6', '\x40ec040e3439fecac7717e5b78324569bbf077fee0c432c5f038d18e5be1887a', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661502c8b23ba690aae9f', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8b702dc4fb567b', '\xccf008122e3b768dcb3a02e6df76caba47f91c808e154f8503fbcd89a6ca5389', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661502c8b9f69401133ac', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8be779a4e53f0a', '\x92f37cda698b519d5dbaa1f9fae2077ac9c9f88ef65847d76e1a09e9f1ee73f7', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661502c8c129a73d89e7b', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8c71b687ef9675', '\xb41dbfdf734b2f8c4c0b65d425da0172a0e85de389eff7eacfd5d07939f080ed', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661502c8cab3423b2cbeb', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8d0d48b674f3e6', '\x093322cc88e646cc6d91fc71216783e239f731801fd80ae6071d380434a85a63', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661502c8d5a37048c5136', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8dba011b3b69db', '\x108c89ed8043a23b5e06cf8303834592656fef3e723beff02c352099252f1f44', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661502c8de5016c17714b', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8e44c56082e28a', '\x98bffc6ae35c2421abac3cdd49ff00142d27a5e186d18025fc7773ed161cac3f', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661502c8e745793972f44', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661502c8ebdc1aac22009', '\x978a1f4ac016b9096207a91fc18d3acfa7e2d7e9bb83e988cf7dcf71076d58f0', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661502c8f4fdbc12ab7a2', '\x16a6d1fe8aa0bcb0164fb778ec9721cbbc2c4eb03b6832caef3b214c5276b444', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661502c8faf764a569290', '\x4b110c4a0f92e2a82c422f78be1d783ecf68c9a83f502d33011e1c50dc50460a', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661502c8fd51d534ccbb3', '\x4b110c4a0f92e2a82c422f78be1d783ecf68c9a83f502d33011e1c50dc50460a', '\x0661502c8faf764a569290', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661502c9027a110718ffb', '\xfa7ef95c551045af13b77b7728fda285ae57bda01ed45e3b4895784c903a04fc', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4543,7 +4545,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 2, 'latchkey:6143719d-1351-4541-a7d3-4fd89f788cda/0024', '2026-11-28 04:36:29.472956+00', 0);
+	('\x031a8ccca796dd25495eed792fe057dc576ca94f5796cfad72f859632f34f0cb0b', 2, 'latchkey:ae917fad-d3bb-459a-a236-8dbd225493af/0024', '2026-11-28 06:20:33.530945+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4558,10 +4560,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614eb85e5901122fe41e', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', 'lnbcrt10u1p4s5kjvsp5tf8uuwmn4ydlfl59lkmfrwrlkhuuaylzu0gsarcu6wx6l04gg5qqpp5key5de2t25zkfa8gwvr83vafzqs4a5flk096jp44grruaz9p69fqdqqcqzzs9qrsgqzhf7c45p5gzhwyfdaajx6cdscuvr7qtz5y37gg7zxvsamptfc68hnmd32tpnmj98hm6uwhf3pzhdzzfell8uuw8mjq768jsrw3aj5rcpwgc7rc', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.798292+00', 0, NULL, NULL, 'settled', 1100, '\x4ea179c7451f2610310a176b5d3e6c484c29cc08be7043b7a240d88b19c107eb', NULL, '2026-11-28 04:36:28.852725+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb85fc6ca626177b0', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', 'lnbcrt10u1p4s5kjvsp5cel8wq45r36tky436rvmq853nju5g94u6gcx8a3cvzlqg8e7fpvqpp5m0hsy4m7tew6smmumzlpxndx5ps2d26lfj6n4r9884f26wcu4l4qdqqcqzzs9qrsgqlcvl9jflqn8wt87a2vzxe9pp5484upc6epsjr5vw07ssgdkl487xrd7zevj3py596tkzxj48lyj8f83g72uaczvf2u7z80f8axhtf2sp2l7t4f', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.891922+00', 0, NULL, NULL, 'settled', 3000, '\xf4c1d28918e6201822ad889141aac5602026a8be63ce9e0da4a390fce7f38601', NULL, '2026-11-28 04:36:28.917954+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb860b24d128eca98', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', 'lnbcrt10u1p4s5kjvsp5y7q5n707g8qcray5mazely7e8ncq4t609d9auqh9wgxqydm03ctqpp58vae946wnmnx8g704xhqf562dpwx8kqmjynkwwusakq07fks06rsdqqcqzzs9qrsgqlv2lzzpz4xeruc5zkumaclq4uggt3wufx7djus3dmhazc22h2vxnv5rdxzlermr5vn9rq63dnttsewn884qsna439whrrd9x6y5pddgqwzu0n6', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.952225+00', 0, NULL, '2026-11-28 04:37:28.969043+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:36:28.969043+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb861c68f6370894c', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', 'lnbcrt9u1p4s5kjvsp555306myfk0d4pcwud5f9lgfl60ysxjwaufg2au9es43z9t4wawtqpp566j2ysdr93fp0797pdmdr68xxue7q8mqwypl78vull72x42uf7asdqqcqzzs9qrsgqaxy26a9z5r4x0ahxwjwc4fpfvd0lx2achkzvwqepmem23km04yazsnesmw60404veku4wyrj45g6c9a7ywkt4adrq5xwdsahz5s67gsp356gpw', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:29.269342+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661502c8ebdc1aac22009', 'lightning', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x978a1f4ac016b9096207a91fc18d3acfa7e2d7e9bb83e988cf7dcf71076d58f0', 'lnbcrt10u1p4s5u43sp55zpsjcc6rfney22ced7mprk0qduk49s5jpyxhxqg93dr6eh873sspp5j79p7jkqz6usjcs84y0urrf6e7n794lfhwp7nzx00h8hzpmdtrcqdqqcqzzs9qrsgq8tql8exzh3v42evwckmysf7e6850d2z9vm4n5xh9p3tcrpwrphurfdc5q3yezesqdhkpx3n2my02xkhk3zzdpugg82cv2k4ngaq5z3qq638zw9', '\x02d0b85c95db82796b98e5bec8012e47b938a081056a55bb9f563bd4bdf1e2a7c3', '2026-11-28 06:20:41.09419+00', 0, NULL, NULL, 'settled', 1100, '\xea02a4e323e8147f1910bfd80d76fd6f55a77b76b86de9335f356909618956fe', NULL, '2026-11-28 06:20:33.116717+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661502c8f4fdbc12ab7a2', 'lightning', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x16a6d1fe8aa0bcb0164fb778ec9721cbbc2c4eb03b6832caef3b214c5276b444', 'lnbcrt10u1p4s5u43sp58qgz725e6t7s79r853mk8vrhmu3vjllucd4eql3w8facs9d9mwfqpp5z6ndrl525z7tq9j0kauwe9epew7zcn4s8d5r9jh08vs5c5nkk3zqdqqcqzzs9qrsgqgqsnxd3w6f85l5wx0tntdgv2hs06dtu030enrsw50ac54t5xv568dkmqwfv6v9sfwpknvfwtw7vxxyk0dus7qgv7hfpf409uv7y69kcpd8nqju', '\x02d0b85c95db82796b98e5bec8012e47b938a081056a55bb9f563bd4bdf1e2a7c3', '2026-11-28 06:20:41.131565+00', 0, NULL, NULL, 'settled', 3000, '\x864234a37245685419c3960e30b13b9a3420715b1b94400d949fdbb19c0ca290', NULL, '2026-11-28 06:20:33.14111+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661502c8faf764a569290', 'lightning', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4b110c4a0f92e2a82c422f78be1d783ecf68c9a83f502d33011e1c50dc50460a', 'lnbcrt10u1p4s5u43sp5ku55uglwx9atcdyatqrwa2djyy27wtgr4962a3e3m8ypgdgrp87spp5fvgscjs0jt32stzz9autu8tc8m8k3jdg8agz6vcprcw9phzsgc9qdqqcqzzs9qrsgqsfaregxc8h4p07m39c0r4th8fv5zt0n8jq34vc026yac7kxv2g2xrkurznn7g50s5kzr84ck4a5xjma878aenvxh9czf0sqp34njlcqq96fxr4', '\x02d0b85c95db82796b98e5bec8012e47b938a081056a55bb9f563bd4bdf1e2a7c3', '2026-11-28 06:20:41.156066+00', 0, NULL, '2026-11-28 06:21:33.165716+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:20:33.165717+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661502c9027a110718ffb', 'lightning', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', 'BTC', 900000, 10000, 910, 910000, NULL, '\xfa7ef95c551045af13b77b7728fda285ae57bda01ed45e3b4895784c903a04fc', 'lnbcrt9u1p4s5u43sp5w3aj8mv7rztwc9krr56xn8yhd8gq9wy4lcs5scw3sxuwsyazjpvspp5lfl0jhz4zpz67yah0dmj3ldzskh900dqrm29uw6gj4uyeyp6qn7qdqqcqzzs9qrsgqzwql6cfkgun0lhvle9al2pxvkasalemvlpz9r77x7vftfzfxp9an29sj2vsj9jx2wk0veew90f27vtuz4dgdru80drah0zqsgr8uhlqpcjzj4z', '\x02d0b85c95db82796b98e5bec8012e47b938a081056a55bb9f563bd4bdf1e2a7c3', '2026-11-28 06:20:33.410223+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4572,7 +4574,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:36:26.83022+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:20:30.921258+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4583,8 +4585,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', 50000000, '2026-11-28 04:36:27.474641+00', 'credited', '\x06614eb84a261dd52c5a3d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', 5000000, '2026-11-28 04:36:27.763344+00', 'credited', '\x06614eb84e8d9b178437ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x0c319f91b70a8aeae20860a82dc1881716674c373932c0fcabb8032efcb35827', 50000000, '2026-11-28 06:20:32.354427+00', 'credited', '\x0661502c837375a181170e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x572705c5797725d20f85f087b426ea72ba92cead1edb61ff441d221484c554c5', 5000000, '2026-11-28 06:20:32.506967+00', 'credited', '\x0661502c85c7590c946232', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4599,7 +4601,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x1a5b260f023cdac53d5e1fd26c55395df42bb00867ca0e46f8c0139e0834bf01', '2026-11-28 04:36:25.056217+00');
+	(0, '\x42dd3be7fe5032e6c6d6394ae84861b4bb84d744054853296e82bfcb376551c7', '2026-11-28 06:20:30.001711+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4608,20 +4610,20 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
+	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(9, 50000000),
-	(2, 2094810);
+	(12, 50000000),
+	(7, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4640,36 +4642,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', '\x4ea179c7451f2610310a176b5d3e6c484c29cc08be7043b7a240d88b19c107eb', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:36:28.778382+00', '2026-11-28 05:36:28+00'),
-	('\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', '\xf4c1d28918e6201822ad889141aac5602026a8be63ce9e0da4a390fce7f38601', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:36:28.875971+00', '2026-11-28 05:36:28+00'),
-	('\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', '\xc7c62ec893ed77654b09a481cc8c3feb9c6f197e92f4d8d9cc202dc2932e657b', false, 'no_route', 'OPEN', 0, '2026-11-28 04:36:28.929135+00', '2026-11-28 05:36:28+00'),
-	('\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', '\x7fffd3257c87f97d601609bc1c87518b131f23f40a1c1ae81dcf6f73a9371a1d', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:36:28.994098+00', '2026-11-28 05:36:28+00');
+	('\x978a1f4ac016b9096207a91fc18d3acfa7e2d7e9bb83e988cf7dcf71076d58f0', '\xea02a4e323e8147f1910bfd80d76fd6f55a77b76b86de9335f356909618956fe', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:20:33.085305+00', '2026-11-28 07:20:33+00'),
+	('\x16a6d1fe8aa0bcb0164fb778ec9721cbbc2c4eb03b6832caef3b214c5276b444', '\x864234a37245685419c3960e30b13b9a3420715b1b94400d949fdbb19c0ca290', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:20:33.124459+00', '2026-11-28 07:20:33+00'),
+	('\x4b110c4a0f92e2a82c422f78be1d783ecf68c9a83f502d33011e1c50dc50460a', '\xf66e8331c4139859cd3e3e6c7e73c28abaefe6a256eb442cd8fbb0e844ae7209', false, 'no_route', 'OPEN', 0, '2026-11-28 06:20:33.14858+00', '2026-11-28 07:20:33+00'),
+	('\xfa7ef95c551045af13b77b7728fda285ae57bda01ed45e3b4895784c903a04fc', '\xbcbd67e4580fa01935ce9e80b81bce05002444db8348d955328d1096b452e05c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:20:33.17615+00', '2026-11-28 07:20:33+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x441b4e82a04156c748fd251c9ee0bfffb1768b6e8085ff7e942136fb09084cb2'),
-	('outside', '\xab9d64e97ef1def5ef295d7ae99420b15f340657f192c07a9195dc6dffa35914');
+	('ours', '\x38caf944f7d46c41daa43a851eae58a12d28648ad3a43146676c256dc4d92e2c'),
+	('outside', '\xceef32a3280348c4b32a162c2017789d7d5806846619235f080bc2b9de244f08');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', 'SETTLED', 50000000, '\x4b8e4e69eda086ce9b905435c97762c703777d621ddf92dab7e9624f1b3c6ba2', 1, '2026-11-28 04:36:27.451562+00'),
-	('\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', 'SETTLED', 5000000, '\xf8daa2c8df8f19a4cded04a207e48f2dd37e35e7da706e7dea93d7b3e52d6e99', 2, '2026-11-28 04:36:27.723045+00');
+	('\x0c319f91b70a8aeae20860a82dc1881716674c373932c0fcabb8032efcb35827', 'SETTLED', 50000000, '\x9818f1928bc4fc09c269ed2ec574d380343eee774f8cc160baf473c474371fde', 1, '2026-11-28 06:20:32.332144+00'),
+	('\x572705c5797725d20f85f087b426ea72ba92cead1edb61ff441d221484c554c5', 'SETTLED', 5000000, '\x5d034d69d7c45ebacfe4e860b251cce08efc37e2994dd9514738c1e24197929f', 2, '2026-11-28 06:20:32.490037+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:36:28.84679+00', '2026-11-28 04:36:28.846791+00'),
-	(2, '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:36:28.912177+00', '2026-11-28 04:36:28.912177+00'),
-	(3, '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:36:28.960715+00', '2026-11-28 04:36:28.960715+00'),
-	(4, '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:36:30.257645+00', '2026-11-28 04:36:29.057646+00', NULL);
+	(1, '\x978a1f4ac016b9096207a91fc18d3acfa7e2d7e9bb83e988cf7dcf71076d58f0', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:20:33.113163+00', '2026-11-28 06:20:33.113163+00'),
+	(2, '\x16a6d1fe8aa0bcb0164fb778ec9721cbbc2c4eb03b6832caef3b214c5276b444', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:20:33.138762+00', '2026-11-28 06:20:33.138762+00'),
+	(3, '\x4b110c4a0f92e2a82c422f78be1d783ecf68c9a83f502d33011e1c50dc50460a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:20:33.162609+00', '2026-11-28 06:20:33.16261+00'),
+	(4, '\xfa7ef95c551045af13b77b7728fda285ae57bda01ed45e3b4895784c903a04fc', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:20:34.404589+00', '2026-11-28 06:20:33.20459+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4680,30 +4682,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:36:24.632163+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:36:24.750485+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:36:24.836162+00'),
-	('0004_payments', 'fdc2a50f3c7b65ff3e4ae15bb8dbe928b85902f52e7226bdd1a0dd72f758d68a', 'before', '2026-11-28 04:36:24.858467+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:36:24.983125+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:36:25.117414+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:36:25.16261+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:36:25.214389+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:36:25.236418+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:36:25.24841+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:36:25.268695+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:36:25.278866+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:36:25.320474+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:36:25.345223+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:36:25.39098+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:36:25.414042+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:36:25.42844+00'),
-	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 04:36:25.490054+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:36:25.526279+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:36:25.536759+00'),
-	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 04:36:25.550354+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:36:25.597217+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:36:25.643608+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:36:25.69265+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 06:20:29.847074+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:20:29.88237+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:20:29.903883+00'),
+	('0004_payments', 'fdc2a50f3c7b65ff3e4ae15bb8dbe928b85902f52e7226bdd1a0dd72f758d68a', 'before', '2026-11-28 06:20:29.911383+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:20:29.97814+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:20:30.024125+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:20:30.040873+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:20:30.060384+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:20:30.07044+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:20:30.079341+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:20:30.090529+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:20:30.09734+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:20:30.113314+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:20:30.126298+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:20:30.147806+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:20:30.164718+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:20:30.172274+00'),
+	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 06:20:30.197918+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:20:30.212692+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:20:30.214771+00'),
+	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 06:20:30.218344+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:20:30.232948+00'),
+	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 06:20:30.244712+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:20:30.263757+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4714,9 +4716,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('64e9b4df-4580-4e8b-9563-e99f8669d83f', '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x929366e0a1e18e56d4b41bfde01975a9a7fabdb65842c30454c14eda852c2728', '2026-11-28 04:36:27.203346+00', '2026-12-28 04:36:27.203346+00', NULL, '2026-11-28 04:36:27.203346+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7c822591-e788-447b-a6e5-84f4454868b3', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x78031f93b3c962ed9c8c532f8d5ed8a1967203e3b671d73bd5bfe0184e725d46', '2026-11-28 04:36:27.527472+00', '2026-12-28 04:36:27.527472+00', NULL, '2026-11-28 04:36:27.527472+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8190936a-ff16-42d8-9ed8-d952d1587cff', '96ea8238-748a-4329-980f-4235631e3394', '\x8b58a2a7ea97183a26df664a66e4fee0319e419af119c142ece299643ae028c2', '2026-11-28 04:36:27.851019+00', '2026-12-28 04:36:27.851019+00', NULL, '2026-11-28 04:36:27.851019+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('af233359-9c4d-49a6-85a8-4e888ccba27a', '59092096-183d-491a-a108-68772cc43c65', '\xff3d73ca118d0383a8c392dd5e987a16d6da95c29ae27f9d1da2d39b5a9ac3c9', '2026-11-28 06:20:31.171483+00', '2026-12-28 06:20:31.171483+00', NULL, '2026-11-28 06:20:31.171483+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7db006fc-b340-4ed3-8184-91871f4966c1', '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x4169c8e54b94ba46a96ec7f6d02e45212bb229a239801e3cca8ed012f91ffe4f', '2026-11-28 06:20:32.377088+00', '2026-12-28 06:20:32.377088+00', NULL, '2026-11-28 06:20:32.377088+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('19c1996e-a2c9-43b4-a0b4-d603990a908f', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '\xaed0379aee1f97591a18b7c0726330df2ff6a1224f922d572e6cfc857ec0bc98', '2026-11-28 06:20:32.540939+00', '2026-12-28 06:20:32.540939+00', NULL, '2026-11-28 06:20:32.540939+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4747,74 +4749,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'BTC', '', '2026-11-28 04:36:27.184676+00', NULL),
-	('ab25949c-acc5-4a3a-a2ce-749533c01147', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'USD', '', '2026-11-28 04:36:27.186142+00', NULL),
-	('5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', '', '2026-11-28 04:36:27.512118+00', NULL),
-	('417d9533-d086-42c9-b2ba-aff661b5257f', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'USD', '', '2026-11-28 04:36:27.519785+00', NULL),
-	('6ff4f188-98bb-4447-84db-49d49d494fd8', '96ea8238-748a-4329-980f-4235631e3394', 'BTC', '', '2026-11-28 04:36:27.791988+00', NULL),
-	('d5ec4ff9-ce09-4cb6-8ff6-aa3725c3005d', '96ea8238-748a-4329-980f-4235631e3394', 'USD', '', '2026-11-28 04:36:27.794834+00', NULL);
+	('d4f64f5b-86b8-4ebb-b2ed-89a499281815', '59092096-183d-491a-a108-68772cc43c65', 'BTC', '', '2026-11-28 06:20:31.156893+00', NULL),
+	('92512a78-69cb-490e-b1d7-ffea1e84237f', '59092096-183d-491a-a108-68772cc43c65', 'USD', '', '2026-11-28 06:20:31.158212+00', NULL),
+	('c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', '', '2026-11-28 06:20:32.373475+00', NULL),
+	('08f6a871-4c5b-4877-b65d-7faf8ae82a89', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'USD', '', '2026-11-28 06:20:32.374107+00', NULL),
+	('3d9ceec1-b017-4d44-8f8f-de2d45afa27f', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'BTC', '', '2026-11-28 06:20:32.528046+00', NULL),
+	('8efd1a2b-7e3a-4c70-b0cd-415d5c7e4e5d', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'USD', '', '2026-11-28 06:20:32.529243+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb84a261dd52c5a3d00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb84e8d9b178437ee00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85354f017cebff300', 'bob', NULL, NULL),
-	(100, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85354f017cebff301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb853c700deca19ad00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb853c700deca19ad01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85480f31aca5edc00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85480f31aca5edc01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb854d1375973dc5d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb854d1375973dc5d01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8558b29f14d4e3f00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8558b29f14d4e3f01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85616d916d9d14300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85616d916d9d14301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8569b3fa140a8c500', 'bob', NULL, NULL),
-	(103, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8569b3fa140a8c501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb856e34e3abb612900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb856e34e3abb612901', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8573a8e665c6ae500', 'bob', NULL, NULL),
-	(104, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8573a8e665c6ae501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8577c3a208f8ae200', 'carol', NULL, NULL),
-	(52, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb8577c3a208f8ae201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb857de1f7ff2840400', 'bob', NULL, NULL),
-	(105, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb857de1f7ff2840401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb858350b8f1cb6f600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb858350b8f1cb6f601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb858ac4f67a69f0200', 'bob', NULL, NULL),
-	(106, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb858ac4f67a69f0201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb859180a102e820e00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb859180a102e820e01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85991e9796c124900', 'bob', NULL, NULL),
-	(107, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85991e9796c124901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb859de5fd6ad718500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb859de5fd6ad718501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85a61f1e515f31800', 'bob', NULL, NULL),
-	(108, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85a61f1e515f31801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85a8f78f0e6ef8000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85a8f78f0e6ef8001', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85b207a6fa7ef7b00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85b207a6fa7ef7b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85b8da04448e90400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85b8da04448e90401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85c3ab5763d703300', 'bob', NULL, NULL),
-	(110, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85c3ab5763d703301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85ca6805d0b129c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85ca6805d0b129c01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85d34d7cd729db000', 'bob', NULL, NULL),
-	(111, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85d34d7cd729db001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85da6022070a6ac00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85da6022070a6ac01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c837375a181170e00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c85c7590c94623200', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c87fd556b79180f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c87fd556b79180f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c887bbb9096b0da00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c887bbb9096b0da01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c88d2385d5b16a200', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c88d2385d5b16a201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c891afae9bb3cda00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c891afae9bb3cda01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c89906890ddaeee00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c89906890ddaeee01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c89c323403bba6b00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c89c323403bba6b01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8a0d5d98872d3300', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8a0d5d98872d3301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8a3fb913d3998600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8a3fb913d3998601', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8a866e6aa1219a00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8a866e6aa1219a01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8ab273c944dea300', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8ab273c944dea301', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8afa6d4d8080f600', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8afa6d4d8080f601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8b23ba690aae9f00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8b23ba690aae9f01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8b702dc4fb567b00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8b702dc4fb567b01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8b9f69401133ac00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8b9f69401133ac01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8be779a4e53f0a00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8be779a4e53f0a01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8c129a73d89e7b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8c129a73d89e7b01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8c71b687ef967500', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8c71b687ef967501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8cab3423b2cbeb00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8cab3423b2cbeb01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8d0d48b674f3e600', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8d0d48b674f3e601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8d5a37048c513600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8d5a37048c513601', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8dba011b3b69db00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8dba011b3b69db01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8de5016c17714b00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8de5016c17714b01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8e44c56082e28a00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8e44c56082e28a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8e745793972f4400', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8e745793972f4401', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85e5901122fe41e00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85fc6ca626177b000', NULL, NULL, NULL),
-	(-1010, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb860b24d128eca9800', NULL, NULL, NULL),
-	(1010, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb860f4024e9e646d00', NULL, NULL, NULL),
-	(-910, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb861c68f6370894c00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8ebdc1aac2200900', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8f4fdbc12ab7a200', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8faf764a56929000', NULL, NULL, NULL),
+	(1010, 10, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8fd51d534ccbb300', NULL, NULL, NULL),
+	(-910, 10, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c9027a110718ffb00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4833,7 +4835,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(907, 59, true);
+	(905, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
