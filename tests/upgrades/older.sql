@@ -3462,10 +3462,17 @@ CREATE TABLE public.session (
     ended_at timestamp with time zone,
     last_used_at timestamp with time zone DEFAULT now() NOT NULL,
     awaits_second_factor boolean DEFAULT false NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT now() NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
+
+--
+-- Name: COLUMN session.confirmed_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.session.confirmed_at IS 'when its user showed last who they are';
 
 --
 -- Name: verified_account; Type: TABLE; Schema: public; Owner: -
@@ -3866,51 +3873,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('11ec6c16-63a4-4092-a81f-a436db8c6834', '87949e61-23ad-4289-9e57-78cc545d6489', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', true, '{}', '2026-11-28 04:36:27.180096+00'),
-	('4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'c0f9e6f4-47eb-4307-b720-99b3dace2dfa', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', true, '{}', '2026-11-28 04:36:27.509015+00'),
-	('96ea8238-748a-4329-980f-4235631e3394', 'f24035e1-b2b9-46a1-81f5-83f519f2124a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '6ff4f188-98bb-4447-84db-49d49d494fd8', true, '{}', '2026-11-28 04:36:27.790556+00');
+	('73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'ab09ea53-da09-4eb2-8388-ec5c2ead5eaf', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'c0366682-1888-4c50-9a2d-092281c5c51e', true, '{}', '2026-11-28 06:32:30.115071+00'),
+	('368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'aca25d1a-8d67-4b73-9713-1128c2778ce5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6356056b-53b0-4211-93c9-17c224eb047a', true, '{}', '2026-11-28 06:32:30.427865+00'),
+	('d45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'fa79c080-3cb5-4b4d-8448-21499ae254ea', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', true, '{}', '2026-11-28 06:32:30.563541+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85354f017cebff3', 'internal_send'),
-	(5000, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb853c700deca19ad', 'internal_send'),
-	(10100, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85480f31aca5edc', 'internal_send'),
-	(5000, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb854d1375973dc5d', 'internal_send'),
-	(10200, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8558b29f14d4e3f', 'internal_send'),
-	(5100, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85616d916d9d143', 'internal_send'),
-	(10300, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8569b3fa140a8c5', 'internal_send'),
-	(5100, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb856e34e3abb6129', 'internal_send'),
-	(10400, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8573a8e665c6ae5', 'internal_send'),
-	(5200, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb8577c3a208f8ae2', 'internal_send'),
-	(10500, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb857de1f7ff28404', 'internal_send'),
-	(5200, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb858350b8f1cb6f6', 'internal_send'),
-	(10600, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb858ac4f67a69f02', 'internal_send'),
-	(5300, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb859180a102e820e', 'internal_send'),
-	(10700, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85991e9796c1249', 'internal_send'),
-	(5300, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb859de5fd6ad7185', 'internal_send'),
-	(10800, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85a61f1e515f318', 'internal_send'),
-	(5400, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85a8f78f0e6ef80', 'internal_send'),
-	(10900, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85b207a6fa7ef7b', 'internal_send'),
-	(5400, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85b8da04448e904', 'internal_send'),
-	(11000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85c3ab5763d7033', 'internal_send'),
-	(5500, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85ca6805d0b129c', 'internal_send'),
-	(11100, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85d34d7cd729db0', 'internal_send'),
-	(5500, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85da6022070a6ac', 'internal_send'),
-	(100000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85e5901122fe41e', 'withdrawal'),
-	(100000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85fc6ca626177b0', 'withdrawal'),
-	(90000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb861c68f6370894c', 'withdrawal');
+	(10000, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575479182baa3aa0', 'internal_send'),
+	(5000, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x0661505754eec6d466c994', 'internal_send'),
+	(10100, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x06615057554f72a9254c1c', 'internal_send'),
+	(5000, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x0661505755997b3a4837c9', 'internal_send'),
+	(10200, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x0661505755ff4cf547fba2', 'internal_send'),
+	(5100, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575648bd94303978', 'internal_send'),
+	(10300, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x0661505756c47d342162b7', 'internal_send'),
+	(5100, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575707f9eb6782a5', 'internal_send'),
+	(10400, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575756612be7dc4d', 'internal_send'),
+	(5200, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x0661505757a3afba2af16e', 'internal_send'),
+	(10500, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575879992f1b6b97', 'internal_send'),
+	(5200, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x0661505758e8a1e1cda666', 'internal_send'),
+	(10600, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x06615057599101dd17a2d5', 'internal_send'),
+	(5300, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575a10390a742541', 'internal_send'),
+	(10700, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575a89b3be69e0d6', 'internal_send'),
+	(5300, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575ac0d85c250dce', 'internal_send'),
+	(10800, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575b274a79bc815e', 'internal_send'),
+	(5400, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575b5a5c73ce6d9f', 'internal_send'),
+	(10900, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575bb5f7f06e7d0d', 'internal_send'),
+	(5400, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575bf7fcf5487155', 'internal_send'),
+	(11000, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575c7f7e57f5cad4', 'internal_send'),
+	(5500, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575cea6282d80046', 'internal_send'),
+	(11100, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575d7829796b3d42', 'internal_send'),
+	(5500, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575dd12bd3c5d423', 'internal_send'),
+	(100000, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575e5b21ce0e4fae', 'withdrawal'),
+	(100000, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575f60009384e72d', 'withdrawal'),
+	(90000, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150576138f2990cdcf0', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:35:00+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'internal_send'),
-	(63000, '2026-11-28 04:35:00+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'internal_send'),
-	(290000, '2026-11-28 04:35:00+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'withdrawal');
+	(126600, '2026-11-28 06:30:00+00', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'internal_send'),
+	(63000, '2026-11-28 06:30:00+00', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'internal_send'),
+	(290000, '2026-11-28 06:30:00+00', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3921,18 +3928,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.596799+00', NULL, '2026-11-28 04:36:28.742602+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '96ea8238-748a-4329-980f-4235631e3394', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.939369+00', NULL, '2026-11-28 04:36:29.284377+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.303397+00', NULL, '2026-11-28 04:36:29.002657+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('9f143fe4-19cc-4783-95ef-0673d8c21de5', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:32:30.224171+00', NULL, '2026-11-28 06:32:31.524432+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('15dcb8b4-9b34-4c81-990d-480317a1e579', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:32:30.484764+00', NULL, '2026-11-28 06:32:31.302796+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('35caa9de-b12e-4c6c-9408-1fa55c11bb5a', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:32:30.614523+00', NULL, '2026-11-28 06:32:31.784193+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', '2170dfa8-2e65-404a-853c-e77023f869c5', '127.0.0.1/32'),
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', '5106a897-47c9-4882-9436-8cf56bc06854', '127.0.0.1/32'),
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '127.0.0.1/32');
+	('2026-11-28 06:32:31.714321+00', '2026-11-28 06:32:31.714321+00', '15dcb8b4-9b34-4c81-990d-480317a1e579', '127.0.0.1/32'),
+	('2026-11-28 06:32:31.714321+00', '2026-11-28 06:32:31.714321+00', '35caa9de-b12e-4c6c-9408-1fa55c11bb5a', '127.0.0.1/32'),
+	('2026-11-28 06:32:31.714321+00', '2026-11-28 06:32:31.714321+00', '9f143fe4-19cc-4783-95ef-0673d8c21de5', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3947,27 +3954,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3a44d76d-ccb2-42dc-88bb-6c4467cc3319', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '\x3c99045e3ba81d71d266da11401b0067d483e1213826d1d14f7f0e2fea3c7a23', 'blink_cvh9Di', 'Aw5y', '2026-11-28 04:36:27.305485+00', NULL, '\x2f6d4d9fdbbe654dbd5b9799', '\xde01c0c36818ec9a5c6e1b4f519ca0a8ff3bc5dbd81565d68c5dcf3d61bb0b70'),
-	('ed0a6d3b-90c4-431a-b666-1f502db197b4', '2170dfa8-2e65-404a-853c-e77023f869c5', '\x1e9c8b81d46cf1cc07f7e09939fa7dd2fa9d64ab6b6b995cc5aab136fed50dcf', 'blink_XNACY7', 'Wzp7', '2026-11-28 04:36:27.600455+00', NULL, '\x1fc180124af80fb204bcefac', '\x42dfa3d234a385fb83062de4e08d3b789b26975632f6a79a6833f11f7a8088d2'),
-	('d0418db2-1c73-484b-b4d0-80c604a53ce2', '5106a897-47c9-4882-9436-8cf56bc06854', '\x4183cf5f44c538439111601e17e46e9d6a3eb1c72059657e4f6734ed674c3414', 'blink_cYfcbL', 'HBAA', '2026-11-28 04:36:27.942073+00', NULL, '\x6cf9c277e135eb76c636a1b2', '\xec1e4daf10cd8c41bc57adf1f5d6f396a06889c0eaddc4eebc32bcfb26475625');
+	('b78c9024-0790-424d-9b0a-0e8cf280f632', '9f143fe4-19cc-4783-95ef-0673d8c21de5', '\xb346e888f2ffee8071eb80a6163d9f54600a4a33aa91534153695a23600f26c6', 'blink_SqQmiB', 'AJ30', '2026-11-28 06:32:30.226719+00', NULL, '\xf06e4ecd52a3284fc1709af8', '\xb16559d64d26bf59e4205cbe300655c7ef1b65f679d5ad88258c39f8f081c06d'),
+	('89122df7-62b5-4843-a69b-fe0ead78f004', '15dcb8b4-9b34-4c81-990d-480317a1e579', '\x95b5d29e42e4dc8cf0c083f862f217fc1460882e8041d058bde8382b2b8acdb0', 'blink_fHML3B', '1MLY', '2026-11-28 06:32:30.485959+00', NULL, '\x6047e8ae3ad94b89097e0493', '\x586ea4c7009078e880aaa8403fcf8a9f5572809a6019aafc245250e3b171e6ec'),
+	('0e5dc1cc-c907-4051-a8f3-d98784ce5d79', '35caa9de-b12e-4c6c-9408-1fa55c11bb5a', '\x15ba52094e5ef6a4b783b9da739bb1882bd2ba1d9f2216df3d8c6ebaac11eac8', 'blink_VvQKwF', 'Gjjc', '2026-11-28 06:32:30.61658+00', NULL, '\x6381171646e0bc2cf3611c00', '\x6ac20876e4a245640498a39213969778c9274350e71e4d056d0c4beed18afc17');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614eb845cf82322e872d5d', '2026-11-28 04:36:27.190273+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614eb8461c6abefeedb634', '2026-11-28 04:36:27.209919+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000001', '64e9b4df-4580-4e8b-9563-e99f8669d83f', '{}', '{"expires_at": "2026-12-28T04:36:27.203346+00:00"}'),
-	('\x06614eb847cc1927e5e94f57', '2026-11-28 04:36:27.320399+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'api_key.created', 'session', '64e9b4df-4580-4e8b-9563-e99f8669d83f', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000002', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cvh9Di…Aw5y", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb848aca7c6f0661e3f', '2026-11-28 04:36:27.377909+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'account.username_set', 'key', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614eb84adb22a3a404b795', '2026-11-28 04:36:27.520865+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614eb84b0346bd189e72fc', '2026-11-28 04:36:27.531105+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000007', '7c822591-e788-447b-a6e5-84f4454868b3', '{}', '{"expires_at": "2026-12-28T04:36:27.527472+00:00"}'),
-	('\x06614eb84c9e98ee40d8b4e5', '2026-11-28 04:36:27.63651+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'api_key.created', 'session', '7c822591-e788-447b-a6e5-84f4454868b3', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000008', '2170dfa8-2e65-404a-853c-e77023f869c5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XNACY7…Wzp7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb84d30aaf794e09041', '2026-11-28 04:36:27.673835+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'account.username_set', 'key', '2170dfa8-2e65-404a-853c-e77023f869c5', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614eb84f24639ffe4edcba', '2026-11-28 04:36:27.801853+00', '96ea8238-748a-4329-980f-4235631e3394', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614eb84fff6935d4b4b025', '2026-11-28 04:36:27.857819+00', '96ea8238-748a-4329-980f-4235631e3394', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000d', '8190936a-ff16-42d8-9ed8-d952d1587cff', '{}', '{"expires_at": "2026-12-28T04:36:27.851019+00:00"}'),
-	('\x06614eb851ea7648affb84ab', '2026-11-28 04:36:27.983529+00', '96ea8238-748a-4329-980f-4235631e3394', 'api_key.created', 'session', '8190936a-ff16-42d8-9ed8-d952d1587cff', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000e', '5106a897-47c9-4882-9436-8cf56bc06854', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cYfcbL…HBAA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb8529b76198909d27d', '2026-11-28 04:36:28.028946+00', '96ea8238-748a-4329-980f-4235631e3394', 'account.username_set', 'key', '5106a897-47c9-4882-9436-8cf56bc06854', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150574bcc3d939f81c67b', '2026-11-28 06:32:30.127366+00', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150574c3f338ceac3dac4', '2026-11-28 06:32:30.156662+00', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000001', '0150f861-f280-4a11-8294-65ba3e58a427', '{}', '{"expires_at": "2026-12-28T06:32:30.147287+00:00"}'),
+	('\x066150574dbc7daff0bf7168', '2026-11-28 06:32:30.254281+00', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'api_key.created', 'session', '0150f861-f280-4a11-8294-65ba3e58a427', '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000002', '9f143fe4-19cc-4783-95ef-0673d8c21de5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SqQmiB…AJ30", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150574e782cdf10fcb121', '2026-11-28 06:32:30.302335+00', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'account.username_set', 'key', '9f143fe4-19cc-4783-95ef-0673d8c21de5', '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150575094cdc6e1c9dfe7', '2026-11-28 06:32:30.440813+00', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661505750eda6384474ce37', '2026-11-28 06:32:30.463452+00', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000007', '91c2c5ed-0b73-4094-8caa-af0eb9d63f90', '{}', '{"expires_at": "2026-12-28T06:32:30.457361+00:00"}'),
+	('\x0661505751535fd7793aaf42', '2026-11-28 06:32:30.489521+00', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'api_key.created', 'session', '91c2c5ed-0b73-4094-8caa-af0eb9d63f90', '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000008', '15dcb8b4-9b34-4c81-990d-480317a1e579', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fHML3B…1MLY", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661505751b585e6dffa085d', '2026-11-28 06:32:30.514615+00', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'account.username_set', 'key', '15dcb8b4-9b34-4c81-990d-480317a1e579', '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661505752966edb232a7d00', '2026-11-28 06:32:30.572215+00', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661505752a97ebea4d74aab', '2026-11-28 06:32:30.577074+00', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-00000000000d', 'b644af98-46a0-4285-a5c6-09c242e67006', '{}', '{"expires_at": "2026-12-28T06:32:30.575274+00:00"}'),
+	('\x06615057537905eec22d9138', '2026-11-28 06:32:30.63022+00', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'api_key.created', 'session', 'b644af98-46a0-4285-a5c6-09c242e67006', '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-00000000000e', '35caa9de-b12e-4c6c-9408-1fa55c11bb5a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_VvQKwF…Gjjc", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661505753bdb075bf36421a', '2026-11-28 06:32:30.647782+00', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'account.username_set', 'key', '35caa9de-b12e-4c6c-9408-1fa55c11bb5a', '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3982,7 +3989,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 0);
+	('\x02623a3bca707c8e7f59b39f24b4bd76f7e0bf2f7276562dcde6c6e1f846f3b224', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4022,74 +4029,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(1, 50000000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(3, -100000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(3, 100000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(4, -50000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(4, 50000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(5, -101000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(5, 101000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(6, -50000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(6, 50000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(7, -102000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(7, 102000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(8, -51000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(8, 51000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(9, -103000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(9, 103000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(10, -51000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(10, 51000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(11, -104000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(11, 104000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(12, -52000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(12, 52000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(13, -105000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(13, 105000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(14, -52000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(14, 52000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(15, -106000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(15, 106000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(16, -53000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(16, 53000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(17, -107000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(17, 107000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(18, -53000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(18, 53000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(19, -108000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(19, 108000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(20, -54000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(20, 54000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(21, -109000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(21, 109000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(22, -54000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(22, 54000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(23, -110000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(23, 110000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(24, -55000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(24, 55000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(25, -111000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(25, 111000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7');
+	(2, 5000000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(3, -100000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(3, 100000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(4, -50000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(4, 50000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
+	(5, -101000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(5, 101000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(6, -50000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(6, 50000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
+	(7, -102000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(7, 102000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(8, -51000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(8, 51000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
+	(9, -103000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(9, 103000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(10, -51000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(10, 51000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
+	(11, -104000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(11, 104000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(12, -52000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(12, 52000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
+	(13, -105000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(13, 105000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(14, -52000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(14, 52000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
+	(15, -106000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(15, 106000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(16, -53000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(16, 53000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
+	(17, -107000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(17, 107000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(18, -53000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(18, 53000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
+	(19, -108000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(19, 108000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(20, -54000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(20, 54000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
+	(21, -109000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(21, 109000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(22, -54000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(22, 54000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
+	(23, -110000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(23, 110000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(24, -55000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(24, 55000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
+	(25, -111000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(25, 111000, '6356056b-53b0-4211-93c9-17c224eb047a');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(26, 55000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(27, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(26, -55000, '6356056b-53b0-4211-93c9-17c224eb047a'),
+	(26, 55000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
+	(27, -1010000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(28, 8000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(29, -1010000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(31, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(30, 7000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(31, -1010000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(33, -910000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(32, 1010000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(33, -910000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4097,66 +4104,67 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 04:36:27.2269+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.203Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 04:36:27.321435+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64e9b4df-4580-4e8b-9563-e99f8669d83f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 04:36:27.479402+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb84a261dd52c5a3d00', NULL),
-	(800, 4, '2026-11-28 04:36:27.531515+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.527Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(802, 5, '2026-11-28 04:36:27.642061+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7c822591-e788-447b-a6e5-84f4454868b3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 04:36:27.77169+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb84e8d9b178437ee00', NULL),
-	(815, 7, '2026-11-28 04:36:27.870391+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.851Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 04:36:27.986303+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', NULL, '5106a897-47c9-4882-9436-8cf56bc06854', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8190936a-ff16-42d8-9ed8-d952d1587cff", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 04:36:28.083431+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85354f017cebff300', NULL),
-	(820, 10, '2026-11-28 04:36:28.083465+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85354f017cebff301', NULL),
-	(822, 11, '2026-11-28 04:36:28.119693+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb853c700deca19ad00', NULL),
-	(822, 12, '2026-11-28 04:36:28.119726+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb853c700deca19ad01', NULL),
-	(827, 13, '2026-11-28 04:36:28.15581+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85480f31aca5edc00', NULL),
-	(827, 14, '2026-11-28 04:36:28.155841+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85480f31aca5edc01', NULL),
-	(829, 15, '2026-11-28 04:36:28.177214+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb854d1375973dc5d00', NULL),
-	(829, 16, '2026-11-28 04:36:28.177251+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb854d1375973dc5d01', NULL),
-	(832, 17, '2026-11-28 04:36:28.239538+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8558b29f14d4e3f00', NULL),
-	(832, 18, '2026-11-28 04:36:28.239597+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8558b29f14d4e3f01', NULL),
-	(835, 19, '2026-11-28 04:36:28.259372+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85616d916d9d14300', NULL),
-	(835, 20, '2026-11-28 04:36:28.259403+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85616d916d9d14301', NULL),
-	(838, 21, '2026-11-28 04:36:28.295729+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8569b3fa140a8c500', NULL),
-	(838, 22, '2026-11-28 04:36:28.295794+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8569b3fa140a8c501', NULL),
-	(841, 23, '2026-11-28 04:36:28.311607+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb856e34e3abb612900', NULL),
-	(841, 24, '2026-11-28 04:36:28.311633+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb856e34e3abb612901', NULL),
-	(844, 25, '2026-11-28 04:36:28.337014+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8573a8e665c6ae500', NULL),
-	(844, 26, '2026-11-28 04:36:28.337047+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8573a8e665c6ae501', NULL),
-	(846, 27, '2026-11-28 04:36:28.35253+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb8577c3a208f8ae200', NULL),
-	(846, 28, '2026-11-28 04:36:28.352559+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb8577c3a208f8ae201', NULL),
-	(850, 29, '2026-11-28 04:36:28.375924+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb857de1f7ff2840400', NULL),
-	(850, 30, '2026-11-28 04:36:28.375958+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb857de1f7ff2840401', NULL),
-	(852, 31, '2026-11-28 04:36:28.401556+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb858350b8f1cb6f600', NULL),
-	(852, 32, '2026-11-28 04:36:28.401586+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb858350b8f1cb6f601', NULL),
-	(855, 33, '2026-11-28 04:36:28.435024+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb858ac4f67a69f0200', NULL),
-	(855, 34, '2026-11-28 04:36:28.435059+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb858ac4f67a69f0201', NULL),
-	(858, 35, '2026-11-28 04:36:28.455688+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb859180a102e820e00', NULL),
-	(858, 36, '2026-11-28 04:36:28.455716+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb859180a102e820e01', NULL),
-	(861, 37, '2026-11-28 04:36:28.487472+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85991e9796c124900', NULL),
-	(861, 38, '2026-11-28 04:36:28.487505+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85991e9796c124901', NULL),
-	(864, 39, '2026-11-28 04:36:28.507491+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb859de5fd6ad718500', NULL),
-	(864, 40, '2026-11-28 04:36:28.507519+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb859de5fd6ad718501', NULL),
-	(867, 41, '2026-11-28 04:36:28.541462+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85a61f1e515f31800', NULL),
-	(867, 42, '2026-11-28 04:36:28.541497+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85a61f1e515f31801', NULL),
-	(869, 43, '2026-11-28 04:36:28.551681+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85a8f78f0e6ef8000', NULL),
-	(869, 44, '2026-11-28 04:36:28.551722+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85a8f78f0e6ef8001', NULL),
-	(873, 45, '2026-11-28 04:36:28.595434+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85b207a6fa7ef7b00', NULL),
-	(873, 46, '2026-11-28 04:36:28.595484+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85b207a6fa7ef7b01', NULL),
-	(875, 47, '2026-11-28 04:36:28.618939+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85b8da04448e90400', NULL),
-	(875, 48, '2026-11-28 04:36:28.618977+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85b8da04448e90401', NULL),
-	(879, 49, '2026-11-28 04:36:28.663071+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85c3ab5763d703300', NULL),
-	(879, 50, '2026-11-28 04:36:28.663101+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85c3ab5763d703301', NULL);
+	(789, 1, '2026-11-28 06:32:30.175288+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:32:30.147Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 06:32:30.257265+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0150f861-f280-4a11-8294-65ba3e58a427", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 06:32:30.400921+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574fc52d124cb46d00', NULL),
+	(802, 4, '2026-11-28 06:32:30.466101+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:32:30.457Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(803, 5, '2026-11-28 06:32:30.490363+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "91c2c5ed-0b73-4094-8caa-af0eb9d63f90", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(810, 6, '2026-11-28 06:32:30.553446+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661505752464af779dee800', NULL),
+	(813, 7, '2026-11-28 06:32:30.57762+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:32:30.575Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(815, 8, '2026-11-28 06:32:30.631054+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', NULL, '35caa9de-b12e-4c6c-9408-1fa55c11bb5a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b644af98-46a0-4285-a5c6-09c242e67006", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(819, 9, '2026-11-28 06:32:30.707248+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575479182baa3aa000', NULL),
+	(819, 10, '2026-11-28 06:32:30.707291+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575479182baa3aa001', NULL),
+	(821, 11, '2026-11-28 06:32:30.728921+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x0661505754eec6d466c99400', NULL),
+	(821, 12, '2026-11-28 06:32:30.728956+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661505754eec6d466c99401', NULL),
+	(824, 13, '2026-11-28 06:32:30.754227+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x06615057554f72a9254c1c00', NULL),
+	(824, 14, '2026-11-28 06:32:30.754265+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615057554f72a9254c1c01', NULL),
+	(828, 15, '2026-11-28 06:32:30.77225+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x0661505755997b3a4837c900', NULL),
+	(828, 16, '2026-11-28 06:32:30.772285+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661505755997b3a4837c901', NULL),
+	(831, 17, '2026-11-28 06:32:30.801433+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x0661505755ff4cf547fba200', NULL),
+	(831, 18, '2026-11-28 06:32:30.801473+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661505755ff4cf547fba201', NULL),
+	(833, 19, '2026-11-28 06:32:30.818853+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575648bd9430397800', NULL),
+	(833, 20, '2026-11-28 06:32:30.818932+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575648bd9430397801', NULL),
+	(837, 21, '2026-11-28 06:32:30.854089+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x0661505756c47d342162b700', NULL),
+	(837, 22, '2026-11-28 06:32:30.854132+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661505756c47d342162b701', NULL),
+	(839, 23, '2026-11-28 06:32:30.86534+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575707f9eb6782a500', NULL),
+	(839, 24, '2026-11-28 06:32:30.865374+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575707f9eb6782a501', NULL),
+	(842, 25, '2026-11-28 06:32:30.886627+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575756612be7dc4d00', NULL),
+	(842, 26, '2026-11-28 06:32:30.886668+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575756612be7dc4d01', NULL),
+	(844, 27, '2026-11-28 06:32:30.911156+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x0661505757a3afba2af16e00', NULL),
+	(844, 28, '2026-11-28 06:32:30.911195+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661505757a3afba2af16e01', NULL),
+	(848, 29, '2026-11-28 06:32:30.97329+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575879992f1b6b9700', NULL),
+	(848, 30, '2026-11-28 06:32:30.973481+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575879992f1b6b9701', NULL),
+	(851, 31, '2026-11-28 06:32:30.990356+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x0661505758e8a1e1cda66600', NULL),
+	(851, 32, '2026-11-28 06:32:30.990406+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661505758e8a1e1cda66601', NULL),
+	(854, 33, '2026-11-28 06:32:31.045965+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x06615057599101dd17a2d500', NULL),
+	(854, 34, '2026-11-28 06:32:31.046029+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615057599101dd17a2d501', NULL),
+	(858, 35, '2026-11-28 06:32:31.070677+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575a10390a74254100', NULL),
+	(858, 36, '2026-11-28 06:32:31.070726+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575a10390a74254101', NULL),
+	(861, 37, '2026-11-28 06:32:31.097003+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575a89b3be69e0d600', NULL),
+	(861, 38, '2026-11-28 06:32:31.09705+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575a89b3be69e0d601', NULL),
+	(863, 39, '2026-11-28 06:32:31.114355+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575ac0d85c250dce00', NULL),
+	(863, 40, '2026-11-28 06:32:31.114405+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575ac0d85c250dce01', NULL),
+	(867, 41, '2026-11-28 06:32:31.136469+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575b274a79bc815e00', NULL),
+	(867, 42, '2026-11-28 06:32:31.136511+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575b274a79bc815e01', NULL),
+	(869, 43, '2026-11-28 06:32:31.148573+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575b5a5c73ce6d9f00', NULL),
+	(869, 44, '2026-11-28 06:32:31.148611+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575b5a5c73ce6d9f01', NULL),
+	(872, 45, '2026-11-28 06:32:31.175082+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575bb5f7f06e7d0d00', NULL),
+	(872, 46, '2026-11-28 06:32:31.175149+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575bb5f7f06e7d0d01', NULL),
+	(875, 47, '2026-11-28 06:32:31.193263+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575bf7fcf548715500', NULL),
+	(875, 48, '2026-11-28 06:32:31.193306+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575bf7fcf548715501', NULL),
+	(878, 49, '2026-11-28 06:32:31.223873+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575c7f7e57f5cad400', NULL),
+	(878, 50, '2026-11-28 06:32:31.223955+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575c7f7e57f5cad401', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(881, 51, '2026-11-28 04:36:28.693895+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85ca6805d0b129c00', NULL),
-	(881, 52, '2026-11-28 04:36:28.69393+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85ca6805d0b129c01', NULL),
-	(885, 53, '2026-11-28 04:36:28.728493+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85d34d7cd729db000', NULL),
-	(885, 54, '2026-11-28 04:36:28.728528+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85d34d7cd729db001', NULL),
-	(887, 55, '2026-11-28 04:36:28.758588+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85da6022070a6ac00', NULL),
-	(887, 56, '2026-11-28 04:36:28.758641+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85da6022070a6ac01', NULL),
-	(893, 57, '2026-11-28 04:36:28.854122+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85e5901122fe41e00', NULL),
-	(901, 58, '2026-11-28 04:36:28.919061+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85fc6ca626177b000', NULL),
-	(907, 59, '2026-11-28 04:36:28.969524+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'FAILURE', 1, '\x06614eb860b24d128eca9800', NULL);
+	(881, 51, '2026-11-28 06:32:31.250699+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575cea6282d8004600', NULL),
+	(881, 52, '2026-11-28 06:32:31.250737+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575cea6282d8004601', NULL),
+	(884, 53, '2026-11-28 06:32:31.287356+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575d7829796b3d4200', NULL),
+	(884, 54, '2026-11-28 06:32:31.287394+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575d7829796b3d4201', NULL),
+	(914, 60, '2026-11-28 06:32:31.898848+00', -910, 10, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'PENDING', 1, '\x066150576138f2990cdcf000', NULL),
+	(887, 55, '2026-11-28 06:32:31.310208+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575dd12bd3c5d42300', NULL),
+	(887, 56, '2026-11-28 06:32:31.310388+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575dd12bd3c5d42301', NULL),
+	(893, 57, '2026-11-28 06:32:31.381492+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575e5b21ce0e4fae00', NULL),
+	(898, 58, '2026-11-28 06:32:31.423881+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575f60009384e72d00', NULL),
+	(904, 59, '2026-11-28 06:32:31.486879+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'FAILURE', 1, '\x06615057601d5898a2817b00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4174,161 +4182,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:36:26.829943+00'),
-	('AFN', 66000000000, '2026-11-29 04:36:26.829943+00'),
-	('ALL', 83000000000, '2026-11-29 04:36:26.829943+00'),
-	('AMD', 383000000000, '2026-11-29 04:36:26.829943+00'),
-	('AOA', 912000000000, '2026-11-29 04:36:26.829943+00'),
-	('ARS', 1400000000000, '2026-11-29 04:36:26.829943+00'),
-	('AUD', 1530000000, '2026-11-29 04:36:26.829943+00'),
-	('AWG', 1790000000, '2026-11-29 04:36:26.829943+00'),
-	('AZN', 1700000000, '2026-11-29 04:36:26.829943+00'),
-	('BAM', 1690000000, '2026-11-29 04:36:26.829943+00'),
-	('BBD', 2000000000, '2026-11-29 04:36:26.829943+00'),
-	('BDT', 122000000000, '2026-11-29 04:36:26.829943+00'),
-	('BHD', 376000000, '2026-11-29 04:36:26.829943+00'),
-	('BIF', 2950000000000, '2026-11-29 04:36:26.829943+00'),
-	('BMD', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('BND', 1300000000, '2026-11-29 04:36:26.829943+00'),
-	('BOB', 6910000000, '2026-11-29 04:36:26.829943+00'),
-	('BRL', 5400000000, '2026-11-29 04:36:26.829943+00'),
-	('BSD', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('BTN', 88500000000, '2026-11-29 04:36:26.829943+00'),
-	('BWP', 13400000000, '2026-11-29 04:36:26.829943+00'),
-	('BYN', 3400000000, '2026-11-29 04:36:26.829943+00'),
-	('BZD', 2010000000, '2026-11-29 04:36:26.829943+00'),
-	('CAD', 1400000000, '2026-11-29 04:36:26.829943+00'),
-	('CDF', 2250000000000, '2026-11-29 04:36:26.829943+00'),
-	('CHF', 800000000, '2026-11-29 04:36:26.829943+00'),
-	('CLP', 940000000000, '2026-11-29 04:36:26.829943+00'),
-	('CNY', 7100000000, '2026-11-29 04:36:26.829943+00'),
-	('COP', 3800000000000, '2026-11-29 04:36:26.829943+00'),
-	('CRC', 502000000000, '2026-11-29 04:36:26.829943+00'),
-	('CUP', 24000000000, '2026-11-29 04:36:26.829943+00'),
-	('CVE', 95300000000, '2026-11-29 04:36:26.829943+00'),
-	('CZK', 20900000000, '2026-11-29 04:36:26.829943+00'),
-	('DJF', 177700000000, '2026-11-29 04:36:26.829943+00'),
-	('DKK', 6450000000, '2026-11-29 04:36:26.829943+00'),
-	('DOP', 63000000000, '2026-11-29 04:36:26.829943+00'),
-	('DZD', 130000000000, '2026-11-29 04:36:26.829943+00'),
-	('EGP', 47300000000, '2026-11-29 04:36:26.829943+00'),
-	('ERN', 15000000000, '2026-11-29 04:36:26.829943+00'),
-	('ETB', 153000000000, '2026-11-29 04:36:26.829943+00'),
-	('EUR', 864000000, '2026-11-29 04:36:26.829943+00'),
-	('FJD', 2270000000, '2026-11-29 04:36:26.829943+00'),
-	('FKP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GBP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GEL', 2700000000, '2026-11-29 04:36:26.829943+00'),
-	('GHS', 11000000000, '2026-11-29 04:36:26.829943+00'),
-	('GIP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GMD', 73000000000, '2026-11-29 04:36:26.829943+00'),
-	('GNF', 8680000000000, '2026-11-29 04:36:26.829943+00'),
-	('GTQ', 7660000000, '2026-11-29 04:36:26.829943+00');
+	('AED', 3672500000, '2026-11-29 06:32:29.713572+00'),
+	('AFN', 66000000000, '2026-11-29 06:32:29.713572+00'),
+	('ALL', 83000000000, '2026-11-29 06:32:29.713572+00'),
+	('AMD', 383000000000, '2026-11-29 06:32:29.713572+00'),
+	('AOA', 912000000000, '2026-11-29 06:32:29.713572+00'),
+	('ARS', 1400000000000, '2026-11-29 06:32:29.713572+00'),
+	('AUD', 1530000000, '2026-11-29 06:32:29.713572+00'),
+	('AWG', 1790000000, '2026-11-29 06:32:29.713572+00'),
+	('AZN', 1700000000, '2026-11-29 06:32:29.713572+00'),
+	('BAM', 1690000000, '2026-11-29 06:32:29.713572+00'),
+	('BBD', 2000000000, '2026-11-29 06:32:29.713572+00'),
+	('BDT', 122000000000, '2026-11-29 06:32:29.713572+00'),
+	('BHD', 376000000, '2026-11-29 06:32:29.713572+00'),
+	('BIF', 2950000000000, '2026-11-29 06:32:29.713572+00'),
+	('BMD', 1000000000, '2026-11-29 06:32:29.713572+00'),
+	('BND', 1300000000, '2026-11-29 06:32:29.713572+00'),
+	('BOB', 6910000000, '2026-11-29 06:32:29.713572+00'),
+	('BRL', 5400000000, '2026-11-29 06:32:29.713572+00'),
+	('BSD', 1000000000, '2026-11-29 06:32:29.713572+00'),
+	('BTN', 88500000000, '2026-11-29 06:32:29.713572+00'),
+	('BWP', 13400000000, '2026-11-29 06:32:29.713572+00'),
+	('BYN', 3400000000, '2026-11-29 06:32:29.713572+00'),
+	('BZD', 2010000000, '2026-11-29 06:32:29.713572+00'),
+	('CAD', 1400000000, '2026-11-29 06:32:29.713572+00'),
+	('CDF', 2250000000000, '2026-11-29 06:32:29.713572+00'),
+	('CHF', 800000000, '2026-11-29 06:32:29.713572+00'),
+	('CLP', 940000000000, '2026-11-29 06:32:29.713572+00'),
+	('CNY', 7100000000, '2026-11-29 06:32:29.713572+00'),
+	('COP', 3800000000000, '2026-11-29 06:32:29.713572+00'),
+	('CRC', 502000000000, '2026-11-29 06:32:29.713572+00'),
+	('CUP', 24000000000, '2026-11-29 06:32:29.713572+00'),
+	('CVE', 95300000000, '2026-11-29 06:32:29.713572+00'),
+	('CZK', 20900000000, '2026-11-29 06:32:29.713572+00'),
+	('DJF', 177700000000, '2026-11-29 06:32:29.713572+00'),
+	('DKK', 6450000000, '2026-11-29 06:32:29.713572+00'),
+	('DOP', 63000000000, '2026-11-29 06:32:29.713572+00'),
+	('DZD', 130000000000, '2026-11-29 06:32:29.713572+00'),
+	('EGP', 47300000000, '2026-11-29 06:32:29.713572+00'),
+	('ERN', 15000000000, '2026-11-29 06:32:29.713572+00'),
+	('ETB', 153000000000, '2026-11-29 06:32:29.713572+00'),
+	('EUR', 864000000, '2026-11-29 06:32:29.713572+00'),
+	('FJD', 2270000000, '2026-11-29 06:32:29.713572+00'),
+	('FKP', 760000000, '2026-11-29 06:32:29.713572+00'),
+	('GBP', 760000000, '2026-11-29 06:32:29.713572+00'),
+	('GEL', 2700000000, '2026-11-29 06:32:29.713572+00'),
+	('GHS', 11000000000, '2026-11-29 06:32:29.713572+00'),
+	('GIP', 760000000, '2026-11-29 06:32:29.713572+00'),
+	('GMD', 73000000000, '2026-11-29 06:32:29.713572+00'),
+	('GNF', 8680000000000, '2026-11-29 06:32:29.713572+00'),
+	('GTQ', 7660000000, '2026-11-29 06:32:29.713572+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:36:26.829943+00'),
-	('HKD', 7780000000, '2026-11-29 04:36:26.829943+00'),
-	('HNL', 26300000000, '2026-11-29 04:36:26.829943+00'),
-	('HTG', 131000000000, '2026-11-29 04:36:26.829943+00'),
-	('HUF', 332000000000, '2026-11-29 04:36:26.829943+00'),
-	('IDR', 16700000000000, '2026-11-29 04:36:26.829943+00'),
-	('ILS', 3250000000, '2026-11-29 04:36:26.829943+00'),
-	('INR', 88700000000, '2026-11-29 04:36:26.829943+00'),
-	('IQD', 1310000000000, '2026-11-29 04:36:26.829943+00'),
-	('IRR', 42100000000000, '2026-11-29 04:36:26.829943+00'),
-	('ISK', 126000000000, '2026-11-29 04:36:26.829943+00'),
-	('JMD', 160000000000, '2026-11-29 04:36:26.829943+00'),
-	('JOD', 709000000, '2026-11-29 04:36:26.829943+00'),
-	('JPY', 154000000000, '2026-11-29 04:36:26.829943+00'),
-	('KES', 129000000000, '2026-11-29 04:36:26.829943+00'),
-	('KGS', 87400000000, '2026-11-29 04:36:26.829943+00'),
-	('KHR', 4010000000000, '2026-11-29 04:36:26.829943+00'),
-	('KMF', 425000000000, '2026-11-29 04:36:26.829943+00'),
-	('KPW', 900000000000, '2026-11-29 04:36:26.829943+00'),
-	('KRW', 1460000000000, '2026-11-29 04:36:26.829943+00'),
-	('KWD', 307000000, '2026-11-29 04:36:26.829943+00'),
-	('KYD', 833000000, '2026-11-29 04:36:26.829943+00'),
-	('KZT', 525000000000, '2026-11-29 04:36:26.829943+00'),
-	('LAK', 21700000000000, '2026-11-29 04:36:26.829943+00'),
-	('LBP', 89500000000000, '2026-11-29 04:36:26.829943+00'),
-	('LKR', 305000000000, '2026-11-29 04:36:26.829943+00'),
-	('LRD', 182000000000, '2026-11-29 04:36:26.829943+00'),
-	('LSL', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('LYD', 5450000000, '2026-11-29 04:36:26.829943+00'),
-	('MAD', 9270000000, '2026-11-29 04:36:26.829943+00'),
-	('MDL', 17000000000, '2026-11-29 04:36:26.829943+00'),
-	('MGA', 4480000000000, '2026-11-29 04:36:26.829943+00'),
-	('MKD', 53200000000, '2026-11-29 04:36:26.829943+00'),
-	('MMK', 2100000000000, '2026-11-29 04:36:26.829943+00'),
-	('MNT', 3590000000000, '2026-11-29 04:36:26.829943+00'),
-	('MOP', 8010000000, '2026-11-29 04:36:26.829943+00'),
-	('MRU', 39800000000, '2026-11-29 04:36:26.829943+00'),
-	('MUR', 45900000000, '2026-11-29 04:36:26.829943+00'),
-	('MVR', 15400000000, '2026-11-29 04:36:26.829943+00'),
-	('MWK', 1735000000000, '2026-11-29 04:36:26.829943+00'),
-	('MXN', 18400000000, '2026-11-29 04:36:26.829943+00'),
-	('MYR', 4150000000, '2026-11-29 04:36:26.829943+00'),
-	('MZN', 63900000000, '2026-11-29 04:36:26.829943+00'),
-	('NAD', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('NGN', 1440000000000, '2026-11-29 04:36:26.829943+00'),
-	('NIO', 36800000000, '2026-11-29 04:36:26.829943+00'),
-	('NOK', 10100000000, '2026-11-29 04:36:26.829943+00'),
-	('NPR', 142000000000, '2026-11-29 04:36:26.829943+00'),
-	('NZD', 1770000000, '2026-11-29 04:36:26.829943+00'),
-	('OMR', 384500000, '2026-11-29 04:36:26.829943+00');
+	('GYD', 209000000000, '2026-11-29 06:32:29.713572+00'),
+	('HKD', 7780000000, '2026-11-29 06:32:29.713572+00'),
+	('HNL', 26300000000, '2026-11-29 06:32:29.713572+00'),
+	('HTG', 131000000000, '2026-11-29 06:32:29.713572+00'),
+	('HUF', 332000000000, '2026-11-29 06:32:29.713572+00'),
+	('IDR', 16700000000000, '2026-11-29 06:32:29.713572+00'),
+	('ILS', 3250000000, '2026-11-29 06:32:29.713572+00'),
+	('INR', 88700000000, '2026-11-29 06:32:29.713572+00'),
+	('IQD', 1310000000000, '2026-11-29 06:32:29.713572+00'),
+	('IRR', 42100000000000, '2026-11-29 06:32:29.713572+00'),
+	('ISK', 126000000000, '2026-11-29 06:32:29.713572+00'),
+	('JMD', 160000000000, '2026-11-29 06:32:29.713572+00'),
+	('JOD', 709000000, '2026-11-29 06:32:29.713572+00'),
+	('JPY', 154000000000, '2026-11-29 06:32:29.713572+00'),
+	('KES', 129000000000, '2026-11-29 06:32:29.713572+00'),
+	('KGS', 87400000000, '2026-11-29 06:32:29.713572+00'),
+	('KHR', 4010000000000, '2026-11-29 06:32:29.713572+00'),
+	('KMF', 425000000000, '2026-11-29 06:32:29.713572+00'),
+	('KPW', 900000000000, '2026-11-29 06:32:29.713572+00'),
+	('KRW', 1460000000000, '2026-11-29 06:32:29.713572+00'),
+	('KWD', 307000000, '2026-11-29 06:32:29.713572+00'),
+	('KYD', 833000000, '2026-11-29 06:32:29.713572+00'),
+	('KZT', 525000000000, '2026-11-29 06:32:29.713572+00'),
+	('LAK', 21700000000000, '2026-11-29 06:32:29.713572+00'),
+	('LBP', 89500000000000, '2026-11-29 06:32:29.713572+00'),
+	('LKR', 305000000000, '2026-11-29 06:32:29.713572+00'),
+	('LRD', 182000000000, '2026-11-29 06:32:29.713572+00'),
+	('LSL', 17200000000, '2026-11-29 06:32:29.713572+00'),
+	('LYD', 5450000000, '2026-11-29 06:32:29.713572+00'),
+	('MAD', 9270000000, '2026-11-29 06:32:29.713572+00'),
+	('MDL', 17000000000, '2026-11-29 06:32:29.713572+00'),
+	('MGA', 4480000000000, '2026-11-29 06:32:29.713572+00'),
+	('MKD', 53200000000, '2026-11-29 06:32:29.713572+00'),
+	('MMK', 2100000000000, '2026-11-29 06:32:29.713572+00'),
+	('MNT', 3590000000000, '2026-11-29 06:32:29.713572+00'),
+	('MOP', 8010000000, '2026-11-29 06:32:29.713572+00'),
+	('MRU', 39800000000, '2026-11-29 06:32:29.713572+00'),
+	('MUR', 45900000000, '2026-11-29 06:32:29.713572+00'),
+	('MVR', 15400000000, '2026-11-29 06:32:29.713572+00'),
+	('MWK', 1735000000000, '2026-11-29 06:32:29.713572+00'),
+	('MXN', 18400000000, '2026-11-29 06:32:29.713572+00'),
+	('MYR', 4150000000, '2026-11-29 06:32:29.713572+00'),
+	('MZN', 63900000000, '2026-11-29 06:32:29.713572+00'),
+	('NAD', 17200000000, '2026-11-29 06:32:29.713572+00'),
+	('NGN', 1440000000000, '2026-11-29 06:32:29.713572+00'),
+	('NIO', 36800000000, '2026-11-29 06:32:29.713572+00'),
+	('NOK', 10100000000, '2026-11-29 06:32:29.713572+00'),
+	('NPR', 142000000000, '2026-11-29 06:32:29.713572+00'),
+	('NZD', 1770000000, '2026-11-29 06:32:29.713572+00'),
+	('OMR', 384500000, '2026-11-29 06:32:29.713572+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('PEN', 3370000000, '2026-11-29 04:36:26.829943+00'),
-	('PGK', 4230000000, '2026-11-29 04:36:26.829943+00'),
-	('PHP', 58900000000, '2026-11-29 04:36:26.829943+00'),
-	('PKR', 281000000000, '2026-11-29 04:36:26.829943+00'),
-	('PLN', 3670000000, '2026-11-29 04:36:26.829943+00'),
-	('PYG', 7060000000000, '2026-11-29 04:36:26.829943+00'),
-	('QAR', 3640000000, '2026-11-29 04:36:26.829943+00'),
-	('RON', 4390000000, '2026-11-29 04:36:26.829943+00'),
-	('RSD', 101000000000, '2026-11-29 04:36:26.829943+00'),
-	('RUB', 81000000000, '2026-11-29 04:36:26.829943+00'),
-	('RWF', 1453000000000, '2026-11-29 04:36:26.829943+00'),
-	('SAR', 3750000000, '2026-11-29 04:36:26.829943+00'),
-	('SBD', 8230000000, '2026-11-29 04:36:26.829943+00'),
-	('SCR', 13900000000, '2026-11-29 04:36:26.829943+00'),
-	('SDG', 600000000000, '2026-11-29 04:36:26.829943+00'),
-	('SEK', 9500000000, '2026-11-29 04:36:26.829943+00'),
-	('SGD', 1300000000, '2026-11-29 04:36:26.829943+00'),
-	('SHP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('SLE', 23200000000, '2026-11-29 04:36:26.829943+00'),
-	('SOS', 571000000000, '2026-11-29 04:36:26.829943+00'),
-	('SRD', 38600000000, '2026-11-29 04:36:26.829943+00'),
-	('SSP', 4600000000000, '2026-11-29 04:36:26.829943+00'),
-	('STN', 21200000000, '2026-11-29 04:36:26.829943+00'),
-	('SYP', 11000000000000, '2026-11-29 04:36:26.829943+00'),
-	('SZL', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('THB', 32400000000, '2026-11-29 04:36:26.829943+00'),
-	('TJS', 9240000000, '2026-11-29 04:36:26.829943+00'),
-	('TMT', 3500000000, '2026-11-29 04:36:26.829943+00'),
-	('TND', 2950000000, '2026-11-29 04:36:26.829943+00'),
-	('TOP', 2390000000, '2026-11-29 04:36:26.829943+00'),
-	('TRY', 42300000000, '2026-11-29 04:36:26.829943+00'),
-	('TTD', 6780000000, '2026-11-29 04:36:26.829943+00'),
-	('TWD', 31100000000, '2026-11-29 04:36:26.829943+00'),
-	('TZS', 2440000000000, '2026-11-29 04:36:26.829943+00'),
-	('UAH', 42100000000, '2026-11-29 04:36:26.829943+00'),
-	('UGX', 3600000000000, '2026-11-29 04:36:26.829943+00'),
-	('UYU', 39800000000, '2026-11-29 04:36:26.829943+00'),
-	('UZS', 11950000000000, '2026-11-29 04:36:26.829943+00'),
-	('VES', 233000000000, '2026-11-29 04:36:26.829943+00'),
-	('VND', 26300000000000, '2026-11-29 04:36:26.829943+00'),
-	('VUV', 122000000000, '2026-11-29 04:36:26.829943+00'),
-	('WST', 2810000000, '2026-11-29 04:36:26.829943+00'),
-	('XAF', 567000000000, '2026-11-29 04:36:26.829943+00'),
-	('XCD', 2700000000, '2026-11-29 04:36:26.829943+00'),
-	('XCG', 1790000000, '2026-11-29 04:36:26.829943+00'),
-	('XOF', 567000000000, '2026-11-29 04:36:26.829943+00'),
-	('XPF', 103000000000, '2026-11-29 04:36:26.829943+00'),
-	('YER', 238500000000, '2026-11-29 04:36:26.829943+00'),
-	('ZAR', 17200000000, '2026-11-29 04:36:26.829943+00');
+	('PAB', 1000000000, '2026-11-29 06:32:29.713572+00'),
+	('PEN', 3370000000, '2026-11-29 06:32:29.713572+00'),
+	('PGK', 4230000000, '2026-11-29 06:32:29.713572+00'),
+	('PHP', 58900000000, '2026-11-29 06:32:29.713572+00'),
+	('PKR', 281000000000, '2026-11-29 06:32:29.713572+00'),
+	('PLN', 3670000000, '2026-11-29 06:32:29.713572+00'),
+	('PYG', 7060000000000, '2026-11-29 06:32:29.713572+00'),
+	('QAR', 3640000000, '2026-11-29 06:32:29.713572+00'),
+	('RON', 4390000000, '2026-11-29 06:32:29.713572+00'),
+	('RSD', 101000000000, '2026-11-29 06:32:29.713572+00'),
+	('RUB', 81000000000, '2026-11-29 06:32:29.713572+00'),
+	('RWF', 1453000000000, '2026-11-29 06:32:29.713572+00'),
+	('SAR', 3750000000, '2026-11-29 06:32:29.713572+00'),
+	('SBD', 8230000000, '2026-11-29 06:32:29.713572+00'),
+	('SCR', 13900000000, '2026-11-29 06:32:29.713572+00'),
+	('SDG', 600000000000, '2026-11-29 06:32:29.713572+00'),
+	('SEK', 9500000000, '2026-11-29 06:32:29.713572+00'),
+	('SGD', 1300000000, '2026-11-29 06:32:29.713572+00'),
+	('SHP', 760000000, '2026-11-29 06:32:29.713572+00'),
+	('SLE', 23200000000, '2026-11-29 06:32:29.713572+00'),
+	('SOS', 571000000000, '2026-11-29 06:32:29.713572+00'),
+	('SRD', 38600000000, '2026-11-29 06:32:29.713572+00'),
+	('SSP', 4600000000000, '2026-11-29 06:32:29.713572+00'),
+	('STN', 21200000000, '2026-11-29 06:32:29.713572+00'),
+	('SYP', 11000000000000, '2026-11-29 06:32:29.713572+00'),
+	('SZL', 17200000000, '2026-11-29 06:32:29.713572+00'),
+	('THB', 32400000000, '2026-11-29 06:32:29.713572+00'),
+	('TJS', 9240000000, '2026-11-29 06:32:29.713572+00'),
+	('TMT', 3500000000, '2026-11-29 06:32:29.713572+00'),
+	('TND', 2950000000, '2026-11-29 06:32:29.713572+00'),
+	('TOP', 2390000000, '2026-11-29 06:32:29.713572+00'),
+	('TRY', 42300000000, '2026-11-29 06:32:29.713572+00'),
+	('TTD', 6780000000, '2026-11-29 06:32:29.713572+00'),
+	('TWD', 31100000000, '2026-11-29 06:32:29.713572+00'),
+	('TZS', 2440000000000, '2026-11-29 06:32:29.713572+00'),
+	('UAH', 42100000000, '2026-11-29 06:32:29.713572+00'),
+	('UGX', 3600000000000, '2026-11-29 06:32:29.713572+00'),
+	('UYU', 39800000000, '2026-11-29 06:32:29.713572+00'),
+	('UZS', 11950000000000, '2026-11-29 06:32:29.713572+00'),
+	('VES', 233000000000, '2026-11-29 06:32:29.713572+00'),
+	('VND', 26300000000000, '2026-11-29 06:32:29.713572+00'),
+	('VUV', 122000000000, '2026-11-29 06:32:29.713572+00'),
+	('WST', 2810000000, '2026-11-29 06:32:29.713572+00'),
+	('XAF', 567000000000, '2026-11-29 06:32:29.713572+00'),
+	('XCD', 2700000000, '2026-11-29 06:32:29.713572+00'),
+	('XCG', 1790000000, '2026-11-29 06:32:29.713572+00'),
+	('XOF', 567000000000, '2026-11-29 06:32:29.713572+00'),
+	('XPF', 103000000000, '2026-11-29 06:32:29.713572+00'),
+	('YER', 238500000000, '2026-11-29 06:32:29.713572+00'),
+	('ZAR', 17200000000, '2026-11-29 06:32:29.713572+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:36:26.829943+00'),
-	('ZWG', 26400000000, '2026-11-29 04:36:26.829943+00');
+	('ZMW', 22600000000, '2026-11-29 06:32:29.713572+00'),
+	('ZWG', 26400000000, '2026-11-29 06:32:29.713572+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4346,21 +4354,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'BTC', 'lnbcrt500u1p4s5kjtsp5j99qgfww2hwere54shrdquk4cqw74wt3uzh8p5htzkn8g3et7yuqpp5nya77q5hvgzu6zqjxcwrp69q49uj7n7xvtunxn3a5hjkzpa82vsqdqqxqrwzqcqzzs9qrsgqpzpjp6q7pt7p45wm4g09ke9cyjev2hykgwnhphrhnemnruqjsw0p86qzxns209ye9rqc482yw8mgnz6chdz268gfgjytjm0urjpe64qqu9xvj0', '\x914a0425ce55dd91e69585c6d072d5c01deab971e0ae70d2eb15a674472bf138', '\x4b8e4e69eda086ce9b905435c97762c703777d621ddf92dab7e9624f1b3c6ba2', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:36:27.422841+00', '2026-11-28 08:36:27+00', 'PAID', 50000000, '\x06614eb84a261dd52c5a3d', 'lightning', false),
-	('\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt50u1p4s5kjtsp5464twew5nsg8gl7reafktyu9wc38erufkh30dcfya7re2qs8d3gqpp5qf2kfknrfank4aa5x72z0zvy6h7xrylj9cu548gukj3mv3y2hmxqdqqxqrwzqcqzzs9qrsgqjuqzkwyg9e4k2k0dmj82cg9tru4qc3ejhj480t09kxu33dydk4lkluqge7mcq0k5xw88ew28mtnj7zmtk9npf5dly9v9mqatl8u558qqrq9slt', '\xaeaab765d49c10747fc3cf5365938576227c8f89b5e2f6e124ef879502076c50', '\xf8daa2c8df8f19a4cded04a207e48f2dd37e35e7da706e7dea93d7b3e52d6e99', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:36:27.698404+00', '2026-11-28 08:36:27+00', 'PAID', 5000000, '\x06614eb84e8d9b178437ee', 'lightning', false),
-	('\xc1e3d34d3c7cad12250c9f3e56f70bb0fe161565c0d1088679b49e931569f12e', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1u1p4s5kjvsp5g8jlfusxm93a2u5g0fuxe7npg5pakcyuau8hwkr7392sn9dr4j3spp5c83axnfu0jk3yfgvnul9dactkrlpv9t9crgs3pnekj0fx9tf7yhqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7wkz7e3q03cmk85dgf8s6tqqk2qk4askf6vyyzucq74nqhuxjzh48r25lv03wkl8kx9gnu2jw92lqavshtj430t0nvv9s4s9vcta84qpyjausj', '\x41e5f4f206d963d572887a786cfa614503db609cef0f77587e89550995a3aca3', '\xbd129497e94b5c6ea1753c05a23e67fff845e21eaea3d2e0a96755d410ae1172', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:36:28.053633+00', '2026-11-28 08:36:28+00', 'PAID', 100000, '\x06614eb85354f017cebff3', 'intraledger', false),
-	('\xa87f02ea5163e337f0d36a3ea2073bc34913b8d00cdc8fecff8be7a19f19aa54', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1010n1p4s5kjvsp5qvrh0lgvwmuav3keg5306hrd4a8m4nw40sex5vhdnh2f5w4v6n9spp54pls96j3v03n0uxndgl2ypemcdy38wxspnwglm8l30n6r8ce4f2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4ykcp0qvsdx2yujqh4ma9ufdx4dt97c3t7ewvhx2xzgal8uk0j89k7xfqhe6x4wz7kq5ef689gy2l65tfmtnljrcs6rzdnwvf6xm9ecqc27cas', '\x030777fd0c76f9d646d94522fd5c6daf4fbacdd57c326a32ed9dd49a3aacd4cb', '\x92eca701c23f863ef799462c66028d83dd4e2e8d91c4690a487381a6101059cd', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:36:28.131609+00', '2026-11-28 08:36:28+00', 'PAID', 101000, '\x06614eb85480f31aca5edc', 'intraledger', false),
-	('\xc6164643167a2b7efb700f8a976a818332b14b369e8ff14d31b88b2c5d5ffaf6', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1020n1p4s5kjvsp5sjguchngmzv8njlqkk86hae7s00khwyhk9k4hetmwk5p868yurjspp5cctyvsck0g4ha7msp79fw65psvetzjekn68lznf3hz9jch2lltmqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq650t9fh8t8p97q5a823w5kk2vqc0wjcqaauanvj672qx3x5xsnrh2fugvszjl2arr0s3v5wrxjnwfhjnz8yy8uv47yfpsp363sh86vsqwsd6f3', '\x8491cc5e68d89879cbe0b58fabf73e83df6bb897b16d5be57b75a813e8e4e0e5', '\x19c0e4bee0847df105d05528318c607a99571ff3a1c4a8cc6c4120e306255f3f', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:36:28.187659+00', '2026-11-28 08:36:28+00', 'PAID', 102000, '\x06614eb8558b29f14d4e3f', 'intraledger', false),
-	('\x6f6a97f18cbeb31265114a7f77478b6de464378af9422a7c25e5d4498353e0a8', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1030n1p4s5kjvsp54ne6zsjvpn7fuxj2ld2tln6tddctsdmnpu0wyyy7uhfn4vhj2yfqpp5da4f0uvvh6e3yeg3fflhw3utdhjxgdu2l9pz5lp9uh2ynq6nuz5qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq6pcqykpxfuvx5vpg6x598nff05v5yjw2pdfvcruvwuaem2mc79942ahnf3xt0vrfhjldxydu9gnqa7jvpth547yavcg00r80yy4u02qpw4mx5y', '\xacf3a1424c0cfc9e1a4afb54bfcf4b6b70b837730f1ee2109ee5d33ab2f25112', '\xae9f9b9dd906b58c41db31569386a3aa2f120062c31aade90c4debbdc038e161', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:36:28.271392+00', '2026-11-28 08:36:28+00', 'PAID', 103000, '\x06614eb8569b3fa140a8c5', 'intraledger', false),
-	('\xa94db20be3b4f42e06daf75b9874bfc1d75fddb38d91ecfc54fd10068a15aab8', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1040n1p4s5kjvsp5gvl99kt0dfy7ypg4wnhzsafaqv8fhw92mk4hrmxtpzv4357c3c4spp549xmyzlrkn6zupk67adesa9lc8t4lhdn3kg7elz5l5gqdzs442uqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtxxgatu90u98d07v2ay98xygjeql6eg0qfuf4yzgw6qn60dpdgnnrvxy82tu99cwxusaae420pljmzgar7rjdapvze757pljx73jtxspl9vt2l', '\x433e52d96f6a49e2051574ee28753d030e9bb8aaddab71eccb089958d3d88e2b', '\x9925ebe085775318ea05e31c0839e004dae5f7cd369fa8e95d57b13b9d30e3c7', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:36:28.322203+00', '2026-11-28 08:36:28+00', 'PAID', 104000, '\x06614eb8573a8e665c6ae5', 'intraledger', false),
-	('\xcb0f538eecf77eaf219a60d483049698dcb3d139f8d30aaede0908f4ad805047', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1050n1p4s5kjvsp587a89t4sennvh3dr5f99uukzqmrsh68x3alketx7s6fqqwhsqcuqpp5ev848rhv7al27gv6vr2gxpyknrwt85felrfs4tk7pyy0ftvq2prsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgque5eu6gwxrryuu6vcf7ypqprj7w7r7r8wml4t9gr7jsjdy8n6vzp5y98vsw7s6q39uzjpf09226lpwmymz072g6s23nrxzj3mvnpsxcprlea2e', '\x3fba72aeb0cce6cbc5a3a24a5e72c206c70be8e68f7f6cacde8692003af00638', '\x07d979fd83b2f106c4cee6de8409b2cb562dc2771e8dcf6000ef782d480e682e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:36:28.360154+00', '2026-11-28 08:36:28+00', 'PAID', 105000, '\x06614eb857de1f7ff28404', 'intraledger', false),
-	('\x837c40b27f74a319693dac97ffd4cf092efe66183892af7231e7979109983592', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1070n1p4s5kjvsp5fzeqfjmqhmxql7msd7kzwyfjpzc8r6zac0yv2gkcrf60gg42szfspp5sd7ypvnlwj33j6fa4jtll4x0pyh0uesc8zf27u33u7tezzvcxkfqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqeyg6gyc0nksqyjx9ppfq0fpuem6fpnlas03xzxa33pn3mzasgt28mpzh320u276jwa2rfgd3j6npg6v2mhanm26gp0c7u7k3fzz40wqqyqpghs', '\x48b204cb60becc0ffb706fac27113208b071e85dc3c8c522d81a74f422aa8093', '\x46ef8de3eb973667809a97db0016aba20b93e736b9e0bd1d70bcaf940520e2ee', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:36:28.472841+00', '2026-11-28 08:36:28+00', 'PAID', 107000, '\x06614eb85991e9796c1249', 'intraledger', false),
-	('\x399c6c4faec43d8e3c2115bcc109379c828ff11e7e231481ec7c683cbe0bcb00', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1060n1p4s5kjvsp5p2tyzmlyemhnhl86mghcqj6g6w4lu3j9e6suvy2tqdhdmz0rzzdqpp58xwxcnawcs7cu0ppzk7vzzfhnjpglug70c33fq0v035re0stevqqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmdjyaumrc33y0sszfwf9nhwyr6kr6exf5wqr8ynsgxg2myugczkzew2l2v8hv5mg6eg8rm4kngshvlflqvpr5lmqxw7hej648yt2chgqewdw2k', '\x0a96416fe4ceef3bfcfada2f804b48d3abfe4645cea1c6114b036edd89e3109a', '\xe03c385a029be59bda43e6003a62fb19ccd10d0592b39f391e9856e6c208f784', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:36:28.416527+00', '2026-11-28 08:36:28+00', 'PAID', 106000, '\x06614eb858ac4f67a69f02', 'intraledger', false),
-	('\x0cfc9b0fd8192c3f4d7031dacf9dee9f425ebe25e2f8eb2d747734150bc21d68', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1080n1p4s5kjvsp5r3z93pmf03hamz6wnw5hdsyz2cnku92mpwdv4up557ma07ggt2qspp5pn7fkr7crykr7ntsx8dvl80wnap9a039utuwktt5wu6p2z7zr45qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqygt6xucrgcvxpl6qyxzajnr889pthjmvflxcg6j5588qecxatstzz3ajzlrqwspmtdx6rkrwy7w873gdxkfz5lsuxtv35z4s3t32q3qpzedc2d', '\x1c445887697c6fdd8b4e9ba976c08256276e155b0b9acaf034a7b7d7f9085a81', '\xf892d011b0ffb843a8daf1ba8734adc19ddb1bfd8ab30ff38f6fe66ab0bbe445', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:36:28.51921+00', '2026-11-28 08:36:28+00', 'PAID', 108000, '\x06614eb85a61f1e515f318', 'intraledger', false),
-	('\x9acd21b685c45bf04eddf59c8a5b7d8c29ed24048c8c8097e9aaa48f644b5c32', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1090n1p4s5kjvsp526f8l9xcvhs96pkf62zdsxn38acj2ktdm2dz3hhynk2q5veyld0spp5ntxjrd59c3dlqnka7kwg5kma3s576fqy3jxgp9lf42jg7ezttseqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquwp6v9g683nmcv5nfhzqlrnw9y65kyqunjlt2sgv5a2h6we8xryy86rrr7ygag4dt8jrn9lcstwp2dhudsfcn277gprspwryhzcqzasq0gu48c', '\x56927f94d865e05d06c9d284d81a713f7125596dda9a28dee49d940a3324fb5f', '\xa9be349190da22bdbfce4f8399255a1a111816b2e069146fba3cd2043225283f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:36:28.56195+00', '2026-11-28 08:36:28+00', 'PAID', 109000, '\x06614eb85b207a6fa7ef7b', 'intraledger', false),
-	('\x98f664ce61c38e61ce76d2a08ad47dceab9e8b94e416081ebf958d349ec25318', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1100n1p4s5kjvsp5yj2kgm5g23e627zxtuaan847ejp2se7lav546rz3qjy5z7t9g4wqpp5nrmxfnnpcw8xrnnk62sg44rae64eazu5ustqs84ljkxnf8kz2vvqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqyvsyykjnapctn2tywndulql3famhe99dmxnud8vs4727tm2jqsr86y4wx8808fyaysukurnp923qwrfmjug26mrqn094qtwyquz6nvcqxsaxk4', '\x2495646e885473a578465f3bd99ebecc82a867dfeb295d0c510489417965455c', '\xf76615f174c1cba6b0021a27093415b7c76a8edf9a479c0ed3a58aaad62fa94d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:36:28.643096+00', '2026-11-28 08:36:28+00', 'PAID', 110000, '\x06614eb85c3ab5763d7033', 'intraledger', false),
-	('\x3cd918611e82baac28e4978d871ba5f3b8a44c251c460562fdff2aca54b39d17', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1110n1p4s5kjvsp50js4lgq2p9c3cmyrz23cf4lhr3l9ff2w2mu8u0265628kzc74mhspp58nv3scg7s2a2c28yj7xcwxa97wu2gnp9r3rq2chalu4v549nn5tsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9v7naw7v7g8z924qhlcmuhf4nqgntfruwhz2jzdlff5sppdk4tv3gz75m8ccw8umx4nzjdqrf9mltyrcr62ekajs6659mqepps0uy3spqjgm78', '\x7ca15fa00a09711c6c8312a384d7f71c7e54a54e56f87e3d5aa6947b0b1eaeef', '\xea32ceb09f4a840f50f074afc061f92bc38cf79aed2e2c410cb03347f43c9601', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:36:28.70762+00', '2026-11-28 08:36:28+00', 'PAID', 111000, '\x06614eb85d34d7cd729db0', 'intraledger', false),
-	('\x3143950df0e35331d82ea2ffa7755af5a0df56282caa1286029650ef36dee1be', '6ff4f188-98bb-4447-84db-49d49d494fd8', '96ea8238-748a-4329-980f-4235631e3394', 'BTC', 'lnbcrt5u1p4s5kjdsp5ynxl93sdm6a2wgmx5994dm0hwcdhfm3np89jx244e4kmwu7eersqpp5x9pe2r0sudfnrkpw5tl6wa267ksd743g9j4p9pszjegw7dk7uxlqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqlr0wce5sx0q8he76n4zdw37eexyussw4q6gwrnd6vn64yl6ca7mpfsgw92cmpcewdzu8kyhyq4xzz0na38hcvcyj9uhv2aku4hf63lqq6jghk9', '\x24cdf2c60ddebaa72366a14b56edf7761b74ee3309cb232ab5cd6db773d9c8e0', '\x92d9587817059352f028483c6713ee88679ff7504d71cfd729251fafc369d6db', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:36:29.288785+00', '2026-11-28 08:36:29+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x8310e0cb860a3a56fee32dc7613ad6dec000ebc89de352792e7cb633837af32b', 'c0366682-1888-4c50-9a2d-092281c5c51e', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'BTC', 'lnbcrt500u1p4s5at7sp53gtfrqps60rze7c36he2c3hqta294pftppw4azhsgfcvajn4y3lqpp5svgwpjuxpga9dlhr9hrkzwkkmmqqp67gnh34y7fw0jmr8qm67v4sdqqxqrwzqcqzzs9qrsgqsyrxhxzagv056vxdkzqtme0qe0zxjja9v4x8j82f60pzdvf2qdfzec6ppwfs5u2a3rdggd3s7ary2kjg5mc7p9nh46lrdk8putp0wkqqwztl2v', '\x8a16918030d3c62cfb11d5f2ac46e05f545a852b085d5e8af04270ceca75247e', '\xf8fc1766f3356dc36e4676176eeff089001a0c2af62c5630fc547dff96616ff1', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:32:30.339802+00', '2026-11-28 10:32:30+00', 'PAID', 50000000, '\x066150574fc52d124cb46d', 'lightning', false),
+	('\x8ee38ab68597b02f20de480d24f0c11dce85dc6eb657d3e69221336e09f55afa', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt50u1p4s5at7sp595t5y2djsvxggf832f5d9v3thv20r3j05sna9nvaxzx2j42hfz7spp53m3c4d59j7cz7gx7fqxjfuxprh8gthrwketa8e5jyyekuz04ttaqdqqxqrwzqcqzzs9qrsgqkp9866hu8pa3j0awhfqzhu98macdsgu3zkyxs74sr6u4gdktf7wruepx6xxgs82d53gun93927hntw77y859ks5n9sjc4mvgejqcsacq3y2rgw', '\x2d174229b2830c8424f15268d2b22bbb14f1c64fa427d2cd9d308ca9555748bd', '\xf0271ad70dcb718ed5f1cf2facf3c52a7593e730294e11c53ed8bec581ecafd2', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:32:30.5377+00', '2026-11-28 10:32:30+00', 'PAID', 5000000, '\x0661505752464af779dee8', 'lightning', false),
+	('\x357ae4f96606714320dc8f0528a61e73c72e3fe2ef7402fcdb5ec037a6739867', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1u1p4s5at7sp5fplyepjjqzpd3a8jdcqlew6emqn7fhymqqvvt0tnapx7kme82qaspp5x4awf7txqec5xgxu3uzj3fs7w0rju0lzaa6q9lxmtmqr0fnnnpnsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq2mqaf3mgxfu6fjuvtvrxxvtcgtjull0y6d2gghpjyccrpu05vlukxr8casjfpw3lpyt7ma0lvv9xcm7wc94vtj5kfnv38prtxn7m7jgpp6lp6k', '\x487e4c86520082d8f4f26e01fcbb59d827e4dc9b0018c5bd73e84deb6f27503b', '\xe44f5931f464f7ec15e77ca7b8ae63486c04667f336e3e110cd04424369c5a16', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:32:30.66462+00', '2026-11-28 10:32:30+00', 'PAID', 100000, '\x066150575479182baa3aa0', 'intraledger', false),
+	('\x5ffc85430e3d689c2afc4a2b09a9200f483a33d6f9da44fb1893b8161fadf793', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1010n1p4s5at7sp5wp969xpcsmhlcj5cvkwwhwhadjn6r8q29kg9e9sfx6xynjprpddspp5tl7g2scw845fc2hufg4sn2fqpayr5v7kl8dyf7ccjwupv8ad77fsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqrzu053whyeugz3njjntcex5uh3xmcshf965hxqsyh78qsnakfum8jl9utevy5gkgs00tecuzun5fhs09m29epu5mftvnlclc42xvn4sqfve9ru', '\x704ba2983886effc4a98659cebbafd6ca7a19c0a2d905c9609368c49c8230b5b', '\xd6a7c8521f3c6033e8f0b2e408b481257890651feafbbfa3788e3d4e32869ecd', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:32:30.738631+00', '2026-11-28 10:32:30+00', 'PAID', 101000, '\x06615057554f72a9254c1c', 'intraledger', false),
+	('\xf94e22f062fb8a8812d212d6198364e3000fcf932f6a59467ff51587cc811346', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1020n1p4s5at7sp57agh6t33mvfsq3surwjsh4s5xfpfvqmesygxxdeqvvq8mr0tsawspp5l98z9urzlw9gsykjzttpnqmyuvqqlnun9a49j3nl752c0nypzdrqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqcmtx3fd9ajhej0gmfdtsxeymwle2qng2fwk90lnrg9eq48m25lj992e0chsvhq2kt7ulyv5ymapayssrhlwenf2ztxuq35zh2hh8wvsqsudj58', '\xf7517d2e31db1300461c1ba50bd6143242960379811063372063007d8deb875d', '\x58222fac29594928be056b3937546d3e39976488afe58d4d9a35099fd14b786e', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:32:30.782608+00', '2026-11-28 10:32:30+00', 'PAID', 102000, '\x0661505755ff4cf547fba2', 'intraledger', false),
+	('\xbce9b07e29161cab464c857b5e2c0bf2380ee4f0ed06b562316844e9f190cb39', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1030n1p4s5at7sp5l49lpewc9ut207y9n9m9p5jd5julh5mm93dgr2h27rf3afdflpkqpp5hn5mql3fzcw2k3jvs4a4utqt7guqae8sa5rt2c33dpzwnuvsevusdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq64kectx84rrk5jhzx4vvpp2td3a3rp8cgkyde8axcutt3e3rw0792rr0zpq508p5k6kmzhlarkz0dkf9vf463q7p4ndl32vlrqa0zjsq42fcpe', '\xfd4bf0e5d82f16a7f885997650d24da4b9fbd37b2c5a81aaeaf0d31ea5a9f86c', '\x38228f89fa3aed8f7774121ba6aa0a13fc0324670b94925fa730689b8bcd094b', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:32:30.831+00', '2026-11-28 10:32:30+00', 'PAID', 103000, '\x0661505756c47d342162b7', 'intraledger', false),
+	('\xf60fafe88c9c06fec1e42baa64b3080241c57db5501ccf2a5f19fe84ffbdd071', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1050n1p4s5at7sp587a993mfyp0rlk4q4lwk3rvxmuwe6kap37z88z5v0umpwtd25m6qpp57c86l6yvnsr0as0y9w4xfvcgqfqu2ld42qwv72jlr8lgflaa6pcsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqkpek098ttp40x5r6pce2mcq89vzd2vqye0ze7ppmsc85qu8n55q9tuazq5zhw57wf869q05uqhgkt3puaeyt7thn7dgug7eqs3jxregp4r6aua', '\x3fba52c769205e3fdaa0afdd688d86df1d9d5ba18f84738a8c7f36172daaa6f4', '\xd37b1decf4c4213362b4bd75dfa5b419d7a3f2306cb7971f4aaf9d2b1ce1c268', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:32:30.922746+00', '2026-11-28 10:32:30+00', 'PAID', 105000, '\x066150575879992f1b6b97', 'intraledger', false),
+	('\x83da58584fc2d25d7d7e72b3be785988bb4d04cd0d69647cd0590021c282abd9', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1070n1p4s5atlsp5ykcfzlk4kgqs275ptpwf0xr6uscql65dq368dk0c5a7u04nqe9sqpp5s0d9skz0ctf96lt7w2emu7ze3za56pxdp45kglxstyqzrs5z40vsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqs0hkwh5mllpc57tr8q662cr5zc77fpsdk6ys2n5wlfmafl3he3rq2mwd42rx2xsxpucucny00sepeneadcerum38vn2h4l6j53ujw8spcpw0m6', '\x25b0917ed5b201057a81585c97987ae4300fea8d047476d9f8a77dc7d660c960', '\xd2320f2a2a654f2f655c597335d41b03bb7b0d0eb7916b1a30f4bc035c924896', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:32:31.083228+00', '2026-11-28 10:32:31+00', 'PAID', 107000, '\x066150575a89b3be69e0d6', 'intraledger', false),
+	('\x1fb3f9227aa54a5acf42944e0f2f46777d83649ef7914f06a2be489e24b8ad3e', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1080n1p4s5atlsp5a2qgwyl0kgn26u060lz3au4vyujakkjpe266wwmclnjrhg8k0nvqpp5r7eljgn654994n6zj38q7t6xwa7cxey777g57p4zheyfuf9c45lqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqsfxnqv97ekpnwarxax77dnwnmum26uqgg4f4km2v5d27erfqv68kp94ayqyew98txutalxx9r7xxdxlu3wh2m38yh50u3ft3ypetshsq5dtka6', '\xea808713efb226ad71fa7fc51ef2ac2725db5a41cab5a73b78fce43ba0f67cd8', '\xc65b07dfdbd4b4e0c6735dde821690e7893018c30ab60ad7d53c0e3762651524', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:32:31.124353+00', '2026-11-28 10:32:31+00', 'PAID', 108000, '\x066150575b274a79bc815e', 'intraledger', false),
+	('\x94c83b2875d0d074268107ed7b21ad5c278dec65cf9c48b14fee3033709c44bb', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1090n1p4s5atlsp5th634xgchaqmazg8t7fdvjnq8qru0zkca54khe55sr2ap0xupapspp5jnyrk2r46rg8gf5pqlkhkgddtsncmmr9e7wy3v20accrxuyugjasdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqa0rmpehrse62nzadxwwa0808rczwrr03k02l99e6swsv4slllks8ays6j9lpqs6uah8hh0h6d3tl0q5meycffhpxp67mhnt8u765kvcpdrmr58', '\x5df51a9918bf41be89075f92d64a603807c78ad8ed2b6be69480d5d0bcdc0f43', '\xcfb37391a387aeb8549309f823d4917622663ed7c556a23ee669f0b564c8157b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:32:31.159756+00', '2026-11-28 10:32:31+00', 'PAID', 109000, '\x066150575bb5f7f06e7d0d', 'intraledger', false),
+	('\x02ec7bbab4f76d6f90df2b66f32ba4c899674c7ccd343799685db9ab80fa797b', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1040n1p4s5at7sp59z888eru8ezm3249g85qe6tttudaa2mlm79q6a6a0mpwrpc50cnqpp5qtk8hw457akklyxl9dn0x2ayezvkwnrue56r0xtgtku6hq8609asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqryya5tr6hscvjeqs7mzy9h0lxt8yd54rr9vse83w69hyjye30vhh4ky28fuqrgpe3qg764qw6lywctqvu0yvrm9ykdalrj84dfw46rqqvg7685', '\x288e73e47c3e45b8aaa541e80ce96b5f1bdeab7fdf8a0d775d7ec2e187147e26', '\x7bcb4e8a375a3a5fc41235300a52a4863a014319ac3eb5ad8be13d8e74a1f5e4', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:32:30.874349+00', '2026-11-28 10:32:30+00', 'PAID', 104000, '\x066150575756612be7dc4d', 'intraledger', false),
+	('\x98713647a9b16b5645293b498bf132176e5bc5c22c48cd717e6e97a96502c37c', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1060n1p4s5atlsp5xyx54vcatw0hw8lun0rj49gqpkl06ry0d9ga7umgh4gn7uwe7lhspp5npcnv3afk944v3ff8dychufjzah9h3wz93yv6ut7d6t6jegzcd7qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqdkkthsmsqtq35fq7y9kj6qm89h8y26490u3chzk6gle84vj2qzm4va6qt5nhu3n4r8ft0l36qde4pkvfgcsyp3zjns5hz7xr504aazsqscg6z9', '\x310d4ab31d5b9f771ffc9bc72a95000dbefd0c8f6951df7368bd513f71d9f7ef', '\x750be5025380548af7f8bc1faa641bac456ede286b51fb608e1201fc62f66d6f', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:32:31.010523+00', '2026-11-28 10:32:31+00', 'PAID', 106000, '\x06615057599101dd17a2d5', 'intraledger', false),
+	('\x5936abefc1e3540ceb598fbc42e5ec9339208b5ad6ecd1ba6a1f318007b192f0', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1100n1p4s5atlsp5rcjvlw30gtmnkl2uctcg5kcn9p0s9tgsmtauk7z93pn0c4ynhekqpp5tym2hm7pud2qe66e377y9e0vjvujpz666mkdrwn2ruccqpa3jtcqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq6l7av5jdtylvuslaljhs2vux2tlajm7uz7kkzqjx4s74geex70pq024mhdwyrq66d5ucpwp8a5qmuegmatur7xd3hw567grl6hzgymgpt3v20y', '\x1e24cfba2f42f73b7d5cc2f08a5b13285f02ad10dafbcb78458866fc5493be6c', '\x18ff10a882aea121f883128c11b0473f55407cd09372133edbfbce6e91a09ac5', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:32:31.209328+00', '2026-11-28 10:32:31+00', 'PAID', 110000, '\x066150575c7f7e57f5cad4', 'intraledger', false),
+	('\xffe32d0debbff770e427e27a6a4f7a8a22d526ebb5fae0d73bcf475485db731f', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1110n1p4s5atlsp5f0nawel6d2g5cljexm2v9ej5jscjvnm4jygfkxcn3xfm65my9e3spp5ll3j6r0thlmhpep8ufax5nm63g3d2fhtkhawp4emear4fpwmwv0sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqn7vpe8ztxky0xmkxx7dr4u86zee59x89ruv79d5q348wh82ywfk86ehy5xl34lsqa0ytjytzq2egpg02j76sm2veacuq0hk07w8ddzqqvugapg', '\x4be7d767fa6a914c7e5936d4c2e6549431264f7591109b1b138993bd53642e63', '\x6e274c671863b2c8702d734ae53f3caebdda72e74e5bfa3ae88820c90c4d8fca', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:32:31.267114+00', '2026-11-28 10:32:31+00', 'PAID', 111000, '\x066150575d7829796b3d42', 'intraledger', false),
+	('\xbe681135d632a0aee19b46e74679aaa09877a1d295cd18d84049d24c8b30c961', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'BTC', 'lnbcrt5u1p4s5atlsp5hqmxzlcthk7cex0grex5m6gqmjsj4shgmpwa0q5ztzzj5u4z4mwqpp5he5pzdwkx2s2acvmgmn5v7d25zv80gwjjhx33kzqf8fyezese9ssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqz2cy3avtcv5jq8ul8ha245z9k5ryaj8xc7rcc0uwhunf054cgvpp23gvvyuf2030aut2e3nq8nkgd5j34urkwlrgwwk7xh43ljfrpxgpglaf00', '\xb836617f0bbdbd8c99e81e4d4de900dca12ac2e8d85dd7828258852a72a2aedc', '\x832ad508c142f123f1e90325f5f3e9623cb537cdaf91c7d3366b7d60164230dc', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:32:31.787296+00', '2026-11-28 10:32:31+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4374,39 +4382,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:36:27.474461+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:36:27.763099+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:36:28.076272+00', 'intraledger'),
-	(4, '2026-11-28 04:36:28.105472+00', 'intraledger'),
-	(5, '2026-11-28 04:36:28.153075+00', 'intraledger'),
-	(6, '2026-11-28 04:36:28.173623+00', 'intraledger'),
-	(7, '2026-11-28 04:36:28.221225+00', 'intraledger'),
-	(8, '2026-11-28 04:36:28.256985+00', 'intraledger'),
-	(9, '2026-11-28 04:36:28.290879+00', 'intraledger'),
-	(10, '2026-11-28 04:36:28.309326+00', 'intraledger'),
-	(11, '2026-11-28 04:36:28.331662+00', 'intraledger'),
-	(12, '2026-11-28 04:36:28.348474+00', 'intraledger'),
-	(13, '2026-11-28 04:36:28.373535+00', 'intraledger'),
-	(14, '2026-11-28 04:36:28.395787+00', 'intraledger'),
-	(15, '2026-11-28 04:36:28.426319+00', 'intraledger'),
-	(16, '2026-11-28 04:36:28.453898+00', 'intraledger'),
-	(17, '2026-11-28 04:36:28.485097+00', 'intraledger'),
-	(18, '2026-11-28 04:36:28.504671+00', 'intraledger'),
-	(19, '2026-11-28 04:36:28.538353+00', 'intraledger'),
-	(20, '2026-11-28 04:36:28.550008+00', 'intraledger'),
-	(21, '2026-11-28 04:36:28.58713+00', 'intraledger'),
-	(22, '2026-11-28 04:36:28.615072+00', 'intraledger'),
-	(23, '2026-11-28 04:36:28.659381+00', 'intraledger'),
-	(24, '2026-11-28 04:36:28.686976+00', 'intraledger'),
-	(25, '2026-11-28 04:36:28.723415+00', 'intraledger'),
-	(26, '2026-11-28 04:36:28.752386+00', 'intraledger'),
-	(27, '2026-11-28 04:36:28.798209+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:36:28.852698+00', 'lightning_settled'),
-	(29, '2026-11-28 04:36:28.89185+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:36:28.91792+00', 'lightning_settled'),
-	(31, '2026-11-28 04:36:28.952141+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:36:28.968962+00', 'lightning_failed'),
-	(33, '2026-11-28 04:36:29.022863+00', 'lightning_reserve');
+	(1, '2026-11-28 06:32:30.387501+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:32:30.551626+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:32:30.695704+00', 'intraledger'),
+	(4, '2026-11-28 06:32:30.72583+00', 'intraledger'),
+	(5, '2026-11-28 06:32:30.750578+00', 'intraledger'),
+	(6, '2026-11-28 06:32:30.769531+00', 'intraledger'),
+	(7, '2026-11-28 06:32:30.795596+00', 'intraledger'),
+	(8, '2026-11-28 06:32:30.814397+00', 'intraledger'),
+	(9, '2026-11-28 06:32:30.846077+00', 'intraledger'),
+	(10, '2026-11-28 06:32:30.863353+00', 'intraledger'),
+	(11, '2026-11-28 06:32:30.883425+00', 'intraledger'),
+	(12, '2026-11-28 06:32:30.903215+00', 'intraledger'),
+	(13, '2026-11-28 06:32:30.957977+00', 'intraledger'),
+	(14, '2026-11-28 06:32:30.986401+00', 'intraledger'),
+	(15, '2026-11-28 06:32:31.029505+00', 'intraledger'),
+	(16, '2026-11-28 06:32:31.062073+00', 'intraledger'),
+	(17, '2026-11-28 06:32:31.093171+00', 'intraledger'),
+	(18, '2026-11-28 06:32:31.107288+00', 'intraledger'),
+	(19, '2026-11-28 06:32:31.133514+00', 'intraledger'),
+	(20, '2026-11-28 06:32:31.146588+00', 'intraledger'),
+	(21, '2026-11-28 06:32:31.170039+00', 'intraledger'),
+	(22, '2026-11-28 06:32:31.18694+00', 'intraledger'),
+	(23, '2026-11-28 06:32:31.22163+00', 'intraledger'),
+	(24, '2026-11-28 06:32:31.248994+00', 'intraledger'),
+	(25, '2026-11-28 06:32:31.285289+00', 'intraledger'),
+	(26, '2026-11-28 06:32:31.308075+00', 'intraledger'),
+	(27, '2026-11-28 06:32:31.343393+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:32:31.380078+00', 'lightning_settled'),
+	(29, '2026-11-28 06:32:31.410176+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:32:31.422749+00', 'lightning_settled'),
+	(31, '2026-11-28 06:32:31.458648+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:32:31.483493+00', 'lightning_failed'),
+	(33, '2026-11-28 06:32:31.53125+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4428,9 +4436,6 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.key_spent_due VALUES
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c');
-
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4444,31 +4449,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 163674, 23762),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 105063, 13049),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11514, 11514),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2145, 2145),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25890, 25890),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 238, 238),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8263, 8263),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15180, 15180),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 730, 730),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8601, 8601),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 650846, 271323);
+	('15dcb8b4-9b34-4c81-990d-480317a1e579', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 134568, 18819),
+	('15dcb8b4-9b34-4c81-990d-480317a1e579', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 83834, 12624),
+	('15dcb8b4-9b34-4c81-990d-480317a1e579', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9754, 9754),
+	('15dcb8b4-9b34-4c81-990d-480317a1e579', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2256, 2256),
+	('35caa9de-b12e-4c6c-9408-1fa55c11bb5a', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9969, 9969),
+	('35caa9de-b12e-4c6c-9408-1fa55c11bb5a', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 200, 200),
+	('9f143fe4-19cc-4783-95ef-0673d8c21de5', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10625, 10625),
+	('9f143fe4-19cc-4783-95ef-0673d8c21de5', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11199, 11199),
+	('9f143fe4-19cc-4783-95ef-0673d8c21de5', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2959, 2959),
+	('35caa9de-b12e-4c6c-9408-1fa55c11bb5a', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4399, 4399),
+	('9f143fe4-19cc-4783-95ef-0673d8c21de5', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 592717, 251351);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f87f6086-282c-4d4e-b3a6-7a8cbdaf4a0d', 3, '2026-11-28 04:36:29.479306+00');
+	('f32738a5-927c-4c9c-815d-fe2b16520b20', 2, '2026-11-28 06:32:31.95807+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', '\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 'regtest', '2026-11-28 04:36:25.828436+00');
+	(1, 'sandbox', '\x02623a3bca707c8e7f59b39f24b4bd76f7e0bf2f7276562dcde6c6e1f846f3b224', '\x02623a3bca707c8e7f59b39f24b4bd76f7e0bf2f7276562dcde6c6e1f846f3b224', 'regtest', '2026-11-28 06:32:28.98536+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4486,12 +4491,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('ab25949c-acc5-4a3a-a2ce-749533c01147', 'USD', NULL, 0, 0, '-infinity'),
-	('417d9533-d086-42c9-b2ba-aff661b5257f', 'USD', NULL, 0, 0, '-infinity'),
-	('d5ec4ff9-ce09-4cb6-8ff6-aa3725c3005d', 'USD', NULL, 0, 0, '-infinity'),
-	('6ff4f188-98bb-4447-84db-49d49d494fd8', 'BTC', NULL, 630000, 0, '2026-11-28 04:36:28.752386+00'),
-	('5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', 'BTC', NULL, 5636000, 0, '2026-11-28 04:36:28.752386+00'),
-	('58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', NULL, 45819000, 0, '2026-11-28 04:36:29.022863+00');
+	('cad7ac27-411e-47b1-89a8-7591d250961f', 'USD', NULL, 0, 0, '-infinity'),
+	('11b0939b-0b01-4983-9c9e-ea6253b6b1be', 'USD', NULL, 0, 0, '-infinity'),
+	('5437d81c-e928-475a-a477-795e63be5ce3', 'USD', NULL, 0, 0, '-infinity'),
+	('c538c0f2-cfb5-46b2-9581-e561c47afb93', 'BTC', NULL, 630000, 0, '2026-11-28 06:32:31.308075+00'),
+	('6356056b-53b0-4211-93c9-17c224eb047a', 'BTC', NULL, 5636000, 0, '2026-11-28 06:32:31.308075+00'),
+	('c0366682-1888-4c50-9a2d-092281c5c51e', 'BTC', NULL, 45819000, 0, '2026-11-28 06:32:31.53125+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4502,37 +4507,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614eb84a261dd52c5a3d', '\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614eb84e8d9b178437ee', '\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85354f017cebff3', '\xc1e3d34d3c7cad12250c9f3e56f70bb0fe161565c0d1088679b49e931569f12e', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614eb853c700deca19ad', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85480f31aca5edc', '\xa87f02ea5163e337f0d36a3ea2073bc34913b8d00cdc8fecff8be7a19f19aa54', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614eb854d1375973dc5d', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8558b29f14d4e3f', '\xc6164643167a2b7efb700f8a976a818332b14b369e8ff14d31b88b2c5d5ffaf6', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614eb85616d916d9d143', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8569b3fa140a8c5', '\x6f6a97f18cbeb31265114a7f77478b6de464378af9422a7c25e5d4498353e0a8', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614eb856e34e3abb6129', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8573a8e665c6ae5', '\xa94db20be3b4f42e06daf75b9874bfc1d75fddb38d91ecfc54fd10068a15aab8', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614eb8577c3a208f8ae2', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb857de1f7ff28404', '\xcb0f538eecf77eaf219a60d483049698dcb3d139f8d30aaede0908f4ad805047', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614eb858350b8f1cb6f6', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb858ac4f67a69f02', '\x399c6c4faec43d8e3c2115bcc109379c828ff11e7e231481ec7c683cbe0bcb00', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614eb859180a102e820e', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85991e9796c1249', '\x837c40b27f74a319693dac97ffd4cf092efe66183892af7231e7979109983592', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614eb859de5fd6ad7185', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85a61f1e515f318', '\x0cfc9b0fd8192c3f4d7031dacf9dee9f425ebe25e2f8eb2d747734150bc21d68', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614eb85a8f78f0e6ef80', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85b207a6fa7ef7b', '\x9acd21b685c45bf04eddf59c8a5b7d8c29ed24048c8c8097e9aaa48f644b5c32', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614eb85b8da04448e904', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85c3ab5763d7033', '\x98f664ce61c38e61ce76d2a08ad47dceab9e8b94e416081ebf958d349ec25318', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614eb85ca6805d0b129c', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85d34d7cd729db0', '\x3cd918611e82baac28e4978d871ba5f3b8a44c251c460562fdff2aca54b39d17', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614eb85da6022070a6ac', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614eb85e5901122fe41e', '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614eb85fc6ca626177b0', '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614eb860b24d128eca98', '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614eb860f4024e9e646d', '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', '\x06614eb860b24d128eca98', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614eb861c68f6370894c', '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150574fc52d124cb46d', '\x8310e0cb860a3a56fee32dc7613ad6dec000ebc89de352792e7cb633837af32b', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661505752464af779dee8', '\x8ee38ab68597b02f20de480d24f0c11dce85dc6eb657d3e69221336e09f55afa', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575479182baa3aa0', '\x357ae4f96606714320dc8f0528a61e73c72e3fe2ef7402fcdb5ec037a6739867', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661505754eec6d466c994', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615057554f72a9254c1c', '\x5ffc85430e3d689c2afc4a2b09a9200f483a33d6f9da44fb1893b8161fadf793', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661505755997b3a4837c9', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661505755ff4cf547fba2', '\xf94e22f062fb8a8812d212d6198364e3000fcf932f6a59467ff51587cc811346', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150575648bd94303978', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661505756c47d342162b7', '\xbce9b07e29161cab464c857b5e2c0bf2380ee4f0ed06b562316844e9f190cb39', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150575707f9eb6782a5', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575756612be7dc4d', '\x02ec7bbab4f76d6f90df2b66f32ba4c899674c7ccd343799685db9ab80fa797b', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661505757a3afba2af16e', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575879992f1b6b97', '\xf60fafe88c9c06fec1e42baa64b3080241c57db5501ccf2a5f19fe84ffbdd071', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661505758e8a1e1cda666', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615057599101dd17a2d5', '\x98713647a9b16b5645293b498bf132176e5bc5c22c48cd717e6e97a96502c37c', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150575a10390a742541', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575a89b3be69e0d6', '\x83da58584fc2d25d7d7e72b3be785988bb4d04cd0d69647cd0590021c282abd9', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150575ac0d85c250dce', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575b274a79bc815e', '\x1fb3f9227aa54a5acf42944e0f2f46777d83649ef7914f06a2be489e24b8ad3e', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150575b5a5c73ce6d9f', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575bb5f7f06e7d0d', '\x94c83b2875d0d074268107ed7b21ad5c278dec65cf9c48b14fee3033709c44bb', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150575bf7fcf5487155', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575c7f7e57f5cad4', '\x5936abefc1e3540ceb598fbc42e5ec9339208b5ad6ecd1ba6a1f318007b192f0', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150575cea6282d80046', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575d7829796b3d42', '\xffe32d0debbff770e427e27a6a4f7a8a22d526ebb5fae0d73bcf475485db731f', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150575dd12bd3c5d423', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150575e5b21ce0e4fae', '\xfb63129332d7be496db5360c8b7a373a5256fe2f4cdb62ddcd9dd59f581cb1de', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150575f60009384e72d', '\x50d3bb5ee6c60579cc49716d1b5d6e719dd414f4c45e81eb6265ceda15d38f4c', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615057601d5898a2817b', '\x9f877d26a6697a82a6c75a8bba2ac26501297a2aa821eaa36b9afc5a0db9c760', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615057607e65b4107a2a', '\x9f877d26a6697a82a6c75a8bba2ac26501297a2aa821eaa36b9afc5a0db9c760', '\x06615057601d5898a2817b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150576138f2990cdcf0', '\x7a286781b53686d62c91bf29b6f56d0e116a54b7c1317ca32aff17be453151d7', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4543,7 +4548,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 2, 'latchkey:6143719d-1351-4541-a7d3-4fd89f788cda/0024', '2026-11-28 04:36:29.472956+00', 0);
+	('\x02623a3bca707c8e7f59b39f24b4bd76f7e0bf2f7276562dcde6c6e1f846f3b224', 2, 'latchkey:3e6f8565-c5a0-4009-b366-16bfcd9ddc85/0024', '2026-11-28 06:32:31.956461+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4558,10 +4563,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614eb85e5901122fe41e', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', 'lnbcrt10u1p4s5kjvsp5tf8uuwmn4ydlfl59lkmfrwrlkhuuaylzu0gsarcu6wx6l04gg5qqpp5key5de2t25zkfa8gwvr83vafzqs4a5flk096jp44grruaz9p69fqdqqcqzzs9qrsgqzhf7c45p5gzhwyfdaajx6cdscuvr7qtz5y37gg7zxvsamptfc68hnmd32tpnmj98hm6uwhf3pzhdzzfell8uuw8mjq768jsrw3aj5rcpwgc7rc', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.798292+00', 0, NULL, NULL, 'settled', 1100, '\x4ea179c7451f2610310a176b5d3e6c484c29cc08be7043b7a240d88b19c107eb', NULL, '2026-11-28 04:36:28.852725+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb85fc6ca626177b0', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', 'lnbcrt10u1p4s5kjvsp5cel8wq45r36tky436rvmq853nju5g94u6gcx8a3cvzlqg8e7fpvqpp5m0hsy4m7tew6smmumzlpxndx5ps2d26lfj6n4r9884f26wcu4l4qdqqcqzzs9qrsgqlcvl9jflqn8wt87a2vzxe9pp5484upc6epsjr5vw07ssgdkl487xrd7zevj3py596tkzxj48lyj8f83g72uaczvf2u7z80f8axhtf2sp2l7t4f', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.891922+00', 0, NULL, NULL, 'settled', 3000, '\xf4c1d28918e6201822ad889141aac5602026a8be63ce9e0da4a390fce7f38601', NULL, '2026-11-28 04:36:28.917954+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb860b24d128eca98', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', 'lnbcrt10u1p4s5kjvsp5y7q5n707g8qcray5mazely7e8ncq4t609d9auqh9wgxqydm03ctqpp58vae946wnmnx8g704xhqf562dpwx8kqmjynkwwusakq07fks06rsdqqcqzzs9qrsgqlv2lzzpz4xeruc5zkumaclq4uggt3wufx7djus3dmhazc22h2vxnv5rdxzlermr5vn9rq63dnttsewn884qsna439whrrd9x6y5pddgqwzu0n6', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.952225+00', 0, NULL, '2026-11-28 04:37:28.969043+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:36:28.969043+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb861c68f6370894c', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', 'lnbcrt9u1p4s5kjvsp555306myfk0d4pcwud5f9lgfl60ysxjwaufg2au9es43z9t4wawtqpp566j2ysdr93fp0797pdmdr68xxue7q8mqwypl78vull72x42uf7asdqqcqzzs9qrsgqaxy26a9z5r4x0ahxwjwc4fpfvd0lx2achkzvwqepmem23km04yazsnesmw60404veku4wyrj45g6c9a7ywkt4adrq5xwdsahz5s67gsp356gpw', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:29.269342+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150575e5b21ce0e4fae', 'lightning', 'c0366682-1888-4c50-9a2d-092281c5c51e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfb63129332d7be496db5360c8b7a373a5256fe2f4cdb62ddcd9dd59f581cb1de', 'lnbcrt10u1p4s5atlsp5u4rp83mhe3pvm0cdew2e22u4tdue087rtnhc2fc0t33wa0z699dspp5ld339yej67lyjmd4xcxgk73h8ff9dl30fndk9hwdnh2e7kquk80qdqqcqzzs9qrsgq7wn9qzhw0t8p5n0pzgh48gjv3wppfj6960fclllh8f906kayy05xpfyapy38n4e7zgzuj5ks32qffyg2cvzvcx0xk0pdw0rrev0vk7sqdu8led', '\x0319fa4cd883d40219270afbe64a93396eb541d1facd2f6c4f6284f99b4694c219', '2026-11-28 06:32:39.343463+00', 0, NULL, NULL, 'settled', 1100, '\xa7e7358659df339fed6f97c77beb18f8ab98c87a1dfaa14c6d333604afca10e9', NULL, '2026-11-28 06:32:31.380126+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150575f60009384e72d', 'lightning', 'c0366682-1888-4c50-9a2d-092281c5c51e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x50d3bb5ee6c60579cc49716d1b5d6e719dd414f4c45e81eb6265ceda15d38f4c', 'lnbcrt10u1p4s5atlsp5lg0jn9ge7y0z06w7m0wp7snl004alxxhqpks3lszn8kha7ahcz3spp52rfmkhhxcczhnnzfw9k3khtwwxwag985c30gr6mzvh8d59wn3axqdqqcqzzs9qrsgq8ym7r2jmsqlrjtfz3vav300qau6legpdvktxjj6x9fzy4nax7yrxadzyxkdgg7r3n3gplpak06rt78uagv3acjqmmwa08gm34wy2emgq7pe0me', '\x0319fa4cd883d40219270afbe64a93396eb541d1facd2f6c4f6284f99b4694c219', '2026-11-28 06:32:39.410266+00', 0, NULL, NULL, 'settled', 3000, '\x8338d4a13e99036fd3a5ad663589db5ad469ba7ee556a26c962a203d07400739', NULL, '2026-11-28 06:32:31.422782+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615057601d5898a2817b', 'lightning', 'c0366682-1888-4c50-9a2d-092281c5c51e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9f877d26a6697a82a6c75a8bba2ac26501297a2aa821eaa36b9afc5a0db9c760', 'lnbcrt10u1p4s5atlsp5m24ap0da288xq25z89mcckwsvg4tutcked7h3dsdrufalzwacauqpp5n7rh6f4xd9ag9fk8t29m52kzv5qjj7324qs74gmtnt795rdecasqdqqcqzzs9qrsgq49vh3fastt8t3z5c8s7h3wm7nlypzp8t5s5fq4aj4dky3gegmrwsjdvz2pte0e5y6352gl6w7uulfue4zg9s3rh09qr45t3wcyew3xqpwxgqlw', '\x0319fa4cd883d40219270afbe64a93396eb541d1facd2f6c4f6284f99b4694c219', '2026-11-28 06:32:39.458717+00', 0, NULL, '2026-11-28 06:33:31.483587+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:32:31.483587+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150576138f2990cdcf0', 'lightning', 'c0366682-1888-4c50-9a2d-092281c5c51e', 'BTC', 900000, 10000, 910, 910000, NULL, '\x7a286781b53686d62c91bf29b6f56d0e116a54b7c1317ca32aff17be453151d7', 'lnbcrt9u1p4s5atlsp5zpmx3f0t4esswhrn03w2pc0w0uzj2mvx0c6zanv7f09gwd956juqpp50g5x0qd4x6rdvty3hu5mdatdpcgk549hcychege2lutmu3f328tsdqqcqzzs9qrsgq08vqt7hnf2m78xaydzgfn3neg8f94zm00zgc5d7zwscz5jrgvzu8nhvyaskjsjv7fnn845hkrfm7s7xd7vyn8kqvheyhrhzfycaqylsq87mc4y', '\x0319fa4cd883d40219270afbe64a93396eb541d1facd2f6c4f6284f99b4694c219', '2026-11-28 06:32:31.762696+00', 1, '2026-11-28 06:32:32.833533+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4572,7 +4577,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:36:26.83022+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:32:29.713847+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4583,8 +4588,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', 50000000, '2026-11-28 04:36:27.474641+00', 'credited', '\x06614eb84a261dd52c5a3d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', 5000000, '2026-11-28 04:36:27.763344+00', 'credited', '\x06614eb84e8d9b178437ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x8310e0cb860a3a56fee32dc7613ad6dec000ebc89de352792e7cb633837af32b', 50000000, '2026-11-28 06:32:30.387816+00', 'credited', '\x066150574fc52d124cb46d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x8ee38ab68597b02f20de480d24f0c11dce85dc6eb657d3e69221336e09f55afa', 5000000, '2026-11-28 06:32:30.551712+00', 'credited', '\x0661505752464af779dee8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4599,7 +4604,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x1a5b260f023cdac53d5e1fd26c55395df42bb00867ca0e46f8c0139e0834bf01', '2026-11-28 04:36:25.056217+00');
+	(0, '\x8e1319b96577c23e350163fbdae1eb014f2dda806ddfc362b7c7768d1c0f201b', '2026-11-28 06:32:28.608765+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4608,20 +4613,20 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(3, 0),
+	(2, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(9, 50000000),
-	(2, 2094810);
+	(14, 5000000),
+	(3, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4640,36 +4645,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', '\x4ea179c7451f2610310a176b5d3e6c484c29cc08be7043b7a240d88b19c107eb', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:36:28.778382+00', '2026-11-28 05:36:28+00'),
-	('\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', '\xf4c1d28918e6201822ad889141aac5602026a8be63ce9e0da4a390fce7f38601', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:36:28.875971+00', '2026-11-28 05:36:28+00'),
-	('\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', '\xc7c62ec893ed77654b09a481cc8c3feb9c6f197e92f4d8d9cc202dc2932e657b', false, 'no_route', 'OPEN', 0, '2026-11-28 04:36:28.929135+00', '2026-11-28 05:36:28+00'),
-	('\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', '\x7fffd3257c87f97d601609bc1c87518b131f23f40a1c1ae81dcf6f73a9371a1d', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:36:28.994098+00', '2026-11-28 05:36:28+00');
+	('\xfb63129332d7be496db5360c8b7a373a5256fe2f4cdb62ddcd9dd59f581cb1de', '\xa7e7358659df339fed6f97c77beb18f8ab98c87a1dfaa14c6d333604afca10e9', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:32:31.322314+00', '2026-11-28 07:32:31+00'),
+	('\x50d3bb5ee6c60579cc49716d1b5d6e719dd414f4c45e81eb6265ceda15d38f4c', '\x8338d4a13e99036fd3a5ad663589db5ad469ba7ee556a26c962a203d07400739', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:32:31.394723+00', '2026-11-28 07:32:31+00'),
+	('\x9f877d26a6697a82a6c75a8bba2ac26501297a2aa821eaa36b9afc5a0db9c760', '\x61c68896ddefa3a1f0c2e2c37418cab172ad12806076b9173e7bc441a0281dbb', false, 'no_route', 'OPEN', 0, '2026-11-28 06:32:31.441408+00', '2026-11-28 07:32:31+00'),
+	('\x7a286781b53686d62c91bf29b6f56d0e116a54b7c1317ca32aff17be453151d7', '\x625d7f5720cd8a596f89301ef10345715ddc0e8502a7c592c78f55cda0c934b0', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:32:31.511982+00', '2026-11-28 07:32:31+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x441b4e82a04156c748fd251c9ee0bfffb1768b6e8085ff7e942136fb09084cb2'),
-	('outside', '\xab9d64e97ef1def5ef295d7ae99420b15f340657f192c07a9195dc6dffa35914');
+	('ours', '\x0cb8d86ce4ee7395e26151698dd1a18fccd1fcc67c1f80517d32368d41e8e09b'),
+	('outside', '\xb4269b35177442e5a3c9dca54ed8054287f4b051fe3249f731f9493af6e71192');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', 'SETTLED', 50000000, '\x4b8e4e69eda086ce9b905435c97762c703777d621ddf92dab7e9624f1b3c6ba2', 1, '2026-11-28 04:36:27.451562+00'),
-	('\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', 'SETTLED', 5000000, '\xf8daa2c8df8f19a4cded04a207e48f2dd37e35e7da706e7dea93d7b3e52d6e99', 2, '2026-11-28 04:36:27.723045+00');
+	('\x8310e0cb860a3a56fee32dc7613ad6dec000ebc89de352792e7cb633837af32b', 'SETTLED', 50000000, '\xf8fc1766f3356dc36e4676176eeff089001a0c2af62c5630fc547dff96616ff1', 1, '2026-11-28 06:32:30.359201+00'),
+	('\x8ee38ab68597b02f20de480d24f0c11dce85dc6eb657d3e69221336e09f55afa', 'SETTLED', 5000000, '\xf0271ad70dcb718ed5f1cf2facf3c52a7593e730294e11c53ed8bec581ecafd2', 2, '2026-11-28 06:32:30.54747+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:36:28.84679+00', '2026-11-28 04:36:28.846791+00'),
-	(2, '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:36:28.912177+00', '2026-11-28 04:36:28.912177+00'),
-	(3, '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:36:28.960715+00', '2026-11-28 04:36:28.960715+00'),
-	(4, '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:36:30.257645+00', '2026-11-28 04:36:29.057646+00', NULL);
+	(1, '\xfb63129332d7be496db5360c8b7a373a5256fe2f4cdb62ddcd9dd59f581cb1de', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:32:31.375136+00', '2026-11-28 06:32:31.375136+00'),
+	(2, '\x50d3bb5ee6c60579cc49716d1b5d6e719dd414f4c45e81eb6265ceda15d38f4c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:32:31.41974+00', '2026-11-28 06:32:31.41974+00'),
+	(3, '\x9f877d26a6697a82a6c75a8bba2ac26501297a2aa821eaa36b9afc5a0db9c760', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:32:31.475642+00', '2026-11-28 06:32:31.475642+00'),
+	(4, '\x7a286781b53686d62c91bf29b6f56d0e116a54b7c1317ca32aff17be453151d7', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:32:32.752133+00', '2026-11-28 06:32:31.552134+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4680,30 +4685,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:36:24.632163+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:36:24.750485+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:36:24.836162+00'),
-	('0004_payments', 'fdc2a50f3c7b65ff3e4ae15bb8dbe928b85902f52e7226bdd1a0dd72f758d68a', 'before', '2026-11-28 04:36:24.858467+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:36:24.983125+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:36:25.117414+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:36:25.16261+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:36:25.214389+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:36:25.236418+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:36:25.24841+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:36:25.268695+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:36:25.278866+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:36:25.320474+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:36:25.345223+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:36:25.39098+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:36:25.414042+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:36:25.42844+00'),
-	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 04:36:25.490054+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:36:25.526279+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:36:25.536759+00'),
-	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 04:36:25.550354+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:36:25.597217+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:36:25.643608+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:36:25.69265+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:32:28.416751+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:32:28.462285+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:32:28.488127+00'),
+	('0004_payments', 'fdc2a50f3c7b65ff3e4ae15bb8dbe928b85902f52e7226bdd1a0dd72f758d68a', 'before', '2026-11-28 06:32:28.497488+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:32:28.579382+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:32:28.637546+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:32:28.655266+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:32:28.674697+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:32:28.686129+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:32:28.695478+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:32:28.708324+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:32:28.716231+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:32:28.734666+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:32:28.748635+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:32:28.781505+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:32:28.802453+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:32:28.81208+00'),
+	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 06:32:28.841139+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:32:28.85947+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:32:28.862386+00'),
+	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 06:32:28.866538+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 06:32:28.88253+00'),
+	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 06:32:28.896073+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:32:28.917294+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4714,9 +4719,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('64e9b4df-4580-4e8b-9563-e99f8669d83f', '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x929366e0a1e18e56d4b41bfde01975a9a7fabdb65842c30454c14eda852c2728', '2026-11-28 04:36:27.203346+00', '2026-12-28 04:36:27.203346+00', NULL, '2026-11-28 04:36:27.203346+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7c822591-e788-447b-a6e5-84f4454868b3', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x78031f93b3c962ed9c8c532f8d5ed8a1967203e3b671d73bd5bfe0184e725d46', '2026-11-28 04:36:27.527472+00', '2026-12-28 04:36:27.527472+00', NULL, '2026-11-28 04:36:27.527472+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8190936a-ff16-42d8-9ed8-d952d1587cff', '96ea8238-748a-4329-980f-4235631e3394', '\x8b58a2a7ea97183a26df664a66e4fee0319e419af119c142ece299643ae028c2', '2026-11-28 04:36:27.851019+00', '2026-12-28 04:36:27.851019+00', NULL, '2026-11-28 04:36:27.851019+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('0150f861-f280-4a11-8294-65ba3e58a427', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x6fbff4d32f1f0d1b7d01f7fe8b5b0ff8f801322ff678c903269b40c3505a4a11', '2026-11-28 06:32:30.147287+00', '2026-12-28 06:32:30.147287+00', NULL, '2026-11-28 06:32:30.147287+00', false, '2026-11-28 06:32:30.147287+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('91c2c5ed-0b73-4094-8caa-af0eb9d63f90', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\xceab4d5aebba92d19f56d5b1152d445d10853dd39e8d9969fd8e7d045251e016', '2026-11-28 06:32:30.457361+00', '2026-12-28 06:32:30.457361+00', NULL, '2026-11-28 06:32:30.457361+00', false, '2026-11-28 06:32:30.457361+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b644af98-46a0-4285-a5c6-09c242e67006', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', '\xd8373751e56ba23dc69aba5dda5c28aa0c345b0d0f89cdadcb54d101c9cf3c9b', '2026-11-28 06:32:30.575274+00', '2026-12-28 06:32:30.575274+00', NULL, '2026-11-28 06:32:30.575274+00', false, '2026-11-28 06:32:30.575274+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4747,74 +4752,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'BTC', '', '2026-11-28 04:36:27.184676+00', NULL),
-	('ab25949c-acc5-4a3a-a2ce-749533c01147', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'USD', '', '2026-11-28 04:36:27.186142+00', NULL),
-	('5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', '', '2026-11-28 04:36:27.512118+00', NULL),
-	('417d9533-d086-42c9-b2ba-aff661b5257f', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'USD', '', '2026-11-28 04:36:27.519785+00', NULL),
-	('6ff4f188-98bb-4447-84db-49d49d494fd8', '96ea8238-748a-4329-980f-4235631e3394', 'BTC', '', '2026-11-28 04:36:27.791988+00', NULL),
-	('d5ec4ff9-ce09-4cb6-8ff6-aa3725c3005d', '96ea8238-748a-4329-980f-4235631e3394', 'USD', '', '2026-11-28 04:36:27.794834+00', NULL);
+	('c0366682-1888-4c50-9a2d-092281c5c51e', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'BTC', '', '2026-11-28 06:32:30.118951+00', NULL),
+	('cad7ac27-411e-47b1-89a8-7591d250961f', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'USD', '', '2026-11-28 06:32:30.122574+00', NULL),
+	('6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', '', '2026-11-28 06:32:30.430921+00', NULL),
+	('11b0939b-0b01-4983-9c9e-ea6253b6b1be', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'USD', '', '2026-11-28 06:32:30.4346+00', NULL),
+	('c538c0f2-cfb5-46b2-9581-e561c47afb93', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'BTC', '', '2026-11-28 06:32:30.56424+00', NULL),
+	('5437d81c-e928-475a-a477-795e63be5ce3', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'USD', '', '2026-11-28 06:32:30.568136+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb84a261dd52c5a3d00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb84e8d9b178437ee00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85354f017cebff300', 'bob', NULL, NULL),
-	(100, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85354f017cebff301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb853c700deca19ad00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb853c700deca19ad01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85480f31aca5edc00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85480f31aca5edc01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb854d1375973dc5d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb854d1375973dc5d01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8558b29f14d4e3f00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8558b29f14d4e3f01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85616d916d9d14300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85616d916d9d14301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8569b3fa140a8c500', 'bob', NULL, NULL),
-	(103, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8569b3fa140a8c501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb856e34e3abb612900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb856e34e3abb612901', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8573a8e665c6ae500', 'bob', NULL, NULL),
-	(104, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8573a8e665c6ae501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8577c3a208f8ae200', 'carol', NULL, NULL),
-	(52, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb8577c3a208f8ae201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb857de1f7ff2840400', 'bob', NULL, NULL),
-	(105, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb857de1f7ff2840401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb858350b8f1cb6f600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb858350b8f1cb6f601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb858ac4f67a69f0200', 'bob', NULL, NULL),
-	(106, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb858ac4f67a69f0201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb859180a102e820e00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb859180a102e820e01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85991e9796c124900', 'bob', NULL, NULL),
-	(107, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85991e9796c124901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb859de5fd6ad718500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb859de5fd6ad718501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85a61f1e515f31800', 'bob', NULL, NULL),
-	(108, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85a61f1e515f31801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85a8f78f0e6ef8000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85a8f78f0e6ef8001', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85b207a6fa7ef7b00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85b207a6fa7ef7b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85b8da04448e90400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85b8da04448e90401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85c3ab5763d703300', 'bob', NULL, NULL),
-	(110, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85c3ab5763d703301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85ca6805d0b129c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85ca6805d0b129c01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85d34d7cd729db000', 'bob', NULL, NULL),
-	(111, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85d34d7cd729db001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85da6022070a6ac00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85da6022070a6ac01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150574fc52d124cb46d00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x0661505752464af779dee800', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575479182baa3aa000', 'bob', NULL, NULL),
+	(100, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575479182baa3aa001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x0661505754eec6d466c99400', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x0661505754eec6d466c99401', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x06615057554f72a9254c1c00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x06615057554f72a9254c1c01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x0661505755997b3a4837c900', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x0661505755997b3a4837c901', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x0661505755ff4cf547fba200', 'bob', NULL, NULL),
+	(102, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x0661505755ff4cf547fba201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575648bd9430397800', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575648bd9430397801', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x0661505756c47d342162b700', 'bob', NULL, NULL),
+	(103, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x0661505756c47d342162b701', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575707f9eb6782a500', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575707f9eb6782a501', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575756612be7dc4d00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575756612be7dc4d01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x0661505757a3afba2af16e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x0661505757a3afba2af16e01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575879992f1b6b9700', 'bob', NULL, NULL),
+	(105, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575879992f1b6b9701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x0661505758e8a1e1cda66600', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x0661505758e8a1e1cda66601', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x06615057599101dd17a2d500', 'bob', NULL, NULL),
+	(106, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x06615057599101dd17a2d501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575a10390a74254100', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575a10390a74254101', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575a89b3be69e0d600', 'bob', NULL, NULL),
+	(107, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575a89b3be69e0d601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575ac0d85c250dce00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575ac0d85c250dce01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575b274a79bc815e00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575b274a79bc815e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575b5a5c73ce6d9f00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575b5a5c73ce6d9f01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575bb5f7f06e7d0d00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575bb5f7f06e7d0d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575bf7fcf548715500', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575bf7fcf548715501', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575c7f7e57f5cad400', 'bob', NULL, NULL),
+	(110, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575c7f7e57f5cad401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575cea6282d8004600', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575cea6282d8004601', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575d7829796b3d4200', 'bob', NULL, NULL),
+	(111, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575d7829796b3d4201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575dd12bd3c5d42300', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575dd12bd3c5d42301', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85e5901122fe41e00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85fc6ca626177b000', NULL, NULL, NULL),
-	(-1010, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb860b24d128eca9800', NULL, NULL, NULL),
-	(1010, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb860f4024e9e646d00', NULL, NULL, NULL),
-	(-910, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb861c68f6370894c00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575e5b21ce0e4fae00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575f60009384e72d00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x06615057601d5898a2817b00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x06615057607e65b4107a2a00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150576138f2990cdcf000', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4833,13 +4838,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(907, 59, true);
+	(914, 60, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 59, true);
+SELECT pg_catalog.setval('public.event_id_seq', 60, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
