@@ -86,6 +86,8 @@ class Site:
                 Route(row.path, partial(self._answer, row), methods=[row.method])
                 for row in self._rows
             ),
+            # A program that posts to the root means the API: it is told where that is.
+            Route("/", _no_page, methods=["POST", "PUT", "PATCH", "DELETE"]),
         ]
 
     async def _answer(self, row: Row, request: Request) -> Response:
@@ -138,6 +140,10 @@ class Site:
         wanted, visit.request.scope["path_params"] = found
         visit.form = form
         return await wanted.handler(visit)
+
+
+async def _no_page(_request: Request) -> Response:
+    raise HTTPException(404)
 
 
 async def _show(row: Row, visit: Visit) -> Response:

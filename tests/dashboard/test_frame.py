@@ -203,4 +203,4 @@ def test_each_page_is_there_once_and_none_hides_another() -> None:
     known = [(row.method, row.path) for row in ROWS]
 
     assert len(known) == len(set(known))
-    assert len(Site().routes()) == len(ROWS) + 1
+    assert len(Site().routes()) == len(ROWS) + 2
