@@ -220,6 +220,28 @@ async def test_a_repeated_request_learns_how_it_ended(house: House) -> None:
     assert await balance(house.runtime, house.payee.btc) == 500
 
 
+async def test_a_request_of_one_key_is_not_answered_to_another(house: House) -> None:
+    _, other = await house.key(scopes=[Scope.WRITE], payment_policy=ABOVE_100)
+    request_id = uuid4()
+    asked = (await house.send(500, request_id)).approval
+    assert asked is not None
+
+    with pytest.raises(InvalidInput) as refused:
+        await replace(house, by=other).send(500, request_id)
+    order = PayoutOrder(
+        wallet_id=house.payer.btc,
+        address=ELSEWHERE,
+        amount=sats(1),
+        idempotency_id=request_id,
+    )
+    with pytest.raises(InvalidInput, match="Use lightning"):
+        await onchain.send(house.runtime, other, order)
+
+    assert str(asked.id) not in refused.value.message
+    assert (await onchain.send(house.runtime, house.by, order)).approval == asked
+    assert await house.held() == 500
+
+
 async def test_an_invoice_is_known_as_paid_after_its_approval(house: House) -> None:
     request = await house.foreign()
     asked = (await house.pay(request)).approval

@@ -79,7 +79,9 @@ async def send(runtime: Runtime, principal: Principal, order: PayoutOrder) -> Pa
         return await _send_outside(runtime, principal, order, currency)
     except DomainError:
         # What a repetition is refused for, such as an empty wallet, the first may have caused.
-        first = await earlier_payment(runtime, order.wallet_id, None, order.idempotency_id)
+        first = await earlier_payment(
+            runtime, order.wallet_id, None, order.idempotency_id, principal.asker
+        )
         if first is None:
             raise
         return _queued(first)

@@ -82,6 +82,11 @@ class AskedPayment:
     moment: bytes | None
 
     @property
+    def asker(self) -> tuple[KeyId, UUID | None]:
+        """Which key asked, and which that was derived of it."""
+        return self.api_key_id, self.derivation_id
+
+    @property
     def derivation_id(self) -> UUID | None:
         return self.derivations[-1].id if self.derivations else None
 
@@ -146,12 +151,16 @@ async def ask(
 
 
 async def by_request(
-    runtime: Runtime, wallet_id: WalletId, request_id: UUID
+    runtime: Runtime, wallet_id: WalletId, request_id: UUID, asker: tuple[UUID | None, UUID | None]
 ) -> AskedPayment | None:
-    """Return the approval that a retried request asked for the first time."""
+    """Return the approval that a retried request of a key asked for the first time.
+
+    That of another key, or of another that was derived of it, is none.
+    """
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_BY_REQUEST, request_id, wallet_id)
-    return None if row is None else _of_row(row)
+    found = None if row is None else _of_row(row)
+    return found if found is not None and found.asker == asker else None
 
 
 async def find(runtime: Runtime, account_id: AccountId, id_: UUID) -> AskedPayment | None:
@@ -245,8 +254,7 @@ async def _asked_before(
             _ASKED_BEFORE, used.wallet_id, errand.payment_hash, request_id
         )
     found = None if row is None else _of_row(row)
-    asker = (principal.key_id, principal.derivation_id)
-    if found is not None and (found.api_key_id, found.derivation_id) != asker:
+    if found is not None and found.asker != principal.asker:
         raise InvalidInput("There is a pending payment for this invoice")
     return found
 

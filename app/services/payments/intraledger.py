@@ -209,7 +209,11 @@ async def _looked_at_again(runtime: Runtime, invoice: Invoice) -> Invoice:
 async def _paid_before(runtime: Runtime, payer: Payer, invoice: Invoice) -> PaymentResult:
     """Answer for a paid invoice: the payer who paid it learns so, others are refused."""
     earlier = await earlier_payment(
-        runtime, payer.wallet_id, invoice.payment_hash, payer.idempotency_id
+        runtime,
+        payer.wallet_id,
+        invoice.payment_hash,
+        payer.idempotency_id,
+        payer.principal.asker,
     )
     if earlier is None:
         raise AlreadyPaid

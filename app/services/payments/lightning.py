@@ -106,7 +106,9 @@ async def pay(
         intent = _intent(runtime, principal, used, invoice, amount_msat, memo, idempotency_id)
     except (PolicyForbids, PriceUnavailable, SendsStopped):
         # Perhaps it was sent before, and is in flight or settled.
-        earlier = await standing(runtime, wallet_id, invoice.payment_hash, idempotency_id)
+        earlier = await standing(
+            runtime, principal, wallet_id, invoice.payment_hash, idempotency_id
+        )
         if earlier is None:
             raise
         return earlier
@@ -122,7 +124,9 @@ async def pay(
         # Should it be reserved all the same, it was not sent: the reconciler gives it back.
         return await after_error(runtime, error, wallet_id, movement)
     if reserved is None:
-        earlier = await standing(runtime, wallet_id, invoice.payment_hash, idempotency_id)
+        earlier = await standing(
+            runtime, principal, wallet_id, invoice.payment_hash, idempotency_id
+        )
         if earlier is None:  # it failed just now
             raise pending_refusal()
         return earlier
@@ -147,7 +151,9 @@ async def _ask(
     invoice: bolt11.DecodedInvoice,
 ) -> PaymentResult:
     """Have a payment wait for its approval, unless it was made before."""
-    earlier = await standing(runtime, intent.wallet_id, invoice.payment_hash, intent.idempotency_id)
+    earlier = await standing(
+        runtime, principal, intent.wallet_id, invoice.payment_hash, intent.idempotency_id
+    )
     if earlier is not None:
         return earlier
     if errand.payment_hash is not None:
@@ -196,6 +202,7 @@ def _intent(
 
 async def standing(
     runtime: Runtime,
+    principal: Principal,
     wallet_id: WalletId,
     payment_hash: bytes,
     idempotency_id: UUID | None = None,
@@ -206,7 +213,9 @@ async def standing(
     pays it and `AlreadyPaid` once that has: this one's money is not touched. One that the house
     has paid by mistake is paid.
     """
-    earlier = await earlier_payment(runtime, wallet_id, payment_hash, idempotency_id)
+    earlier = await earlier_payment(
+        runtime, wallet_id, payment_hash, idempotency_id, principal.asker
+    )
     if earlier is not None:
         return earlier
     state = await outgoing.live_state(runtime, payment_hash)

@@ -74,18 +74,19 @@ async def earlier_payment(
     wallet_id: WalletId,
     payment_hash: bytes | None,
     idempotency_id: UUID | None,
+    asker: tuple[UUID | None, UUID | None],
 ) -> PaymentResult | None:
     """Return the answer for a wallet that has paid before, None for one that has not.
 
-    It did if this very request is repeated, or if it paid the hash, where one is given; while it is
-    paying, that is PENDING. Raises `PaymentRefused` if the request is repeated and failed the first
-    time.
+    It did if this very request is repeated, by `asker` if it waits, or if it paid the hash, where
+    one is given; while it is paying, that is PENDING. Raises `PaymentRefused` if the request is
+    repeated and failed the first time.
     """
     if idempotency_id is not None:
         mine = await transactions.by_idempotency(runtime, wallet_id, idempotency_id)
         if mine is not None:
             return _result_of(mine)
-        approval = await approvals.by_request(runtime, wallet_id, idempotency_id)
+        approval = await approvals.by_request(runtime, wallet_id, idempotency_id, asker)
         if approval is not None:
             return await of_approval(runtime, approval)
     if payment_hash is None:
@@ -142,7 +143,7 @@ async def after_error(
     if was_lost(error):
         return await _made_unheard(runtime, error, wallet_id, movement)
     if isinstance(error, asyncpg.PostgresError):
-        repeated = await _repeated(runtime, error, wallet_id, movement.idempotency_id)
+        repeated = await _repeated(runtime, error, wallet_id, movement)
         if repeated is not None:
             return repeated
     raise error
@@ -174,7 +175,7 @@ async def _repeated(
     runtime: Runtime,
     error: asyncpg.PostgresError,
     wallet_id: WalletId,
-    idempotency_id: UUID | None,
+    movement: NewMovement,
 ) -> PaymentResult | None:
     """Return what a retried request came to, if that may be why it is refused now.
 
@@ -186,7 +187,8 @@ async def _repeated(
         raise stale from error
     refusal = _refusal(error)
     if refusal is not None or _is_repetition(error):
-        first = await earlier_payment(runtime, wallet_id, None, idempotency_id)
+        asker = (movement.api_key_id, movement.derivation_id)
+        first = await earlier_payment(runtime, wallet_id, None, movement.idempotency_id, asker)
         if first is not None:
             return first
     if refusal is not None:
