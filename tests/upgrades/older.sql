@@ -345,22 +345,6 @@ BEGIN
 END $$;
 
 --
--- Name: approval_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.approval_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF EXISTS (SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat)
-       AND NOT EXISTS (SELECT FROM payment_approval
-                        WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet
-                          AND moment = p_moment) THEN
-        PERFORM refuse_unapproved();
-    END IF;
-END $$;
-
---
 -- Name: approval_stays(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -369,11 +353,11 @@ CREATE FUNCTION public.approval_stays() RETURNS trigger
     AS $$
 BEGIN
     IF OLD.status <> 'waiting'
-       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.request, NEW.amount,
-           NEW.most_fee, NEW.held, NEW.expires_at)
+       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.secret_id, NEW.request,
+           NEW.amount, NEW.most_fee, NEW.held, NEW.spent_sat, NEW.spent_fee_sat, NEW.expires_at)
           IS DISTINCT FROM
-          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.request, OLD.amount,
-           OLD.most_fee, OLD.held, OLD.expires_at) THEN
+          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.secret_id, OLD.request,
+           OLD.amount, OLD.most_fee, OLD.held, OLD.spent_sat, OLD.spent_fee_sat, OLD.expires_at) THEN
         RAISE EXCEPTION 'an approval is decided once, and is about one payment'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'approval_stays';
     END IF;
@@ -396,6 +380,26 @@ BEGIN
     IF NOT FOUND THEN
         PERFORM refuse_unapproved();
     END IF;
+END $$;
+
+--
+-- Name: approved_if_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_approved boolean := p_approval IS NOT NULL AND EXISTS (
+        SELECT FROM payment_approval
+         WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet AND moment = p_moment);
+BEGIN
+    IF NOT v_approved AND EXISTS (
+        SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat
+    ) THEN
+        PERFORM refuse_unapproved();
+    END IF;
+    RETURN v_approved;
 END $$;
 
 --
@@ -435,6 +439,19 @@ BEGIN
         RAISE EXCEPTION 'a balance moves only by entries' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NULL;
+END $$;
+
+--
+-- Name: begin_asking(public.used_credential); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_asking(p_used public.used_credential) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM credential_lock(p_used);
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    PERFORM begin_movement(p_used, ARRAY[p_used.wallet_id]);
 END $$;
 
 --
@@ -675,10 +692,10 @@ BEGIN
 END $$;
 
 --
--- Name: derived_may_spend(uuid, uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: derived_may_spend(uuid, uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -694,21 +711,26 @@ BEGIN
                         THEN d.spent_sat
                            + CASE WHEN k.limits_include_fees THEN d.spent_fee_sat ELSE 0 END
                         ELSE 0 END AS spent_sat,
+                   CASE WHEN t.is_total AND p_counts_waiting
+                        THEN (SELECT w.sat + CASE WHEN k.limits_include_fees THEN w.fee_sat ELSE 0 END
+                                FROM key_waits(p_key, d.id) w)
+                        ELSE 0 END AS waiting_sat,
                    p_sat + CASE WHEN k.limits_include_fees THEN p_fee_sat ELSE 0 END AS needed_sat
               FROM derived_key d
               JOIN api_key k ON k.id = d.api_key_id
              CROSS JOIN LATERAL (VALUES (false, d.per_payment_sat), (true, d.total_sat))
                    AS t (is_total, limit_sat)
              WHERE d.api_key_id = p_key AND d.id IN (SELECT derivation_chain(p_key, p_id))) o
-     WHERE o.spent_sat + o.needed_sat > o.limit_sat
-     ORDER BY o.is_total, o.limit_sat - o.spent_sat
+     WHERE o.spent_sat + o.waiting_sat + o.needed_sat > o.limit_sat
+     ORDER BY o.is_total, o.limit_sat - o.spent_sat - o.waiting_sat
      LIMIT 1;
     IF FOUND THEN
         RAISE EXCEPTION 'a limit of a derived key is exceeded' USING ERRCODE = 'LK009',
             DETAIL = json_build_object(
                 'id', v_found.id, 'label', v_found.label, 'is_total', v_found.is_total,
                 'limit_sat', v_found.limit_sat, 'spent_sat', v_found.spent_sat,
-                'needed_sat', v_found.needed_sat, 'includes_fees', v_found.limits_include_fees);
+                'waiting_sat', v_found.waiting_sat, 'needed_sat', v_found.needed_sat,
+                'includes_fees', v_found.limits_include_fees);
     END IF;
 END $$;
 
@@ -833,10 +855,20 @@ BEGIN
 END $$;
 
 --
--- Name: key_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_is_asking(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.key_is_asking(p_key uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT EXISTS (SELECT FROM payment_approval WHERE api_key_id = p_key AND status = 'waiting')
+$$;
+
+--
+-- Name: key_may_spend(uuid, bigint, bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean DEFAULT true, p_tells boolean DEFAULT true) RETURNS void
     LANGUAGE plpgsql
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
@@ -845,6 +877,7 @@ DECLARE
     v_key record;
     v_fees boolean;
     v_needed bigint;
+    v_waiting bigint := 0;
     v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
@@ -854,14 +887,18 @@ BEGIN
     SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
     v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
+    IF p_counts_waiting THEN
+        SELECT w.sat + CASE WHEN v_fees THEN w.fee_sat ELSE 0 END INTO v_waiting FROM key_waits(p_key) w;
+    END IF;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
     SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
            array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
            array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+           array_agg(o.waiting_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS waiting,
+           CASE WHEN bool_and(o.waiting_sat + v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
                 THEN max(key_room_at(p_key, v_now, o.span, v_fees,
-                                     o.spent_sat + v_needed - o.limit_sat))
+                                     o.spent_sat + o.waiting_sat + v_needed - o.limit_sat))
                      FILTER (WHERE o.is_over) END AS room_at,
            array_agg(o.time_window ORDER BY o.span) FILTER (
                WHERE o.spent_sat * 5 < o.limit_sat * 4
@@ -870,8 +907,10 @@ BEGIN
                WHERE o.spent_sat < o.limit_sat
                  AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
       INTO v_found
-      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+      FROM (SELECT b.*, b.spent_sat + b.waiting_sat + v_needed > b.limit_sat AS is_over
               FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           CASE WHEN spending_span(l.time_window) IS NULL THEN 0
+                                ELSE v_waiting END AS waiting_sat,
                            s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
                       FROM api_key_limit l
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
@@ -879,10 +918,10 @@ BEGIN
     IF v_found.windows IS NOT NULL THEN
         PERFORM refuse_spending(json_build_object(
             'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'spent_sat', v_found.spent[1], 'waiting_sat', v_found.waiting[1], 'needed_sat', v_needed,
             'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
-    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+    IF p_tells AND (v_found.low IS NOT NULL OR v_found.empty IS NOT NULL) THEN
         INSERT INTO event (type, account_id, api_key_id, data)
         SELECT t.type, v_key.account_id, p_key,
                jsonb_build_object('name', v_key.name, 'window', t.time_window)
@@ -905,10 +944,10 @@ CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
 $$;
 
 --
--- Name: key_owner_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_owner_may_spend(uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -916,6 +955,7 @@ DECLARE
     v_now timestamptz := clock_timestamp();
     v_owner record;
     v_needed bigint;
+    v_waiting bigint := 0;
     v_over record;
     v_room_at timestamptz;
 BEGIN
@@ -924,20 +964,28 @@ BEGIN
     END IF;
     SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    IF p_counts_waiting THEN
+        SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
+          INTO v_waiting
+          FROM api_key k CROSS JOIN LATERAL key_waits(k.id) w
+         WHERE k.owner_id = v_id;
+    END IF;
     FOR v_over IN
         SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               CASE WHEN spending_span(l.time_window) IS NULL THEN 0 ELSE v_waiting END AS waiting_sat,
                s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
           FROM key_owner_limit l
          CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        CONTINUE WHEN v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat;
         v_room_at := key_owner_room_at(
-            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+            v_id, v_now, v_over.span, v_owner.limits_include_fees,
+            v_over.limit_sat - v_over.waiting_sat - v_needed);
         PERFORM refuse_spending(json_build_object(
             'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
-            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'spent_sat', v_over.spent_sat, 'waiting_sat', v_over.waiting_sat, 'needed_sat', v_needed,
             'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
             'room_at_s', ceil(extract(epoch FROM v_room_at))));
     END LOOP;
@@ -1205,6 +1253,19 @@ BEGIN
 END $$;
 
 --
+-- Name: key_waits(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_waits(p_key uuid, p_link uuid DEFAULT NULL::uuid, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(a.spent_sat), 0)::bigint, coalesce(sum(a.spent_fee_sat), 0)::bigint
+      FROM payment_approval a
+     WHERE a.api_key_id = p_key AND a.status = 'waiting'
+       AND (p_link IS NULL OR EXISTS (SELECT FROM unnest(a.derivations) d WHERE d.id = p_link))
+$$;
+
+--
 -- Name: ledger_lock(uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1253,6 +1314,26 @@ BEGIN
     INSERT INTO entry (journal_id, ledger_account_id, amount)
     SELECT v_journal, e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount);
     RETURN v_journal;
+END $$;
+
+--
+-- Name: may_ask(public.used_credential, public.new_volume, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.may_ask(p_used public.used_credential, p_volume public.new_volume, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF p_volume.account_id IS NOT NULL THEN
+        PERFORM account_may_spend(p_volume);
+    END IF;
+    PERFORM key_may_spend(p_used.key_id, p_sat, p_fee_sat, p_tells => false);
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derived_may_spend(
+            p_used.key_id, p_used.derivations[cardinality(p_used.derivations)].id, p_sat, p_fee_sat,
+            true);
+    END IF;
+    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true);
 END $$;
 
 --
@@ -1366,6 +1447,7 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_counts_waiting boolean;
     v_recipient record;
     v_event_xid bigint := event_xid();
 BEGIN
@@ -1377,9 +1459,11 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
-        PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
-                                p_movement.idempotency_id, substring(p_id FOR 7));
-        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        v_counts_waiting := NOT approved_if_needed(
+            v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
+            substring(p_id FOR 7));
+        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                              v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')
            <> coalesce(p_movement.derivation_id::text, '') THEN
             RAISE EXCEPTION 'a payment by a derived key says by which'
@@ -1387,9 +1471,10 @@ BEGIN
         END IF;
         IF p_movement.derivation_id IS NOT NULL THEN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
-                                      p_movement.spent_fee_sat);
+                                      p_movement.spent_fee_sat, v_counts_waiting);
         END IF;
-        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                                    v_counts_waiting);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -3002,6 +3087,7 @@ CREATE TABLE public.payment_approval (
     account_id uuid NOT NULL,
     wallet_id uuid NOT NULL,
     api_key_id uuid NOT NULL,
+    secret_id uuid NOT NULL,
     derivations public.used_derivation[],
     request_id uuid,
     request jsonb NOT NULL,
@@ -3010,6 +3096,8 @@ CREATE TABLE public.payment_approval (
     amount bigint NOT NULL,
     most_fee bigint NOT NULL,
     held bigint NOT NULL,
+    spent_sat bigint NOT NULL,
+    spent_fee_sat bigint NOT NULL,
     memo text,
     status text DEFAULT 'waiting'::text NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
@@ -3027,6 +3115,8 @@ CREATE TABLE public.payment_approval (
     CONSTRAINT payment_approval_moment_check CHECK ((octet_length(moment) = 7)),
     CONSTRAINT payment_approval_most_fee_check CHECK ((most_fee >= 0)),
     CONSTRAINT payment_approval_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT payment_approval_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT payment_approval_spent_sat_check CHECK ((spent_sat >= 0)),
     CONSTRAINT payment_approval_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'approved'::text, 'declined'::text, 'expired'::text, 'cancelled'::text])))
 );
 
@@ -3035,6 +3125,12 @@ CREATE TABLE public.payment_approval (
 --
 
 COMMENT ON COLUMN public.payment_approval.api_key_id IS 'the key that asked, and by whose authority it is paid';
+
+--
+-- Name: COLUMN payment_approval.secret_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.secret_id IS 'by which it asked; what was derived of it must still hold when it is paid';
 
 --
 -- Name: COLUMN payment_approval.derivations; Type: COMMENT; Schema: public; Owner: -
@@ -3065,6 +3161,12 @@ COMMENT ON COLUMN public.payment_approval.amount IS 'in the wallet''s minor unit
 --
 
 COMMENT ON COLUMN public.payment_approval.held IS 'in the unit of the ledger: amount and most possible fee';
+
+--
+-- Name: COLUMN payment_approval.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.spent_sat IS 'what it was worth when it was asked for, and counts against limits while it waits (key_waits)';
 
 --
 -- Name: COLUMN payment_approval.decided_by_kind; Type: COMMENT; Schema: public; Owner: -
@@ -3866,51 +3968,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('11ec6c16-63a4-4092-a81f-a436db8c6834', '87949e61-23ad-4289-9e57-78cc545d6489', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', true, '{}', '2026-11-28 04:36:27.180096+00'),
-	('4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'c0f9e6f4-47eb-4307-b720-99b3dace2dfa', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', true, '{}', '2026-11-28 04:36:27.509015+00'),
-	('96ea8238-748a-4329-980f-4235631e3394', 'f24035e1-b2b9-46a1-81f5-83f519f2124a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '6ff4f188-98bb-4447-84db-49d49d494fd8', true, '{}', '2026-11-28 04:36:27.790556+00');
+	('13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '2b3189ce-befe-4d3d-803d-2fadf458da73', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8b339961-453e-416b-b883-23cc8b8cd0a7', true, '{}', '2026-11-28 06:32:28.019577+00'),
+	('30bba20c-5591-4401-a4fe-37342d604401', '5fc0c68b-efed-4ee1-8774-f9728fd7772d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '88f4e291-1e14-44ca-a94a-1846f3df6460', true, '{}', '2026-11-28 06:32:29.30202+00'),
+	('91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '7241098b-5113-4d32-8a91-f14f63a292cb', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '672f4d33-835e-4b13-9c60-94984aff6f68', true, '{}', '2026-11-28 06:32:29.514371+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85354f017cebff3', 'internal_send'),
-	(5000, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb853c700deca19ad', 'internal_send'),
-	(10100, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85480f31aca5edc', 'internal_send'),
-	(5000, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb854d1375973dc5d', 'internal_send'),
-	(10200, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8558b29f14d4e3f', 'internal_send'),
-	(5100, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85616d916d9d143', 'internal_send'),
-	(10300, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8569b3fa140a8c5', 'internal_send'),
-	(5100, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb856e34e3abb6129', 'internal_send'),
-	(10400, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8573a8e665c6ae5', 'internal_send'),
-	(5200, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb8577c3a208f8ae2', 'internal_send'),
-	(10500, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb857de1f7ff28404', 'internal_send'),
-	(5200, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb858350b8f1cb6f6', 'internal_send'),
-	(10600, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb858ac4f67a69f02', 'internal_send'),
-	(5300, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb859180a102e820e', 'internal_send'),
-	(10700, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85991e9796c1249', 'internal_send'),
-	(5300, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb859de5fd6ad7185', 'internal_send'),
-	(10800, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85a61f1e515f318', 'internal_send'),
-	(5400, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85a8f78f0e6ef80', 'internal_send'),
-	(10900, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85b207a6fa7ef7b', 'internal_send'),
-	(5400, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85b8da04448e904', 'internal_send'),
-	(11000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85c3ab5763d7033', 'internal_send'),
-	(5500, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85ca6805d0b129c', 'internal_send'),
-	(11100, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85d34d7cd729db0', 'internal_send'),
-	(5500, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85da6022070a6ac', 'internal_send'),
-	(100000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85e5901122fe41e', 'withdrawal'),
-	(100000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85fc6ca626177b0', 'withdrawal'),
-	(90000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb861c68f6370894c', 'withdrawal');
+	(10000, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x0661505743a72577f491ab', 'internal_send'),
+	(5000, '30bba20c-5591-4401-a4fe-37342d604401', '\x06615057441e672466b53e', 'internal_send'),
+	(10100, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x0661505744aa4bbc616e0c', 'internal_send'),
+	(5000, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574552c6e81b0622', 'internal_send'),
+	(10200, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x06615057473583f9565a7c', 'internal_send'),
+	(5100, '30bba20c-5591-4401-a4fe-37342d604401', '\x06615057491337369d5b5e', 'internal_send'),
+	(10300, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x0661505749c3d01ab32c95', 'internal_send'),
+	(5100, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574a263574c0fb69', 'internal_send'),
+	(10400, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574a9144bb547411', 'internal_send'),
+	(5200, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574aca1cfe1e47b3', 'internal_send'),
+	(10500, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574b53f48853079a', 'internal_send'),
+	(5200, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574bd2027aa0b5e7', 'internal_send'),
+	(10600, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574c692ddd310493', 'internal_send'),
+	(5300, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574ca2cf2dec5324', 'internal_send'),
+	(10700, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574cf9554f52f7d7', 'internal_send'),
+	(5300, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574d30b1ebb5e6a8', 'internal_send'),
+	(10800, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574da22e26a25b78', 'internal_send'),
+	(5400, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574dfaa6ef25b574', 'internal_send'),
+	(10900, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574e68f28aeebc9b', 'internal_send'),
+	(5400, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574eaa3fff7d42c0', 'internal_send'),
+	(11000, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574f072f73d9eb06', 'internal_send'),
+	(5500, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574f441569f8f74c', 'internal_send'),
+	(11100, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574fb14c145ee7d2', 'internal_send'),
+	(5500, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574ff643aa0338e8', 'internal_send'),
+	(100000, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x0661505750530f52950289', 'withdrawal'),
+	(100000, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x06615057512c143a43992c', 'withdrawal'),
+	(90000, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150575278b7a0ccec9c', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:35:00+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'internal_send'),
-	(63000, '2026-11-28 04:35:00+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'internal_send'),
-	(290000, '2026-11-28 04:35:00+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'withdrawal');
+	(126600, '2026-11-28 06:30:00+00', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'internal_send'),
+	(63000, '2026-11-28 06:30:00+00', '30bba20c-5591-4401-a4fe-37342d604401', 'internal_send'),
+	(290000, '2026-11-28 06:30:00+00', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3921,18 +4023,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.596799+00', NULL, '2026-11-28 04:36:28.742602+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '96ea8238-748a-4329-980f-4235631e3394', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.939369+00', NULL, '2026-11-28 04:36:29.284377+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.303397+00', NULL, '2026-11-28 04:36:29.002657+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '30bba20c-5591-4401-a4fe-37342d604401', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:32:29.332192+00', NULL, '2026-11-28 06:32:30.395489+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('6244d617-0fa4-458d-9d1e-cd095c1200d2', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:32:29.533041+00', NULL, '2026-11-28 06:32:30.813818+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('fc3ca8ef-ce25-4de4-a146-352dda730757', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:32:28.110948+00', NULL, '2026-11-28 06:32:30.559055+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', '2170dfa8-2e65-404a-853c-e77023f869c5', '127.0.0.1/32'),
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', '5106a897-47c9-4882-9436-8cf56bc06854', '127.0.0.1/32'),
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '127.0.0.1/32');
+	('2026-11-28 06:32:29.75207+00', '2026-11-28 06:32:29.75207+00', '6244d617-0fa4-458d-9d1e-cd095c1200d2', '127.0.0.1/32'),
+	('2026-11-28 06:32:29.75207+00', '2026-11-28 06:32:29.75207+00', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '127.0.0.1/32'),
+	('2026-11-28 06:32:29.75207+00', '2026-11-28 06:32:29.75207+00', 'fc3ca8ef-ce25-4de4-a146-352dda730757', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3947,27 +4049,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3a44d76d-ccb2-42dc-88bb-6c4467cc3319', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '\x3c99045e3ba81d71d266da11401b0067d483e1213826d1d14f7f0e2fea3c7a23', 'blink_cvh9Di', 'Aw5y', '2026-11-28 04:36:27.305485+00', NULL, '\x2f6d4d9fdbbe654dbd5b9799', '\xde01c0c36818ec9a5c6e1b4f519ca0a8ff3bc5dbd81565d68c5dcf3d61bb0b70'),
-	('ed0a6d3b-90c4-431a-b666-1f502db197b4', '2170dfa8-2e65-404a-853c-e77023f869c5', '\x1e9c8b81d46cf1cc07f7e09939fa7dd2fa9d64ab6b6b995cc5aab136fed50dcf', 'blink_XNACY7', 'Wzp7', '2026-11-28 04:36:27.600455+00', NULL, '\x1fc180124af80fb204bcefac', '\x42dfa3d234a385fb83062de4e08d3b789b26975632f6a79a6833f11f7a8088d2'),
-	('d0418db2-1c73-484b-b4d0-80c604a53ce2', '5106a897-47c9-4882-9436-8cf56bc06854', '\x4183cf5f44c538439111601e17e46e9d6a3eb1c72059657e4f6734ed674c3414', 'blink_cYfcbL', 'HBAA', '2026-11-28 04:36:27.942073+00', NULL, '\x6cf9c277e135eb76c636a1b2', '\xec1e4daf10cd8c41bc57adf1f5d6f396a06889c0eaddc4eebc32bcfb26475625');
+	('5e3be5aa-5afa-4e0d-a067-561a8c328292', 'fc3ca8ef-ce25-4de4-a146-352dda730757', '\x89aa374ab3d539bc2e578777f8592cc06d989489a537803de1dd51a5bdbaf5ba', 'blink_2qDLno', 'RmHE', '2026-11-28 06:32:28.113998+00', NULL, '\x726c9f5feec13128ee834443', '\xd10493168a6be56067673ff3dc8157110af5e80ce5df1fbb8fdc781945163943'),
+	('fec5d826-0da1-4492-9891-6052e23cdf55', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '\xb9664b560dbd0dfe6483ed7fc976444124962f7dea238b7c0c9a7553c8e20767', 'blink_PtZIQB', 'qS8N', '2026-11-28 06:32:29.334073+00', NULL, '\x11f253b56ef4f1c97b6bfad0', '\xdd679a28818cc2faf29385ef0d6c040300550065d178e66dc19ceba19d1dfce5'),
+	('863d9bca-5143-44ba-b2c5-05af245224e9', '6244d617-0fa4-458d-9d1e-cd095c1200d2', '\x22fdc09fdf45772c875b1d3becbeb0e8d57c0235450883e9b479bb39c7b98d96', 'blink_UaPM75', 'pqxa', '2026-11-28 06:32:29.533981+00', NULL, '\x4a919d00f2ef6f86548e49f0', '\xc638fad5ee09ec03e5ac5890dc37a0d3a8949c7ce6dccbf97a7fe890e1634930');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614eb845cf82322e872d5d', '2026-11-28 04:36:27.190273+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614eb8461c6abefeedb634', '2026-11-28 04:36:27.209919+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000001', '64e9b4df-4580-4e8b-9563-e99f8669d83f', '{}', '{"expires_at": "2026-12-28T04:36:27.203346+00:00"}'),
-	('\x06614eb847cc1927e5e94f57', '2026-11-28 04:36:27.320399+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'api_key.created', 'session', '64e9b4df-4580-4e8b-9563-e99f8669d83f', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000002', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cvh9Di…Aw5y", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb848aca7c6f0661e3f', '2026-11-28 04:36:27.377909+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'account.username_set', 'key', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614eb84adb22a3a404b795', '2026-11-28 04:36:27.520865+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614eb84b0346bd189e72fc', '2026-11-28 04:36:27.531105+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000007', '7c822591-e788-447b-a6e5-84f4454868b3', '{}', '{"expires_at": "2026-12-28T04:36:27.527472+00:00"}'),
-	('\x06614eb84c9e98ee40d8b4e5', '2026-11-28 04:36:27.63651+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'api_key.created', 'session', '7c822591-e788-447b-a6e5-84f4454868b3', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000008', '2170dfa8-2e65-404a-853c-e77023f869c5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XNACY7…Wzp7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb84d30aaf794e09041', '2026-11-28 04:36:27.673835+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'account.username_set', 'key', '2170dfa8-2e65-404a-853c-e77023f869c5', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614eb84f24639ffe4edcba', '2026-11-28 04:36:27.801853+00', '96ea8238-748a-4329-980f-4235631e3394', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614eb84fff6935d4b4b025', '2026-11-28 04:36:27.857819+00', '96ea8238-748a-4329-980f-4235631e3394', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000d', '8190936a-ff16-42d8-9ed8-d952d1587cff', '{}', '{"expires_at": "2026-12-28T04:36:27.851019+00:00"}'),
-	('\x06614eb851ea7648affb84ab', '2026-11-28 04:36:27.983529+00', '96ea8238-748a-4329-980f-4235631e3394', 'api_key.created', 'session', '8190936a-ff16-42d8-9ed8-d952d1587cff', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000e', '5106a897-47c9-4882-9436-8cf56bc06854', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cYfcbL…HBAA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb8529b76198909d27d', '2026-11-28 04:36:28.028946+00', '96ea8238-748a-4329-980f-4235631e3394', 'account.username_set', 'key', '5106a897-47c9-4882-9436-8cf56bc06854', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150572bc1be9ad453ca17', '2026-11-28 06:32:28.027521+00', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150572c22b5ddbc8ceb8e', '2026-11-28 06:32:28.052204+00', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000001', '50e4438a-f96f-4ff8-a935-00246eba72de', '{}', '{"expires_at": "2026-12-28T06:32:28.044721+00:00"}'),
+	('\x066150572d43c3c08e9c3064', '2026-11-28 06:32:28.126218+00', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'api_key.created', 'session', '50e4438a-f96f-4ff8-a935-00246eba72de', '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000002', 'fc3ca8ef-ce25-4de4-a146-352dda730757', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2qDLno…RmHE", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150572e24d738fcdd26ad', '2026-11-28 06:32:28.18382+00', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'account.username_set', 'key', 'fc3ca8ef-ce25-4de4-a146-352dda730757', '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150573f42274f94102fd7', '2026-11-28 06:32:29.305439+00', '30bba20c-5591-4401-a4fe-37342d604401', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150573f5dbcf8b401a4ae', '2026-11-28 06:32:29.312495+00', '30bba20c-5591-4401-a4fe-37342d604401', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000007', '8dc26a11-2811-4740-99f0-a798299e02c0', '{}', '{"expires_at": "2026-12-28T06:32:29.309552+00:00"}'),
+	('\x06615057400c0332480fce64', '2026-11-28 06:32:29.357125+00', '30bba20c-5591-4401-a4fe-37342d604401', 'api_key.created', 'session', '8dc26a11-2811-4740-99f0-a798299e02c0', '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000008', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PtZIQB…qS8N", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615057408f331f4e1b6c13', '2026-11-28 06:32:29.39082+00', '30bba20c-5591-4401-a4fe-37342d604401', 'account.username_set', 'key', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06615057427ba84b03e5f7a3', '2026-11-28 06:32:29.516775+00', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06615057428ba302d661ee72', '2026-11-28 06:32:29.520858+00', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-00000000000d', '8417f9ab-d1eb-4979-89ba-a1e188ade5bf', '{}', '{"expires_at": "2026-12-28T06:32:29.518875+00:00"}'),
+	('\x0661505742c9e8b0abc7b4f4', '2026-11-28 06:32:29.536792+00', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'api_key.created', 'session', '8417f9ab-d1eb-4979-89ba-a1e188ade5bf', '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-00000000000e', '6244d617-0fa4-458d-9d1e-cd095c1200d2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UaPM75…pqxa", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150574312ff42a70846c2', '2026-11-28 06:32:29.555513+00', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'account.username_set', 'key', '6244d617-0fa4-458d-9d1e-cd095c1200d2', '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3982,7 +4084,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 0);
+	('\x02e413527f8e803ea0470bb1425cbbac84ecd6df02a4b3f53ab9abec9760d6196a', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4022,74 +4124,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(1, 50000000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(3, -100000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(3, 100000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(4, -50000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(4, 50000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(5, -101000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(5, 101000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(6, -50000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(6, 50000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(7, -102000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(7, 102000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(8, -51000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(8, 51000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(9, -103000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(9, 103000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(10, -51000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(10, 51000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(11, -104000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(11, 104000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(12, -52000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(12, 52000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(13, -105000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(13, 105000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(14, -52000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(14, 52000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(15, -106000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(15, 106000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(16, -53000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(16, 53000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(17, -107000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(17, 107000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(18, -53000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(18, 53000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(19, -108000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(19, 108000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(20, -54000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(20, 54000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(21, -109000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(21, 109000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(22, -54000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(22, 54000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(23, -110000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(23, 110000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(24, -55000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(24, 55000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(25, -111000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(25, 111000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7');
+	(2, 5000000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(3, -100000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(3, 100000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(4, -50000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(4, 50000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
+	(5, -101000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(5, 101000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(6, -50000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(6, 50000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
+	(7, -102000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(7, 102000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(8, -51000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(8, 51000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
+	(9, -103000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(9, 103000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(10, -51000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(10, 51000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
+	(11, -104000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(11, 104000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(12, -52000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(12, 52000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
+	(13, -105000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(13, 105000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(14, -52000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(14, 52000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
+	(15, -106000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(15, 106000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(16, -53000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(16, 53000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
+	(17, -107000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(17, 107000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(18, -53000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(18, 53000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
+	(19, -108000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(19, 108000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(20, -54000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(20, 54000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
+	(21, -109000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(21, 109000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(22, -54000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(22, 54000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
+	(23, -110000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(23, 110000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(24, -55000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(24, 55000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
+	(25, -111000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(25, 111000, '88f4e291-1e14-44ca-a94a-1846f3df6460');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(26, 55000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(27, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(26, -55000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
+	(26, 55000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
+	(27, -1010000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(28, 8000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(29, -1010000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(31, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(30, 7000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(31, -1010000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(33, -910000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(32, 1010000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(33, -910000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4097,66 +4199,67 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 04:36:27.2269+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.203Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 04:36:27.321435+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64e9b4df-4580-4e8b-9563-e99f8669d83f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 04:36:27.479402+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb84a261dd52c5a3d00', NULL),
-	(800, 4, '2026-11-28 04:36:27.531515+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.527Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(802, 5, '2026-11-28 04:36:27.642061+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7c822591-e788-447b-a6e5-84f4454868b3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 04:36:27.77169+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb84e8d9b178437ee00', NULL),
-	(815, 7, '2026-11-28 04:36:27.870391+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.851Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 04:36:27.986303+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', NULL, '5106a897-47c9-4882-9436-8cf56bc06854', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8190936a-ff16-42d8-9ed8-d952d1587cff", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 04:36:28.083431+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85354f017cebff300', NULL),
-	(820, 10, '2026-11-28 04:36:28.083465+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85354f017cebff301', NULL),
-	(822, 11, '2026-11-28 04:36:28.119693+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb853c700deca19ad00', NULL),
-	(822, 12, '2026-11-28 04:36:28.119726+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb853c700deca19ad01', NULL),
-	(827, 13, '2026-11-28 04:36:28.15581+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85480f31aca5edc00', NULL),
-	(827, 14, '2026-11-28 04:36:28.155841+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85480f31aca5edc01', NULL),
-	(829, 15, '2026-11-28 04:36:28.177214+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb854d1375973dc5d00', NULL),
-	(829, 16, '2026-11-28 04:36:28.177251+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb854d1375973dc5d01', NULL),
-	(832, 17, '2026-11-28 04:36:28.239538+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8558b29f14d4e3f00', NULL),
-	(832, 18, '2026-11-28 04:36:28.239597+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8558b29f14d4e3f01', NULL),
-	(835, 19, '2026-11-28 04:36:28.259372+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85616d916d9d14300', NULL),
-	(835, 20, '2026-11-28 04:36:28.259403+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85616d916d9d14301', NULL),
-	(838, 21, '2026-11-28 04:36:28.295729+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8569b3fa140a8c500', NULL),
-	(838, 22, '2026-11-28 04:36:28.295794+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8569b3fa140a8c501', NULL),
-	(841, 23, '2026-11-28 04:36:28.311607+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb856e34e3abb612900', NULL),
-	(841, 24, '2026-11-28 04:36:28.311633+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb856e34e3abb612901', NULL),
-	(844, 25, '2026-11-28 04:36:28.337014+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8573a8e665c6ae500', NULL),
-	(844, 26, '2026-11-28 04:36:28.337047+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8573a8e665c6ae501', NULL),
-	(846, 27, '2026-11-28 04:36:28.35253+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb8577c3a208f8ae200', NULL),
-	(846, 28, '2026-11-28 04:36:28.352559+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb8577c3a208f8ae201', NULL),
-	(850, 29, '2026-11-28 04:36:28.375924+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb857de1f7ff2840400', NULL),
-	(850, 30, '2026-11-28 04:36:28.375958+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb857de1f7ff2840401', NULL),
-	(852, 31, '2026-11-28 04:36:28.401556+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb858350b8f1cb6f600', NULL),
-	(852, 32, '2026-11-28 04:36:28.401586+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb858350b8f1cb6f601', NULL),
-	(855, 33, '2026-11-28 04:36:28.435024+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb858ac4f67a69f0200', NULL),
-	(855, 34, '2026-11-28 04:36:28.435059+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb858ac4f67a69f0201', NULL),
-	(858, 35, '2026-11-28 04:36:28.455688+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb859180a102e820e00', NULL),
-	(858, 36, '2026-11-28 04:36:28.455716+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb859180a102e820e01', NULL),
-	(861, 37, '2026-11-28 04:36:28.487472+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85991e9796c124900', NULL),
-	(861, 38, '2026-11-28 04:36:28.487505+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85991e9796c124901', NULL),
-	(864, 39, '2026-11-28 04:36:28.507491+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb859de5fd6ad718500', NULL),
-	(864, 40, '2026-11-28 04:36:28.507519+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb859de5fd6ad718501', NULL),
-	(867, 41, '2026-11-28 04:36:28.541462+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85a61f1e515f31800', NULL),
-	(867, 42, '2026-11-28 04:36:28.541497+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85a61f1e515f31801', NULL),
-	(869, 43, '2026-11-28 04:36:28.551681+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85a8f78f0e6ef8000', NULL),
-	(869, 44, '2026-11-28 04:36:28.551722+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85a8f78f0e6ef8001', NULL),
-	(873, 45, '2026-11-28 04:36:28.595434+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85b207a6fa7ef7b00', NULL),
-	(873, 46, '2026-11-28 04:36:28.595484+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85b207a6fa7ef7b01', NULL),
-	(875, 47, '2026-11-28 04:36:28.618939+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85b8da04448e90400', NULL),
-	(875, 48, '2026-11-28 04:36:28.618977+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85b8da04448e90401', NULL),
-	(879, 49, '2026-11-28 04:36:28.663071+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85c3ab5763d703300', NULL),
-	(879, 50, '2026-11-28 04:36:28.663101+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85c3ab5763d703301', NULL);
+	(789, 1, '2026-11-28 06:32:28.054985+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:32:28.044Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 06:32:28.127323+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "50e4438a-f96f-4ff8-a935-00246eba72de", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 06:32:29.288806+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150573edb3fb44fed3400', NULL),
+	(803, 4, '2026-11-28 06:32:29.313294+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:32:29.309Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 06:32:29.358012+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8dc26a11-2811-4740-99f0-a798299e02c0", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 06:32:29.504575+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615057423948362ccfb200', NULL),
+	(816, 7, '2026-11-28 06:32:29.521486+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:32:29.518Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 06:32:29.537398+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', NULL, '6244d617-0fa4-458d-9d1e-cd095c1200d2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8417f9ab-d1eb-4979-89ba-a1e188ade5bf", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 06:32:29.602548+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x0661505743a72577f491ab00', NULL),
+	(821, 10, '2026-11-28 06:32:29.602599+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661505743a72577f491ab01', NULL),
+	(823, 11, '2026-11-28 06:32:29.627768+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x06615057441e672466b53e00', NULL),
+	(823, 12, '2026-11-28 06:32:29.62781+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615057441e672466b53e01', NULL),
+	(826, 13, '2026-11-28 06:32:29.671922+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x0661505744aa4bbc616e0c00', NULL),
+	(826, 14, '2026-11-28 06:32:29.671976+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661505744aa4bbc616e0c01', NULL),
+	(830, 15, '2026-11-28 06:32:29.718438+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574552c6e81b062200', NULL),
+	(830, 16, '2026-11-28 06:32:29.718482+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574552c6e81b062201', NULL),
+	(836, 17, '2026-11-28 06:32:29.851603+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x06615057473583f9565a7c00', NULL),
+	(836, 18, '2026-11-28 06:32:29.851657+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615057473583f9565a7c01', NULL),
+	(841, 19, '2026-11-28 06:32:29.964484+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x06615057491337369d5b5e00', NULL),
+	(841, 20, '2026-11-28 06:32:29.964671+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615057491337369d5b5e01', NULL),
+	(845, 21, '2026-11-28 06:32:29.999151+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x0661505749c3d01ab32c9500', NULL),
+	(845, 22, '2026-11-28 06:32:29.999193+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661505749c3d01ab32c9501', NULL),
+	(847, 23, '2026-11-28 06:32:30.025595+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574a263574c0fb6900', NULL),
+	(847, 24, '2026-11-28 06:32:30.025642+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574a263574c0fb6901', NULL),
+	(851, 25, '2026-11-28 06:32:30.050206+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574a9144bb54741100', NULL),
+	(851, 26, '2026-11-28 06:32:30.050248+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574a9144bb54741101', NULL),
+	(853, 27, '2026-11-28 06:32:30.064246+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574aca1cfe1e47b300', NULL),
+	(853, 28, '2026-11-28 06:32:30.064291+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574aca1cfe1e47b301', NULL),
+	(857, 29, '2026-11-28 06:32:30.107466+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574b53f48853079a00', NULL),
+	(857, 30, '2026-11-28 06:32:30.107516+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574b53f48853079a01', NULL),
+	(859, 31, '2026-11-28 06:32:30.132951+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574bd2027aa0b5e700', NULL),
+	(859, 32, '2026-11-28 06:32:30.133005+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574bd2027aa0b5e701', NULL),
+	(863, 33, '2026-11-28 06:32:30.170828+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574c692ddd31049300', NULL),
+	(863, 34, '2026-11-28 06:32:30.170868+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574c692ddd31049301', NULL),
+	(865, 35, '2026-11-28 06:32:30.185115+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574ca2cf2dec532400', NULL),
+	(865, 36, '2026-11-28 06:32:30.185153+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574ca2cf2dec532401', NULL),
+	(868, 37, '2026-11-28 06:32:30.207513+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574cf9554f52f7d700', NULL),
+	(868, 38, '2026-11-28 06:32:30.207551+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574cf9554f52f7d701', NULL),
+	(870, 39, '2026-11-28 06:32:30.221493+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574d30b1ebb5e6a800', NULL),
+	(870, 40, '2026-11-28 06:32:30.221532+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574d30b1ebb5e6a801', NULL),
+	(874, 41, '2026-11-28 06:32:30.251783+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574da22e26a25b7800', NULL),
+	(874, 42, '2026-11-28 06:32:30.251824+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574da22e26a25b7801', NULL),
+	(876, 43, '2026-11-28 06:32:30.272191+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574dfaa6ef25b57400', NULL),
+	(876, 44, '2026-11-28 06:32:30.272232+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574dfaa6ef25b57401', NULL),
+	(880, 45, '2026-11-28 06:32:30.302323+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574e68f28aeebc9b00', NULL),
+	(880, 46, '2026-11-28 06:32:30.302373+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574e68f28aeebc9b01', NULL),
+	(882, 47, '2026-11-28 06:32:30.317214+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574eaa3fff7d42c000', NULL),
+	(882, 48, '2026-11-28 06:32:30.317257+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574eaa3fff7d42c001', NULL),
+	(885, 49, '2026-11-28 06:32:30.341209+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574f072f73d9eb0600', NULL),
+	(885, 50, '2026-11-28 06:32:30.341246+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574f072f73d9eb0601', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(881, 51, '2026-11-28 04:36:28.693895+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85ca6805d0b129c00', NULL),
-	(881, 52, '2026-11-28 04:36:28.69393+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85ca6805d0b129c01', NULL),
-	(885, 53, '2026-11-28 04:36:28.728493+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85d34d7cd729db000', NULL),
-	(885, 54, '2026-11-28 04:36:28.728528+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85d34d7cd729db001', NULL),
-	(887, 55, '2026-11-28 04:36:28.758588+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85da6022070a6ac00', NULL),
-	(887, 56, '2026-11-28 04:36:28.758641+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85da6022070a6ac01', NULL),
-	(893, 57, '2026-11-28 04:36:28.854122+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85e5901122fe41e00', NULL),
-	(901, 58, '2026-11-28 04:36:28.919061+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85fc6ca626177b000', NULL),
-	(907, 59, '2026-11-28 04:36:28.969524+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'FAILURE', 1, '\x06614eb860b24d128eca9800', NULL);
+	(887, 51, '2026-11-28 06:32:30.358159+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574f441569f8f74c00', NULL),
+	(887, 52, '2026-11-28 06:32:30.358201+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574f441569f8f74c01', NULL),
+	(891, 53, '2026-11-28 06:32:30.384793+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574fb14c145ee7d200', NULL),
+	(891, 54, '2026-11-28 06:32:30.384835+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574fb14c145ee7d201', NULL),
+	(893, 55, '2026-11-28 06:32:30.402376+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574ff643aa0338e800', NULL),
+	(893, 56, '2026-11-28 06:32:30.402422+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574ff643aa0338e801', NULL),
+	(899, 57, '2026-11-28 06:32:30.453218+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x0661505750530f5295028900', NULL),
+	(904, 58, '2026-11-28 06:32:30.49307+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x06615057512c143a43992c00', NULL),
+	(910, 59, '2026-11-28 06:32:30.538345+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'FAILURE', 1, '\x0661505751d309ec86c6ed00', NULL),
+	(920, 60, '2026-11-28 06:32:30.94633+00', -910, 10, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'PENDING', 1, '\x066150575278b7a0ccec9c00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4174,161 +4277,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:36:26.829943+00'),
-	('AFN', 66000000000, '2026-11-29 04:36:26.829943+00'),
-	('ALL', 83000000000, '2026-11-29 04:36:26.829943+00'),
-	('AMD', 383000000000, '2026-11-29 04:36:26.829943+00'),
-	('AOA', 912000000000, '2026-11-29 04:36:26.829943+00'),
-	('ARS', 1400000000000, '2026-11-29 04:36:26.829943+00'),
-	('AUD', 1530000000, '2026-11-29 04:36:26.829943+00'),
-	('AWG', 1790000000, '2026-11-29 04:36:26.829943+00'),
-	('AZN', 1700000000, '2026-11-29 04:36:26.829943+00'),
-	('BAM', 1690000000, '2026-11-29 04:36:26.829943+00'),
-	('BBD', 2000000000, '2026-11-29 04:36:26.829943+00'),
-	('BDT', 122000000000, '2026-11-29 04:36:26.829943+00'),
-	('BHD', 376000000, '2026-11-29 04:36:26.829943+00'),
-	('BIF', 2950000000000, '2026-11-29 04:36:26.829943+00'),
-	('BMD', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('BND', 1300000000, '2026-11-29 04:36:26.829943+00'),
-	('BOB', 6910000000, '2026-11-29 04:36:26.829943+00'),
-	('BRL', 5400000000, '2026-11-29 04:36:26.829943+00'),
-	('BSD', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('BTN', 88500000000, '2026-11-29 04:36:26.829943+00'),
-	('BWP', 13400000000, '2026-11-29 04:36:26.829943+00'),
-	('BYN', 3400000000, '2026-11-29 04:36:26.829943+00'),
-	('BZD', 2010000000, '2026-11-29 04:36:26.829943+00'),
-	('CAD', 1400000000, '2026-11-29 04:36:26.829943+00'),
-	('CDF', 2250000000000, '2026-11-29 04:36:26.829943+00'),
-	('CHF', 800000000, '2026-11-29 04:36:26.829943+00'),
-	('CLP', 940000000000, '2026-11-29 04:36:26.829943+00'),
-	('CNY', 7100000000, '2026-11-29 04:36:26.829943+00'),
-	('COP', 3800000000000, '2026-11-29 04:36:26.829943+00'),
-	('CRC', 502000000000, '2026-11-29 04:36:26.829943+00'),
-	('CUP', 24000000000, '2026-11-29 04:36:26.829943+00'),
-	('CVE', 95300000000, '2026-11-29 04:36:26.829943+00'),
-	('CZK', 20900000000, '2026-11-29 04:36:26.829943+00'),
-	('DJF', 177700000000, '2026-11-29 04:36:26.829943+00'),
-	('DKK', 6450000000, '2026-11-29 04:36:26.829943+00'),
-	('DOP', 63000000000, '2026-11-29 04:36:26.829943+00'),
-	('DZD', 130000000000, '2026-11-29 04:36:26.829943+00'),
-	('EGP', 47300000000, '2026-11-29 04:36:26.829943+00'),
-	('ERN', 15000000000, '2026-11-29 04:36:26.829943+00'),
-	('ETB', 153000000000, '2026-11-29 04:36:26.829943+00'),
-	('EUR', 864000000, '2026-11-29 04:36:26.829943+00'),
-	('FJD', 2270000000, '2026-11-29 04:36:26.829943+00'),
-	('FKP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GBP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GEL', 2700000000, '2026-11-29 04:36:26.829943+00'),
-	('GHS', 11000000000, '2026-11-29 04:36:26.829943+00'),
-	('GIP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GMD', 73000000000, '2026-11-29 04:36:26.829943+00'),
-	('GNF', 8680000000000, '2026-11-29 04:36:26.829943+00'),
-	('GTQ', 7660000000, '2026-11-29 04:36:26.829943+00');
+	('AED', 3672500000, '2026-11-29 06:32:27.748036+00'),
+	('AFN', 66000000000, '2026-11-29 06:32:27.748036+00'),
+	('ALL', 83000000000, '2026-11-29 06:32:27.748036+00'),
+	('AMD', 383000000000, '2026-11-29 06:32:27.748036+00'),
+	('AOA', 912000000000, '2026-11-29 06:32:27.748036+00'),
+	('ARS', 1400000000000, '2026-11-29 06:32:27.748036+00'),
+	('AUD', 1530000000, '2026-11-29 06:32:27.748036+00'),
+	('AWG', 1790000000, '2026-11-29 06:32:27.748036+00'),
+	('AZN', 1700000000, '2026-11-29 06:32:27.748036+00'),
+	('BAM', 1690000000, '2026-11-29 06:32:27.748036+00'),
+	('BBD', 2000000000, '2026-11-29 06:32:27.748036+00'),
+	('BDT', 122000000000, '2026-11-29 06:32:27.748036+00'),
+	('BHD', 376000000, '2026-11-29 06:32:27.748036+00'),
+	('BIF', 2950000000000, '2026-11-29 06:32:27.748036+00'),
+	('BMD', 1000000000, '2026-11-29 06:32:27.748036+00'),
+	('BND', 1300000000, '2026-11-29 06:32:27.748036+00'),
+	('BOB', 6910000000, '2026-11-29 06:32:27.748036+00'),
+	('BRL', 5400000000, '2026-11-29 06:32:27.748036+00'),
+	('BSD', 1000000000, '2026-11-29 06:32:27.748036+00'),
+	('BTN', 88500000000, '2026-11-29 06:32:27.748036+00'),
+	('BWP', 13400000000, '2026-11-29 06:32:27.748036+00'),
+	('BYN', 3400000000, '2026-11-29 06:32:27.748036+00'),
+	('BZD', 2010000000, '2026-11-29 06:32:27.748036+00'),
+	('CAD', 1400000000, '2026-11-29 06:32:27.748036+00'),
+	('CDF', 2250000000000, '2026-11-29 06:32:27.748036+00'),
+	('CHF', 800000000, '2026-11-29 06:32:27.748036+00'),
+	('CLP', 940000000000, '2026-11-29 06:32:27.748036+00'),
+	('CNY', 7100000000, '2026-11-29 06:32:27.748036+00'),
+	('COP', 3800000000000, '2026-11-29 06:32:27.748036+00'),
+	('CRC', 502000000000, '2026-11-29 06:32:27.748036+00'),
+	('CUP', 24000000000, '2026-11-29 06:32:27.748036+00'),
+	('CVE', 95300000000, '2026-11-29 06:32:27.748036+00'),
+	('CZK', 20900000000, '2026-11-29 06:32:27.748036+00'),
+	('DJF', 177700000000, '2026-11-29 06:32:27.748036+00'),
+	('DKK', 6450000000, '2026-11-29 06:32:27.748036+00'),
+	('DOP', 63000000000, '2026-11-29 06:32:27.748036+00'),
+	('DZD', 130000000000, '2026-11-29 06:32:27.748036+00'),
+	('EGP', 47300000000, '2026-11-29 06:32:27.748036+00'),
+	('ERN', 15000000000, '2026-11-29 06:32:27.748036+00'),
+	('ETB', 153000000000, '2026-11-29 06:32:27.748036+00'),
+	('EUR', 864000000, '2026-11-29 06:32:27.748036+00'),
+	('FJD', 2270000000, '2026-11-29 06:32:27.748036+00'),
+	('FKP', 760000000, '2026-11-29 06:32:27.748036+00'),
+	('GBP', 760000000, '2026-11-29 06:32:27.748036+00'),
+	('GEL', 2700000000, '2026-11-29 06:32:27.748036+00'),
+	('GHS', 11000000000, '2026-11-29 06:32:27.748036+00'),
+	('GIP', 760000000, '2026-11-29 06:32:27.748036+00'),
+	('GMD', 73000000000, '2026-11-29 06:32:27.748036+00'),
+	('GNF', 8680000000000, '2026-11-29 06:32:27.748036+00'),
+	('GTQ', 7660000000, '2026-11-29 06:32:27.748036+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:36:26.829943+00'),
-	('HKD', 7780000000, '2026-11-29 04:36:26.829943+00'),
-	('HNL', 26300000000, '2026-11-29 04:36:26.829943+00'),
-	('HTG', 131000000000, '2026-11-29 04:36:26.829943+00'),
-	('HUF', 332000000000, '2026-11-29 04:36:26.829943+00'),
-	('IDR', 16700000000000, '2026-11-29 04:36:26.829943+00'),
-	('ILS', 3250000000, '2026-11-29 04:36:26.829943+00'),
-	('INR', 88700000000, '2026-11-29 04:36:26.829943+00'),
-	('IQD', 1310000000000, '2026-11-29 04:36:26.829943+00'),
-	('IRR', 42100000000000, '2026-11-29 04:36:26.829943+00'),
-	('ISK', 126000000000, '2026-11-29 04:36:26.829943+00'),
-	('JMD', 160000000000, '2026-11-29 04:36:26.829943+00'),
-	('JOD', 709000000, '2026-11-29 04:36:26.829943+00'),
-	('JPY', 154000000000, '2026-11-29 04:36:26.829943+00'),
-	('KES', 129000000000, '2026-11-29 04:36:26.829943+00'),
-	('KGS', 87400000000, '2026-11-29 04:36:26.829943+00'),
-	('KHR', 4010000000000, '2026-11-29 04:36:26.829943+00'),
-	('KMF', 425000000000, '2026-11-29 04:36:26.829943+00'),
-	('KPW', 900000000000, '2026-11-29 04:36:26.829943+00'),
-	('KRW', 1460000000000, '2026-11-29 04:36:26.829943+00'),
-	('KWD', 307000000, '2026-11-29 04:36:26.829943+00'),
-	('KYD', 833000000, '2026-11-29 04:36:26.829943+00'),
-	('KZT', 525000000000, '2026-11-29 04:36:26.829943+00'),
-	('LAK', 21700000000000, '2026-11-29 04:36:26.829943+00'),
-	('LBP', 89500000000000, '2026-11-29 04:36:26.829943+00'),
-	('LKR', 305000000000, '2026-11-29 04:36:26.829943+00'),
-	('LRD', 182000000000, '2026-11-29 04:36:26.829943+00'),
-	('LSL', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('LYD', 5450000000, '2026-11-29 04:36:26.829943+00'),
-	('MAD', 9270000000, '2026-11-29 04:36:26.829943+00'),
-	('MDL', 17000000000, '2026-11-29 04:36:26.829943+00'),
-	('MGA', 4480000000000, '2026-11-29 04:36:26.829943+00'),
-	('MKD', 53200000000, '2026-11-29 04:36:26.829943+00'),
-	('MMK', 2100000000000, '2026-11-29 04:36:26.829943+00'),
-	('MNT', 3590000000000, '2026-11-29 04:36:26.829943+00'),
-	('MOP', 8010000000, '2026-11-29 04:36:26.829943+00'),
-	('MRU', 39800000000, '2026-11-29 04:36:26.829943+00'),
-	('MUR', 45900000000, '2026-11-29 04:36:26.829943+00'),
-	('MVR', 15400000000, '2026-11-29 04:36:26.829943+00'),
-	('MWK', 1735000000000, '2026-11-29 04:36:26.829943+00'),
-	('MXN', 18400000000, '2026-11-29 04:36:26.829943+00'),
-	('MYR', 4150000000, '2026-11-29 04:36:26.829943+00'),
-	('MZN', 63900000000, '2026-11-29 04:36:26.829943+00'),
-	('NAD', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('NGN', 1440000000000, '2026-11-29 04:36:26.829943+00'),
-	('NIO', 36800000000, '2026-11-29 04:36:26.829943+00'),
-	('NOK', 10100000000, '2026-11-29 04:36:26.829943+00'),
-	('NPR', 142000000000, '2026-11-29 04:36:26.829943+00'),
-	('NZD', 1770000000, '2026-11-29 04:36:26.829943+00'),
-	('OMR', 384500000, '2026-11-29 04:36:26.829943+00');
+	('GYD', 209000000000, '2026-11-29 06:32:27.748036+00'),
+	('HKD', 7780000000, '2026-11-29 06:32:27.748036+00'),
+	('HNL', 26300000000, '2026-11-29 06:32:27.748036+00'),
+	('HTG', 131000000000, '2026-11-29 06:32:27.748036+00'),
+	('HUF', 332000000000, '2026-11-29 06:32:27.748036+00'),
+	('IDR', 16700000000000, '2026-11-29 06:32:27.748036+00'),
+	('ILS', 3250000000, '2026-11-29 06:32:27.748036+00'),
+	('INR', 88700000000, '2026-11-29 06:32:27.748036+00'),
+	('IQD', 1310000000000, '2026-11-29 06:32:27.748036+00'),
+	('IRR', 42100000000000, '2026-11-29 06:32:27.748036+00'),
+	('ISK', 126000000000, '2026-11-29 06:32:27.748036+00'),
+	('JMD', 160000000000, '2026-11-29 06:32:27.748036+00'),
+	('JOD', 709000000, '2026-11-29 06:32:27.748036+00'),
+	('JPY', 154000000000, '2026-11-29 06:32:27.748036+00'),
+	('KES', 129000000000, '2026-11-29 06:32:27.748036+00'),
+	('KGS', 87400000000, '2026-11-29 06:32:27.748036+00'),
+	('KHR', 4010000000000, '2026-11-29 06:32:27.748036+00'),
+	('KMF', 425000000000, '2026-11-29 06:32:27.748036+00'),
+	('KPW', 900000000000, '2026-11-29 06:32:27.748036+00'),
+	('KRW', 1460000000000, '2026-11-29 06:32:27.748036+00'),
+	('KWD', 307000000, '2026-11-29 06:32:27.748036+00'),
+	('KYD', 833000000, '2026-11-29 06:32:27.748036+00'),
+	('KZT', 525000000000, '2026-11-29 06:32:27.748036+00'),
+	('LAK', 21700000000000, '2026-11-29 06:32:27.748036+00'),
+	('LBP', 89500000000000, '2026-11-29 06:32:27.748036+00'),
+	('LKR', 305000000000, '2026-11-29 06:32:27.748036+00'),
+	('LRD', 182000000000, '2026-11-29 06:32:27.748036+00'),
+	('LSL', 17200000000, '2026-11-29 06:32:27.748036+00'),
+	('LYD', 5450000000, '2026-11-29 06:32:27.748036+00'),
+	('MAD', 9270000000, '2026-11-29 06:32:27.748036+00'),
+	('MDL', 17000000000, '2026-11-29 06:32:27.748036+00'),
+	('MGA', 4480000000000, '2026-11-29 06:32:27.748036+00'),
+	('MKD', 53200000000, '2026-11-29 06:32:27.748036+00'),
+	('MMK', 2100000000000, '2026-11-29 06:32:27.748036+00'),
+	('MNT', 3590000000000, '2026-11-29 06:32:27.748036+00'),
+	('MOP', 8010000000, '2026-11-29 06:32:27.748036+00'),
+	('MRU', 39800000000, '2026-11-29 06:32:27.748036+00'),
+	('MUR', 45900000000, '2026-11-29 06:32:27.748036+00'),
+	('MVR', 15400000000, '2026-11-29 06:32:27.748036+00'),
+	('MWK', 1735000000000, '2026-11-29 06:32:27.748036+00'),
+	('MXN', 18400000000, '2026-11-29 06:32:27.748036+00'),
+	('MYR', 4150000000, '2026-11-29 06:32:27.748036+00'),
+	('MZN', 63900000000, '2026-11-29 06:32:27.748036+00'),
+	('NAD', 17200000000, '2026-11-29 06:32:27.748036+00'),
+	('NGN', 1440000000000, '2026-11-29 06:32:27.748036+00'),
+	('NIO', 36800000000, '2026-11-29 06:32:27.748036+00'),
+	('NOK', 10100000000, '2026-11-29 06:32:27.748036+00'),
+	('NPR', 142000000000, '2026-11-29 06:32:27.748036+00'),
+	('NZD', 1770000000, '2026-11-29 06:32:27.748036+00'),
+	('OMR', 384500000, '2026-11-29 06:32:27.748036+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('PEN', 3370000000, '2026-11-29 04:36:26.829943+00'),
-	('PGK', 4230000000, '2026-11-29 04:36:26.829943+00'),
-	('PHP', 58900000000, '2026-11-29 04:36:26.829943+00'),
-	('PKR', 281000000000, '2026-11-29 04:36:26.829943+00'),
-	('PLN', 3670000000, '2026-11-29 04:36:26.829943+00'),
-	('PYG', 7060000000000, '2026-11-29 04:36:26.829943+00'),
-	('QAR', 3640000000, '2026-11-29 04:36:26.829943+00'),
-	('RON', 4390000000, '2026-11-29 04:36:26.829943+00'),
-	('RSD', 101000000000, '2026-11-29 04:36:26.829943+00'),
-	('RUB', 81000000000, '2026-11-29 04:36:26.829943+00'),
-	('RWF', 1453000000000, '2026-11-29 04:36:26.829943+00'),
-	('SAR', 3750000000, '2026-11-29 04:36:26.829943+00'),
-	('SBD', 8230000000, '2026-11-29 04:36:26.829943+00'),
-	('SCR', 13900000000, '2026-11-29 04:36:26.829943+00'),
-	('SDG', 600000000000, '2026-11-29 04:36:26.829943+00'),
-	('SEK', 9500000000, '2026-11-29 04:36:26.829943+00'),
-	('SGD', 1300000000, '2026-11-29 04:36:26.829943+00'),
-	('SHP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('SLE', 23200000000, '2026-11-29 04:36:26.829943+00'),
-	('SOS', 571000000000, '2026-11-29 04:36:26.829943+00'),
-	('SRD', 38600000000, '2026-11-29 04:36:26.829943+00'),
-	('SSP', 4600000000000, '2026-11-29 04:36:26.829943+00'),
-	('STN', 21200000000, '2026-11-29 04:36:26.829943+00'),
-	('SYP', 11000000000000, '2026-11-29 04:36:26.829943+00'),
-	('SZL', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('THB', 32400000000, '2026-11-29 04:36:26.829943+00'),
-	('TJS', 9240000000, '2026-11-29 04:36:26.829943+00'),
-	('TMT', 3500000000, '2026-11-29 04:36:26.829943+00'),
-	('TND', 2950000000, '2026-11-29 04:36:26.829943+00'),
-	('TOP', 2390000000, '2026-11-29 04:36:26.829943+00'),
-	('TRY', 42300000000, '2026-11-29 04:36:26.829943+00'),
-	('TTD', 6780000000, '2026-11-29 04:36:26.829943+00'),
-	('TWD', 31100000000, '2026-11-29 04:36:26.829943+00'),
-	('TZS', 2440000000000, '2026-11-29 04:36:26.829943+00'),
-	('UAH', 42100000000, '2026-11-29 04:36:26.829943+00'),
-	('UGX', 3600000000000, '2026-11-29 04:36:26.829943+00'),
-	('UYU', 39800000000, '2026-11-29 04:36:26.829943+00'),
-	('UZS', 11950000000000, '2026-11-29 04:36:26.829943+00'),
-	('VES', 233000000000, '2026-11-29 04:36:26.829943+00'),
-	('VND', 26300000000000, '2026-11-29 04:36:26.829943+00'),
-	('VUV', 122000000000, '2026-11-29 04:36:26.829943+00'),
-	('WST', 2810000000, '2026-11-29 04:36:26.829943+00'),
-	('XAF', 567000000000, '2026-11-29 04:36:26.829943+00'),
-	('XCD', 2700000000, '2026-11-29 04:36:26.829943+00'),
-	('XCG', 1790000000, '2026-11-29 04:36:26.829943+00'),
-	('XOF', 567000000000, '2026-11-29 04:36:26.829943+00'),
-	('XPF', 103000000000, '2026-11-29 04:36:26.829943+00'),
-	('YER', 238500000000, '2026-11-29 04:36:26.829943+00'),
-	('ZAR', 17200000000, '2026-11-29 04:36:26.829943+00');
+	('PAB', 1000000000, '2026-11-29 06:32:27.748036+00'),
+	('PEN', 3370000000, '2026-11-29 06:32:27.748036+00'),
+	('PGK', 4230000000, '2026-11-29 06:32:27.748036+00'),
+	('PHP', 58900000000, '2026-11-29 06:32:27.748036+00'),
+	('PKR', 281000000000, '2026-11-29 06:32:27.748036+00'),
+	('PLN', 3670000000, '2026-11-29 06:32:27.748036+00'),
+	('PYG', 7060000000000, '2026-11-29 06:32:27.748036+00'),
+	('QAR', 3640000000, '2026-11-29 06:32:27.748036+00'),
+	('RON', 4390000000, '2026-11-29 06:32:27.748036+00'),
+	('RSD', 101000000000, '2026-11-29 06:32:27.748036+00'),
+	('RUB', 81000000000, '2026-11-29 06:32:27.748036+00'),
+	('RWF', 1453000000000, '2026-11-29 06:32:27.748036+00'),
+	('SAR', 3750000000, '2026-11-29 06:32:27.748036+00'),
+	('SBD', 8230000000, '2026-11-29 06:32:27.748036+00'),
+	('SCR', 13900000000, '2026-11-29 06:32:27.748036+00'),
+	('SDG', 600000000000, '2026-11-29 06:32:27.748036+00'),
+	('SEK', 9500000000, '2026-11-29 06:32:27.748036+00'),
+	('SGD', 1300000000, '2026-11-29 06:32:27.748036+00'),
+	('SHP', 760000000, '2026-11-29 06:32:27.748036+00'),
+	('SLE', 23200000000, '2026-11-29 06:32:27.748036+00'),
+	('SOS', 571000000000, '2026-11-29 06:32:27.748036+00'),
+	('SRD', 38600000000, '2026-11-29 06:32:27.748036+00'),
+	('SSP', 4600000000000, '2026-11-29 06:32:27.748036+00'),
+	('STN', 21200000000, '2026-11-29 06:32:27.748036+00'),
+	('SYP', 11000000000000, '2026-11-29 06:32:27.748036+00'),
+	('SZL', 17200000000, '2026-11-29 06:32:27.748036+00'),
+	('THB', 32400000000, '2026-11-29 06:32:27.748036+00'),
+	('TJS', 9240000000, '2026-11-29 06:32:27.748036+00'),
+	('TMT', 3500000000, '2026-11-29 06:32:27.748036+00'),
+	('TND', 2950000000, '2026-11-29 06:32:27.748036+00'),
+	('TOP', 2390000000, '2026-11-29 06:32:27.748036+00'),
+	('TRY', 42300000000, '2026-11-29 06:32:27.748036+00'),
+	('TTD', 6780000000, '2026-11-29 06:32:27.748036+00'),
+	('TWD', 31100000000, '2026-11-29 06:32:27.748036+00'),
+	('TZS', 2440000000000, '2026-11-29 06:32:27.748036+00'),
+	('UAH', 42100000000, '2026-11-29 06:32:27.748036+00'),
+	('UGX', 3600000000000, '2026-11-29 06:32:27.748036+00'),
+	('UYU', 39800000000, '2026-11-29 06:32:27.748036+00'),
+	('UZS', 11950000000000, '2026-11-29 06:32:27.748036+00'),
+	('VES', 233000000000, '2026-11-29 06:32:27.748036+00'),
+	('VND', 26300000000000, '2026-11-29 06:32:27.748036+00'),
+	('VUV', 122000000000, '2026-11-29 06:32:27.748036+00'),
+	('WST', 2810000000, '2026-11-29 06:32:27.748036+00'),
+	('XAF', 567000000000, '2026-11-29 06:32:27.748036+00'),
+	('XCD', 2700000000, '2026-11-29 06:32:27.748036+00'),
+	('XCG', 1790000000, '2026-11-29 06:32:27.748036+00'),
+	('XOF', 567000000000, '2026-11-29 06:32:27.748036+00'),
+	('XPF', 103000000000, '2026-11-29 06:32:27.748036+00'),
+	('YER', 238500000000, '2026-11-29 06:32:27.748036+00'),
+	('ZAR', 17200000000, '2026-11-29 06:32:27.748036+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:36:26.829943+00'),
-	('ZWG', 26400000000, '2026-11-29 04:36:26.829943+00');
+	('ZMW', 22600000000, '2026-11-29 06:32:27.748036+00'),
+	('ZWG', 26400000000, '2026-11-29 06:32:27.748036+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4346,21 +4449,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'BTC', 'lnbcrt500u1p4s5kjtsp5j99qgfww2hwere54shrdquk4cqw74wt3uzh8p5htzkn8g3et7yuqpp5nya77q5hvgzu6zqjxcwrp69q49uj7n7xvtunxn3a5hjkzpa82vsqdqqxqrwzqcqzzs9qrsgqpzpjp6q7pt7p45wm4g09ke9cyjev2hykgwnhphrhnemnruqjsw0p86qzxns209ye9rqc482yw8mgnz6chdz268gfgjytjm0urjpe64qqu9xvj0', '\x914a0425ce55dd91e69585c6d072d5c01deab971e0ae70d2eb15a674472bf138', '\x4b8e4e69eda086ce9b905435c97762c703777d621ddf92dab7e9624f1b3c6ba2', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:36:27.422841+00', '2026-11-28 08:36:27+00', 'PAID', 50000000, '\x06614eb84a261dd52c5a3d', 'lightning', false),
-	('\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt50u1p4s5kjtsp5464twew5nsg8gl7reafktyu9wc38erufkh30dcfya7re2qs8d3gqpp5qf2kfknrfank4aa5x72z0zvy6h7xrylj9cu548gukj3mv3y2hmxqdqqxqrwzqcqzzs9qrsgqjuqzkwyg9e4k2k0dmj82cg9tru4qc3ejhj480t09kxu33dydk4lkluqge7mcq0k5xw88ew28mtnj7zmtk9npf5dly9v9mqatl8u558qqrq9slt', '\xaeaab765d49c10747fc3cf5365938576227c8f89b5e2f6e124ef879502076c50', '\xf8daa2c8df8f19a4cded04a207e48f2dd37e35e7da706e7dea93d7b3e52d6e99', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:36:27.698404+00', '2026-11-28 08:36:27+00', 'PAID', 5000000, '\x06614eb84e8d9b178437ee', 'lightning', false),
-	('\xc1e3d34d3c7cad12250c9f3e56f70bb0fe161565c0d1088679b49e931569f12e', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1u1p4s5kjvsp5g8jlfusxm93a2u5g0fuxe7npg5pakcyuau8hwkr7392sn9dr4j3spp5c83axnfu0jk3yfgvnul9dactkrlpv9t9crgs3pnekj0fx9tf7yhqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7wkz7e3q03cmk85dgf8s6tqqk2qk4askf6vyyzucq74nqhuxjzh48r25lv03wkl8kx9gnu2jw92lqavshtj430t0nvv9s4s9vcta84qpyjausj', '\x41e5f4f206d963d572887a786cfa614503db609cef0f77587e89550995a3aca3', '\xbd129497e94b5c6ea1753c05a23e67fff845e21eaea3d2e0a96755d410ae1172', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:36:28.053633+00', '2026-11-28 08:36:28+00', 'PAID', 100000, '\x06614eb85354f017cebff3', 'intraledger', false),
-	('\xa87f02ea5163e337f0d36a3ea2073bc34913b8d00cdc8fecff8be7a19f19aa54', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1010n1p4s5kjvsp5qvrh0lgvwmuav3keg5306hrd4a8m4nw40sex5vhdnh2f5w4v6n9spp54pls96j3v03n0uxndgl2ypemcdy38wxspnwglm8l30n6r8ce4f2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4ykcp0qvsdx2yujqh4ma9ufdx4dt97c3t7ewvhx2xzgal8uk0j89k7xfqhe6x4wz7kq5ef689gy2l65tfmtnljrcs6rzdnwvf6xm9ecqc27cas', '\x030777fd0c76f9d646d94522fd5c6daf4fbacdd57c326a32ed9dd49a3aacd4cb', '\x92eca701c23f863ef799462c66028d83dd4e2e8d91c4690a487381a6101059cd', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:36:28.131609+00', '2026-11-28 08:36:28+00', 'PAID', 101000, '\x06614eb85480f31aca5edc', 'intraledger', false),
-	('\xc6164643167a2b7efb700f8a976a818332b14b369e8ff14d31b88b2c5d5ffaf6', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1020n1p4s5kjvsp5sjguchngmzv8njlqkk86hae7s00khwyhk9k4hetmwk5p868yurjspp5cctyvsck0g4ha7msp79fw65psvetzjekn68lznf3hz9jch2lltmqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq650t9fh8t8p97q5a823w5kk2vqc0wjcqaauanvj672qx3x5xsnrh2fugvszjl2arr0s3v5wrxjnwfhjnz8yy8uv47yfpsp363sh86vsqwsd6f3', '\x8491cc5e68d89879cbe0b58fabf73e83df6bb897b16d5be57b75a813e8e4e0e5', '\x19c0e4bee0847df105d05528318c607a99571ff3a1c4a8cc6c4120e306255f3f', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:36:28.187659+00', '2026-11-28 08:36:28+00', 'PAID', 102000, '\x06614eb8558b29f14d4e3f', 'intraledger', false),
-	('\x6f6a97f18cbeb31265114a7f77478b6de464378af9422a7c25e5d4498353e0a8', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1030n1p4s5kjvsp54ne6zsjvpn7fuxj2ld2tln6tddctsdmnpu0wyyy7uhfn4vhj2yfqpp5da4f0uvvh6e3yeg3fflhw3utdhjxgdu2l9pz5lp9uh2ynq6nuz5qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq6pcqykpxfuvx5vpg6x598nff05v5yjw2pdfvcruvwuaem2mc79942ahnf3xt0vrfhjldxydu9gnqa7jvpth547yavcg00r80yy4u02qpw4mx5y', '\xacf3a1424c0cfc9e1a4afb54bfcf4b6b70b837730f1ee2109ee5d33ab2f25112', '\xae9f9b9dd906b58c41db31569386a3aa2f120062c31aade90c4debbdc038e161', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:36:28.271392+00', '2026-11-28 08:36:28+00', 'PAID', 103000, '\x06614eb8569b3fa140a8c5', 'intraledger', false),
-	('\xa94db20be3b4f42e06daf75b9874bfc1d75fddb38d91ecfc54fd10068a15aab8', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1040n1p4s5kjvsp5gvl99kt0dfy7ypg4wnhzsafaqv8fhw92mk4hrmxtpzv4357c3c4spp549xmyzlrkn6zupk67adesa9lc8t4lhdn3kg7elz5l5gqdzs442uqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtxxgatu90u98d07v2ay98xygjeql6eg0qfuf4yzgw6qn60dpdgnnrvxy82tu99cwxusaae420pljmzgar7rjdapvze757pljx73jtxspl9vt2l', '\x433e52d96f6a49e2051574ee28753d030e9bb8aaddab71eccb089958d3d88e2b', '\x9925ebe085775318ea05e31c0839e004dae5f7cd369fa8e95d57b13b9d30e3c7', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:36:28.322203+00', '2026-11-28 08:36:28+00', 'PAID', 104000, '\x06614eb8573a8e665c6ae5', 'intraledger', false),
-	('\xcb0f538eecf77eaf219a60d483049698dcb3d139f8d30aaede0908f4ad805047', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1050n1p4s5kjvsp587a89t4sennvh3dr5f99uukzqmrsh68x3alketx7s6fqqwhsqcuqpp5ev848rhv7al27gv6vr2gxpyknrwt85felrfs4tk7pyy0ftvq2prsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgque5eu6gwxrryuu6vcf7ypqprj7w7r7r8wml4t9gr7jsjdy8n6vzp5y98vsw7s6q39uzjpf09226lpwmymz072g6s23nrxzj3mvnpsxcprlea2e', '\x3fba72aeb0cce6cbc5a3a24a5e72c206c70be8e68f7f6cacde8692003af00638', '\x07d979fd83b2f106c4cee6de8409b2cb562dc2771e8dcf6000ef782d480e682e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:36:28.360154+00', '2026-11-28 08:36:28+00', 'PAID', 105000, '\x06614eb857de1f7ff28404', 'intraledger', false),
-	('\x837c40b27f74a319693dac97ffd4cf092efe66183892af7231e7979109983592', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1070n1p4s5kjvsp5fzeqfjmqhmxql7msd7kzwyfjpzc8r6zac0yv2gkcrf60gg42szfspp5sd7ypvnlwj33j6fa4jtll4x0pyh0uesc8zf27u33u7tezzvcxkfqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqeyg6gyc0nksqyjx9ppfq0fpuem6fpnlas03xzxa33pn3mzasgt28mpzh320u276jwa2rfgd3j6npg6v2mhanm26gp0c7u7k3fzz40wqqyqpghs', '\x48b204cb60becc0ffb706fac27113208b071e85dc3c8c522d81a74f422aa8093', '\x46ef8de3eb973667809a97db0016aba20b93e736b9e0bd1d70bcaf940520e2ee', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:36:28.472841+00', '2026-11-28 08:36:28+00', 'PAID', 107000, '\x06614eb85991e9796c1249', 'intraledger', false),
-	('\x399c6c4faec43d8e3c2115bcc109379c828ff11e7e231481ec7c683cbe0bcb00', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1060n1p4s5kjvsp5p2tyzmlyemhnhl86mghcqj6g6w4lu3j9e6suvy2tqdhdmz0rzzdqpp58xwxcnawcs7cu0ppzk7vzzfhnjpglug70c33fq0v035re0stevqqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmdjyaumrc33y0sszfwf9nhwyr6kr6exf5wqr8ynsgxg2myugczkzew2l2v8hv5mg6eg8rm4kngshvlflqvpr5lmqxw7hej648yt2chgqewdw2k', '\x0a96416fe4ceef3bfcfada2f804b48d3abfe4645cea1c6114b036edd89e3109a', '\xe03c385a029be59bda43e6003a62fb19ccd10d0592b39f391e9856e6c208f784', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:36:28.416527+00', '2026-11-28 08:36:28+00', 'PAID', 106000, '\x06614eb858ac4f67a69f02', 'intraledger', false),
-	('\x0cfc9b0fd8192c3f4d7031dacf9dee9f425ebe25e2f8eb2d747734150bc21d68', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1080n1p4s5kjvsp5r3z93pmf03hamz6wnw5hdsyz2cnku92mpwdv4up557ma07ggt2qspp5pn7fkr7crykr7ntsx8dvl80wnap9a039utuwktt5wu6p2z7zr45qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqygt6xucrgcvxpl6qyxzajnr889pthjmvflxcg6j5588qecxatstzz3ajzlrqwspmtdx6rkrwy7w873gdxkfz5lsuxtv35z4s3t32q3qpzedc2d', '\x1c445887697c6fdd8b4e9ba976c08256276e155b0b9acaf034a7b7d7f9085a81', '\xf892d011b0ffb843a8daf1ba8734adc19ddb1bfd8ab30ff38f6fe66ab0bbe445', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:36:28.51921+00', '2026-11-28 08:36:28+00', 'PAID', 108000, '\x06614eb85a61f1e515f318', 'intraledger', false),
-	('\x9acd21b685c45bf04eddf59c8a5b7d8c29ed24048c8c8097e9aaa48f644b5c32', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1090n1p4s5kjvsp526f8l9xcvhs96pkf62zdsxn38acj2ktdm2dz3hhynk2q5veyld0spp5ntxjrd59c3dlqnka7kwg5kma3s576fqy3jxgp9lf42jg7ezttseqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquwp6v9g683nmcv5nfhzqlrnw9y65kyqunjlt2sgv5a2h6we8xryy86rrr7ygag4dt8jrn9lcstwp2dhudsfcn277gprspwryhzcqzasq0gu48c', '\x56927f94d865e05d06c9d284d81a713f7125596dda9a28dee49d940a3324fb5f', '\xa9be349190da22bdbfce4f8399255a1a111816b2e069146fba3cd2043225283f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:36:28.56195+00', '2026-11-28 08:36:28+00', 'PAID', 109000, '\x06614eb85b207a6fa7ef7b', 'intraledger', false),
-	('\x98f664ce61c38e61ce76d2a08ad47dceab9e8b94e416081ebf958d349ec25318', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1100n1p4s5kjvsp5yj2kgm5g23e627zxtuaan847ejp2se7lav546rz3qjy5z7t9g4wqpp5nrmxfnnpcw8xrnnk62sg44rae64eazu5ustqs84ljkxnf8kz2vvqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqyvsyykjnapctn2tywndulql3famhe99dmxnud8vs4727tm2jqsr86y4wx8808fyaysukurnp923qwrfmjug26mrqn094qtwyquz6nvcqxsaxk4', '\x2495646e885473a578465f3bd99ebecc82a867dfeb295d0c510489417965455c', '\xf76615f174c1cba6b0021a27093415b7c76a8edf9a479c0ed3a58aaad62fa94d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:36:28.643096+00', '2026-11-28 08:36:28+00', 'PAID', 110000, '\x06614eb85c3ab5763d7033', 'intraledger', false),
-	('\x3cd918611e82baac28e4978d871ba5f3b8a44c251c460562fdff2aca54b39d17', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1110n1p4s5kjvsp50js4lgq2p9c3cmyrz23cf4lhr3l9ff2w2mu8u0265628kzc74mhspp58nv3scg7s2a2c28yj7xcwxa97wu2gnp9r3rq2chalu4v549nn5tsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9v7naw7v7g8z924qhlcmuhf4nqgntfruwhz2jzdlff5sppdk4tv3gz75m8ccw8umx4nzjdqrf9mltyrcr62ekajs6659mqepps0uy3spqjgm78', '\x7ca15fa00a09711c6c8312a384d7f71c7e54a54e56f87e3d5aa6947b0b1eaeef', '\xea32ceb09f4a840f50f074afc061f92bc38cf79aed2e2c410cb03347f43c9601', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:36:28.70762+00', '2026-11-28 08:36:28+00', 'PAID', 111000, '\x06614eb85d34d7cd729db0', 'intraledger', false),
-	('\x3143950df0e35331d82ea2ffa7755af5a0df56282caa1286029650ef36dee1be', '6ff4f188-98bb-4447-84db-49d49d494fd8', '96ea8238-748a-4329-980f-4235631e3394', 'BTC', 'lnbcrt5u1p4s5kjdsp5ynxl93sdm6a2wgmx5994dm0hwcdhfm3np89jx244e4kmwu7eersqpp5x9pe2r0sudfnrkpw5tl6wa267ksd743g9j4p9pszjegw7dk7uxlqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqlr0wce5sx0q8he76n4zdw37eexyussw4q6gwrnd6vn64yl6ca7mpfsgw92cmpcewdzu8kyhyq4xzz0na38hcvcyj9uhv2aku4hf63lqq6jghk9', '\x24cdf2c60ddebaa72366a14b56edf7761b74ee3309cb232ab5cd6db773d9c8e0', '\x92d9587817059352f028483c6713ee88679ff7504d71cfd729251fafc369d6db', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:36:29.288785+00', '2026-11-28 08:36:29+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xe1679eb811fe27818165ed47448e4fef3a58232ab55090ea9f78fb1d43b3d461', '8b339961-453e-416b-b883-23cc8b8cd0a7', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'BTC', 'lnbcrt500u1p4s5atasp5wck7nhl3u0kmzvlzfqk3kfukzxysnvr5qqqfnqd6ypv98krvpm2qpp5u9neawq3lcncrqt9a4r5frj0aua9sge2k4gfp65l0ra36san63ssdqqxqrwzqcqzzs9qrsgqw8v63hy028mpv74w7symjdm2wt9wag66t0v8efrf9h4lszm05y88rvmc75lre9d4ldxtx2dynw3p0tt3ulsrgqtxy90pvgz2w97dyvqqj2kn7p', '\x762de9dff1e3edb133e2482d1b2796118909b07400009981ba205853d86c0ed4', '\x02e2b47d6fe1ed92cb4ed0cf46404f394ad8c2bb36f1a83197cb4103af353cbd', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:32:29.237786+00', '2026-11-28 10:32:29+00', 'PAID', 50000000, '\x066150573edb3fb44fed34', 'lightning', false),
+	('\x9dc9cb5fa6155572a3645761a4ec6315a81444590411dcd085f5b07dfbb710df', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt50u1p4s5atasp5qvnx2xfznm5hwm9nu5eejc4xcu2rxy28rz33uzld48usf5lce4cspp5nhyukhaxz42h9gmy2as6fmrrzk5pg3zeqsgae5y97kc8m7ahzr0sdqqxqrwzqcqzzs9qrsgqsrfdynww5309fyahf7dltysz9j60666sltw52jsjt88axp4jgkk8pelcx7df6cypzvqvdmtg40sz59h0fgkr27lpml976alg6xp84aqqs03g64', '\x03266519229ee9776cb3e5339962a6c71433114718a31e0beda9f904d3f8cd71', '\x2af1d9800d80618b551ef045072dfd7061fedc3bad0f7a3f2ef3612406369026', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:32:29.439254+00', '2026-11-28 10:32:29+00', 'PAID', 5000000, '\x06615057423948362ccfb2', 'lightning', false),
+	('\x466bc896683852f3c4f0302e6f01616f1b9c64045bc9dee6097f82b9f2c6b309', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1u1p4s5atasp5e0jd7qagyw83whqnss3md3jytgwylzj0jmz7jarwv5acum3ek2mspp5ge4u39ng8pf0838sxqhx7qtpdudeceqyt0yaaesf07ptnukxkvysdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq9alvfa8gmspxnzymv4vq8aygkkk3qvl4tgdnmh68726w6md4fexxk90tgfwnwd0hc0whrvehv3muqrevxycvjrqt303l4xv72xanf7qpxl7qrd', '\xcbe4df03a8238f175c138423b6c6445a1c4f8a4f96c5e9746e653b8e6e39b2b7', '\x163461f7950d7278f9a1b5031100a066e009717c7d76088a66b02509aacd844c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:32:29.571144+00', '2026-11-28 10:32:29+00', 'PAID', 100000, '\x0661505743a72577f491ab', 'intraledger', false),
+	('\x889e2113e32d1fb1d19093a0aee0f63caddfcef740b50f13e4543890dc0aa30a', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1010n1p4s5atasp5aq3cghkzkwd3xvtgd243msclajevg3d32uae0e6wdrj3yz92aqwspp53z0zzylr950mr5vsjws2ac8k8jkalnhhgz6s7yly2sufphq25v9qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwh6lgn6jwfjwqh9cgrmwjscwgvpch964x2y2nhaesa8ucmu2dhu4kq077yuwss449rc2puqmtlmqpeqfekpvcm525nqp5m8z6vzrz7gpadqppk', '\xe823845ec2b39b1331686aab1dc31fecb2c445b1573b97e74e68e51208aae81d', '\xcf00dbf938fbe8e7cb0d9e4ec17b11fe0d9081f484c6e1c4d8a1bff7de440922', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:32:29.638935+00', '2026-11-28 10:32:29+00', 'PAID', 101000, '\x0661505744aa4bbc616e0c', 'intraledger', false),
+	('\x1ceacd84a68af46ecca16f1f16b875e985cf110db72f0d430b9495cc5c1c4283', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1020n1p4s5atasp5h7c6z4s9hrp6d7x57tzqgj2ckf84a2qew89s5m4txe58u47myt6qpp5rn4vmp9x3t6xan9pdu03dwr4axzu7ygdkuhs6sctjj2uchqug2psdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqt75lvcsegqk5dk7x3tdxxm0q23dmeks0xvpndjjywfvy46a53ewzfe53ufpgtgzzx99ma97jw9h8fghprl7dw252myd3wzr2nru4ucqqkq0xaj', '\xbfb1a15605b8c3a6f8d4f2c4044958b24f5ea81971cb0a6eab36687e57db22f4', '\xf4914c417fc6d37f21c3df22082b5130c28c92612deb0125bcd710c6fa80e7bd', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:32:29.742846+00', '2026-11-28 10:32:29+00', 'PAID', 102000, '\x06615057473583f9565a7c', 'intraledger', false),
+	('\x11c7dcfec62c005c13ccc5e6f297db1b0b5aa6846c59e323b1fa0db679365d26', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1030n1p4s5atasp56kwg84nrh7lm5pvvrffvs2vc30kmlwet677qw8u8r0k3vx8j4rfspp5z8raelkx9sq9cy7vchn0997mrv944f5yd3v7xga3lgxmv7fkt5nqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqv4fnsvqr7x3rv0p8dtwwqy5w4dfqnpksegxvc7fn3am82cffdws52ke765h4xjupu9xssc02qc0ywppwfm7c0mf9emnv7dvffeljg0gpwyy064', '\xd59c83d663bfbfba058c1a52c829988bedbfbb2bd7bc071f871bed1618f2a8d3', '\xda107568061cded4e6f0ab90c823b3974be61b94001702266a19dcee95095cfd', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:32:29.977595+00', '2026-11-28 10:32:29+00', 'PAID', 103000, '\x0661505749c3d01ab32c95', 'intraledger', false),
+	('\x89193b8a9f2365c10971fde1a0a583397cde8bb84b5c3a4579c9ce8ef37d51ab', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1040n1p4s5at7sp5pf6ed8mwzeajtw9nw3g89hs37e2elwmj6dcqva5uksreh73wgx5qpp53yvnhz5lydjuzzt3lhs6pfvr897dazacfdwr53tee88gauma2x4sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqaqxdljcs49fsqmg2kdw6rlq4am4gqgsuyn6kn334hg56hun444spcayqu5u5qk5zk38xkh3z728rnd6uzmw0u9rn24p2qxgnhjtcqgpskkecl', '\x0a75969f6e167b25b8b3745072de11f6559fbb72d37006769cb4079bfa2e41a8', '\xea8b091087c9e6b53615bee5e14f097438f47dc6801d9f26c020cbeed26ed17e', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:32:30.035723+00', '2026-11-28 10:32:30+00', 'PAID', 104000, '\x066150574a9144bb547411', 'intraledger', false),
+	('\x17ed82830b23f9bbd70f83330bfe3ab7158472b10dbe32b09b09591bccc08ed3', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1050n1p4s5at7sp5n2vgp2udfdl58rgqan5hzs8vjwshmrguqyxa496lj58je8lyj6fspp5zlkc9qcty0umh4c0sveshl36ku2cgu43pklr9vymp9v3hnxq3mfsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq7nrjkn2qsxr2h6q23qcfh3rmwglh3lm0pmpqrqw3dps3yd4vge4zmlmsprpndm9n3m68j9eqj62rr832nw94ht6884mfdr8anhut3ncqjlvxqd', '\x9a9880ab8d4b7f438d00ece97140ec93a17d8d1c010dda975f950f2c9fe49693', '\x7c3ff227538eb15fdd41976cdbb0be3a7f688a5174f65c88973712a1e76342d8', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:32:30.076582+00', '2026-11-28 10:32:30+00', 'PAID', 105000, '\x066150574b53f48853079a', 'intraledger', false),
+	('\x5b56957fed6af9600d093522d8c037ca2a16ef8b8e1e2c06e8dfea9e414b95b9', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1080n1p4s5at7sp5rndymqylew9d325929tq3s7x744lf2v796cap9sknujf6l63z8fqpp5tdtf2llddtukqrgfx53d3spheg4pdmut3c0zcphgml4fus2tjkusdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtffzkmcm79hqx25e47n5urzs2tzedue5t28hzdmqhunsr62famv8rx8kasqft3zv7dvztcrtjyzwluncqedtqsykcxejyzqc4l855jcp7rc2vr', '\x1cda4d809fcb8ad8aa85515608c3c6f56bf4a99e2eb1d096169f249d7f5111d2', '\x73f7f995759cbcef59b00e01453d64e07621a74c332ce64f04dcf1a9312dfd39', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:32:30.239182+00', '2026-11-28 10:32:30+00', 'PAID', 108000, '\x066150574da22e26a25b78', 'intraledger', false),
+	('\x94d5d6a7a5e4c3f3f9b34143e42bad3996cd21919be52a2bde80a52484c2372b', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1090n1p4s5at7sp54k488rj5mv2y9fxdmcn48pzut35rph9rzkptyn3dnkfgepzakg6qpp5jn2adfa9unpl87dng9p7g2ad8xtv6gv3n0jj5277szjjfpxzxu4sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq82nm2jwn94g06z2ky5wecgpafd0yr0eam42yu0v9gr72j9h329mqdu6lkc5r3kslx23zeumuatqxcpxwqh6ajmm7xk60hpy228lqfcsq29ustm', '\xadaa738e54db1442a4cdde2753845c5c6830dca31582b24e2d9d928c845db234', '\x7e823e17b7101deb58efcc3d79e046b3f95cb3c95977d6a5a6bcb436b4c6b0a5', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:32:30.282405+00', '2026-11-28 10:32:30+00', 'PAID', 109000, '\x066150574e68f28aeebc9b', 'intraledger', false),
+	('\xfa6deff74f2b9c6af3e3e43058b0ce4187459b68d38e0918c1c55e56e0cff0e6', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1060n1p4s5at7sp5nacp4rqewuqpgfyk6400wcn09834fjkzat5fvfpr0e27nq9j4mtspp5lfk7la609wwx4ulrusc93vxwgxr5txmg6w8qjxxpc409dcx07rnqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqj3ejnx2m936vsxlrg3783xx4lx7mrlgcymhs8hcmggnr27er30tn2jhttf36mwe3zwd7yanxukldef4hd3jejks8keqpx28xd7wjkggptrn9p4', '\x9f701a8c197700142496d55ef7626f29e354cac2eae89624237e55e980b2aed7', '\x79a693a266f926cbeab63fc39f9810714482da66b97fb27848decf754405d0e3', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:32:30.150591+00', '2026-11-28 10:32:30+00', 'PAID', 106000, '\x066150574c692ddd310493', 'intraledger', false),
+	('\x67069372ba1f47d7ed35b7cbce8bf5ed1e95598ed2d29666031b9d0510c326f9', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1070n1p4s5at7sp5ls7tftlxuhyze9hd3y30rsenaeaqgpyg9stf08xp7qc4urwwrscqpp5vurfxu46rara0mf4kl9uazl4a50f2kvw6tffvesrrwws2yxrymusdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqk0pqgmz0wkgulkjq0hwwqsua88229c80yf64sxk7v32xzg7uullh09z8pgctq6qysza80yzt44j0r4tttljn9hj0rhf4h04fpcq8vscqmqhthq', '\xfc3cb4afe6e5c82c96ed8922f1c333ee7a0404882c16979cc1f0315e0dce1c30', '\x38d37b926771844e020cbdf27e734fb562b8d9b4297a756a2b675e2aad30f901', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:32:30.194836+00', '2026-11-28 10:32:30+00', 'PAID', 107000, '\x066150574cf9554f52f7d7', 'intraledger', false),
+	('\x2e29a4c621030918cc7e242cad1cfe99e6639c8a83b20a4dbe40a56b806f08b8', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1110n1p4s5at7sp544cq8gsqy6ap8vxxex9huhk8pst47y8hfnmras38ztghceqrynzqpp59c56f33pqvy33nr7ysk26887n8nx88y2sweq5nd7gzjkhqr0pzuqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq8u49nu06pxenak8590duzrhmk248fwukh40whxhe865jnt87aecr9wgezjltt7n3mam46qmfmj52dscdqssgfnrjuw0pyvmfuzpr03qqtpq2w6', '\xad7003a20026ba13b0c6c98b7e5ec70c175f10f74cf63ec22712d17c640324c4', '\xfe0920ec80bab0995b7bf54a99a38352e660060416f4f57365fd3d6ed31cdf1d', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:32:30.36897+00', '2026-11-28 10:32:30+00', 'PAID', 111000, '\x066150574fb14c145ee7d2', 'intraledger', false),
+	('\xfe9d1501871fb6adceef46de7891cc61f83ed5100f3a193d47bf9161b40c2b4f', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1100n1p4s5at7sp59jz4whd6mtx6lpqmr4fuas97m6833wc33kzr9gxxjyzsuqyl29gqpp5l6w32qv8r7m2mnh0gm083ywvv8ura4gspuapj028h7gkrdqv9d8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5fg97gl63wnxdnj9amavdkk4nwgyws4ht6l8uzsmmh08tpx50zjymcvmw8zjwy0pzntpe9andumhsvvf46pkvtp23kzypqem7ghdl6qqjdxlmz', '\x2c85575dbadacdaf841b1d53cec0bede8f18bb118d8432a0c691050e009f5150', '\xdea94f18958db6c91f98eed7538f18d01940c2b91c1afbfa4bf889371a0a0135', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:32:30.330017+00', '2026-11-28 10:32:30+00', 'PAID', 110000, '\x066150574f072f73d9eb06', 'intraledger', false),
+	('\xb32b13478db2d495db01863a56786ce4d879f27608e2a7ab16fffe5154c2fdad', '672f4d33-835e-4b13-9c60-94984aff6f68', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'BTC', 'lnbcrt5u1p4s5at7sp5x70f99u83yqx765nggvswx9r3nqfczva7kywcupxd9898xs3huqqpp5kv43x3udkt2ftkcpsca9v7rvunv8nunkpr3202cklll9z4xzlkksdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqsymgwgxfa2xdmc62hmajwstdr6dm8w4aag3uatq0qndu34at6nexavqlf5tc5hqg92ecj2crrjq7tzzjf4tkaxheath6f8pyaawedqqphyg8gd', '\x379e92978789006f6a9342190718a38cc09c099df588ec7026694e539a11bf00', '\x6a7e4358fef8f183b9eaee8d7e89ea7edd10843a2bd2710ddd62f9cafc604105', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:32:30.81659+00', '2026-11-28 10:32:30+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4374,39 +4477,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:36:27.474461+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:36:27.763099+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:36:28.076272+00', 'intraledger'),
-	(4, '2026-11-28 04:36:28.105472+00', 'intraledger'),
-	(5, '2026-11-28 04:36:28.153075+00', 'intraledger'),
-	(6, '2026-11-28 04:36:28.173623+00', 'intraledger'),
-	(7, '2026-11-28 04:36:28.221225+00', 'intraledger'),
-	(8, '2026-11-28 04:36:28.256985+00', 'intraledger'),
-	(9, '2026-11-28 04:36:28.290879+00', 'intraledger'),
-	(10, '2026-11-28 04:36:28.309326+00', 'intraledger'),
-	(11, '2026-11-28 04:36:28.331662+00', 'intraledger'),
-	(12, '2026-11-28 04:36:28.348474+00', 'intraledger'),
-	(13, '2026-11-28 04:36:28.373535+00', 'intraledger'),
-	(14, '2026-11-28 04:36:28.395787+00', 'intraledger'),
-	(15, '2026-11-28 04:36:28.426319+00', 'intraledger'),
-	(16, '2026-11-28 04:36:28.453898+00', 'intraledger'),
-	(17, '2026-11-28 04:36:28.485097+00', 'intraledger'),
-	(18, '2026-11-28 04:36:28.504671+00', 'intraledger'),
-	(19, '2026-11-28 04:36:28.538353+00', 'intraledger'),
-	(20, '2026-11-28 04:36:28.550008+00', 'intraledger'),
-	(21, '2026-11-28 04:36:28.58713+00', 'intraledger'),
-	(22, '2026-11-28 04:36:28.615072+00', 'intraledger'),
-	(23, '2026-11-28 04:36:28.659381+00', 'intraledger'),
-	(24, '2026-11-28 04:36:28.686976+00', 'intraledger'),
-	(25, '2026-11-28 04:36:28.723415+00', 'intraledger'),
-	(26, '2026-11-28 04:36:28.752386+00', 'intraledger'),
-	(27, '2026-11-28 04:36:28.798209+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:36:28.852698+00', 'lightning_settled'),
-	(29, '2026-11-28 04:36:28.89185+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:36:28.91792+00', 'lightning_settled'),
-	(31, '2026-11-28 04:36:28.952141+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:36:28.968962+00', 'lightning_failed'),
-	(33, '2026-11-28 04:36:29.022863+00', 'lightning_reserve');
+	(1, '2026-11-28 06:32:29.279039+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:32:29.49972+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:32:29.593381+00', 'intraledger'),
+	(4, '2026-11-28 06:32:29.623911+00', 'intraledger'),
+	(5, '2026-11-28 06:32:29.659723+00', 'intraledger'),
+	(6, '2026-11-28 06:32:29.702854+00', 'intraledger'),
+	(7, '2026-11-28 06:32:29.826435+00', 'intraledger'),
+	(8, '2026-11-28 06:32:29.948727+00', 'intraledger'),
+	(9, '2026-11-28 06:32:29.993936+00', 'intraledger'),
+	(10, '2026-11-28 06:32:30.019125+00', 'intraledger'),
+	(11, '2026-11-28 06:32:30.046532+00', 'intraledger'),
+	(12, '2026-11-28 06:32:30.061084+00', 'intraledger'),
+	(13, '2026-11-28 06:32:30.096372+00', 'intraledger'),
+	(14, '2026-11-28 06:32:30.128642+00', 'intraledger'),
+	(15, '2026-11-28 06:32:30.167341+00', 'intraledger'),
+	(16, '2026-11-28 06:32:30.182095+00', 'intraledger'),
+	(17, '2026-11-28 06:32:30.204245+00', 'intraledger'),
+	(18, '2026-11-28 06:32:30.218417+00', 'intraledger'),
+	(19, '2026-11-28 06:32:30.24747+00', 'intraledger'),
+	(20, '2026-11-28 06:32:30.270118+00', 'intraledger'),
+	(21, '2026-11-28 06:32:30.298354+00', 'intraledger'),
+	(22, '2026-11-28 06:32:30.315071+00', 'intraledger'),
+	(23, '2026-11-28 06:32:30.338863+00', 'intraledger'),
+	(24, '2026-11-28 06:32:30.354453+00', 'intraledger'),
+	(25, '2026-11-28 06:32:30.382412+00', 'intraledger'),
+	(26, '2026-11-28 06:32:30.400067+00', 'intraledger'),
+	(27, '2026-11-28 06:32:30.423823+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:32:30.451692+00', 'lightning_settled'),
+	(29, '2026-11-28 06:32:30.47938+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:32:30.491687+00', 'lightning_settled'),
+	(31, '2026-11-28 06:32:30.522121+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:32:30.537457+00', 'lightning_failed'),
+	(33, '2026-11-28 06:32:30.564535+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4428,9 +4531,6 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.key_spent_due VALUES
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c');
-
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4444,31 +4544,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 163674, 23762),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 105063, 13049),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11514, 11514),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2145, 2145),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25890, 25890),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 238, 238),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8263, 8263),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15180, 15180),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 730, 730),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8601, 8601),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 650846, 271323);
+	('6244d617-0fa4-458d-9d1e-cd095c1200d2', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8706, 8706),
+	('6244d617-0fa4-458d-9d1e-cd095c1200d2', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 244, 244),
+	('9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19641, 19641),
+	('9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2437, 2437),
+	('fc3ca8ef-ce25-4de4-a146-352dda730757', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21138, 21138),
+	('fc3ca8ef-ce25-4de4-a146-352dda730757', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1011690, 1011690),
+	('fc3ca8ef-ce25-4de4-a146-352dda730757', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 5191, 5191),
+	('6244d617-0fa4-458d-9d1e-cd095c1200d2', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4190, 4190),
+	('9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 217542, 76879),
+	('9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 106207, 30280),
+	('fc3ca8ef-ce25-4de4-a146-352dda730757', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 545862, 231408);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f87f6086-282c-4d4e-b3a6-7a8cbdaf4a0d', 3, '2026-11-28 04:36:29.479306+00');
+	('0330c096-e3c7-45cc-bd4a-8ec80851a565', 3, '2026-11-28 06:32:30.985546+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', '\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 'regtest', '2026-11-28 04:36:25.828436+00');
+	(1, 'sandbox', '\x02e413527f8e803ea0470bb1425cbbac84ecd6df02a4b3f53ab9abec9760d6196a', '\x02e413527f8e803ea0470bb1425cbbac84ecd6df02a4b3f53ab9abec9760d6196a', 'regtest', '2026-11-28 06:32:27.165214+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4486,12 +4586,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('ab25949c-acc5-4a3a-a2ce-749533c01147', 'USD', NULL, 0, 0, '-infinity'),
-	('417d9533-d086-42c9-b2ba-aff661b5257f', 'USD', NULL, 0, 0, '-infinity'),
-	('d5ec4ff9-ce09-4cb6-8ff6-aa3725c3005d', 'USD', NULL, 0, 0, '-infinity'),
-	('6ff4f188-98bb-4447-84db-49d49d494fd8', 'BTC', NULL, 630000, 0, '2026-11-28 04:36:28.752386+00'),
-	('5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', 'BTC', NULL, 5636000, 0, '2026-11-28 04:36:28.752386+00'),
-	('58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', NULL, 45819000, 0, '2026-11-28 04:36:29.022863+00');
+	('74ed3c04-de1b-4706-b803-1ec9a1185caa', 'USD', NULL, 0, 0, '-infinity'),
+	('4c0a6994-c314-4d63-9e61-e1b2dfc9c6a3', 'USD', NULL, 0, 0, '-infinity'),
+	('f41ab7db-b3e9-448c-accf-48adbc2e3ae1', 'USD', NULL, 0, 0, '-infinity'),
+	('672f4d33-835e-4b13-9c60-94984aff6f68', 'BTC', NULL, 630000, 0, '2026-11-28 06:32:30.400067+00'),
+	('88f4e291-1e14-44ca-a94a-1846f3df6460', 'BTC', NULL, 5636000, 0, '2026-11-28 06:32:30.400067+00'),
+	('8b339961-453e-416b-b883-23cc8b8cd0a7', 'BTC', NULL, 45819000, 0, '2026-11-28 06:32:30.564535+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4502,37 +4602,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614eb84a261dd52c5a3d', '\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614eb84e8d9b178437ee', '\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85354f017cebff3', '\xc1e3d34d3c7cad12250c9f3e56f70bb0fe161565c0d1088679b49e931569f12e', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614eb853c700deca19ad', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85480f31aca5edc', '\xa87f02ea5163e337f0d36a3ea2073bc34913b8d00cdc8fecff8be7a19f19aa54', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614eb854d1375973dc5d', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8558b29f14d4e3f', '\xc6164643167a2b7efb700f8a976a818332b14b369e8ff14d31b88b2c5d5ffaf6', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614eb85616d916d9d143', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8569b3fa140a8c5', '\x6f6a97f18cbeb31265114a7f77478b6de464378af9422a7c25e5d4498353e0a8', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614eb856e34e3abb6129', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8573a8e665c6ae5', '\xa94db20be3b4f42e06daf75b9874bfc1d75fddb38d91ecfc54fd10068a15aab8', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614eb8577c3a208f8ae2', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb857de1f7ff28404', '\xcb0f538eecf77eaf219a60d483049698dcb3d139f8d30aaede0908f4ad805047', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614eb858350b8f1cb6f6', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb858ac4f67a69f02', '\x399c6c4faec43d8e3c2115bcc109379c828ff11e7e231481ec7c683cbe0bcb00', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614eb859180a102e820e', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85991e9796c1249', '\x837c40b27f74a319693dac97ffd4cf092efe66183892af7231e7979109983592', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614eb859de5fd6ad7185', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85a61f1e515f318', '\x0cfc9b0fd8192c3f4d7031dacf9dee9f425ebe25e2f8eb2d747734150bc21d68', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614eb85a8f78f0e6ef80', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85b207a6fa7ef7b', '\x9acd21b685c45bf04eddf59c8a5b7d8c29ed24048c8c8097e9aaa48f644b5c32', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614eb85b8da04448e904', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85c3ab5763d7033', '\x98f664ce61c38e61ce76d2a08ad47dceab9e8b94e416081ebf958d349ec25318', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614eb85ca6805d0b129c', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85d34d7cd729db0', '\x3cd918611e82baac28e4978d871ba5f3b8a44c251c460562fdff2aca54b39d17', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614eb85da6022070a6ac', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614eb85e5901122fe41e', '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614eb85fc6ca626177b0', '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614eb860b24d128eca98', '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614eb860f4024e9e646d', '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', '\x06614eb860b24d128eca98', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614eb861c68f6370894c', '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150573edb3fb44fed34', '\xe1679eb811fe27818165ed47448e4fef3a58232ab55090ea9f78fb1d43b3d461', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615057423948362ccfb2', '\x9dc9cb5fa6155572a3645761a4ec6315a81444590411dcd085f5b07dfbb710df', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661505743a72577f491ab', '\x466bc896683852f3c4f0302e6f01616f1b9c64045bc9dee6097f82b9f2c6b309', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615057441e672466b53e', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661505744aa4bbc616e0c', '\x889e2113e32d1fb1d19093a0aee0f63caddfcef740b50f13e4543890dc0aa30a', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150574552c6e81b0622', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615057473583f9565a7c', '\x1ceacd84a68af46ecca16f1f16b875e985cf110db72f0d430b9495cc5c1c4283', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615057491337369d5b5e', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661505749c3d01ab32c95', '\x11c7dcfec62c005c13ccc5e6f297db1b0b5aa6846c59e323b1fa0db679365d26', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150574a263574c0fb69', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574a9144bb547411', '\x89193b8a9f2365c10971fde1a0a583397cde8bb84b5c3a4579c9ce8ef37d51ab', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150574aca1cfe1e47b3', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574b53f48853079a', '\x17ed82830b23f9bbd70f83330bfe3ab7158472b10dbe32b09b09591bccc08ed3', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150574bd2027aa0b5e7', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574c692ddd310493', '\xfa6deff74f2b9c6af3e3e43058b0ce4187459b68d38e0918c1c55e56e0cff0e6', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150574ca2cf2dec5324', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574cf9554f52f7d7', '\x67069372ba1f47d7ed35b7cbce8bf5ed1e95598ed2d29666031b9d0510c326f9', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150574d30b1ebb5e6a8', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574da22e26a25b78', '\x5b56957fed6af9600d093522d8c037ca2a16ef8b8e1e2c06e8dfea9e414b95b9', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150574dfaa6ef25b574', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574e68f28aeebc9b', '\x94d5d6a7a5e4c3f3f9b34143e42bad3996cd21919be52a2bde80a52484c2372b', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150574eaa3fff7d42c0', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574f072f73d9eb06', '\xfe9d1501871fb6adceef46de7891cc61f83ed5100f3a193d47bf9161b40c2b4f', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150574f441569f8f74c', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574fb14c145ee7d2', '\x2e29a4c621030918cc7e242cad1cfe99e6639c8a83b20a4dbe40a56b806f08b8', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150574ff643aa0338e8', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661505750530f52950289', '\x370b6fa55b089d618f44bc98543f612cd4a9580a4e9830b27faa60f5a2823ee4', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615057512c143a43992c', '\xfcc0b3f2d00548e07a41ac503d5ad11342f26d8d40207013293be7277d0415aa', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661505751d309ec86c6ed', '\x4ee2e981c8f58232bdba526e1c2e1309f3d1a8303d222a8aa02201821321b1b3', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615057520ef141a868ea', '\x4ee2e981c8f58232bdba526e1c2e1309f3d1a8303d222a8aa02201821321b1b3', '\x0661505751d309ec86c6ed', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150575278b7a0ccec9c', '\x1c447b7f0a13eb022120ba8f869b64afbafcfea71f960b420690370d0ecd531e', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4543,7 +4643,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 2, 'latchkey:6143719d-1351-4541-a7d3-4fd89f788cda/0024', '2026-11-28 04:36:29.472956+00', 0);
+	('\x02e413527f8e803ea0470bb1425cbbac84ecd6df02a4b3f53ab9abec9760d6196a', 2, 'latchkey:936d0a2d-b190-4b44-8863-749d01836bee/0024', '2026-11-28 06:32:30.982526+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4558,10 +4658,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614eb85e5901122fe41e', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', 'lnbcrt10u1p4s5kjvsp5tf8uuwmn4ydlfl59lkmfrwrlkhuuaylzu0gsarcu6wx6l04gg5qqpp5key5de2t25zkfa8gwvr83vafzqs4a5flk096jp44grruaz9p69fqdqqcqzzs9qrsgqzhf7c45p5gzhwyfdaajx6cdscuvr7qtz5y37gg7zxvsamptfc68hnmd32tpnmj98hm6uwhf3pzhdzzfell8uuw8mjq768jsrw3aj5rcpwgc7rc', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.798292+00', 0, NULL, NULL, 'settled', 1100, '\x4ea179c7451f2610310a176b5d3e6c484c29cc08be7043b7a240d88b19c107eb', NULL, '2026-11-28 04:36:28.852725+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb85fc6ca626177b0', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', 'lnbcrt10u1p4s5kjvsp5cel8wq45r36tky436rvmq853nju5g94u6gcx8a3cvzlqg8e7fpvqpp5m0hsy4m7tew6smmumzlpxndx5ps2d26lfj6n4r9884f26wcu4l4qdqqcqzzs9qrsgqlcvl9jflqn8wt87a2vzxe9pp5484upc6epsjr5vw07ssgdkl487xrd7zevj3py596tkzxj48lyj8f83g72uaczvf2u7z80f8axhtf2sp2l7t4f', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.891922+00', 0, NULL, NULL, 'settled', 3000, '\xf4c1d28918e6201822ad889141aac5602026a8be63ce9e0da4a390fce7f38601', NULL, '2026-11-28 04:36:28.917954+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb860b24d128eca98', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', 'lnbcrt10u1p4s5kjvsp5y7q5n707g8qcray5mazely7e8ncq4t609d9auqh9wgxqydm03ctqpp58vae946wnmnx8g704xhqf562dpwx8kqmjynkwwusakq07fks06rsdqqcqzzs9qrsgqlv2lzzpz4xeruc5zkumaclq4uggt3wufx7djus3dmhazc22h2vxnv5rdxzlermr5vn9rq63dnttsewn884qsna439whrrd9x6y5pddgqwzu0n6', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.952225+00', 0, NULL, '2026-11-28 04:37:28.969043+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:36:28.969043+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb861c68f6370894c', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', 'lnbcrt9u1p4s5kjvsp555306myfk0d4pcwud5f9lgfl60ysxjwaufg2au9es43z9t4wawtqpp566j2ysdr93fp0797pdmdr68xxue7q8mqwypl78vull72x42uf7asdqqcqzzs9qrsgqaxy26a9z5r4x0ahxwjwc4fpfvd0lx2achkzvwqepmem23km04yazsnesmw60404veku4wyrj45g6c9a7ywkt4adrq5xwdsahz5s67gsp356gpw', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:29.269342+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661505750530f52950289', 'lightning', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x370b6fa55b089d618f44bc98543f612cd4a9580a4e9830b27faa60f5a2823ee4', 'lnbcrt10u1p4s5at7sp5wlxa78ky2e5mmj72uxqr39tqykjs6x86j8xcstwegeuv5qc544nspp5xu9klf2mpzwkrr6yhjv9g0mp9n22jkq2f6vrpvnl4fs0tg5z8mjqdqqcqzzs9qrsgqqeq8f3c4rtl2xykm0wa7p8fm0hfghfzcle3d8jv3qcg0pd36s9z9d5wthc8p8uazqz7uggkl536dy2dzchv4332jg85nq65wft6lfcsqdvnw6z', '\x0356d2fea4c939d0e6828677c435cd7ae7b8d9cfb0ea24021ff79308c7927cf4d0', '2026-11-28 06:32:38.423932+00', 0, NULL, NULL, 'settled', 1100, '\xfabe00ef262846501c66ec2cd4e70c4a834c002600c1e6ef49c99f5fb2c36937', NULL, '2026-11-28 06:32:30.451723+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615057512c143a43992c', 'lightning', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfcc0b3f2d00548e07a41ac503d5ad11342f26d8d40207013293be7277d0415aa', 'lnbcrt10u1p4s5at7sp5wmllrj5pv44fmnwvzdx8qqke5zdh2naalqc5zmh0vgdf83je2amqpp5lnqt8uksq4ywq7jp43gr6kk3zdp0ymvdgqs8qyef80njwlgyzk4qdqqcqzzs9qrsgq8v7fak6ry79q6dct6wzaunr4u0mcf2e37zk2x990l9jq94fektwxfnz40mkmt888qqfdfwwnacmtv99x38835xqvkuy5s9qvxzcwvxgpq0na4g', '\x0356d2fea4c939d0e6828677c435cd7ae7b8d9cfb0ea24021ff79308c7927cf4d0', '2026-11-28 06:32:38.479464+00', 0, NULL, NULL, 'settled', 3000, '\x89bf373bec5107efa1802e3a5a75d31c01293e7c23002cf0f854d2876749c154', NULL, '2026-11-28 06:32:30.491722+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661505751d309ec86c6ed', 'lightning', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4ee2e981c8f58232bdba526e1c2e1309f3d1a8303d222a8aa02201821321b1b3', 'lnbcrt10u1p4s5at7sp59zv6kapheulcunwrq9d3tq0cl87ex3gfsr9nh70036cg6cxdfqyqpp5fm3wnqwg7kpr90d62fhpctsnp8ear2ps853z4z4qygqcyyepkxesdqqcqzzs9qrsgqlz5szxymecah7wmqp23r4sc4j8cl8xsypm5sle6m8f42d54kakv8x3wlpgda9a5lqs4z593vc5s44wqle60nganxknc0jknwa77dgucpu0p7pw', '\x0356d2fea4c939d0e6828677c435cd7ae7b8d9cfb0ea24021ff79308c7927cf4d0', '2026-11-28 06:32:38.522221+00', 0, NULL, '2026-11-28 06:33:30.537566+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:32:30.537567+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150575278b7a0ccec9c', 'lightning', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1c447b7f0a13eb022120ba8f869b64afbafcfea71f960b420690370d0ecd531e', 'lnbcrt9u1p4s5at7sp59dcpsl9cdqtmrxalmcznrgs4j7evc78d9fsv2y4ses2yq9akjkfspp5r3z8klc2z04sygfqh28cdxmy47a0el48r7tqkssxjqms6rkd2v0qdqqcqzzs9qrsgq6rhk8lp826y9kt626wyteghfdjwfqgpyg2hrrgt9587jpalwyer5nd4alqx8tghwp8ugdc364vkftrzhwvul7efpk2hen289ywvc67gqhv8ugm', '\x0356d2fea4c939d0e6828677c435cd7ae7b8d9cfb0ea24021ff79308c7927cf4d0', '2026-11-28 06:32:30.785077+00', 1, '2026-11-28 06:32:31.905434+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4572,7 +4672,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:36:26.83022+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:32:27.7483+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4583,8 +4683,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', 50000000, '2026-11-28 04:36:27.474641+00', 'credited', '\x06614eb84a261dd52c5a3d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', 5000000, '2026-11-28 04:36:27.763344+00', 'credited', '\x06614eb84e8d9b178437ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xe1679eb811fe27818165ed47448e4fef3a58232ab55090ea9f78fb1d43b3d461', 50000000, '2026-11-28 06:32:29.279773+00', 'credited', '\x066150573edb3fb44fed34', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x9dc9cb5fa6155572a3645761a4ec6315a81444590411dcd085f5b07dfbb710df', 5000000, '2026-11-28 06:32:29.499924+00', 'credited', '\x06615057423948362ccfb2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4599,7 +4699,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x1a5b260f023cdac53d5e1fd26c55395df42bb00867ca0e46f8c0139e0834bf01', '2026-11-28 04:36:25.056217+00');
+	(0, '\x1cc92ca4e2fee4d53d23786072a86669f2f7d4f087d34a285021fe1d3c6c4a04', '2026-11-28 06:32:26.64027+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4607,21 +4707,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
+	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
-	(13, 0),
 	(14, 0),
 	(15, 0),
-	(9, 50000000),
-	(2, 2094810);
+	(13, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4640,36 +4740,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', '\x4ea179c7451f2610310a176b5d3e6c484c29cc08be7043b7a240d88b19c107eb', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:36:28.778382+00', '2026-11-28 05:36:28+00'),
-	('\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', '\xf4c1d28918e6201822ad889141aac5602026a8be63ce9e0da4a390fce7f38601', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:36:28.875971+00', '2026-11-28 05:36:28+00'),
-	('\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', '\xc7c62ec893ed77654b09a481cc8c3feb9c6f197e92f4d8d9cc202dc2932e657b', false, 'no_route', 'OPEN', 0, '2026-11-28 04:36:28.929135+00', '2026-11-28 05:36:28+00'),
-	('\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', '\x7fffd3257c87f97d601609bc1c87518b131f23f40a1c1ae81dcf6f73a9371a1d', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:36:28.994098+00', '2026-11-28 05:36:28+00');
+	('\x370b6fa55b089d618f44bc98543f612cd4a9580a4e9830b27faa60f5a2823ee4', '\xfabe00ef262846501c66ec2cd4e70c4a834c002600c1e6ef49c99f5fb2c36937', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:32:30.410083+00', '2026-11-28 07:32:30+00'),
+	('\xfcc0b3f2d00548e07a41ac503d5ad11342f26d8d40207013293be7277d0415aa', '\x89bf373bec5107efa1802e3a5a75d31c01293e7c23002cf0f854d2876749c154', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:32:30.462727+00', '2026-11-28 07:32:30+00'),
+	('\x4ee2e981c8f58232bdba526e1c2e1309f3d1a8303d222a8aa02201821321b1b3', '\x4c8070534c8cc7e5ad1658896816abad75b68e7f2d58bb316602c4e3c98039aa', false, 'no_route', 'OPEN', 0, '2026-11-28 06:32:30.508263+00', '2026-11-28 07:32:30+00'),
+	('\x1c447b7f0a13eb022120ba8f869b64afbafcfea71f960b420690370d0ecd531e', '\x0cfaf8045885589e9451d4a3072d514f1210b4eb4f0116f498f93970decc8aa5', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:32:30.553247+00', '2026-11-28 07:32:30+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x441b4e82a04156c748fd251c9ee0bfffb1768b6e8085ff7e942136fb09084cb2'),
-	('outside', '\xab9d64e97ef1def5ef295d7ae99420b15f340657f192c07a9195dc6dffa35914');
+	('ours', '\xeac35f1891e7f6439fe791e3047dd434252f86a22f238bbcb8737202186cbe81'),
+	('outside', '\x46c55004e28d645d93a8cd3b295ac0147451a75ccc9d624502075ef4df6013f1');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', 'SETTLED', 50000000, '\x4b8e4e69eda086ce9b905435c97762c703777d621ddf92dab7e9624f1b3c6ba2', 1, '2026-11-28 04:36:27.451562+00'),
-	('\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', 'SETTLED', 5000000, '\xf8daa2c8df8f19a4cded04a207e48f2dd37e35e7da706e7dea93d7b3e52d6e99', 2, '2026-11-28 04:36:27.723045+00');
+	('\xe1679eb811fe27818165ed47448e4fef3a58232ab55090ea9f78fb1d43b3d461', 'SETTLED', 50000000, '\x02e2b47d6fe1ed92cb4ed0cf46404f394ad8c2bb36f1a83197cb4103af353cbd', 1, '2026-11-28 06:32:29.259077+00'),
+	('\x9dc9cb5fa6155572a3645761a4ec6315a81444590411dcd085f5b07dfbb710df', 'SETTLED', 5000000, '\x2af1d9800d80618b551ef045072dfd7061fedc3bad0f7a3f2ef3612406369026', 2, '2026-11-28 06:32:29.470123+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:36:28.84679+00', '2026-11-28 04:36:28.846791+00'),
-	(2, '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:36:28.912177+00', '2026-11-28 04:36:28.912177+00'),
-	(3, '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:36:28.960715+00', '2026-11-28 04:36:28.960715+00'),
-	(4, '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:36:30.257645+00', '2026-11-28 04:36:29.057646+00', NULL);
+	(1, '\x370b6fa55b089d618f44bc98543f612cd4a9580a4e9830b27faa60f5a2823ee4', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:32:30.447072+00', '2026-11-28 06:32:30.447072+00'),
+	(2, '\xfcc0b3f2d00548e07a41ac503d5ad11342f26d8d40207013293be7277d0415aa', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:32:30.488382+00', '2026-11-28 06:32:30.488382+00'),
+	(3, '\x4ee2e981c8f58232bdba526e1c2e1309f3d1a8303d222a8aa02201821321b1b3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:32:30.534002+00', '2026-11-28 06:32:30.534002+00'),
+	(4, '\x1c447b7f0a13eb022120ba8f869b64afbafcfea71f960b420690370d0ecd531e', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:32:31.775108+00', '2026-11-28 06:32:30.575109+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4680,30 +4780,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:36:24.632163+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:36:24.750485+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:36:24.836162+00'),
-	('0004_payments', 'fdc2a50f3c7b65ff3e4ae15bb8dbe928b85902f52e7226bdd1a0dd72f758d68a', 'before', '2026-11-28 04:36:24.858467+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:36:24.983125+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:36:25.117414+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:36:25.16261+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:36:25.214389+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:36:25.236418+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:36:25.24841+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:36:25.268695+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:36:25.278866+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:36:25.320474+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:36:25.345223+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:36:25.39098+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:36:25.414042+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:36:25.42844+00'),
-	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 04:36:25.490054+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:36:25.526279+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:36:25.536759+00'),
-	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 04:36:25.550354+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:36:25.597217+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:36:25.643608+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:36:25.69265+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 06:32:26.372285+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:32:26.439332+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:32:26.471194+00'),
+	('0004_payments', '575d7207483d4b72f5d750ffa7e57d331ce8e93cd87d187afc142aa88802e06a', 'before', '2026-11-28 06:32:26.481787+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:32:26.593812+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:32:26.684959+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:32:26.711827+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:32:26.750818+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:32:26.772276+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:32:26.784372+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:32:26.810473+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:32:26.822106+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:32:26.854848+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:32:26.877508+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:32:26.920675+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:32:26.950682+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:32:26.964086+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:32:27.005636+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:32:27.027933+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:32:27.030171+00'),
+	('0021_key_owners', '5a05946f6a404de02d898cd56a77d0e20a8b4597dcb726ddc5787f6337e83b98', 'before', '2026-11-28 06:32:27.033955+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 06:32:27.059493+00'),
+	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:32:27.078852+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:32:27.109478+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4714,9 +4814,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('64e9b4df-4580-4e8b-9563-e99f8669d83f', '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x929366e0a1e18e56d4b41bfde01975a9a7fabdb65842c30454c14eda852c2728', '2026-11-28 04:36:27.203346+00', '2026-12-28 04:36:27.203346+00', NULL, '2026-11-28 04:36:27.203346+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7c822591-e788-447b-a6e5-84f4454868b3', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x78031f93b3c962ed9c8c532f8d5ed8a1967203e3b671d73bd5bfe0184e725d46', '2026-11-28 04:36:27.527472+00', '2026-12-28 04:36:27.527472+00', NULL, '2026-11-28 04:36:27.527472+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8190936a-ff16-42d8-9ed8-d952d1587cff', '96ea8238-748a-4329-980f-4235631e3394', '\x8b58a2a7ea97183a26df664a66e4fee0319e419af119c142ece299643ae028c2', '2026-11-28 04:36:27.851019+00', '2026-12-28 04:36:27.851019+00', NULL, '2026-11-28 04:36:27.851019+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('50e4438a-f96f-4ff8-a935-00246eba72de', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x07f0eb4f33c57775879229531231e9303b7120aea7c9fa88170fc8bfe7fc2c66', '2026-11-28 06:32:28.044721+00', '2026-12-28 06:32:28.044721+00', NULL, '2026-11-28 06:32:28.044721+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8dc26a11-2811-4740-99f0-a798299e02c0', '30bba20c-5591-4401-a4fe-37342d604401', '\xb39c735413dbf2ff851f6bfe93169668c4e7d77d25472e181fa061e05cf8b4f5', '2026-11-28 06:32:29.309552+00', '2026-12-28 06:32:29.309552+00', NULL, '2026-11-28 06:32:29.309552+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8417f9ab-d1eb-4979-89ba-a1e188ade5bf', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '\x6d52b05e87ea0399ddbefca6e05ffdc101184a8024fb70d075917fcf0480fc26', '2026-11-28 06:32:29.518875+00', '2026-12-28 06:32:29.518875+00', NULL, '2026-11-28 06:32:29.518875+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4747,74 +4847,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'BTC', '', '2026-11-28 04:36:27.184676+00', NULL),
-	('ab25949c-acc5-4a3a-a2ce-749533c01147', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'USD', '', '2026-11-28 04:36:27.186142+00', NULL),
-	('5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', '', '2026-11-28 04:36:27.512118+00', NULL),
-	('417d9533-d086-42c9-b2ba-aff661b5257f', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'USD', '', '2026-11-28 04:36:27.519785+00', NULL),
-	('6ff4f188-98bb-4447-84db-49d49d494fd8', '96ea8238-748a-4329-980f-4235631e3394', 'BTC', '', '2026-11-28 04:36:27.791988+00', NULL),
-	('d5ec4ff9-ce09-4cb6-8ff6-aa3725c3005d', '96ea8238-748a-4329-980f-4235631e3394', 'USD', '', '2026-11-28 04:36:27.794834+00', NULL);
+	('8b339961-453e-416b-b883-23cc8b8cd0a7', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'BTC', '', '2026-11-28 06:32:28.021327+00', NULL),
+	('74ed3c04-de1b-4706-b803-1ec9a1185caa', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'USD', '', '2026-11-28 06:32:28.025312+00', NULL),
+	('88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', '', '2026-11-28 06:32:29.303032+00', NULL),
+	('4c0a6994-c314-4d63-9e61-e1b2dfc9c6a3', '30bba20c-5591-4401-a4fe-37342d604401', 'USD', '', '2026-11-28 06:32:29.304077+00', NULL),
+	('672f4d33-835e-4b13-9c60-94984aff6f68', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'BTC', '', '2026-11-28 06:32:29.515091+00', NULL),
+	('f41ab7db-b3e9-448c-accf-48adbc2e3ae1', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'USD', '', '2026-11-28 06:32:29.51576+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb84a261dd52c5a3d00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb84e8d9b178437ee00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85354f017cebff300', 'bob', NULL, NULL),
-	(100, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85354f017cebff301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb853c700deca19ad00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb853c700deca19ad01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85480f31aca5edc00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85480f31aca5edc01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb854d1375973dc5d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb854d1375973dc5d01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8558b29f14d4e3f00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8558b29f14d4e3f01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85616d916d9d14300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85616d916d9d14301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8569b3fa140a8c500', 'bob', NULL, NULL),
-	(103, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8569b3fa140a8c501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb856e34e3abb612900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb856e34e3abb612901', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8573a8e665c6ae500', 'bob', NULL, NULL),
-	(104, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8573a8e665c6ae501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8577c3a208f8ae200', 'carol', NULL, NULL),
-	(52, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb8577c3a208f8ae201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb857de1f7ff2840400', 'bob', NULL, NULL),
-	(105, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb857de1f7ff2840401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb858350b8f1cb6f600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb858350b8f1cb6f601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb858ac4f67a69f0200', 'bob', NULL, NULL),
-	(106, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb858ac4f67a69f0201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb859180a102e820e00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb859180a102e820e01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85991e9796c124900', 'bob', NULL, NULL),
-	(107, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85991e9796c124901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb859de5fd6ad718500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb859de5fd6ad718501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85a61f1e515f31800', 'bob', NULL, NULL),
-	(108, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85a61f1e515f31801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85a8f78f0e6ef8000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85a8f78f0e6ef8001', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85b207a6fa7ef7b00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85b207a6fa7ef7b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85b8da04448e90400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85b8da04448e90401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85c3ab5763d703300', 'bob', NULL, NULL),
-	(110, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85c3ab5763d703301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85ca6805d0b129c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85ca6805d0b129c01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85d34d7cd729db000', 'bob', NULL, NULL),
-	(111, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85d34d7cd729db001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85da6022070a6ac00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85da6022070a6ac01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150573edb3fb44fed3400', NULL, NULL, NULL),
+	(5000, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x06615057423948362ccfb200', NULL, NULL, NULL),
+	(-100, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x0661505743a72577f491ab00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x0661505743a72577f491ab01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x06615057441e672466b53e00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x06615057441e672466b53e01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x0661505744aa4bbc616e0c00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x0661505744aa4bbc616e0c01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574552c6e81b062200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574552c6e81b062201', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x06615057473583f9565a7c00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x06615057473583f9565a7c01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x06615057491337369d5b5e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x06615057491337369d5b5e01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x0661505749c3d01ab32c9500', 'bob', NULL, NULL),
+	(103, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x0661505749c3d01ab32c9501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574a263574c0fb6900', 'carol', NULL, NULL),
+	(51, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574a263574c0fb6901', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574a9144bb54741100', 'bob', NULL, NULL),
+	(104, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574a9144bb54741101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574aca1cfe1e47b300', 'carol', NULL, NULL),
+	(52, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574aca1cfe1e47b301', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574b53f48853079a00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574b53f48853079a01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574bd2027aa0b5e700', 'carol', NULL, NULL),
+	(52, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574bd2027aa0b5e701', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574c692ddd31049300', 'bob', NULL, NULL),
+	(106, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574c692ddd31049301', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574ca2cf2dec532400', 'carol', NULL, NULL),
+	(53, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574ca2cf2dec532401', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574cf9554f52f7d700', 'bob', NULL, NULL),
+	(107, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574cf9554f52f7d701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574d30b1ebb5e6a800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574d30b1ebb5e6a801', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574da22e26a25b7800', 'bob', NULL, NULL),
+	(108, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574da22e26a25b7801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574dfaa6ef25b57400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574dfaa6ef25b57401', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574e68f28aeebc9b00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574e68f28aeebc9b01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574eaa3fff7d42c000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574eaa3fff7d42c001', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574f072f73d9eb0600', 'bob', NULL, NULL),
+	(110, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574f072f73d9eb0601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574f441569f8f74c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574f441569f8f74c01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574fb14c145ee7d200', 'bob', NULL, NULL),
+	(111, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574fb14c145ee7d201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574ff643aa0338e800', 'carol', NULL, NULL),
+	(55, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574ff643aa0338e801', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85e5901122fe41e00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85fc6ca626177b000', NULL, NULL, NULL),
-	(-1010, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb860b24d128eca9800', NULL, NULL, NULL),
-	(1010, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb860f4024e9e646d00', NULL, NULL, NULL),
-	(-910, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb861c68f6370894c00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x0661505750530f5295028900', NULL, NULL, NULL),
+	(-1003, 3, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x06615057512c143a43992c00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x0661505751d309ec86c6ed00', NULL, NULL, NULL),
+	(1010, 10, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x06615057520ef141a868ea00', NULL, NULL, NULL),
+	(-910, 10, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150575278b7a0ccec9c00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4833,13 +4933,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(907, 59, true);
+	(910, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 59, true);
+SELECT pg_catalog.setval('public.event_id_seq', 60, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

@@ -377,5 +377,6 @@ UPDATE api_key
 _UNARCHIVE = "UPDATE api_key SET archived_at = NULL WHERE id = $1"
 _HAS_SPENT = """
 SELECT EXISTS (SELECT FROM movement WHERE api_key_id = $1 AND spent_sat IS NOT NULL)
+    OR key_is_asking($1)
 """
 _DELETE = "DELETE FROM api_key WHERE id = $1"

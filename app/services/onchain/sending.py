@@ -179,8 +179,7 @@ async def _send_outside(
     side = outgoing.side_of(intent)
     if judging.waits(principal, movement.spent(side)):
         errand = _errand(order, order.amount or amount)
-        asked = ask(runtime, principal, credential, errand, side, request_id=order.idempotency_id)
-        return _queued(await asked)
+        return _queued(await ask(runtime, principal, credential, errand, movement, [side]))
     try:
         reserved = await outgoing.reserve(runtime, intent, movement, sender_s=0)
     except (asyncpg.PostgresError, *DATABASE_ERRORS) as error:

@@ -51,7 +51,7 @@ from app.services.payments.result import (
     earlier_payment,
     pending_refusal,
 )
-from app.services.wallets.movements import MovementStatus, Rail, Side
+from app.services.wallets.movements import MovementStatus, NewMovement, Rail
 from app.services.wallets.transactions import Transaction
 
 #: How long after the node's own time limit a sender may still be at work.
@@ -113,9 +113,8 @@ async def pay(
             raise
         return earlier
     movement = intent.movement()
-    side = outgoing.side_of(intent)
-    if judging.waits(principal, movement.spent(side)):
-        return await _ask(runtime, principal, intent, side, errand, invoice)
+    if judging.waits(principal, movement.spent(outgoing.side_of(intent))):
+        return await _ask(runtime, principal, intent, movement, errand, invoice)
     began = monotonic()
     try:
         sender_s = runtime.payments.pay_timeout_s + SENDER_GRACE_S
@@ -146,7 +145,7 @@ async def _ask(
     runtime: Runtime,
     principal: Principal,
     intent: Intent,
-    side: Side,
+    movement: NewMovement,
     errand: Errand,
     invoice: bolt11.DecodedInvoice,
 ) -> PaymentResult:
@@ -159,9 +158,8 @@ async def _ask(
     if errand.payment_hash is not None:
         until = datetime.fromtimestamp(invoice.expires_at, UTC)
         errand = replace(errand, expires_at=until)
-    return await ask(
-        runtime, principal, intent.credential, errand, side, request_id=intent.idempotency_id
-    )
+    side = outgoing.side_of(intent)
+    return await ask(runtime, principal, intent.credential, errand, movement, [side])
 
 
 def _intent(

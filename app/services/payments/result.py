@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -106,12 +107,21 @@ async def ask(
     principal: Principal,
     used: UsedCredential,
     errand: Errand,
-    side: Side,
-    *,
-    request_id: UUID | None,
+    movement: NewMovement,
+    sides: Sequence[Side],
 ) -> PaymentResult:
-    """Have a payment wait. Raises as `approvals.ask` and `of_approval`."""
-    asked = await approvals.ask(runtime, principal, used, errand, side, request_id=request_id)
+    """Have a payment wait, if it could be made now but for that.
+
+    Raises as `approvals.ask` and `of_approval`, and what refuses the payment itself as
+    `after_error` does.
+    """
+    try:
+        asked = await approvals.ask(runtime, principal, used, errand, movement, sides)
+    except asyncpg.PostgresError as error:
+        refused = changes.no_longer(error) or _refusal(error)
+        if refused is None:
+            raise
+        raise refused from error
     return await of_approval(runtime, asked)
 
 
