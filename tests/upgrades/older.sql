@@ -345,22 +345,6 @@ BEGIN
 END $$;
 
 --
--- Name: approval_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.approval_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF EXISTS (SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat)
-       AND NOT EXISTS (SELECT FROM payment_approval
-                        WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet
-                          AND moment = p_moment) THEN
-        PERFORM refuse_unapproved();
-    END IF;
-END $$;
-
---
 -- Name: approval_stays(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -369,11 +353,11 @@ CREATE FUNCTION public.approval_stays() RETURNS trigger
     AS $$
 BEGIN
     IF OLD.status <> 'waiting'
-       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.request, NEW.amount,
-           NEW.most_fee, NEW.held, NEW.expires_at)
+       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.secret_id, NEW.request,
+           NEW.amount, NEW.most_fee, NEW.held, NEW.spent_sat, NEW.spent_fee_sat, NEW.expires_at)
           IS DISTINCT FROM
-          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.request, OLD.amount,
-           OLD.most_fee, OLD.held, OLD.expires_at) THEN
+          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.secret_id, OLD.request,
+           OLD.amount, OLD.most_fee, OLD.held, OLD.spent_sat, OLD.spent_fee_sat, OLD.expires_at) THEN
         RAISE EXCEPTION 'an approval is decided once, and is about one payment'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'approval_stays';
     END IF;
@@ -396,6 +380,26 @@ BEGIN
     IF NOT FOUND THEN
         PERFORM refuse_unapproved();
     END IF;
+END $$;
+
+--
+-- Name: approved_if_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_approved boolean := p_approval IS NOT NULL AND EXISTS (
+        SELECT FROM payment_approval
+         WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet AND moment = p_moment);
+BEGIN
+    IF NOT v_approved AND EXISTS (
+        SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat
+    ) THEN
+        PERFORM refuse_unapproved();
+    END IF;
+    RETURN v_approved;
 END $$;
 
 --
@@ -435,6 +439,19 @@ BEGIN
         RAISE EXCEPTION 'a balance moves only by entries' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NULL;
+END $$;
+
+--
+-- Name: begin_asking(public.used_credential); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_asking(p_used public.used_credential) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM credential_lock(p_used);
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    PERFORM begin_movement(p_used, ARRAY[p_used.wallet_id]);
 END $$;
 
 --
@@ -675,10 +692,10 @@ BEGIN
 END $$;
 
 --
--- Name: derived_may_spend(uuid, uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: derived_may_spend(uuid, uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -694,21 +711,26 @@ BEGIN
                         THEN d.spent_sat
                            + CASE WHEN k.limits_include_fees THEN d.spent_fee_sat ELSE 0 END
                         ELSE 0 END AS spent_sat,
+                   CASE WHEN t.is_total AND p_counts_waiting
+                        THEN (SELECT w.sat + CASE WHEN k.limits_include_fees THEN w.fee_sat ELSE 0 END
+                                FROM key_waits(p_key, d.id) w)
+                        ELSE 0 END AS waiting_sat,
                    p_sat + CASE WHEN k.limits_include_fees THEN p_fee_sat ELSE 0 END AS needed_sat
               FROM derived_key d
               JOIN api_key k ON k.id = d.api_key_id
              CROSS JOIN LATERAL (VALUES (false, d.per_payment_sat), (true, d.total_sat))
                    AS t (is_total, limit_sat)
              WHERE d.api_key_id = p_key AND d.id IN (SELECT derivation_chain(p_key, p_id))) o
-     WHERE o.spent_sat + o.needed_sat > o.limit_sat
-     ORDER BY o.is_total, o.limit_sat - o.spent_sat
+     WHERE o.spent_sat + o.waiting_sat + o.needed_sat > o.limit_sat
+     ORDER BY o.is_total, o.limit_sat - o.spent_sat - o.waiting_sat
      LIMIT 1;
     IF FOUND THEN
         RAISE EXCEPTION 'a limit of a derived key is exceeded' USING ERRCODE = 'LK009',
             DETAIL = json_build_object(
                 'id', v_found.id, 'label', v_found.label, 'is_total', v_found.is_total,
                 'limit_sat', v_found.limit_sat, 'spent_sat', v_found.spent_sat,
-                'needed_sat', v_found.needed_sat, 'includes_fees', v_found.limits_include_fees);
+                'waiting_sat', v_found.waiting_sat, 'needed_sat', v_found.needed_sat,
+                'includes_fees', v_found.limits_include_fees);
     END IF;
 END $$;
 
@@ -833,10 +855,20 @@ BEGIN
 END $$;
 
 --
--- Name: key_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_is_asking(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.key_is_asking(p_key uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT EXISTS (SELECT FROM payment_approval WHERE api_key_id = p_key AND status = 'waiting')
+$$;
+
+--
+-- Name: key_may_spend(uuid, bigint, bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean DEFAULT true, p_tells boolean DEFAULT true) RETURNS void
     LANGUAGE plpgsql
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
@@ -845,6 +877,7 @@ DECLARE
     v_key record;
     v_fees boolean;
     v_needed bigint;
+    v_waiting bigint := 0;
     v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
@@ -854,14 +887,18 @@ BEGIN
     SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
     v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
+    IF p_counts_waiting THEN
+        SELECT w.sat + CASE WHEN v_fees THEN w.fee_sat ELSE 0 END INTO v_waiting FROM key_waits(p_key) w;
+    END IF;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
     SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
            array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
            array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+           array_agg(o.waiting_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS waiting,
+           CASE WHEN bool_and(o.waiting_sat + v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
                 THEN max(key_room_at(p_key, v_now, o.span, v_fees,
-                                     o.spent_sat + v_needed - o.limit_sat))
+                                     o.spent_sat + o.waiting_sat + v_needed - o.limit_sat))
                      FILTER (WHERE o.is_over) END AS room_at,
            array_agg(o.time_window ORDER BY o.span) FILTER (
                WHERE o.spent_sat * 5 < o.limit_sat * 4
@@ -870,8 +907,10 @@ BEGIN
                WHERE o.spent_sat < o.limit_sat
                  AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
       INTO v_found
-      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+      FROM (SELECT b.*, b.spent_sat + b.waiting_sat + v_needed > b.limit_sat AS is_over
               FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           CASE WHEN spending_span(l.time_window) IS NULL THEN 0
+                                ELSE v_waiting END AS waiting_sat,
                            s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
                       FROM api_key_limit l
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
@@ -879,10 +918,10 @@ BEGIN
     IF v_found.windows IS NOT NULL THEN
         PERFORM refuse_spending(json_build_object(
             'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'spent_sat', v_found.spent[1], 'waiting_sat', v_found.waiting[1], 'needed_sat', v_needed,
             'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
-    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+    IF p_tells AND (v_found.low IS NOT NULL OR v_found.empty IS NOT NULL) THEN
         INSERT INTO event (type, account_id, api_key_id, data)
         SELECT t.type, v_key.account_id, p_key,
                jsonb_build_object('name', v_key.name, 'window', t.time_window)
@@ -905,10 +944,10 @@ CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
 $$;
 
 --
--- Name: key_owner_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_owner_may_spend(uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -916,6 +955,7 @@ DECLARE
     v_now timestamptz := clock_timestamp();
     v_owner record;
     v_needed bigint;
+    v_waiting bigint := 0;
     v_over record;
     v_room_at timestamptz;
 BEGIN
@@ -924,20 +964,28 @@ BEGIN
     END IF;
     SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    IF p_counts_waiting THEN
+        SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
+          INTO v_waiting
+          FROM api_key k CROSS JOIN LATERAL key_waits(k.id) w
+         WHERE k.owner_id = v_id;
+    END IF;
     FOR v_over IN
         SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               CASE WHEN spending_span(l.time_window) IS NULL THEN 0 ELSE v_waiting END AS waiting_sat,
                s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
           FROM key_owner_limit l
          CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        CONTINUE WHEN v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat;
         v_room_at := key_owner_room_at(
-            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+            v_id, v_now, v_over.span, v_owner.limits_include_fees,
+            v_over.limit_sat - v_over.waiting_sat - v_needed);
         PERFORM refuse_spending(json_build_object(
             'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
-            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'spent_sat', v_over.spent_sat, 'waiting_sat', v_over.waiting_sat, 'needed_sat', v_needed,
             'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
             'room_at_s', ceil(extract(epoch FROM v_room_at))));
     END LOOP;
@@ -1205,6 +1253,19 @@ BEGIN
 END $$;
 
 --
+-- Name: key_waits(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_waits(p_key uuid, p_link uuid DEFAULT NULL::uuid, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(a.spent_sat), 0)::bigint, coalesce(sum(a.spent_fee_sat), 0)::bigint
+      FROM payment_approval a
+     WHERE a.api_key_id = p_key AND a.status = 'waiting'
+       AND (p_link IS NULL OR EXISTS (SELECT FROM unnest(a.derivations) d WHERE d.id = p_link))
+$$;
+
+--
 -- Name: ledger_lock(uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1253,6 +1314,26 @@ BEGIN
     INSERT INTO entry (journal_id, ledger_account_id, amount)
     SELECT v_journal, e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount);
     RETURN v_journal;
+END $$;
+
+--
+-- Name: may_ask(public.used_credential, public.new_volume, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.may_ask(p_used public.used_credential, p_volume public.new_volume, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF p_volume.account_id IS NOT NULL THEN
+        PERFORM account_may_spend(p_volume);
+    END IF;
+    PERFORM key_may_spend(p_used.key_id, p_sat, p_fee_sat, p_tells => false);
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derived_may_spend(
+            p_used.key_id, p_used.derivations[cardinality(p_used.derivations)].id, p_sat, p_fee_sat,
+            true);
+    END IF;
+    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true);
 END $$;
 
 --
@@ -1366,6 +1447,7 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_counts_waiting boolean;
     v_recipient record;
     v_event_xid bigint := event_xid();
 BEGIN
@@ -1377,9 +1459,11 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
-        PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
-                                p_movement.idempotency_id, substring(p_id FOR 7));
-        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        v_counts_waiting := NOT approved_if_needed(
+            v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
+            substring(p_id FOR 7));
+        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                              v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')
            <> coalesce(p_movement.derivation_id::text, '') THEN
             RAISE EXCEPTION 'a payment by a derived key says by which'
@@ -1387,9 +1471,10 @@ BEGIN
         END IF;
         IF p_movement.derivation_id IS NOT NULL THEN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
-                                      p_movement.spent_fee_sat);
+                                      p_movement.spent_fee_sat, v_counts_waiting);
         END IF;
-        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                                    v_counts_waiting);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -2478,6 +2563,11 @@ CREATE TABLE public.key_role_version (
     limit_windows text[] NOT NULL,
     limit_sats bigint[] NOT NULL,
     limits_include_fees boolean NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
     changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     changed_by_kind text NOT NULL,
     changed_by_id uuid,
@@ -3002,6 +3092,7 @@ CREATE TABLE public.payment_approval (
     account_id uuid NOT NULL,
     wallet_id uuid NOT NULL,
     api_key_id uuid NOT NULL,
+    secret_id uuid NOT NULL,
     derivations public.used_derivation[],
     request_id uuid,
     request jsonb NOT NULL,
@@ -3010,6 +3101,8 @@ CREATE TABLE public.payment_approval (
     amount bigint NOT NULL,
     most_fee bigint NOT NULL,
     held bigint NOT NULL,
+    spent_sat bigint NOT NULL,
+    spent_fee_sat bigint NOT NULL,
     memo text,
     status text DEFAULT 'waiting'::text NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
@@ -3027,6 +3120,8 @@ CREATE TABLE public.payment_approval (
     CONSTRAINT payment_approval_moment_check CHECK ((octet_length(moment) = 7)),
     CONSTRAINT payment_approval_most_fee_check CHECK ((most_fee >= 0)),
     CONSTRAINT payment_approval_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT payment_approval_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT payment_approval_spent_sat_check CHECK ((spent_sat >= 0)),
     CONSTRAINT payment_approval_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'approved'::text, 'declined'::text, 'expired'::text, 'cancelled'::text])))
 );
 
@@ -3035,6 +3130,12 @@ CREATE TABLE public.payment_approval (
 --
 
 COMMENT ON COLUMN public.payment_approval.api_key_id IS 'the key that asked, and by whose authority it is paid';
+
+--
+-- Name: COLUMN payment_approval.secret_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.secret_id IS 'by which it asked; what was derived of it must still hold when it is paid';
 
 --
 -- Name: COLUMN payment_approval.derivations; Type: COMMENT; Schema: public; Owner: -
@@ -3065,6 +3166,12 @@ COMMENT ON COLUMN public.payment_approval.amount IS 'in the wallet''s minor unit
 --
 
 COMMENT ON COLUMN public.payment_approval.held IS 'in the unit of the ledger: amount and most possible fee';
+
+--
+-- Name: COLUMN payment_approval.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.spent_sat IS 'what it was worth when it was asked for, and counts against limits while it waits (key_waits)';
 
 --
 -- Name: COLUMN payment_approval.decided_by_kind; Type: COMMENT; Schema: public; Owner: -
@@ -3873,51 +3980,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'ab09ea53-da09-4eb2-8388-ec5c2ead5eaf', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'c0366682-1888-4c50-9a2d-092281c5c51e', true, '{}', '2026-11-28 06:32:30.115071+00'),
-	('368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'aca25d1a-8d67-4b73-9713-1128c2778ce5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6356056b-53b0-4211-93c9-17c224eb047a', true, '{}', '2026-11-28 06:32:30.427865+00'),
-	('d45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'fa79c080-3cb5-4b4d-8448-21499ae254ea', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', true, '{}', '2026-11-28 06:32:30.563541+00');
+	('dc5e319a-6e34-487e-9f63-907b8c239368', '898d255c-7c76-472a-a122-f57504f9c3da', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', true, '{}', '2026-11-28 06:39:40.670215+00'),
+	('9d386872-b040-479d-9311-e592f26429e5', 'acd86ea4-a50f-42f9-b35b-617c1d8691c5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', true, '{}', '2026-11-28 06:39:41.099219+00'),
+	('f835e62c-a623-4cc0-8560-92b74871868e', '64ac4e19-663c-4041-85da-1d3a9d0fb7c5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', true, '{}', '2026-11-28 06:39:41.475342+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575479182baa3aa0', 'internal_send'),
-	(5000, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x0661505754eec6d466c994', 'internal_send'),
-	(10100, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x06615057554f72a9254c1c', 'internal_send'),
-	(5000, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x0661505755997b3a4837c9', 'internal_send'),
-	(10200, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x0661505755ff4cf547fba2', 'internal_send'),
-	(5100, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575648bd94303978', 'internal_send'),
-	(10300, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x0661505756c47d342162b7', 'internal_send'),
-	(5100, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575707f9eb6782a5', 'internal_send'),
-	(10400, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575756612be7dc4d', 'internal_send'),
-	(5200, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x0661505757a3afba2af16e', 'internal_send'),
-	(10500, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575879992f1b6b97', 'internal_send'),
-	(5200, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x0661505758e8a1e1cda666', 'internal_send'),
-	(10600, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x06615057599101dd17a2d5', 'internal_send'),
-	(5300, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575a10390a742541', 'internal_send'),
-	(10700, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575a89b3be69e0d6', 'internal_send'),
-	(5300, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575ac0d85c250dce', 'internal_send'),
-	(10800, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575b274a79bc815e', 'internal_send'),
-	(5400, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575b5a5c73ce6d9f', 'internal_send'),
-	(10900, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575bb5f7f06e7d0d', 'internal_send'),
-	(5400, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575bf7fcf5487155', 'internal_send'),
-	(11000, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575c7f7e57f5cad4', 'internal_send'),
-	(5500, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575cea6282d80046', 'internal_send'),
-	(11100, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575d7829796b3d42', 'internal_send'),
-	(5500, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\x066150575dd12bd3c5d423', 'internal_send'),
-	(100000, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575e5b21ce0e4fae', 'withdrawal'),
-	(100000, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150575f60009384e72d', 'withdrawal'),
-	(90000, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x066150576138f2990cdcf0', 'withdrawal');
+	(10000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507104aa8d10b1b60f', 'internal_send'),
+	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071052151725c4a8b', 'internal_send'),
+	(10100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507105a0befd29962e', 'internal_send'),
+	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710611f02fb0b912', 'internal_send'),
+	(10200, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071078e3073bdd0e8', 'internal_send'),
+	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507108942f2e8b1cf9', 'internal_send'),
+	(10300, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507109495835fad540', 'internal_send'),
+	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507109ad01fbbabcca', 'internal_send'),
+	(10400, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710a57d9c7940e79', 'internal_send'),
+	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ab18304c3bbfc', 'internal_send'),
+	(10500, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710b333a82745204', 'internal_send'),
+	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ba5ae01a9601f', 'internal_send'),
+	(10600, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710ca9dda9f4b9b0', 'internal_send'),
+	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710da28272b0b3e3', 'internal_send'),
+	(10700, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710e778cb8994288', 'internal_send'),
+	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710eae8771f20335', 'internal_send'),
+	(10800, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710f414ab21232b1', 'internal_send'),
+	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710fbb97781b596a', 'internal_send'),
+	(10900, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071110f46dfbb968b', 'internal_send'),
+	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507111f3ef52cfbab6', 'internal_send'),
+	(11000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507112baf58052d33a', 'internal_send'),
+	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507113240cc12d5ead', 'internal_send'),
+	(11100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507113dc28f9c3dccb', 'internal_send'),
+	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071145a6b9420b069', 'internal_send'),
+	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711571f318f8645c', 'withdrawal'),
+	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507116a1829b2286bd', 'withdrawal'),
+	(90000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711861f76daa3db2', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:30:00+00', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'internal_send'),
-	(63000, '2026-11-28 06:30:00+00', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'internal_send'),
-	(290000, '2026-11-28 06:30:00+00', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'withdrawal');
+	(126600, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'internal_send'),
+	(63000, '2026-11-28 06:35:00+00', '9d386872-b040-479d-9311-e592f26429e5', 'internal_send'),
+	(290000, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3928,18 +4035,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('9f143fe4-19cc-4783-95ef-0673d8c21de5', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:32:30.224171+00', NULL, '2026-11-28 06:32:31.524432+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('15dcb8b4-9b34-4c81-990d-480317a1e579', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:32:30.484764+00', NULL, '2026-11-28 06:32:31.302796+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('35caa9de-b12e-4c6c-9408-1fa55c11bb5a', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:32:30.614523+00', NULL, '2026-11-28 06:32:31.784193+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'f835e62c-a623-4cc0-8560-92b74871868e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.580047+00', NULL, '2026-11-28 06:39:43.255284+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:40.781842+00', NULL, '2026-11-28 06:39:42.952595+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '9d386872-b040-479d-9311-e592f26429e5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.217496+00', NULL, '2026-11-28 06:39:42.696043+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:32:31.714321+00', '2026-11-28 06:32:31.714321+00', '15dcb8b4-9b34-4c81-990d-480317a1e579', '127.0.0.1/32'),
-	('2026-11-28 06:32:31.714321+00', '2026-11-28 06:32:31.714321+00', '35caa9de-b12e-4c6c-9408-1fa55c11bb5a', '127.0.0.1/32'),
-	('2026-11-28 06:32:31.714321+00', '2026-11-28 06:32:31.714321+00', '9f143fe4-19cc-4783-95ef-0673d8c21de5', '127.0.0.1/32');
+	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1/32'),
+	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1/32'),
+	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3954,27 +4061,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('b78c9024-0790-424d-9b0a-0e8cf280f632', '9f143fe4-19cc-4783-95ef-0673d8c21de5', '\xb346e888f2ffee8071eb80a6163d9f54600a4a33aa91534153695a23600f26c6', 'blink_SqQmiB', 'AJ30', '2026-11-28 06:32:30.226719+00', NULL, '\xf06e4ecd52a3284fc1709af8', '\xb16559d64d26bf59e4205cbe300655c7ef1b65f679d5ad88258c39f8f081c06d'),
-	('89122df7-62b5-4843-a69b-fe0ead78f004', '15dcb8b4-9b34-4c81-990d-480317a1e579', '\x95b5d29e42e4dc8cf0c083f862f217fc1460882e8041d058bde8382b2b8acdb0', 'blink_fHML3B', '1MLY', '2026-11-28 06:32:30.485959+00', NULL, '\x6047e8ae3ad94b89097e0493', '\x586ea4c7009078e880aaa8403fcf8a9f5572809a6019aafc245250e3b171e6ec'),
-	('0e5dc1cc-c907-4051-a8f3-d98784ce5d79', '35caa9de-b12e-4c6c-9408-1fa55c11bb5a', '\x15ba52094e5ef6a4b783b9da739bb1882bd2ba1d9f2216df3d8c6ebaac11eac8', 'blink_VvQKwF', 'Gjjc', '2026-11-28 06:32:30.61658+00', NULL, '\x6381171646e0bc2cf3611c00', '\x6ac20876e4a245640498a39213969778c9274350e71e4d056d0c4beed18afc17');
+	('9165d8cb-6133-4f20-9b66-1c21fa2e05ef', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '\xdf61c2207c92ca1771c259f1e847d424b7bb11934b64eed7f326f4b6f6d71aa0', 'blink_lXvuQc', 'Q2gZ', '2026-11-28 06:39:40.785148+00', NULL, '\x21948b85b1c567c4657d6819', '\xcb204ad4fd8e8f605e2881454d4cfc8c416c1b7050443ae0112324c0708af952'),
+	('c9fd1009-c1f7-4dd2-a6c2-7847c9b5c18e', '490a3525-e04d-40ff-9f5d-77c53050af4c', '\x1b7d055984ebed03f5cb363e35a79e702d13f69a7443bc5575e15b60e6de536d', 'blink_D6zJLu', 'Szit', '2026-11-28 06:39:41.220567+00', NULL, '\xd534fe37181d9d2ce8a87f97', '\x517c423bb146b1ef9b5a8002beec244331b3820bc1b561f7a761d531cbf403a1'),
+	('d1a14d51-e226-4d05-abbb-555f4f163b96', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '\x1a3490b1866d932c4adba522bb3a13cc1f692f4e5dde6357999aabaf779151f2', 'blink_7ceieF', '6s1g', '2026-11-28 06:39:41.584483+00', NULL, '\x138a46a8c7a900a270903a9e', '\xf0d7070438cd723c901f87002d7f23d5f41d106c81aa335e791c9e835b11639c');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066150574bcc3d939f81c67b', '2026-11-28 06:32:30.127366+00', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066150574c3f338ceac3dac4', '2026-11-28 06:32:30.156662+00', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000001', '0150f861-f280-4a11-8294-65ba3e58a427', '{}', '{"expires_at": "2026-12-28T06:32:30.147287+00:00"}'),
-	('\x066150574dbc7daff0bf7168', '2026-11-28 06:32:30.254281+00', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'api_key.created', 'session', '0150f861-f280-4a11-8294-65ba3e58a427', '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000002', '9f143fe4-19cc-4783-95ef-0673d8c21de5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SqQmiB…AJ30", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150574e782cdf10fcb121', '2026-11-28 06:32:30.302335+00', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'account.username_set', 'key', '9f143fe4-19cc-4783-95ef-0673d8c21de5', '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066150575094cdc6e1c9dfe7', '2026-11-28 06:32:30.440813+00', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661505750eda6384474ce37', '2026-11-28 06:32:30.463452+00', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000007', '91c2c5ed-0b73-4094-8caa-af0eb9d63f90', '{}', '{"expires_at": "2026-12-28T06:32:30.457361+00:00"}'),
-	('\x0661505751535fd7793aaf42', '2026-11-28 06:32:30.489521+00', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'api_key.created', 'session', '91c2c5ed-0b73-4094-8caa-af0eb9d63f90', '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000008', '15dcb8b4-9b34-4c81-990d-480317a1e579', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fHML3B…1MLY", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661505751b585e6dffa085d', '2026-11-28 06:32:30.514615+00', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'account.username_set', 'key', '15dcb8b4-9b34-4c81-990d-480317a1e579', '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661505752966edb232a7d00', '2026-11-28 06:32:30.572215+00', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661505752a97ebea4d74aab', '2026-11-28 06:32:30.577074+00', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-00000000000d', 'b644af98-46a0-4285-a5c6-09c242e67006', '{}', '{"expires_at": "2026-12-28T06:32:30.575274+00:00"}'),
-	('\x06615057537905eec22d9138', '2026-11-28 06:32:30.63022+00', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'api_key.created', 'session', 'b644af98-46a0-4285-a5c6-09c242e67006', '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-00000000000e', '35caa9de-b12e-4c6c-9408-1fa55c11bb5a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_VvQKwF…Gjjc", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661505753bdb075bf36421a', '2026-11-28 06:32:30.647782+00', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'account.username_set', 'key', '35caa9de-b12e-4c6c-9408-1fa55c11bb5a', '127.0.0.1', 'python-httpx2/2.16.2', '41d3ef39-79bc-4e85-83f9-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06615070f579aacadaf37d1d', '2026-11-28 06:39:40.677766+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06615070f5c06e9c2e58e822', '2026-11-28 06:39:40.695715+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', '46396cdd-8282-4ac7-96a5-429dd9418326', '{}', '{"expires_at": "2026-12-28T06:39:40.692106+00:00"}'),
+	('\x06615070f796b3868da83cbe', '2026-11-28 06:39:40.816125+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'api_key.created', 'session', '46396cdd-8282-4ac7-96a5-429dd9418326', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000002', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_lXvuQc…Q2gZ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615070f8ae1d00726f47b9', '2026-11-28 06:39:40.887666+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.username_set', 'key', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615070fc13e452b9b56026', '2026-11-28 06:39:41.110289+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06615070fc389af00a465db1', '2026-11-28 06:39:41.119689+00', '9d386872-b040-479d-9311-e592f26429e5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '{}', '{"expires_at": "2026-12-28T06:39:41.116571+00:00"}'),
+	('\x06615070fe0d1cdf9eee9570', '2026-11-28 06:39:41.239689+00', '9d386872-b040-479d-9311-e592f26429e5', 'api_key.created', 'session', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000008', '490a3525-e04d-40ff-9f5d-77c53050af4c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D6zJLu…Szit", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615070fef646f9340f5dae', '2026-11-28 06:39:41.299318+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.username_set', 'key', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661507101d551a8707848fe', '2026-11-28 06:39:41.48756+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150710236dbe411aa086b', '2026-11-28 06:39:41.512461+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '{}', '{"expires_at": "2026-12-28T06:39:41.508325+00:00"}'),
+	('\x0661507103ae071689e17959', '2026-11-28 06:39:41.608508+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'api_key.created', 'session', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000e', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7ceieF…6s1g", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615071040f8906b97b5ffe', '2026-11-28 06:39:41.63347+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.username_set', 'key', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3989,7 +4096,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02623a3bca707c8e7f59b39f24b4bd76f7e0bf2f7276562dcde6c6e1f846f3b224', 0);
+	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4029,74 +4136,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(1, 50000000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(3, -100000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
-	(3, 100000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(4, -50000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(4, 50000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
-	(5, -101000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
-	(5, 101000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(6, -50000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(6, 50000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
-	(7, -102000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
-	(7, 102000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(8, -51000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(8, 51000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
-	(9, -103000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
-	(9, 103000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(10, -51000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(10, 51000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
-	(11, -104000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
-	(11, 104000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(12, -52000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(12, 52000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
-	(13, -105000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
-	(13, 105000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(14, -52000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(14, 52000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
-	(15, -106000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
-	(15, 106000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(16, -53000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(16, 53000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
-	(17, -107000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
-	(17, 107000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(18, -53000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(18, 53000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
-	(19, -108000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
-	(19, 108000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(20, -54000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(20, 54000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
-	(21, -109000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
-	(21, 109000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(22, -54000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(22, 54000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
-	(23, -110000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
-	(23, 110000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(24, -55000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(24, 55000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
-	(25, -111000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
-	(25, 111000, '6356056b-53b0-4211-93c9-17c224eb047a');
+	(2, 5000000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(3, -100000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(3, 100000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(4, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(4, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(5, -101000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(5, 101000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(6, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(6, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(7, -102000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(7, 102000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(8, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(8, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(9, -103000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(9, 103000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(10, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(10, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(11, -104000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(11, 104000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(12, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(12, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(13, -105000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(13, 105000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(14, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(14, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(15, -106000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(15, 106000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(16, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(16, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(17, -107000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(17, 107000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(18, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(18, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(19, -108000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(19, 108000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(20, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(20, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(21, -109000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(21, 109000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(22, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(22, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(23, -110000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(23, 110000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(24, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(24, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(25, -111000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(25, 111000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6356056b-53b0-4211-93c9-17c224eb047a'),
-	(26, 55000, 'c538c0f2-cfb5-46b2-9581-e561c47afb93'),
-	(27, -1010000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(26, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(26, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(27, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(28, 8000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(29, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
-	(31, -1010000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(30, 7000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(31, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
-	(33, -910000, 'c0366682-1888-4c50-9a2d-092281c5c51e'),
+	(32, 1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(33, -910000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4104,67 +4211,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 06:32:30.175288+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:32:30.147Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 06:32:30.257265+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0150f861-f280-4a11-8294-65ba3e58a427", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 06:32:30.400921+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574fc52d124cb46d00', NULL),
-	(802, 4, '2026-11-28 06:32:30.466101+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:32:30.457Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(803, 5, '2026-11-28 06:32:30.490363+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "91c2c5ed-0b73-4094-8caa-af0eb9d63f90", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 06:32:30.553446+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661505752464af779dee800', NULL),
-	(813, 7, '2026-11-28 06:32:30.57762+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:32:30.575Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(815, 8, '2026-11-28 06:32:30.631054+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', NULL, '35caa9de-b12e-4c6c-9408-1fa55c11bb5a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b644af98-46a0-4285-a5c6-09c242e67006", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(819, 9, '2026-11-28 06:32:30.707248+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575479182baa3aa000', NULL),
-	(819, 10, '2026-11-28 06:32:30.707291+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575479182baa3aa001', NULL),
-	(821, 11, '2026-11-28 06:32:30.728921+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x0661505754eec6d466c99400', NULL),
-	(821, 12, '2026-11-28 06:32:30.728956+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661505754eec6d466c99401', NULL),
-	(824, 13, '2026-11-28 06:32:30.754227+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x06615057554f72a9254c1c00', NULL),
-	(824, 14, '2026-11-28 06:32:30.754265+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615057554f72a9254c1c01', NULL),
-	(828, 15, '2026-11-28 06:32:30.77225+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x0661505755997b3a4837c900', NULL),
-	(828, 16, '2026-11-28 06:32:30.772285+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661505755997b3a4837c901', NULL),
-	(831, 17, '2026-11-28 06:32:30.801433+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x0661505755ff4cf547fba200', NULL),
-	(831, 18, '2026-11-28 06:32:30.801473+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661505755ff4cf547fba201', NULL),
-	(833, 19, '2026-11-28 06:32:30.818853+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575648bd9430397800', NULL),
-	(833, 20, '2026-11-28 06:32:30.818932+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575648bd9430397801', NULL),
-	(837, 21, '2026-11-28 06:32:30.854089+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x0661505756c47d342162b700', NULL),
-	(837, 22, '2026-11-28 06:32:30.854132+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661505756c47d342162b701', NULL),
-	(839, 23, '2026-11-28 06:32:30.86534+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575707f9eb6782a500', NULL),
-	(839, 24, '2026-11-28 06:32:30.865374+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575707f9eb6782a501', NULL),
-	(842, 25, '2026-11-28 06:32:30.886627+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575756612be7dc4d00', NULL),
-	(842, 26, '2026-11-28 06:32:30.886668+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575756612be7dc4d01', NULL),
-	(844, 27, '2026-11-28 06:32:30.911156+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x0661505757a3afba2af16e00', NULL),
-	(844, 28, '2026-11-28 06:32:30.911195+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661505757a3afba2af16e01', NULL),
-	(848, 29, '2026-11-28 06:32:30.97329+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575879992f1b6b9700', NULL),
-	(848, 30, '2026-11-28 06:32:30.973481+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575879992f1b6b9701', NULL),
-	(851, 31, '2026-11-28 06:32:30.990356+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x0661505758e8a1e1cda66600', NULL),
-	(851, 32, '2026-11-28 06:32:30.990406+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661505758e8a1e1cda66601', NULL),
-	(854, 33, '2026-11-28 06:32:31.045965+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x06615057599101dd17a2d500', NULL),
-	(854, 34, '2026-11-28 06:32:31.046029+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615057599101dd17a2d501', NULL),
-	(858, 35, '2026-11-28 06:32:31.070677+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575a10390a74254100', NULL),
-	(858, 36, '2026-11-28 06:32:31.070726+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575a10390a74254101', NULL),
-	(861, 37, '2026-11-28 06:32:31.097003+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575a89b3be69e0d600', NULL),
-	(861, 38, '2026-11-28 06:32:31.09705+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575a89b3be69e0d601', NULL),
-	(863, 39, '2026-11-28 06:32:31.114355+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575ac0d85c250dce00', NULL),
-	(863, 40, '2026-11-28 06:32:31.114405+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575ac0d85c250dce01', NULL),
-	(867, 41, '2026-11-28 06:32:31.136469+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575b274a79bc815e00', NULL),
-	(867, 42, '2026-11-28 06:32:31.136511+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575b274a79bc815e01', NULL),
-	(869, 43, '2026-11-28 06:32:31.148573+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575b5a5c73ce6d9f00', NULL),
-	(869, 44, '2026-11-28 06:32:31.148611+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575b5a5c73ce6d9f01', NULL),
-	(872, 45, '2026-11-28 06:32:31.175082+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575bb5f7f06e7d0d00', NULL),
-	(872, 46, '2026-11-28 06:32:31.175149+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575bb5f7f06e7d0d01', NULL),
-	(875, 47, '2026-11-28 06:32:31.193263+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575bf7fcf548715500', NULL),
-	(875, 48, '2026-11-28 06:32:31.193306+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575bf7fcf548715501', NULL),
-	(878, 49, '2026-11-28 06:32:31.223873+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575c7f7e57f5cad400', NULL),
-	(878, 50, '2026-11-28 06:32:31.223955+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575c7f7e57f5cad401', NULL);
+	(789, 1, '2026-11-28 06:39:40.706307+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:40.692Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 06:39:40.818052+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "46396cdd-8282-4ac7-96a5-429dd9418326", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 06:39:41.06972+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615070fb3d55d24fa1b400', NULL),
+	(800, 4, '2026-11-28 06:39:41.12054+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.116Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 06:39:41.247886+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "eb1f7a05-8103-4210-baf5-e310732a6d8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(812, 6, '2026-11-28 06:39:41.450181+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507101153858fd467200', NULL),
+	(818, 7, '2026-11-28 06:39:41.531063+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.508Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 06:39:41.610008+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 06:39:41.682401+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f00', NULL),
+	(822, 10, '2026-11-28 06:39:41.682434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f01', NULL),
+	(824, 11, '2026-11-28 06:39:41.706648+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b00', NULL),
+	(824, 12, '2026-11-28 06:39:41.706678+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b01', NULL),
+	(827, 13, '2026-11-28 06:39:41.738589+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e00', NULL),
+	(827, 14, '2026-11-28 06:39:41.738637+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e01', NULL),
+	(830, 15, '2026-11-28 06:39:41.792965+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91200', NULL),
+	(830, 16, '2026-11-28 06:39:41.793028+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91201', NULL),
+	(833, 17, '2026-11-28 06:39:41.908551+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e800', NULL),
+	(833, 18, '2026-11-28 06:39:41.90865+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e801', NULL),
+	(836, 19, '2026-11-28 06:39:41.935989+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf900', NULL),
+	(836, 20, '2026-11-28 06:39:41.939524+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf901', NULL),
+	(840, 21, '2026-11-28 06:39:41.987671+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507109495835fad54000', NULL),
+	(840, 22, '2026-11-28 06:39:41.987699+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507109495835fad54001', NULL),
+	(842, 23, '2026-11-28 06:39:42.008743+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca00', NULL),
+	(842, 24, '2026-11-28 06:39:42.008786+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca01', NULL),
+	(846, 25, '2026-11-28 06:39:42.051811+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7900', NULL),
+	(846, 26, '2026-11-28 06:39:42.051853+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7901', NULL),
+	(848, 27, '2026-11-28 06:39:42.071142+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc00', NULL),
+	(848, 28, '2026-11-28 06:39:42.071178+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc01', NULL),
+	(851, 29, '2026-11-28 06:39:42.111967+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710b333a8274520400', NULL),
+	(851, 30, '2026-11-28 06:39:42.114428+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710b333a8274520401', NULL),
+	(854, 31, '2026-11-28 06:39:42.141053+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f00', NULL),
+	(854, 32, '2026-11-28 06:39:42.141096+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f01', NULL),
+	(858, 33, '2026-11-28 06:39:42.208868+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b000', NULL),
+	(858, 34, '2026-11-28 06:39:42.208974+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b001', NULL),
+	(863, 35, '2026-11-28 06:39:42.282241+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e300', NULL),
+	(863, 36, '2026-11-28 06:39:42.282282+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e301', NULL),
+	(867, 37, '2026-11-28 06:39:42.318715+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710e778cb899428800', NULL),
+	(867, 38, '2026-11-28 06:39:42.318752+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710e778cb899428801', NULL),
+	(869, 39, '2026-11-28 06:39:42.33434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033500', NULL),
+	(869, 40, '2026-11-28 06:39:42.334389+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033501', NULL),
+	(873, 41, '2026-11-28 06:39:42.369212+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b100', NULL),
+	(873, 42, '2026-11-28 06:39:42.369252+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b101', NULL),
+	(875, 43, '2026-11-28 06:39:42.408882+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a00', NULL),
+	(875, 44, '2026-11-28 06:39:42.408935+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a01', NULL),
+	(879, 45, '2026-11-28 06:39:42.494891+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b00', NULL),
+	(879, 46, '2026-11-28 06:39:42.494932+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b01', NULL),
+	(882, 47, '2026-11-28 06:39:42.546959+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab600', NULL),
+	(882, 48, '2026-11-28 06:39:42.547001+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab601', NULL),
+	(886, 49, '2026-11-28 06:39:42.603269+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a00', NULL),
+	(886, 50, '2026-11-28 06:39:42.60333+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(881, 51, '2026-11-28 06:32:31.250699+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575cea6282d8004600', NULL),
-	(881, 52, '2026-11-28 06:32:31.250737+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575cea6282d8004601', NULL),
-	(884, 53, '2026-11-28 06:32:31.287356+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575d7829796b3d4200', NULL),
-	(884, 54, '2026-11-28 06:32:31.287394+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150575d7829796b3d4201', NULL),
-	(914, 60, '2026-11-28 06:32:31.898848+00', -910, 10, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'PENDING', 1, '\x066150576138f2990cdcf000', NULL),
-	(887, 55, '2026-11-28 06:32:31.310208+00', NULL, NULL, '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '6356056b-53b0-4211-93c9-17c224eb047a', '15dcb8b4-9b34-4c81-990d-480317a1e579', 'send.intraledger', 'SUCCESS', 1, '\x066150575dd12bd3c5d42300', NULL),
-	(887, 56, '2026-11-28 06:32:31.310388+00', NULL, NULL, 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150575dd12bd3c5d42301', NULL),
-	(893, 57, '2026-11-28 06:32:31.381492+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575e5b21ce0e4fae00', NULL),
-	(898, 58, '2026-11-28 06:32:31.423881+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'SUCCESS', 1, '\x066150575f60009384e72d00', NULL),
-	(904, 59, '2026-11-28 06:32:31.486879+00', NULL, NULL, '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'c0366682-1888-4c50-9a2d-092281c5c51e', '9f143fe4-19cc-4783-95ef-0673d8c21de5', 'send.lightning', 'FAILURE', 1, '\x06615057601d5898a2817b00', NULL);
+	(888, 51, '2026-11-28 06:39:42.628291+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead00', NULL),
+	(888, 52, '2026-11-28 06:39:42.628333+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead01', NULL),
+	(891, 53, '2026-11-28 06:39:42.680608+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb00', NULL),
+	(891, 54, '2026-11-28 06:39:42.680701+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb01', NULL),
+	(894, 55, '2026-11-28 06:39:42.717939+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06900', NULL),
+	(894, 56, '2026-11-28 06:39:42.718127+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06901', NULL),
+	(900, 57, '2026-11-28 06:39:42.823507+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150711571f318f8645c00', NULL),
+	(905, 58, '2026-11-28 06:39:42.868464+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507116a1829b2286bd00', NULL),
+	(911, 59, '2026-11-28 06:39:42.923234+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'FAILURE', 1, '\x06615071174c0c20d7f15500', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4182,161 +4288,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:32:29.713572+00'),
-	('AFN', 66000000000, '2026-11-29 06:32:29.713572+00'),
-	('ALL', 83000000000, '2026-11-29 06:32:29.713572+00'),
-	('AMD', 383000000000, '2026-11-29 06:32:29.713572+00'),
-	('AOA', 912000000000, '2026-11-29 06:32:29.713572+00'),
-	('ARS', 1400000000000, '2026-11-29 06:32:29.713572+00'),
-	('AUD', 1530000000, '2026-11-29 06:32:29.713572+00'),
-	('AWG', 1790000000, '2026-11-29 06:32:29.713572+00'),
-	('AZN', 1700000000, '2026-11-29 06:32:29.713572+00'),
-	('BAM', 1690000000, '2026-11-29 06:32:29.713572+00'),
-	('BBD', 2000000000, '2026-11-29 06:32:29.713572+00'),
-	('BDT', 122000000000, '2026-11-29 06:32:29.713572+00'),
-	('BHD', 376000000, '2026-11-29 06:32:29.713572+00'),
-	('BIF', 2950000000000, '2026-11-29 06:32:29.713572+00'),
-	('BMD', 1000000000, '2026-11-29 06:32:29.713572+00'),
-	('BND', 1300000000, '2026-11-29 06:32:29.713572+00'),
-	('BOB', 6910000000, '2026-11-29 06:32:29.713572+00'),
-	('BRL', 5400000000, '2026-11-29 06:32:29.713572+00'),
-	('BSD', 1000000000, '2026-11-29 06:32:29.713572+00'),
-	('BTN', 88500000000, '2026-11-29 06:32:29.713572+00'),
-	('BWP', 13400000000, '2026-11-29 06:32:29.713572+00'),
-	('BYN', 3400000000, '2026-11-29 06:32:29.713572+00'),
-	('BZD', 2010000000, '2026-11-29 06:32:29.713572+00'),
-	('CAD', 1400000000, '2026-11-29 06:32:29.713572+00'),
-	('CDF', 2250000000000, '2026-11-29 06:32:29.713572+00'),
-	('CHF', 800000000, '2026-11-29 06:32:29.713572+00'),
-	('CLP', 940000000000, '2026-11-29 06:32:29.713572+00'),
-	('CNY', 7100000000, '2026-11-29 06:32:29.713572+00'),
-	('COP', 3800000000000, '2026-11-29 06:32:29.713572+00'),
-	('CRC', 502000000000, '2026-11-29 06:32:29.713572+00'),
-	('CUP', 24000000000, '2026-11-29 06:32:29.713572+00'),
-	('CVE', 95300000000, '2026-11-29 06:32:29.713572+00'),
-	('CZK', 20900000000, '2026-11-29 06:32:29.713572+00'),
-	('DJF', 177700000000, '2026-11-29 06:32:29.713572+00'),
-	('DKK', 6450000000, '2026-11-29 06:32:29.713572+00'),
-	('DOP', 63000000000, '2026-11-29 06:32:29.713572+00'),
-	('DZD', 130000000000, '2026-11-29 06:32:29.713572+00'),
-	('EGP', 47300000000, '2026-11-29 06:32:29.713572+00'),
-	('ERN', 15000000000, '2026-11-29 06:32:29.713572+00'),
-	('ETB', 153000000000, '2026-11-29 06:32:29.713572+00'),
-	('EUR', 864000000, '2026-11-29 06:32:29.713572+00'),
-	('FJD', 2270000000, '2026-11-29 06:32:29.713572+00'),
-	('FKP', 760000000, '2026-11-29 06:32:29.713572+00'),
-	('GBP', 760000000, '2026-11-29 06:32:29.713572+00'),
-	('GEL', 2700000000, '2026-11-29 06:32:29.713572+00'),
-	('GHS', 11000000000, '2026-11-29 06:32:29.713572+00'),
-	('GIP', 760000000, '2026-11-29 06:32:29.713572+00'),
-	('GMD', 73000000000, '2026-11-29 06:32:29.713572+00'),
-	('GNF', 8680000000000, '2026-11-29 06:32:29.713572+00'),
-	('GTQ', 7660000000, '2026-11-29 06:32:29.713572+00');
+	('AED', 3672500000, '2026-11-29 06:39:40.168881+00'),
+	('AFN', 66000000000, '2026-11-29 06:39:40.168881+00'),
+	('ALL', 83000000000, '2026-11-29 06:39:40.168881+00'),
+	('AMD', 383000000000, '2026-11-29 06:39:40.168881+00'),
+	('AOA', 912000000000, '2026-11-29 06:39:40.168881+00'),
+	('ARS', 1400000000000, '2026-11-29 06:39:40.168881+00'),
+	('AUD', 1530000000, '2026-11-29 06:39:40.168881+00'),
+	('AWG', 1790000000, '2026-11-29 06:39:40.168881+00'),
+	('AZN', 1700000000, '2026-11-29 06:39:40.168881+00'),
+	('BAM', 1690000000, '2026-11-29 06:39:40.168881+00'),
+	('BBD', 2000000000, '2026-11-29 06:39:40.168881+00'),
+	('BDT', 122000000000, '2026-11-29 06:39:40.168881+00'),
+	('BHD', 376000000, '2026-11-29 06:39:40.168881+00'),
+	('BIF', 2950000000000, '2026-11-29 06:39:40.168881+00'),
+	('BMD', 1000000000, '2026-11-29 06:39:40.168881+00'),
+	('BND', 1300000000, '2026-11-29 06:39:40.168881+00'),
+	('BOB', 6910000000, '2026-11-29 06:39:40.168881+00'),
+	('BRL', 5400000000, '2026-11-29 06:39:40.168881+00'),
+	('BSD', 1000000000, '2026-11-29 06:39:40.168881+00'),
+	('BTN', 88500000000, '2026-11-29 06:39:40.168881+00'),
+	('BWP', 13400000000, '2026-11-29 06:39:40.168881+00'),
+	('BYN', 3400000000, '2026-11-29 06:39:40.168881+00'),
+	('BZD', 2010000000, '2026-11-29 06:39:40.168881+00'),
+	('CAD', 1400000000, '2026-11-29 06:39:40.168881+00'),
+	('CDF', 2250000000000, '2026-11-29 06:39:40.168881+00'),
+	('CHF', 800000000, '2026-11-29 06:39:40.168881+00'),
+	('CLP', 940000000000, '2026-11-29 06:39:40.168881+00'),
+	('CNY', 7100000000, '2026-11-29 06:39:40.168881+00'),
+	('COP', 3800000000000, '2026-11-29 06:39:40.168881+00'),
+	('CRC', 502000000000, '2026-11-29 06:39:40.168881+00'),
+	('CUP', 24000000000, '2026-11-29 06:39:40.168881+00'),
+	('CVE', 95300000000, '2026-11-29 06:39:40.168881+00'),
+	('CZK', 20900000000, '2026-11-29 06:39:40.168881+00'),
+	('DJF', 177700000000, '2026-11-29 06:39:40.168881+00'),
+	('DKK', 6450000000, '2026-11-29 06:39:40.168881+00'),
+	('DOP', 63000000000, '2026-11-29 06:39:40.168881+00'),
+	('DZD', 130000000000, '2026-11-29 06:39:40.168881+00'),
+	('EGP', 47300000000, '2026-11-29 06:39:40.168881+00'),
+	('ERN', 15000000000, '2026-11-29 06:39:40.168881+00'),
+	('ETB', 153000000000, '2026-11-29 06:39:40.168881+00'),
+	('EUR', 864000000, '2026-11-29 06:39:40.168881+00'),
+	('FJD', 2270000000, '2026-11-29 06:39:40.168881+00'),
+	('FKP', 760000000, '2026-11-29 06:39:40.168881+00'),
+	('GBP', 760000000, '2026-11-29 06:39:40.168881+00'),
+	('GEL', 2700000000, '2026-11-29 06:39:40.168881+00'),
+	('GHS', 11000000000, '2026-11-29 06:39:40.168881+00'),
+	('GIP', 760000000, '2026-11-29 06:39:40.168881+00'),
+	('GMD', 73000000000, '2026-11-29 06:39:40.168881+00'),
+	('GNF', 8680000000000, '2026-11-29 06:39:40.168881+00'),
+	('GTQ', 7660000000, '2026-11-29 06:39:40.168881+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:32:29.713572+00'),
-	('HKD', 7780000000, '2026-11-29 06:32:29.713572+00'),
-	('HNL', 26300000000, '2026-11-29 06:32:29.713572+00'),
-	('HTG', 131000000000, '2026-11-29 06:32:29.713572+00'),
-	('HUF', 332000000000, '2026-11-29 06:32:29.713572+00'),
-	('IDR', 16700000000000, '2026-11-29 06:32:29.713572+00'),
-	('ILS', 3250000000, '2026-11-29 06:32:29.713572+00'),
-	('INR', 88700000000, '2026-11-29 06:32:29.713572+00'),
-	('IQD', 1310000000000, '2026-11-29 06:32:29.713572+00'),
-	('IRR', 42100000000000, '2026-11-29 06:32:29.713572+00'),
-	('ISK', 126000000000, '2026-11-29 06:32:29.713572+00'),
-	('JMD', 160000000000, '2026-11-29 06:32:29.713572+00'),
-	('JOD', 709000000, '2026-11-29 06:32:29.713572+00'),
-	('JPY', 154000000000, '2026-11-29 06:32:29.713572+00'),
-	('KES', 129000000000, '2026-11-29 06:32:29.713572+00'),
-	('KGS', 87400000000, '2026-11-29 06:32:29.713572+00'),
-	('KHR', 4010000000000, '2026-11-29 06:32:29.713572+00'),
-	('KMF', 425000000000, '2026-11-29 06:32:29.713572+00'),
-	('KPW', 900000000000, '2026-11-29 06:32:29.713572+00'),
-	('KRW', 1460000000000, '2026-11-29 06:32:29.713572+00'),
-	('KWD', 307000000, '2026-11-29 06:32:29.713572+00'),
-	('KYD', 833000000, '2026-11-29 06:32:29.713572+00'),
-	('KZT', 525000000000, '2026-11-29 06:32:29.713572+00'),
-	('LAK', 21700000000000, '2026-11-29 06:32:29.713572+00'),
-	('LBP', 89500000000000, '2026-11-29 06:32:29.713572+00'),
-	('LKR', 305000000000, '2026-11-29 06:32:29.713572+00'),
-	('LRD', 182000000000, '2026-11-29 06:32:29.713572+00'),
-	('LSL', 17200000000, '2026-11-29 06:32:29.713572+00'),
-	('LYD', 5450000000, '2026-11-29 06:32:29.713572+00'),
-	('MAD', 9270000000, '2026-11-29 06:32:29.713572+00'),
-	('MDL', 17000000000, '2026-11-29 06:32:29.713572+00'),
-	('MGA', 4480000000000, '2026-11-29 06:32:29.713572+00'),
-	('MKD', 53200000000, '2026-11-29 06:32:29.713572+00'),
-	('MMK', 2100000000000, '2026-11-29 06:32:29.713572+00'),
-	('MNT', 3590000000000, '2026-11-29 06:32:29.713572+00'),
-	('MOP', 8010000000, '2026-11-29 06:32:29.713572+00'),
-	('MRU', 39800000000, '2026-11-29 06:32:29.713572+00'),
-	('MUR', 45900000000, '2026-11-29 06:32:29.713572+00'),
-	('MVR', 15400000000, '2026-11-29 06:32:29.713572+00'),
-	('MWK', 1735000000000, '2026-11-29 06:32:29.713572+00'),
-	('MXN', 18400000000, '2026-11-29 06:32:29.713572+00'),
-	('MYR', 4150000000, '2026-11-29 06:32:29.713572+00'),
-	('MZN', 63900000000, '2026-11-29 06:32:29.713572+00'),
-	('NAD', 17200000000, '2026-11-29 06:32:29.713572+00'),
-	('NGN', 1440000000000, '2026-11-29 06:32:29.713572+00'),
-	('NIO', 36800000000, '2026-11-29 06:32:29.713572+00'),
-	('NOK', 10100000000, '2026-11-29 06:32:29.713572+00'),
-	('NPR', 142000000000, '2026-11-29 06:32:29.713572+00'),
-	('NZD', 1770000000, '2026-11-29 06:32:29.713572+00'),
-	('OMR', 384500000, '2026-11-29 06:32:29.713572+00');
+	('GYD', 209000000000, '2026-11-29 06:39:40.168881+00'),
+	('HKD', 7780000000, '2026-11-29 06:39:40.168881+00'),
+	('HNL', 26300000000, '2026-11-29 06:39:40.168881+00'),
+	('HTG', 131000000000, '2026-11-29 06:39:40.168881+00'),
+	('HUF', 332000000000, '2026-11-29 06:39:40.168881+00'),
+	('IDR', 16700000000000, '2026-11-29 06:39:40.168881+00'),
+	('ILS', 3250000000, '2026-11-29 06:39:40.168881+00'),
+	('INR', 88700000000, '2026-11-29 06:39:40.168881+00'),
+	('IQD', 1310000000000, '2026-11-29 06:39:40.168881+00'),
+	('IRR', 42100000000000, '2026-11-29 06:39:40.168881+00'),
+	('ISK', 126000000000, '2026-11-29 06:39:40.168881+00'),
+	('JMD', 160000000000, '2026-11-29 06:39:40.168881+00'),
+	('JOD', 709000000, '2026-11-29 06:39:40.168881+00'),
+	('JPY', 154000000000, '2026-11-29 06:39:40.168881+00'),
+	('KES', 129000000000, '2026-11-29 06:39:40.168881+00'),
+	('KGS', 87400000000, '2026-11-29 06:39:40.168881+00'),
+	('KHR', 4010000000000, '2026-11-29 06:39:40.168881+00'),
+	('KMF', 425000000000, '2026-11-29 06:39:40.168881+00'),
+	('KPW', 900000000000, '2026-11-29 06:39:40.168881+00'),
+	('KRW', 1460000000000, '2026-11-29 06:39:40.168881+00'),
+	('KWD', 307000000, '2026-11-29 06:39:40.168881+00'),
+	('KYD', 833000000, '2026-11-29 06:39:40.168881+00'),
+	('KZT', 525000000000, '2026-11-29 06:39:40.168881+00'),
+	('LAK', 21700000000000, '2026-11-29 06:39:40.168881+00'),
+	('LBP', 89500000000000, '2026-11-29 06:39:40.168881+00'),
+	('LKR', 305000000000, '2026-11-29 06:39:40.168881+00'),
+	('LRD', 182000000000, '2026-11-29 06:39:40.168881+00'),
+	('LSL', 17200000000, '2026-11-29 06:39:40.168881+00'),
+	('LYD', 5450000000, '2026-11-29 06:39:40.168881+00'),
+	('MAD', 9270000000, '2026-11-29 06:39:40.168881+00'),
+	('MDL', 17000000000, '2026-11-29 06:39:40.168881+00'),
+	('MGA', 4480000000000, '2026-11-29 06:39:40.168881+00'),
+	('MKD', 53200000000, '2026-11-29 06:39:40.168881+00'),
+	('MMK', 2100000000000, '2026-11-29 06:39:40.168881+00'),
+	('MNT', 3590000000000, '2026-11-29 06:39:40.168881+00'),
+	('MOP', 8010000000, '2026-11-29 06:39:40.168881+00'),
+	('MRU', 39800000000, '2026-11-29 06:39:40.168881+00'),
+	('MUR', 45900000000, '2026-11-29 06:39:40.168881+00'),
+	('MVR', 15400000000, '2026-11-29 06:39:40.168881+00'),
+	('MWK', 1735000000000, '2026-11-29 06:39:40.168881+00'),
+	('MXN', 18400000000, '2026-11-29 06:39:40.168881+00'),
+	('MYR', 4150000000, '2026-11-29 06:39:40.168881+00'),
+	('MZN', 63900000000, '2026-11-29 06:39:40.168881+00'),
+	('NAD', 17200000000, '2026-11-29 06:39:40.168881+00'),
+	('NGN', 1440000000000, '2026-11-29 06:39:40.168881+00'),
+	('NIO', 36800000000, '2026-11-29 06:39:40.168881+00'),
+	('NOK', 10100000000, '2026-11-29 06:39:40.168881+00'),
+	('NPR', 142000000000, '2026-11-29 06:39:40.168881+00'),
+	('NZD', 1770000000, '2026-11-29 06:39:40.168881+00'),
+	('OMR', 384500000, '2026-11-29 06:39:40.168881+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:32:29.713572+00'),
-	('PEN', 3370000000, '2026-11-29 06:32:29.713572+00'),
-	('PGK', 4230000000, '2026-11-29 06:32:29.713572+00'),
-	('PHP', 58900000000, '2026-11-29 06:32:29.713572+00'),
-	('PKR', 281000000000, '2026-11-29 06:32:29.713572+00'),
-	('PLN', 3670000000, '2026-11-29 06:32:29.713572+00'),
-	('PYG', 7060000000000, '2026-11-29 06:32:29.713572+00'),
-	('QAR', 3640000000, '2026-11-29 06:32:29.713572+00'),
-	('RON', 4390000000, '2026-11-29 06:32:29.713572+00'),
-	('RSD', 101000000000, '2026-11-29 06:32:29.713572+00'),
-	('RUB', 81000000000, '2026-11-29 06:32:29.713572+00'),
-	('RWF', 1453000000000, '2026-11-29 06:32:29.713572+00'),
-	('SAR', 3750000000, '2026-11-29 06:32:29.713572+00'),
-	('SBD', 8230000000, '2026-11-29 06:32:29.713572+00'),
-	('SCR', 13900000000, '2026-11-29 06:32:29.713572+00'),
-	('SDG', 600000000000, '2026-11-29 06:32:29.713572+00'),
-	('SEK', 9500000000, '2026-11-29 06:32:29.713572+00'),
-	('SGD', 1300000000, '2026-11-29 06:32:29.713572+00'),
-	('SHP', 760000000, '2026-11-29 06:32:29.713572+00'),
-	('SLE', 23200000000, '2026-11-29 06:32:29.713572+00'),
-	('SOS', 571000000000, '2026-11-29 06:32:29.713572+00'),
-	('SRD', 38600000000, '2026-11-29 06:32:29.713572+00'),
-	('SSP', 4600000000000, '2026-11-29 06:32:29.713572+00'),
-	('STN', 21200000000, '2026-11-29 06:32:29.713572+00'),
-	('SYP', 11000000000000, '2026-11-29 06:32:29.713572+00'),
-	('SZL', 17200000000, '2026-11-29 06:32:29.713572+00'),
-	('THB', 32400000000, '2026-11-29 06:32:29.713572+00'),
-	('TJS', 9240000000, '2026-11-29 06:32:29.713572+00'),
-	('TMT', 3500000000, '2026-11-29 06:32:29.713572+00'),
-	('TND', 2950000000, '2026-11-29 06:32:29.713572+00'),
-	('TOP', 2390000000, '2026-11-29 06:32:29.713572+00'),
-	('TRY', 42300000000, '2026-11-29 06:32:29.713572+00'),
-	('TTD', 6780000000, '2026-11-29 06:32:29.713572+00'),
-	('TWD', 31100000000, '2026-11-29 06:32:29.713572+00'),
-	('TZS', 2440000000000, '2026-11-29 06:32:29.713572+00'),
-	('UAH', 42100000000, '2026-11-29 06:32:29.713572+00'),
-	('UGX', 3600000000000, '2026-11-29 06:32:29.713572+00'),
-	('UYU', 39800000000, '2026-11-29 06:32:29.713572+00'),
-	('UZS', 11950000000000, '2026-11-29 06:32:29.713572+00'),
-	('VES', 233000000000, '2026-11-29 06:32:29.713572+00'),
-	('VND', 26300000000000, '2026-11-29 06:32:29.713572+00'),
-	('VUV', 122000000000, '2026-11-29 06:32:29.713572+00'),
-	('WST', 2810000000, '2026-11-29 06:32:29.713572+00'),
-	('XAF', 567000000000, '2026-11-29 06:32:29.713572+00'),
-	('XCD', 2700000000, '2026-11-29 06:32:29.713572+00'),
-	('XCG', 1790000000, '2026-11-29 06:32:29.713572+00'),
-	('XOF', 567000000000, '2026-11-29 06:32:29.713572+00'),
-	('XPF', 103000000000, '2026-11-29 06:32:29.713572+00'),
-	('YER', 238500000000, '2026-11-29 06:32:29.713572+00'),
-	('ZAR', 17200000000, '2026-11-29 06:32:29.713572+00');
+	('PAB', 1000000000, '2026-11-29 06:39:40.168881+00'),
+	('PEN', 3370000000, '2026-11-29 06:39:40.168881+00'),
+	('PGK', 4230000000, '2026-11-29 06:39:40.168881+00'),
+	('PHP', 58900000000, '2026-11-29 06:39:40.168881+00'),
+	('PKR', 281000000000, '2026-11-29 06:39:40.168881+00'),
+	('PLN', 3670000000, '2026-11-29 06:39:40.168881+00'),
+	('PYG', 7060000000000, '2026-11-29 06:39:40.168881+00'),
+	('QAR', 3640000000, '2026-11-29 06:39:40.168881+00'),
+	('RON', 4390000000, '2026-11-29 06:39:40.168881+00'),
+	('RSD', 101000000000, '2026-11-29 06:39:40.168881+00'),
+	('RUB', 81000000000, '2026-11-29 06:39:40.168881+00'),
+	('RWF', 1453000000000, '2026-11-29 06:39:40.168881+00'),
+	('SAR', 3750000000, '2026-11-29 06:39:40.168881+00'),
+	('SBD', 8230000000, '2026-11-29 06:39:40.168881+00'),
+	('SCR', 13900000000, '2026-11-29 06:39:40.168881+00'),
+	('SDG', 600000000000, '2026-11-29 06:39:40.168881+00'),
+	('SEK', 9500000000, '2026-11-29 06:39:40.168881+00'),
+	('SGD', 1300000000, '2026-11-29 06:39:40.168881+00'),
+	('SHP', 760000000, '2026-11-29 06:39:40.168881+00'),
+	('SLE', 23200000000, '2026-11-29 06:39:40.168881+00'),
+	('SOS', 571000000000, '2026-11-29 06:39:40.168881+00'),
+	('SRD', 38600000000, '2026-11-29 06:39:40.168881+00'),
+	('SSP', 4600000000000, '2026-11-29 06:39:40.168881+00'),
+	('STN', 21200000000, '2026-11-29 06:39:40.168881+00'),
+	('SYP', 11000000000000, '2026-11-29 06:39:40.168881+00'),
+	('SZL', 17200000000, '2026-11-29 06:39:40.168881+00'),
+	('THB', 32400000000, '2026-11-29 06:39:40.168881+00'),
+	('TJS', 9240000000, '2026-11-29 06:39:40.168881+00'),
+	('TMT', 3500000000, '2026-11-29 06:39:40.168881+00'),
+	('TND', 2950000000, '2026-11-29 06:39:40.168881+00'),
+	('TOP', 2390000000, '2026-11-29 06:39:40.168881+00'),
+	('TRY', 42300000000, '2026-11-29 06:39:40.168881+00'),
+	('TTD', 6780000000, '2026-11-29 06:39:40.168881+00'),
+	('TWD', 31100000000, '2026-11-29 06:39:40.168881+00'),
+	('TZS', 2440000000000, '2026-11-29 06:39:40.168881+00'),
+	('UAH', 42100000000, '2026-11-29 06:39:40.168881+00'),
+	('UGX', 3600000000000, '2026-11-29 06:39:40.168881+00'),
+	('UYU', 39800000000, '2026-11-29 06:39:40.168881+00'),
+	('UZS', 11950000000000, '2026-11-29 06:39:40.168881+00'),
+	('VES', 233000000000, '2026-11-29 06:39:40.168881+00'),
+	('VND', 26300000000000, '2026-11-29 06:39:40.168881+00'),
+	('VUV', 122000000000, '2026-11-29 06:39:40.168881+00'),
+	('WST', 2810000000, '2026-11-29 06:39:40.168881+00'),
+	('XAF', 567000000000, '2026-11-29 06:39:40.168881+00'),
+	('XCD', 2700000000, '2026-11-29 06:39:40.168881+00'),
+	('XCG', 1790000000, '2026-11-29 06:39:40.168881+00'),
+	('XOF', 567000000000, '2026-11-29 06:39:40.168881+00'),
+	('XPF', 103000000000, '2026-11-29 06:39:40.168881+00'),
+	('YER', 238500000000, '2026-11-29 06:39:40.168881+00'),
+	('ZAR', 17200000000, '2026-11-29 06:39:40.168881+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:32:29.713572+00'),
-	('ZWG', 26400000000, '2026-11-29 06:32:29.713572+00');
+	('ZMW', 22600000000, '2026-11-29 06:39:40.168881+00'),
+	('ZWG', 26400000000, '2026-11-29 06:39:40.168881+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4354,21 +4460,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x8310e0cb860a3a56fee32dc7613ad6dec000ebc89de352792e7cb633837af32b', 'c0366682-1888-4c50-9a2d-092281c5c51e', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'BTC', 'lnbcrt500u1p4s5at7sp53gtfrqps60rze7c36he2c3hqta294pftppw4azhsgfcvajn4y3lqpp5svgwpjuxpga9dlhr9hrkzwkkmmqqp67gnh34y7fw0jmr8qm67v4sdqqxqrwzqcqzzs9qrsgqsyrxhxzagv056vxdkzqtme0qe0zxjja9v4x8j82f60pzdvf2qdfzec6ppwfs5u2a3rdggd3s7ary2kjg5mc7p9nh46lrdk8putp0wkqqwztl2v', '\x8a16918030d3c62cfb11d5f2ac46e05f545a852b085d5e8af04270ceca75247e', '\xf8fc1766f3356dc36e4676176eeff089001a0c2af62c5630fc547dff96616ff1', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:32:30.339802+00', '2026-11-28 10:32:30+00', 'PAID', 50000000, '\x066150574fc52d124cb46d', 'lightning', false),
-	('\x8ee38ab68597b02f20de480d24f0c11dce85dc6eb657d3e69221336e09f55afa', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt50u1p4s5at7sp595t5y2djsvxggf832f5d9v3thv20r3j05sna9nvaxzx2j42hfz7spp53m3c4d59j7cz7gx7fqxjfuxprh8gthrwketa8e5jyyekuz04ttaqdqqxqrwzqcqzzs9qrsgqkp9866hu8pa3j0awhfqzhu98macdsgu3zkyxs74sr6u4gdktf7wruepx6xxgs82d53gun93927hntw77y859ks5n9sjc4mvgejqcsacq3y2rgw', '\x2d174229b2830c8424f15268d2b22bbb14f1c64fa427d2cd9d308ca9555748bd', '\xf0271ad70dcb718ed5f1cf2facf3c52a7593e730294e11c53ed8bec581ecafd2', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:32:30.5377+00', '2026-11-28 10:32:30+00', 'PAID', 5000000, '\x0661505752464af779dee8', 'lightning', false),
-	('\x357ae4f96606714320dc8f0528a61e73c72e3fe2ef7402fcdb5ec037a6739867', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1u1p4s5at7sp5fplyepjjqzpd3a8jdcqlew6emqn7fhymqqvvt0tnapx7kme82qaspp5x4awf7txqec5xgxu3uzj3fs7w0rju0lzaa6q9lxmtmqr0fnnnpnsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq2mqaf3mgxfu6fjuvtvrxxvtcgtjull0y6d2gghpjyccrpu05vlukxr8casjfpw3lpyt7ma0lvv9xcm7wc94vtj5kfnv38prtxn7m7jgpp6lp6k', '\x487e4c86520082d8f4f26e01fcbb59d827e4dc9b0018c5bd73e84deb6f27503b', '\xe44f5931f464f7ec15e77ca7b8ae63486c04667f336e3e110cd04424369c5a16', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:32:30.66462+00', '2026-11-28 10:32:30+00', 'PAID', 100000, '\x066150575479182baa3aa0', 'intraledger', false),
-	('\x5ffc85430e3d689c2afc4a2b09a9200f483a33d6f9da44fb1893b8161fadf793', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1010n1p4s5at7sp5wp969xpcsmhlcj5cvkwwhwhadjn6r8q29kg9e9sfx6xynjprpddspp5tl7g2scw845fc2hufg4sn2fqpayr5v7kl8dyf7ccjwupv8ad77fsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqrzu053whyeugz3njjntcex5uh3xmcshf965hxqsyh78qsnakfum8jl9utevy5gkgs00tecuzun5fhs09m29epu5mftvnlclc42xvn4sqfve9ru', '\x704ba2983886effc4a98659cebbafd6ca7a19c0a2d905c9609368c49c8230b5b', '\xd6a7c8521f3c6033e8f0b2e408b481257890651feafbbfa3788e3d4e32869ecd', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:32:30.738631+00', '2026-11-28 10:32:30+00', 'PAID', 101000, '\x06615057554f72a9254c1c', 'intraledger', false),
-	('\xf94e22f062fb8a8812d212d6198364e3000fcf932f6a59467ff51587cc811346', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1020n1p4s5at7sp57agh6t33mvfsq3surwjsh4s5xfpfvqmesygxxdeqvvq8mr0tsawspp5l98z9urzlw9gsykjzttpnqmyuvqqlnun9a49j3nl752c0nypzdrqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqcmtx3fd9ajhej0gmfdtsxeymwle2qng2fwk90lnrg9eq48m25lj992e0chsvhq2kt7ulyv5ymapayssrhlwenf2ztxuq35zh2hh8wvsqsudj58', '\xf7517d2e31db1300461c1ba50bd6143242960379811063372063007d8deb875d', '\x58222fac29594928be056b3937546d3e39976488afe58d4d9a35099fd14b786e', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:32:30.782608+00', '2026-11-28 10:32:30+00', 'PAID', 102000, '\x0661505755ff4cf547fba2', 'intraledger', false),
-	('\xbce9b07e29161cab464c857b5e2c0bf2380ee4f0ed06b562316844e9f190cb39', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1030n1p4s5at7sp5l49lpewc9ut207y9n9m9p5jd5julh5mm93dgr2h27rf3afdflpkqpp5hn5mql3fzcw2k3jvs4a4utqt7guqae8sa5rt2c33dpzwnuvsevusdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq64kectx84rrk5jhzx4vvpp2td3a3rp8cgkyde8axcutt3e3rw0792rr0zpq508p5k6kmzhlarkz0dkf9vf463q7p4ndl32vlrqa0zjsq42fcpe', '\xfd4bf0e5d82f16a7f885997650d24da4b9fbd37b2c5a81aaeaf0d31ea5a9f86c', '\x38228f89fa3aed8f7774121ba6aa0a13fc0324670b94925fa730689b8bcd094b', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:32:30.831+00', '2026-11-28 10:32:30+00', 'PAID', 103000, '\x0661505756c47d342162b7', 'intraledger', false),
-	('\xf60fafe88c9c06fec1e42baa64b3080241c57db5501ccf2a5f19fe84ffbdd071', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1050n1p4s5at7sp587a993mfyp0rlk4q4lwk3rvxmuwe6kap37z88z5v0umpwtd25m6qpp57c86l6yvnsr0as0y9w4xfvcgqfqu2ld42qwv72jlr8lgflaa6pcsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqkpek098ttp40x5r6pce2mcq89vzd2vqye0ze7ppmsc85qu8n55q9tuazq5zhw57wf869q05uqhgkt3puaeyt7thn7dgug7eqs3jxregp4r6aua', '\x3fba52c769205e3fdaa0afdd688d86df1d9d5ba18f84738a8c7f36172daaa6f4', '\xd37b1decf4c4213362b4bd75dfa5b419d7a3f2306cb7971f4aaf9d2b1ce1c268', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:32:30.922746+00', '2026-11-28 10:32:30+00', 'PAID', 105000, '\x066150575879992f1b6b97', 'intraledger', false),
-	('\x83da58584fc2d25d7d7e72b3be785988bb4d04cd0d69647cd0590021c282abd9', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1070n1p4s5atlsp5ykcfzlk4kgqs275ptpwf0xr6uscql65dq368dk0c5a7u04nqe9sqpp5s0d9skz0ctf96lt7w2emu7ze3za56pxdp45kglxstyqzrs5z40vsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqs0hkwh5mllpc57tr8q662cr5zc77fpsdk6ys2n5wlfmafl3he3rq2mwd42rx2xsxpucucny00sepeneadcerum38vn2h4l6j53ujw8spcpw0m6', '\x25b0917ed5b201057a81585c97987ae4300fea8d047476d9f8a77dc7d660c960', '\xd2320f2a2a654f2f655c597335d41b03bb7b0d0eb7916b1a30f4bc035c924896', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:32:31.083228+00', '2026-11-28 10:32:31+00', 'PAID', 107000, '\x066150575a89b3be69e0d6', 'intraledger', false),
-	('\x1fb3f9227aa54a5acf42944e0f2f46777d83649ef7914f06a2be489e24b8ad3e', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1080n1p4s5atlsp5a2qgwyl0kgn26u060lz3au4vyujakkjpe266wwmclnjrhg8k0nvqpp5r7eljgn654994n6zj38q7t6xwa7cxey777g57p4zheyfuf9c45lqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqsfxnqv97ekpnwarxax77dnwnmum26uqgg4f4km2v5d27erfqv68kp94ayqyew98txutalxx9r7xxdxlu3wh2m38yh50u3ft3ypetshsq5dtka6', '\xea808713efb226ad71fa7fc51ef2ac2725db5a41cab5a73b78fce43ba0f67cd8', '\xc65b07dfdbd4b4e0c6735dde821690e7893018c30ab60ad7d53c0e3762651524', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:32:31.124353+00', '2026-11-28 10:32:31+00', 'PAID', 108000, '\x066150575b274a79bc815e', 'intraledger', false),
-	('\x94c83b2875d0d074268107ed7b21ad5c278dec65cf9c48b14fee3033709c44bb', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1090n1p4s5atlsp5th634xgchaqmazg8t7fdvjnq8qru0zkca54khe55sr2ap0xupapspp5jnyrk2r46rg8gf5pqlkhkgddtsncmmr9e7wy3v20accrxuyugjasdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqa0rmpehrse62nzadxwwa0808rczwrr03k02l99e6swsv4slllks8ays6j9lpqs6uah8hh0h6d3tl0q5meycffhpxp67mhnt8u765kvcpdrmr58', '\x5df51a9918bf41be89075f92d64a603807c78ad8ed2b6be69480d5d0bcdc0f43', '\xcfb37391a387aeb8549309f823d4917622663ed7c556a23ee669f0b564c8157b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:32:31.159756+00', '2026-11-28 10:32:31+00', 'PAID', 109000, '\x066150575bb5f7f06e7d0d', 'intraledger', false),
-	('\x02ec7bbab4f76d6f90df2b66f32ba4c899674c7ccd343799685db9ab80fa797b', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1040n1p4s5at7sp59z888eru8ezm3249g85qe6tttudaa2mlm79q6a6a0mpwrpc50cnqpp5qtk8hw457akklyxl9dn0x2ayezvkwnrue56r0xtgtku6hq8609asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqryya5tr6hscvjeqs7mzy9h0lxt8yd54rr9vse83w69hyjye30vhh4ky28fuqrgpe3qg764qw6lywctqvu0yvrm9ykdalrj84dfw46rqqvg7685', '\x288e73e47c3e45b8aaa541e80ce96b5f1bdeab7fdf8a0d775d7ec2e187147e26', '\x7bcb4e8a375a3a5fc41235300a52a4863a014319ac3eb5ad8be13d8e74a1f5e4', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:32:30.874349+00', '2026-11-28 10:32:30+00', 'PAID', 104000, '\x066150575756612be7dc4d', 'intraledger', false),
-	('\x98713647a9b16b5645293b498bf132176e5bc5c22c48cd717e6e97a96502c37c', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1060n1p4s5atlsp5xyx54vcatw0hw8lun0rj49gqpkl06ry0d9ga7umgh4gn7uwe7lhspp5npcnv3afk944v3ff8dychufjzah9h3wz93yv6ut7d6t6jegzcd7qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqdkkthsmsqtq35fq7y9kj6qm89h8y26490u3chzk6gle84vj2qzm4va6qt5nhu3n4r8ft0l36qde4pkvfgcsyp3zjns5hz7xr504aazsqscg6z9', '\x310d4ab31d5b9f771ffc9bc72a95000dbefd0c8f6951df7368bd513f71d9f7ef', '\x750be5025380548af7f8bc1faa641bac456ede286b51fb608e1201fc62f66d6f', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:32:31.010523+00', '2026-11-28 10:32:31+00', 'PAID', 106000, '\x06615057599101dd17a2d5', 'intraledger', false),
-	('\x5936abefc1e3540ceb598fbc42e5ec9339208b5ad6ecd1ba6a1f318007b192f0', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1100n1p4s5atlsp5rcjvlw30gtmnkl2uctcg5kcn9p0s9tgsmtauk7z93pn0c4ynhekqpp5tym2hm7pud2qe66e377y9e0vjvujpz666mkdrwn2ruccqpa3jtcqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq6l7av5jdtylvuslaljhs2vux2tlajm7uz7kkzqjx4s74geex70pq024mhdwyrq66d5ucpwp8a5qmuegmatur7xd3hw567grl6hzgymgpt3v20y', '\x1e24cfba2f42f73b7d5cc2f08a5b13285f02ad10dafbcb78458866fc5493be6c', '\x18ff10a882aea121f883128c11b0473f55407cd09372133edbfbce6e91a09ac5', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:32:31.209328+00', '2026-11-28 10:32:31+00', 'PAID', 110000, '\x066150575c7f7e57f5cad4', 'intraledger', false),
-	('\xffe32d0debbff770e427e27a6a4f7a8a22d526ebb5fae0d73bcf475485db731f', '6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', 'lnbcrt1110n1p4s5atlsp5f0nawel6d2g5cljexm2v9ej5jscjvnm4jygfkxcn3xfm65my9e3spp5ll3j6r0thlmhpep8ufax5nm63g3d2fhtkhawp4emear4fpwmwv0sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqn7vpe8ztxky0xmkxx7dr4u86zee59x89ruv79d5q348wh82ywfk86ehy5xl34lsqa0ytjytzq2egpg02j76sm2veacuq0hk07w8ddzqqvugapg', '\x4be7d767fa6a914c7e5936d4c2e6549431264f7591109b1b138993bd53642e63', '\x6e274c671863b2c8702d734ae53f3caebdda72e74e5bfa3ae88820c90c4d8fca', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:32:31.267114+00', '2026-11-28 10:32:31+00', 'PAID', 111000, '\x066150575d7829796b3d42', 'intraledger', false),
-	('\xbe681135d632a0aee19b46e74679aaa09877a1d295cd18d84049d24c8b30c961', 'c538c0f2-cfb5-46b2-9581-e561c47afb93', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'BTC', 'lnbcrt5u1p4s5atlsp5hqmxzlcthk7cex0grex5m6gqmjsj4shgmpwa0q5ztzzj5u4z4mwqpp5he5pzdwkx2s2acvmgmn5v7d25zv80gwjjhx33kzqf8fyezese9ssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqz2cy3avtcv5jq8ul8ha245z9k5ryaj8xc7rcc0uwhunf054cgvpp23gvvyuf2030aut2e3nq8nkgd5j34urkwlrgwwk7xh43ljfrpxgpglaf00', '\xb836617f0bbdbd8c99e81e4d4de900dca12ac2e8d85dd7828258852a72a2aedc', '\x832ad508c142f123f1e90325f5f3e9623cb537cdaf91c7d3366b7d60164230dc', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:32:31.787296+00', '2026-11-28 10:32:31+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', 'lnbcrt500u1p4s5aevsp596aw432k5mdaxaj6vcnzq3nhegzcg8h7wjx6238tm2q4rsuvh2kspp5k57ju8d8mm4drtwcr3tpn7ejy0d69vvfs7yfeq44f4jj8ceh480sdqqxqrwzqcqzzs9qrsgqmdd982grerzqvtppk64cyj0ghckpn6aan0z4zaq4alsjft5r03rr0fzd9zvry2e3n050rm4m35vdc9hvsqcjmz3khf26zj6264dwlngqwx7ufn', '\x2ebaeac556a6dbd3765a6626204677ca05841efe748da544ebda8151c38cbaad', '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:39:40.985668+00', '2026-11-28 10:39:40+00', 'PAID', 50000000, '\x06615070fb3d55d24fa1b4', 'lightning', false),
+	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt50u1p4s5aedsp59vdaegst5wjzyasurnkqsp9frvdgvpwj6mfy43exl0v7shtsz69qpp535qjsdm8apqq0lc9zvr7lqt8h67x3szd6vg2k053gfsrz8uz46tqdqqxqrwzqcqzzs9qrsgq4g0543luw0k6requv2grcugwuq3603xl5wt4xj84jp492jyq6y3rg22p770fam28zfrl72kk5v0j9465r59h8jxvj24g7cvmt3q5umgp9vzvzu', '\x2b1bdca20ba3a422761c1cec0804a91b1a8605d2d6d24ac726fbd9e85d70168a', '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:39:41.337279+00', '2026-11-28 10:39:41+00', 'PAID', 5000000, '\x0661507101153858fd4672', 'lightning', false),
+	('\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1u1p4s5aedsp57hqry4ehkuy8kdmgx286hv9s9t9x63py53msuw9dsykd470cv29qpp5gr3p78guv90metvvwagjxt7gm5dm3uk0pmysnlhqvcp6vxw2nafqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqctp6vm8g6c7vfs7aqfwvw5ndxfx0nxw7x6uv7ypqdwnkg4fgnhn4p27n6cdvl7vzeg709l36csruh2pk8a93stkefgmwepztyzvwn4sqkn83qf', '\xf5c0325737b7087b3768328fabb0b02aca6d4424a4770e38ad812cdaf9f8628a', '\x5da65d7c61d1fcc11d58132a8d845c992631ec1d804f65f0cf19b689b3d54e68', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:39:41.650784+00', '2026-11-28 10:39:41+00', 'PAID', 100000, '\x0661507104aa8d10b1b60f', 'intraledger', false),
+	('\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1010n1p4s5aedsp5vgdfstf9n6gu3jjjjs7hqrudv40t57jxcgk6j495s837tuhyfr0spp5hygsl4j6p0wwze530qhd7ue33cemgwmg5sn8zgazuruyfe4qlk7qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqn4qyphwr7ymej8m8x9p9lsauatemd6zekst754pqml3mnz4s7gd9p24qe73nfjey0dmg57xc73ghnrnlmzravuesz4t8fsqy64jjj9qp84l2fa', '\x621a982d259e91c8ca52943d700f8d655eba7a46c22da954b481e3e5f2e448df', '\x723ec5d65cdfcae530a5d1df9741b6aa4973802a8d18ee347d3cf854de4414c8', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:39:41.719088+00', '2026-11-28 10:39:41+00', 'PAID', 101000, '\x0661507105a0befd29962e', 'intraledger', false),
+	('\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1020n1p4s5aedsp5nfrp86ys7n5u6yc5eh7ur7yq9h6l3krt05pn39zyxw6dtlleza0qpp5mwz8zk2uq33u9rq049xhkmkayqtgxe92f96ta8nmhmv6fzy0ms0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqktw38zpdg6gy2890fnact5tgxrzf5xpmmec4uly23zc45665ajarwj3meksj902442u7df362zd84zswy3gpw38eekamwdlhwx4mpfsqu7f79n', '\x9a4613e890f4e9cd1314cdfdc1f8802df5f8d86b7d0338944433b4d5fff9175e', '\x1ecfc8f37f0b7748ae42f8c7e59dface4c8c843a53eb982a165350e61cf4506b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:39:41.809328+00', '2026-11-28 10:39:41+00', 'PAID', 102000, '\x06615071078e3073bdd0e8', 'intraledger', false),
+	('\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1030n1p4s5aedsp57xrdzshv4hwe23ely6w702dn55f4p3v7h4rfg68rp67e28dycf5spp5vss2ynn4nlahkertsuzwvy4ug6wndxcwlem9s3f2f39wc2e98y2qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqa88tyl3qp4k54kav9kke4qqemtqw6np7lepvytgggsyzvq2re0xf4h6nx75dv7hq459kk64rt6jyz48xsjpfv246z87293w0jmhdmcpdhm0ag', '\xf186d142ecaddd95473f269de7a9b3a51350c59ebd469468e30ebd951da4c269', '\xf7d14d117f596c25290a4659b8d70f5d063f9aa831037d7d85f8fc2ffce2e91e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:39:41.953861+00', '2026-11-28 10:39:41+00', 'PAID', 103000, '\x0661507109495835fad540', 'intraledger', false),
+	('\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1040n1p4s5aewsp5pg3dpmeghqsmwzr28v39675awcr54skm3q8vfq9mn6l8euyfhadqpp59upsjpghe0ht5q5nphehmkxrezgxrmh9c4mycpn6g950h6v67nnsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqskt6tl04ju5dc23n628t57pwlsjcwmfqutqzy6yw5vgv9gwh7pjy3qmw8l6y9gqrqqpsy72lum9zfj4pkayf53y7xe7w590vx289gtqq6uwrls', '\x0a22d0ef28b821b7086a3b225d7a9d76074ac2db880ec480bb9ebe7cf089bf5a', '\xf01e4d20add0133855309fcdcc50986a95dcd34674a8091bfac3d41a4fc9cc77', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:39:42.024754+00', '2026-11-28 10:39:42+00', 'PAID', 104000, '\x066150710a57d9c7940e79', 'intraledger', false),
+	('\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1050n1p4s5aewsp50zl70ylqmh5dpxh09y07jjlqptzrgtq6k04t076a0wye93cv9s4qpp5zadsmfx7knm65ml4y45cx8p0kgx9d20geq3xs4vqwx2zpjf6hgfqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquly2q0fqlawfgkcezysmnp4e27dnu6jmmwachzcq4sapn56acdv5kmervqmpelcrd49jcs7e3j4uh5rn6mp9tsygxytv69at283jfcsq9mrc7c', '\x78bfe793e0dde8d09aef291fe94be00ac4342c1ab3eab7fb5d7b8992c70c2c2a', '\x3ca9a291fa4dca9ffd1a145384535c4243f5c8d73c493f04c11ee635f0814d11', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:39:42.088148+00', '2026-11-28 10:39:42+00', 'PAID', 105000, '\x066150710b333a82745204', 'intraledger', false),
+	('\x85a715651d78aabb85b607f6fdf455158bcd0cde4c3790fd8a91972364800034', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', 'lnbcrt5u1p4s5ae0sp5jp6qzjlwdspn79gdh7ef7zmuv3vt54grf6627et7fp93akhwr8xqpp5skn32ega0z4thpdkqlm0maz4zk9u6rx7fsmeplv2jxtjxeyqqq6qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq3uqztggsv9e04sjzd7eys6gdc70e3q2egqjydu6rc4vge57unwmhjtcaqq5ue7p0jv8a2ydn2m0hnhexg5483r0096pa9rt250zhrfgqu2vsut', '\x9074014bee6c033f150dbfb29f0b7c6458ba55034eb4af657e484b1edaee19cc', '\x9ab5b5eed4680ea5f21983384b1f86b709d85389639ba85c089cf599e4a5634f', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:39:43.258096+00', '2026-11-28 10:39:43+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1060n1p4s5aewsp5nele5rtn5slfhnz5y4rw5c8wt2d7f54sxl6rdpxczavwuvgzhgaqpp5mslag6zwktyfef0h32pshjt77nwga7dq7dge3pjgkusatzhaa0ksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqzxwpf6ge8lv4yxrnjmy3g4zq89ll66xqqpw3w8vxwhwdm9fvzh856gvcenu4rrw2y3djp607h5tqp2fgr5zhgl8yfy2f5kqfp95e9lqps0r05m', '\x9e7f9a0d73a43e9bcc542546ea60ee5a9be4d2b037f43684d81758ee3102ba3a', '\x491348613e74fb44fe448dce4f33f1c20d770d233fe109732b543ed62edbf934', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:39:42.1647+00', '2026-11-28 10:39:42+00', 'PAID', 106000, '\x066150710ca9dda9f4b9b0', 'intraledger', false),
+	('\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1070n1p4s5aewsp5qmm9rxrv7y9f6m27dhjux37z4z04lugpch8dag5f83cf8t005fdspp5pm4nxcxf4k90jz2kxtuc9nmz4xtwswtnl60fc75wzknstak675nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw0alt9g5zzpdp725qthezuw4zchkwamg0h3z4q07vvdsrr3s6ctpgvvq2h0kz4q0k802aheu9rrz702gyxf97gtdtdg6dl6qzs37a2gq4q8p0p', '\x06f651986cf10a9d6d5e6de5c347c2a89f5ff101c5cedea2893c7093adefa25b', '\xaf100bfe84fddea849cdf376f1e6416df21f627bc88b8233c41f25b8c5c88961', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:39:42.301675+00', '2026-11-28 10:39:42+00', 'PAID', 107000, '\x066150710e778cb8994288', 'intraledger', false),
+	('\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1080n1p4s5aewsp509r7alu8mp6hz5pwtpwfhl60v6uxgaf6vafechcdhmdwqspw26lqpp5kx6gzkpysucpcdsc8el7j7v43e7348gglnhtlhl82qtcsdq8j4csdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqq7cw8882qmsyrg2ps44fdwvmc7zgr237zn7xumr0yheed7huhvuq9ac5jn5zpvtgg5nfssfd6mfcfs73g4yn9snlxs2p3elze89scrspkcpvmt', '\x7947eeff87d87571502e585c9bff4f66b864753a67539c5f0dbedae0402e56be', '\x7f8f034e1baeaedd68bc505a0a573d65b93838fc7356725d6da23e3ad2d61457', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:39:42.347802+00', '2026-11-28 10:39:42+00', 'PAID', 108000, '\x066150710f414ab21232b1', 'intraledger', false),
+	('\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1090n1p4s5aewsp5etm8ea992qf2q55vyp68uklek446p9avs27cmkq7p0nluvhgqfsqpp5gad9c9z7svnudulz5e00xnmpmp53hhdmswa0a6ra6lwvs0ymcq3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtpy0h7h8jruyll03edk6lchl0kzyu6eg8f5enka7q6pg8vqxrjhz2c9q9nqej280yr3rqs2lfzrxul864l3jm57wd4xd7ufljhhprhgpw9gzk3', '\xcaf67cf4a55012a0528c20747e5bf9b56ba097ac82bd8dd81e0be7fe32e80260', '\x1fb98c210efb3fec1ca26f6ee633467a8c420d404fb0499a1265bdb27ca599da', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:39:42.446928+00', '2026-11-28 10:39:42+00', 'PAID', 109000, '\x06615071110f46dfbb968b', 'intraledger', false),
+	('\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1100n1p4s5aewsp58lt522qj6tvdd5g63cc4f4a3d2rphf4ys7pnj460axrjl0kyulsqpp5agn743es2gam4fqapu80xh3c8k608c5led9gm9hjw3z58z0evscsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqc7enky56cnpjr043nkpnttz285qe7hr86u0c5mr8qdjdt2tnjku9jrfs5n9nkex92lc6a4f2fula8g9hy3gfa2dx6e2vjqmnz2e2jncqeahv5l', '\x3fd7452812d2d8d6d11a8e3154d7b16a861ba6a4878339574fe9872fbec4e7e0', '\x0baa43b8beff8c4336c4c96fda68939919a520141692866739959fe47e206ed0', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:39:42.572578+00', '2026-11-28 10:39:42+00', 'PAID', 110000, '\x0661507112baf58052d33a', 'intraledger', false),
+	('\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1110n1p4s5aewsp525rhs4unqvgyd63rmsjg4wrdxdttyjy9k9l242d3nae9zjzp8m9qpp5n8t9wrv3lz6zajudrmh8hlafzygc5c0uznw5wzdcu4eetk4vujlqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrwv50fzhzl95065x52845nhc0nw8m346n57r27hl7avxe9x7gfpkeqzzarh5p5kp758sdet0v2apdm7rtq7gmd5gst594zpzt6pvwrcqatg7c8', '\x5507785793031046ea23dc248ab86d3356b24885b17eaaa9b19f725148413eca', '\xa4ba366f4866d2f4a4129985b628183c0e1fd5bd67e4e0b08fbf3e5ee7ec628c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:39:42.643377+00', '2026-11-28 10:39:42+00', 'PAID', 111000, '\x0661507113dc28f9c3dccb', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4382,39 +4488,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:32:30.387501+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:32:30.551626+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:32:30.695704+00', 'intraledger'),
-	(4, '2026-11-28 06:32:30.72583+00', 'intraledger'),
-	(5, '2026-11-28 06:32:30.750578+00', 'intraledger'),
-	(6, '2026-11-28 06:32:30.769531+00', 'intraledger'),
-	(7, '2026-11-28 06:32:30.795596+00', 'intraledger'),
-	(8, '2026-11-28 06:32:30.814397+00', 'intraledger'),
-	(9, '2026-11-28 06:32:30.846077+00', 'intraledger'),
-	(10, '2026-11-28 06:32:30.863353+00', 'intraledger'),
-	(11, '2026-11-28 06:32:30.883425+00', 'intraledger'),
-	(12, '2026-11-28 06:32:30.903215+00', 'intraledger'),
-	(13, '2026-11-28 06:32:30.957977+00', 'intraledger'),
-	(14, '2026-11-28 06:32:30.986401+00', 'intraledger'),
-	(15, '2026-11-28 06:32:31.029505+00', 'intraledger'),
-	(16, '2026-11-28 06:32:31.062073+00', 'intraledger'),
-	(17, '2026-11-28 06:32:31.093171+00', 'intraledger'),
-	(18, '2026-11-28 06:32:31.107288+00', 'intraledger'),
-	(19, '2026-11-28 06:32:31.133514+00', 'intraledger'),
-	(20, '2026-11-28 06:32:31.146588+00', 'intraledger'),
-	(21, '2026-11-28 06:32:31.170039+00', 'intraledger'),
-	(22, '2026-11-28 06:32:31.18694+00', 'intraledger'),
-	(23, '2026-11-28 06:32:31.22163+00', 'intraledger'),
-	(24, '2026-11-28 06:32:31.248994+00', 'intraledger'),
-	(25, '2026-11-28 06:32:31.285289+00', 'intraledger'),
-	(26, '2026-11-28 06:32:31.308075+00', 'intraledger'),
-	(27, '2026-11-28 06:32:31.343393+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:32:31.380078+00', 'lightning_settled'),
-	(29, '2026-11-28 06:32:31.410176+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:32:31.422749+00', 'lightning_settled'),
-	(31, '2026-11-28 06:32:31.458648+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:32:31.483493+00', 'lightning_failed'),
-	(33, '2026-11-28 06:32:31.53125+00', 'lightning_reserve');
+	(1, '2026-11-28 06:39:41.055317+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:39:41.438264+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:39:41.673101+00', 'intraledger'),
+	(4, '2026-11-28 06:39:41.703505+00', 'intraledger'),
+	(5, '2026-11-28 06:39:41.736126+00', 'intraledger'),
+	(6, '2026-11-28 06:39:41.765104+00', 'intraledger'),
+	(7, '2026-11-28 06:39:41.862448+00', 'intraledger'),
+	(8, '2026-11-28 06:39:41.929519+00', 'intraledger'),
+	(9, '2026-11-28 06:39:41.975896+00', 'intraledger'),
+	(10, '2026-11-28 06:39:42.001409+00', 'intraledger'),
+	(11, '2026-11-28 06:39:42.045145+00', 'intraledger'),
+	(12, '2026-11-28 06:39:42.068099+00', 'intraledger'),
+	(13, '2026-11-28 06:39:42.101306+00', 'intraledger'),
+	(14, '2026-11-28 06:39:42.130606+00', 'intraledger'),
+	(15, '2026-11-28 06:39:42.197213+00', 'intraledger'),
+	(16, '2026-11-28 06:39:42.260866+00', 'intraledger'),
+	(17, '2026-11-28 06:39:42.315404+00', 'intraledger'),
+	(18, '2026-11-28 06:39:42.329479+00', 'intraledger'),
+	(19, '2026-11-28 06:39:42.36705+00', 'intraledger'),
+	(20, '2026-11-28 06:39:42.398359+00', 'intraledger'),
+	(21, '2026-11-28 06:39:42.485318+00', 'intraledger'),
+	(22, '2026-11-28 06:39:42.543855+00', 'intraledger'),
+	(23, '2026-11-28 06:39:42.594805+00', 'intraledger'),
+	(24, '2026-11-28 06:39:42.621708+00', 'intraledger'),
+	(25, '2026-11-28 06:39:42.66884+00', 'intraledger'),
+	(26, '2026-11-28 06:39:42.701163+00', 'intraledger'),
+	(27, '2026-11-28 06:39:42.772723+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:39:42.822432+00', 'lightning_settled'),
+	(29, '2026-11-28 06:39:42.850434+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:39:42.86705+00', 'lightning_settled'),
+	(31, '2026-11-28 06:39:42.894092+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:39:42.91948+00', 'lightning_failed'),
+	(33, '2026-11-28 06:39:42.965239+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4449,31 +4555,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('15dcb8b4-9b34-4c81-990d-480317a1e579', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 134568, 18819),
-	('15dcb8b4-9b34-4c81-990d-480317a1e579', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 83834, 12624),
-	('15dcb8b4-9b34-4c81-990d-480317a1e579', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9754, 9754),
-	('15dcb8b4-9b34-4c81-990d-480317a1e579', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2256, 2256),
-	('35caa9de-b12e-4c6c-9408-1fa55c11bb5a', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9969, 9969),
-	('35caa9de-b12e-4c6c-9408-1fa55c11bb5a', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 200, 200),
-	('9f143fe4-19cc-4783-95ef-0673d8c21de5', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10625, 10625),
-	('9f143fe4-19cc-4783-95ef-0673d8c21de5', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11199, 11199),
-	('9f143fe4-19cc-4783-95ef-0673d8c21de5', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2959, 2959),
-	('35caa9de-b12e-4c6c-9408-1fa55c11bb5a', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4399, 4399),
-	('9f143fe4-19cc-4783-95ef-0673d8c21de5', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 592717, 251351);
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22391, 22391),
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2492, 2492),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30185, 30185),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21815, 21815),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 840, 840),
+	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15687, 15687),
+	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 163, 163),
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 317637, 61696),
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 134097, 19974),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 747016, 275984),
+	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3475, 3475);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f32738a5-927c-4c9c-815d-fe2b16520b20', 2, '2026-11-28 06:32:31.95807+00');
+	('ad25689f-be2a-498d-b067-7d3e913cdfc4', 3, '2026-11-28 06:39:43.422068+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02623a3bca707c8e7f59b39f24b4bd76f7e0bf2f7276562dcde6c6e1f846f3b224', '\x02623a3bca707c8e7f59b39f24b4bd76f7e0bf2f7276562dcde6c6e1f846f3b224', 'regtest', '2026-11-28 06:32:28.98536+00');
+	(1, 'sandbox', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 'regtest', '2026-11-28 06:39:39.112563+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4491,12 +4597,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('cad7ac27-411e-47b1-89a8-7591d250961f', 'USD', NULL, 0, 0, '-infinity'),
-	('11b0939b-0b01-4983-9c9e-ea6253b6b1be', 'USD', NULL, 0, 0, '-infinity'),
-	('5437d81c-e928-475a-a477-795e63be5ce3', 'USD', NULL, 0, 0, '-infinity'),
-	('c538c0f2-cfb5-46b2-9581-e561c47afb93', 'BTC', NULL, 630000, 0, '2026-11-28 06:32:31.308075+00'),
-	('6356056b-53b0-4211-93c9-17c224eb047a', 'BTC', NULL, 5636000, 0, '2026-11-28 06:32:31.308075+00'),
-	('c0366682-1888-4c50-9a2d-092281c5c51e', 'BTC', NULL, 45819000, 0, '2026-11-28 06:32:31.53125+00');
+	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'USD', NULL, 0, 0, '-infinity'),
+	('145f64ac-84ea-4f21-95f8-460c96b6d918', 'USD', NULL, 0, 0, '-infinity'),
+	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'USD', NULL, 0, 0, '-infinity'),
+	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'BTC', NULL, 630000, 0, '2026-11-28 06:39:42.701163+00'),
+	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', 'BTC', NULL, 5636000, 0, '2026-11-28 06:39:42.701163+00'),
+	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', NULL, 45819000, 0, '2026-11-28 06:39:42.965239+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4507,37 +4613,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150574fc52d124cb46d', '\x8310e0cb860a3a56fee32dc7613ad6dec000ebc89de352792e7cb633837af32b', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661505752464af779dee8', '\x8ee38ab68597b02f20de480d24f0c11dce85dc6eb657d3e69221336e09f55afa', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575479182baa3aa0', '\x357ae4f96606714320dc8f0528a61e73c72e3fe2ef7402fcdb5ec037a6739867', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661505754eec6d466c994', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615057554f72a9254c1c', '\x5ffc85430e3d689c2afc4a2b09a9200f483a33d6f9da44fb1893b8161fadf793', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661505755997b3a4837c9', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661505755ff4cf547fba2', '\xf94e22f062fb8a8812d212d6198364e3000fcf932f6a59467ff51587cc811346', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150575648bd94303978', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661505756c47d342162b7', '\xbce9b07e29161cab464c857b5e2c0bf2380ee4f0ed06b562316844e9f190cb39', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150575707f9eb6782a5', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575756612be7dc4d', '\x02ec7bbab4f76d6f90df2b66f32ba4c899674c7ccd343799685db9ab80fa797b', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661505757a3afba2af16e', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575879992f1b6b97', '\xf60fafe88c9c06fec1e42baa64b3080241c57db5501ccf2a5f19fe84ffbdd071', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661505758e8a1e1cda666', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615057599101dd17a2d5', '\x98713647a9b16b5645293b498bf132176e5bc5c22c48cd717e6e97a96502c37c', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150575a10390a742541', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575a89b3be69e0d6', '\x83da58584fc2d25d7d7e72b3be785988bb4d04cd0d69647cd0590021c282abd9', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150575ac0d85c250dce', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575b274a79bc815e', '\x1fb3f9227aa54a5acf42944e0f2f46777d83649ef7914f06a2be489e24b8ad3e', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150575b5a5c73ce6d9f', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575bb5f7f06e7d0d', '\x94c83b2875d0d074268107ed7b21ad5c278dec65cf9c48b14fee3033709c44bb', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150575bf7fcf5487155', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575c7f7e57f5cad4', '\x5936abefc1e3540ceb598fbc42e5ec9339208b5ad6ecd1ba6a1f318007b192f0', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150575cea6282d80046', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150575d7829796b3d42', '\xffe32d0debbff770e427e27a6a4f7a8a22d526ebb5fae0d73bcf475485db731f', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150575dd12bd3c5d423', NULL, NULL, '15dcb8b4-9b34-4c81-990d-480317a1e579', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150575e5b21ce0e4fae', '\xfb63129332d7be496db5360c8b7a373a5256fe2f4cdb62ddcd9dd59f581cb1de', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150575f60009384e72d', '\x50d3bb5ee6c60579cc49716d1b5d6e719dd414f4c45e81eb6265ceda15d38f4c', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615057601d5898a2817b', '\x9f877d26a6697a82a6c75a8bba2ac26501297a2aa821eaa36b9afc5a0db9c760', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615057607e65b4107a2a', '\x9f877d26a6697a82a6c75a8bba2ac26501297a2aa821eaa36b9afc5a0db9c760', '\x06615057601d5898a2817b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150576138f2990cdcf0', '\x7a286781b53686d62c91bf29b6f56d0e116a54b7c1317ca32aff17be453151d7', NULL, '9f143fe4-19cc-4783-95ef-0673d8c21de5', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615070fb3d55d24fa1b4', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661507101153858fd4672', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507104aa8d10b1b60f', '\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615071052151725c4a8b', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507105a0befd29962e', '\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150710611f02fb0b912', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071078e3073bdd0e8', '\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507108942f2e8b1cf9', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507109495835fad540', '\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507109ad01fbbabcca', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710a57d9c7940e79', '\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ab18304c3bbfc', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710b333a82745204', '\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ba5ae01a9601f', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710ca9dda9f4b9b0', '\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710da28272b0b3e3', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710e778cb8994288', '\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710eae8771f20335', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710f414ab21232b1', '\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150710fbb97781b596a', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071110f46dfbb968b', '\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661507111f3ef52cfbab6', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507112baf58052d33a', '\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661507113240cc12d5ead', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507113dc28f9c3dccb', '\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615071145a6b9420b069', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150711571f318f8645c', '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661507116a1829b2286bd', '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615071174c0c20d7f155', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661507117af38e9001a0d', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x06615071174c0c20d7f155', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150711861f76daa3db2', '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4548,7 +4654,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02623a3bca707c8e7f59b39f24b4bd76f7e0bf2f7276562dcde6c6e1f846f3b224', 2, 'latchkey:3e6f8565-c5a0-4009-b366-16bfcd9ddc85/0024', '2026-11-28 06:32:31.956461+00', 0);
+	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 2, 'latchkey:37ff4084-63b0-4bcb-bac5-97ff9dac06ae/0024', '2026-11-28 06:39:43.416084+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4563,10 +4669,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150575e5b21ce0e4fae', 'lightning', 'c0366682-1888-4c50-9a2d-092281c5c51e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfb63129332d7be496db5360c8b7a373a5256fe2f4cdb62ddcd9dd59f581cb1de', 'lnbcrt10u1p4s5atlsp5u4rp83mhe3pvm0cdew2e22u4tdue087rtnhc2fc0t33wa0z699dspp5ld339yej67lyjmd4xcxgk73h8ff9dl30fndk9hwdnh2e7kquk80qdqqcqzzs9qrsgq7wn9qzhw0t8p5n0pzgh48gjv3wppfj6960fclllh8f906kayy05xpfyapy38n4e7zgzuj5ks32qffyg2cvzvcx0xk0pdw0rrev0vk7sqdu8led', '\x0319fa4cd883d40219270afbe64a93396eb541d1facd2f6c4f6284f99b4694c219', '2026-11-28 06:32:39.343463+00', 0, NULL, NULL, 'settled', 1100, '\xa7e7358659df339fed6f97c77beb18f8ab98c87a1dfaa14c6d333604afca10e9', NULL, '2026-11-28 06:32:31.380126+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150575f60009384e72d', 'lightning', 'c0366682-1888-4c50-9a2d-092281c5c51e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x50d3bb5ee6c60579cc49716d1b5d6e719dd414f4c45e81eb6265ceda15d38f4c', 'lnbcrt10u1p4s5atlsp5lg0jn9ge7y0z06w7m0wp7snl004alxxhqpks3lszn8kha7ahcz3spp52rfmkhhxcczhnnzfw9k3khtwwxwag985c30gr6mzvh8d59wn3axqdqqcqzzs9qrsgq8ym7r2jmsqlrjtfz3vav300qau6legpdvktxjj6x9fzy4nax7yrxadzyxkdgg7r3n3gplpak06rt78uagv3acjqmmwa08gm34wy2emgq7pe0me', '\x0319fa4cd883d40219270afbe64a93396eb541d1facd2f6c4f6284f99b4694c219', '2026-11-28 06:32:39.410266+00', 0, NULL, NULL, 'settled', 3000, '\x8338d4a13e99036fd3a5ad663589db5ad469ba7ee556a26c962a203d07400739', NULL, '2026-11-28 06:32:31.422782+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615057601d5898a2817b', 'lightning', 'c0366682-1888-4c50-9a2d-092281c5c51e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9f877d26a6697a82a6c75a8bba2ac26501297a2aa821eaa36b9afc5a0db9c760', 'lnbcrt10u1p4s5atlsp5m24ap0da288xq25z89mcckwsvg4tutcked7h3dsdrufalzwacauqpp5n7rh6f4xd9ag9fk8t29m52kzv5qjj7324qs74gmtnt795rdecasqdqqcqzzs9qrsgq49vh3fastt8t3z5c8s7h3wm7nlypzp8t5s5fq4aj4dky3gegmrwsjdvz2pte0e5y6352gl6w7uulfue4zg9s3rh09qr45t3wcyew3xqpwxgqlw', '\x0319fa4cd883d40219270afbe64a93396eb541d1facd2f6c4f6284f99b4694c219', '2026-11-28 06:32:39.458717+00', 0, NULL, '2026-11-28 06:33:31.483587+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:32:31.483587+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150576138f2990cdcf0', 'lightning', 'c0366682-1888-4c50-9a2d-092281c5c51e', 'BTC', 900000, 10000, 910, 910000, NULL, '\x7a286781b53686d62c91bf29b6f56d0e116a54b7c1317ca32aff17be453151d7', 'lnbcrt9u1p4s5atlsp5zpmx3f0t4esswhrn03w2pc0w0uzj2mvx0c6zanv7f09gwd956juqpp50g5x0qd4x6rdvty3hu5mdatdpcgk549hcychege2lutmu3f328tsdqqcqzzs9qrsgq08vqt7hnf2m78xaydzgfn3neg8f94zm00zgc5d7zwscz5jrgvzu8nhvyaskjsjv7fnn845hkrfm7s7xd7vyn8kqvheyhrhzfycaqylsq87mc4y', '\x0319fa4cd883d40219270afbe64a93396eb541d1facd2f6c4f6284f99b4694c219', '2026-11-28 06:32:31.762696+00', 1, '2026-11-28 06:32:32.833533+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150711571f318f8645c', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 'lnbcrt10u1p4s5aewsp59k7mt9gdklxakcq8685j50kjsvjupwpa3s7x8z33wqau88y4jxwqpp5tk44qut7ry2pq2ma9655t6agjj9u5y4pd0kpsu7efzcqw08e56fqdqqcqzzs9qrsgqe2pa6j7ng2yumvrufvtzxvzp94ucm3g80yv2hm9gq2s55cnktn5ks4yh3da5mrlrv7nevwh627j23ckxemdf4dn2a4rjf5xhrty76rspc23zlq', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.772788+00', 0, NULL, NULL, 'settled', 1100, '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', NULL, '2026-11-28 06:39:42.822455+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661507116a1829b2286bd', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 'lnbcrt10u1p4s5aewsp5sd5590uamxj5fy7tte3wq6sm96msgv5zkn45mlsgmr6xvtt5t4aspp52wn483sztz9cyd4pma9jemya4nrlngfvqnw4cfujl6a4nfvky26sdqqcqzzs9qrsgq7ewaes6na7ahqsfdcwjkv6e4vac70f8p3el04y0nakztzchp4zlq8d6nq7fuqx8ggr625d2626v5j8l8jatzrazre2yne7hhzxtwchsqhfckyt', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.850502+00', 0, NULL, NULL, 'settled', 3000, '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', NULL, '2026-11-28 06:39:42.867076+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615071174c0c20d7f155', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 'lnbcrt10u1p4s5aewsp524ran7uxsjalkccw2wgd9l5etw6uqr3zgk860vquh9580c2c952spp5g9wayjaxjzvqzhx85wqwuwdsar2d22qh36pyp7tdfxcsvh8alz3qdqqcqzzs9qrsgqfwlpeas98qa5npp80zhux40f4ldqqs5pyh0mnuka706tle0u8lcjp2rm6yudu4dkvw53dt98ypvydkwv8s72zdvruhlcg65y7sz208sqelnvmc', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.894164+00', 0, NULL, '2026-11-28 06:40:42.919583+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:39:42.919583+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150711861f76daa3db2', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 'lnbcrt9u1p4s5aewsp5gvl76mm5mla9cwkhd5puf0v40c22ra8dumc7e6pd7p03k4v5l3qspp5ux790ww0ynv6g4wealz8l2a0uxtkstxrtcywhulsx6zlkmt4rn0sdqqcqzzs9qrsgqlx5kdlugsrsvgr0krqcqnky8vtg5qkfpehu87rhg59cphg0kqx3936h8lcxueu4cksr05pscf9hjlpcyk0mtrd9x0786aza8463r6gsqp8e7uu', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:43.225912+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4577,7 +4683,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:32:29.713847+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:39:40.169221+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4588,8 +4694,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x8310e0cb860a3a56fee32dc7613ad6dec000ebc89de352792e7cb633837af32b', 50000000, '2026-11-28 06:32:30.387816+00', 'credited', '\x066150574fc52d124cb46d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x8ee38ab68597b02f20de480d24f0c11dce85dc6eb657d3e69221336e09f55afa', 5000000, '2026-11-28 06:32:30.551712+00', 'credited', '\x0661505752464af779dee8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 50000000, '2026-11-28 06:39:41.055666+00', 'credited', '\x06615070fb3d55d24fa1b4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 5000000, '2026-11-28 06:39:41.438647+00', 'credited', '\x0661507101153858fd4672', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4604,7 +4710,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x8e1319b96577c23e350163fbdae1eb014f2dda806ddfc362b7c7768d1c0f201b', '2026-11-28 06:32:28.608765+00');
+	(0, '\xe6a17b8217f2ef4db989d409df231515328d161c3e89cfffe60a1baccd3fd0ad', '2026-11-28 06:39:38.42253+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4614,8 +4720,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
@@ -4623,10 +4729,10 @@ INSERT INTO public.sandbox_channel VALUES
 	(10, 0),
 	(11, 0),
 	(12, 0),
-	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 5000000),
-	(3, 47094810);
+	(13, 5000000),
+	(5, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4645,36 +4751,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xfb63129332d7be496db5360c8b7a373a5256fe2f4cdb62ddcd9dd59f581cb1de', '\xa7e7358659df339fed6f97c77beb18f8ab98c87a1dfaa14c6d333604afca10e9', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:32:31.322314+00', '2026-11-28 07:32:31+00'),
-	('\x50d3bb5ee6c60579cc49716d1b5d6e719dd414f4c45e81eb6265ceda15d38f4c', '\x8338d4a13e99036fd3a5ad663589db5ad469ba7ee556a26c962a203d07400739', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:32:31.394723+00', '2026-11-28 07:32:31+00'),
-	('\x9f877d26a6697a82a6c75a8bba2ac26501297a2aa821eaa36b9afc5a0db9c760', '\x61c68896ddefa3a1f0c2e2c37418cab172ad12806076b9173e7bc441a0281dbb', false, 'no_route', 'OPEN', 0, '2026-11-28 06:32:31.441408+00', '2026-11-28 07:32:31+00'),
-	('\x7a286781b53686d62c91bf29b6f56d0e116a54b7c1317ca32aff17be453151d7', '\x625d7f5720cd8a596f89301ef10345715ddc0e8502a7c592c78f55cda0c934b0', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:32:31.511982+00', '2026-11-28 07:32:31+00');
+	('\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:39:42.746521+00', '2026-11-28 07:39:42+00'),
+	('\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:39:42.838317+00', '2026-11-28 07:39:42+00'),
+	('\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x5c521f0127afed657bf8a3c1fffa96305ad078185c2653adfd9a6943f75e10ac', false, 'no_route', 'OPEN', 0, '2026-11-28 06:39:42.880279+00', '2026-11-28 07:39:42+00'),
+	('\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', '\xdaa86c746d1b7e9b6bcb8515985c644d0611eea4a8abec1a298efc9053174a13', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:39:42.941438+00', '2026-11-28 07:39:42+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x0cb8d86ce4ee7395e26151698dd1a18fccd1fcc67c1f80517d32368d41e8e09b'),
-	('outside', '\xb4269b35177442e5a3c9dca54ed8054287f4b051fe3249f731f9493af6e71192');
+	('ours', '\x136acbb768f6ec0530fb6e7396867fe2555899041c22e55c5597e8d3947477d3'),
+	('outside', '\xd86ea4937bbb1335cd9282904274bcae39bdde0177f44280ba3bae0a661366d6');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x8310e0cb860a3a56fee32dc7613ad6dec000ebc89de352792e7cb633837af32b', 'SETTLED', 50000000, '\xf8fc1766f3356dc36e4676176eeff089001a0c2af62c5630fc547dff96616ff1', 1, '2026-11-28 06:32:30.359201+00'),
-	('\x8ee38ab68597b02f20de480d24f0c11dce85dc6eb657d3e69221336e09f55afa', 'SETTLED', 5000000, '\xf0271ad70dcb718ed5f1cf2facf3c52a7593e730294e11c53ed8bec581ecafd2', 2, '2026-11-28 06:32:30.54747+00');
+	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'SETTLED', 50000000, '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 1, '2026-11-28 06:39:41.018458+00'),
+	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 'SETTLED', 5000000, '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 2, '2026-11-28 06:39:41.378766+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xfb63129332d7be496db5360c8b7a373a5256fe2f4cdb62ddcd9dd59f581cb1de', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:32:31.375136+00', '2026-11-28 06:32:31.375136+00'),
-	(2, '\x50d3bb5ee6c60579cc49716d1b5d6e719dd414f4c45e81eb6265ceda15d38f4c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:32:31.41974+00', '2026-11-28 06:32:31.41974+00'),
-	(3, '\x9f877d26a6697a82a6c75a8bba2ac26501297a2aa821eaa36b9afc5a0db9c760', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:32:31.475642+00', '2026-11-28 06:32:31.475642+00'),
-	(4, '\x7a286781b53686d62c91bf29b6f56d0e116a54b7c1317ca32aff17be453151d7', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:32:32.752133+00', '2026-11-28 06:32:31.552134+00', NULL);
+	(1, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.817114+00', '2026-11-28 06:39:42.817114+00'),
+	(2, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.864599+00', '2026-11-28 06:39:42.864599+00'),
+	(3, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:39:42.913278+00', '2026-11-28 06:39:42.913278+00'),
+	(4, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:39:44.206552+00', '2026-11-28 06:39:43.006553+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4685,30 +4791,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:32:28.416751+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:32:28.462285+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:32:28.488127+00'),
-	('0004_payments', 'fdc2a50f3c7b65ff3e4ae15bb8dbe928b85902f52e7226bdd1a0dd72f758d68a', 'before', '2026-11-28 06:32:28.497488+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:32:28.579382+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:32:28.637546+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:32:28.655266+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:32:28.674697+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:32:28.686129+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:32:28.695478+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:32:28.708324+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:32:28.716231+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:32:28.734666+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:32:28.748635+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:32:28.781505+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:32:28.802453+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:32:28.81208+00'),
-	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 06:32:28.841139+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:32:28.85947+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:32:28.862386+00'),
-	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 06:32:28.866538+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 06:32:28.88253+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 06:32:28.896073+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:32:28.917294+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:39:38.102337+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:39:38.14437+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:39:38.1711+00'),
+	('0004_payments', '575d7207483d4b72f5d750ffa7e57d331ce8e93cd87d187afc142aa88802e06a', 'before', '2026-11-28 06:39:38.188133+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:39:38.348076+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:39:38.492045+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:39:38.515323+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:39:38.544821+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:39:38.565377+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:39:38.578984+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:39:38.598996+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:39:38.610057+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:39:38.639889+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:39:38.656087+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:39:38.682117+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:39:38.716593+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:39:38.744472+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:39:38.844596+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:39:38.889128+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:39:38.900501+00'),
+	('0021_key_owners', '5a05946f6a404de02d898cd56a77d0e20a8b4597dcb726ddc5787f6337e83b98', 'before', '2026-11-28 06:39:38.916659+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:39:38.964593+00'),
+	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:39:38.997579+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:39:39.040922+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4719,9 +4825,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('0150f861-f280-4a11-8294-65ba3e58a427', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', '\x6fbff4d32f1f0d1b7d01f7fe8b5b0ff8f801322ff678c903269b40c3505a4a11', '2026-11-28 06:32:30.147287+00', '2026-12-28 06:32:30.147287+00', NULL, '2026-11-28 06:32:30.147287+00', false, '2026-11-28 06:32:30.147287+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('91c2c5ed-0b73-4094-8caa-af0eb9d63f90', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', '\xceab4d5aebba92d19f56d5b1152d445d10853dd39e8d9969fd8e7d045251e016', '2026-11-28 06:32:30.457361+00', '2026-12-28 06:32:30.457361+00', NULL, '2026-11-28 06:32:30.457361+00', false, '2026-11-28 06:32:30.457361+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b644af98-46a0-4285-a5c6-09c242e67006', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', '\xd8373751e56ba23dc69aba5dda5c28aa0c345b0d0f89cdadcb54d101c9cf3c9b', '2026-11-28 06:32:30.575274+00', '2026-12-28 06:32:30.575274+00', NULL, '2026-11-28 06:32:30.575274+00', false, '2026-11-28 06:32:30.575274+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('46396cdd-8282-4ac7-96a5-429dd9418326', 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x3038d90f174580bca5b1ee47f49e258b617264697c2fc63e48019435a68aa6f5', '2026-11-28 06:39:40.692106+00', '2026-12-28 06:39:40.692106+00', NULL, '2026-11-28 06:39:40.692106+00', false, '2026-11-28 06:39:40.692106+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('eb1f7a05-8103-4210-baf5-e310732a6d8d', '9d386872-b040-479d-9311-e592f26429e5', '\x13a137ccd7107796a0d2f15d5eb7064bf4899dc06c77be85f5c3b0502c0addd3', '2026-11-28 06:39:41.116571+00', '2026-12-28 06:39:41.116571+00', NULL, '2026-11-28 06:39:41.116571+00', false, '2026-11-28 06:39:41.116571+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', 'f835e62c-a623-4cc0-8560-92b74871868e', '\x21809049042e4c3fdc1a9a9e8c64493c35604644946a8aec309bd876304c23cd', '2026-11-28 06:39:41.508325+00', '2026-12-28 06:39:41.508325+00', NULL, '2026-11-28 06:39:41.508325+00', false, '2026-11-28 06:39:41.508325+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4752,74 +4858,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('c0366682-1888-4c50-9a2d-092281c5c51e', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'BTC', '', '2026-11-28 06:32:30.118951+00', NULL),
-	('cad7ac27-411e-47b1-89a8-7591d250961f', '73391ed0-e2b0-4efe-91a2-a5a3489fcca3', 'USD', '', '2026-11-28 06:32:30.122574+00', NULL),
-	('6356056b-53b0-4211-93c9-17c224eb047a', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'BTC', '', '2026-11-28 06:32:30.430921+00', NULL),
-	('11b0939b-0b01-4983-9c9e-ea6253b6b1be', '368a3997-9c4a-4cf3-a4a1-ff7a74854409', 'USD', '', '2026-11-28 06:32:30.4346+00', NULL),
-	('c538c0f2-cfb5-46b2-9581-e561c47afb93', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'BTC', '', '2026-11-28 06:32:30.56424+00', NULL),
-	('5437d81c-e928-475a-a477-795e63be5ce3', 'd45ac466-6c9f-48c7-ad90-b8cdeb83386a', 'USD', '', '2026-11-28 06:32:30.568136+00', NULL);
+	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', '', '2026-11-28 06:39:40.672828+00', NULL),
+	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'USD', '', '2026-11-28 06:39:40.674561+00', NULL),
+	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', '', '2026-11-28 06:39:41.107546+00', NULL),
+	('145f64ac-84ea-4f21-95f8-460c96b6d918', '9d386872-b040-479d-9311-e592f26429e5', 'USD', '', '2026-11-28 06:39:41.108948+00', NULL),
+	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', '', '2026-11-28 06:39:41.477741+00', NULL),
+	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'f835e62c-a623-4cc0-8560-92b74871868e', 'USD', '', '2026-11-28 06:39:41.484195+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150574fc52d124cb46d00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x0661505752464af779dee800', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575479182baa3aa000', 'bob', NULL, NULL),
-	(100, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575479182baa3aa001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x0661505754eec6d466c99400', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x0661505754eec6d466c99401', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x06615057554f72a9254c1c00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x06615057554f72a9254c1c01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x0661505755997b3a4837c900', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x0661505755997b3a4837c901', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x0661505755ff4cf547fba200', 'bob', NULL, NULL),
-	(102, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x0661505755ff4cf547fba201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575648bd9430397800', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575648bd9430397801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x0661505756c47d342162b700', 'bob', NULL, NULL),
-	(103, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x0661505756c47d342162b701', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575707f9eb6782a500', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575707f9eb6782a501', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575756612be7dc4d00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575756612be7dc4d01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x0661505757a3afba2af16e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x0661505757a3afba2af16e01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575879992f1b6b9700', 'bob', NULL, NULL),
-	(105, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575879992f1b6b9701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x0661505758e8a1e1cda66600', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x0661505758e8a1e1cda66601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x06615057599101dd17a2d500', 'bob', NULL, NULL),
-	(106, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x06615057599101dd17a2d501', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575a10390a74254100', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575a10390a74254101', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575a89b3be69e0d600', 'bob', NULL, NULL),
-	(107, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575a89b3be69e0d601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575ac0d85c250dce00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575ac0d85c250dce01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575b274a79bc815e00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575b274a79bc815e01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575b5a5c73ce6d9f00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575b5a5c73ce6d9f01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575bb5f7f06e7d0d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575bb5f7f06e7d0d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575bf7fcf548715500', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575bf7fcf548715501', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575c7f7e57f5cad400', 'bob', NULL, NULL),
-	(110, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575c7f7e57f5cad401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575cea6282d8004600', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575cea6282d8004601', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575d7829796b3d4200', 'bob', NULL, NULL),
-	(111, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575d7829796b3d4201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6356056b-53b0-4211-93c9-17c224eb047a', '\x066150575dd12bd3c5d42300', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'c538c0f2-cfb5-46b2-9581-e561c47afb93', '\x066150575dd12bd3c5d42301', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615070fb3d55d24fa1b400', NULL, NULL, NULL),
+	(5000, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507101153858fd467200', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507104aa8d10b1b60f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507104aa8d10b1b60f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071052151725c4a8b00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071052151725c4a8b01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507105a0befd29962e00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507105a0befd29962e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710611f02fb0b91200', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710611f02fb0b91201', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071078e3073bdd0e800', 'bob', NULL, NULL),
+	(102, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071078e3073bdd0e801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507108942f2e8b1cf900', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507108942f2e8b1cf901', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507109495835fad54000', 'bob', NULL, NULL),
+	(103, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109495835fad54001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109ad01fbbabcca00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507109ad01fbbabcca01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710a57d9c7940e7900', 'bob', NULL, NULL),
+	(104, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710a57d9c7940e7901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ab18304c3bbfc00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ab18304c3bbfc01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710b333a8274520400', 'bob', NULL, NULL),
+	(105, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710b333a8274520401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ba5ae01a9601f00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ba5ae01a9601f01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710ca9dda9f4b9b000', 'bob', NULL, NULL),
+	(106, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ca9dda9f4b9b001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710da28272b0b3e300', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710da28272b0b3e301', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710e778cb899428800', 'bob', NULL, NULL),
+	(107, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710e778cb899428801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710eae8771f2033500', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710eae8771f2033501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710f414ab21232b100', 'bob', NULL, NULL),
+	(108, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710f414ab21232b101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710fbb97781b596a00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710fbb97781b596a01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071110f46dfbb968b00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071110f46dfbb968b01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507111f3ef52cfbab600', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507111f3ef52cfbab601', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507112baf58052d33a00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507112baf58052d33a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113240cc12d5ead00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507113240cc12d5ead01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507113dc28f9c3dccb00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113dc28f9c3dccb01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071145a6b9420b06900', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071145a6b9420b06901', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575e5b21ce0e4fae00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150575f60009384e72d00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x06615057601d5898a2817b00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x06615057607e65b4107a2a00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'c0366682-1888-4c50-9a2d-092281c5c51e', '\x066150576138f2990cdcf000', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711571f318f8645c00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507116a1829b2286bd00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071174c0c20d7f15500', NULL, NULL, NULL),
+	(1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507117af38e9001a0d00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711861f76daa3db200', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4838,13 +4944,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(914, 60, true);
+	(911, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 60, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
