@@ -345,22 +345,6 @@ BEGIN
 END $$;
 
 --
--- Name: approval_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.approval_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF EXISTS (SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat)
-       AND NOT EXISTS (SELECT FROM payment_approval
-                        WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet
-                          AND moment = p_moment) THEN
-        PERFORM refuse_unapproved();
-    END IF;
-END $$;
-
---
 -- Name: approval_stays(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -369,11 +353,11 @@ CREATE FUNCTION public.approval_stays() RETURNS trigger
     AS $$
 BEGIN
     IF OLD.status <> 'waiting'
-       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.request, NEW.amount,
-           NEW.most_fee, NEW.held, NEW.expires_at)
+       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.secret_id, NEW.request,
+           NEW.amount, NEW.most_fee, NEW.held, NEW.spent_sat, NEW.spent_fee_sat, NEW.expires_at)
           IS DISTINCT FROM
-          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.request, OLD.amount,
-           OLD.most_fee, OLD.held, OLD.expires_at) THEN
+          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.secret_id, OLD.request,
+           OLD.amount, OLD.most_fee, OLD.held, OLD.spent_sat, OLD.spent_fee_sat, OLD.expires_at) THEN
         RAISE EXCEPTION 'an approval is decided once, and is about one payment'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'approval_stays';
     END IF;
@@ -396,6 +380,26 @@ BEGIN
     IF NOT FOUND THEN
         PERFORM refuse_unapproved();
     END IF;
+END $$;
+
+--
+-- Name: approved_if_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_approved boolean := p_approval IS NOT NULL AND EXISTS (
+        SELECT FROM payment_approval
+         WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet AND moment = p_moment);
+BEGIN
+    IF NOT v_approved AND EXISTS (
+        SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat
+    ) THEN
+        PERFORM refuse_unapproved();
+    END IF;
+    RETURN v_approved;
 END $$;
 
 --
@@ -435,6 +439,19 @@ BEGIN
         RAISE EXCEPTION 'a balance moves only by entries' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NULL;
+END $$;
+
+--
+-- Name: begin_asking(public.used_credential); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_asking(p_used public.used_credential) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM credential_lock(p_used);
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    PERFORM begin_movement(p_used, ARRAY[p_used.wallet_id]);
 END $$;
 
 --
@@ -675,10 +692,10 @@ BEGIN
 END $$;
 
 --
--- Name: derived_may_spend(uuid, uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: derived_may_spend(uuid, uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -694,21 +711,26 @@ BEGIN
                         THEN d.spent_sat
                            + CASE WHEN k.limits_include_fees THEN d.spent_fee_sat ELSE 0 END
                         ELSE 0 END AS spent_sat,
+                   CASE WHEN t.is_total AND p_counts_waiting
+                        THEN (SELECT w.sat + CASE WHEN k.limits_include_fees THEN w.fee_sat ELSE 0 END
+                                FROM key_waits(p_key, d.id) w)
+                        ELSE 0 END AS waiting_sat,
                    p_sat + CASE WHEN k.limits_include_fees THEN p_fee_sat ELSE 0 END AS needed_sat
               FROM derived_key d
               JOIN api_key k ON k.id = d.api_key_id
              CROSS JOIN LATERAL (VALUES (false, d.per_payment_sat), (true, d.total_sat))
                    AS t (is_total, limit_sat)
              WHERE d.api_key_id = p_key AND d.id IN (SELECT derivation_chain(p_key, p_id))) o
-     WHERE o.spent_sat + o.needed_sat > o.limit_sat
-     ORDER BY o.is_total, o.limit_sat - o.spent_sat
+     WHERE o.spent_sat + o.waiting_sat + o.needed_sat > o.limit_sat
+     ORDER BY o.is_total, o.limit_sat - o.spent_sat - o.waiting_sat
      LIMIT 1;
     IF FOUND THEN
         RAISE EXCEPTION 'a limit of a derived key is exceeded' USING ERRCODE = 'LK009',
             DETAIL = json_build_object(
                 'id', v_found.id, 'label', v_found.label, 'is_total', v_found.is_total,
                 'limit_sat', v_found.limit_sat, 'spent_sat', v_found.spent_sat,
-                'needed_sat', v_found.needed_sat, 'includes_fees', v_found.limits_include_fees);
+                'waiting_sat', v_found.waiting_sat, 'needed_sat', v_found.needed_sat,
+                'includes_fees', v_found.limits_include_fees);
     END IF;
 END $$;
 
@@ -833,10 +855,20 @@ BEGIN
 END $$;
 
 --
--- Name: key_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_is_asking(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.key_is_asking(p_key uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT EXISTS (SELECT FROM payment_approval WHERE api_key_id = p_key AND status = 'waiting')
+$$;
+
+--
+-- Name: key_may_spend(uuid, bigint, bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean DEFAULT true, p_tells boolean DEFAULT true) RETURNS void
     LANGUAGE plpgsql
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
@@ -845,6 +877,7 @@ DECLARE
     v_key record;
     v_fees boolean;
     v_needed bigint;
+    v_waiting bigint := 0;
     v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
@@ -854,14 +887,18 @@ BEGIN
     SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
     v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
+    IF p_counts_waiting THEN
+        SELECT w.sat + CASE WHEN v_fees THEN w.fee_sat ELSE 0 END INTO v_waiting FROM key_waits(p_key) w;
+    END IF;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
     SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
            array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
            array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+           array_agg(o.waiting_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS waiting,
+           CASE WHEN bool_and(o.waiting_sat + v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
                 THEN max(key_room_at(p_key, v_now, o.span, v_fees,
-                                     o.spent_sat + v_needed - o.limit_sat))
+                                     o.spent_sat + o.waiting_sat + v_needed - o.limit_sat))
                      FILTER (WHERE o.is_over) END AS room_at,
            array_agg(o.time_window ORDER BY o.span) FILTER (
                WHERE o.spent_sat * 5 < o.limit_sat * 4
@@ -870,8 +907,10 @@ BEGIN
                WHERE o.spent_sat < o.limit_sat
                  AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
       INTO v_found
-      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+      FROM (SELECT b.*, b.spent_sat + b.waiting_sat + v_needed > b.limit_sat AS is_over
               FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           CASE WHEN spending_span(l.time_window) IS NULL THEN 0
+                                ELSE v_waiting END AS waiting_sat,
                            s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
                       FROM api_key_limit l
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
@@ -879,10 +918,10 @@ BEGIN
     IF v_found.windows IS NOT NULL THEN
         PERFORM refuse_spending(json_build_object(
             'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'spent_sat', v_found.spent[1], 'waiting_sat', v_found.waiting[1], 'needed_sat', v_needed,
             'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
-    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+    IF p_tells AND (v_found.low IS NOT NULL OR v_found.empty IS NOT NULL) THEN
         INSERT INTO event (type, account_id, api_key_id, data)
         SELECT t.type, v_key.account_id, p_key,
                jsonb_build_object('name', v_key.name, 'window', t.time_window)
@@ -905,10 +944,10 @@ CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
 $$;
 
 --
--- Name: key_owner_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_owner_may_spend(uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -916,6 +955,7 @@ DECLARE
     v_now timestamptz := clock_timestamp();
     v_owner record;
     v_needed bigint;
+    v_waiting bigint := 0;
     v_over record;
     v_room_at timestamptz;
 BEGIN
@@ -924,20 +964,28 @@ BEGIN
     END IF;
     SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    IF p_counts_waiting THEN
+        SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
+          INTO v_waiting
+          FROM api_key k CROSS JOIN LATERAL key_waits(k.id) w
+         WHERE k.owner_id = v_id;
+    END IF;
     FOR v_over IN
         SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               CASE WHEN spending_span(l.time_window) IS NULL THEN 0 ELSE v_waiting END AS waiting_sat,
                s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
           FROM key_owner_limit l
          CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        CONTINUE WHEN v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat;
         v_room_at := key_owner_room_at(
-            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+            v_id, v_now, v_over.span, v_owner.limits_include_fees,
+            v_over.limit_sat - v_over.waiting_sat - v_needed);
         PERFORM refuse_spending(json_build_object(
             'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
-            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'spent_sat', v_over.spent_sat, 'waiting_sat', v_over.waiting_sat, 'needed_sat', v_needed,
             'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
             'room_at_s', ceil(extract(epoch FROM v_room_at))));
     END LOOP;
@@ -1205,6 +1253,19 @@ BEGIN
 END $$;
 
 --
+-- Name: key_waits(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_waits(p_key uuid, p_link uuid DEFAULT NULL::uuid, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(a.spent_sat), 0)::bigint, coalesce(sum(a.spent_fee_sat), 0)::bigint
+      FROM payment_approval a
+     WHERE a.api_key_id = p_key AND a.status = 'waiting'
+       AND (p_link IS NULL OR EXISTS (SELECT FROM unnest(a.derivations) d WHERE d.id = p_link))
+$$;
+
+--
 -- Name: ledger_lock(uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1253,6 +1314,26 @@ BEGIN
     INSERT INTO entry (journal_id, ledger_account_id, amount)
     SELECT v_journal, e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount);
     RETURN v_journal;
+END $$;
+
+--
+-- Name: may_ask(public.used_credential, public.new_volume, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.may_ask(p_used public.used_credential, p_volume public.new_volume, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF p_volume.account_id IS NOT NULL THEN
+        PERFORM account_may_spend(p_volume);
+    END IF;
+    PERFORM key_may_spend(p_used.key_id, p_sat, p_fee_sat, p_tells => false);
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derived_may_spend(
+            p_used.key_id, p_used.derivations[cardinality(p_used.derivations)].id, p_sat, p_fee_sat,
+            true);
+    END IF;
+    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true);
 END $$;
 
 --
@@ -1366,6 +1447,7 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_counts_waiting boolean;
     v_recipient record;
     v_event_xid bigint := event_xid();
 BEGIN
@@ -1377,9 +1459,11 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
-        PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
-                                p_movement.idempotency_id, substring(p_id FOR 7));
-        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        v_counts_waiting := NOT approved_if_needed(
+            v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
+            substring(p_id FOR 7));
+        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                              v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')
            <> coalesce(p_movement.derivation_id::text, '') THEN
             RAISE EXCEPTION 'a payment by a derived key says by which'
@@ -1387,9 +1471,10 @@ BEGIN
         END IF;
         IF p_movement.derivation_id IS NOT NULL THEN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
-                                      p_movement.spent_fee_sat);
+                                      p_movement.spent_fee_sat, v_counts_waiting);
         END IF;
-        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                                    v_counts_waiting);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -3007,6 +3092,7 @@ CREATE TABLE public.payment_approval (
     account_id uuid NOT NULL,
     wallet_id uuid NOT NULL,
     api_key_id uuid NOT NULL,
+    secret_id uuid NOT NULL,
     derivations public.used_derivation[],
     request_id uuid,
     request jsonb NOT NULL,
@@ -3015,6 +3101,8 @@ CREATE TABLE public.payment_approval (
     amount bigint NOT NULL,
     most_fee bigint NOT NULL,
     held bigint NOT NULL,
+    spent_sat bigint NOT NULL,
+    spent_fee_sat bigint NOT NULL,
     memo text,
     status text DEFAULT 'waiting'::text NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
@@ -3032,6 +3120,8 @@ CREATE TABLE public.payment_approval (
     CONSTRAINT payment_approval_moment_check CHECK ((octet_length(moment) = 7)),
     CONSTRAINT payment_approval_most_fee_check CHECK ((most_fee >= 0)),
     CONSTRAINT payment_approval_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT payment_approval_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT payment_approval_spent_sat_check CHECK ((spent_sat >= 0)),
     CONSTRAINT payment_approval_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'approved'::text, 'declined'::text, 'expired'::text, 'cancelled'::text])))
 );
 
@@ -3040,6 +3130,12 @@ CREATE TABLE public.payment_approval (
 --
 
 COMMENT ON COLUMN public.payment_approval.api_key_id IS 'the key that asked, and by whose authority it is paid';
+
+--
+-- Name: COLUMN payment_approval.secret_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.secret_id IS 'by which it asked; what was derived of it must still hold when it is paid';
 
 --
 -- Name: COLUMN payment_approval.derivations; Type: COMMENT; Schema: public; Owner: -
@@ -3070,6 +3166,12 @@ COMMENT ON COLUMN public.payment_approval.amount IS 'in the wallet''s minor unit
 --
 
 COMMENT ON COLUMN public.payment_approval.held IS 'in the unit of the ledger: amount and most possible fee';
+
+--
+-- Name: COLUMN payment_approval.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.spent_sat IS 'what it was worth when it was asked for, and counts against limits while it waits (key_waits)';
 
 --
 -- Name: COLUMN payment_approval.decided_by_kind; Type: COMMENT; Schema: public; Owner: -
@@ -3467,10 +3569,17 @@ CREATE TABLE public.session (
     ended_at timestamp with time zone,
     last_used_at timestamp with time zone DEFAULT now() NOT NULL,
     awaits_second_factor boolean DEFAULT false NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT now() NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
+
+--
+-- Name: COLUMN session.confirmed_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.session.confirmed_at IS 'when its user showed last who they are';
 
 --
 -- Name: verified_account; Type: TABLE; Schema: public; Owner: -
@@ -3871,51 +3980,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('59092096-183d-491a-a108-68772cc43c65', 'bc75f048-4dea-4937-93e5-d14d86d4a528', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', true, '{}', '2026-11-28 06:20:31.155566+00'),
-	('1c899e73-a5ba-468f-9570-93cbd09260ff', 'c85b7f69-eccf-40c7-96ea-fe6254f66293', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'c84a71c9-905a-476a-bbca-b323f06d9405', true, '{}', '2026-11-28 06:20:32.372836+00'),
-	('a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '000af68e-d252-4c77-8ecd-7a69bbfc67d6', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', true, '{}', '2026-11-28 06:20:32.526894+00');
+	('dc5e319a-6e34-487e-9f63-907b8c239368', '898d255c-7c76-472a-a122-f57504f9c3da', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', true, '{}', '2026-11-28 06:39:40.670215+00'),
+	('9d386872-b040-479d-9311-e592f26429e5', 'acd86ea4-a50f-42f9-b35b-617c1d8691c5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', true, '{}', '2026-11-28 06:39:41.099219+00'),
+	('f835e62c-a623-4cc0-8560-92b74871868e', '64ac4e19-663c-4041-85da-1d3a9d0fb7c5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', true, '{}', '2026-11-28 06:39:41.475342+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c87fd556b79180f', 'internal_send'),
-	(5000, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c887bbb9096b0da', 'internal_send'),
-	(10100, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c88d2385d5b16a2', 'internal_send'),
-	(5000, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c891afae9bb3cda', 'internal_send'),
-	(10200, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c89906890ddaeee', 'internal_send'),
-	(5100, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c89c323403bba6b', 'internal_send'),
-	(10300, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8a0d5d98872d33', 'internal_send'),
-	(5100, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8a3fb913d39986', 'internal_send'),
-	(10400, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8a866e6aa1219a', 'internal_send'),
-	(5200, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8ab273c944dea3', 'internal_send'),
-	(10500, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8afa6d4d8080f6', 'internal_send'),
-	(5200, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8b23ba690aae9f', 'internal_send'),
-	(10600, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8b702dc4fb567b', 'internal_send'),
-	(5300, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8b9f69401133ac', 'internal_send'),
-	(10700, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8be779a4e53f0a', 'internal_send'),
-	(5300, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8c129a73d89e7b', 'internal_send'),
-	(10800, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8c71b687ef9675', 'internal_send'),
-	(5400, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8cab3423b2cbeb', 'internal_send'),
-	(10900, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8d0d48b674f3e6', 'internal_send'),
-	(5400, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8d5a37048c5136', 'internal_send'),
-	(11000, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8dba011b3b69db', 'internal_send'),
-	(5500, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8de5016c17714b', 'internal_send'),
-	(11100, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8e44c56082e28a', 'internal_send'),
-	(5500, '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x0661502c8e745793972f44', 'internal_send'),
-	(100000, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8ebdc1aac22009', 'withdrawal'),
-	(100000, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c8f4fdbc12ab7a2', 'withdrawal'),
-	(90000, '59092096-183d-491a-a108-68772cc43c65', '\x0661502c9027a110718ffb', 'withdrawal');
+	(10000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507104aa8d10b1b60f', 'internal_send'),
+	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071052151725c4a8b', 'internal_send'),
+	(10100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507105a0befd29962e', 'internal_send'),
+	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710611f02fb0b912', 'internal_send'),
+	(10200, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071078e3073bdd0e8', 'internal_send'),
+	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507108942f2e8b1cf9', 'internal_send'),
+	(10300, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507109495835fad540', 'internal_send'),
+	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507109ad01fbbabcca', 'internal_send'),
+	(10400, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710a57d9c7940e79', 'internal_send'),
+	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ab18304c3bbfc', 'internal_send'),
+	(10500, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710b333a82745204', 'internal_send'),
+	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ba5ae01a9601f', 'internal_send'),
+	(10600, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710ca9dda9f4b9b0', 'internal_send'),
+	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710da28272b0b3e3', 'internal_send'),
+	(10700, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710e778cb8994288', 'internal_send'),
+	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710eae8771f20335', 'internal_send'),
+	(10800, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710f414ab21232b1', 'internal_send'),
+	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710fbb97781b596a', 'internal_send'),
+	(10900, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071110f46dfbb968b', 'internal_send'),
+	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507111f3ef52cfbab6', 'internal_send'),
+	(11000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507112baf58052d33a', 'internal_send'),
+	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507113240cc12d5ead', 'internal_send'),
+	(11100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507113dc28f9c3dccb', 'internal_send'),
+	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071145a6b9420b069', 'internal_send'),
+	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711571f318f8645c', 'withdrawal'),
+	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507116a1829b2286bd', 'withdrawal'),
+	(90000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711861f76daa3db2', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:20:00+00', '59092096-183d-491a-a108-68772cc43c65', 'internal_send'),
-	(63000, '2026-11-28 06:20:00+00', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'internal_send'),
-	(290000, '2026-11-28 06:20:00+00', '59092096-183d-491a-a108-68772cc43c65', 'withdrawal');
+	(126600, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'internal_send'),
+	(63000, '2026-11-28 06:35:00+00', '9d386872-b040-479d-9311-e592f26429e5', 'internal_send'),
+	(290000, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3926,18 +4035,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('515fe359-5e4c-49b7-a79d-d5b9c5914f94', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:20:32.590762+00', NULL, '2026-11-28 06:20:33.419476+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '59092096-183d-491a-a108-68772cc43c65', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:20:31.232379+00', NULL, '2026-11-28 06:20:33.181922+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('61470030-6ca9-431b-ad89-2955309d4af7', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:20:32.393042+00', NULL, '2026-11-28 06:20:33.072424+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'f835e62c-a623-4cc0-8560-92b74871868e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.580047+00', NULL, '2026-11-28 06:39:43.255284+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:40.781842+00', NULL, '2026-11-28 06:39:42.952595+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '9d386872-b040-479d-9311-e592f26429e5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.217496+00', NULL, '2026-11-28 06:39:42.696043+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:20:32.922364+00', '2026-11-28 06:20:32.922364+00', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '127.0.0.1/32'),
-	('2026-11-28 06:20:32.922364+00', '2026-11-28 06:20:32.922364+00', '515fe359-5e4c-49b7-a79d-d5b9c5914f94', '127.0.0.1/32'),
-	('2026-11-28 06:20:32.922364+00', '2026-11-28 06:20:32.922364+00', '61470030-6ca9-431b-ad89-2955309d4af7', '127.0.0.1/32');
+	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1/32'),
+	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1/32'),
+	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3952,27 +4061,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('0d33908a-eced-4f30-8710-fe33c991cebd', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '\xfa887f8d3cc79625d23cd402c179eb2829daf37c95297be1b646a5df13691c9c', 'blink_0Te7aT', 'ts7M', '2026-11-28 06:20:31.234951+00', NULL, '\x93271c5306d6c55df68a0905', '\x1273ac621e23447e7dae8227e3c512c832db7949ac494ec86571238d29a30b2d'),
-	('9e482d54-a43f-48da-8238-22da7767c215', '61470030-6ca9-431b-ad89-2955309d4af7', '\x67041bb59976b5b7c0515a7966dcc797873efbee775e6b9472a91a0ebb879b99', 'blink_d0Qbt5', 'lgw7', '2026-11-28 06:20:32.395042+00', NULL, '\x2e8cdeaf97004a28da9e43de', '\xa3193d98ed26a05b17f2321961e9c4a78f0843146ee82ebb1343fc9dfd76683a'),
-	('f11fbee8-5f81-40db-a318-0269ec4afe47', '515fe359-5e4c-49b7-a79d-d5b9c5914f94', '\x255e8bd4ac392ba947dd9e79de53bf3a0931c00639caa64bceaae050fe1e879e', 'blink_afUI8X', '5QDp', '2026-11-28 06:20:32.592295+00', NULL, '\x1c077768c0501c0d0f858b3d', '\xc1aaf0e52068024d864feffaef135919d961e78de6e7014e36e7f91e596c90f3');
+	('9165d8cb-6133-4f20-9b66-1c21fa2e05ef', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '\xdf61c2207c92ca1771c259f1e847d424b7bb11934b64eed7f326f4b6f6d71aa0', 'blink_lXvuQc', 'Q2gZ', '2026-11-28 06:39:40.785148+00', NULL, '\x21948b85b1c567c4657d6819', '\xcb204ad4fd8e8f605e2881454d4cfc8c416c1b7050443ae0112324c0708af952'),
+	('c9fd1009-c1f7-4dd2-a6c2-7847c9b5c18e', '490a3525-e04d-40ff-9f5d-77c53050af4c', '\x1b7d055984ebed03f5cb363e35a79e702d13f69a7443bc5575e15b60e6de536d', 'blink_D6zJLu', 'Szit', '2026-11-28 06:39:41.220567+00', NULL, '\xd534fe37181d9d2ce8a87f97', '\x517c423bb146b1ef9b5a8002beec244331b3820bc1b561f7a761d531cbf403a1'),
+	('d1a14d51-e226-4d05-abbb-555f4f163b96', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '\x1a3490b1866d932c4adba522bb3a13cc1f692f4e5dde6357999aabaf779151f2', 'blink_7ceieF', '6s1g', '2026-11-28 06:39:41.584483+00', NULL, '\x138a46a8c7a900a270903a9e', '\xf0d7070438cd723c901f87002d7f23d5f41d106c81aa335e791c9e835b11639c');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661502c71386f26cce7be04', '2026-11-28 06:20:31.15946+00', '59092096-183d-491a-a108-68772cc43c65', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661502c7172b72322c98ad3', '2026-11-28 06:20:31.174377+00', '59092096-183d-491a-a108-68772cc43c65', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000001', 'af233359-9c4d-49a6-85a8-4e888ccba27a', '{}', '{"expires_at": "2026-12-28T06:20:31.171483+00:00"}'),
-	('\x0661502c728aafb0fe59dd3e', '2026-11-28 06:20:31.246104+00', '59092096-183d-491a-a108-68772cc43c65', 'api_key.created', 'session', 'af233359-9c4d-49a6-85a8-4e888ccba27a', '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000002', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0Te7aT…ts7M", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661502c7311b0300d859231', '2026-11-28 06:20:31.280622+00', '59092096-183d-491a-a108-68772cc43c65', 'account.username_set', 'key', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661502c83c4766a1bc53571', '2026-11-28 06:20:32.374961+00', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661502c83d41335893ec5fa', '2026-11-28 06:20:32.378934+00', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000007', '7db006fc-b340-4ed3-8184-91871f4966c1', '{}', '{"expires_at": "2026-12-28T06:20:32.377088+00:00"}'),
-	('\x0661502c8444cc47b097cd77', '2026-11-28 06:20:32.407803+00', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'api_key.created', 'session', '7db006fc-b340-4ed3-8184-91871f4966c1', '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000008', '61470030-6ca9-431b-ad89-2955309d4af7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_d0Qbt5…lgw7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661502c84efb58ebbc820c1', '2026-11-28 06:20:32.451617+00', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'account.username_set', 'key', '61470030-6ca9-431b-ad89-2955309d4af7', '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661502c862482cb6946b59c', '2026-11-28 06:20:32.530678+00', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661502c8656ae0be0654e36', '2026-11-28 06:20:32.543454+00', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-00000000000d', '19c1996e-a2c9-43b4-a0b4-d603990a908f', '{}', '{"expires_at": "2026-12-28T06:20:32.540939+00:00"}'),
-	('\x0661502c8726b8c7d6448fe8', '2026-11-28 06:20:32.596721+00', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'api_key.created', 'session', '19c1996e-a2c9-43b4-a0b4-d603990a908f', '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-00000000000e', '515fe359-5e4c-49b7-a79d-d5b9c5914f94', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_afUI8X…5QDp", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661502c8766010baf2e4daa', '2026-11-28 06:20:32.612949+00', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'account.username_set', 'key', '515fe359-5e4c-49b7-a79d-d5b9c5914f94', '127.0.0.1', 'python-httpx2/2.16.2', '1b8e5261-095b-4c29-84de-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06615070f579aacadaf37d1d', '2026-11-28 06:39:40.677766+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06615070f5c06e9c2e58e822', '2026-11-28 06:39:40.695715+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', '46396cdd-8282-4ac7-96a5-429dd9418326', '{}', '{"expires_at": "2026-12-28T06:39:40.692106+00:00"}'),
+	('\x06615070f796b3868da83cbe', '2026-11-28 06:39:40.816125+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'api_key.created', 'session', '46396cdd-8282-4ac7-96a5-429dd9418326', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000002', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_lXvuQc…Q2gZ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615070f8ae1d00726f47b9', '2026-11-28 06:39:40.887666+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.username_set', 'key', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615070fc13e452b9b56026', '2026-11-28 06:39:41.110289+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06615070fc389af00a465db1', '2026-11-28 06:39:41.119689+00', '9d386872-b040-479d-9311-e592f26429e5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '{}', '{"expires_at": "2026-12-28T06:39:41.116571+00:00"}'),
+	('\x06615070fe0d1cdf9eee9570', '2026-11-28 06:39:41.239689+00', '9d386872-b040-479d-9311-e592f26429e5', 'api_key.created', 'session', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000008', '490a3525-e04d-40ff-9f5d-77c53050af4c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D6zJLu…Szit", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615070fef646f9340f5dae', '2026-11-28 06:39:41.299318+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.username_set', 'key', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661507101d551a8707848fe', '2026-11-28 06:39:41.48756+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150710236dbe411aa086b', '2026-11-28 06:39:41.512461+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '{}', '{"expires_at": "2026-12-28T06:39:41.508325+00:00"}'),
+	('\x0661507103ae071689e17959', '2026-11-28 06:39:41.608508+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'api_key.created', 'session', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000e', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7ceieF…6s1g", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615071040f8906b97b5ffe', '2026-11-28 06:39:41.63347+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.username_set', 'key', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3987,7 +4096,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x031a8ccca796dd25495eed792fe057dc576ca94f5796cfad72f859632f34f0cb0b', 0);
+	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4027,74 +4136,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(1, 50000000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(3, -100000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
-	(3, 100000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(4, -50000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(4, 50000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
-	(5, -101000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
-	(5, 101000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(6, -50000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(6, 50000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
-	(7, -102000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
-	(7, 102000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(8, -51000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(8, 51000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
-	(9, -103000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
-	(9, 103000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(10, -51000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(10, 51000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
-	(11, -104000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
-	(11, 104000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(12, -52000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(12, 52000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
-	(13, -105000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
-	(13, 105000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(14, -52000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(14, 52000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
-	(15, -106000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
-	(15, 106000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(16, -53000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(16, 53000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
-	(17, -107000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
-	(17, 107000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(18, -53000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(18, 53000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
-	(19, -108000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
-	(19, 108000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(20, -54000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(20, 54000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
-	(21, -109000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
-	(21, 109000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(22, -54000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(22, 54000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
-	(23, -110000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
-	(23, 110000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(24, -55000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(24, 55000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
-	(25, -111000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
-	(25, 111000, 'c84a71c9-905a-476a-bbca-b323f06d9405');
+	(2, 5000000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(3, -100000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(3, 100000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(4, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(4, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(5, -101000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(5, 101000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(6, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(6, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(7, -102000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(7, 102000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(8, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(8, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(9, -103000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(9, 103000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(10, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(10, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(11, -104000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(11, 104000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(12, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(12, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(13, -105000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(13, 105000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(14, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(14, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(15, -106000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(15, 106000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(16, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(16, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(17, -107000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(17, 107000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(18, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(18, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(19, -108000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(19, 108000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(20, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(20, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(21, -109000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(21, 109000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(22, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(22, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(23, -110000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(23, 110000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(24, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(24, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(25, -111000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(25, 111000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'c84a71c9-905a-476a-bbca-b323f06d9405'),
-	(26, 55000, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f'),
-	(27, -1010000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(26, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(26, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(27, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(28, 8000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(29, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
-	(31, -1010000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(30, 7000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(31, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
-	(33, -910000, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815'),
+	(32, 1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(33, -910000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4102,66 +4211,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 06:20:31.183731+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:20:31.171Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 06:20:31.247955+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "af233359-9c4d-49a6-85a8-4e888ccba27a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 06:20:32.361663+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c837375a181170e00', NULL),
-	(803, 4, '2026-11-28 06:20:32.37953+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:20:32.377Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 06:20:32.408686+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', NULL, '61470030-6ca9-431b-ad89-2955309d4af7', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7db006fc-b340-4ed3-8184-91871f4966c1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 06:20:32.517415+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c85c7590c94623200', NULL),
-	(816, 7, '2026-11-28 06:20:32.552868+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:20:32.540Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(818, 8, '2026-11-28 06:20:32.597446+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', NULL, '515fe359-5e4c-49b7-a79d-d5b9c5914f94', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "19c1996e-a2c9-43b4-a0b4-d603990a908f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 06:20:32.664678+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c87fd556b79180f00', NULL),
-	(821, 10, '2026-11-28 06:20:32.664716+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c87fd556b79180f01', NULL),
-	(824, 11, '2026-11-28 06:20:32.687344+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c887bbb9096b0da00', NULL),
-	(824, 12, '2026-11-28 06:20:32.687376+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c887bbb9096b0da01', NULL),
-	(827, 13, '2026-11-28 06:20:32.709658+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c88d2385d5b16a200', NULL),
-	(827, 14, '2026-11-28 06:20:32.709696+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c88d2385d5b16a201', NULL),
-	(830, 15, '2026-11-28 06:20:32.737214+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c891afae9bb3cda00', NULL),
-	(830, 16, '2026-11-28 06:20:32.73725+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c891afae9bb3cda01', NULL),
-	(833, 17, '2026-11-28 06:20:32.758628+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c89906890ddaeee00', NULL),
-	(833, 18, '2026-11-28 06:20:32.758697+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c89906890ddaeee01', NULL),
-	(835, 19, '2026-11-28 06:20:32.770789+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c89c323403bba6b00', NULL),
-	(835, 20, '2026-11-28 06:20:32.770823+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c89c323403bba6b01', NULL),
-	(838, 21, '2026-11-28 06:20:32.789771+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8a0d5d98872d3300', NULL),
-	(838, 22, '2026-11-28 06:20:32.789809+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8a0d5d98872d3301', NULL),
-	(841, 23, '2026-11-28 06:20:32.802686+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8a3fb913d3998600', NULL),
-	(841, 24, '2026-11-28 06:20:32.802722+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8a3fb913d3998601', NULL),
-	(844, 25, '2026-11-28 06:20:32.820886+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8a866e6aa1219a00', NULL),
-	(844, 26, '2026-11-28 06:20:32.820924+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8a866e6aa1219a01', NULL),
-	(846, 27, '2026-11-28 06:20:32.832203+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8ab273c944dea300', NULL),
-	(846, 28, '2026-11-28 06:20:32.832246+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8ab273c944dea301', NULL),
-	(849, 29, '2026-11-28 06:20:32.849371+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8afa6d4d8080f600', NULL),
-	(849, 30, '2026-11-28 06:20:32.849403+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8afa6d4d8080f601', NULL),
-	(852, 31, '2026-11-28 06:20:32.862838+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8b23ba690aae9f00', NULL),
-	(852, 32, '2026-11-28 06:20:32.862873+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8b23ba690aae9f01', NULL),
-	(855, 33, '2026-11-28 06:20:32.880661+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8b702dc4fb567b00', NULL),
-	(855, 34, '2026-11-28 06:20:32.880704+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8b702dc4fb567b01', NULL),
-	(857, 35, '2026-11-28 06:20:32.891605+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8b9f69401133ac00', NULL),
-	(857, 36, '2026-11-28 06:20:32.891672+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8b9f69401133ac01', NULL),
-	(860, 37, '2026-11-28 06:20:32.909935+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8be779a4e53f0a00', NULL),
-	(860, 38, '2026-11-28 06:20:32.909967+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8be779a4e53f0a01', NULL),
-	(863, 39, '2026-11-28 06:20:32.922131+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8c129a73d89e7b00', NULL),
-	(863, 40, '2026-11-28 06:20:32.922166+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8c129a73d89e7b01', NULL),
-	(866, 41, '2026-11-28 06:20:32.94555+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8c71b687ef967500', NULL),
-	(866, 42, '2026-11-28 06:20:32.945583+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8c71b687ef967501', NULL),
-	(870, 43, '2026-11-28 06:20:32.960926+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8cab3423b2cbeb00', NULL),
-	(870, 44, '2026-11-28 06:20:32.96096+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8cab3423b2cbeb01', NULL),
-	(875, 45, '2026-11-28 06:20:32.991778+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8d0d48b674f3e600', NULL),
-	(875, 46, '2026-11-28 06:20:32.991832+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8d0d48b674f3e601', NULL),
-	(877, 47, '2026-11-28 06:20:33.00743+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8d5a37048c513600', NULL),
-	(877, 48, '2026-11-28 06:20:33.007476+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8d5a37048c513601', NULL),
-	(881, 49, '2026-11-28 06:20:33.029486+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8dba011b3b69db00', NULL),
-	(881, 50, '2026-11-28 06:20:33.029522+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8dba011b3b69db01', NULL);
+	(789, 1, '2026-11-28 06:39:40.706307+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:40.692Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 06:39:40.818052+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "46396cdd-8282-4ac7-96a5-429dd9418326", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 06:39:41.06972+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615070fb3d55d24fa1b400', NULL),
+	(800, 4, '2026-11-28 06:39:41.12054+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.116Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 06:39:41.247886+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "eb1f7a05-8103-4210-baf5-e310732a6d8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(812, 6, '2026-11-28 06:39:41.450181+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507101153858fd467200', NULL),
+	(818, 7, '2026-11-28 06:39:41.531063+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.508Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 06:39:41.610008+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 06:39:41.682401+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f00', NULL),
+	(822, 10, '2026-11-28 06:39:41.682434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f01', NULL),
+	(824, 11, '2026-11-28 06:39:41.706648+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b00', NULL),
+	(824, 12, '2026-11-28 06:39:41.706678+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b01', NULL),
+	(827, 13, '2026-11-28 06:39:41.738589+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e00', NULL),
+	(827, 14, '2026-11-28 06:39:41.738637+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e01', NULL),
+	(830, 15, '2026-11-28 06:39:41.792965+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91200', NULL),
+	(830, 16, '2026-11-28 06:39:41.793028+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91201', NULL),
+	(833, 17, '2026-11-28 06:39:41.908551+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e800', NULL),
+	(833, 18, '2026-11-28 06:39:41.90865+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e801', NULL),
+	(836, 19, '2026-11-28 06:39:41.935989+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf900', NULL),
+	(836, 20, '2026-11-28 06:39:41.939524+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf901', NULL),
+	(840, 21, '2026-11-28 06:39:41.987671+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507109495835fad54000', NULL),
+	(840, 22, '2026-11-28 06:39:41.987699+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507109495835fad54001', NULL),
+	(842, 23, '2026-11-28 06:39:42.008743+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca00', NULL),
+	(842, 24, '2026-11-28 06:39:42.008786+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca01', NULL),
+	(846, 25, '2026-11-28 06:39:42.051811+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7900', NULL),
+	(846, 26, '2026-11-28 06:39:42.051853+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7901', NULL),
+	(848, 27, '2026-11-28 06:39:42.071142+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc00', NULL),
+	(848, 28, '2026-11-28 06:39:42.071178+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc01', NULL),
+	(851, 29, '2026-11-28 06:39:42.111967+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710b333a8274520400', NULL),
+	(851, 30, '2026-11-28 06:39:42.114428+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710b333a8274520401', NULL),
+	(854, 31, '2026-11-28 06:39:42.141053+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f00', NULL),
+	(854, 32, '2026-11-28 06:39:42.141096+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f01', NULL),
+	(858, 33, '2026-11-28 06:39:42.208868+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b000', NULL),
+	(858, 34, '2026-11-28 06:39:42.208974+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b001', NULL),
+	(863, 35, '2026-11-28 06:39:42.282241+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e300', NULL),
+	(863, 36, '2026-11-28 06:39:42.282282+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e301', NULL),
+	(867, 37, '2026-11-28 06:39:42.318715+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710e778cb899428800', NULL),
+	(867, 38, '2026-11-28 06:39:42.318752+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710e778cb899428801', NULL),
+	(869, 39, '2026-11-28 06:39:42.33434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033500', NULL),
+	(869, 40, '2026-11-28 06:39:42.334389+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033501', NULL),
+	(873, 41, '2026-11-28 06:39:42.369212+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b100', NULL),
+	(873, 42, '2026-11-28 06:39:42.369252+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b101', NULL),
+	(875, 43, '2026-11-28 06:39:42.408882+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a00', NULL),
+	(875, 44, '2026-11-28 06:39:42.408935+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a01', NULL),
+	(879, 45, '2026-11-28 06:39:42.494891+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b00', NULL),
+	(879, 46, '2026-11-28 06:39:42.494932+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b01', NULL),
+	(882, 47, '2026-11-28 06:39:42.546959+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab600', NULL),
+	(882, 48, '2026-11-28 06:39:42.547001+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab601', NULL),
+	(886, 49, '2026-11-28 06:39:42.603269+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a00', NULL),
+	(886, 50, '2026-11-28 06:39:42.60333+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(883, 51, '2026-11-28 06:20:33.043519+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8de5016c17714b00', NULL),
-	(883, 52, '2026-11-28 06:20:33.043558+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8de5016c17714b01', NULL),
-	(887, 53, '2026-11-28 06:20:33.066677+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8e44c56082e28a00', NULL),
-	(887, 54, '2026-11-28 06:20:33.06671+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661502c8e44c56082e28a01', NULL),
-	(889, 55, '2026-11-28 06:20:33.078488+00', NULL, NULL, '1c899e73-a5ba-468f-9570-93cbd09260ff', 'c84a71c9-905a-476a-bbca-b323f06d9405', '61470030-6ca9-431b-ad89-2955309d4af7', 'send.intraledger', 'SUCCESS', 1, '\x0661502c8e745793972f4400', NULL),
-	(889, 56, '2026-11-28 06:20:33.078529+00', NULL, NULL, 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661502c8e745793972f4401', NULL),
-	(895, 57, '2026-11-28 06:20:33.118091+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8ebdc1aac2200900', NULL),
-	(900, 58, '2026-11-28 06:20:33.142098+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'SUCCESS', 1, '\x0661502c8f4fdbc12ab7a200', NULL),
-	(905, 59, '2026-11-28 06:20:33.166333+00', NULL, NULL, '59092096-183d-491a-a108-68772cc43c65', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', 'send.lightning', 'FAILURE', 1, '\x0661502c8faf764a56929000', NULL);
+	(888, 51, '2026-11-28 06:39:42.628291+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead00', NULL),
+	(888, 52, '2026-11-28 06:39:42.628333+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead01', NULL),
+	(891, 53, '2026-11-28 06:39:42.680608+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb00', NULL),
+	(891, 54, '2026-11-28 06:39:42.680701+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb01', NULL),
+	(894, 55, '2026-11-28 06:39:42.717939+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06900', NULL),
+	(894, 56, '2026-11-28 06:39:42.718127+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06901', NULL),
+	(900, 57, '2026-11-28 06:39:42.823507+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150711571f318f8645c00', NULL),
+	(905, 58, '2026-11-28 06:39:42.868464+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507116a1829b2286bd00', NULL),
+	(911, 59, '2026-11-28 06:39:42.923234+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'FAILURE', 1, '\x06615071174c0c20d7f15500', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4179,161 +4288,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:20:30.921003+00'),
-	('AFN', 66000000000, '2026-11-29 06:20:30.921003+00'),
-	('ALL', 83000000000, '2026-11-29 06:20:30.921003+00'),
-	('AMD', 383000000000, '2026-11-29 06:20:30.921003+00'),
-	('AOA', 912000000000, '2026-11-29 06:20:30.921003+00'),
-	('ARS', 1400000000000, '2026-11-29 06:20:30.921003+00'),
-	('AUD', 1530000000, '2026-11-29 06:20:30.921003+00'),
-	('AWG', 1790000000, '2026-11-29 06:20:30.921003+00'),
-	('AZN', 1700000000, '2026-11-29 06:20:30.921003+00'),
-	('BAM', 1690000000, '2026-11-29 06:20:30.921003+00'),
-	('BBD', 2000000000, '2026-11-29 06:20:30.921003+00'),
-	('BDT', 122000000000, '2026-11-29 06:20:30.921003+00'),
-	('BHD', 376000000, '2026-11-29 06:20:30.921003+00'),
-	('BIF', 2950000000000, '2026-11-29 06:20:30.921003+00'),
-	('BMD', 1000000000, '2026-11-29 06:20:30.921003+00'),
-	('BND', 1300000000, '2026-11-29 06:20:30.921003+00'),
-	('BOB', 6910000000, '2026-11-29 06:20:30.921003+00'),
-	('BRL', 5400000000, '2026-11-29 06:20:30.921003+00'),
-	('BSD', 1000000000, '2026-11-29 06:20:30.921003+00'),
-	('BTN', 88500000000, '2026-11-29 06:20:30.921003+00'),
-	('BWP', 13400000000, '2026-11-29 06:20:30.921003+00'),
-	('BYN', 3400000000, '2026-11-29 06:20:30.921003+00'),
-	('BZD', 2010000000, '2026-11-29 06:20:30.921003+00'),
-	('CAD', 1400000000, '2026-11-29 06:20:30.921003+00'),
-	('CDF', 2250000000000, '2026-11-29 06:20:30.921003+00'),
-	('CHF', 800000000, '2026-11-29 06:20:30.921003+00'),
-	('CLP', 940000000000, '2026-11-29 06:20:30.921003+00'),
-	('CNY', 7100000000, '2026-11-29 06:20:30.921003+00'),
-	('COP', 3800000000000, '2026-11-29 06:20:30.921003+00'),
-	('CRC', 502000000000, '2026-11-29 06:20:30.921003+00'),
-	('CUP', 24000000000, '2026-11-29 06:20:30.921003+00'),
-	('CVE', 95300000000, '2026-11-29 06:20:30.921003+00'),
-	('CZK', 20900000000, '2026-11-29 06:20:30.921003+00'),
-	('DJF', 177700000000, '2026-11-29 06:20:30.921003+00'),
-	('DKK', 6450000000, '2026-11-29 06:20:30.921003+00'),
-	('DOP', 63000000000, '2026-11-29 06:20:30.921003+00'),
-	('DZD', 130000000000, '2026-11-29 06:20:30.921003+00'),
-	('EGP', 47300000000, '2026-11-29 06:20:30.921003+00'),
-	('ERN', 15000000000, '2026-11-29 06:20:30.921003+00'),
-	('ETB', 153000000000, '2026-11-29 06:20:30.921003+00'),
-	('EUR', 864000000, '2026-11-29 06:20:30.921003+00'),
-	('FJD', 2270000000, '2026-11-29 06:20:30.921003+00'),
-	('FKP', 760000000, '2026-11-29 06:20:30.921003+00'),
-	('GBP', 760000000, '2026-11-29 06:20:30.921003+00'),
-	('GEL', 2700000000, '2026-11-29 06:20:30.921003+00'),
-	('GHS', 11000000000, '2026-11-29 06:20:30.921003+00'),
-	('GIP', 760000000, '2026-11-29 06:20:30.921003+00'),
-	('GMD', 73000000000, '2026-11-29 06:20:30.921003+00'),
-	('GNF', 8680000000000, '2026-11-29 06:20:30.921003+00'),
-	('GTQ', 7660000000, '2026-11-29 06:20:30.921003+00');
+	('AED', 3672500000, '2026-11-29 06:39:40.168881+00'),
+	('AFN', 66000000000, '2026-11-29 06:39:40.168881+00'),
+	('ALL', 83000000000, '2026-11-29 06:39:40.168881+00'),
+	('AMD', 383000000000, '2026-11-29 06:39:40.168881+00'),
+	('AOA', 912000000000, '2026-11-29 06:39:40.168881+00'),
+	('ARS', 1400000000000, '2026-11-29 06:39:40.168881+00'),
+	('AUD', 1530000000, '2026-11-29 06:39:40.168881+00'),
+	('AWG', 1790000000, '2026-11-29 06:39:40.168881+00'),
+	('AZN', 1700000000, '2026-11-29 06:39:40.168881+00'),
+	('BAM', 1690000000, '2026-11-29 06:39:40.168881+00'),
+	('BBD', 2000000000, '2026-11-29 06:39:40.168881+00'),
+	('BDT', 122000000000, '2026-11-29 06:39:40.168881+00'),
+	('BHD', 376000000, '2026-11-29 06:39:40.168881+00'),
+	('BIF', 2950000000000, '2026-11-29 06:39:40.168881+00'),
+	('BMD', 1000000000, '2026-11-29 06:39:40.168881+00'),
+	('BND', 1300000000, '2026-11-29 06:39:40.168881+00'),
+	('BOB', 6910000000, '2026-11-29 06:39:40.168881+00'),
+	('BRL', 5400000000, '2026-11-29 06:39:40.168881+00'),
+	('BSD', 1000000000, '2026-11-29 06:39:40.168881+00'),
+	('BTN', 88500000000, '2026-11-29 06:39:40.168881+00'),
+	('BWP', 13400000000, '2026-11-29 06:39:40.168881+00'),
+	('BYN', 3400000000, '2026-11-29 06:39:40.168881+00'),
+	('BZD', 2010000000, '2026-11-29 06:39:40.168881+00'),
+	('CAD', 1400000000, '2026-11-29 06:39:40.168881+00'),
+	('CDF', 2250000000000, '2026-11-29 06:39:40.168881+00'),
+	('CHF', 800000000, '2026-11-29 06:39:40.168881+00'),
+	('CLP', 940000000000, '2026-11-29 06:39:40.168881+00'),
+	('CNY', 7100000000, '2026-11-29 06:39:40.168881+00'),
+	('COP', 3800000000000, '2026-11-29 06:39:40.168881+00'),
+	('CRC', 502000000000, '2026-11-29 06:39:40.168881+00'),
+	('CUP', 24000000000, '2026-11-29 06:39:40.168881+00'),
+	('CVE', 95300000000, '2026-11-29 06:39:40.168881+00'),
+	('CZK', 20900000000, '2026-11-29 06:39:40.168881+00'),
+	('DJF', 177700000000, '2026-11-29 06:39:40.168881+00'),
+	('DKK', 6450000000, '2026-11-29 06:39:40.168881+00'),
+	('DOP', 63000000000, '2026-11-29 06:39:40.168881+00'),
+	('DZD', 130000000000, '2026-11-29 06:39:40.168881+00'),
+	('EGP', 47300000000, '2026-11-29 06:39:40.168881+00'),
+	('ERN', 15000000000, '2026-11-29 06:39:40.168881+00'),
+	('ETB', 153000000000, '2026-11-29 06:39:40.168881+00'),
+	('EUR', 864000000, '2026-11-29 06:39:40.168881+00'),
+	('FJD', 2270000000, '2026-11-29 06:39:40.168881+00'),
+	('FKP', 760000000, '2026-11-29 06:39:40.168881+00'),
+	('GBP', 760000000, '2026-11-29 06:39:40.168881+00'),
+	('GEL', 2700000000, '2026-11-29 06:39:40.168881+00'),
+	('GHS', 11000000000, '2026-11-29 06:39:40.168881+00'),
+	('GIP', 760000000, '2026-11-29 06:39:40.168881+00'),
+	('GMD', 73000000000, '2026-11-29 06:39:40.168881+00'),
+	('GNF', 8680000000000, '2026-11-29 06:39:40.168881+00'),
+	('GTQ', 7660000000, '2026-11-29 06:39:40.168881+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:20:30.921003+00'),
-	('HKD', 7780000000, '2026-11-29 06:20:30.921003+00'),
-	('HNL', 26300000000, '2026-11-29 06:20:30.921003+00'),
-	('HTG', 131000000000, '2026-11-29 06:20:30.921003+00'),
-	('HUF', 332000000000, '2026-11-29 06:20:30.921003+00'),
-	('IDR', 16700000000000, '2026-11-29 06:20:30.921003+00'),
-	('ILS', 3250000000, '2026-11-29 06:20:30.921003+00'),
-	('INR', 88700000000, '2026-11-29 06:20:30.921003+00'),
-	('IQD', 1310000000000, '2026-11-29 06:20:30.921003+00'),
-	('IRR', 42100000000000, '2026-11-29 06:20:30.921003+00'),
-	('ISK', 126000000000, '2026-11-29 06:20:30.921003+00'),
-	('JMD', 160000000000, '2026-11-29 06:20:30.921003+00'),
-	('JOD', 709000000, '2026-11-29 06:20:30.921003+00'),
-	('JPY', 154000000000, '2026-11-29 06:20:30.921003+00'),
-	('KES', 129000000000, '2026-11-29 06:20:30.921003+00'),
-	('KGS', 87400000000, '2026-11-29 06:20:30.921003+00'),
-	('KHR', 4010000000000, '2026-11-29 06:20:30.921003+00'),
-	('KMF', 425000000000, '2026-11-29 06:20:30.921003+00'),
-	('KPW', 900000000000, '2026-11-29 06:20:30.921003+00'),
-	('KRW', 1460000000000, '2026-11-29 06:20:30.921003+00'),
-	('KWD', 307000000, '2026-11-29 06:20:30.921003+00'),
-	('KYD', 833000000, '2026-11-29 06:20:30.921003+00'),
-	('KZT', 525000000000, '2026-11-29 06:20:30.921003+00'),
-	('LAK', 21700000000000, '2026-11-29 06:20:30.921003+00'),
-	('LBP', 89500000000000, '2026-11-29 06:20:30.921003+00'),
-	('LKR', 305000000000, '2026-11-29 06:20:30.921003+00'),
-	('LRD', 182000000000, '2026-11-29 06:20:30.921003+00'),
-	('LSL', 17200000000, '2026-11-29 06:20:30.921003+00'),
-	('LYD', 5450000000, '2026-11-29 06:20:30.921003+00'),
-	('MAD', 9270000000, '2026-11-29 06:20:30.921003+00'),
-	('MDL', 17000000000, '2026-11-29 06:20:30.921003+00'),
-	('MGA', 4480000000000, '2026-11-29 06:20:30.921003+00'),
-	('MKD', 53200000000, '2026-11-29 06:20:30.921003+00'),
-	('MMK', 2100000000000, '2026-11-29 06:20:30.921003+00'),
-	('MNT', 3590000000000, '2026-11-29 06:20:30.921003+00'),
-	('MOP', 8010000000, '2026-11-29 06:20:30.921003+00'),
-	('MRU', 39800000000, '2026-11-29 06:20:30.921003+00'),
-	('MUR', 45900000000, '2026-11-29 06:20:30.921003+00'),
-	('MVR', 15400000000, '2026-11-29 06:20:30.921003+00'),
-	('MWK', 1735000000000, '2026-11-29 06:20:30.921003+00'),
-	('MXN', 18400000000, '2026-11-29 06:20:30.921003+00'),
-	('MYR', 4150000000, '2026-11-29 06:20:30.921003+00'),
-	('MZN', 63900000000, '2026-11-29 06:20:30.921003+00'),
-	('NAD', 17200000000, '2026-11-29 06:20:30.921003+00'),
-	('NGN', 1440000000000, '2026-11-29 06:20:30.921003+00'),
-	('NIO', 36800000000, '2026-11-29 06:20:30.921003+00'),
-	('NOK', 10100000000, '2026-11-29 06:20:30.921003+00'),
-	('NPR', 142000000000, '2026-11-29 06:20:30.921003+00'),
-	('NZD', 1770000000, '2026-11-29 06:20:30.921003+00'),
-	('OMR', 384500000, '2026-11-29 06:20:30.921003+00');
+	('GYD', 209000000000, '2026-11-29 06:39:40.168881+00'),
+	('HKD', 7780000000, '2026-11-29 06:39:40.168881+00'),
+	('HNL', 26300000000, '2026-11-29 06:39:40.168881+00'),
+	('HTG', 131000000000, '2026-11-29 06:39:40.168881+00'),
+	('HUF', 332000000000, '2026-11-29 06:39:40.168881+00'),
+	('IDR', 16700000000000, '2026-11-29 06:39:40.168881+00'),
+	('ILS', 3250000000, '2026-11-29 06:39:40.168881+00'),
+	('INR', 88700000000, '2026-11-29 06:39:40.168881+00'),
+	('IQD', 1310000000000, '2026-11-29 06:39:40.168881+00'),
+	('IRR', 42100000000000, '2026-11-29 06:39:40.168881+00'),
+	('ISK', 126000000000, '2026-11-29 06:39:40.168881+00'),
+	('JMD', 160000000000, '2026-11-29 06:39:40.168881+00'),
+	('JOD', 709000000, '2026-11-29 06:39:40.168881+00'),
+	('JPY', 154000000000, '2026-11-29 06:39:40.168881+00'),
+	('KES', 129000000000, '2026-11-29 06:39:40.168881+00'),
+	('KGS', 87400000000, '2026-11-29 06:39:40.168881+00'),
+	('KHR', 4010000000000, '2026-11-29 06:39:40.168881+00'),
+	('KMF', 425000000000, '2026-11-29 06:39:40.168881+00'),
+	('KPW', 900000000000, '2026-11-29 06:39:40.168881+00'),
+	('KRW', 1460000000000, '2026-11-29 06:39:40.168881+00'),
+	('KWD', 307000000, '2026-11-29 06:39:40.168881+00'),
+	('KYD', 833000000, '2026-11-29 06:39:40.168881+00'),
+	('KZT', 525000000000, '2026-11-29 06:39:40.168881+00'),
+	('LAK', 21700000000000, '2026-11-29 06:39:40.168881+00'),
+	('LBP', 89500000000000, '2026-11-29 06:39:40.168881+00'),
+	('LKR', 305000000000, '2026-11-29 06:39:40.168881+00'),
+	('LRD', 182000000000, '2026-11-29 06:39:40.168881+00'),
+	('LSL', 17200000000, '2026-11-29 06:39:40.168881+00'),
+	('LYD', 5450000000, '2026-11-29 06:39:40.168881+00'),
+	('MAD', 9270000000, '2026-11-29 06:39:40.168881+00'),
+	('MDL', 17000000000, '2026-11-29 06:39:40.168881+00'),
+	('MGA', 4480000000000, '2026-11-29 06:39:40.168881+00'),
+	('MKD', 53200000000, '2026-11-29 06:39:40.168881+00'),
+	('MMK', 2100000000000, '2026-11-29 06:39:40.168881+00'),
+	('MNT', 3590000000000, '2026-11-29 06:39:40.168881+00'),
+	('MOP', 8010000000, '2026-11-29 06:39:40.168881+00'),
+	('MRU', 39800000000, '2026-11-29 06:39:40.168881+00'),
+	('MUR', 45900000000, '2026-11-29 06:39:40.168881+00'),
+	('MVR', 15400000000, '2026-11-29 06:39:40.168881+00'),
+	('MWK', 1735000000000, '2026-11-29 06:39:40.168881+00'),
+	('MXN', 18400000000, '2026-11-29 06:39:40.168881+00'),
+	('MYR', 4150000000, '2026-11-29 06:39:40.168881+00'),
+	('MZN', 63900000000, '2026-11-29 06:39:40.168881+00'),
+	('NAD', 17200000000, '2026-11-29 06:39:40.168881+00'),
+	('NGN', 1440000000000, '2026-11-29 06:39:40.168881+00'),
+	('NIO', 36800000000, '2026-11-29 06:39:40.168881+00'),
+	('NOK', 10100000000, '2026-11-29 06:39:40.168881+00'),
+	('NPR', 142000000000, '2026-11-29 06:39:40.168881+00'),
+	('NZD', 1770000000, '2026-11-29 06:39:40.168881+00'),
+	('OMR', 384500000, '2026-11-29 06:39:40.168881+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:20:30.921003+00'),
-	('PEN', 3370000000, '2026-11-29 06:20:30.921003+00'),
-	('PGK', 4230000000, '2026-11-29 06:20:30.921003+00'),
-	('PHP', 58900000000, '2026-11-29 06:20:30.921003+00'),
-	('PKR', 281000000000, '2026-11-29 06:20:30.921003+00'),
-	('PLN', 3670000000, '2026-11-29 06:20:30.921003+00'),
-	('PYG', 7060000000000, '2026-11-29 06:20:30.921003+00'),
-	('QAR', 3640000000, '2026-11-29 06:20:30.921003+00'),
-	('RON', 4390000000, '2026-11-29 06:20:30.921003+00'),
-	('RSD', 101000000000, '2026-11-29 06:20:30.921003+00'),
-	('RUB', 81000000000, '2026-11-29 06:20:30.921003+00'),
-	('RWF', 1453000000000, '2026-11-29 06:20:30.921003+00'),
-	('SAR', 3750000000, '2026-11-29 06:20:30.921003+00'),
-	('SBD', 8230000000, '2026-11-29 06:20:30.921003+00'),
-	('SCR', 13900000000, '2026-11-29 06:20:30.921003+00'),
-	('SDG', 600000000000, '2026-11-29 06:20:30.921003+00'),
-	('SEK', 9500000000, '2026-11-29 06:20:30.921003+00'),
-	('SGD', 1300000000, '2026-11-29 06:20:30.921003+00'),
-	('SHP', 760000000, '2026-11-29 06:20:30.921003+00'),
-	('SLE', 23200000000, '2026-11-29 06:20:30.921003+00'),
-	('SOS', 571000000000, '2026-11-29 06:20:30.921003+00'),
-	('SRD', 38600000000, '2026-11-29 06:20:30.921003+00'),
-	('SSP', 4600000000000, '2026-11-29 06:20:30.921003+00'),
-	('STN', 21200000000, '2026-11-29 06:20:30.921003+00'),
-	('SYP', 11000000000000, '2026-11-29 06:20:30.921003+00'),
-	('SZL', 17200000000, '2026-11-29 06:20:30.921003+00'),
-	('THB', 32400000000, '2026-11-29 06:20:30.921003+00'),
-	('TJS', 9240000000, '2026-11-29 06:20:30.921003+00'),
-	('TMT', 3500000000, '2026-11-29 06:20:30.921003+00'),
-	('TND', 2950000000, '2026-11-29 06:20:30.921003+00'),
-	('TOP', 2390000000, '2026-11-29 06:20:30.921003+00'),
-	('TRY', 42300000000, '2026-11-29 06:20:30.921003+00'),
-	('TTD', 6780000000, '2026-11-29 06:20:30.921003+00'),
-	('TWD', 31100000000, '2026-11-29 06:20:30.921003+00'),
-	('TZS', 2440000000000, '2026-11-29 06:20:30.921003+00'),
-	('UAH', 42100000000, '2026-11-29 06:20:30.921003+00'),
-	('UGX', 3600000000000, '2026-11-29 06:20:30.921003+00'),
-	('UYU', 39800000000, '2026-11-29 06:20:30.921003+00'),
-	('UZS', 11950000000000, '2026-11-29 06:20:30.921003+00'),
-	('VES', 233000000000, '2026-11-29 06:20:30.921003+00'),
-	('VND', 26300000000000, '2026-11-29 06:20:30.921003+00'),
-	('VUV', 122000000000, '2026-11-29 06:20:30.921003+00'),
-	('WST', 2810000000, '2026-11-29 06:20:30.921003+00'),
-	('XAF', 567000000000, '2026-11-29 06:20:30.921003+00'),
-	('XCD', 2700000000, '2026-11-29 06:20:30.921003+00'),
-	('XCG', 1790000000, '2026-11-29 06:20:30.921003+00'),
-	('XOF', 567000000000, '2026-11-29 06:20:30.921003+00'),
-	('XPF', 103000000000, '2026-11-29 06:20:30.921003+00'),
-	('YER', 238500000000, '2026-11-29 06:20:30.921003+00'),
-	('ZAR', 17200000000, '2026-11-29 06:20:30.921003+00');
+	('PAB', 1000000000, '2026-11-29 06:39:40.168881+00'),
+	('PEN', 3370000000, '2026-11-29 06:39:40.168881+00'),
+	('PGK', 4230000000, '2026-11-29 06:39:40.168881+00'),
+	('PHP', 58900000000, '2026-11-29 06:39:40.168881+00'),
+	('PKR', 281000000000, '2026-11-29 06:39:40.168881+00'),
+	('PLN', 3670000000, '2026-11-29 06:39:40.168881+00'),
+	('PYG', 7060000000000, '2026-11-29 06:39:40.168881+00'),
+	('QAR', 3640000000, '2026-11-29 06:39:40.168881+00'),
+	('RON', 4390000000, '2026-11-29 06:39:40.168881+00'),
+	('RSD', 101000000000, '2026-11-29 06:39:40.168881+00'),
+	('RUB', 81000000000, '2026-11-29 06:39:40.168881+00'),
+	('RWF', 1453000000000, '2026-11-29 06:39:40.168881+00'),
+	('SAR', 3750000000, '2026-11-29 06:39:40.168881+00'),
+	('SBD', 8230000000, '2026-11-29 06:39:40.168881+00'),
+	('SCR', 13900000000, '2026-11-29 06:39:40.168881+00'),
+	('SDG', 600000000000, '2026-11-29 06:39:40.168881+00'),
+	('SEK', 9500000000, '2026-11-29 06:39:40.168881+00'),
+	('SGD', 1300000000, '2026-11-29 06:39:40.168881+00'),
+	('SHP', 760000000, '2026-11-29 06:39:40.168881+00'),
+	('SLE', 23200000000, '2026-11-29 06:39:40.168881+00'),
+	('SOS', 571000000000, '2026-11-29 06:39:40.168881+00'),
+	('SRD', 38600000000, '2026-11-29 06:39:40.168881+00'),
+	('SSP', 4600000000000, '2026-11-29 06:39:40.168881+00'),
+	('STN', 21200000000, '2026-11-29 06:39:40.168881+00'),
+	('SYP', 11000000000000, '2026-11-29 06:39:40.168881+00'),
+	('SZL', 17200000000, '2026-11-29 06:39:40.168881+00'),
+	('THB', 32400000000, '2026-11-29 06:39:40.168881+00'),
+	('TJS', 9240000000, '2026-11-29 06:39:40.168881+00'),
+	('TMT', 3500000000, '2026-11-29 06:39:40.168881+00'),
+	('TND', 2950000000, '2026-11-29 06:39:40.168881+00'),
+	('TOP', 2390000000, '2026-11-29 06:39:40.168881+00'),
+	('TRY', 42300000000, '2026-11-29 06:39:40.168881+00'),
+	('TTD', 6780000000, '2026-11-29 06:39:40.168881+00'),
+	('TWD', 31100000000, '2026-11-29 06:39:40.168881+00'),
+	('TZS', 2440000000000, '2026-11-29 06:39:40.168881+00'),
+	('UAH', 42100000000, '2026-11-29 06:39:40.168881+00'),
+	('UGX', 3600000000000, '2026-11-29 06:39:40.168881+00'),
+	('UYU', 39800000000, '2026-11-29 06:39:40.168881+00'),
+	('UZS', 11950000000000, '2026-11-29 06:39:40.168881+00'),
+	('VES', 233000000000, '2026-11-29 06:39:40.168881+00'),
+	('VND', 26300000000000, '2026-11-29 06:39:40.168881+00'),
+	('VUV', 122000000000, '2026-11-29 06:39:40.168881+00'),
+	('WST', 2810000000, '2026-11-29 06:39:40.168881+00'),
+	('XAF', 567000000000, '2026-11-29 06:39:40.168881+00'),
+	('XCD', 2700000000, '2026-11-29 06:39:40.168881+00'),
+	('XCG', 1790000000, '2026-11-29 06:39:40.168881+00'),
+	('XOF', 567000000000, '2026-11-29 06:39:40.168881+00'),
+	('XPF', 103000000000, '2026-11-29 06:39:40.168881+00'),
+	('YER', 238500000000, '2026-11-29 06:39:40.168881+00'),
+	('ZAR', 17200000000, '2026-11-29 06:39:40.168881+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:20:30.921003+00'),
-	('ZWG', 26400000000, '2026-11-29 06:20:30.921003+00');
+	('ZMW', 22600000000, '2026-11-29 06:39:40.168881+00'),
+	('ZWG', 26400000000, '2026-11-29 06:39:40.168881+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4351,21 +4460,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x0c319f91b70a8aeae20860a82dc1881716674c373932c0fcabb8032efcb35827', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '59092096-183d-491a-a108-68772cc43c65', 'BTC', 'lnbcrt500u1p4s5u4ssp5d2ns5ws0x7k0pp6xgz26fr8v58qqkmqq8509f3xjndzn25307jeqpp5pscelydhp29w4csgvz5zmsvgzutxwnph8yevpl9thqpjal9ntqnsdqqxqrwzqcqzzs9qrsgq7trp39qm5u2c0esy2vkmzepngk0w6jr69kf9cpt33vlajpvt6c6ha0ak7yyll4mnhdph0tgs8n2egaqvpa8xtq37jgjc5nwcgjeuehcpg7jldn', '\x6aa70a3a0f37acf087464095a48ceca1c00b6c003d1e54c4d29b4535522ff4b2', '\x9818f1928bc4fc09c269ed2ec574d380343eee774f8cc160baf473c474371fde', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:20:32.317269+00', '2026-11-28 10:20:32+00', 'PAID', 50000000, '\x0661502c837375a181170e', 'lightning', false),
-	('\x572705c5797725d20f85f087b426ea72ba92cead1edb61ff441d221484c554c5', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt50u1p4s5u4ssp52pnmy94u22nhn536mnfqjas7exuup5kah0qcw9g8uzlgvhkfpcgspp52unst3tewujayru97zrmgfh2w2af9n4drmdkrl6yr53pfpx92nzsdqqxqrwzqcqzzs9qrsgqx8evxvkx52xfc8ta4qukmd0q8yj2rc2njjp37xanpj6ekwttlgw5ucfarh3uzyn4n3dwq4jc59p3vx9upr4hew5x6ruscxs2tnpmresp74qy7g', '\x5067b216bc52a779d23adcd209761ec9b9c0d2ddbbc1871507e0be865ec90e11', '\x5d034d69d7c45ebacfe4e860b251cce08efc37e2994dd9514738c1e24197929f', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:20:32.477493+00', '2026-11-28 10:20:32+00', 'PAID', 5000000, '\x0661502c85c7590c946232', 'lightning', false),
-	('\xded4c72fec591f27e2d172692f62e8237a0dc65d635753c1486af4991a0137d3', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1u1p4s5u4ssp549nlzpn9g7kkwm0x22lxc980tw09732tk7wx82uzsrakxqvwgn2qpp5mm2vwtlvty0j0ck3wf5j7chgydaqm3javdt48s2gdt6fjxspxlfsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqezv5e54hdt3yhzhxd2cxq3vjx8qxmse6g36lxjjajwej5jlhps7pw5a996yjdwph7vj6924wdr5mh8tvahv2w6zw25sq9y3qnsvtphsp9mt7mg', '\xa967f1066547ad676de652be6c14ef5b9e5f454bb79c63ab8280fb63018e44d4', '\x62dce812faa4a44c8ea185b5bd8e3b6a434e355b46628a5c0dcaf4b99d435f50', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:20:32.624049+00', '2026-11-28 10:20:32+00', 'PAID', 100000, '\x0661502c87fd556b79180f', 'intraledger', false),
-	('\x7476ed067601eeff1a07272d7e0f4c0e55f079a5dd1c0139f90a2c3c877ad6f4', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1010n1p4s5u4ssp5smak2dy3595y7l4g6uqjtddhc0x90gnf495tyj2pmqtyp9ylleyspp5w3mw6pnkq8h07xs8yukhur6vpe2lq7d9m5wqzw0epgkrepm66m6qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqpa6mhdfpseyxjdwf76t5tcfwgm97z3p9w5nj2mtnw59wnamuf3mny86anzxm8trhkxs3hz36fg0q3jjleqm3g63x3z3d33v37jwshgspt7pkdh', '\x86fb653491a1684f7ea8d70125b5b7c3cc57a269a968b24941d81640949ffe49', '\x0d02c61d22977e2872673236f0b90c2b58512a0f0c2506756ea36b8ad18ef76f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:20:32.695729+00', '2026-11-28 10:20:32+00', 'PAID', 101000, '\x0661502c88d2385d5b16a2', 'intraledger', false),
-	('\x1629170261820ad58c82fe2dec753c9874265ad0f43ebd2745574fbca65e833c', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1020n1p4s5u4ssp58vudl0ezvjnxt2fecl9nf8pul2m3rxu4qrdvdqz4gd44czml3ulqpp5zc53wqnpsg9dtryzlck7cafunp6zvkks7slt6f692a8mefj7sv7qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7g5r5pxmjaadh8vpt2pttk8qmx3w5yn3pet7hnlkp9839g05typrku23xr0p7k9m6yvr5unser2vtmezpfv8n5ayyu9fk27evwm0xyqqvtp2zk', '\x3b38dfbf2264a665a939c7cb349c3cfab7119b9500dac68055436b5c0b7f8f3e', '\x710bf0d19b24c7f0cee4fce4fd4343c6d61535b9e4bd95a242ac2c4ed7b2367c', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:20:32.745325+00', '2026-11-28 10:20:32+00', 'PAID', 102000, '\x0661502c89906890ddaeee', 'intraledger', false),
-	('\xe065d2188a371d5e6c8563b1e7b8bbc2c80aedc20be5f0552326b6a77afc592d', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1030n1p4s5u4ssp5xuf0u6fna5d4wuda8w7hmne2xr54w7ln8u2u5zwagr7y83w6tgqspp5upjayxy2xuw4umy9vwc70w9mctyq4mwzp0jlq4fry6m2w7hutyksdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqcqcj36qad78fv6yydt7yk4zs709yhn6pjj87gwkcrxz9ewvhay0zyh5uqx3mftl8fr2enm2cufdvvzt4a8ta2wkm3xy7lc64kkm6h3sqg0kwjz', '\x3712fe6933ed1b5771bd3bbd7dcf2a30e9577bf33f15ca09dd40fc43c5da5a01', '\x2e3d5b82feb0fce236f38cf5553e500d5a7bfe473392c3312114e6ff1b4b36f0', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:20:32.778355+00', '2026-11-28 10:20:32+00', 'PAID', 103000, '\x0661502c8a0d5d98872d33', 'intraledger', false),
-	('\xccf008122e3b768dcb3a02e6df76caba47f91c808e154f8503fbcd89a6ca5389', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1060n1p4s5u4ssp5qpvrmt3lx704ydzr9hfajsp6ayw03k7pmtnz48c4t68t8t9ajspspp5encqsy3w8dmgmje6qtnd7ak2hfrlj8yq3c25lpgrl0xcnfk22wysdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqvajxkkct2dqq4uty36xeucdystdmrcfzdawvu8wkzhtx8kp4je08f2n8mnz2m8k7nnzcr5yevt0yyken8z4da5njypvkedwc6auqqfsqf58uek', '\x00583dae3f379f5234432dd3d9403ae91cf8dbc1dae62a9f155e8eb3acbd9403', '\x4976c2ab2d729e96c0628cde5ca1dd0d0f6bfba5d80153f83810819bb4ba1641', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:20:32.869947+00', '2026-11-28 10:20:32+00', 'PAID', 106000, '\x0661502c8b702dc4fb567b', 'intraledger', false),
-	('\x92f37cda698b519d5dbaa1f9fae2077ac9c9f88ef65847d76e1a09e9f1ee73f7', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1070n1p4s5u4ssp5ukyh9xjw8pq9jcwf9np4k87emavh7vhyvmfnhpmkzyqhfza9vqnspp5jteheknf3dge6hd658ul4cs80tyun7yw7evy04mwrgy7nu0ww0msdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqa75x66tl8kv8m6dtwup3fz3jvpmfvhnx7dn3rgmvr9ddwptw0ykjfhypf4azr09uzm9wqmlenj9zenn0v2jxls7r87aw89v7f42d9lgpphtryf', '\xe589729a4e38405961c92cc35b1fd9df597f32e466d33b87761101748ba56027', '\xcaeb92d98f04ec77f3c64747d35ef8eebc83e8a6f907ddac09edb017d0c75327', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:20:32.899449+00', '2026-11-28 10:20:32+00', 'PAID', 107000, '\x0661502c8be779a4e53f0a', 'intraledger', false),
-	('\x093322cc88e646cc6d91fc71216783e239f731801fd80ae6071d380434a85a63', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1090n1p4s5u4ssp5s4nhl5zms0xfu8nl6sch6vfcjlpy4dhh9un4uw2f3adahyrdn2yqpp5pyej9nyguervcmv3l3cjzeurugulwvvqrlvq4es8r5uqgd9gtf3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqgtmknhj0kplx9g03al8u6zdqshmgf3tk3ymq2574pald90wcuh7htqqrr2u6zzjwl8e52twt5l8anep7t3yu3akdwp0gmxfs0f2zc7qpuw9vtc', '\x85677fd05b83cc9e1e7fd4317d313897c24ab6f72f275e39498f5bdb906d9a88', '\x703b75eff9428338e35102584d0ae5961fe850b52d70d42594a9335bcdd7e518', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:20:32.970993+00', '2026-11-28 10:20:32+00', 'PAID', 109000, '\x0661502c8d0d48b674f3e6', 'intraledger', false),
-	('\xc58085bbb99ed5da63886e85618485a8d8104bd15e6140a64e197a2346f2443e', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1040n1p4s5u4ssp53e4cs77qsluawdh5vk5h4r89ja3dyf4fe339dgnn0r4a3nz4z8jspp5ckqgtwaenm2a5cugd6zkrpy94rvpqj73tes5pfjwr9azx3hjgslqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqa3lcqw4rghhq5p27wvsq7rmgf03adl2fx20zvn6tenkwz3lchk6k04un9kgnxwcdjxg00tp3pwpnljmpl24zfr5f8vwfrgpr925wyyqqcntgqu', '\x8e6b887bc087f9d736f465a97a8ce59762d226a9cc6256a27378ebd8cc5511e5', '\x54c7b362573bbf79499e3f325e28e38b11e9bb451ed4c7e6cd7fea4ad7fe2d07', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:20:32.810209+00', '2026-11-28 10:20:32+00', 'PAID', 104000, '\x0661502c8a866e6aa1219a', 'intraledger', false),
-	('\x40ec040e3439fecac7717e5b78324569bbf077fee0c432c5f038d18e5be1887a', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1050n1p4s5u4ssp5s9y0ptnzzc6h7gxu9sz2044hulxdgqn7hxkhav09cfr6a636drmspp5grkqgr3588lv43m30edhsvj9dxalqal7urzr930s8rgcuklp3paqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq2vp8u9l9fwydgerup0l44p6lfn6gncz0t8qjmd09x470vxpsfck42hhf6sxs9w7evgun5lj6mu30ecv0day7wxhcrclcfgzlj7v2lngqxgm5r3', '\x8148f0ae6216357f20dc2c04a7d6b7e7ccd4027eb9ad7eb1e5c247aeea3a68f7', '\x516912410355124f40bf917301d21952488095eee72dd1793a0b62476a170295', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:20:32.839154+00', '2026-11-28 10:20:32+00', 'PAID', 105000, '\x0661502c8afa6d4d8080f6', 'intraledger', false),
-	('\xb41dbfdf734b2f8c4c0b65d425da0172a0e85de389eff7eacfd5d07939f080ed', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1080n1p4s5u4ssp504taamqq8kxrnzjj54nvssr6ylmsxp2m8rnqlr5chrpkurl5j9sspp5kswmlhmnfvhccnqtvh2ztkspw2swsh0r38hl06k06hg8jw0ssrksdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqpj6dax3dwzrrqwns82z6t7guw58g7yx3jazhsqjg6r4trjtad95r3m9u6z49pruhgekksrq3pwvu65txnnhlfjvdfzln5s7gph2hd8sqldvu3j', '\x7d57deec003d8c398a52a566c8407a27f703055b38e60f8e98b8c36e0ff49161', '\x25be6efe88fee8f43334d12032c1f5d2e80d801291412f38c994e18a474a95bb', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:20:32.933776+00', '2026-11-28 10:20:32+00', 'PAID', 108000, '\x0661502c8c71b687ef9675', 'intraledger', false),
-	('\x98bffc6ae35c2421abac3cdd49ff00142d27a5e186d18025fc7773ed161cac3f', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1110n1p4s5u43sp5clh6eu70vep744hha97vpfvv505qy7cr9sr8pu8e3rflvtxsyydspp5nzllc6hrtsjzr2av8nw5nlcqzskj0f0psmgcqf0uwae769su4slsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq7qzv6z3psku3zt33jhsahg3lu6kh5dl3e0cl7j5cvnf6x36ffpwh4jh6ldgw5n09wzcpl82u9l68xwztzn6hsklxtgtqyuzh3zh6smcp9p5a6l', '\xc7efacf3cf6643ead6f7e97cc0a58ca3e8027b032c0670f0f988d3f62cd0211b', '\x05396085de86217571ddd393833af55a284073a6ee45f37b390150eeac6d70c1', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:20:33.052699+00', '2026-11-28 10:20:33+00', 'PAID', 111000, '\x0661502c8e44c56082e28a', 'intraledger', false),
-	('\xa2ccefffd2b02b3698ba18eb316dc488663738c8ff237ae8e37209800324b715', '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'BTC', 'lnbcrt5u1p4s5u43sp5mlajcylnh2pqu3wm9s3pltafdrrjqk4ck8ewckhvk2yf6mn59ytqpp55txwll7jkq4ndx96rr4nzmwy3pnrwwxglu3h468rwgycqqeyku2sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfm6aucd2ly9zn3zrvv4pcrryppg8tfz3rhfrtt9qv7vp87a6dzds5k5nhfy25p8w9pecnm96adshuuqu2pa8z33xrkvxt7979rhk87cp8r0gwy', '\xdffb2c13f3ba820e45db2c221fafa968c7205ab8b1f2ec5aecb2889d6e742916', '\x446677266c822feed038fb5e215006d9af067508c5beadffb04acab5ba306f3b', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:20:33.421739+00', '2026-11-28 10:20:33+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x108c89ed8043a23b5e06cf8303834592656fef3e723beff02c352099252f1f44', 'c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', 'lnbcrt1100n1p4s5u43sp5vll3dj5m5wld7z5lr4m65ql3vh3y4vy6ruleerjrjd6wjr3lw6yspp5zzxgnmvqgw3rkhsxe7ps8q69jfjklme7wga7lupvx5sfjff0razqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqvdqnw4yk2d4w5yy0ydhwm8ay35dw9cmrcxquuru7madhzczd39m8vgr3sd478s9lysf4df8jypjg3wvxc22f8z7t8n0hmramerjvz8gpjzq3r9', '\x67ff16ca9ba3bedf0a9f1d77aa03f165e24ab09a1f3f9c8e439374e90e3f7689', '\x74914713446a34d867515fe96ceb60d576cd6e7f6aca16e9b8b352e0600e21b3', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:20:33.018351+00', '2026-11-28 10:20:33+00', 'PAID', 110000, '\x0661502c8dba011b3b69db', 'intraledger', false);
+	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', 'lnbcrt500u1p4s5aevsp596aw432k5mdaxaj6vcnzq3nhegzcg8h7wjx6238tm2q4rsuvh2kspp5k57ju8d8mm4drtwcr3tpn7ejy0d69vvfs7yfeq44f4jj8ceh480sdqqxqrwzqcqzzs9qrsgqmdd982grerzqvtppk64cyj0ghckpn6aan0z4zaq4alsjft5r03rr0fzd9zvry2e3n050rm4m35vdc9hvsqcjmz3khf26zj6264dwlngqwx7ufn', '\x2ebaeac556a6dbd3765a6626204677ca05841efe748da544ebda8151c38cbaad', '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:39:40.985668+00', '2026-11-28 10:39:40+00', 'PAID', 50000000, '\x06615070fb3d55d24fa1b4', 'lightning', false),
+	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt50u1p4s5aedsp59vdaegst5wjzyasurnkqsp9frvdgvpwj6mfy43exl0v7shtsz69qpp535qjsdm8apqq0lc9zvr7lqt8h67x3szd6vg2k053gfsrz8uz46tqdqqxqrwzqcqzzs9qrsgq4g0543luw0k6requv2grcugwuq3603xl5wt4xj84jp492jyq6y3rg22p770fam28zfrl72kk5v0j9465r59h8jxvj24g7cvmt3q5umgp9vzvzu', '\x2b1bdca20ba3a422761c1cec0804a91b1a8605d2d6d24ac726fbd9e85d70168a', '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:39:41.337279+00', '2026-11-28 10:39:41+00', 'PAID', 5000000, '\x0661507101153858fd4672', 'lightning', false),
+	('\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1u1p4s5aedsp57hqry4ehkuy8kdmgx286hv9s9t9x63py53msuw9dsykd470cv29qpp5gr3p78guv90metvvwagjxt7gm5dm3uk0pmysnlhqvcp6vxw2nafqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqctp6vm8g6c7vfs7aqfwvw5ndxfx0nxw7x6uv7ypqdwnkg4fgnhn4p27n6cdvl7vzeg709l36csruh2pk8a93stkefgmwepztyzvwn4sqkn83qf', '\xf5c0325737b7087b3768328fabb0b02aca6d4424a4770e38ad812cdaf9f8628a', '\x5da65d7c61d1fcc11d58132a8d845c992631ec1d804f65f0cf19b689b3d54e68', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:39:41.650784+00', '2026-11-28 10:39:41+00', 'PAID', 100000, '\x0661507104aa8d10b1b60f', 'intraledger', false),
+	('\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1010n1p4s5aedsp5vgdfstf9n6gu3jjjjs7hqrudv40t57jxcgk6j495s837tuhyfr0spp5hygsl4j6p0wwze530qhd7ue33cemgwmg5sn8zgazuruyfe4qlk7qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqn4qyphwr7ymej8m8x9p9lsauatemd6zekst754pqml3mnz4s7gd9p24qe73nfjey0dmg57xc73ghnrnlmzravuesz4t8fsqy64jjj9qp84l2fa', '\x621a982d259e91c8ca52943d700f8d655eba7a46c22da954b481e3e5f2e448df', '\x723ec5d65cdfcae530a5d1df9741b6aa4973802a8d18ee347d3cf854de4414c8', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:39:41.719088+00', '2026-11-28 10:39:41+00', 'PAID', 101000, '\x0661507105a0befd29962e', 'intraledger', false),
+	('\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1020n1p4s5aedsp5nfrp86ys7n5u6yc5eh7ur7yq9h6l3krt05pn39zyxw6dtlleza0qpp5mwz8zk2uq33u9rq049xhkmkayqtgxe92f96ta8nmhmv6fzy0ms0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqktw38zpdg6gy2890fnact5tgxrzf5xpmmec4uly23zc45665ajarwj3meksj902442u7df362zd84zswy3gpw38eekamwdlhwx4mpfsqu7f79n', '\x9a4613e890f4e9cd1314cdfdc1f8802df5f8d86b7d0338944433b4d5fff9175e', '\x1ecfc8f37f0b7748ae42f8c7e59dface4c8c843a53eb982a165350e61cf4506b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:39:41.809328+00', '2026-11-28 10:39:41+00', 'PAID', 102000, '\x06615071078e3073bdd0e8', 'intraledger', false),
+	('\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1030n1p4s5aedsp57xrdzshv4hwe23ely6w702dn55f4p3v7h4rfg68rp67e28dycf5spp5vss2ynn4nlahkertsuzwvy4ug6wndxcwlem9s3f2f39wc2e98y2qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqa88tyl3qp4k54kav9kke4qqemtqw6np7lepvytgggsyzvq2re0xf4h6nx75dv7hq459kk64rt6jyz48xsjpfv246z87293w0jmhdmcpdhm0ag', '\xf186d142ecaddd95473f269de7a9b3a51350c59ebd469468e30ebd951da4c269', '\xf7d14d117f596c25290a4659b8d70f5d063f9aa831037d7d85f8fc2ffce2e91e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:39:41.953861+00', '2026-11-28 10:39:41+00', 'PAID', 103000, '\x0661507109495835fad540', 'intraledger', false),
+	('\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1040n1p4s5aewsp5pg3dpmeghqsmwzr28v39675awcr54skm3q8vfq9mn6l8euyfhadqpp59upsjpghe0ht5q5nphehmkxrezgxrmh9c4mycpn6g950h6v67nnsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqskt6tl04ju5dc23n628t57pwlsjcwmfqutqzy6yw5vgv9gwh7pjy3qmw8l6y9gqrqqpsy72lum9zfj4pkayf53y7xe7w590vx289gtqq6uwrls', '\x0a22d0ef28b821b7086a3b225d7a9d76074ac2db880ec480bb9ebe7cf089bf5a', '\xf01e4d20add0133855309fcdcc50986a95dcd34674a8091bfac3d41a4fc9cc77', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:39:42.024754+00', '2026-11-28 10:39:42+00', 'PAID', 104000, '\x066150710a57d9c7940e79', 'intraledger', false),
+	('\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1050n1p4s5aewsp50zl70ylqmh5dpxh09y07jjlqptzrgtq6k04t076a0wye93cv9s4qpp5zadsmfx7knm65ml4y45cx8p0kgx9d20geq3xs4vqwx2zpjf6hgfqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquly2q0fqlawfgkcezysmnp4e27dnu6jmmwachzcq4sapn56acdv5kmervqmpelcrd49jcs7e3j4uh5rn6mp9tsygxytv69at283jfcsq9mrc7c', '\x78bfe793e0dde8d09aef291fe94be00ac4342c1ab3eab7fb5d7b8992c70c2c2a', '\x3ca9a291fa4dca9ffd1a145384535c4243f5c8d73c493f04c11ee635f0814d11', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:39:42.088148+00', '2026-11-28 10:39:42+00', 'PAID', 105000, '\x066150710b333a82745204', 'intraledger', false),
+	('\x85a715651d78aabb85b607f6fdf455158bcd0cde4c3790fd8a91972364800034', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', 'lnbcrt5u1p4s5ae0sp5jp6qzjlwdspn79gdh7ef7zmuv3vt54grf6627et7fp93akhwr8xqpp5skn32ega0z4thpdkqlm0maz4zk9u6rx7fsmeplv2jxtjxeyqqq6qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq3uqztggsv9e04sjzd7eys6gdc70e3q2egqjydu6rc4vge57unwmhjtcaqq5ue7p0jv8a2ydn2m0hnhexg5483r0096pa9rt250zhrfgqu2vsut', '\x9074014bee6c033f150dbfb29f0b7c6458ba55034eb4af657e484b1edaee19cc', '\x9ab5b5eed4680ea5f21983384b1f86b709d85389639ba85c089cf599e4a5634f', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:39:43.258096+00', '2026-11-28 10:39:43+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1060n1p4s5aewsp5nele5rtn5slfhnz5y4rw5c8wt2d7f54sxl6rdpxczavwuvgzhgaqpp5mslag6zwktyfef0h32pshjt77nwga7dq7dge3pjgkusatzhaa0ksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqzxwpf6ge8lv4yxrnjmy3g4zq89ll66xqqpw3w8vxwhwdm9fvzh856gvcenu4rrw2y3djp607h5tqp2fgr5zhgl8yfy2f5kqfp95e9lqps0r05m', '\x9e7f9a0d73a43e9bcc542546ea60ee5a9be4d2b037f43684d81758ee3102ba3a', '\x491348613e74fb44fe448dce4f33f1c20d770d233fe109732b543ed62edbf934', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:39:42.1647+00', '2026-11-28 10:39:42+00', 'PAID', 106000, '\x066150710ca9dda9f4b9b0', 'intraledger', false),
+	('\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1070n1p4s5aewsp5qmm9rxrv7y9f6m27dhjux37z4z04lugpch8dag5f83cf8t005fdspp5pm4nxcxf4k90jz2kxtuc9nmz4xtwswtnl60fc75wzknstak675nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw0alt9g5zzpdp725qthezuw4zchkwamg0h3z4q07vvdsrr3s6ctpgvvq2h0kz4q0k802aheu9rrz702gyxf97gtdtdg6dl6qzs37a2gq4q8p0p', '\x06f651986cf10a9d6d5e6de5c347c2a89f5ff101c5cedea2893c7093adefa25b', '\xaf100bfe84fddea849cdf376f1e6416df21f627bc88b8233c41f25b8c5c88961', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:39:42.301675+00', '2026-11-28 10:39:42+00', 'PAID', 107000, '\x066150710e778cb8994288', 'intraledger', false),
+	('\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1080n1p4s5aewsp509r7alu8mp6hz5pwtpwfhl60v6uxgaf6vafechcdhmdwqspw26lqpp5kx6gzkpysucpcdsc8el7j7v43e7348gglnhtlhl82qtcsdq8j4csdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqq7cw8882qmsyrg2ps44fdwvmc7zgr237zn7xumr0yheed7huhvuq9ac5jn5zpvtgg5nfssfd6mfcfs73g4yn9snlxs2p3elze89scrspkcpvmt', '\x7947eeff87d87571502e585c9bff4f66b864753a67539c5f0dbedae0402e56be', '\x7f8f034e1baeaedd68bc505a0a573d65b93838fc7356725d6da23e3ad2d61457', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:39:42.347802+00', '2026-11-28 10:39:42+00', 'PAID', 108000, '\x066150710f414ab21232b1', 'intraledger', false),
+	('\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1090n1p4s5aewsp5etm8ea992qf2q55vyp68uklek446p9avs27cmkq7p0nluvhgqfsqpp5gad9c9z7svnudulz5e00xnmpmp53hhdmswa0a6ra6lwvs0ymcq3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtpy0h7h8jruyll03edk6lchl0kzyu6eg8f5enka7q6pg8vqxrjhz2c9q9nqej280yr3rqs2lfzrxul864l3jm57wd4xd7ufljhhprhgpw9gzk3', '\xcaf67cf4a55012a0528c20747e5bf9b56ba097ac82bd8dd81e0be7fe32e80260', '\x1fb98c210efb3fec1ca26f6ee633467a8c420d404fb0499a1265bdb27ca599da', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:39:42.446928+00', '2026-11-28 10:39:42+00', 'PAID', 109000, '\x06615071110f46dfbb968b', 'intraledger', false),
+	('\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1100n1p4s5aewsp58lt522qj6tvdd5g63cc4f4a3d2rphf4ys7pnj460axrjl0kyulsqpp5agn743es2gam4fqapu80xh3c8k608c5led9gm9hjw3z58z0evscsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqc7enky56cnpjr043nkpnttz285qe7hr86u0c5mr8qdjdt2tnjku9jrfs5n9nkex92lc6a4f2fula8g9hy3gfa2dx6e2vjqmnz2e2jncqeahv5l', '\x3fd7452812d2d8d6d11a8e3154d7b16a861ba6a4878339574fe9872fbec4e7e0', '\x0baa43b8beff8c4336c4c96fda68939919a520141692866739959fe47e206ed0', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:39:42.572578+00', '2026-11-28 10:39:42+00', 'PAID', 110000, '\x0661507112baf58052d33a', 'intraledger', false),
+	('\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1110n1p4s5aewsp525rhs4unqvgyd63rmsjg4wrdxdttyjy9k9l242d3nae9zjzp8m9qpp5n8t9wrv3lz6zajudrmh8hlafzygc5c0uznw5wzdcu4eetk4vujlqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrwv50fzhzl95065x52845nhc0nw8m346n57r27hl7avxe9x7gfpkeqzzarh5p5kp758sdet0v2apdm7rtq7gmd5gst594zpzt6pvwrcqatg7c8', '\x5507785793031046ea23dc248ab86d3356b24885b17eaaa9b19f725148413eca', '\xa4ba366f4866d2f4a4129985b628183c0e1fd5bd67e4e0b08fbf3e5ee7ec628c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:39:42.643377+00', '2026-11-28 10:39:42+00', 'PAID', 111000, '\x0661507113dc28f9c3dccb', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4379,39 +4488,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:20:32.354165+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:20:32.506713+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:20:32.651605+00', 'intraledger'),
-	(4, '2026-11-28 06:20:32.683963+00', 'intraledger'),
-	(5, '2026-11-28 06:20:32.706104+00', 'intraledger'),
-	(6, '2026-11-28 06:20:32.72473+00', 'intraledger'),
-	(7, '2026-11-28 06:20:32.754792+00', 'intraledger'),
-	(8, '2026-11-28 06:20:32.767779+00', 'intraledger'),
-	(9, '2026-11-28 06:20:32.786781+00', 'intraledger'),
-	(10, '2026-11-28 06:20:32.799673+00', 'intraledger'),
-	(11, '2026-11-28 06:20:32.817774+00', 'intraledger'),
-	(12, '2026-11-28 06:20:32.829043+00', 'intraledger'),
-	(13, '2026-11-28 06:20:32.847469+00', 'intraledger'),
-	(14, '2026-11-28 06:20:32.858042+00', 'intraledger'),
-	(15, '2026-11-28 06:20:32.877613+00', 'intraledger'),
-	(16, '2026-11-28 06:20:32.889705+00', 'intraledger'),
-	(17, '2026-11-28 06:20:32.908153+00', 'intraledger'),
-	(18, '2026-11-28 06:20:32.919194+00', 'intraledger'),
-	(19, '2026-11-28 06:20:32.943542+00', 'intraledger'),
-	(20, '2026-11-28 06:20:32.95826+00', 'intraledger'),
-	(21, '2026-11-28 06:20:32.983368+00', 'intraledger'),
-	(22, '2026-11-28 06:20:33.003063+00', 'intraledger'),
-	(23, '2026-11-28 06:20:33.027585+00', 'intraledger'),
-	(24, '2026-11-28 06:20:33.038593+00', 'intraledger'),
-	(25, '2026-11-28 06:20:33.063109+00', 'intraledger'),
-	(26, '2026-11-28 06:20:33.075287+00', 'intraledger'),
-	(27, '2026-11-28 06:20:33.094081+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:20:33.11669+00', 'lightning_settled'),
-	(29, '2026-11-28 06:20:33.131483+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:20:33.141083+00', 'lightning_settled'),
-	(31, '2026-11-28 06:20:33.155958+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:20:33.165597+00', 'lightning_failed'),
-	(33, '2026-11-28 06:20:33.186721+00', 'lightning_reserve');
+	(1, '2026-11-28 06:39:41.055317+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:39:41.438264+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:39:41.673101+00', 'intraledger'),
+	(4, '2026-11-28 06:39:41.703505+00', 'intraledger'),
+	(5, '2026-11-28 06:39:41.736126+00', 'intraledger'),
+	(6, '2026-11-28 06:39:41.765104+00', 'intraledger'),
+	(7, '2026-11-28 06:39:41.862448+00', 'intraledger'),
+	(8, '2026-11-28 06:39:41.929519+00', 'intraledger'),
+	(9, '2026-11-28 06:39:41.975896+00', 'intraledger'),
+	(10, '2026-11-28 06:39:42.001409+00', 'intraledger'),
+	(11, '2026-11-28 06:39:42.045145+00', 'intraledger'),
+	(12, '2026-11-28 06:39:42.068099+00', 'intraledger'),
+	(13, '2026-11-28 06:39:42.101306+00', 'intraledger'),
+	(14, '2026-11-28 06:39:42.130606+00', 'intraledger'),
+	(15, '2026-11-28 06:39:42.197213+00', 'intraledger'),
+	(16, '2026-11-28 06:39:42.260866+00', 'intraledger'),
+	(17, '2026-11-28 06:39:42.315404+00', 'intraledger'),
+	(18, '2026-11-28 06:39:42.329479+00', 'intraledger'),
+	(19, '2026-11-28 06:39:42.36705+00', 'intraledger'),
+	(20, '2026-11-28 06:39:42.398359+00', 'intraledger'),
+	(21, '2026-11-28 06:39:42.485318+00', 'intraledger'),
+	(22, '2026-11-28 06:39:42.543855+00', 'intraledger'),
+	(23, '2026-11-28 06:39:42.594805+00', 'intraledger'),
+	(24, '2026-11-28 06:39:42.621708+00', 'intraledger'),
+	(25, '2026-11-28 06:39:42.66884+00', 'intraledger'),
+	(26, '2026-11-28 06:39:42.701163+00', 'intraledger'),
+	(27, '2026-11-28 06:39:42.772723+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:39:42.822432+00', 'lightning_settled'),
+	(29, '2026-11-28 06:39:42.850434+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:39:42.86705+00', 'lightning_settled'),
+	(31, '2026-11-28 06:39:42.894092+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:39:42.91948+00', 'lightning_failed'),
+	(33, '2026-11-28 06:39:42.965239+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4446,31 +4555,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16650, 16650),
-	('3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007838, 1007838),
-	('3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 622, 622),
-	('515fe359-5e4c-49b7-a79d-d5b9c5914f94', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6459, 6459),
-	('515fe359-5e4c-49b7-a79d-d5b9c5914f94', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 180, 180),
-	('61470030-6ca9-431b-ad89-2955309d4af7', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12788, 12788),
-	('61470030-6ca9-431b-ad89-2955309d4af7', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2241, 2241),
-	('3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 425615, 229885),
-	('515fe359-5e4c-49b7-a79d-d5b9c5914f94', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3104, 3104),
-	('61470030-6ca9-431b-ad89-2955309d4af7', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 119262, 20484),
-	('61470030-6ca9-431b-ad89-2955309d4af7', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 62600, 15933);
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22391, 22391),
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2492, 2492),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30185, 30185),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21815, 21815),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 840, 840),
+	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15687, 15687),
+	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 163, 163),
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 317637, 61696),
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 134097, 19974),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 747016, 275984),
+	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3475, 3475);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('321daf13-2712-4ed8-8714-9943c1745bf1', 3, '2026-11-28 06:20:33.532897+00');
+	('ad25689f-be2a-498d-b067-7d3e913cdfc4', 3, '2026-11-28 06:39:43.422068+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x031a8ccca796dd25495eed792fe057dc576ca94f5796cfad72f859632f34f0cb0b', '\x031a8ccca796dd25495eed792fe057dc576ca94f5796cfad72f859632f34f0cb0b', 'regtest', '2026-11-28 06:20:30.326382+00');
+	(1, 'sandbox', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 'regtest', '2026-11-28 06:39:39.112563+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4488,12 +4597,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('92512a78-69cb-490e-b1d7-ffea1e84237f', 'USD', NULL, 0, 0, '-infinity'),
-	('08f6a871-4c5b-4877-b65d-7faf8ae82a89', 'USD', NULL, 0, 0, '-infinity'),
-	('8efd1a2b-7e3a-4c70-b0cd-415d5c7e4e5d', 'USD', NULL, 0, 0, '-infinity'),
-	('3d9ceec1-b017-4d44-8f8f-de2d45afa27f', 'BTC', NULL, 630000, 0, '2026-11-28 06:20:33.075287+00'),
-	('c84a71c9-905a-476a-bbca-b323f06d9405', 'BTC', NULL, 5636000, 0, '2026-11-28 06:20:33.075287+00'),
-	('d4f64f5b-86b8-4ebb-b2ed-89a499281815', 'BTC', NULL, 45819000, 0, '2026-11-28 06:20:33.186721+00');
+	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'USD', NULL, 0, 0, '-infinity'),
+	('145f64ac-84ea-4f21-95f8-460c96b6d918', 'USD', NULL, 0, 0, '-infinity'),
+	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'USD', NULL, 0, 0, '-infinity'),
+	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'BTC', NULL, 630000, 0, '2026-11-28 06:39:42.701163+00'),
+	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', 'BTC', NULL, 5636000, 0, '2026-11-28 06:39:42.701163+00'),
+	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', NULL, 45819000, 0, '2026-11-28 06:39:42.965239+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4504,37 +4613,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661502c837375a181170e', '\x0c319f91b70a8aeae20860a82dc1881716674c373932c0fcabb8032efcb35827', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661502c85c7590c946232', '\x572705c5797725d20f85f087b426ea72ba92cead1edb61ff441d221484c554c5', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c87fd556b79180f', '\xded4c72fec591f27e2d172692f62e8237a0dc65d635753c1486af4991a0137d3', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661502c887bbb9096b0da', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c88d2385d5b16a2', '\x7476ed067601eeff1a07272d7e0f4c0e55f079a5dd1c0139f90a2c3c877ad6f4', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661502c891afae9bb3cda', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c89906890ddaeee', '\x1629170261820ad58c82fe2dec753c9874265ad0f43ebd2745574fbca65e833c', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661502c89c323403bba6b', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8a0d5d98872d33', '\xe065d2188a371d5e6c8563b1e7b8bbc2c80aedc20be5f0552326b6a77afc592d', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661502c8a3fb913d39986', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8a866e6aa1219a', '\xc58085bbb99ed5da63886e85618485a8d8104bd15e6140a64e197a2346f2443e', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661502c8ab273c944dea3', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8afa6d4d8080f6', '\x40ec040e3439fecac7717e5b78324569bbf077fee0c432c5f038d18e5be1887a', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661502c8b23ba690aae9f', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8b702dc4fb567b', '\xccf008122e3b768dcb3a02e6df76caba47f91c808e154f8503fbcd89a6ca5389', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661502c8b9f69401133ac', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8be779a4e53f0a', '\x92f37cda698b519d5dbaa1f9fae2077ac9c9f88ef65847d76e1a09e9f1ee73f7', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661502c8c129a73d89e7b', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8c71b687ef9675', '\xb41dbfdf734b2f8c4c0b65d425da0172a0e85de389eff7eacfd5d07939f080ed', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661502c8cab3423b2cbeb', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8d0d48b674f3e6', '\x093322cc88e646cc6d91fc71216783e239f731801fd80ae6071d380434a85a63', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661502c8d5a37048c5136', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8dba011b3b69db', '\x108c89ed8043a23b5e06cf8303834592656fef3e723beff02c352099252f1f44', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661502c8de5016c17714b', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661502c8e44c56082e28a', '\x98bffc6ae35c2421abac3cdd49ff00142d27a5e186d18025fc7773ed161cac3f', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661502c8e745793972f44', NULL, NULL, '61470030-6ca9-431b-ad89-2955309d4af7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661502c8ebdc1aac22009', '\x978a1f4ac016b9096207a91fc18d3acfa7e2d7e9bb83e988cf7dcf71076d58f0', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661502c8f4fdbc12ab7a2', '\x16a6d1fe8aa0bcb0164fb778ec9721cbbc2c4eb03b6832caef3b214c5276b444', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661502c8faf764a569290', '\x4b110c4a0f92e2a82c422f78be1d783ecf68c9a83f502d33011e1c50dc50460a', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661502c8fd51d534ccbb3', '\x4b110c4a0f92e2a82c422f78be1d783ecf68c9a83f502d33011e1c50dc50460a', '\x0661502c8faf764a569290', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661502c9027a110718ffb', '\xfa7ef95c551045af13b77b7728fda285ae57bda01ed45e3b4895784c903a04fc', NULL, '3cc8e8df-3b4f-4ec8-a9c9-9ad9b87723e1', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615070fb3d55d24fa1b4', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661507101153858fd4672', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507104aa8d10b1b60f', '\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615071052151725c4a8b', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507105a0befd29962e', '\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150710611f02fb0b912', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071078e3073bdd0e8', '\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507108942f2e8b1cf9', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507109495835fad540', '\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507109ad01fbbabcca', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710a57d9c7940e79', '\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ab18304c3bbfc', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710b333a82745204', '\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ba5ae01a9601f', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710ca9dda9f4b9b0', '\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710da28272b0b3e3', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710e778cb8994288', '\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710eae8771f20335', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710f414ab21232b1', '\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150710fbb97781b596a', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071110f46dfbb968b', '\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661507111f3ef52cfbab6', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507112baf58052d33a', '\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661507113240cc12d5ead', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507113dc28f9c3dccb', '\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615071145a6b9420b069', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150711571f318f8645c', '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661507116a1829b2286bd', '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615071174c0c20d7f155', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661507117af38e9001a0d', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x06615071174c0c20d7f155', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150711861f76daa3db2', '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4545,7 +4654,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x031a8ccca796dd25495eed792fe057dc576ca94f5796cfad72f859632f34f0cb0b', 2, 'latchkey:ae917fad-d3bb-459a-a236-8dbd225493af/0024', '2026-11-28 06:20:33.530945+00', 0);
+	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 2, 'latchkey:37ff4084-63b0-4bcb-bac5-97ff9dac06ae/0024', '2026-11-28 06:39:43.416084+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4560,10 +4669,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661502c8ebdc1aac22009', 'lightning', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x978a1f4ac016b9096207a91fc18d3acfa7e2d7e9bb83e988cf7dcf71076d58f0', 'lnbcrt10u1p4s5u43sp55zpsjcc6rfney22ced7mprk0qduk49s5jpyxhxqg93dr6eh873sspp5j79p7jkqz6usjcs84y0urrf6e7n794lfhwp7nzx00h8hzpmdtrcqdqqcqzzs9qrsgq8tql8exzh3v42evwckmysf7e6850d2z9vm4n5xh9p3tcrpwrphurfdc5q3yezesqdhkpx3n2my02xkhk3zzdpugg82cv2k4ngaq5z3qq638zw9', '\x02d0b85c95db82796b98e5bec8012e47b938a081056a55bb9f563bd4bdf1e2a7c3', '2026-11-28 06:20:41.09419+00', 0, NULL, NULL, 'settled', 1100, '\xea02a4e323e8147f1910bfd80d76fd6f55a77b76b86de9335f356909618956fe', NULL, '2026-11-28 06:20:33.116717+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661502c8f4fdbc12ab7a2', 'lightning', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x16a6d1fe8aa0bcb0164fb778ec9721cbbc2c4eb03b6832caef3b214c5276b444', 'lnbcrt10u1p4s5u43sp58qgz725e6t7s79r853mk8vrhmu3vjllucd4eql3w8facs9d9mwfqpp5z6ndrl525z7tq9j0kauwe9epew7zcn4s8d5r9jh08vs5c5nkk3zqdqqcqzzs9qrsgqgqsnxd3w6f85l5wx0tntdgv2hs06dtu030enrsw50ac54t5xv568dkmqwfv6v9sfwpknvfwtw7vxxyk0dus7qgv7hfpf409uv7y69kcpd8nqju', '\x02d0b85c95db82796b98e5bec8012e47b938a081056a55bb9f563bd4bdf1e2a7c3', '2026-11-28 06:20:41.131565+00', 0, NULL, NULL, 'settled', 3000, '\x864234a37245685419c3960e30b13b9a3420715b1b94400d949fdbb19c0ca290', NULL, '2026-11-28 06:20:33.14111+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661502c8faf764a569290', 'lightning', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4b110c4a0f92e2a82c422f78be1d783ecf68c9a83f502d33011e1c50dc50460a', 'lnbcrt10u1p4s5u43sp5ku55uglwx9atcdyatqrwa2djyy27wtgr4962a3e3m8ypgdgrp87spp5fvgscjs0jt32stzz9autu8tc8m8k3jdg8agz6vcprcw9phzsgc9qdqqcqzzs9qrsgqsfaregxc8h4p07m39c0r4th8fv5zt0n8jq34vc026yac7kxv2g2xrkurznn7g50s5kzr84ck4a5xjma878aenvxh9czf0sqp34njlcqq96fxr4', '\x02d0b85c95db82796b98e5bec8012e47b938a081056a55bb9f563bd4bdf1e2a7c3', '2026-11-28 06:20:41.156066+00', 0, NULL, '2026-11-28 06:21:33.165716+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:20:33.165717+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661502c9027a110718ffb', 'lightning', 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', 'BTC', 900000, 10000, 910, 910000, NULL, '\xfa7ef95c551045af13b77b7728fda285ae57bda01ed45e3b4895784c903a04fc', 'lnbcrt9u1p4s5u43sp5w3aj8mv7rztwc9krr56xn8yhd8gq9wy4lcs5scw3sxuwsyazjpvspp5lfl0jhz4zpz67yah0dmj3ldzskh900dqrm29uw6gj4uyeyp6qn7qdqqcqzzs9qrsgqzwql6cfkgun0lhvle9al2pxvkasalemvlpz9r77x7vftfzfxp9an29sj2vsj9jx2wk0veew90f27vtuz4dgdru80drah0zqsgr8uhlqpcjzj4z', '\x02d0b85c95db82796b98e5bec8012e47b938a081056a55bb9f563bd4bdf1e2a7c3', '2026-11-28 06:20:33.410223+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150711571f318f8645c', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 'lnbcrt10u1p4s5aewsp59k7mt9gdklxakcq8685j50kjsvjupwpa3s7x8z33wqau88y4jxwqpp5tk44qut7ry2pq2ma9655t6agjj9u5y4pd0kpsu7efzcqw08e56fqdqqcqzzs9qrsgqe2pa6j7ng2yumvrufvtzxvzp94ucm3g80yv2hm9gq2s55cnktn5ks4yh3da5mrlrv7nevwh627j23ckxemdf4dn2a4rjf5xhrty76rspc23zlq', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.772788+00', 0, NULL, NULL, 'settled', 1100, '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', NULL, '2026-11-28 06:39:42.822455+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661507116a1829b2286bd', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 'lnbcrt10u1p4s5aewsp5sd5590uamxj5fy7tte3wq6sm96msgv5zkn45mlsgmr6xvtt5t4aspp52wn483sztz9cyd4pma9jemya4nrlngfvqnw4cfujl6a4nfvky26sdqqcqzzs9qrsgq7ewaes6na7ahqsfdcwjkv6e4vac70f8p3el04y0nakztzchp4zlq8d6nq7fuqx8ggr625d2626v5j8l8jatzrazre2yne7hhzxtwchsqhfckyt', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.850502+00', 0, NULL, NULL, 'settled', 3000, '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', NULL, '2026-11-28 06:39:42.867076+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615071174c0c20d7f155', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 'lnbcrt10u1p4s5aewsp524ran7uxsjalkccw2wgd9l5etw6uqr3zgk860vquh9580c2c952spp5g9wayjaxjzvqzhx85wqwuwdsar2d22qh36pyp7tdfxcsvh8alz3qdqqcqzzs9qrsgqfwlpeas98qa5npp80zhux40f4ldqqs5pyh0mnuka706tle0u8lcjp2rm6yudu4dkvw53dt98ypvydkwv8s72zdvruhlcg65y7sz208sqelnvmc', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.894164+00', 0, NULL, '2026-11-28 06:40:42.919583+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:39:42.919583+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150711861f76daa3db2', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 'lnbcrt9u1p4s5aewsp5gvl76mm5mla9cwkhd5puf0v40c22ra8dumc7e6pd7p03k4v5l3qspp5ux790ww0ynv6g4wealz8l2a0uxtkstxrtcywhulsx6zlkmt4rn0sdqqcqzzs9qrsgqlx5kdlugsrsvgr0krqcqnky8vtg5qkfpehu87rhg59cphg0kqx3936h8lcxueu4cksr05pscf9hjlpcyk0mtrd9x0786aza8463r6gsqp8e7uu', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:43.225912+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4574,7 +4683,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:20:30.921258+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:39:40.169221+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4585,8 +4694,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x0c319f91b70a8aeae20860a82dc1881716674c373932c0fcabb8032efcb35827', 50000000, '2026-11-28 06:20:32.354427+00', 'credited', '\x0661502c837375a181170e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x572705c5797725d20f85f087b426ea72ba92cead1edb61ff441d221484c554c5', 5000000, '2026-11-28 06:20:32.506967+00', 'credited', '\x0661502c85c7590c946232', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 50000000, '2026-11-28 06:39:41.055666+00', 'credited', '\x06615070fb3d55d24fa1b4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 5000000, '2026-11-28 06:39:41.438647+00', 'credited', '\x0661507101153858fd4672', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4601,7 +4710,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x42dd3be7fe5032e6c6d6394ae84861b4bb84d744054853296e82bfcb376551c7', '2026-11-28 06:20:30.001711+00');
+	(0, '\xe6a17b8217f2ef4db989d409df231515328d161c3e89cfffe60a1baccd3fd0ad', '2026-11-28 06:39:38.42253+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4613,17 +4722,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(13, 0),
+	(12, 0),
 	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(7, 2094810);
+	(13, 5000000),
+	(5, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4642,36 +4751,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x978a1f4ac016b9096207a91fc18d3acfa7e2d7e9bb83e988cf7dcf71076d58f0', '\xea02a4e323e8147f1910bfd80d76fd6f55a77b76b86de9335f356909618956fe', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:20:33.085305+00', '2026-11-28 07:20:33+00'),
-	('\x16a6d1fe8aa0bcb0164fb778ec9721cbbc2c4eb03b6832caef3b214c5276b444', '\x864234a37245685419c3960e30b13b9a3420715b1b94400d949fdbb19c0ca290', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:20:33.124459+00', '2026-11-28 07:20:33+00'),
-	('\x4b110c4a0f92e2a82c422f78be1d783ecf68c9a83f502d33011e1c50dc50460a', '\xf66e8331c4139859cd3e3e6c7e73c28abaefe6a256eb442cd8fbb0e844ae7209', false, 'no_route', 'OPEN', 0, '2026-11-28 06:20:33.14858+00', '2026-11-28 07:20:33+00'),
-	('\xfa7ef95c551045af13b77b7728fda285ae57bda01ed45e3b4895784c903a04fc', '\xbcbd67e4580fa01935ce9e80b81bce05002444db8348d955328d1096b452e05c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:20:33.17615+00', '2026-11-28 07:20:33+00');
+	('\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:39:42.746521+00', '2026-11-28 07:39:42+00'),
+	('\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:39:42.838317+00', '2026-11-28 07:39:42+00'),
+	('\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x5c521f0127afed657bf8a3c1fffa96305ad078185c2653adfd9a6943f75e10ac', false, 'no_route', 'OPEN', 0, '2026-11-28 06:39:42.880279+00', '2026-11-28 07:39:42+00'),
+	('\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', '\xdaa86c746d1b7e9b6bcb8515985c644d0611eea4a8abec1a298efc9053174a13', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:39:42.941438+00', '2026-11-28 07:39:42+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x38caf944f7d46c41daa43a851eae58a12d28648ad3a43146676c256dc4d92e2c'),
-	('outside', '\xceef32a3280348c4b32a162c2017789d7d5806846619235f080bc2b9de244f08');
+	('ours', '\x136acbb768f6ec0530fb6e7396867fe2555899041c22e55c5597e8d3947477d3'),
+	('outside', '\xd86ea4937bbb1335cd9282904274bcae39bdde0177f44280ba3bae0a661366d6');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x0c319f91b70a8aeae20860a82dc1881716674c373932c0fcabb8032efcb35827', 'SETTLED', 50000000, '\x9818f1928bc4fc09c269ed2ec574d380343eee774f8cc160baf473c474371fde', 1, '2026-11-28 06:20:32.332144+00'),
-	('\x572705c5797725d20f85f087b426ea72ba92cead1edb61ff441d221484c554c5', 'SETTLED', 5000000, '\x5d034d69d7c45ebacfe4e860b251cce08efc37e2994dd9514738c1e24197929f', 2, '2026-11-28 06:20:32.490037+00');
+	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'SETTLED', 50000000, '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 1, '2026-11-28 06:39:41.018458+00'),
+	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 'SETTLED', 5000000, '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 2, '2026-11-28 06:39:41.378766+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x978a1f4ac016b9096207a91fc18d3acfa7e2d7e9bb83e988cf7dcf71076d58f0', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:20:33.113163+00', '2026-11-28 06:20:33.113163+00'),
-	(2, '\x16a6d1fe8aa0bcb0164fb778ec9721cbbc2c4eb03b6832caef3b214c5276b444', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:20:33.138762+00', '2026-11-28 06:20:33.138762+00'),
-	(3, '\x4b110c4a0f92e2a82c422f78be1d783ecf68c9a83f502d33011e1c50dc50460a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:20:33.162609+00', '2026-11-28 06:20:33.16261+00'),
-	(4, '\xfa7ef95c551045af13b77b7728fda285ae57bda01ed45e3b4895784c903a04fc', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:20:34.404589+00', '2026-11-28 06:20:33.20459+00', NULL);
+	(1, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.817114+00', '2026-11-28 06:39:42.817114+00'),
+	(2, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.864599+00', '2026-11-28 06:39:42.864599+00'),
+	(3, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:39:42.913278+00', '2026-11-28 06:39:42.913278+00'),
+	(4, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:39:44.206552+00', '2026-11-28 06:39:43.006553+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4682,30 +4791,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 06:20:29.847074+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:20:29.88237+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:20:29.903883+00'),
-	('0004_payments', 'fdc2a50f3c7b65ff3e4ae15bb8dbe928b85902f52e7226bdd1a0dd72f758d68a', 'before', '2026-11-28 06:20:29.911383+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:20:29.97814+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:20:30.024125+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:20:30.040873+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:20:30.060384+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:20:30.07044+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:20:30.079341+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:20:30.090529+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:20:30.09734+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:20:30.113314+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:20:30.126298+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:20:30.147806+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:20:30.164718+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:20:30.172274+00'),
-	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 06:20:30.197918+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:20:30.212692+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:20:30.214771+00'),
-	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 06:20:30.218344+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:20:30.232948+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 06:20:30.244712+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:20:30.263757+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:39:38.102337+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:39:38.14437+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:39:38.1711+00'),
+	('0004_payments', '575d7207483d4b72f5d750ffa7e57d331ce8e93cd87d187afc142aa88802e06a', 'before', '2026-11-28 06:39:38.188133+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:39:38.348076+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:39:38.492045+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:39:38.515323+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:39:38.544821+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:39:38.565377+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:39:38.578984+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:39:38.598996+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:39:38.610057+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:39:38.639889+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:39:38.656087+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:39:38.682117+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:39:38.716593+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:39:38.744472+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:39:38.844596+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:39:38.889128+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:39:38.900501+00'),
+	('0021_key_owners', '5a05946f6a404de02d898cd56a77d0e20a8b4597dcb726ddc5787f6337e83b98', 'before', '2026-11-28 06:39:38.916659+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:39:38.964593+00'),
+	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:39:38.997579+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:39:39.040922+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4716,9 +4825,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('af233359-9c4d-49a6-85a8-4e888ccba27a', '59092096-183d-491a-a108-68772cc43c65', '\xff3d73ca118d0383a8c392dd5e987a16d6da95c29ae27f9d1da2d39b5a9ac3c9', '2026-11-28 06:20:31.171483+00', '2026-12-28 06:20:31.171483+00', NULL, '2026-11-28 06:20:31.171483+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7db006fc-b340-4ed3-8184-91871f4966c1', '1c899e73-a5ba-468f-9570-93cbd09260ff', '\x4169c8e54b94ba46a96ec7f6d02e45212bb229a239801e3cca8ed012f91ffe4f', '2026-11-28 06:20:32.377088+00', '2026-12-28 06:20:32.377088+00', NULL, '2026-11-28 06:20:32.377088+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('19c1996e-a2c9-43b4-a0b4-d603990a908f', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', '\xaed0379aee1f97591a18b7c0726330df2ff6a1224f922d572e6cfc857ec0bc98', '2026-11-28 06:20:32.540939+00', '2026-12-28 06:20:32.540939+00', NULL, '2026-11-28 06:20:32.540939+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('46396cdd-8282-4ac7-96a5-429dd9418326', 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x3038d90f174580bca5b1ee47f49e258b617264697c2fc63e48019435a68aa6f5', '2026-11-28 06:39:40.692106+00', '2026-12-28 06:39:40.692106+00', NULL, '2026-11-28 06:39:40.692106+00', false, '2026-11-28 06:39:40.692106+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('eb1f7a05-8103-4210-baf5-e310732a6d8d', '9d386872-b040-479d-9311-e592f26429e5', '\x13a137ccd7107796a0d2f15d5eb7064bf4899dc06c77be85f5c3b0502c0addd3', '2026-11-28 06:39:41.116571+00', '2026-12-28 06:39:41.116571+00', NULL, '2026-11-28 06:39:41.116571+00', false, '2026-11-28 06:39:41.116571+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', 'f835e62c-a623-4cc0-8560-92b74871868e', '\x21809049042e4c3fdc1a9a9e8c64493c35604644946a8aec309bd876304c23cd', '2026-11-28 06:39:41.508325+00', '2026-12-28 06:39:41.508325+00', NULL, '2026-11-28 06:39:41.508325+00', false, '2026-11-28 06:39:41.508325+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4749,74 +4858,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('d4f64f5b-86b8-4ebb-b2ed-89a499281815', '59092096-183d-491a-a108-68772cc43c65', 'BTC', '', '2026-11-28 06:20:31.156893+00', NULL),
-	('92512a78-69cb-490e-b1d7-ffea1e84237f', '59092096-183d-491a-a108-68772cc43c65', 'USD', '', '2026-11-28 06:20:31.158212+00', NULL),
-	('c84a71c9-905a-476a-bbca-b323f06d9405', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'BTC', '', '2026-11-28 06:20:32.373475+00', NULL),
-	('08f6a871-4c5b-4877-b65d-7faf8ae82a89', '1c899e73-a5ba-468f-9570-93cbd09260ff', 'USD', '', '2026-11-28 06:20:32.374107+00', NULL),
-	('3d9ceec1-b017-4d44-8f8f-de2d45afa27f', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'BTC', '', '2026-11-28 06:20:32.528046+00', NULL),
-	('8efd1a2b-7e3a-4c70-b0cd-415d5c7e4e5d', 'a914de4a-0fcf-41a9-9a3e-1033cd7967b2', 'USD', '', '2026-11-28 06:20:32.529243+00', NULL);
+	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', '', '2026-11-28 06:39:40.672828+00', NULL),
+	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'USD', '', '2026-11-28 06:39:40.674561+00', NULL),
+	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', '', '2026-11-28 06:39:41.107546+00', NULL),
+	('145f64ac-84ea-4f21-95f8-460c96b6d918', '9d386872-b040-479d-9311-e592f26429e5', 'USD', '', '2026-11-28 06:39:41.108948+00', NULL),
+	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', '', '2026-11-28 06:39:41.477741+00', NULL),
+	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'f835e62c-a623-4cc0-8560-92b74871868e', 'USD', '', '2026-11-28 06:39:41.484195+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c837375a181170e00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c85c7590c94623200', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c87fd556b79180f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c87fd556b79180f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c887bbb9096b0da00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c887bbb9096b0da01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c88d2385d5b16a200', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c88d2385d5b16a201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c891afae9bb3cda00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c891afae9bb3cda01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c89906890ddaeee00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c89906890ddaeee01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c89c323403bba6b00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c89c323403bba6b01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8a0d5d98872d3300', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8a0d5d98872d3301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8a3fb913d3998600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8a3fb913d3998601', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8a866e6aa1219a00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8a866e6aa1219a01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8ab273c944dea300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8ab273c944dea301', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8afa6d4d8080f600', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8afa6d4d8080f601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8b23ba690aae9f00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8b23ba690aae9f01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8b702dc4fb567b00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8b702dc4fb567b01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8b9f69401133ac00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8b9f69401133ac01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8be779a4e53f0a00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8be779a4e53f0a01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8c129a73d89e7b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8c129a73d89e7b01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8c71b687ef967500', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8c71b687ef967501', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8cab3423b2cbeb00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8cab3423b2cbeb01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8d0d48b674f3e600', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8d0d48b674f3e601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8d5a37048c513600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8d5a37048c513601', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8dba011b3b69db00', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8dba011b3b69db01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8de5016c17714b00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8de5016c17714b01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8e44c56082e28a00', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8e44c56082e28a01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'c84a71c9-905a-476a-bbca-b323f06d9405', '\x0661502c8e745793972f4400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '3d9ceec1-b017-4d44-8f8f-de2d45afa27f', '\x0661502c8e745793972f4401', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615070fb3d55d24fa1b400', NULL, NULL, NULL),
+	(5000, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507101153858fd467200', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507104aa8d10b1b60f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507104aa8d10b1b60f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071052151725c4a8b00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071052151725c4a8b01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507105a0befd29962e00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507105a0befd29962e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710611f02fb0b91200', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710611f02fb0b91201', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071078e3073bdd0e800', 'bob', NULL, NULL),
+	(102, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071078e3073bdd0e801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507108942f2e8b1cf900', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507108942f2e8b1cf901', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507109495835fad54000', 'bob', NULL, NULL),
+	(103, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109495835fad54001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109ad01fbbabcca00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507109ad01fbbabcca01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710a57d9c7940e7900', 'bob', NULL, NULL),
+	(104, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710a57d9c7940e7901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ab18304c3bbfc00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ab18304c3bbfc01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710b333a8274520400', 'bob', NULL, NULL),
+	(105, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710b333a8274520401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ba5ae01a9601f00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ba5ae01a9601f01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710ca9dda9f4b9b000', 'bob', NULL, NULL),
+	(106, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ca9dda9f4b9b001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710da28272b0b3e300', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710da28272b0b3e301', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710e778cb899428800', 'bob', NULL, NULL),
+	(107, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710e778cb899428801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710eae8771f2033500', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710eae8771f2033501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710f414ab21232b100', 'bob', NULL, NULL),
+	(108, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710f414ab21232b101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710fbb97781b596a00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710fbb97781b596a01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071110f46dfbb968b00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071110f46dfbb968b01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507111f3ef52cfbab600', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507111f3ef52cfbab601', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507112baf58052d33a00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507112baf58052d33a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113240cc12d5ead00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507113240cc12d5ead01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507113dc28f9c3dccb00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113dc28f9c3dccb01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071145a6b9420b06900', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071145a6b9420b06901', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8ebdc1aac2200900', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8f4fdbc12ab7a200', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8faf764a56929000', NULL, NULL, NULL),
-	(1010, 10, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c8fd51d534ccbb300', NULL, NULL, NULL),
-	(-910, 10, NULL, 'd4f64f5b-86b8-4ebb-b2ed-89a499281815', '\x0661502c9027a110718ffb00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711571f318f8645c00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507116a1829b2286bd00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071174c0c20d7f15500', NULL, NULL, NULL),
+	(1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507117af38e9001a0d00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711861f76daa3db200', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4835,7 +4944,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(905, 59, true);
+	(911, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

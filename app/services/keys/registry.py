@@ -123,7 +123,7 @@ async def create(
     spending.check(limits)
     facets: tuple[tuple[Facet, object], ...] = (
         (labels.set_of_key, labelled if labelled != NO_LABELS else None),
-        (owned.of_key(runtime), owner_id or owner.owner_id),
+        (owned.of_key(runtime, actor), owner_id or owner.owner_id),
         (canaries.set_of_key, is_canary),
         (named_limits.set_of_key, rate_limits_of(actor, rate_limits)),
         (policies.set_of_key, policies.wished(payment_policy)),
