@@ -249,6 +249,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "ApiKeyHeldRole": LoggedInOrRoot,
         "ApiKeyHourlyUsage": KeysReadOrRoot,
         "ApiKeyLimits": LoggedInOrRoot,
+        "ApiKeyLink": LoggedInOrRoot,
         "ApiKeyOperationUsage": KeysReadOrRoot,
         "ApiKeyOwner": LoggedInOrRoot,
         "ApiKeyOwnerConnection": KeysRead,

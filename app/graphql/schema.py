@@ -97,6 +97,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKey.budgets": 5,
         "ApiKey.rateLimits": 5,
         "ApiKey.secrets": 2,
+        "ApiKeyDerivation.chain": 8,
         "ApiKeyOwner.budgets": 5,
         "ApiKeyOwner.rateLimits": 5,
         "ApiKeyPaymentPolicy.hours": 7,
