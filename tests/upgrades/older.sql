@@ -41,6 +41,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.expiring',
     'api_key.budget_warning',
     'api_key.budget_exhausted',
+    'api_key.credits_exhausted',
     'api_key.new_address',
     'api_key.canary_used',
     'api_key.leaked',
@@ -564,6 +565,34 @@ BEGIN
 END $$;
 
 --
+-- Name: credit_kinds(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credit_kinds(p_key uuid, p_owner uuid) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT array_agg(DISTINCT kind) FROM key_credit WHERE api_key_id = p_key OR owner_id = p_owner
+$$;
+
+--
+-- Name: credits_of(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credits_of(p_holder uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(jsonb_agg(jsonb_build_object(
+               'kind', c.kind, 'amount', c.amount, 'added', c.added, 'refill', c.refill,
+               'gives_back', c.gives_back,
+               'left', CASE WHEN c.refills_at <= now() THEN greatest(c.amount, c.credits_left)
+                            ELSE c.credits_left END,
+               'refills_at', CASE WHEN c.refills_at <= now()
+                                  THEN next_credit_refill(c.refill, c.given_at, now())
+                                  ELSE c.refills_at END) ORDER BY c.kind), '[]')
+      FROM key_credit c WHERE c.api_key_id = p_holder OR c.owner_id = p_holder
+$$;
+
+--
 -- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -830,6 +859,22 @@ CREATE FUNCTION public.event_xid() RETURNS bigint
     AS $$
 BEGIN
     RETURN pg_current_xact_id()::text::bigint + (SELECT base FROM event_base);
+END $$;
+
+--
+-- Name: give_back_credits(uuid[], timestamp with time zone[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.give_back_credits(p_credits uuid[], p_refills timestamp with time zone[], p_counts bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM FROM key_credit WHERE id = ANY (p_credits)
+      ORDER BY owner_id IS NOT NULL, kind FOR UPDATE;
+    UPDATE key_credit c
+       SET credits_left = c.credits_left + t.given
+      FROM unnest(p_credits, p_refills, p_counts) AS t (credit_id, refills_at, given)
+     WHERE c.id = t.credit_id AND c.refills_at IS NOT DISTINCT FROM t.refills_at;
 END $$;
 
 --
@@ -1304,6 +1349,29 @@ BEGIN
 END $$;
 
 --
+-- Name: next_credit_refill(text, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_credit_refill(p_refill text, p_since timestamp with time zone, p_now timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE plpgsql IMMUTABLE STRICT
+    AS $$
+DECLARE
+    v_since timestamp := p_since AT TIME ZONE 'UTC';
+    v_age interval := age(p_now AT TIME ZONE 'UTC', v_since);
+    v_span interval := CASE p_refill WHEN 'day' THEN interval '1 day'
+                                     WHEN 'week' THEN interval '7 days'
+                                     ELSE interval '1 month' END;
+    v_times integer := greatest(0, CASE p_refill
+        WHEN 'month' THEN extract(year FROM v_age) * 12 + extract(month FROM v_age)
+        ELSE floor(extract(epoch FROM p_now - p_since) / extract(epoch FROM v_span)) END);
+BEGIN
+    WHILE v_since + v_times * v_span <= p_now AT TIME ZONE 'UTC' LOOP
+        v_times := v_times + 1;
+    END LOOP;
+    RETURN (v_since + v_times * v_span) AT TIME ZONE 'UTC';
+END $$;
+
+--
 -- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1313,6 +1381,45 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
     SELECT clock_timestamp()
          + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
 $$;
+
+--
+-- Name: payment_ends_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_ends_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_credits uuid[];
+    v_refills timestamptz[];
+BEGIN
+    WITH gone AS (DELETE FROM key_credit_taken t WHERE t.movement_id = NEW.id RETURNING *)
+    SELECT array_agg(credit_id), array_agg(refills_at) INTO v_credits, v_refills FROM gone;
+    IF v_credits IS NOT NULL AND NEW.status = 'FAILURE' THEN
+        PERFORM give_back_credits(v_credits, v_refills,
+                                  array_fill(1::bigint, ARRAY[cardinality(v_credits)]));
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
+-- Name: payment_takes_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_takes_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_taken record;
+BEGIN
+    FOR v_taken IN SELECT * FROM take_credits(NEW.api_key_id, '{payments}', '{1}') LOOP
+        IF v_taken.gives_back AND NEW.status = 'PENDING' THEN
+            INSERT INTO key_credit_taken (movement_id, credit_id, refills_at)
+            VALUES (NEW.id, v_taken.credit_id, v_taken.refills_at);
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END $$;
 
 --
 -- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -1553,6 +1660,62 @@ BEGIN
             USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
     END IF;
     RETURN NEW;
+END $$;
+
+--
+-- Name: take_credits(uuid, text[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.take_credits(p_key uuid, p_kinds text[], p_counts bigint[]) RETURNS TABLE(credit_id uuid, kind text, refills_at timestamp with time zone, gives_back boolean)
+    LANGUAGE plpgsql
+    AS $$
+#variable_conflict use_column
+DECLARE
+    v_key record;
+    v_wish record;
+    v_found key_credit;
+    v_now timestamptz;
+BEGIN
+    SELECT k.account_id, k.name, k.owner_id, o.external_id INTO v_key
+      FROM api_key k LEFT JOIN key_owner o ON o.id = k.owner_id WHERE k.id = p_key;
+    FOR v_wish IN
+        SELECT c.id, w.wanted
+          FROM unnest(p_kinds, p_counts) AS w (kind, wanted)
+          JOIN key_credit c ON c.kind = w.kind
+                           AND (c.api_key_id = p_key OR c.owner_id = v_key.owner_id)
+         WHERE w.wanted > 0
+         ORDER BY c.owner_id IS NOT NULL, c.kind
+    LOOP
+        SELECT * INTO v_found FROM key_credit c WHERE c.id = v_wish.id FOR UPDATE;
+        CONTINUE WHEN NOT FOUND;  -- taken from the key meanwhile
+        v_now := clock_timestamp();
+        IF v_found.refills_at <= v_now THEN
+            v_found.credits_left := greatest(v_found.amount, v_found.credits_left);
+            v_found.refills_at := next_credit_refill(v_found.refill, v_found.given_at, v_now);
+        END IF;
+        IF v_found.credits_left < v_wish.wanted THEN
+            RAISE EXCEPTION 'there are not enough credits' USING ERRCODE = 'LK010',
+                DETAIL = json_build_object(
+                    'kind', v_found.kind, 'left', v_found.credits_left, 'wanted', v_wish.wanted,
+                    'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END,
+                    'refills_at_s', ceil(extract(epoch FROM v_found.refills_at)));
+        END IF;
+        UPDATE key_credit c
+           SET credits_left = v_found.credits_left - v_wish.wanted, refills_at = v_found.refills_at
+         WHERE c.id = v_found.id;
+        IF v_found.credits_left = v_wish.wanted THEN
+            INSERT INTO event (type, account_id, api_key_id, data)
+            VALUES ('api_key.credits_exhausted', v_key.account_id, p_key,
+                    jsonb_build_object(
+                        'name', v_key.name, 'kind', upper(v_found.kind),
+                        'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END));
+        END IF;
+        credit_id := v_found.id;
+        kind := v_found.kind;
+        refills_at := v_found.refills_at;
+        gives_back := v_found.gives_back;
+        RETURN NEXT;
+    END LOOP;
 END $$;
 
 --
@@ -2410,6 +2573,72 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: key_credit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    api_key_id uuid,
+    owner_id uuid,
+    given_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    refills_at timestamp with time zone,
+    amount bigint NOT NULL,
+    added bigint DEFAULT 0 NOT NULL,
+    credits_left bigint NOT NULL,
+    kind text NOT NULL,
+    refill text,
+    gives_back boolean NOT NULL,
+    CONSTRAINT key_credit_added_check CHECK ((added >= 0)),
+    CONSTRAINT key_credit_amount_check CHECK (((amount >= 1) AND (amount <= 1000000000))),
+    CONSTRAINT key_credit_check CHECK ((num_nonnulls(api_key_id, owner_id) = 1)),
+    CONSTRAINT key_credit_check1 CHECK (((refill IS NULL) = (refills_at IS NULL))),
+    CONSTRAINT key_credit_credits_left_check CHECK ((credits_left >= 0)),
+    CONSTRAINT key_credit_kind_check CHECK ((kind = ANY (ARRAY['requests'::text, 'invoices'::text, 'payments'::text]))),
+    CONSTRAINT key_credit_refill_check CHECK ((refill = ANY (ARRAY['day'::text, 'week'::text, 'month'::text])))
+);
+
+--
+-- Name: COLUMN key_credit.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.refills_at IS 'from then on there are as many again as were given; noted when one is taken';
+
+--
+-- Name: COLUMN key_credit.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.amount IS 'to how many it is refilled; what was added beside stays';
+
+--
+-- Name: COLUMN key_credit.added; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.added IS 'how many were added since, for the audit log';
+
+--
+-- Name: COLUMN key_credit.gives_back; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.gives_back IS 'what failed is given back';
+
+--
+-- Name: key_credit_taken; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit_taken (
+    movement_id bytea NOT NULL,
+    credit_id uuid NOT NULL,
+    refills_at timestamp with time zone,
+    CONSTRAINT key_credit_taken_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN key_credit_taken.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit_taken.refills_at IS 'as it was then; after a refill nothing is given back, for all are there again';
 
 --
 -- Name: key_owner; Type: TABLE; Schema: public; Owner: -
@@ -3866,51 +4095,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('11ec6c16-63a4-4092-a81f-a436db8c6834', '87949e61-23ad-4289-9e57-78cc545d6489', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', true, '{}', '2026-11-28 04:36:27.180096+00'),
-	('4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'c0f9e6f4-47eb-4307-b720-99b3dace2dfa', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', true, '{}', '2026-11-28 04:36:27.509015+00'),
-	('96ea8238-748a-4329-980f-4235631e3394', 'f24035e1-b2b9-46a1-81f5-83f519f2124a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '6ff4f188-98bb-4447-84db-49d49d494fd8', true, '{}', '2026-11-28 04:36:27.790556+00');
+	('2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'edab3b33-8bb1-4a67-a04c-816ac404795a', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', true, '{}', '2026-11-28 05:07:16.852065+00'),
+	('707e0784-a6dc-47ca-8194-6c711638205c', '447cd477-32d3-424d-8918-3f587409ab5f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9c41197c-e137-4f72-83fc-50c77ec96f6c', true, '{}', '2026-11-28 05:07:17.648369+00'),
+	('ab09c0a8-29c2-4546-bf94-106e69518062', 'e7e539e6-1ae8-454c-9c81-0c1806839029', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '3e2e62d3-f771-4b19-b475-4dd3cff16192', true, '{}', '2026-11-28 05:07:18.205732+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85354f017cebff3', 'internal_send'),
-	(5000, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb853c700deca19ad', 'internal_send'),
-	(10100, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85480f31aca5edc', 'internal_send'),
-	(5000, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb854d1375973dc5d', 'internal_send'),
-	(10200, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8558b29f14d4e3f', 'internal_send'),
-	(5100, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85616d916d9d143', 'internal_send'),
-	(10300, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8569b3fa140a8c5', 'internal_send'),
-	(5100, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb856e34e3abb6129', 'internal_send'),
-	(10400, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb8573a8e665c6ae5', 'internal_send'),
-	(5200, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb8577c3a208f8ae2', 'internal_send'),
-	(10500, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb857de1f7ff28404', 'internal_send'),
-	(5200, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb858350b8f1cb6f6', 'internal_send'),
-	(10600, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb858ac4f67a69f02', 'internal_send'),
-	(5300, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb859180a102e820e', 'internal_send'),
-	(10700, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85991e9796c1249', 'internal_send'),
-	(5300, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb859de5fd6ad7185', 'internal_send'),
-	(10800, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85a61f1e515f318', 'internal_send'),
-	(5400, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85a8f78f0e6ef80', 'internal_send'),
-	(10900, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85b207a6fa7ef7b', 'internal_send'),
-	(5400, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85b8da04448e904', 'internal_send'),
-	(11000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85c3ab5763d7033', 'internal_send'),
-	(5500, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85ca6805d0b129c', 'internal_send'),
-	(11100, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85d34d7cd729db0', 'internal_send'),
-	(5500, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x06614eb85da6022070a6ac', 'internal_send'),
-	(100000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85e5901122fe41e', 'withdrawal'),
-	(100000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb85fc6ca626177b0', 'withdrawal'),
-	(90000, '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x06614eb861c68f6370894c', 'withdrawal');
+	(10000, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f269dfbbdfe3f621f', 'internal_send'),
+	(5000, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26a1426d5b347952', 'internal_send'),
+	(10100, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26a29fa8ac08f4d0', 'internal_send'),
+	(5000, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26a3c40b3358de25', 'internal_send'),
+	(10200, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26a512130ca10236', 'internal_send'),
+	(5100, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26a703938d615f17', 'internal_send'),
+	(10300, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26a82b0c4081d249', 'internal_send'),
+	(5100, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26a8bfa1aa33d104', 'internal_send'),
+	(10400, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26a9788855e84f76', 'internal_send'),
+	(5200, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26aa040d22d3d612', 'internal_send'),
+	(10500, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26ab6de74ccb0197', 'internal_send'),
+	(5200, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26acb1c68b16eba4', 'internal_send'),
+	(10600, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26adddae7ab34660', 'internal_send'),
+	(5300, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26ae88ed73573a2d', 'internal_send'),
+	(10700, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26afbbe3462eecef', 'internal_send'),
+	(5300, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26b02e0a4a79e5da', 'internal_send'),
+	(10800, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26b12fcfe31b1fad', 'internal_send'),
+	(5400, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26b1c4010ce73146', 'internal_send'),
+	(10900, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26b2b4608a974562', 'internal_send'),
+	(5400, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26b445cb47bd84e4', 'internal_send'),
+	(11000, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26b64b5a4e1cd500', 'internal_send'),
+	(5500, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26b745967f8c81bc', 'internal_send'),
+	(11100, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26b87fe9bd377dab', 'internal_send'),
+	(5500, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26b901ca2bda7ac2', 'internal_send'),
+	(100000, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26b9bde3d4b8cf7e', 'withdrawal'),
+	(100000, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26bb6cca6a1398ac', 'withdrawal'),
+	(90000, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26bd88856c7515da', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:35:00+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'internal_send'),
-	(63000, '2026-11-28 04:35:00+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'internal_send'),
-	(290000, '2026-11-28 04:35:00+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'withdrawal');
+	(126600, '2026-11-28 05:05:00+00', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'internal_send'),
+	(63000, '2026-11-28 05:05:00+00', '707e0784-a6dc-47ca-8194-6c711638205c', 'internal_send'),
+	(290000, '2026-11-28 05:05:00+00', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3921,18 +4150,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.596799+00', NULL, '2026-11-28 04:36:28.742602+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '96ea8238-748a-4329-980f-4235631e3394', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.939369+00', NULL, '2026-11-28 04:36:29.284377+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:36:27.303397+00', NULL, '2026-11-28 04:36:29.002657+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '707e0784-a6dc-47ca-8194-6c711638205c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 05:07:17.89328+00', NULL, '2026-11-28 05:07:20.223968+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('2657d6da-213a-4567-ae7a-70b0598af738', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 05:07:17.073436+00', NULL, '2026-11-28 05:07:20.524184+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('05645452-b363-46e8-8931-03c09255b61e', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 05:07:18.258799+00', NULL, '2026-11-28 05:07:20.834988+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', '2170dfa8-2e65-404a-853c-e77023f869c5', '127.0.0.1/32'),
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', '5106a897-47c9-4882-9436-8cf56bc06854', '127.0.0.1/32'),
-	('2026-11-28 04:36:28.832156+00', '2026-11-28 04:36:28.832156+00', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '127.0.0.1/32');
+	('2026-11-28 05:07:18.122428+00', '2026-11-28 05:07:18.122428+00', '2657d6da-213a-4567-ae7a-70b0598af738', '127.0.0.1/32'),
+	('2026-11-28 05:07:18.122428+00', '2026-11-28 05:07:18.122428+00', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '127.0.0.1/32'),
+	('2026-11-28 05:07:20.198149+00', '2026-11-28 05:07:20.198149+00', '05645452-b363-46e8-8931-03c09255b61e', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3947,27 +4176,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3a44d76d-ccb2-42dc-88bb-6c4467cc3319', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '\x3c99045e3ba81d71d266da11401b0067d483e1213826d1d14f7f0e2fea3c7a23', 'blink_cvh9Di', 'Aw5y', '2026-11-28 04:36:27.305485+00', NULL, '\x2f6d4d9fdbbe654dbd5b9799', '\xde01c0c36818ec9a5c6e1b4f519ca0a8ff3bc5dbd81565d68c5dcf3d61bb0b70'),
-	('ed0a6d3b-90c4-431a-b666-1f502db197b4', '2170dfa8-2e65-404a-853c-e77023f869c5', '\x1e9c8b81d46cf1cc07f7e09939fa7dd2fa9d64ab6b6b995cc5aab136fed50dcf', 'blink_XNACY7', 'Wzp7', '2026-11-28 04:36:27.600455+00', NULL, '\x1fc180124af80fb204bcefac', '\x42dfa3d234a385fb83062de4e08d3b789b26975632f6a79a6833f11f7a8088d2'),
-	('d0418db2-1c73-484b-b4d0-80c604a53ce2', '5106a897-47c9-4882-9436-8cf56bc06854', '\x4183cf5f44c538439111601e17e46e9d6a3eb1c72059657e4f6734ed674c3414', 'blink_cYfcbL', 'HBAA', '2026-11-28 04:36:27.942073+00', NULL, '\x6cf9c277e135eb76c636a1b2', '\xec1e4daf10cd8c41bc57adf1f5d6f396a06889c0eaddc4eebc32bcfb26475625');
+	('2762c1ac-f9c3-437e-bca1-8e29695ad017', '2657d6da-213a-4567-ae7a-70b0598af738', '\xed9ace137db217add8a270d0cb281fb1e6ed9cf4613ffb1ece550a4064ff1a3c', 'blink_tfjbuC', 'mJEy', '2026-11-28 05:07:17.075693+00', NULL, '\xdbf5d17743155b96da343791', '\xe157cb42ab2e5db83ac4ec621ffaa882bbc7c942faa909cb05d55f290c6ccb7a'),
+	('dec6ea15-ab4c-4d40-9331-84b68b6fdc5d', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '\x6699862980bbaf8267b8d069ea319696f22fdfaecc98e06c622d0166992deb33', 'blink_Xy8z87', 'wYy8', '2026-11-28 05:07:17.904282+00', NULL, '\x5d57d92ad51936394c1a1012', '\x4aa73e809311f3cd64d9bd50d8445d38125900dada095d6abfa1aaefce7bc547'),
+	('cf90aeb2-7474-4ebf-83f6-488400090f7c', '05645452-b363-46e8-8931-03c09255b61e', '\x972173ef47c2029e95c23a9474ff46e96ba0b77bbcbf000f37000731d4ab2c4a', 'blink_K1ykMm', 've6l', '2026-11-28 05:07:18.264356+00', NULL, '\x81ca58042cc4004b225541dd', '\xccc2e065fb35027ea453498cc8459afdb96e4782a08933694f2ee7d526bbe26c');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614eb845cf82322e872d5d', '2026-11-28 04:36:27.190273+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614eb8461c6abefeedb634', '2026-11-28 04:36:27.209919+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000001', '64e9b4df-4580-4e8b-9563-e99f8669d83f', '{}', '{"expires_at": "2026-12-28T04:36:27.203346+00:00"}'),
-	('\x06614eb847cc1927e5e94f57', '2026-11-28 04:36:27.320399+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'api_key.created', 'session', '64e9b4df-4580-4e8b-9563-e99f8669d83f', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000002', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cvh9Di…Aw5y", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb848aca7c6f0661e3f', '2026-11-28 04:36:27.377909+00', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'account.username_set', 'key', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614eb84adb22a3a404b795', '2026-11-28 04:36:27.520865+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614eb84b0346bd189e72fc', '2026-11-28 04:36:27.531105+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000007', '7c822591-e788-447b-a6e5-84f4454868b3', '{}', '{"expires_at": "2026-12-28T04:36:27.527472+00:00"}'),
-	('\x06614eb84c9e98ee40d8b4e5', '2026-11-28 04:36:27.63651+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'api_key.created', 'session', '7c822591-e788-447b-a6e5-84f4454868b3', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000008', '2170dfa8-2e65-404a-853c-e77023f869c5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XNACY7…Wzp7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb84d30aaf794e09041', '2026-11-28 04:36:27.673835+00', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'account.username_set', 'key', '2170dfa8-2e65-404a-853c-e77023f869c5', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614eb84f24639ffe4edcba', '2026-11-28 04:36:27.801853+00', '96ea8238-748a-4329-980f-4235631e3394', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614eb84fff6935d4b4b025', '2026-11-28 04:36:27.857819+00', '96ea8238-748a-4329-980f-4235631e3394', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000d', '8190936a-ff16-42d8-9ed8-d952d1587cff', '{}', '{"expires_at": "2026-12-28T04:36:27.851019+00:00"}'),
-	('\x06614eb851ea7648affb84ab', '2026-11-28 04:36:27.983529+00', '96ea8238-748a-4329-980f-4235631e3394', 'api_key.created', 'session', '8190936a-ff16-42d8-9ed8-d952d1587cff', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-00000000000e', '5106a897-47c9-4882-9436-8cf56bc06854', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cYfcbL…HBAA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614eb8529b76198909d27d', '2026-11-28 04:36:28.028946+00', '96ea8238-748a-4329-980f-4235631e3394', 'account.username_set', 'key', '5106a897-47c9-4882-9436-8cf56bc06854', '127.0.0.1', 'python-httpx2/2.16.2', '7c242cd3-e22f-4e86-a651-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614f2685da633d07d458af', '2026-11-28 05:07:16.881046+00', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614f268684bfd3edd917e2', '2026-11-28 05:07:16.924653+00', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000001', '7d837961-aab9-4168-8482-0ce1a9fb2fa4', '{}', '{"expires_at": "2026-12-28T05:07:16.914232+00:00"}'),
+	('\x06614f26897f0c97664f2c47', '2026-11-28 05:07:17.11981+00', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'api_key.created', 'session', '7d837961-aab9-4168-8482-0ce1a9fb2fa4', '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000002', '2657d6da-213a-4567-ae7a-70b0598af738', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tfjbuC…mJEy", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614f268be74d4d888d3c7f', '2026-11-28 05:07:17.277599+00', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'account.username_set', 'key', '2657d6da-213a-4567-ae7a-70b0598af738', '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614f2692128f212e2ea881', '2026-11-28 05:07:17.68204+00', '707e0784-a6dc-47ca-8194-6c711638205c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614f26937823e72eea7a15', '2026-11-28 05:07:17.773424+00', '707e0784-a6dc-47ca-8194-6c711638205c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000007', 'b7caaed6-687c-4fb0-bd73-00a7fa7b7e2b', '{}', '{"expires_at": "2026-12-28T05:07:17.756829+00:00"}'),
+	('\x06614f269680bdddb5ab3641', '2026-11-28 05:07:17.972251+00', '707e0784-a6dc-47ca-8194-6c711638205c', 'api_key.created', 'session', 'b7caaed6-687c-4fb0-bd73-00a7fa7b7e2b', '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000008', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Xy8z87…wYy8", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614f2697b3e657bfdced7b', '2026-11-28 05:07:18.050874+00', '707e0784-a6dc-47ca-8194-6c711638205c', 'account.username_set', 'key', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614f269a1b55b9c0cd374b', '2026-11-28 05:07:18.208403+00', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614f269a55fe1379f3ba58', '2026-11-28 05:07:18.22341+00', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-00000000000d', '1e917261-5844-4f27-a3ea-3880c103a31f', '{}', '{"expires_at": "2026-12-28T05:07:18.215848+00:00"}'),
+	('\x06614f269b39bc1f9713ce5f', '2026-11-28 05:07:18.281708+00', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'api_key.created', 'session', '1e917261-5844-4f27-a3ea-3880c103a31f', '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-00000000000e', '05645452-b363-46e8-8931-03c09255b61e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_K1ykMm…ve6l", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06614f269bed2a8e422d3a79', '2026-11-28 05:07:18.327657+00', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'account.username_set', 'key', '05645452-b363-46e8-8931-03c09255b61e', '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3982,7 +4211,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 0);
+	('\x0248ff504880ff31e4f178dc180ae9458f8f13eec483e56fd1202c45af0a35a512', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4022,74 +4251,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(1, 50000000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(3, -100000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(3, 100000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(4, -50000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(4, 50000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(5, -101000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(5, 101000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(6, -50000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(6, 50000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(7, -102000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(7, 102000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(8, -51000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(8, 51000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(9, -103000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(9, 103000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(10, -51000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(10, 51000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(11, -104000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(11, 104000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(12, -52000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(12, 52000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(13, -105000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(13, 105000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(14, -52000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(14, 52000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(15, -106000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(15, 106000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(16, -53000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(16, 53000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(17, -107000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(17, 107000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(18, -53000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(18, 53000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(19, -108000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(19, 108000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(20, -54000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(20, 54000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(21, -109000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(21, 109000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(22, -54000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(22, 54000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(23, -110000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(23, 110000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(24, -55000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(24, 55000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(25, -111000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(25, 111000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7');
+	(2, 5000000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(3, -100000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(3, 100000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(4, -50000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(4, 50000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
+	(5, -101000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(5, 101000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(6, -50000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(6, 50000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
+	(7, -102000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(7, 102000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(8, -51000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(8, 51000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
+	(9, -103000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(9, 103000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(10, -51000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(10, 51000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
+	(11, -104000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(11, 104000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(12, -52000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(12, 52000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
+	(13, -105000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(13, 105000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(14, -52000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(14, 52000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
+	(15, -106000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(15, 106000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(16, -53000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(16, 53000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
+	(17, -107000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(17, 107000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(18, -53000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(18, 53000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
+	(19, -108000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(19, 108000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(20, -54000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(20, 54000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
+	(21, -109000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(21, 109000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(22, -54000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(22, 54000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
+	(23, -110000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(23, 110000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(24, -55000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(24, 55000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
+	(25, -111000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(25, 111000, '9c41197c-e137-4f72-83fc-50c77ec96f6c');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7'),
-	(26, 55000, '6ff4f188-98bb-4447-84db-49d49d494fd8'),
-	(27, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(26, -55000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
+	(26, 55000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
+	(27, -1010000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(28, 8000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(29, -1010000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(31, -1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(30, 7000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(31, -1010000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
-	(33, -910000, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea'),
+	(32, 1010000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(33, -910000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4097,66 +4326,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 04:36:27.2269+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.203Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 04:36:27.321435+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64e9b4df-4580-4e8b-9563-e99f8669d83f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 04:36:27.479402+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb84a261dd52c5a3d00', NULL),
-	(800, 4, '2026-11-28 04:36:27.531515+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.527Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(802, 5, '2026-11-28 04:36:27.642061+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7c822591-e788-447b-a6e5-84f4454868b3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 04:36:27.77169+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb84e8d9b178437ee00', NULL),
-	(815, 7, '2026-11-28 04:36:27.870391+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:36:27.851Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 04:36:27.986303+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', NULL, '5106a897-47c9-4882-9436-8cf56bc06854', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8190936a-ff16-42d8-9ed8-d952d1587cff", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 04:36:28.083431+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85354f017cebff300', NULL),
-	(820, 10, '2026-11-28 04:36:28.083465+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85354f017cebff301', NULL),
-	(822, 11, '2026-11-28 04:36:28.119693+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb853c700deca19ad00', NULL),
-	(822, 12, '2026-11-28 04:36:28.119726+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb853c700deca19ad01', NULL),
-	(827, 13, '2026-11-28 04:36:28.15581+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85480f31aca5edc00', NULL),
-	(827, 14, '2026-11-28 04:36:28.155841+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85480f31aca5edc01', NULL),
-	(829, 15, '2026-11-28 04:36:28.177214+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb854d1375973dc5d00', NULL),
-	(829, 16, '2026-11-28 04:36:28.177251+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb854d1375973dc5d01', NULL),
-	(832, 17, '2026-11-28 04:36:28.239538+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8558b29f14d4e3f00', NULL),
-	(832, 18, '2026-11-28 04:36:28.239597+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8558b29f14d4e3f01', NULL),
-	(835, 19, '2026-11-28 04:36:28.259372+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85616d916d9d14300', NULL),
-	(835, 20, '2026-11-28 04:36:28.259403+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85616d916d9d14301', NULL),
-	(838, 21, '2026-11-28 04:36:28.295729+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8569b3fa140a8c500', NULL),
-	(838, 22, '2026-11-28 04:36:28.295794+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8569b3fa140a8c501', NULL),
-	(841, 23, '2026-11-28 04:36:28.311607+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb856e34e3abb612900', NULL),
-	(841, 24, '2026-11-28 04:36:28.311633+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb856e34e3abb612901', NULL),
-	(844, 25, '2026-11-28 04:36:28.337014+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb8573a8e665c6ae500', NULL),
-	(844, 26, '2026-11-28 04:36:28.337047+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb8573a8e665c6ae501', NULL),
-	(846, 27, '2026-11-28 04:36:28.35253+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb8577c3a208f8ae200', NULL),
-	(846, 28, '2026-11-28 04:36:28.352559+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb8577c3a208f8ae201', NULL),
-	(850, 29, '2026-11-28 04:36:28.375924+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb857de1f7ff2840400', NULL),
-	(850, 30, '2026-11-28 04:36:28.375958+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb857de1f7ff2840401', NULL),
-	(852, 31, '2026-11-28 04:36:28.401556+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb858350b8f1cb6f600', NULL),
-	(852, 32, '2026-11-28 04:36:28.401586+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb858350b8f1cb6f601', NULL),
-	(855, 33, '2026-11-28 04:36:28.435024+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb858ac4f67a69f0200', NULL),
-	(855, 34, '2026-11-28 04:36:28.435059+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb858ac4f67a69f0201', NULL),
-	(858, 35, '2026-11-28 04:36:28.455688+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb859180a102e820e00', NULL),
-	(858, 36, '2026-11-28 04:36:28.455716+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb859180a102e820e01', NULL),
-	(861, 37, '2026-11-28 04:36:28.487472+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85991e9796c124900', NULL),
-	(861, 38, '2026-11-28 04:36:28.487505+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85991e9796c124901', NULL),
-	(864, 39, '2026-11-28 04:36:28.507491+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb859de5fd6ad718500', NULL),
-	(864, 40, '2026-11-28 04:36:28.507519+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb859de5fd6ad718501', NULL),
-	(867, 41, '2026-11-28 04:36:28.541462+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85a61f1e515f31800', NULL),
-	(867, 42, '2026-11-28 04:36:28.541497+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85a61f1e515f31801', NULL),
-	(869, 43, '2026-11-28 04:36:28.551681+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85a8f78f0e6ef8000', NULL),
-	(869, 44, '2026-11-28 04:36:28.551722+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85a8f78f0e6ef8001', NULL),
-	(873, 45, '2026-11-28 04:36:28.595434+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85b207a6fa7ef7b00', NULL),
-	(873, 46, '2026-11-28 04:36:28.595484+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85b207a6fa7ef7b01', NULL),
-	(875, 47, '2026-11-28 04:36:28.618939+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85b8da04448e90400', NULL),
-	(875, 48, '2026-11-28 04:36:28.618977+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85b8da04448e90401', NULL),
-	(879, 49, '2026-11-28 04:36:28.663071+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85c3ab5763d703300', NULL),
-	(879, 50, '2026-11-28 04:36:28.663101+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85c3ab5763d703301', NULL);
+	(789, 1, '2026-11-28 05:07:16.953186+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T05:07:16.914Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 05:07:17.128787+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7d837961-aab9-4168-8482-0ce1a9fb2fa4", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 05:07:17.578072+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f268ffbaff9f1707b00', NULL),
+	(805, 4, '2026-11-28 05:07:17.778764+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T05:07:17.756Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 05:07:17.978127+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b7caaed6-687c-4fb0-bd73-00a7fa7b7e2b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(814, 6, '2026-11-28 05:07:18.15945+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f269953fd3edb55ca00', NULL),
+	(817, 7, '2026-11-28 05:07:18.224085+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T05:07:18.215Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 05:07:18.288076+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', NULL, '05645452-b363-46e8-8931-03c09255b61e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "1e917261-5844-4f27-a3ea-3880c103a31f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(824, 9, '2026-11-28 05:07:18.512866+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f269dfbbdfe3f621f00', NULL),
+	(824, 10, '2026-11-28 05:07:18.512934+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f269dfbbdfe3f621f01', NULL),
+	(828, 11, '2026-11-28 05:07:18.713366+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26a1426d5b34795200', NULL),
+	(828, 12, '2026-11-28 05:07:18.713494+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26a1426d5b34795201', NULL),
+	(831, 13, '2026-11-28 05:07:18.787891+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26a29fa8ac08f4d000', NULL),
+	(831, 14, '2026-11-28 05:07:18.787937+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26a29fa8ac08f4d001', NULL),
+	(834, 15, '2026-11-28 05:07:18.857284+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26a3c40b3358de2500', NULL),
+	(834, 16, '2026-11-28 05:07:18.857378+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26a3c40b3358de2501', NULL),
+	(838, 17, '2026-11-28 05:07:18.935299+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26a512130ca1023600', NULL),
+	(838, 18, '2026-11-28 05:07:18.935337+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26a512130ca1023601', NULL),
+	(841, 19, '2026-11-28 05:07:19.087727+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26a703938d615f1700', NULL),
+	(841, 20, '2026-11-28 05:07:19.087786+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26a703938d615f1701', NULL),
+	(845, 21, '2026-11-28 05:07:19.142436+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26a82b0c4081d24900', NULL),
+	(845, 22, '2026-11-28 05:07:19.142471+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26a82b0c4081d24901', NULL),
+	(848, 23, '2026-11-28 05:07:19.186018+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26a8bfa1aa33d10400', NULL),
+	(848, 24, '2026-11-28 05:07:19.186051+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26a8bfa1aa33d10401', NULL),
+	(851, 25, '2026-11-28 05:07:19.223407+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26a9788855e84f7600', NULL),
+	(851, 26, '2026-11-28 05:07:19.22345+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26a9788855e84f7601', NULL),
+	(854, 27, '2026-11-28 05:07:19.254371+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26aa040d22d3d61200', NULL),
+	(854, 28, '2026-11-28 05:07:19.254415+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26aa040d22d3d61201', NULL),
+	(859, 29, '2026-11-28 05:07:19.391737+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26ab6de74ccb019700', NULL),
+	(859, 30, '2026-11-28 05:07:19.391844+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26ab6de74ccb019701', NULL),
+	(861, 31, '2026-11-28 05:07:19.448421+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26acb1c68b16eba400', NULL),
+	(861, 32, '2026-11-28 05:07:19.448494+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26acb1c68b16eba401', NULL),
+	(865, 33, '2026-11-28 05:07:19.522324+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26adddae7ab3466000', NULL),
+	(865, 34, '2026-11-28 05:07:19.522371+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26adddae7ab3466001', NULL),
+	(867, 35, '2026-11-28 05:07:19.562462+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26ae88ed73573a2d00', NULL),
+	(867, 36, '2026-11-28 05:07:19.562513+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26ae88ed73573a2d01', NULL),
+	(871, 37, '2026-11-28 05:07:19.63051+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26afbbe3462eecef00', NULL),
+	(871, 38, '2026-11-28 05:07:19.630554+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26afbbe3462eecef01', NULL),
+	(873, 39, '2026-11-28 05:07:19.667626+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26b02e0a4a79e5da00', NULL),
+	(873, 40, '2026-11-28 05:07:19.667667+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26b02e0a4a79e5da01', NULL),
+	(878, 41, '2026-11-28 05:07:19.740403+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26b12fcfe31b1fad00', NULL),
+	(878, 42, '2026-11-28 05:07:19.740474+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26b12fcfe31b1fad01', NULL),
+	(880, 43, '2026-11-28 05:07:19.765051+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26b1c4010ce7314600', NULL),
+	(880, 44, '2026-11-28 05:07:19.765084+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26b1c4010ce7314601', NULL),
+	(884, 45, '2026-11-28 05:07:19.82855+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26b2b4608a97456200', NULL),
+	(884, 46, '2026-11-28 05:07:19.828599+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26b2b4608a97456201', NULL),
+	(887, 47, '2026-11-28 05:07:19.977385+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26b445cb47bd84e400', NULL),
+	(887, 48, '2026-11-28 05:07:19.977459+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26b445cb47bd84e401', NULL),
+	(891, 49, '2026-11-28 05:07:20.077024+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26b64b5a4e1cd50000', NULL),
+	(891, 50, '2026-11-28 05:07:20.077074+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26b64b5a4e1cd50001', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(881, 51, '2026-11-28 04:36:28.693895+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85ca6805d0b129c00', NULL),
-	(881, 52, '2026-11-28 04:36:28.69393+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85ca6805d0b129c01', NULL),
-	(885, 53, '2026-11-28 04:36:28.728493+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85d34d7cd729db000', NULL),
-	(885, 54, '2026-11-28 04:36:28.728528+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614eb85d34d7cd729db001', NULL),
-	(887, 55, '2026-11-28 04:36:28.758588+00', NULL, NULL, '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '2170dfa8-2e65-404a-853c-e77023f869c5', 'send.intraledger', 'SUCCESS', 1, '\x06614eb85da6022070a6ac00', NULL),
-	(887, 56, '2026-11-28 04:36:28.758641+00', NULL, NULL, '96ea8238-748a-4329-980f-4235631e3394', '6ff4f188-98bb-4447-84db-49d49d494fd8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614eb85da6022070a6ac01', NULL),
-	(893, 57, '2026-11-28 04:36:28.854122+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85e5901122fe41e00', NULL),
-	(901, 58, '2026-11-28 04:36:28.919061+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'SUCCESS', 1, '\x06614eb85fc6ca626177b000', NULL),
-	(907, 59, '2026-11-28 04:36:28.969524+00', NULL, NULL, '11ec6c16-63a4-4092-a81f-a436db8c6834', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', 'send.lightning', 'FAILURE', 1, '\x06614eb860b24d128eca9800', NULL);
+	(893, 51, '2026-11-28 05:07:20.13067+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26b745967f8c81bc00', NULL),
+	(893, 52, '2026-11-28 05:07:20.130713+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26b745967f8c81bc01', NULL),
+	(897, 53, '2026-11-28 05:07:20.202455+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26b87fe9bd377dab00', NULL),
+	(897, 54, '2026-11-28 05:07:20.202498+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26b87fe9bd377dab01', NULL),
+	(900, 55, '2026-11-28 05:07:20.241536+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26b901ca2bda7ac200', NULL),
+	(900, 56, '2026-11-28 05:07:20.241576+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26b901ca2bda7ac201', NULL),
+	(909, 57, '2026-11-28 05:07:20.338024+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26b9bde3d4b8cf7e00', NULL),
+	(915, 58, '2026-11-28 05:07:20.427041+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26bb6cca6a1398ac00', NULL),
+	(921, 59, '2026-11-28 05:07:20.494164+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'FAILURE', 1, '\x06614f26bc93dccc52150700', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4174,161 +4403,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:36:26.829943+00'),
-	('AFN', 66000000000, '2026-11-29 04:36:26.829943+00'),
-	('ALL', 83000000000, '2026-11-29 04:36:26.829943+00'),
-	('AMD', 383000000000, '2026-11-29 04:36:26.829943+00'),
-	('AOA', 912000000000, '2026-11-29 04:36:26.829943+00'),
-	('ARS', 1400000000000, '2026-11-29 04:36:26.829943+00'),
-	('AUD', 1530000000, '2026-11-29 04:36:26.829943+00'),
-	('AWG', 1790000000, '2026-11-29 04:36:26.829943+00'),
-	('AZN', 1700000000, '2026-11-29 04:36:26.829943+00'),
-	('BAM', 1690000000, '2026-11-29 04:36:26.829943+00'),
-	('BBD', 2000000000, '2026-11-29 04:36:26.829943+00'),
-	('BDT', 122000000000, '2026-11-29 04:36:26.829943+00'),
-	('BHD', 376000000, '2026-11-29 04:36:26.829943+00'),
-	('BIF', 2950000000000, '2026-11-29 04:36:26.829943+00'),
-	('BMD', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('BND', 1300000000, '2026-11-29 04:36:26.829943+00'),
-	('BOB', 6910000000, '2026-11-29 04:36:26.829943+00'),
-	('BRL', 5400000000, '2026-11-29 04:36:26.829943+00'),
-	('BSD', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('BTN', 88500000000, '2026-11-29 04:36:26.829943+00'),
-	('BWP', 13400000000, '2026-11-29 04:36:26.829943+00'),
-	('BYN', 3400000000, '2026-11-29 04:36:26.829943+00'),
-	('BZD', 2010000000, '2026-11-29 04:36:26.829943+00'),
-	('CAD', 1400000000, '2026-11-29 04:36:26.829943+00'),
-	('CDF', 2250000000000, '2026-11-29 04:36:26.829943+00'),
-	('CHF', 800000000, '2026-11-29 04:36:26.829943+00'),
-	('CLP', 940000000000, '2026-11-29 04:36:26.829943+00'),
-	('CNY', 7100000000, '2026-11-29 04:36:26.829943+00'),
-	('COP', 3800000000000, '2026-11-29 04:36:26.829943+00'),
-	('CRC', 502000000000, '2026-11-29 04:36:26.829943+00'),
-	('CUP', 24000000000, '2026-11-29 04:36:26.829943+00'),
-	('CVE', 95300000000, '2026-11-29 04:36:26.829943+00'),
-	('CZK', 20900000000, '2026-11-29 04:36:26.829943+00'),
-	('DJF', 177700000000, '2026-11-29 04:36:26.829943+00'),
-	('DKK', 6450000000, '2026-11-29 04:36:26.829943+00'),
-	('DOP', 63000000000, '2026-11-29 04:36:26.829943+00'),
-	('DZD', 130000000000, '2026-11-29 04:36:26.829943+00'),
-	('EGP', 47300000000, '2026-11-29 04:36:26.829943+00'),
-	('ERN', 15000000000, '2026-11-29 04:36:26.829943+00'),
-	('ETB', 153000000000, '2026-11-29 04:36:26.829943+00'),
-	('EUR', 864000000, '2026-11-29 04:36:26.829943+00'),
-	('FJD', 2270000000, '2026-11-29 04:36:26.829943+00'),
-	('FKP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GBP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GEL', 2700000000, '2026-11-29 04:36:26.829943+00'),
-	('GHS', 11000000000, '2026-11-29 04:36:26.829943+00'),
-	('GIP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('GMD', 73000000000, '2026-11-29 04:36:26.829943+00'),
-	('GNF', 8680000000000, '2026-11-29 04:36:26.829943+00'),
-	('GTQ', 7660000000, '2026-11-29 04:36:26.829943+00');
+	('AED', 3672500000, '2026-11-29 05:07:16.112422+00'),
+	('AFN', 66000000000, '2026-11-29 05:07:16.112422+00'),
+	('ALL', 83000000000, '2026-11-29 05:07:16.112422+00'),
+	('AMD', 383000000000, '2026-11-29 05:07:16.112422+00'),
+	('AOA', 912000000000, '2026-11-29 05:07:16.112422+00'),
+	('ARS', 1400000000000, '2026-11-29 05:07:16.112422+00'),
+	('AUD', 1530000000, '2026-11-29 05:07:16.112422+00'),
+	('AWG', 1790000000, '2026-11-29 05:07:16.112422+00'),
+	('AZN', 1700000000, '2026-11-29 05:07:16.112422+00'),
+	('BAM', 1690000000, '2026-11-29 05:07:16.112422+00'),
+	('BBD', 2000000000, '2026-11-29 05:07:16.112422+00'),
+	('BDT', 122000000000, '2026-11-29 05:07:16.112422+00'),
+	('BHD', 376000000, '2026-11-29 05:07:16.112422+00'),
+	('BIF', 2950000000000, '2026-11-29 05:07:16.112422+00'),
+	('BMD', 1000000000, '2026-11-29 05:07:16.112422+00'),
+	('BND', 1300000000, '2026-11-29 05:07:16.112422+00'),
+	('BOB', 6910000000, '2026-11-29 05:07:16.112422+00'),
+	('BRL', 5400000000, '2026-11-29 05:07:16.112422+00'),
+	('BSD', 1000000000, '2026-11-29 05:07:16.112422+00'),
+	('BTN', 88500000000, '2026-11-29 05:07:16.112422+00'),
+	('BWP', 13400000000, '2026-11-29 05:07:16.112422+00'),
+	('BYN', 3400000000, '2026-11-29 05:07:16.112422+00'),
+	('BZD', 2010000000, '2026-11-29 05:07:16.112422+00'),
+	('CAD', 1400000000, '2026-11-29 05:07:16.112422+00'),
+	('CDF', 2250000000000, '2026-11-29 05:07:16.112422+00'),
+	('CHF', 800000000, '2026-11-29 05:07:16.112422+00'),
+	('CLP', 940000000000, '2026-11-29 05:07:16.112422+00'),
+	('CNY', 7100000000, '2026-11-29 05:07:16.112422+00'),
+	('COP', 3800000000000, '2026-11-29 05:07:16.112422+00'),
+	('CRC', 502000000000, '2026-11-29 05:07:16.112422+00'),
+	('CUP', 24000000000, '2026-11-29 05:07:16.112422+00'),
+	('CVE', 95300000000, '2026-11-29 05:07:16.112422+00'),
+	('CZK', 20900000000, '2026-11-29 05:07:16.112422+00'),
+	('DJF', 177700000000, '2026-11-29 05:07:16.112422+00'),
+	('DKK', 6450000000, '2026-11-29 05:07:16.112422+00'),
+	('DOP', 63000000000, '2026-11-29 05:07:16.112422+00'),
+	('DZD', 130000000000, '2026-11-29 05:07:16.112422+00'),
+	('EGP', 47300000000, '2026-11-29 05:07:16.112422+00'),
+	('ERN', 15000000000, '2026-11-29 05:07:16.112422+00'),
+	('ETB', 153000000000, '2026-11-29 05:07:16.112422+00'),
+	('EUR', 864000000, '2026-11-29 05:07:16.112422+00'),
+	('FJD', 2270000000, '2026-11-29 05:07:16.112422+00'),
+	('FKP', 760000000, '2026-11-29 05:07:16.112422+00'),
+	('GBP', 760000000, '2026-11-29 05:07:16.112422+00'),
+	('GEL', 2700000000, '2026-11-29 05:07:16.112422+00'),
+	('GHS', 11000000000, '2026-11-29 05:07:16.112422+00'),
+	('GIP', 760000000, '2026-11-29 05:07:16.112422+00'),
+	('GMD', 73000000000, '2026-11-29 05:07:16.112422+00'),
+	('GNF', 8680000000000, '2026-11-29 05:07:16.112422+00'),
+	('GTQ', 7660000000, '2026-11-29 05:07:16.112422+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:36:26.829943+00'),
-	('HKD', 7780000000, '2026-11-29 04:36:26.829943+00'),
-	('HNL', 26300000000, '2026-11-29 04:36:26.829943+00'),
-	('HTG', 131000000000, '2026-11-29 04:36:26.829943+00'),
-	('HUF', 332000000000, '2026-11-29 04:36:26.829943+00'),
-	('IDR', 16700000000000, '2026-11-29 04:36:26.829943+00'),
-	('ILS', 3250000000, '2026-11-29 04:36:26.829943+00'),
-	('INR', 88700000000, '2026-11-29 04:36:26.829943+00'),
-	('IQD', 1310000000000, '2026-11-29 04:36:26.829943+00'),
-	('IRR', 42100000000000, '2026-11-29 04:36:26.829943+00'),
-	('ISK', 126000000000, '2026-11-29 04:36:26.829943+00'),
-	('JMD', 160000000000, '2026-11-29 04:36:26.829943+00'),
-	('JOD', 709000000, '2026-11-29 04:36:26.829943+00'),
-	('JPY', 154000000000, '2026-11-29 04:36:26.829943+00'),
-	('KES', 129000000000, '2026-11-29 04:36:26.829943+00'),
-	('KGS', 87400000000, '2026-11-29 04:36:26.829943+00'),
-	('KHR', 4010000000000, '2026-11-29 04:36:26.829943+00'),
-	('KMF', 425000000000, '2026-11-29 04:36:26.829943+00'),
-	('KPW', 900000000000, '2026-11-29 04:36:26.829943+00'),
-	('KRW', 1460000000000, '2026-11-29 04:36:26.829943+00'),
-	('KWD', 307000000, '2026-11-29 04:36:26.829943+00'),
-	('KYD', 833000000, '2026-11-29 04:36:26.829943+00'),
-	('KZT', 525000000000, '2026-11-29 04:36:26.829943+00'),
-	('LAK', 21700000000000, '2026-11-29 04:36:26.829943+00'),
-	('LBP', 89500000000000, '2026-11-29 04:36:26.829943+00'),
-	('LKR', 305000000000, '2026-11-29 04:36:26.829943+00'),
-	('LRD', 182000000000, '2026-11-29 04:36:26.829943+00'),
-	('LSL', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('LYD', 5450000000, '2026-11-29 04:36:26.829943+00'),
-	('MAD', 9270000000, '2026-11-29 04:36:26.829943+00'),
-	('MDL', 17000000000, '2026-11-29 04:36:26.829943+00'),
-	('MGA', 4480000000000, '2026-11-29 04:36:26.829943+00'),
-	('MKD', 53200000000, '2026-11-29 04:36:26.829943+00'),
-	('MMK', 2100000000000, '2026-11-29 04:36:26.829943+00'),
-	('MNT', 3590000000000, '2026-11-29 04:36:26.829943+00'),
-	('MOP', 8010000000, '2026-11-29 04:36:26.829943+00'),
-	('MRU', 39800000000, '2026-11-29 04:36:26.829943+00'),
-	('MUR', 45900000000, '2026-11-29 04:36:26.829943+00'),
-	('MVR', 15400000000, '2026-11-29 04:36:26.829943+00'),
-	('MWK', 1735000000000, '2026-11-29 04:36:26.829943+00'),
-	('MXN', 18400000000, '2026-11-29 04:36:26.829943+00'),
-	('MYR', 4150000000, '2026-11-29 04:36:26.829943+00'),
-	('MZN', 63900000000, '2026-11-29 04:36:26.829943+00'),
-	('NAD', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('NGN', 1440000000000, '2026-11-29 04:36:26.829943+00'),
-	('NIO', 36800000000, '2026-11-29 04:36:26.829943+00'),
-	('NOK', 10100000000, '2026-11-29 04:36:26.829943+00'),
-	('NPR', 142000000000, '2026-11-29 04:36:26.829943+00'),
-	('NZD', 1770000000, '2026-11-29 04:36:26.829943+00'),
-	('OMR', 384500000, '2026-11-29 04:36:26.829943+00');
+	('GYD', 209000000000, '2026-11-29 05:07:16.112422+00'),
+	('HKD', 7780000000, '2026-11-29 05:07:16.112422+00'),
+	('HNL', 26300000000, '2026-11-29 05:07:16.112422+00'),
+	('HTG', 131000000000, '2026-11-29 05:07:16.112422+00'),
+	('HUF', 332000000000, '2026-11-29 05:07:16.112422+00'),
+	('IDR', 16700000000000, '2026-11-29 05:07:16.112422+00'),
+	('ILS', 3250000000, '2026-11-29 05:07:16.112422+00'),
+	('INR', 88700000000, '2026-11-29 05:07:16.112422+00'),
+	('IQD', 1310000000000, '2026-11-29 05:07:16.112422+00'),
+	('IRR', 42100000000000, '2026-11-29 05:07:16.112422+00'),
+	('ISK', 126000000000, '2026-11-29 05:07:16.112422+00'),
+	('JMD', 160000000000, '2026-11-29 05:07:16.112422+00'),
+	('JOD', 709000000, '2026-11-29 05:07:16.112422+00'),
+	('JPY', 154000000000, '2026-11-29 05:07:16.112422+00'),
+	('KES', 129000000000, '2026-11-29 05:07:16.112422+00'),
+	('KGS', 87400000000, '2026-11-29 05:07:16.112422+00'),
+	('KHR', 4010000000000, '2026-11-29 05:07:16.112422+00'),
+	('KMF', 425000000000, '2026-11-29 05:07:16.112422+00'),
+	('KPW', 900000000000, '2026-11-29 05:07:16.112422+00'),
+	('KRW', 1460000000000, '2026-11-29 05:07:16.112422+00'),
+	('KWD', 307000000, '2026-11-29 05:07:16.112422+00'),
+	('KYD', 833000000, '2026-11-29 05:07:16.112422+00'),
+	('KZT', 525000000000, '2026-11-29 05:07:16.112422+00'),
+	('LAK', 21700000000000, '2026-11-29 05:07:16.112422+00'),
+	('LBP', 89500000000000, '2026-11-29 05:07:16.112422+00'),
+	('LKR', 305000000000, '2026-11-29 05:07:16.112422+00'),
+	('LRD', 182000000000, '2026-11-29 05:07:16.112422+00'),
+	('LSL', 17200000000, '2026-11-29 05:07:16.112422+00'),
+	('LYD', 5450000000, '2026-11-29 05:07:16.112422+00'),
+	('MAD', 9270000000, '2026-11-29 05:07:16.112422+00'),
+	('MDL', 17000000000, '2026-11-29 05:07:16.112422+00'),
+	('MGA', 4480000000000, '2026-11-29 05:07:16.112422+00'),
+	('MKD', 53200000000, '2026-11-29 05:07:16.112422+00'),
+	('MMK', 2100000000000, '2026-11-29 05:07:16.112422+00'),
+	('MNT', 3590000000000, '2026-11-29 05:07:16.112422+00'),
+	('MOP', 8010000000, '2026-11-29 05:07:16.112422+00'),
+	('MRU', 39800000000, '2026-11-29 05:07:16.112422+00'),
+	('MUR', 45900000000, '2026-11-29 05:07:16.112422+00'),
+	('MVR', 15400000000, '2026-11-29 05:07:16.112422+00'),
+	('MWK', 1735000000000, '2026-11-29 05:07:16.112422+00'),
+	('MXN', 18400000000, '2026-11-29 05:07:16.112422+00'),
+	('MYR', 4150000000, '2026-11-29 05:07:16.112422+00'),
+	('MZN', 63900000000, '2026-11-29 05:07:16.112422+00'),
+	('NAD', 17200000000, '2026-11-29 05:07:16.112422+00'),
+	('NGN', 1440000000000, '2026-11-29 05:07:16.112422+00'),
+	('NIO', 36800000000, '2026-11-29 05:07:16.112422+00'),
+	('NOK', 10100000000, '2026-11-29 05:07:16.112422+00'),
+	('NPR', 142000000000, '2026-11-29 05:07:16.112422+00'),
+	('NZD', 1770000000, '2026-11-29 05:07:16.112422+00'),
+	('OMR', 384500000, '2026-11-29 05:07:16.112422+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:36:26.829943+00'),
-	('PEN', 3370000000, '2026-11-29 04:36:26.829943+00'),
-	('PGK', 4230000000, '2026-11-29 04:36:26.829943+00'),
-	('PHP', 58900000000, '2026-11-29 04:36:26.829943+00'),
-	('PKR', 281000000000, '2026-11-29 04:36:26.829943+00'),
-	('PLN', 3670000000, '2026-11-29 04:36:26.829943+00'),
-	('PYG', 7060000000000, '2026-11-29 04:36:26.829943+00'),
-	('QAR', 3640000000, '2026-11-29 04:36:26.829943+00'),
-	('RON', 4390000000, '2026-11-29 04:36:26.829943+00'),
-	('RSD', 101000000000, '2026-11-29 04:36:26.829943+00'),
-	('RUB', 81000000000, '2026-11-29 04:36:26.829943+00'),
-	('RWF', 1453000000000, '2026-11-29 04:36:26.829943+00'),
-	('SAR', 3750000000, '2026-11-29 04:36:26.829943+00'),
-	('SBD', 8230000000, '2026-11-29 04:36:26.829943+00'),
-	('SCR', 13900000000, '2026-11-29 04:36:26.829943+00'),
-	('SDG', 600000000000, '2026-11-29 04:36:26.829943+00'),
-	('SEK', 9500000000, '2026-11-29 04:36:26.829943+00'),
-	('SGD', 1300000000, '2026-11-29 04:36:26.829943+00'),
-	('SHP', 760000000, '2026-11-29 04:36:26.829943+00'),
-	('SLE', 23200000000, '2026-11-29 04:36:26.829943+00'),
-	('SOS', 571000000000, '2026-11-29 04:36:26.829943+00'),
-	('SRD', 38600000000, '2026-11-29 04:36:26.829943+00'),
-	('SSP', 4600000000000, '2026-11-29 04:36:26.829943+00'),
-	('STN', 21200000000, '2026-11-29 04:36:26.829943+00'),
-	('SYP', 11000000000000, '2026-11-29 04:36:26.829943+00'),
-	('SZL', 17200000000, '2026-11-29 04:36:26.829943+00'),
-	('THB', 32400000000, '2026-11-29 04:36:26.829943+00'),
-	('TJS', 9240000000, '2026-11-29 04:36:26.829943+00'),
-	('TMT', 3500000000, '2026-11-29 04:36:26.829943+00'),
-	('TND', 2950000000, '2026-11-29 04:36:26.829943+00'),
-	('TOP', 2390000000, '2026-11-29 04:36:26.829943+00'),
-	('TRY', 42300000000, '2026-11-29 04:36:26.829943+00'),
-	('TTD', 6780000000, '2026-11-29 04:36:26.829943+00'),
-	('TWD', 31100000000, '2026-11-29 04:36:26.829943+00'),
-	('TZS', 2440000000000, '2026-11-29 04:36:26.829943+00'),
-	('UAH', 42100000000, '2026-11-29 04:36:26.829943+00'),
-	('UGX', 3600000000000, '2026-11-29 04:36:26.829943+00'),
-	('UYU', 39800000000, '2026-11-29 04:36:26.829943+00'),
-	('UZS', 11950000000000, '2026-11-29 04:36:26.829943+00'),
-	('VES', 233000000000, '2026-11-29 04:36:26.829943+00'),
-	('VND', 26300000000000, '2026-11-29 04:36:26.829943+00'),
-	('VUV', 122000000000, '2026-11-29 04:36:26.829943+00'),
-	('WST', 2810000000, '2026-11-29 04:36:26.829943+00'),
-	('XAF', 567000000000, '2026-11-29 04:36:26.829943+00'),
-	('XCD', 2700000000, '2026-11-29 04:36:26.829943+00'),
-	('XCG', 1790000000, '2026-11-29 04:36:26.829943+00'),
-	('XOF', 567000000000, '2026-11-29 04:36:26.829943+00'),
-	('XPF', 103000000000, '2026-11-29 04:36:26.829943+00'),
-	('YER', 238500000000, '2026-11-29 04:36:26.829943+00'),
-	('ZAR', 17200000000, '2026-11-29 04:36:26.829943+00');
+	('PAB', 1000000000, '2026-11-29 05:07:16.112422+00'),
+	('PEN', 3370000000, '2026-11-29 05:07:16.112422+00'),
+	('PGK', 4230000000, '2026-11-29 05:07:16.112422+00'),
+	('PHP', 58900000000, '2026-11-29 05:07:16.112422+00'),
+	('PKR', 281000000000, '2026-11-29 05:07:16.112422+00'),
+	('PLN', 3670000000, '2026-11-29 05:07:16.112422+00'),
+	('PYG', 7060000000000, '2026-11-29 05:07:16.112422+00'),
+	('QAR', 3640000000, '2026-11-29 05:07:16.112422+00'),
+	('RON', 4390000000, '2026-11-29 05:07:16.112422+00'),
+	('RSD', 101000000000, '2026-11-29 05:07:16.112422+00'),
+	('RUB', 81000000000, '2026-11-29 05:07:16.112422+00'),
+	('RWF', 1453000000000, '2026-11-29 05:07:16.112422+00'),
+	('SAR', 3750000000, '2026-11-29 05:07:16.112422+00'),
+	('SBD', 8230000000, '2026-11-29 05:07:16.112422+00'),
+	('SCR', 13900000000, '2026-11-29 05:07:16.112422+00'),
+	('SDG', 600000000000, '2026-11-29 05:07:16.112422+00'),
+	('SEK', 9500000000, '2026-11-29 05:07:16.112422+00'),
+	('SGD', 1300000000, '2026-11-29 05:07:16.112422+00'),
+	('SHP', 760000000, '2026-11-29 05:07:16.112422+00'),
+	('SLE', 23200000000, '2026-11-29 05:07:16.112422+00'),
+	('SOS', 571000000000, '2026-11-29 05:07:16.112422+00'),
+	('SRD', 38600000000, '2026-11-29 05:07:16.112422+00'),
+	('SSP', 4600000000000, '2026-11-29 05:07:16.112422+00'),
+	('STN', 21200000000, '2026-11-29 05:07:16.112422+00'),
+	('SYP', 11000000000000, '2026-11-29 05:07:16.112422+00'),
+	('SZL', 17200000000, '2026-11-29 05:07:16.112422+00'),
+	('THB', 32400000000, '2026-11-29 05:07:16.112422+00'),
+	('TJS', 9240000000, '2026-11-29 05:07:16.112422+00'),
+	('TMT', 3500000000, '2026-11-29 05:07:16.112422+00'),
+	('TND', 2950000000, '2026-11-29 05:07:16.112422+00'),
+	('TOP', 2390000000, '2026-11-29 05:07:16.112422+00'),
+	('TRY', 42300000000, '2026-11-29 05:07:16.112422+00'),
+	('TTD', 6780000000, '2026-11-29 05:07:16.112422+00'),
+	('TWD', 31100000000, '2026-11-29 05:07:16.112422+00'),
+	('TZS', 2440000000000, '2026-11-29 05:07:16.112422+00'),
+	('UAH', 42100000000, '2026-11-29 05:07:16.112422+00'),
+	('UGX', 3600000000000, '2026-11-29 05:07:16.112422+00'),
+	('UYU', 39800000000, '2026-11-29 05:07:16.112422+00'),
+	('UZS', 11950000000000, '2026-11-29 05:07:16.112422+00'),
+	('VES', 233000000000, '2026-11-29 05:07:16.112422+00'),
+	('VND', 26300000000000, '2026-11-29 05:07:16.112422+00'),
+	('VUV', 122000000000, '2026-11-29 05:07:16.112422+00'),
+	('WST', 2810000000, '2026-11-29 05:07:16.112422+00'),
+	('XAF', 567000000000, '2026-11-29 05:07:16.112422+00'),
+	('XCD', 2700000000, '2026-11-29 05:07:16.112422+00'),
+	('XCG', 1790000000, '2026-11-29 05:07:16.112422+00'),
+	('XOF', 567000000000, '2026-11-29 05:07:16.112422+00'),
+	('XPF', 103000000000, '2026-11-29 05:07:16.112422+00'),
+	('YER', 238500000000, '2026-11-29 05:07:16.112422+00'),
+	('ZAR', 17200000000, '2026-11-29 05:07:16.112422+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:36:26.829943+00'),
-	('ZWG', 26400000000, '2026-11-29 04:36:26.829943+00');
+	('ZMW', 22600000000, '2026-11-29 05:07:16.112422+00'),
+	('ZWG', 26400000000, '2026-11-29 05:07:16.112422+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4346,21 +4575,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'BTC', 'lnbcrt500u1p4s5kjtsp5j99qgfww2hwere54shrdquk4cqw74wt3uzh8p5htzkn8g3et7yuqpp5nya77q5hvgzu6zqjxcwrp69q49uj7n7xvtunxn3a5hjkzpa82vsqdqqxqrwzqcqzzs9qrsgqpzpjp6q7pt7p45wm4g09ke9cyjev2hykgwnhphrhnemnruqjsw0p86qzxns209ye9rqc482yw8mgnz6chdz268gfgjytjm0urjpe64qqu9xvj0', '\x914a0425ce55dd91e69585c6d072d5c01deab971e0ae70d2eb15a674472bf138', '\x4b8e4e69eda086ce9b905435c97762c703777d621ddf92dab7e9624f1b3c6ba2', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:36:27.422841+00', '2026-11-28 08:36:27+00', 'PAID', 50000000, '\x06614eb84a261dd52c5a3d', 'lightning', false),
-	('\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt50u1p4s5kjtsp5464twew5nsg8gl7reafktyu9wc38erufkh30dcfya7re2qs8d3gqpp5qf2kfknrfank4aa5x72z0zvy6h7xrylj9cu548gukj3mv3y2hmxqdqqxqrwzqcqzzs9qrsgqjuqzkwyg9e4k2k0dmj82cg9tru4qc3ejhj480t09kxu33dydk4lkluqge7mcq0k5xw88ew28mtnj7zmtk9npf5dly9v9mqatl8u558qqrq9slt', '\xaeaab765d49c10747fc3cf5365938576227c8f89b5e2f6e124ef879502076c50', '\xf8daa2c8df8f19a4cded04a207e48f2dd37e35e7da706e7dea93d7b3e52d6e99', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:36:27.698404+00', '2026-11-28 08:36:27+00', 'PAID', 5000000, '\x06614eb84e8d9b178437ee', 'lightning', false),
-	('\xc1e3d34d3c7cad12250c9f3e56f70bb0fe161565c0d1088679b49e931569f12e', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1u1p4s5kjvsp5g8jlfusxm93a2u5g0fuxe7npg5pakcyuau8hwkr7392sn9dr4j3spp5c83axnfu0jk3yfgvnul9dactkrlpv9t9crgs3pnekj0fx9tf7yhqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7wkz7e3q03cmk85dgf8s6tqqk2qk4askf6vyyzucq74nqhuxjzh48r25lv03wkl8kx9gnu2jw92lqavshtj430t0nvv9s4s9vcta84qpyjausj', '\x41e5f4f206d963d572887a786cfa614503db609cef0f77587e89550995a3aca3', '\xbd129497e94b5c6ea1753c05a23e67fff845e21eaea3d2e0a96755d410ae1172', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:36:28.053633+00', '2026-11-28 08:36:28+00', 'PAID', 100000, '\x06614eb85354f017cebff3', 'intraledger', false),
-	('\xa87f02ea5163e337f0d36a3ea2073bc34913b8d00cdc8fecff8be7a19f19aa54', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1010n1p4s5kjvsp5qvrh0lgvwmuav3keg5306hrd4a8m4nw40sex5vhdnh2f5w4v6n9spp54pls96j3v03n0uxndgl2ypemcdy38wxspnwglm8l30n6r8ce4f2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4ykcp0qvsdx2yujqh4ma9ufdx4dt97c3t7ewvhx2xzgal8uk0j89k7xfqhe6x4wz7kq5ef689gy2l65tfmtnljrcs6rzdnwvf6xm9ecqc27cas', '\x030777fd0c76f9d646d94522fd5c6daf4fbacdd57c326a32ed9dd49a3aacd4cb', '\x92eca701c23f863ef799462c66028d83dd4e2e8d91c4690a487381a6101059cd', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:36:28.131609+00', '2026-11-28 08:36:28+00', 'PAID', 101000, '\x06614eb85480f31aca5edc', 'intraledger', false),
-	('\xc6164643167a2b7efb700f8a976a818332b14b369e8ff14d31b88b2c5d5ffaf6', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1020n1p4s5kjvsp5sjguchngmzv8njlqkk86hae7s00khwyhk9k4hetmwk5p868yurjspp5cctyvsck0g4ha7msp79fw65psvetzjekn68lznf3hz9jch2lltmqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq650t9fh8t8p97q5a823w5kk2vqc0wjcqaauanvj672qx3x5xsnrh2fugvszjl2arr0s3v5wrxjnwfhjnz8yy8uv47yfpsp363sh86vsqwsd6f3', '\x8491cc5e68d89879cbe0b58fabf73e83df6bb897b16d5be57b75a813e8e4e0e5', '\x19c0e4bee0847df105d05528318c607a99571ff3a1c4a8cc6c4120e306255f3f', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:36:28.187659+00', '2026-11-28 08:36:28+00', 'PAID', 102000, '\x06614eb8558b29f14d4e3f', 'intraledger', false),
-	('\x6f6a97f18cbeb31265114a7f77478b6de464378af9422a7c25e5d4498353e0a8', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1030n1p4s5kjvsp54ne6zsjvpn7fuxj2ld2tln6tddctsdmnpu0wyyy7uhfn4vhj2yfqpp5da4f0uvvh6e3yeg3fflhw3utdhjxgdu2l9pz5lp9uh2ynq6nuz5qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq6pcqykpxfuvx5vpg6x598nff05v5yjw2pdfvcruvwuaem2mc79942ahnf3xt0vrfhjldxydu9gnqa7jvpth547yavcg00r80yy4u02qpw4mx5y', '\xacf3a1424c0cfc9e1a4afb54bfcf4b6b70b837730f1ee2109ee5d33ab2f25112', '\xae9f9b9dd906b58c41db31569386a3aa2f120062c31aade90c4debbdc038e161', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:36:28.271392+00', '2026-11-28 08:36:28+00', 'PAID', 103000, '\x06614eb8569b3fa140a8c5', 'intraledger', false),
-	('\xa94db20be3b4f42e06daf75b9874bfc1d75fddb38d91ecfc54fd10068a15aab8', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1040n1p4s5kjvsp5gvl99kt0dfy7ypg4wnhzsafaqv8fhw92mk4hrmxtpzv4357c3c4spp549xmyzlrkn6zupk67adesa9lc8t4lhdn3kg7elz5l5gqdzs442uqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtxxgatu90u98d07v2ay98xygjeql6eg0qfuf4yzgw6qn60dpdgnnrvxy82tu99cwxusaae420pljmzgar7rjdapvze757pljx73jtxspl9vt2l', '\x433e52d96f6a49e2051574ee28753d030e9bb8aaddab71eccb089958d3d88e2b', '\x9925ebe085775318ea05e31c0839e004dae5f7cd369fa8e95d57b13b9d30e3c7', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:36:28.322203+00', '2026-11-28 08:36:28+00', 'PAID', 104000, '\x06614eb8573a8e665c6ae5', 'intraledger', false),
-	('\xcb0f538eecf77eaf219a60d483049698dcb3d139f8d30aaede0908f4ad805047', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1050n1p4s5kjvsp587a89t4sennvh3dr5f99uukzqmrsh68x3alketx7s6fqqwhsqcuqpp5ev848rhv7al27gv6vr2gxpyknrwt85felrfs4tk7pyy0ftvq2prsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgque5eu6gwxrryuu6vcf7ypqprj7w7r7r8wml4t9gr7jsjdy8n6vzp5y98vsw7s6q39uzjpf09226lpwmymz072g6s23nrxzj3mvnpsxcprlea2e', '\x3fba72aeb0cce6cbc5a3a24a5e72c206c70be8e68f7f6cacde8692003af00638', '\x07d979fd83b2f106c4cee6de8409b2cb562dc2771e8dcf6000ef782d480e682e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:36:28.360154+00', '2026-11-28 08:36:28+00', 'PAID', 105000, '\x06614eb857de1f7ff28404', 'intraledger', false),
-	('\x837c40b27f74a319693dac97ffd4cf092efe66183892af7231e7979109983592', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1070n1p4s5kjvsp5fzeqfjmqhmxql7msd7kzwyfjpzc8r6zac0yv2gkcrf60gg42szfspp5sd7ypvnlwj33j6fa4jtll4x0pyh0uesc8zf27u33u7tezzvcxkfqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqeyg6gyc0nksqyjx9ppfq0fpuem6fpnlas03xzxa33pn3mzasgt28mpzh320u276jwa2rfgd3j6npg6v2mhanm26gp0c7u7k3fzz40wqqyqpghs', '\x48b204cb60becc0ffb706fac27113208b071e85dc3c8c522d81a74f422aa8093', '\x46ef8de3eb973667809a97db0016aba20b93e736b9e0bd1d70bcaf940520e2ee', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:36:28.472841+00', '2026-11-28 08:36:28+00', 'PAID', 107000, '\x06614eb85991e9796c1249', 'intraledger', false),
-	('\x399c6c4faec43d8e3c2115bcc109379c828ff11e7e231481ec7c683cbe0bcb00', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1060n1p4s5kjvsp5p2tyzmlyemhnhl86mghcqj6g6w4lu3j9e6suvy2tqdhdmz0rzzdqpp58xwxcnawcs7cu0ppzk7vzzfhnjpglug70c33fq0v035re0stevqqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmdjyaumrc33y0sszfwf9nhwyr6kr6exf5wqr8ynsgxg2myugczkzew2l2v8hv5mg6eg8rm4kngshvlflqvpr5lmqxw7hej648yt2chgqewdw2k', '\x0a96416fe4ceef3bfcfada2f804b48d3abfe4645cea1c6114b036edd89e3109a', '\xe03c385a029be59bda43e6003a62fb19ccd10d0592b39f391e9856e6c208f784', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:36:28.416527+00', '2026-11-28 08:36:28+00', 'PAID', 106000, '\x06614eb858ac4f67a69f02', 'intraledger', false),
-	('\x0cfc9b0fd8192c3f4d7031dacf9dee9f425ebe25e2f8eb2d747734150bc21d68', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1080n1p4s5kjvsp5r3z93pmf03hamz6wnw5hdsyz2cnku92mpwdv4up557ma07ggt2qspp5pn7fkr7crykr7ntsx8dvl80wnap9a039utuwktt5wu6p2z7zr45qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqygt6xucrgcvxpl6qyxzajnr889pthjmvflxcg6j5588qecxatstzz3ajzlrqwspmtdx6rkrwy7w873gdxkfz5lsuxtv35z4s3t32q3qpzedc2d', '\x1c445887697c6fdd8b4e9ba976c08256276e155b0b9acaf034a7b7d7f9085a81', '\xf892d011b0ffb843a8daf1ba8734adc19ddb1bfd8ab30ff38f6fe66ab0bbe445', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:36:28.51921+00', '2026-11-28 08:36:28+00', 'PAID', 108000, '\x06614eb85a61f1e515f318', 'intraledger', false),
-	('\x9acd21b685c45bf04eddf59c8a5b7d8c29ed24048c8c8097e9aaa48f644b5c32', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1090n1p4s5kjvsp526f8l9xcvhs96pkf62zdsxn38acj2ktdm2dz3hhynk2q5veyld0spp5ntxjrd59c3dlqnka7kwg5kma3s576fqy3jxgp9lf42jg7ezttseqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquwp6v9g683nmcv5nfhzqlrnw9y65kyqunjlt2sgv5a2h6we8xryy86rrr7ygag4dt8jrn9lcstwp2dhudsfcn277gprspwryhzcqzasq0gu48c', '\x56927f94d865e05d06c9d284d81a713f7125596dda9a28dee49d940a3324fb5f', '\xa9be349190da22bdbfce4f8399255a1a111816b2e069146fba3cd2043225283f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:36:28.56195+00', '2026-11-28 08:36:28+00', 'PAID', 109000, '\x06614eb85b207a6fa7ef7b', 'intraledger', false),
-	('\x98f664ce61c38e61ce76d2a08ad47dceab9e8b94e416081ebf958d349ec25318', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1100n1p4s5kjvsp5yj2kgm5g23e627zxtuaan847ejp2se7lav546rz3qjy5z7t9g4wqpp5nrmxfnnpcw8xrnnk62sg44rae64eazu5ustqs84ljkxnf8kz2vvqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqyvsyykjnapctn2tywndulql3famhe99dmxnud8vs4727tm2jqsr86y4wx8808fyaysukurnp923qwrfmjug26mrqn094qtwyquz6nvcqxsaxk4', '\x2495646e885473a578465f3bd99ebecc82a867dfeb295d0c510489417965455c', '\xf76615f174c1cba6b0021a27093415b7c76a8edf9a479c0ed3a58aaad62fa94d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:36:28.643096+00', '2026-11-28 08:36:28+00', 'PAID', 110000, '\x06614eb85c3ab5763d7033', 'intraledger', false),
-	('\x3cd918611e82baac28e4978d871ba5f3b8a44c251c460562fdff2aca54b39d17', '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', 'lnbcrt1110n1p4s5kjvsp50js4lgq2p9c3cmyrz23cf4lhr3l9ff2w2mu8u0265628kzc74mhspp58nv3scg7s2a2c28yj7xcwxa97wu2gnp9r3rq2chalu4v549nn5tsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9v7naw7v7g8z924qhlcmuhf4nqgntfruwhz2jzdlff5sppdk4tv3gz75m8ccw8umx4nzjdqrf9mltyrcr62ekajs6659mqepps0uy3spqjgm78', '\x7ca15fa00a09711c6c8312a384d7f71c7e54a54e56f87e3d5aa6947b0b1eaeef', '\xea32ceb09f4a840f50f074afc061f92bc38cf79aed2e2c410cb03347f43c9601', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:36:28.70762+00', '2026-11-28 08:36:28+00', 'PAID', 111000, '\x06614eb85d34d7cd729db0', 'intraledger', false),
-	('\x3143950df0e35331d82ea2ffa7755af5a0df56282caa1286029650ef36dee1be', '6ff4f188-98bb-4447-84db-49d49d494fd8', '96ea8238-748a-4329-980f-4235631e3394', 'BTC', 'lnbcrt5u1p4s5kjdsp5ynxl93sdm6a2wgmx5994dm0hwcdhfm3np89jx244e4kmwu7eersqpp5x9pe2r0sudfnrkpw5tl6wa267ksd743g9j4p9pszjegw7dk7uxlqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqlr0wce5sx0q8he76n4zdw37eexyussw4q6gwrnd6vn64yl6ca7mpfsgw92cmpcewdzu8kyhyq4xzz0na38hcvcyj9uhv2aku4hf63lqq6jghk9', '\x24cdf2c60ddebaa72366a14b56edf7761b74ee3309cb232ab5cd6db773d9c8e0', '\x92d9587817059352f028483c6713ee88679ff7504d71cfd729251fafc369d6db', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:36:29.288785+00', '2026-11-28 08:36:29+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x1ad39c8997df8571b72c60a76b00c2bad3c358f783041138c78306681b695eb7', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'BTC', 'lnbcrt500u1p4s5cv9sp544guuytl5w8lcgnehfvw6ycgjg54a7arn6ypu4e28vu9jtjza3jqpp5rtfeezvhm7zhrdevvznkkqxzhtfuxk8hsvzpzwx8svrxsxmft6msdqqxqrwzqcqzzs9qrsgqlqgju4vu4cw408f3ulyuxzsmphsut8nj8ayxc7xfclkytdutj3est9xcvf4ag3ste5ec5mjqhg8j7ph0m9w3rf5dug3arlz9ypau9zcqw9tl7a', '\xad51ce117fa38ffc2279ba58ed130892295efba39e881e572a3b38592e42ec64', '\x310c7f4d45dc57a6a52afe796df18873c6e229d9fa0439944510c582dfd36f8e', 50000000, NULL, '', NULL, NULL, '2026-11-28 05:07:17.3687+00', '2026-11-28 09:07:17+00', 'PAID', 50000000, '\x06614f268ffbaff9f1707b', 'lightning', false),
+	('\x52dd231bb830847765e8f21441e5898eea8dc701f03b6f7f828d74978f49110d', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt50u1p4s5cvxsp5xahkwwj75jsqzq70mcs4d2r04ed7fqvfgu8u8e5s7xy3n2agm7sqpp52twjxxacxzz8we0g7g2yrevf3m4gm3cp7qak7luz346f0r6fzyxsdqqxqrwzqcqzzs9qrsgq5kjl602wtjkszarl042q90dd7dwc63g340zwxat2xducx5ln7shqxnkc2md9x3dhj9tfe75etafx8mz47wulm8qeajew79tw09gczygpsvg5j4', '\x376f673a5ea4a00103cfde2156a86fae5be48189470fc3e690f18919aba8dfa0', '\x126fcb89a989e243261e4a1e3af1ded600d074c953536bcf622b3cdb8a5178e0', 5000000, NULL, '', NULL, NULL, '2026-11-28 05:07:18.097522+00', '2026-11-28 09:07:18+00', 'PAID', 5000000, '\x06614f269953fd3edb55ca', 'lightning', false),
+	('\x68b13136eaaba47d34f1b4c875ca07daf001b17c2159a58195d2312ed78c5b95', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1u1p4s5cvxsp5gcpk3pe4qasq2ytzk5y8t77julrurvem0e5zy4hyfde7upu8kr9qpp5dzcnzdh24wj86d83kny8tjs8mtcqrvtuy9v6tqv46gcja4uvtw2sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqqusak6epzzxrdzjc8jdcm2n6lf9mkvttu4ka7n6575mplgwee2grn9vhvmnlspuy6ul6uvacxsaf6n9gyfydshlnyqmvzzu8pdqtpysqt05s5m', '\x46036887350760051162b50875fbd2e7c7c1b33b7e682256e44b73ee0787b0ca', '\xe1206c0ae37b53726d94f8fc105bf4dcdb6e126b7e8927bd62be785beb58eb1b', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 05:07:18.378149+00', '2026-11-28 09:07:18+00', 'PAID', 100000, '\x06614f269dfbbdfe3f621f', 'intraledger', false),
+	('\x2e6ad28999602eddec4dbf115361b632c8615dea307bcdf39eb95a398cfb1683', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1010n1p4s5cvxsp5trnhtl5uy56fw6f60ed0u7cngthv7ahjqdj7uea3l9ng99an0szqpp59e4d9zvevqhdmmzdhug4xcdkxtyxzh02xpaumuu7h9drnr8mz6psdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqv23tyyn3n6wve4ec57e68k0x9e26mx6zcq2sgsn8qj3cug5tmtlxxx5r8kxp8ys4emlsm4wjzau48a9kqzce2uhdkparpglfa5x6gwcptrp59k', '\x58e775fe9c253497693a7e5afe7b1342eecf76f20365ee67b1f9668297b37c04', '\x5ae6a7f63fd70d62dccb2af4a9b4156be16912eb2f133ad222ae516fccb65d23', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 05:07:18.735751+00', '2026-11-28 09:07:18+00', 'PAID', 101000, '\x06614f26a29fa8ac08f4d0', 'intraledger', false),
+	('\x0743fc0cff93e32f0330bcaf9c3861eb7201a951b1643130718eeebb99244d3a', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1020n1p4s5cvxsp5e76kae5ar2l99t0tjn2r2t8m8xz4mkah5k0z6s5vlqqs788dzksspp5qaplcr8lj03j7qeshjhecwrpadeqr223k9jrzvr33mhthxfyf5aqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqtjc3ef40v08hzmrl4gptf4nh7xxfyel60s29qscg9q8rc4fftwpnsd3605t76468z962yrwhxsvqe9lnnezv76ajadg9mpq8pyrdhqsqt5tw7u', '\xcfb56ee69d1abe52adeb94d4352cfb39855ddbb7a59e2d428cf8010f1ced15a1', '\x8c8d363031279505e08dadae83b063e278f4d3b11881e7e3784566656393a38c', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 05:07:18.887545+00', '2026-11-28 09:07:18+00', 'PAID', 102000, '\x06614f26a512130ca10236', 'intraledger', false),
+	('\x776444e4aaf32e863883b7f714e908975579a0c17ae9749043516383892aed1a', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1030n1p4s5cv8sp52yp5rafegnfecwye5gznnhvnw72mk2g2qtytxkv6qkv2zvsa8f6spp5wajyfe927vhgvwyrklm3f6ggja2hngxp0t5hfyzr293c8zf2a5dqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqlfxt2u3x48rxgsme0yqp396zxfg3cv44a6xk7h3k85y22sedax8pltyaade9z4gf337v72hhqpfy7neygglxwj3ywlvzpn4hlqq47tsp9hxldg', '\x510341f53944d39c3899a20539dd937795bb290a02c8b3599a0598a1321d3a75', '\xf81b4355fcb983ce3b4fa1784b5f3c1b4c22fc32fca73a2398f72b06b38396ad', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 05:07:19.107953+00', '2026-11-28 09:07:19+00', 'PAID', 103000, '\x06614f26a82b0c4081d249', 'intraledger', false),
+	('\xfc73f7c590c523ec470017363aa3915cdf626e941f7e7354ac4069e346dcc3af', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1040n1p4s5cv8sp5r5yg8mce0suc6x48ah8v895thp8ad8a7l6qur20y5vqqpukgm7gspp5l3el03vsc537c3cqzumr4gu3tn0kym55ral8x49vgp57x3kucwhsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqenvzev3p9ma5zru9prufcpxm55zn3l6zr69uvwtj7c8ss2kj2zrne8q7ktkxzm7cplrkwg4dkppvqwg295a438069a4ewh7gca2zmssppdnnf4', '\x1d0883ef197c398d1aa7edcec3968bb84fd69fbefe81c1a9e4a30000f2c8df91', '\x307c1f973729af196ac1b6822ddb657ef50aee1fe253cf57d70924e6a133f39b', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 05:07:19.198073+00', '2026-11-28 09:07:19+00', 'PAID', 104000, '\x06614f26a9788855e84f76', 'intraledger', false),
+	('\xacc526851c7664906c9c38a3761cdbb3d1d221b76295287379e6f21b1fc938fe', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1050n1p4s5cv8sp50mf5t6czmnnapdesg620vfsh4l6948pcvfum6gxzcaz7tlvc0p8spp54nzjdpguwejfqmyu8z3hv8xmk0gaygdhv22jsumeumepk87f8rlqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquccru8vh06jghzyv7e9uphvvekgfg30nkvk5wcsms2q7gzj8p2n8r55nf6y2pzk3thj8y53l5k04j633fsm3gclelc9s7fy7qx648pqqzx95na', '\x7ed345eb02dce7d0b7304694f62617aff45a9c386279bd20c2c745e5fd98784f', '\x5bebf7a4f1fa0d68f84a36d74af81a5a896bcb39de1051b9b978fe45858be764', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 05:07:19.282314+00', '2026-11-28 09:07:19+00', 'PAID', 105000, '\x06614f26ab6de74ccb0197', 'intraledger', false),
+	('\x440a6335d347c55fc9bfb1fb42991d14336429145e3b65e0ec13cbdc7f3c9379', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1060n1p4s5cv8sp5vu3degh0f8edmvcjauw9wdhr2er8ucsgs92sqdm49vhweq6flv7spp5gs9xxdwnglz4ljdlk8a59xgazsekg2g5tcaktc8vz09acleujdusdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqlv3lvpw3hr848p8garnw9qpsxax5lz2gvwhx8zzjseu248jg46tqctwkss7v26pfasfft0k5rynk9yjjw3j8wppwxdxzg066mn55vpspr4lc38', '\x6722dca2ef49f2ddb312ef1c5736e356467e620881550037752b2eec8349fb3d', '\x5b87445cd066b8467a397545771e46ff39a3d6f41c768e3312dd0712c4fb7dc4', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 05:07:19.479907+00', '2026-11-28 09:07:19+00', 'PAID', 106000, '\x06614f26adddae7ab34660', 'intraledger', false),
+	('\x6e4ef35fb5f452969b364ff7398bb85eec7dd125215784b2c24e9ac3b4074169', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1070n1p4s5cv8sp5mnj64q33zqyl3tz7zxphja0cnj6pfn5duzeanzqd6nswu74cnztspp5de80xha473ffdxekflmnnzactmk8m5f9y9tcfvkzf6dv8dq8g95sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqxx2n6szejm0jcjqpxa5f6c7eq4am3lnf49tuqfc5mae2dm3t6w2jmepsazt2s2hqja7tstszmk4lnfut8unccsu38kzgamfhc658emspy042tv', '\xdce5aa82311009f8ac5e11837975f89cb414ce8de0b3d9880dd4e0ee7ab89897', '\x636ae73b651aa3786ca9ccb9aff0946b85b95a3eac9446fe271a4325cf2f6395', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 05:07:19.584069+00', '2026-11-28 09:07:19+00', 'PAID', 107000, '\x06614f26afbbe3462eecef', 'intraledger', false),
+	('\x307ca9faa04f7c1729fd865ed7496b29c78e4132a816f3a2f26ed493289203f3', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1080n1p4s5cv8sp5wpdffg6hyac86d3g2plxaztcxe4wueqqm528utxvpptaaw4tqnxspp5xp72n74qfa7pw20ase0dwjtt98rcusfj4qt08ghjdm2fx2yjq0esdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq2efu0rluqhzpqwhwx4yx8swlu039hjzgum2j8tlptnlpx678yr4hkj5qy9seqme04spq383vfhlyg9ws7hej8r9mcuc288u0xe5plxcp9hphss', '\x705a94a35727707d3628507e6e8978366aee6400dd147e2ccc0857debaab04cd', '\x4df8c48092f16134a263c4bef2613e5b4648a7b0865d31d7a3b69645d6719160', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 05:07:19.69501+00', '2026-11-28 09:07:19+00', 'PAID', 108000, '\x06614f26b12fcfe31b1fad', 'intraledger', false),
+	('\x86f8d06f117923c39cd2845696fad4d0060ee7e9968837e497dad72f270f0c91', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1090n1p4s5cv8sp5r83d85npwwq498s78nv23y9dg42jplxu7h493wtapwgh74kslh0qpp5smudqmc30y3u88xjs3tfd7k56qrqaelfj6yr0eyhmttj7fc0pjgsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqklzld8ts3dwa2upsfyhcpe8zzrtcgzcfkf5azn5etmm6arakg8u4rll9e0q853ak6vry0z9a9ezumsnmxx0lzcvsv4kaf7eznk5xgnspm28t08', '\x19e2d3d2617381529e1e3cd8a890ad455520fcdcf5ea58b97d0b917f56d0fdde', '\x8883f93c5e4cf1315fbd604b6d8364adc1fa302958e96d0797c46976c3eccc57', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 05:07:19.793323+00', '2026-11-28 09:07:19+00', 'PAID', 109000, '\x06614f26b2b4608a974562', 'intraledger', false),
+	('\xb8cdb84ff17b196e94619545f29dae677e037b0e334257ec774479b99b4ebfa5', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1100n1p4s5cv8sp58dn9k67wqan78g6aeml7g5qvhq3xxe2x5wygeppwp3fmc56042hqpp5hrxmsnl30vvka9rpj4zl98dwvalqx7cwxdp90mrhg3umnx6wh7jsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqy3vqqckx38d22gcrvwppq69va4hn4zgt8t8ad6sa5et2g707u9grgvsqfuuernqt55y7nk38uyefc9ynymk8gcvwmptz0k3vnptewccq6u8wpr', '\x3b665b6bce0767e3a35dceffe4500cb822636546a3888c842e0c53bc534faaae', '\x3df531070b516d7beffd66780367b9fd3fd7c81a42d3ed93834c2c174632ce58', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 05:07:20.005087+00', '2026-11-28 09:07:19+00', 'PAID', 110000, '\x06614f26b64b5a4e1cd500', 'intraledger', false),
+	('\x2faf45a73b78bf195602bac2ba240a49da3a8f8d534d667f6b1f0acb1ca4bec4', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1110n1p4s5cvgsp5r99yult0dkj67pjsfgmh295y2kww69w4zmg4kaag6l93lrpgfw7spp597h5tfem0zl3j4szhtpt5fq2f8dr4rud2dxkvlmtru9vk89yhmzqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjcnalxe7m2fwfh08znftu379wq3kszfscel5c6e36u2ym9d2zyjxky8al79z2hhe7ej78wndddyd5yvnu4ydzfcsrdh6a5udts6l76qpfpsmnw', '\x194a4e7d6f6da5af06504a37751684559ced15d516d15b77a8d7cb1f8c284bbd', '\xc50c73c659f5862b79336bb2e3c219b0e6d3fbdb9600f571c0f75e03aad7b3b3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 05:07:20.170596+00', '2026-11-28 09:07:20+00', 'PAID', 111000, '\x06614f26b87fe9bd377dab', 'intraledger', false),
+	('\xea3058e18f604232340947403d125425fc15496aa6fbcd1994f30dd8f42e27e1', '3e2e62d3-f771-4b19-b475-4dd3cff16192', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'BTC', 'lnbcrt5u1p4s5cvgsp5gx64d59pdj3g33ldhftk83u8vpq9av30wrhvq7fmgyenmwz9ynzspp5agc93cv0vpprydqfgaqr6yj5yh7p2jt25mau6xv57vxa3apwylssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjdjrea0ckk5l69whpas6nldyuqscjqqugu27549udxe8vhmsk0hjflaw96kz9sn5q5e3pte7vc84umknpr3vwxn2leunmmz0q7kgmjgpknyavl', '\x41b556d0a16ca288c7edba5763c78760405eb22f70eec0793b41333db84524c5', '\xfc016bc5e2d28ebe9c31c3afa4f3dd616179849636a69079338612fbf8eb1329', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 05:07:20.84572+00', '2026-11-28 09:07:20+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4374,39 +4603,47 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:36:27.474461+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:36:27.763099+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:36:28.076272+00', 'intraledger'),
-	(4, '2026-11-28 04:36:28.105472+00', 'intraledger'),
-	(5, '2026-11-28 04:36:28.153075+00', 'intraledger'),
-	(6, '2026-11-28 04:36:28.173623+00', 'intraledger'),
-	(7, '2026-11-28 04:36:28.221225+00', 'intraledger'),
-	(8, '2026-11-28 04:36:28.256985+00', 'intraledger'),
-	(9, '2026-11-28 04:36:28.290879+00', 'intraledger'),
-	(10, '2026-11-28 04:36:28.309326+00', 'intraledger'),
-	(11, '2026-11-28 04:36:28.331662+00', 'intraledger'),
-	(12, '2026-11-28 04:36:28.348474+00', 'intraledger'),
-	(13, '2026-11-28 04:36:28.373535+00', 'intraledger'),
-	(14, '2026-11-28 04:36:28.395787+00', 'intraledger'),
-	(15, '2026-11-28 04:36:28.426319+00', 'intraledger'),
-	(16, '2026-11-28 04:36:28.453898+00', 'intraledger'),
-	(17, '2026-11-28 04:36:28.485097+00', 'intraledger'),
-	(18, '2026-11-28 04:36:28.504671+00', 'intraledger'),
-	(19, '2026-11-28 04:36:28.538353+00', 'intraledger'),
-	(20, '2026-11-28 04:36:28.550008+00', 'intraledger'),
-	(21, '2026-11-28 04:36:28.58713+00', 'intraledger'),
-	(22, '2026-11-28 04:36:28.615072+00', 'intraledger'),
-	(23, '2026-11-28 04:36:28.659381+00', 'intraledger'),
-	(24, '2026-11-28 04:36:28.686976+00', 'intraledger'),
-	(25, '2026-11-28 04:36:28.723415+00', 'intraledger'),
-	(26, '2026-11-28 04:36:28.752386+00', 'intraledger'),
-	(27, '2026-11-28 04:36:28.798209+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:36:28.852698+00', 'lightning_settled'),
-	(29, '2026-11-28 04:36:28.89185+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:36:28.91792+00', 'lightning_settled'),
-	(31, '2026-11-28 04:36:28.952141+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:36:28.968962+00', 'lightning_failed'),
-	(33, '2026-11-28 04:36:29.022863+00', 'lightning_reserve');
+	(1, '2026-11-28 05:07:17.544879+00', 'lightning_receipt'),
+	(2, '2026-11-28 05:07:18.157309+00', 'lightning_receipt'),
+	(3, '2026-11-28 05:07:18.462397+00', 'intraledger'),
+	(4, '2026-11-28 05:07:18.677101+00', 'intraledger'),
+	(5, '2026-11-28 05:07:18.766504+00', 'intraledger'),
+	(6, '2026-11-28 05:07:18.841355+00', 'intraledger'),
+	(7, '2026-11-28 05:07:18.926867+00', 'intraledger'),
+	(8, '2026-11-28 05:07:19.054227+00', 'intraledger'),
+	(9, '2026-11-28 05:07:19.129868+00', 'intraledger'),
+	(10, '2026-11-28 05:07:19.167905+00', 'intraledger'),
+	(11, '2026-11-28 05:07:19.21524+00', 'intraledger'),
+	(12, '2026-11-28 05:07:19.250957+00', 'intraledger'),
+	(13, '2026-11-28 05:07:19.343591+00', 'intraledger'),
+	(14, '2026-11-28 05:07:19.426502+00', 'intraledger'),
+	(15, '2026-11-28 05:07:19.503278+00', 'intraledger'),
+	(16, '2026-11-28 05:07:19.547117+00', 'intraledger'),
+	(17, '2026-11-28 05:07:19.625699+00', 'intraledger'),
+	(18, '2026-11-28 05:07:19.654922+00', 'intraledger'),
+	(19, '2026-11-28 05:07:19.720911+00', 'intraledger'),
+	(20, '2026-11-28 05:07:19.758849+00', 'intraledger'),
+	(21, '2026-11-28 05:07:19.820384+00', 'intraledger'),
+	(22, '2026-11-28 05:07:19.923147+00', 'intraledger'),
+	(23, '2026-11-28 05:07:20.055642+00', 'intraledger'),
+	(24, '2026-11-28 05:07:20.119702+00', 'intraledger'),
+	(25, '2026-11-28 05:07:20.200169+00', 'intraledger'),
+	(26, '2026-11-28 05:07:20.233418+00', 'intraledger'),
+	(27, '2026-11-28 05:07:20.281571+00', 'lightning_reserve'),
+	(28, '2026-11-28 05:07:20.335681+00', 'lightning_settled'),
+	(29, '2026-11-28 05:07:20.391882+00', 'lightning_reserve'),
+	(30, '2026-11-28 05:07:20.424822+00', 'lightning_settled'),
+	(31, '2026-11-28 05:07:20.46742+00', 'lightning_reserve'),
+	(32, '2026-11-28 05:07:20.493384+00', 'lightning_failed'),
+	(33, '2026-11-28 05:07:20.530053+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_credit_taken; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4429,7 +4666,7 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_spent_due VALUES
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c');
+	('2657d6da-213a-4567-ae7a-70b0598af738');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -4444,31 +4681,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 163674, 23762),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 105063, 13049),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11514, 11514),
-	('2170dfa8-2e65-404a-853c-e77023f869c5', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2145, 2145),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25890, 25890),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 238, 238),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8263, 8263),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15180, 15180),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 730, 730),
-	('5106a897-47c9-4882-9436-8cf56bc06854', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8601, 8601),
-	('d41ff854-1101-4aa2-8559-d255b0a7fa3c', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 650846, 271323);
+	('2657d6da-213a-4567-ae7a-70b0598af738', '2026-11-28 05:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 47896, 47896),
+	('2657d6da-213a-4567-ae7a-70b0598af738', '2026-11-28 05:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37705, 37705),
+	('2657d6da-213a-4567-ae7a-70b0598af738', '2026-11-28 05:00:00+00', 'Query.me', 1, 0, 0, 9156, 9156),
+	('b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '2026-11-28 05:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35640, 35640),
+	('b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '2026-11-28 05:00:00+00', 'Query.me', 1, 0, 0, 8882, 8882),
+	('05645452-b363-46e8-8931-03c09255b61e', '2026-11-28 05:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33182, 33182),
+	('05645452-b363-46e8-8931-03c09255b61e', '2026-11-28 05:00:00+00', 'Query.me', 1, 0, 0, 232, 232),
+	('b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '2026-11-28 05:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 200481, 28896),
+	('b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '2026-11-28 05:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 631665, 129671),
+	('05645452-b363-46e8-8931-03c09255b61e', '2026-11-28 05:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17179, 17179),
+	('2657d6da-213a-4567-ae7a-70b0598af738', '2026-11-28 05:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1003545, 254195);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f87f6086-282c-4d4e-b3a6-7a8cbdaf4a0d', 3, '2026-11-28 04:36:29.479306+00');
+	('bea22c95-8266-4d92-9c45-392858355ce3', 4, '2026-11-28 05:07:21.064889+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', '\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 'regtest', '2026-11-28 04:36:25.828436+00');
+	(1, 'sandbox', '\x0248ff504880ff31e4f178dc180ae9458f8f13eec483e56fd1202c45af0a35a512', '\x0248ff504880ff31e4f178dc180ae9458f8f13eec483e56fd1202c45af0a35a512', 'regtest', '2026-11-28 05:07:14.120785+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4486,12 +4723,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('ab25949c-acc5-4a3a-a2ce-749533c01147', 'USD', NULL, 0, 0, '-infinity'),
-	('417d9533-d086-42c9-b2ba-aff661b5257f', 'USD', NULL, 0, 0, '-infinity'),
-	('d5ec4ff9-ce09-4cb6-8ff6-aa3725c3005d', 'USD', NULL, 0, 0, '-infinity'),
-	('6ff4f188-98bb-4447-84db-49d49d494fd8', 'BTC', NULL, 630000, 0, '2026-11-28 04:36:28.752386+00'),
-	('5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', 'BTC', NULL, 5636000, 0, '2026-11-28 04:36:28.752386+00'),
-	('58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', NULL, 45819000, 0, '2026-11-28 04:36:29.022863+00');
+	('9f1c434c-2e1f-4676-8be0-a4246959812c', 'USD', NULL, 0, 0, '-infinity'),
+	('1a946a20-b358-47da-b090-1b78de3e6908', 'USD', NULL, 0, 0, '-infinity'),
+	('666713ca-ae04-414f-a31c-908052225423', 'USD', NULL, 0, 0, '-infinity'),
+	('3e2e62d3-f771-4b19-b475-4dd3cff16192', 'BTC', NULL, 630000, 0, '2026-11-28 05:07:20.233418+00'),
+	('9c41197c-e137-4f72-83fc-50c77ec96f6c', 'BTC', NULL, 5636000, 0, '2026-11-28 05:07:20.233418+00'),
+	('56ca53fc-b5ae-4985-8049-c9a984a7cb21', 'BTC', NULL, 45819000, 0, '2026-11-28 05:07:20.530053+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4502,37 +4739,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614eb84a261dd52c5a3d', '\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614eb84e8d9b178437ee', '\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85354f017cebff3', '\xc1e3d34d3c7cad12250c9f3e56f70bb0fe161565c0d1088679b49e931569f12e', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614eb853c700deca19ad', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85480f31aca5edc', '\xa87f02ea5163e337f0d36a3ea2073bc34913b8d00cdc8fecff8be7a19f19aa54', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614eb854d1375973dc5d', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8558b29f14d4e3f', '\xc6164643167a2b7efb700f8a976a818332b14b369e8ff14d31b88b2c5d5ffaf6', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614eb85616d916d9d143', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8569b3fa140a8c5', '\x6f6a97f18cbeb31265114a7f77478b6de464378af9422a7c25e5d4498353e0a8', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614eb856e34e3abb6129', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb8573a8e665c6ae5', '\xa94db20be3b4f42e06daf75b9874bfc1d75fddb38d91ecfc54fd10068a15aab8', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614eb8577c3a208f8ae2', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb857de1f7ff28404', '\xcb0f538eecf77eaf219a60d483049698dcb3d139f8d30aaede0908f4ad805047', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614eb858350b8f1cb6f6', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb858ac4f67a69f02', '\x399c6c4faec43d8e3c2115bcc109379c828ff11e7e231481ec7c683cbe0bcb00', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614eb859180a102e820e', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85991e9796c1249', '\x837c40b27f74a319693dac97ffd4cf092efe66183892af7231e7979109983592', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614eb859de5fd6ad7185', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85a61f1e515f318', '\x0cfc9b0fd8192c3f4d7031dacf9dee9f425ebe25e2f8eb2d747734150bc21d68', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614eb85a8f78f0e6ef80', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85b207a6fa7ef7b', '\x9acd21b685c45bf04eddf59c8a5b7d8c29ed24048c8c8097e9aaa48f644b5c32', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614eb85b8da04448e904', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85c3ab5763d7033', '\x98f664ce61c38e61ce76d2a08ad47dceab9e8b94e416081ebf958d349ec25318', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614eb85ca6805d0b129c', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614eb85d34d7cd729db0', '\x3cd918611e82baac28e4978d871ba5f3b8a44c251c460562fdff2aca54b39d17', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614eb85da6022070a6ac', NULL, NULL, '2170dfa8-2e65-404a-853c-e77023f869c5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614eb85e5901122fe41e', '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614eb85fc6ca626177b0', '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614eb860b24d128eca98', '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614eb860f4024e9e646d', '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', '\x06614eb860b24d128eca98', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614eb861c68f6370894c', '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', NULL, 'd41ff854-1101-4aa2-8559-d255b0a7fa3c', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614f268ffbaff9f1707b', '\x1ad39c8997df8571b72c60a76b00c2bad3c358f783041138c78306681b695eb7', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614f269953fd3edb55ca', '\x52dd231bb830847765e8f21441e5898eea8dc701f03b6f7f828d74978f49110d', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f269dfbbdfe3f621f', '\x68b13136eaaba47d34f1b4c875ca07daf001b17c2159a58195d2312ed78c5b95', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614f26a1426d5b347952', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26a29fa8ac08f4d0', '\x2e6ad28999602eddec4dbf115361b632c8615dea307bcdf39eb95a398cfb1683', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614f26a3c40b3358de25', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26a512130ca10236', '\x0743fc0cff93e32f0330bcaf9c3861eb7201a951b1643130718eeebb99244d3a', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614f26a703938d615f17', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26a82b0c4081d249', '\x776444e4aaf32e863883b7f714e908975579a0c17ae9749043516383892aed1a', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614f26a8bfa1aa33d104', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26a9788855e84f76', '\xfc73f7c590c523ec470017363aa3915cdf626e941f7e7354ac4069e346dcc3af', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614f26aa040d22d3d612', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26ab6de74ccb0197', '\xacc526851c7664906c9c38a3761cdbb3d1d221b76295287379e6f21b1fc938fe', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614f26acb1c68b16eba4', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26adddae7ab34660', '\x440a6335d347c55fc9bfb1fb42991d14336429145e3b65e0ec13cbdc7f3c9379', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614f26ae88ed73573a2d', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26afbbe3462eecef', '\x6e4ef35fb5f452969b364ff7398bb85eec7dd125215784b2c24e9ac3b4074169', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614f26b02e0a4a79e5da', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26b12fcfe31b1fad', '\x307ca9faa04f7c1729fd865ed7496b29c78e4132a816f3a2f26ed493289203f3', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614f26b1c4010ce73146', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26b2b4608a974562', '\x86f8d06f117923c39cd2845696fad4d0060ee7e9968837e497dad72f270f0c91', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614f26b445cb47bd84e4', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26b64b5a4e1cd500', '\xb8cdb84ff17b196e94619545f29dae677e037b0e334257ec774479b99b4ebfa5', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614f26b745967f8c81bc', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26b87fe9bd377dab', '\x2faf45a73b78bf195602bac2ba240a49da3a8f8d534d667f6b1f0acb1ca4bec4', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614f26b901ca2bda7ac2', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614f26b9bde3d4b8cf7e', '\x318915afddeb4fafb0cc801b500a51808568b2118abd395821faf3993980c0fe', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614f26bb6cca6a1398ac', '\x537d4e22be75331bf175f1a064960ca30764b93ff995e06c52a5ba6b0755a429', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614f26bc93dccc521507', '\x88b4d4449b728795f2195b9084ec6440b7255e729b63348e59a02500128ad22b', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614f26bcf948526e7da9', '\x88b4d4449b728795f2195b9084ec6440b7255e729b63348e59a02500128ad22b', '\x06614f26bc93dccc521507', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614f26bd88856c7515da', '\xf10dc55a6f5c13be1928209de55b920dea2a166ec4d39750b0ce4ee46b6b8e88', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4543,7 +4780,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0309f76d472eda76ea7d5325bbbc40acd01603ab352ba8bcc7c91544905ff1e0e1', 2, 'latchkey:6143719d-1351-4541-a7d3-4fd89f788cda/0024', '2026-11-28 04:36:29.472956+00', 0);
+	('\x0248ff504880ff31e4f178dc180ae9458f8f13eec483e56fd1202c45af0a35a512', 2, 'latchkey:fa0a74f2-4071-4fa8-9d90-a9dcfb9e0f2e/0024', '2026-11-28 05:07:21.053424+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4558,10 +4795,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614eb85e5901122fe41e', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', 'lnbcrt10u1p4s5kjvsp5tf8uuwmn4ydlfl59lkmfrwrlkhuuaylzu0gsarcu6wx6l04gg5qqpp5key5de2t25zkfa8gwvr83vafzqs4a5flk096jp44grruaz9p69fqdqqcqzzs9qrsgqzhf7c45p5gzhwyfdaajx6cdscuvr7qtz5y37gg7zxvsamptfc68hnmd32tpnmj98hm6uwhf3pzhdzzfell8uuw8mjq768jsrw3aj5rcpwgc7rc', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.798292+00', 0, NULL, NULL, 'settled', 1100, '\x4ea179c7451f2610310a176b5d3e6c484c29cc08be7043b7a240d88b19c107eb', NULL, '2026-11-28 04:36:28.852725+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb85fc6ca626177b0', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', 'lnbcrt10u1p4s5kjvsp5cel8wq45r36tky436rvmq853nju5g94u6gcx8a3cvzlqg8e7fpvqpp5m0hsy4m7tew6smmumzlpxndx5ps2d26lfj6n4r9884f26wcu4l4qdqqcqzzs9qrsgqlcvl9jflqn8wt87a2vzxe9pp5484upc6epsjr5vw07ssgdkl487xrd7zevj3py596tkzxj48lyj8f83g72uaczvf2u7z80f8axhtf2sp2l7t4f', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.891922+00', 0, NULL, NULL, 'settled', 3000, '\xf4c1d28918e6201822ad889141aac5602026a8be63ce9e0da4a390fce7f38601', NULL, '2026-11-28 04:36:28.917954+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb860b24d128eca98', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', 'lnbcrt10u1p4s5kjvsp5y7q5n707g8qcray5mazely7e8ncq4t609d9auqh9wgxqydm03ctqpp58vae946wnmnx8g704xhqf562dpwx8kqmjynkwwusakq07fks06rsdqqcqzzs9qrsgqlv2lzzpz4xeruc5zkumaclq4uggt3wufx7djus3dmhazc22h2vxnv5rdxzlermr5vn9rq63dnttsewn884qsna439whrrd9x6y5pddgqwzu0n6', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:36.952225+00', 0, NULL, '2026-11-28 04:37:28.969043+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:36:28.969043+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614eb861c68f6370894c', 'lightning', '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', 'lnbcrt9u1p4s5kjvsp555306myfk0d4pcwud5f9lgfl60ysxjwaufg2au9es43z9t4wawtqpp566j2ysdr93fp0797pdmdr68xxue7q8mqwypl78vull72x42uf7asdqqcqzzs9qrsgqaxy26a9z5r4x0ahxwjwc4fpfvd0lx2achkzvwqepmem23km04yazsnesmw60404veku4wyrj45g6c9a7ywkt4adrq5xwdsahz5s67gsp356gpw', '\x037755b075d58eeca19a92ea5e3cd3921919b2934a6cbca3b69f2138274f05e287', '2026-11-28 04:36:29.269342+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614f26b9bde3d4b8cf7e', 'lightning', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x318915afddeb4fafb0cc801b500a51808568b2118abd395821faf3993980c0fe', 'lnbcrt10u1p4s5cvgsp5mnzjjykydhfg8f5d04cmm68yg4f82jy5mnzrwmprdr359rwqqjaspp5xxy3tt7aad86lvxvsqd4qzj3szzk3vs3327njkpplteejwvqcrlqdqqcqzzs9qrsgqxrqsqqdgekvxrew4dm7xwvkryycalcrgwdxd8yvjf4tl9kfgxaa3j62rcjvgpqu9m9f4565tqcsqf3ezemmvnl5guxvu9ph4euhrgxqp9mqqhg', '\x03f2a7304ebf4be27e9bfddb90976897c4c61d36f6986dec3c5be760b46c32920e', '2026-11-28 05:07:28.281674+00', 0, NULL, NULL, 'settled', 1100, '\x138163d45c57028f2daeb1fe5b41a218dc8e0f8b124ad6e40272c3c9bc945dff', NULL, '2026-11-28 05:07:20.336541+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614f26bb6cca6a1398ac', 'lightning', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x537d4e22be75331bf175f1a064960ca30764b93ff995e06c52a5ba6b0755a429', 'lnbcrt10u1p4s5cvgsp52gfxcqj0f80pljsvgulp4hdxrn5spfh8aylvjcqgyh5k04tq0x0qpp52d75ug47w5e3hut47xsxf9sv5vrkfwfllx27qmzj5kaxkp645s5sdqqcqzzs9qrsgqmufptge65vsanndcmt4ttmvq3rs93axwlfjwnzux9qzqk5cd9ghjc5xc3rjhykapw6vdk48ppukdhvk2jjehn5ejr2qsr85pdvwjf3cpl7sw37', '\x03f2a7304ebf4be27e9bfddb90976897c4c61d36f6986dec3c5be760b46c32920e', '2026-11-28 05:07:28.391986+00', 0, NULL, NULL, 'settled', 3000, '\x33a656d16ae7f153e764dc1799d894e2951897402dfeff5c035b2e30b76acd03', NULL, '2026-11-28 05:07:20.424855+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614f26bc93dccc521507', 'lightning', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x88b4d4449b728795f2195b9084ec6440b7255e729b63348e59a02500128ad22b', 'lnbcrt10u1p4s5cvgsp5mrzznu5lcgpdtyfmsyyw4g6dj89zlaqj984y39k9swz08ef9mhyspp53z6dg3ymw2retusetwggfmrygzmj2hnjnd3nfrje5qjsqy526g4sdqqcqzzs9qrsgqusy0ylutrqw9wsjrd0qqrw6w2p3hwqg5uwnfpmcaeus362mda2y3237egyhypeqx89a2ypyhldrwnp034q0xpusp8cggr79zhx3edaqqpt0f9s', '\x03f2a7304ebf4be27e9bfddb90976897c4c61d36f6986dec3c5be760b46c32920e', '2026-11-28 05:07:28.467493+00', 0, NULL, '2026-11-28 05:08:20.493492+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 05:07:20.493492+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614f26bd88856c7515da', 'lightning', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf10dc55a6f5c13be1928209de55b920dea2a166ec4d39750b0ce4ee46b6b8e88', 'lnbcrt9u1p4s5cvgsp5xgxqc6zyxnwerzuq78gcy0ak4wgvt7vqxydwflkwc6msargpll5qpp57yxu2kn0tsfmuxfgyzw72kujph4z59nwcnfew59see8wg6mt36yqdqqcqzzs9qrsgqe6plz0x2ga4x0yz4uwg0dqjzj4s5dcehd3ew7k4lgvn5xe822t746ypxkdnl3dzv0c4r38gdgazl3qed2e86gdt8tya9fjph7y997ugp0swt5h', '\x03f2a7304ebf4be27e9bfddb90976897c4c61d36f6986dec3c5be760b46c32920e', '2026-11-28 05:07:20.770338+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4572,7 +4809,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:36:26.83022+00', 10000000);
+	('2026-11-28 05:00:00+00', '2026-11-28 05:07:16.112648+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4583,8 +4820,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', 50000000, '2026-11-28 04:36:27.474641+00', 'credited', '\x06614eb84a261dd52c5a3d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', 5000000, '2026-11-28 04:36:27.763344+00', 'credited', '\x06614eb84e8d9b178437ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x1ad39c8997df8571b72c60a76b00c2bad3c358f783041138c78306681b695eb7', 50000000, '2026-11-28 05:07:17.54535+00', 'credited', '\x06614f268ffbaff9f1707b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x52dd231bb830847765e8f21441e5898eea8dc701f03b6f7f828d74978f49110d', 5000000, '2026-11-28 05:07:18.157413+00', 'credited', '\x06614f269953fd3edb55ca', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4599,7 +4836,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x1a5b260f023cdac53d5e1fd26c55395df42bb00867ca0e46f8c0139e0834bf01', '2026-11-28 04:36:25.056217+00');
+	(0, '\x8b0147ad948cb1841427ec1310c6278b8500d03073af52d45a0541a881632555', '2026-11-28 05:07:13.050929+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4614,13 +4851,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(10, 0),
+	(9, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(9, 50000000),
+	(10, 50000000),
 	(2, 2094810);
 
 --
@@ -4640,36 +4877,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', '\x4ea179c7451f2610310a176b5d3e6c484c29cc08be7043b7a240d88b19c107eb', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:36:28.778382+00', '2026-11-28 05:36:28+00'),
-	('\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', '\xf4c1d28918e6201822ad889141aac5602026a8be63ce9e0da4a390fce7f38601', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:36:28.875971+00', '2026-11-28 05:36:28+00'),
-	('\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', '\xc7c62ec893ed77654b09a481cc8c3feb9c6f197e92f4d8d9cc202dc2932e657b', false, 'no_route', 'OPEN', 0, '2026-11-28 04:36:28.929135+00', '2026-11-28 05:36:28+00'),
-	('\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', '\x7fffd3257c87f97d601609bc1c87518b131f23f40a1c1ae81dcf6f73a9371a1d', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:36:28.994098+00', '2026-11-28 05:36:28+00');
+	('\x318915afddeb4fafb0cc801b500a51808568b2118abd395821faf3993980c0fe', '\x138163d45c57028f2daeb1fe5b41a218dc8e0f8b124ad6e40272c3c9bc945dff', false, 'settle', 'SETTLED', 1000000, '2026-11-28 05:07:20.262127+00', '2026-11-28 06:07:20+00'),
+	('\x537d4e22be75331bf175f1a064960ca30764b93ff995e06c52a5ba6b0755a429', '\x33a656d16ae7f153e764dc1799d894e2951897402dfeff5c035b2e30b76acd03', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 05:07:20.370586+00', '2026-11-28 06:07:20+00'),
+	('\x88b4d4449b728795f2195b9084ec6440b7255e729b63348e59a02500128ad22b', '\x941f434c4a2cbc4f910ce7b7a4658169712da320c0c196ec766d2cd72cb4e327', false, 'no_route', 'OPEN', 0, '2026-11-28 05:07:20.451125+00', '2026-11-28 06:07:20+00'),
+	('\xf10dc55a6f5c13be1928209de55b920dea2a166ec4d39750b0ce4ee46b6b8e88', '\x833065fe10d690654aef7f4be513bd055d6cf29fa1aef31cb5bf097c0f20012a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 05:07:20.517709+00', '2026-11-28 06:07:20+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x441b4e82a04156c748fd251c9ee0bfffb1768b6e8085ff7e942136fb09084cb2'),
-	('outside', '\xab9d64e97ef1def5ef295d7ae99420b15f340657f192c07a9195dc6dffa35914');
+	('ours', '\x8cdeac61bbdf2c18cb734807df53a3035d930908b777894c4edf889be01aa0ce'),
+	('outside', '\x5a3eaf20e00aaa8e28066952635f5d219906de45be2cc853a1365b4d07402d37');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x993bef02976205cd0812361c30e8a0a9792f4fc662f9334e3da5e56107a75320', 'SETTLED', 50000000, '\x4b8e4e69eda086ce9b905435c97762c703777d621ddf92dab7e9624f1b3c6ba2', 1, '2026-11-28 04:36:27.451562+00'),
-	('\x025564da634f676af7b43794278984d5fc6193f22e394a9d1cb4a3b6448abecc', 'SETTLED', 5000000, '\xf8daa2c8df8f19a4cded04a207e48f2dd37e35e7da706e7dea93d7b3e52d6e99', 2, '2026-11-28 04:36:27.723045+00');
+	('\x1ad39c8997df8571b72c60a76b00c2bad3c358f783041138c78306681b695eb7', 'SETTLED', 50000000, '\x310c7f4d45dc57a6a52afe796df18873c6e229d9fa0439944510c582dfd36f8e', 1, '2026-11-28 05:07:17.466372+00'),
+	('\x52dd231bb830847765e8f21441e5898eea8dc701f03b6f7f828d74978f49110d', 'SETTLED', 5000000, '\x126fcb89a989e243261e4a1e3af1ded600d074c953536bcf622b3cdb8a5178e0', 2, '2026-11-28 05:07:18.146548+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xb64946e54b550564f4e8730678b3a910215ed13fb3cba906b540c7ce88a1d152', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:36:28.84679+00', '2026-11-28 04:36:28.846791+00'),
-	(2, '\xdbef02577e5e5da86f7cd8be134da6a060a6ab5f4cb53a8ca73d52ad3b1cafea', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:36:28.912177+00', '2026-11-28 04:36:28.912177+00'),
-	(3, '\x3b3b92d74e9ee663a3cfa9ae04d34a685c63d81b9127673b90ed80ff26d07e87', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:36:28.960715+00', '2026-11-28 04:36:28.960715+00'),
-	(4, '\xd6a4a241a32c5217f8be0b76d1e8e63733e01f607103ff1d9cfffca3555c4fbb', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:36:30.257645+00', '2026-11-28 04:36:29.057646+00', NULL);
+	(1, '\x318915afddeb4fafb0cc801b500a51808568b2118abd395821faf3993980c0fe', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 05:07:20.325828+00', '2026-11-28 05:07:20.325828+00'),
+	(2, '\x537d4e22be75331bf175f1a064960ca30764b93ff995e06c52a5ba6b0755a429', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 05:07:20.416909+00', '2026-11-28 05:07:20.416909+00'),
+	(3, '\x88b4d4449b728795f2195b9084ec6440b7255e729b63348e59a02500128ad22b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 05:07:20.487068+00', '2026-11-28 05:07:20.487068+00'),
+	(4, '\xf10dc55a6f5c13be1928209de55b920dea2a166ec4d39750b0ce4ee46b6b8e88', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 05:07:21.754699+00', '2026-11-28 05:07:20.5547+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4680,30 +4917,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:36:24.632163+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:36:24.750485+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:36:24.836162+00'),
-	('0004_payments', 'fdc2a50f3c7b65ff3e4ae15bb8dbe928b85902f52e7226bdd1a0dd72f758d68a', 'before', '2026-11-28 04:36:24.858467+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:36:24.983125+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:36:25.117414+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:36:25.16261+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:36:25.214389+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:36:25.236418+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:36:25.24841+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:36:25.268695+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:36:25.278866+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:36:25.320474+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:36:25.345223+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:36:25.39098+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:36:25.414042+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:36:25.42844+00'),
-	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 04:36:25.490054+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:36:25.526279+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:36:25.536759+00'),
-	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 04:36:25.550354+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:36:25.597217+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:36:25.643608+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:36:25.69265+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 05:07:12.521834+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 05:07:12.686055+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 05:07:12.769225+00'),
+	('0004_payments', '62d3b73358d2fad810a319e40c1d93b2aac1eccb53f0c16827ec1ce948ee0ff5', 'before', '2026-11-28 05:07:12.804095+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 05:07:13.001595+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 05:07:13.198767+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 05:07:13.282179+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 05:07:13.312429+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 05:07:13.329308+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 05:07:13.346242+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 05:07:13.361266+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 05:07:13.396079+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 05:07:13.424453+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 05:07:13.444758+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 05:07:13.477738+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 05:07:13.510881+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 05:07:13.530874+00'),
+	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 05:07:13.605483+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 05:07:13.664099+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 05:07:13.671129+00'),
+	('0021_key_owners', '8adda2dc8928df397cdc999d77baa81772f54f311c62bd1edd3286bc5cc37c49', 'before', '2026-11-28 05:07:13.67871+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 05:07:13.768931+00'),
+	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 05:07:13.834402+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 05:07:13.892651+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4714,9 +4951,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('64e9b4df-4580-4e8b-9563-e99f8669d83f', '11ec6c16-63a4-4092-a81f-a436db8c6834', '\x929366e0a1e18e56d4b41bfde01975a9a7fabdb65842c30454c14eda852c2728', '2026-11-28 04:36:27.203346+00', '2026-12-28 04:36:27.203346+00', NULL, '2026-11-28 04:36:27.203346+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7c822591-e788-447b-a6e5-84f4454868b3', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', '\x78031f93b3c962ed9c8c532f8d5ed8a1967203e3b671d73bd5bfe0184e725d46', '2026-11-28 04:36:27.527472+00', '2026-12-28 04:36:27.527472+00', NULL, '2026-11-28 04:36:27.527472+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8190936a-ff16-42d8-9ed8-d952d1587cff', '96ea8238-748a-4329-980f-4235631e3394', '\x8b58a2a7ea97183a26df664a66e4fee0319e419af119c142ece299643ae028c2', '2026-11-28 04:36:27.851019+00', '2026-12-28 04:36:27.851019+00', NULL, '2026-11-28 04:36:27.851019+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7d837961-aab9-4168-8482-0ce1a9fb2fa4', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x8766bba8ef6bc7b64a2bd7b4cb1a8283e64d0ea501b381cc64ec9acc0b0e82ab', '2026-11-28 05:07:16.914232+00', '2026-12-28 05:07:16.914232+00', NULL, '2026-11-28 05:07:16.914232+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b7caaed6-687c-4fb0-bd73-00a7fa7b7e2b', '707e0784-a6dc-47ca-8194-6c711638205c', '\x87c4a373aad91e1b149eca842a46ab4115d7a0aa4eaf9bfc913661d099b84707', '2026-11-28 05:07:17.756829+00', '2026-12-28 05:07:17.756829+00', NULL, '2026-11-28 05:07:17.756829+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('1e917261-5844-4f27-a3ea-3880c103a31f', 'ab09c0a8-29c2-4546-bf94-106e69518062', '\xc44fc33c26575b96c0333d73edf88cb25b96e4c32a83f9f28123fe3d3cbf51d6', '2026-11-28 05:07:18.215848+00', '2026-12-28 05:07:18.215848+00', NULL, '2026-11-28 05:07:18.215848+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4747,74 +4984,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'BTC', '', '2026-11-28 04:36:27.184676+00', NULL),
-	('ab25949c-acc5-4a3a-a2ce-749533c01147', '11ec6c16-63a4-4092-a81f-a436db8c6834', 'USD', '', '2026-11-28 04:36:27.186142+00', NULL),
-	('5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'BTC', '', '2026-11-28 04:36:27.512118+00', NULL),
-	('417d9533-d086-42c9-b2ba-aff661b5257f', '4e50d8f9-662d-45f3-b09e-04bc4ca7b0ca', 'USD', '', '2026-11-28 04:36:27.519785+00', NULL),
-	('6ff4f188-98bb-4447-84db-49d49d494fd8', '96ea8238-748a-4329-980f-4235631e3394', 'BTC', '', '2026-11-28 04:36:27.791988+00', NULL),
-	('d5ec4ff9-ce09-4cb6-8ff6-aa3725c3005d', '96ea8238-748a-4329-980f-4235631e3394', 'USD', '', '2026-11-28 04:36:27.794834+00', NULL);
+	('56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'BTC', '', '2026-11-28 05:07:16.863796+00', NULL),
+	('9f1c434c-2e1f-4676-8be0-a4246959812c', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'USD', '', '2026-11-28 05:07:16.873361+00', NULL),
+	('9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', '', '2026-11-28 05:07:17.657349+00', NULL),
+	('1a946a20-b358-47da-b090-1b78de3e6908', '707e0784-a6dc-47ca-8194-6c711638205c', 'USD', '', '2026-11-28 05:07:17.664959+00', NULL),
+	('3e2e62d3-f771-4b19-b475-4dd3cff16192', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'BTC', '', '2026-11-28 05:07:18.206683+00', NULL),
+	('666713ca-ae04-414f-a31c-908052225423', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'USD', '', '2026-11-28 05:07:18.207354+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb84a261dd52c5a3d00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb84e8d9b178437ee00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85354f017cebff300', 'bob', NULL, NULL),
-	(100, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85354f017cebff301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb853c700deca19ad00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb853c700deca19ad01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85480f31aca5edc00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85480f31aca5edc01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb854d1375973dc5d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb854d1375973dc5d01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8558b29f14d4e3f00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8558b29f14d4e3f01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85616d916d9d14300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85616d916d9d14301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8569b3fa140a8c500', 'bob', NULL, NULL),
-	(103, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8569b3fa140a8c501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb856e34e3abb612900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb856e34e3abb612901', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb8573a8e665c6ae500', 'bob', NULL, NULL),
-	(104, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8573a8e665c6ae501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb8577c3a208f8ae200', 'carol', NULL, NULL),
-	(52, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb8577c3a208f8ae201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb857de1f7ff2840400', 'bob', NULL, NULL),
-	(105, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb857de1f7ff2840401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb858350b8f1cb6f600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb858350b8f1cb6f601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb858ac4f67a69f0200', 'bob', NULL, NULL),
-	(106, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb858ac4f67a69f0201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb859180a102e820e00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb859180a102e820e01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85991e9796c124900', 'bob', NULL, NULL),
-	(107, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85991e9796c124901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb859de5fd6ad718500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb859de5fd6ad718501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85a61f1e515f31800', 'bob', NULL, NULL),
-	(108, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85a61f1e515f31801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85a8f78f0e6ef8000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85a8f78f0e6ef8001', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85b207a6fa7ef7b00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85b207a6fa7ef7b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85b8da04448e90400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85b8da04448e90401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85c3ab5763d703300', 'bob', NULL, NULL),
-	(110, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85c3ab5763d703301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85ca6805d0b129c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85ca6805d0b129c01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85d34d7cd729db000', 'bob', NULL, NULL),
-	(111, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85d34d7cd729db001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5ee0e815-e8dd-4dc6-9f6d-030d57ac48f7', '\x06614eb85da6022070a6ac00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '6ff4f188-98bb-4447-84db-49d49d494fd8', '\x06614eb85da6022070a6ac01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f268ffbaff9f1707b00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f269953fd3edb55ca00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f269dfbbdfe3f621f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f269dfbbdfe3f621f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a1426d5b34795200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26a1426d5b34795201', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26a29fa8ac08f4d000', 'bob', NULL, NULL),
+	(101, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a29fa8ac08f4d001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a3c40b3358de2500', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26a3c40b3358de2501', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26a512130ca1023600', 'bob', NULL, NULL),
+	(102, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a512130ca1023601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a703938d615f1700', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26a703938d615f1701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26a82b0c4081d24900', 'bob', NULL, NULL),
+	(103, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a82b0c4081d24901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a8bfa1aa33d10400', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26a8bfa1aa33d10401', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26a9788855e84f7600', 'bob', NULL, NULL),
+	(104, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a9788855e84f7601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26aa040d22d3d61200', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26aa040d22d3d61201', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26ab6de74ccb019700', 'bob', NULL, NULL),
+	(105, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26ab6de74ccb019701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26acb1c68b16eba400', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26acb1c68b16eba401', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26adddae7ab3466000', 'bob', NULL, NULL),
+	(106, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26adddae7ab3466001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26ae88ed73573a2d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26ae88ed73573a2d01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26afbbe3462eecef00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26afbbe3462eecef01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b02e0a4a79e5da00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26b02e0a4a79e5da01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26b12fcfe31b1fad00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b12fcfe31b1fad01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b1c4010ce7314600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26b1c4010ce7314601', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26b2b4608a97456200', 'bob', NULL, NULL),
+	(109, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b2b4608a97456201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b445cb47bd84e400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26b445cb47bd84e401', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26b64b5a4e1cd50000', 'bob', NULL, NULL),
+	(110, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b64b5a4e1cd50001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b745967f8c81bc00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26b745967f8c81bc01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26b87fe9bd377dab00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b87fe9bd377dab01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b901ca2bda7ac200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26b901ca2bda7ac201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85e5901122fe41e00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb85fc6ca626177b000', NULL, NULL, NULL),
-	(-1010, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb860b24d128eca9800', NULL, NULL, NULL),
-	(1010, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb860f4024e9e646d00', NULL, NULL, NULL),
-	(-910, 10, NULL, '58c7e442-d2c5-417b-9c3b-7553fe23c6ea', '\x06614eb861c68f6370894c00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26b9bde3d4b8cf7e00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26bb6cca6a1398ac00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26bc93dccc52150700', NULL, NULL, NULL),
+	(1010, 10, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26bcf948526e7da900', NULL, NULL, NULL),
+	(-910, 10, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26bd88856c7515da00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4833,7 +5070,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(907, 59, true);
+	(921, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -5143,6 +5380,20 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit key_credit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit_taken key_credit_taken_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_pkey PRIMARY KEY (movement_id, credit_id);
 
 --
 -- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5662,6 +5913,24 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
 
 --
+-- Name: key_credit_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_key ON public.key_credit USING btree (api_key_id, kind) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: key_credit_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_owner ON public.key_credit USING btree (owner_id, kind) WHERE (owner_id IS NOT NULL);
+
+--
+-- Name: key_credit_taken_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_credit_taken_of ON public.key_credit_taken USING btree (credit_id);
+
+--
 -- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6028,6 +6297,18 @@ CREATE TRIGGER approval_stays BEFORE UPDATE ON public.payment_approval FOR EACH 
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement credit_ended; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_ended AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status <> 'PENDING'::public.movement_status) AND (new.api_key_id IS NOT NULL))) EXECUTE FUNCTION public.payment_ends_credit();
+
+--
+-- Name: movement credit_taken; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_taken AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.payment_takes_credit();
+
+--
 -- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6195,6 +6476,27 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit_taken key_credit_taken_credit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_credit_id_fkey FOREIGN KEY (credit_id) REFERENCES public.key_credit(id) ON DELETE CASCADE;
 
 --
 -- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

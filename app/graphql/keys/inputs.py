@@ -9,6 +9,7 @@ import strawberry
 from app.graphql.context import Context
 from app.graphql.keys.bindings import CLIENT_KEY
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
+from app.graphql.keys.credits import CREDITS, ApiKeyCreditInput, credits_wished
 from app.graphql.keys.derivation import DEPTH
 from app.graphql.keys.filters import owner_id_of
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicyInput, policy_of
@@ -45,6 +46,7 @@ _DEFAULT_SCOPES: Final = [Scope.READ, Scope.WRITE]
 #: What null means for that which cannot be removed; the service says what is wrong with it.
 _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
     {
+        "credits": (),
         "derivation_depth": 0,
         "limits": (),
         "limits_include_fees": False,
@@ -108,6 +110,7 @@ class ApiKeyCreateInput:
         description=f"{_OWNER} Default: that of the key which makes it."
     )
     payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(description=_PAYMENT_POLICY)
+    credits: list[ApiKeyCreditInput] | None = strawberry.field(description=CREDITS)
     is_canary: bool | None = strawberry.field(
         description="Make a canary key: with `scopes: []` and no permissions. It is laid out where "
         "nobody should look; every use is refused as that of a key that nobody has, and told "
@@ -189,6 +192,9 @@ class ApiKeyUpdateInput:
     payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of the one it has. {_PAYMENT_POLICY}"
     )
+    credits: list[ApiKeyCreditInput] | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of those it has. {CREDITS}"
+    )
 
     def edit(self) -> Edit:
         """Return what is to be different."""
@@ -199,6 +205,8 @@ class ApiKeyUpdateInput:
         }
         if "limits" in given:
             given["limits"] = limits_of(given["limits"])
+        if "credits" in given:
+            given["credited"] = credits_wished(given.pop("credits"))
         if "payment_policy" in given:
             given["payment_policy"] = policy_of(given["payment_policy"])
         if given.get("rate_limits"):
