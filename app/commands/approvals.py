@@ -1,5 +1,6 @@
 """`latchkey approvals …`: payments of keys that wait for somebody to approve them."""
 
+from collections.abc import Awaitable, Callable
 from typing import Annotated, Final
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from app.commands import finding, key_facts
 from app.commands import key_options as options
 from app.commands.console import JsonFlag, Output, YesFlag, block, confirm, run, show, table
 from app.errors import InvalidInput
-from app.principal import Actor
+from app.principal import Actor, Principal
 from app.process.runtime import Runtime
 from app.services import approvals
 from app.services.approvals import ApprovalOutcome
@@ -28,6 +29,8 @@ _HEADINGS: Final = {
     "apiKeyId": "asked by",
     "expiresAt": "expires",
 }
+
+_Decision = Callable[[Runtime, Actor, Principal, UUID], Awaitable[ApprovalOutcome]]
 
 IdArgument = Annotated[str, typer.Argument(metavar="ID", help="Of the payment, as `list` shows.")]
 
@@ -66,15 +69,14 @@ def approve(
     as_json: JsonFlag = False,
 ) -> None:
     """Approve a payment, and have it made by the authority of the key that asked for it."""
-
-    async def command(runtime: Runtime) -> Output:
-        owner = await on_behalf_of(runtime, (await finding.account(runtime, account)).id)
-        id_ = _id(approval)
-        confirm(f"The payment {id_} is made, and cannot be called back.", yes=yes)
-        return _facts(await approvals.approve(runtime, Actor.operator(owner), owner, id_))
-
-    answer = run(command)
-    show(answer, as_json=as_json, text=block(answer))
+    _decide(
+        approval,
+        account,
+        approvals.approve,
+        asks="The payment {} is made, and cannot be called back.",
+        yes=yes,
+        as_json=as_json,
+    )
 
 
 @cli.command()
@@ -86,12 +88,26 @@ def decline(
     as_json: JsonFlag = False,
 ) -> None:
     """Decline a payment that waits: what was held for it can be spent again."""
+    _decide(
+        approval,
+        account,
+        approvals.decline,
+        asks="The payment {} will not be made.",
+        yes=yes,
+        as_json=as_json,
+    )
+
+
+def _decide(
+    text: str, account: str, decision: _Decision, *, asks: str, yes: bool, as_json: bool
+) -> None:
+    """Have the operator decide, on behalf of the account; `asks` is confirmed before."""
 
     async def command(runtime: Runtime) -> Output:
         owner = await on_behalf_of(runtime, (await finding.account(runtime, account)).id)
-        id_ = _id(approval)
-        confirm(f"The payment {id_} will not be made.", yes=yes)
-        return _facts(await approvals.decline(runtime, Actor.operator(owner), owner, id_))
+        id_ = _id(text)
+        confirm(asks.format(id_), yes=yes)
+        return _facts(await decision(runtime, Actor.operator(owner), owner, id_))
 
     answer = run(command)
     show(answer, as_json=as_json, text=block(answer))

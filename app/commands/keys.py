@@ -109,7 +109,7 @@ def create(
             expires_in_days=expires_in,
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=options.requests_of(rate_limit),
-            rate_limits=options.kind_limits_of(limit) or (),
+            rate_limits=options.kind_limits_of(limit) or api_keys.BY_DEFAULT,
             credited=options.credits_of(credit) or (),
             limits=options.limits_of(limits) or {},
             derivation_depth=derivation_depth,

@@ -59,6 +59,7 @@ async def page(
         request,
         status=status,
         key_id=None if sees_all else principal.key_id,
+        derivation_id=None if sees_all else principal.derivation_id,
     )
     wanted = [(one.wallet_id, one.moment) for one in found.items if one.moment is not None]
     made = await transactions.begun_at_each(runtime, wanted)
@@ -78,10 +79,10 @@ async def approve(
     one that waits no more, and what refuses the payment: then it goes on waiting.
     """
     approval = await _found(runtime, principal, id_)
+    _require_other(principal, approval)
     if approval.status is ApprovalStatus.APPROVED:
         return await _outcome(runtime, approval)
     _require_waiting(approval)
-    _require_other(principal, approval)
     async with runtime.connection() as connection, connection.transaction():
         used = principal.used_for(Permission.PAYMENTS_APPROVE, approval.wallet_id)
         await changes.require(connection, used)

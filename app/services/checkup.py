@@ -172,11 +172,12 @@ SELECT b.wallet_id::text AS subject,
 }
 _CHECKS = {
     "what is held in a wallet is held for payments that wait to be approved": """
-SELECT a.id::text AS subject, format('%s held, %s wait', a.held, coalesce(p.held, 0)) AS detail
-  FROM ledger_account a
+SELECT b.wallet_id::text AS subject,
+       format('%s held, %s wait', b.held, coalesce(p.held, 0)) AS detail
+  FROM wallet_balance b
   LEFT JOIN (SELECT wallet_id, sum(held) AS held FROM payment_approval
-              WHERE status = 'waiting' GROUP BY wallet_id) p ON p.wallet_id = a.id
- WHERE a.held <> coalesce(p.held, 0)
+              WHERE status = 'waiting' GROUP BY wallet_id) p ON p.wallet_id = b.wallet_id
+ WHERE b.held <> coalesce(p.held, 0)
  LIMIT $1
 """,
     "every transaction has its movement, and every movement a transaction": """

@@ -66,7 +66,7 @@ def script_of(account_id: AccountId, first: int) -> str:
     hashed = f"sha256(int8send({number}))"
     movement = (
         f"ROW('{MovementKind.INTRALEDGER_INVOICE}', 'SUCCESS', {PRICE_CENTS}, {hashed}, '{MEMO}',"
-        f" '{KEY_ID}', NULL, NULL, {AMOUNT_SAT}, 0, NULL, NULL)"
+        f" '{KEY_ID}', NULL, NULL, {AMOUNT_SAT}, 0, NULL, NULL, NULL)"
     )
     sides = (
         f"ROW({wallet}, {sign}{AMOUNT_SAT}, NULL, NULL, NULL, '{told}', '{account_id}', NULL)"
@@ -77,7 +77,7 @@ def script_of(account_id: AccountId, first: int) -> str:
     )
     credential = (
         f"ROW('{account_id}', NULL, '{KEY_ID}', '{KEY_ID}', {payer}, '{{WRITE}}', '{{}}',"
-        " NULL, NULL)"
+        " NULL, NULL, NULL, NULL, NULL)"
     )
     statement = PAY
     for parameter, value in {

@@ -59,7 +59,7 @@ def _is_list(kind: GraphQLInputType) -> bool:
 def put(variables: Json, path: Sequence[str], value: Any) -> Json:
     """Return variables with another value at a path."""
     first, *rest = path
-    return {**variables, first: put(variables[first], rest, value) if rest else value}
+    return {**variables, first: put(variables.get(first, {}), rest, value) if rest else value}
 
 
 def without(variables: Json, path: Sequence[str]) -> Json:

@@ -30,7 +30,7 @@ class QuickClient:
         given = {"host": self.host, "content-type": "application/json", **headers}
         head = "".join(f"{name}: {value}\r\n" for name, value in given.items())
         request = f"POST {path} HTTP/1.1\r\n{head}content-length: {len(sent)}\r\n\r\n"
-        reader, writer = self._resting.pop() if self._resting else await self._connect()
+        reader, writer = await self._connection()
         writer.write(request.encode() + sent)
         response = await _read(reader)
         if response.headers.get("connection") == "close":
@@ -45,6 +45,15 @@ class QuickClient:
             writer.close()
             await writer.wait_closed()
         self._resting.clear()
+
+    async def _connection(self) -> Connection:
+        """Return a connection; the server has closed those that rested for some seconds."""
+        while self._resting:
+            reader, writer = self._resting.pop()
+            if not reader.at_eof():
+                return reader, writer
+            writer.close()
+        return await self._connect()
 
     async def _connect(self) -> Connection:
         host, _, port = self.host.rpartition(":")

@@ -5,6 +5,8 @@ from typing import Final
 
 from graphql import OperationDefinitionNode, parse
 
+from app.permissions import Scope
+from app.services.keys import roles
 from tests.api.catalogue import new_phone
 from tests.api.harness import ROOT_KEY, Server
 from tests.api.people import bearer, log_in, person_of
@@ -19,11 +21,15 @@ async def test_every_example_of_the_guide_succeeds(server: Server) -> None:
     session = bearer(await log_in(server.runtime, phone))
     owner = await person_of(server.runtime, phone)
     key_id, secret = await key(server.runtime, owner, permissions=["*:*"])
+    role = await roles.create(
+        server.runtime, owner.actor, name="of the guide", scopes=[Scope.READ, Scope.RECEIVE]
+    )
     account_id = str(owner.principal.account_id)
     variables = {
         "id": str(key_id),
         "key": str(key_id),
         "account": account_id,
+        "role": str(role.id),
         "operation": "{ me { id } }",
         "variables": None,
     }

@@ -173,6 +173,7 @@ WRONG: Final[Mapping[str, list[tuple[Any, Want]]]] = {
         ),
         *((it, Said("Hex32Bytes is not 32 bytes")) for it in ("", "ab", _HASH[2:], f"{_HASH}ab")),
     ],
+    "Metadata": [(value, Said("Invalid type for Metadata")) for value in (*_NOT_OBJECTS[:5], [])],
     "EndpointUrl": _text(
         "EndpointUrl",
         *("", " ", "example.com", "ftp://example.com", "file:///etc/passwd", "javascript:alert(1)"),
@@ -271,6 +272,7 @@ WRONG_LITERALS: Final[Mapping[str, Sequence[str]]] = {
     "CentAmount": _WRONG_NUMBERS,
     "Minutes": _WRONG_NUMBERS,
     "Timestamp": _WRONG_NUMBERS,
+    "Metadata": ("5", "-1", "1.5", "true", "NAME", "[]", '["x"]', '"x"'),
     "Float": ('"5"', "true", "NAME", "[]", "{a: 1}"),
     "text": ("5", "-1", "1.5", "true", "NAME", "[]", '["x"]', "{a: 1}"),
 }

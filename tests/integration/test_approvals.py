@@ -42,6 +42,7 @@ from app.services.payments.result import PaymentResult, Result
 from app.services.wallets import registry as wallets
 from app.services.wallets.movements import MovementStatus
 from tests.factories import Person, balance, key, person, world
+from tests.integration.limited import outside_invoice
 
 ABOVE_100 = WishedPolicy(approval_above_sat=100)
 ELSEWHERE = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"
@@ -511,6 +512,37 @@ async def _age(house: House, asked: AskedPayment) -> None:
             "UPDATE payment_approval SET expires_at = now() WHERE id = $1", asked.id
         )
         await connection.execute("ALTER TABLE payment_approval ENABLE TRIGGER approval_stays")
+
+
+async def test_derived_keys_have_nothing_to_do_with_what_others_of_the_key_asked_for(
+    house: House,
+) -> None:
+    runtime = house.runtime
+    _, secret = await key(runtime, house.payer, Scope.WRITE, payment_policy=ABOVE_100)
+    one, two = [
+        await authentication.authenticate(
+            runtime,
+            chain.derive(secret, Caveats(label=label), prefix=runtime.settings.key_prefix),
+            address="127.0.0.1",
+        )
+        for label in ("one", "two")
+    ]
+    parent = await authentication.authenticate(runtime, secret, address="127.0.0.1")
+    request = await outside_invoice(runtime, 1_000)
+    asked = (await house.pay(request, one)).approval
+    assert asked is not None
+
+    async def seen(by: Principal) -> list[UUID]:
+        page = await approving.page(runtime, by, PageRequest(10, None, backwards=False))
+        return [one.approval.id for one in page.items]
+
+    assert [await seen(by) for by in (one, two, parent)] == [[asked.id], [], [asked.id]]
+    with pytest.raises(InvalidInput, match="pending payment for this invoice"):
+        await house.pay(request, two)
+    assert (await house.pay(request, one)).approval == asked
+    await house.approve(asked.id)
+    with pytest.raises(Denied):
+        await approving.approve(runtime, Actor.of(two), two, asked.id)
 
 
 async def test_what_a_derived_key_asked_for_counts_for_it(house: House) -> None:

@@ -601,7 +601,8 @@ async def test_f5_who_waits_for_a_connection_in_vain_is_told_so_and_health_answe
         ends = Counter([_outcome(response) for response in await asyncio.gather(*stuck)])
         works = await wish.insist()
 
-    assert {_outcome(response) for response in reads} == {(200, "DB_ERROR")}
+    # Who calls is looked up again from time to time: that, too, may wait in vain.
+    assert {_outcome(response) for response in reads} <= {(200, "DB_ERROR"), (503, "DB_ERROR")}
     assert (alive.status_code, ready.status_code) == (200, 503)
     assert set(ends) <= {(200, "SUCCESS"), (200, "DB_ERROR"), (503, "DB_ERROR")}
     assert ends.total() == 20

@@ -25,8 +25,20 @@ from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import DocumentCache
 from app.graphql.schema import build_schema
 from app.money import Currency, sats
+from app.payment_policy import PaymentPolicy
 from app.permissions import EVERYTHING, Scope
-from app.principal import AccountId, KeyId, Principal, Restrictions, SessionId, WalletId
+from app.principal import (
+    AccountId,
+    Derivation,
+    KeyId,
+    KeyOwnerId,
+    NamedLimit,
+    Principal,
+    Restrictions,
+    SessionId,
+    SharedLimits,
+    WalletId,
+)
 from app.process.once import Once
 from app.process.runtime import Runtime
 from app.services import authentication
@@ -277,12 +289,24 @@ _OTHERWISE: dict[str, list[Any]] = {
     "session_id": [SessionId(uuid4())],
     "reaches_all_wallets": [False],
     "claim_id": [uuid4()],
+    "approval_id": [uuid4()],
+    "owner_id": [KeyOwnerId(uuid4())],
+    "derivations": [
+        (Derivation(id=uuid4(), generation=0, block=b"", label="till"),),
+        (Derivation(id=uuid4(), generation=1, block=b"", total_sat=5),),
+    ],
     "wallet_names": [{WalletId(_ID): "savings"}],
     "archived_wallets": [frozenset({WalletId(_ID)})],
     "restrictions": [
         Restrictions(expires_at=datetime(2027, 1, 1, tzinfo=UTC)),
         Restrictions(networks=(ip_network("192.0.2.0/24"),)),
         Restrictions(requests_per_hour=1),
+        Restrictions(client_key=b"key"),
+        Restrictions(rate_limits=(NamedLimit("reads", 1, 5),)),
+        Restrictions(shared_limits=(SharedLimits("owner", _ID, (NamedLimit("reads", 1, 5),)),)),
+        Restrictions(payment_policy=PaymentPolicy(destinations=("username:alice",))),
+        Restrictions(policy_revision=1),
+        Restrictions(is_canary=True),
     ],
 }
 

@@ -852,7 +852,7 @@ async def test_a_payment_from_another_currency_without_its_worth_in_satoshi_is_r
             """
             SELECT post_movement(
                 'intraledger', '{}', '{}',
-                ROW('intraledger', 'SUCCESS', 1, NULL, NULL, $2, NULL, NULL, NULL, NULL, NULL,
+                ROW('intraledger', 'SUCCESS', 1, NULL, NULL, $2, NULL, NULL, NULL, NULL, NULL, NULL,
                     NULL),
                 ARRAY[ROW($1, -5, NULL, NULL, NULL, NULL, NULL, NULL)::new_side],
                 now(), ascending_id(now(), 11))

@@ -234,6 +234,8 @@ async def test_a_malformed_secret_is_answered_without_the_database(
         "status": "MALFORMED",
         "secretExpiresAt": None,
         "apiKey": None,
+        "derivedId": None,
+        "links": [],
     }
 
 

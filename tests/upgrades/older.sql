@@ -4095,51 +4095,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'edab3b33-8bb1-4a67-a04c-816ac404795a', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', true, '{}', '2026-11-28 05:07:16.852065+00'),
-	('707e0784-a6dc-47ca-8194-6c711638205c', '447cd477-32d3-424d-8918-3f587409ab5f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9c41197c-e137-4f72-83fc-50c77ec96f6c', true, '{}', '2026-11-28 05:07:17.648369+00'),
-	('ab09c0a8-29c2-4546-bf94-106e69518062', 'e7e539e6-1ae8-454c-9c81-0c1806839029', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '3e2e62d3-f771-4b19-b475-4dd3cff16192', true, '{}', '2026-11-28 05:07:18.205732+00');
+	('97ede61d-c9ac-4386-8f5e-400869c6bef3', 'a81a4a6a-76dd-4f89-b306-8287e27e63c8', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '53286062-4ea1-4b31-8504-1cc312fbe2aa', true, '{}', '2026-11-28 06:35:44.180194+00'),
+	('c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'a50c77be-f502-432c-8362-076182c7b133', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', true, '{}', '2026-11-28 06:35:45.444069+00'),
+	('6eec898f-b20f-46ee-8503-46c23ad81c48', '0861dbc1-f8ed-4ff6-8942-dd52cb05dce7', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', true, '{}', '2026-11-28 06:35:45.553974+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f269dfbbdfe3f621f', 'internal_send'),
-	(5000, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26a1426d5b347952', 'internal_send'),
-	(10100, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26a29fa8ac08f4d0', 'internal_send'),
-	(5000, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26a3c40b3358de25', 'internal_send'),
-	(10200, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26a512130ca10236', 'internal_send'),
-	(5100, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26a703938d615f17', 'internal_send'),
-	(10300, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26a82b0c4081d249', 'internal_send'),
-	(5100, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26a8bfa1aa33d104', 'internal_send'),
-	(10400, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26a9788855e84f76', 'internal_send'),
-	(5200, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26aa040d22d3d612', 'internal_send'),
-	(10500, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26ab6de74ccb0197', 'internal_send'),
-	(5200, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26acb1c68b16eba4', 'internal_send'),
-	(10600, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26adddae7ab34660', 'internal_send'),
-	(5300, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26ae88ed73573a2d', 'internal_send'),
-	(10700, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26afbbe3462eecef', 'internal_send'),
-	(5300, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26b02e0a4a79e5da', 'internal_send'),
-	(10800, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26b12fcfe31b1fad', 'internal_send'),
-	(5400, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26b1c4010ce73146', 'internal_send'),
-	(10900, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26b2b4608a974562', 'internal_send'),
-	(5400, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26b445cb47bd84e4', 'internal_send'),
-	(11000, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26b64b5a4e1cd500', 'internal_send'),
-	(5500, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26b745967f8c81bc', 'internal_send'),
-	(11100, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26b87fe9bd377dab', 'internal_send'),
-	(5500, '707e0784-a6dc-47ca-8194-6c711638205c', '\x06614f26b901ca2bda7ac2', 'internal_send'),
-	(100000, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26b9bde3d4b8cf7e', 'withdrawal'),
-	(100000, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26bb6cca6a1398ac', 'withdrawal'),
-	(90000, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x06614f26bd88856c7515da', 'withdrawal');
+	(10000, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f3748f3ce3f149', 'internal_send'),
+	(5000, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f3fb44174371d3', 'internal_send'),
+	(10100, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f499fd5f360b4d', 'internal_send'),
+	(5000, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f4d4451fee184f', 'internal_send'),
+	(10200, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f51b57ead97e20', 'internal_send'),
+	(5100, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f54c0f11e30c4f', 'internal_send'),
+	(10300, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f59f7614066158', 'internal_send'),
+	(5100, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f5cbe9e1abb4ac', 'internal_send'),
+	(10400, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f608d3e79a6fc5', 'internal_send'),
+	(5200, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f629a34a1303d5', 'internal_send'),
+	(10500, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f668138d1a3f8c', 'internal_send'),
+	(5200, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f6ed782e2fefd2', 'internal_send'),
+	(10600, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f7743bdfd5032f', 'internal_send'),
+	(5300, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f7b53fd972214c', 'internal_send'),
+	(10700, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f7feea2673e7fb', 'internal_send'),
+	(5300, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f834ed69329aee', 'internal_send'),
+	(10800, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f87fe7b9f9ed47', 'internal_send'),
+	(5400, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f8aa57b850d74f', 'internal_send'),
+	(10900, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f919e2d245c215', 'internal_send'),
+	(5400, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f9588490003efc', 'internal_send'),
+	(11000, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f999bd89502bc9', 'internal_send'),
+	(5500, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f9c03c5f13a5d7', 'internal_send'),
+	(11100, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062fa05373708d720', 'internal_send'),
+	(5500, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062fa3261fdd0b8dc', 'internal_send'),
+	(100000, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062fa788b16f4b09f', 'withdrawal'),
+	(100000, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062fb1c11f0981409', 'withdrawal'),
+	(90000, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062fbe9635ed0bf8f', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 05:05:00+00', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'internal_send'),
-	(63000, '2026-11-28 05:05:00+00', '707e0784-a6dc-47ca-8194-6c711638205c', 'internal_send'),
-	(290000, '2026-11-28 05:05:00+00', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'withdrawal');
+	(126600, '2026-11-28 06:35:00+00', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'internal_send'),
+	(63000, '2026-11-28 06:35:00+00', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'internal_send'),
+	(290000, '2026-11-28 06:35:00+00', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4150,18 +4150,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '707e0784-a6dc-47ca-8194-6c711638205c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 05:07:17.89328+00', NULL, '2026-11-28 05:07:20.223968+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('2657d6da-213a-4567-ae7a-70b0598af738', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 05:07:17.073436+00', NULL, '2026-11-28 05:07:20.524184+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('05645452-b363-46e8-8931-03c09255b61e', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 05:07:18.258799+00', NULL, '2026-11-28 05:07:20.834988+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:35:44.271107+00', NULL, '2026-11-28 06:35:46.215882+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('3f3ee112-04c9-42cb-9bec-f773765063f4', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:35:45.468859+00', NULL, '2026-11-28 06:35:46.103297+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('579deb9f-92e4-4662-ba34-92e1de7b2442', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:35:45.574342+00', NULL, '2026-11-28 06:35:46.445975+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 05:07:18.122428+00', '2026-11-28 05:07:18.122428+00', '2657d6da-213a-4567-ae7a-70b0598af738', '127.0.0.1/32'),
-	('2026-11-28 05:07:18.122428+00', '2026-11-28 05:07:18.122428+00', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '127.0.0.1/32'),
-	('2026-11-28 05:07:20.198149+00', '2026-11-28 05:07:20.198149+00', '05645452-b363-46e8-8931-03c09255b61e', '127.0.0.1/32');
+	('2026-11-28 06:35:45.871504+00', '2026-11-28 06:35:45.871504+00', '3f3ee112-04c9-42cb-9bec-f773765063f4', '127.0.0.1/32'),
+	('2026-11-28 06:35:45.871504+00', '2026-11-28 06:35:45.871504+00', '579deb9f-92e4-4662-ba34-92e1de7b2442', '127.0.0.1/32'),
+	('2026-11-28 06:35:45.871504+00', '2026-11-28 06:35:45.871504+00', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4176,27 +4176,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('2762c1ac-f9c3-437e-bca1-8e29695ad017', '2657d6da-213a-4567-ae7a-70b0598af738', '\xed9ace137db217add8a270d0cb281fb1e6ed9cf4613ffb1ece550a4064ff1a3c', 'blink_tfjbuC', 'mJEy', '2026-11-28 05:07:17.075693+00', NULL, '\xdbf5d17743155b96da343791', '\xe157cb42ab2e5db83ac4ec621ffaa882bbc7c942faa909cb05d55f290c6ccb7a'),
-	('dec6ea15-ab4c-4d40-9331-84b68b6fdc5d', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '\x6699862980bbaf8267b8d069ea319696f22fdfaecc98e06c622d0166992deb33', 'blink_Xy8z87', 'wYy8', '2026-11-28 05:07:17.904282+00', NULL, '\x5d57d92ad51936394c1a1012', '\x4aa73e809311f3cd64d9bd50d8445d38125900dada095d6abfa1aaefce7bc547'),
-	('cf90aeb2-7474-4ebf-83f6-488400090f7c', '05645452-b363-46e8-8931-03c09255b61e', '\x972173ef47c2029e95c23a9474ff46e96ba0b77bbcbf000f37000731d4ab2c4a', 'blink_K1ykMm', 've6l', '2026-11-28 05:07:18.264356+00', NULL, '\x81ca58042cc4004b225541dd', '\xccc2e065fb35027ea453498cc8459afdb96e4782a08933694f2ee7d526bbe26c');
+	('f57b7d65-cccc-4ee1-96dc-ce9beb1a422f', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '\x679526097af04ac3772db4cec619f4df541c6ac80bd7884da555f4a277d422d9', 'blink_ky9o4y', 'KmBn', '2026-11-28 06:35:44.273914+00', NULL, '\xa2e5518fb8b9cc7b96ba2bcd', '\x08fbf0c668b9745c3c1a458257e689b25f7c8a840b2a9c500774ce6b4ae4767f'),
+	('aea58d89-8c8a-4b36-8eee-0f1e9234cc99', '3f3ee112-04c9-42cb-9bec-f773765063f4', '\x5f5deded198b117e15ac6cb6246312236256ada6b787e9cf696a8a15db7d91b4', 'blink_Larzyx', 'JFZK', '2026-11-28 06:35:45.469818+00', NULL, '\xfe57a30c2fea120fdb017a77', '\xae0a55fbe78957e0f558d89ff3ce6d9f7fe5cf2f58291f2a876c642a6cdd22b4'),
+	('ee894c61-644f-444c-8fec-df13ae1c7f2e', '579deb9f-92e4-4662-ba34-92e1de7b2442', '\x0d53a4caf3bb20f3f8b1c3f1761276a63a12986ccceb4068bee6271292112e3c', 'blink_7YmNVZ', 'lfbi', '2026-11-28 06:35:45.576143+00', NULL, '\x06772fb838cacb20557c1e7a', '\xf49f2a0762170628c636bc40ff08897de181e3ba204d65a37cea7f618129df52');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614f2685da633d07d458af', '2026-11-28 05:07:16.881046+00', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614f268684bfd3edd917e2', '2026-11-28 05:07:16.924653+00', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000001', '7d837961-aab9-4168-8482-0ce1a9fb2fa4', '{}', '{"expires_at": "2026-12-28T05:07:16.914232+00:00"}'),
-	('\x06614f26897f0c97664f2c47', '2026-11-28 05:07:17.11981+00', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'api_key.created', 'session', '7d837961-aab9-4168-8482-0ce1a9fb2fa4', '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000002', '2657d6da-213a-4567-ae7a-70b0598af738', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tfjbuC…mJEy", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614f268be74d4d888d3c7f', '2026-11-28 05:07:17.277599+00', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'account.username_set', 'key', '2657d6da-213a-4567-ae7a-70b0598af738', '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614f2692128f212e2ea881', '2026-11-28 05:07:17.68204+00', '707e0784-a6dc-47ca-8194-6c711638205c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614f26937823e72eea7a15', '2026-11-28 05:07:17.773424+00', '707e0784-a6dc-47ca-8194-6c711638205c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000007', 'b7caaed6-687c-4fb0-bd73-00a7fa7b7e2b', '{}', '{"expires_at": "2026-12-28T05:07:17.756829+00:00"}'),
-	('\x06614f269680bdddb5ab3641', '2026-11-28 05:07:17.972251+00', '707e0784-a6dc-47ca-8194-6c711638205c', 'api_key.created', 'session', 'b7caaed6-687c-4fb0-bd73-00a7fa7b7e2b', '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000008', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Xy8z87…wYy8", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614f2697b3e657bfdced7b', '2026-11-28 05:07:18.050874+00', '707e0784-a6dc-47ca-8194-6c711638205c', 'account.username_set', 'key', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614f269a1b55b9c0cd374b', '2026-11-28 05:07:18.208403+00', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614f269a55fe1379f3ba58', '2026-11-28 05:07:18.22341+00', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-00000000000d', '1e917261-5844-4f27-a3ea-3880c103a31f', '{}', '{"expires_at": "2026-12-28T05:07:18.215848+00:00"}'),
-	('\x06614f269b39bc1f9713ce5f', '2026-11-28 05:07:18.281708+00', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'api_key.created', 'session', '1e917261-5844-4f27-a3ea-3880c103a31f', '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-00000000000e', '05645452-b363-46e8-8931-03c09255b61e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_K1ykMm…ve6l", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06614f269bed2a8e422d3a79', '2026-11-28 05:07:18.327657+00', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'account.username_set', 'key', '05645452-b363-46e8-8931-03c09255b61e', '127.0.0.1', 'python-httpx2/2.16.2', 'c75a6028-5b81-4e7b-9000-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06615062dd01e180571f8609', '2026-11-28 06:35:44.193061+00', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06615062dd4a67bbd9233a8f', '2026-11-28 06:35:44.211607+00', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000001', 'a0e1c642-22da-4f01-981b-bde5b5799f04', '{}', '{"expires_at": "2026-12-28T06:35:44.207128+00:00"}'),
+	('\x06615062de777306293c5871', '2026-11-28 06:35:44.288687+00', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'api_key.created', 'session', 'a0e1c642-22da-4f01-981b-bde5b5799f04', '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000002', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ky9o4y…KmBn", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615062df02bc8818558d02', '2026-11-28 06:35:44.324362+00', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'account.username_set', 'key', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615062f02296ce21e52be7', '2026-11-28 06:35:45.446603+00', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06615062f034c9353797c460', '2026-11-28 06:35:45.451251+00', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000007', '6fe0c427-44ea-4f95-b095-28ced822ca1a', '{}', '{"expires_at": "2026-12-28T06:35:45.449279+00:00"}'),
+	('\x06615062f089907a6f42e160', '2026-11-28 06:35:45.472964+00', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'api_key.created', 'session', '6fe0c427-44ea-4f95-b095-28ced822ca1a', '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000008', '3f3ee112-04c9-42cb-9bec-f773765063f4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Larzyx…JFZK", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615062f0e72d15929df47c', '2026-11-28 06:35:45.496954+00', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'account.username_set', 'key', '3f3ee112-04c9-42cb-9bec-f773765063f4', '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06615062f1ce9375505e39c7', '2026-11-28 06:35:45.556158+00', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06615062f1e27fe5ad76c4d8', '2026-11-28 06:35:45.561257+00', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-00000000000d', '2da6a705-1de4-4c01-8efe-e1d7b2566d54', '{}', '{"expires_at": "2026-12-28T06:35:45.558508+00:00"}'),
+	('\x06615062f2939fe41af1b37c', '2026-11-28 06:35:45.606633+00', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'api_key.created', 'session', '2da6a705-1de4-4c01-8efe-e1d7b2566d54', '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-00000000000e', '579deb9f-92e4-4662-ba34-92e1de7b2442', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7YmNVZ…lfbi", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615062f2ec180400c98960', '2026-11-28 06:35:45.629253+00', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'account.username_set', 'key', '579deb9f-92e4-4662-ba34-92e1de7b2442', '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4211,7 +4211,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0248ff504880ff31e4f178dc180ae9458f8f13eec483e56fd1202c45af0a35a512', 0);
+	('\x022be9e88eb28826cd06ed499f97806ebda342000e8ca11125279dfda71ee0a1bd', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4251,74 +4251,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(1, 50000000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(3, -100000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
-	(3, 100000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(4, -50000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(4, 50000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
-	(5, -101000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
-	(5, 101000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(6, -50000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(6, 50000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
-	(7, -102000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
-	(7, 102000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(8, -51000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(8, 51000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
-	(9, -103000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
-	(9, 103000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(10, -51000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(10, 51000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
-	(11, -104000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
-	(11, 104000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(12, -52000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(12, 52000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
-	(13, -105000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
-	(13, 105000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(14, -52000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(14, 52000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
-	(15, -106000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
-	(15, 106000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(16, -53000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(16, 53000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
-	(17, -107000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
-	(17, 107000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(18, -53000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(18, 53000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
-	(19, -108000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
-	(19, 108000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(20, -54000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(20, 54000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
-	(21, -109000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
-	(21, 109000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(22, -54000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(22, 54000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
-	(23, -110000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
-	(23, 110000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(24, -55000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(24, 55000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
-	(25, -111000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
-	(25, 111000, '9c41197c-e137-4f72-83fc-50c77ec96f6c');
+	(2, 5000000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(3, -100000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(3, 100000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(4, -50000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(4, 50000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
+	(5, -101000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(5, 101000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(6, -50000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(6, 50000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
+	(7, -102000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(7, 102000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(8, -51000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(8, 51000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
+	(9, -103000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(9, 103000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(10, -51000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(10, 51000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
+	(11, -104000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(11, 104000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(12, -52000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(12, 52000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
+	(13, -105000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(13, 105000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(14, -52000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(14, 52000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
+	(15, -106000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(15, 106000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(16, -53000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(16, 53000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
+	(17, -107000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(17, 107000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(18, -53000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(18, 53000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
+	(19, -108000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(19, 108000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(20, -54000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(20, 54000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
+	(21, -109000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(21, 109000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(22, -54000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(22, 54000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
+	(23, -110000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(23, 110000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(24, -55000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(24, 55000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
+	(25, -111000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(25, 111000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6');
 INSERT INTO public.entry VALUES
-	(26, -55000, '9c41197c-e137-4f72-83fc-50c77ec96f6c'),
-	(26, 55000, '3e2e62d3-f771-4b19-b475-4dd3cff16192'),
-	(27, -1010000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(26, -55000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
+	(26, 55000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
+	(27, -1010000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(28, 8000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(29, -1010000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
-	(31, -1010000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(30, 7000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(31, -1010000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
-	(33, -910000, '56ca53fc-b5ae-4985-8049-c9a984a7cb21'),
+	(32, 1010000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(33, -910000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4326,66 +4326,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 05:07:16.953186+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T05:07:16.914Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 05:07:17.128787+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7d837961-aab9-4168-8482-0ce1a9fb2fa4", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 05:07:17.578072+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f268ffbaff9f1707b00', NULL),
-	(805, 4, '2026-11-28 05:07:17.778764+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T05:07:17.756Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 05:07:17.978127+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b7caaed6-687c-4fb0-bd73-00a7fa7b7e2b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(814, 6, '2026-11-28 05:07:18.15945+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f269953fd3edb55ca00', NULL),
-	(817, 7, '2026-11-28 05:07:18.224085+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T05:07:18.215Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(819, 8, '2026-11-28 05:07:18.288076+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', NULL, '05645452-b363-46e8-8931-03c09255b61e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "1e917261-5844-4f27-a3ea-3880c103a31f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(824, 9, '2026-11-28 05:07:18.512866+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f269dfbbdfe3f621f00', NULL),
-	(824, 10, '2026-11-28 05:07:18.512934+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f269dfbbdfe3f621f01', NULL),
-	(828, 11, '2026-11-28 05:07:18.713366+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26a1426d5b34795200', NULL),
-	(828, 12, '2026-11-28 05:07:18.713494+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26a1426d5b34795201', NULL),
-	(831, 13, '2026-11-28 05:07:18.787891+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26a29fa8ac08f4d000', NULL),
-	(831, 14, '2026-11-28 05:07:18.787937+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26a29fa8ac08f4d001', NULL),
-	(834, 15, '2026-11-28 05:07:18.857284+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26a3c40b3358de2500', NULL),
-	(834, 16, '2026-11-28 05:07:18.857378+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26a3c40b3358de2501', NULL),
-	(838, 17, '2026-11-28 05:07:18.935299+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26a512130ca1023600', NULL),
-	(838, 18, '2026-11-28 05:07:18.935337+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26a512130ca1023601', NULL),
-	(841, 19, '2026-11-28 05:07:19.087727+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26a703938d615f1700', NULL),
-	(841, 20, '2026-11-28 05:07:19.087786+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26a703938d615f1701', NULL),
-	(845, 21, '2026-11-28 05:07:19.142436+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26a82b0c4081d24900', NULL),
-	(845, 22, '2026-11-28 05:07:19.142471+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26a82b0c4081d24901', NULL),
-	(848, 23, '2026-11-28 05:07:19.186018+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26a8bfa1aa33d10400', NULL),
-	(848, 24, '2026-11-28 05:07:19.186051+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26a8bfa1aa33d10401', NULL),
-	(851, 25, '2026-11-28 05:07:19.223407+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26a9788855e84f7600', NULL),
-	(851, 26, '2026-11-28 05:07:19.22345+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26a9788855e84f7601', NULL),
-	(854, 27, '2026-11-28 05:07:19.254371+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26aa040d22d3d61200', NULL),
-	(854, 28, '2026-11-28 05:07:19.254415+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26aa040d22d3d61201', NULL),
-	(859, 29, '2026-11-28 05:07:19.391737+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26ab6de74ccb019700', NULL),
-	(859, 30, '2026-11-28 05:07:19.391844+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26ab6de74ccb019701', NULL),
-	(861, 31, '2026-11-28 05:07:19.448421+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26acb1c68b16eba400', NULL),
-	(861, 32, '2026-11-28 05:07:19.448494+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26acb1c68b16eba401', NULL),
-	(865, 33, '2026-11-28 05:07:19.522324+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26adddae7ab3466000', NULL),
-	(865, 34, '2026-11-28 05:07:19.522371+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26adddae7ab3466001', NULL),
-	(867, 35, '2026-11-28 05:07:19.562462+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26ae88ed73573a2d00', NULL),
-	(867, 36, '2026-11-28 05:07:19.562513+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26ae88ed73573a2d01', NULL),
-	(871, 37, '2026-11-28 05:07:19.63051+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26afbbe3462eecef00', NULL),
-	(871, 38, '2026-11-28 05:07:19.630554+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26afbbe3462eecef01', NULL),
-	(873, 39, '2026-11-28 05:07:19.667626+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26b02e0a4a79e5da00', NULL),
-	(873, 40, '2026-11-28 05:07:19.667667+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26b02e0a4a79e5da01', NULL),
-	(878, 41, '2026-11-28 05:07:19.740403+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26b12fcfe31b1fad00', NULL),
-	(878, 42, '2026-11-28 05:07:19.740474+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26b12fcfe31b1fad01', NULL),
-	(880, 43, '2026-11-28 05:07:19.765051+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26b1c4010ce7314600', NULL),
-	(880, 44, '2026-11-28 05:07:19.765084+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26b1c4010ce7314601', NULL),
-	(884, 45, '2026-11-28 05:07:19.82855+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26b2b4608a97456200', NULL),
-	(884, 46, '2026-11-28 05:07:19.828599+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26b2b4608a97456201', NULL),
-	(887, 47, '2026-11-28 05:07:19.977385+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26b445cb47bd84e400', NULL),
-	(887, 48, '2026-11-28 05:07:19.977459+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26b445cb47bd84e401', NULL),
-	(891, 49, '2026-11-28 05:07:20.077024+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26b64b5a4e1cd50000', NULL),
-	(891, 50, '2026-11-28 05:07:20.077074+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26b64b5a4e1cd50001', NULL);
+	(789, 1, '2026-11-28 06:35:44.214291+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:35:44.207Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 06:35:44.289705+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a0e1c642-22da-4f01-981b-bde5b5799f04", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(802, 3, '2026-11-28 06:35:45.432277+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062efc3900365b3c600', NULL),
+	(805, 4, '2026-11-28 06:35:45.451918+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:35:45.449Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 06:35:45.473681+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6fe0c427-44ea-4f95-b095-28ced822ca1a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(814, 6, '2026-11-28 06:35:45.545493+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f19d5334e46a4c00', NULL),
+	(817, 7, '2026-11-28 06:35:45.562029+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:35:45.558Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(818, 8, '2026-11-28 06:35:45.607898+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', NULL, '579deb9f-92e4-4662-ba34-92e1de7b2442', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2da6a705-1de4-4c01-8efe-e1d7b2566d54", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(824, 9, '2026-11-28 06:35:45.671651+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f3748f3ce3f14900', NULL),
+	(824, 10, '2026-11-28 06:35:45.671686+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f3748f3ce3f14901', NULL),
+	(826, 11, '2026-11-28 06:35:45.711646+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f3fb44174371d300', NULL),
+	(826, 12, '2026-11-28 06:35:45.711714+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f3fb44174371d301', NULL),
+	(830, 13, '2026-11-28 06:35:45.743166+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f499fd5f360b4d00', NULL),
+	(830, 14, '2026-11-28 06:35:45.743197+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f499fd5f360b4d01', NULL),
+	(832, 15, '2026-11-28 06:35:45.757397+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f4d4451fee184f00', NULL),
+	(832, 16, '2026-11-28 06:35:45.757426+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f4d4451fee184f01', NULL),
+	(835, 17, '2026-11-28 06:35:45.775661+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f51b57ead97e2000', NULL),
+	(835, 18, '2026-11-28 06:35:45.775698+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f51b57ead97e2001', NULL),
+	(837, 19, '2026-11-28 06:35:45.787636+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f54c0f11e30c4f00', NULL),
+	(837, 20, '2026-11-28 06:35:45.787671+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f54c0f11e30c4f01', NULL),
+	(841, 21, '2026-11-28 06:35:45.809633+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f59f761406615800', NULL),
+	(841, 22, '2026-11-28 06:35:45.809663+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f59f761406615801', NULL),
+	(843, 23, '2026-11-28 06:35:45.819175+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f5cbe9e1abb4ac00', NULL),
+	(843, 24, '2026-11-28 06:35:45.819205+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f5cbe9e1abb4ac01', NULL),
+	(846, 25, '2026-11-28 06:35:45.834826+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f608d3e79a6fc500', NULL),
+	(846, 26, '2026-11-28 06:35:45.834858+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f608d3e79a6fc501', NULL),
+	(848, 27, '2026-11-28 06:35:45.84318+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f629a34a1303d500', NULL),
+	(848, 28, '2026-11-28 06:35:45.843208+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f629a34a1303d501', NULL),
+	(851, 29, '2026-11-28 06:35:45.859288+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f668138d1a3f8c00', NULL),
+	(851, 30, '2026-11-28 06:35:45.859321+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f668138d1a3f8c01', NULL),
+	(855, 31, '2026-11-28 06:35:45.90753+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f6ed782e2fefd200', NULL),
+	(855, 32, '2026-11-28 06:35:45.907594+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f6ed782e2fefd201', NULL),
+	(859, 33, '2026-11-28 06:35:45.933658+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f7743bdfd5032f00', NULL),
+	(859, 34, '2026-11-28 06:35:45.933689+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f7743bdfd5032f01', NULL),
+	(861, 35, '2026-11-28 06:35:45.945861+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f7b53fd972214c00', NULL),
+	(861, 36, '2026-11-28 06:35:45.945893+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f7b53fd972214c01', NULL),
+	(865, 37, '2026-11-28 06:35:45.964243+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f7feea2673e7fb00', NULL),
+	(865, 38, '2026-11-28 06:35:45.964274+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f7feea2673e7fb01', NULL),
+	(867, 39, '2026-11-28 06:35:45.977978+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f834ed69329aee00', NULL),
+	(867, 40, '2026-11-28 06:35:45.978005+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f834ed69329aee01', NULL),
+	(870, 41, '2026-11-28 06:35:45.998999+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f87fe7b9f9ed4700', NULL),
+	(870, 42, '2026-11-28 06:35:45.999028+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f87fe7b9f9ed4701', NULL),
+	(872, 43, '2026-11-28 06:35:46.007232+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f8aa57b850d74f00', NULL),
+	(872, 44, '2026-11-28 06:35:46.00726+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f8aa57b850d74f01', NULL),
+	(877, 45, '2026-11-28 06:35:46.038838+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f919e2d245c21500', NULL),
+	(877, 46, '2026-11-28 06:35:46.03887+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f919e2d245c21501', NULL),
+	(879, 47, '2026-11-28 06:35:46.053099+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f9588490003efc00', NULL),
+	(879, 48, '2026-11-28 06:35:46.053134+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f9588490003efc01', NULL),
+	(882, 49, '2026-11-28 06:35:46.069343+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f999bd89502bc900', NULL),
+	(882, 50, '2026-11-28 06:35:46.069372+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f999bd89502bc901', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(893, 51, '2026-11-28 05:07:20.13067+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26b745967f8c81bc00', NULL),
-	(893, 52, '2026-11-28 05:07:20.130713+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26b745967f8c81bc01', NULL),
-	(897, 53, '2026-11-28 05:07:20.202455+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26b87fe9bd377dab00', NULL),
-	(897, 54, '2026-11-28 05:07:20.202498+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614f26b87fe9bd377dab01', NULL),
-	(900, 55, '2026-11-28 05:07:20.241536+00', NULL, NULL, '707e0784-a6dc-47ca-8194-6c711638205c', '9c41197c-e137-4f72-83fc-50c77ec96f6c', 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', 'send.intraledger', 'SUCCESS', 1, '\x06614f26b901ca2bda7ac200', NULL),
-	(900, 56, '2026-11-28 05:07:20.241576+00', NULL, NULL, 'ab09c0a8-29c2-4546-bf94-106e69518062', '3e2e62d3-f771-4b19-b475-4dd3cff16192', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614f26b901ca2bda7ac201', NULL),
-	(909, 57, '2026-11-28 05:07:20.338024+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26b9bde3d4b8cf7e00', NULL),
-	(915, 58, '2026-11-28 05:07:20.427041+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'SUCCESS', 1, '\x06614f26bb6cca6a1398ac00', NULL),
-	(921, 59, '2026-11-28 05:07:20.494164+00', NULL, NULL, '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2657d6da-213a-4567-ae7a-70b0598af738', 'send.lightning', 'FAILURE', 1, '\x06614f26bc93dccc52150700', NULL);
+	(884, 51, '2026-11-28 06:35:46.079189+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f9c03c5f13a5d700', NULL),
+	(884, 52, '2026-11-28 06:35:46.079217+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f9c03c5f13a5d701', NULL),
+	(888, 53, '2026-11-28 06:35:46.095918+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062fa05373708d72000', NULL),
+	(888, 54, '2026-11-28 06:35:46.095946+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062fa05373708d72001', NULL),
+	(890, 55, '2026-11-28 06:35:46.10773+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062fa3261fdd0b8dc00', NULL),
+	(890, 56, '2026-11-28 06:35:46.107788+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062fa3261fdd0b8dc01', NULL),
+	(901, 58, '2026-11-28 06:35:46.18117+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062fb1c11f098140900', NULL),
+	(906, 59, '2026-11-28 06:35:46.201884+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'FAILURE', 1, '\x06615062fb8a98b6ef5ed600', NULL),
+	(895, 57, '2026-11-28 06:35:46.148997+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062fa788b16f4b09f00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4403,161 +4403,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 05:07:16.112422+00'),
-	('AFN', 66000000000, '2026-11-29 05:07:16.112422+00'),
-	('ALL', 83000000000, '2026-11-29 05:07:16.112422+00'),
-	('AMD', 383000000000, '2026-11-29 05:07:16.112422+00'),
-	('AOA', 912000000000, '2026-11-29 05:07:16.112422+00'),
-	('ARS', 1400000000000, '2026-11-29 05:07:16.112422+00'),
-	('AUD', 1530000000, '2026-11-29 05:07:16.112422+00'),
-	('AWG', 1790000000, '2026-11-29 05:07:16.112422+00'),
-	('AZN', 1700000000, '2026-11-29 05:07:16.112422+00'),
-	('BAM', 1690000000, '2026-11-29 05:07:16.112422+00'),
-	('BBD', 2000000000, '2026-11-29 05:07:16.112422+00'),
-	('BDT', 122000000000, '2026-11-29 05:07:16.112422+00'),
-	('BHD', 376000000, '2026-11-29 05:07:16.112422+00'),
-	('BIF', 2950000000000, '2026-11-29 05:07:16.112422+00'),
-	('BMD', 1000000000, '2026-11-29 05:07:16.112422+00'),
-	('BND', 1300000000, '2026-11-29 05:07:16.112422+00'),
-	('BOB', 6910000000, '2026-11-29 05:07:16.112422+00'),
-	('BRL', 5400000000, '2026-11-29 05:07:16.112422+00'),
-	('BSD', 1000000000, '2026-11-29 05:07:16.112422+00'),
-	('BTN', 88500000000, '2026-11-29 05:07:16.112422+00'),
-	('BWP', 13400000000, '2026-11-29 05:07:16.112422+00'),
-	('BYN', 3400000000, '2026-11-29 05:07:16.112422+00'),
-	('BZD', 2010000000, '2026-11-29 05:07:16.112422+00'),
-	('CAD', 1400000000, '2026-11-29 05:07:16.112422+00'),
-	('CDF', 2250000000000, '2026-11-29 05:07:16.112422+00'),
-	('CHF', 800000000, '2026-11-29 05:07:16.112422+00'),
-	('CLP', 940000000000, '2026-11-29 05:07:16.112422+00'),
-	('CNY', 7100000000, '2026-11-29 05:07:16.112422+00'),
-	('COP', 3800000000000, '2026-11-29 05:07:16.112422+00'),
-	('CRC', 502000000000, '2026-11-29 05:07:16.112422+00'),
-	('CUP', 24000000000, '2026-11-29 05:07:16.112422+00'),
-	('CVE', 95300000000, '2026-11-29 05:07:16.112422+00'),
-	('CZK', 20900000000, '2026-11-29 05:07:16.112422+00'),
-	('DJF', 177700000000, '2026-11-29 05:07:16.112422+00'),
-	('DKK', 6450000000, '2026-11-29 05:07:16.112422+00'),
-	('DOP', 63000000000, '2026-11-29 05:07:16.112422+00'),
-	('DZD', 130000000000, '2026-11-29 05:07:16.112422+00'),
-	('EGP', 47300000000, '2026-11-29 05:07:16.112422+00'),
-	('ERN', 15000000000, '2026-11-29 05:07:16.112422+00'),
-	('ETB', 153000000000, '2026-11-29 05:07:16.112422+00'),
-	('EUR', 864000000, '2026-11-29 05:07:16.112422+00'),
-	('FJD', 2270000000, '2026-11-29 05:07:16.112422+00'),
-	('FKP', 760000000, '2026-11-29 05:07:16.112422+00'),
-	('GBP', 760000000, '2026-11-29 05:07:16.112422+00'),
-	('GEL', 2700000000, '2026-11-29 05:07:16.112422+00'),
-	('GHS', 11000000000, '2026-11-29 05:07:16.112422+00'),
-	('GIP', 760000000, '2026-11-29 05:07:16.112422+00'),
-	('GMD', 73000000000, '2026-11-29 05:07:16.112422+00'),
-	('GNF', 8680000000000, '2026-11-29 05:07:16.112422+00'),
-	('GTQ', 7660000000, '2026-11-29 05:07:16.112422+00');
+	('AED', 3672500000, '2026-11-29 06:35:43.867959+00'),
+	('AFN', 66000000000, '2026-11-29 06:35:43.867959+00'),
+	('ALL', 83000000000, '2026-11-29 06:35:43.867959+00'),
+	('AMD', 383000000000, '2026-11-29 06:35:43.867959+00'),
+	('AOA', 912000000000, '2026-11-29 06:35:43.867959+00'),
+	('ARS', 1400000000000, '2026-11-29 06:35:43.867959+00'),
+	('AUD', 1530000000, '2026-11-29 06:35:43.867959+00'),
+	('AWG', 1790000000, '2026-11-29 06:35:43.867959+00'),
+	('AZN', 1700000000, '2026-11-29 06:35:43.867959+00'),
+	('BAM', 1690000000, '2026-11-29 06:35:43.867959+00'),
+	('BBD', 2000000000, '2026-11-29 06:35:43.867959+00'),
+	('BDT', 122000000000, '2026-11-29 06:35:43.867959+00'),
+	('BHD', 376000000, '2026-11-29 06:35:43.867959+00'),
+	('BIF', 2950000000000, '2026-11-29 06:35:43.867959+00'),
+	('BMD', 1000000000, '2026-11-29 06:35:43.867959+00'),
+	('BND', 1300000000, '2026-11-29 06:35:43.867959+00'),
+	('BOB', 6910000000, '2026-11-29 06:35:43.867959+00'),
+	('BRL', 5400000000, '2026-11-29 06:35:43.867959+00'),
+	('BSD', 1000000000, '2026-11-29 06:35:43.867959+00'),
+	('BTN', 88500000000, '2026-11-29 06:35:43.867959+00'),
+	('BWP', 13400000000, '2026-11-29 06:35:43.867959+00'),
+	('BYN', 3400000000, '2026-11-29 06:35:43.867959+00'),
+	('BZD', 2010000000, '2026-11-29 06:35:43.867959+00'),
+	('CAD', 1400000000, '2026-11-29 06:35:43.867959+00'),
+	('CDF', 2250000000000, '2026-11-29 06:35:43.867959+00'),
+	('CHF', 800000000, '2026-11-29 06:35:43.867959+00'),
+	('CLP', 940000000000, '2026-11-29 06:35:43.867959+00'),
+	('CNY', 7100000000, '2026-11-29 06:35:43.867959+00'),
+	('COP', 3800000000000, '2026-11-29 06:35:43.867959+00'),
+	('CRC', 502000000000, '2026-11-29 06:35:43.867959+00'),
+	('CUP', 24000000000, '2026-11-29 06:35:43.867959+00'),
+	('CVE', 95300000000, '2026-11-29 06:35:43.867959+00'),
+	('CZK', 20900000000, '2026-11-29 06:35:43.867959+00'),
+	('DJF', 177700000000, '2026-11-29 06:35:43.867959+00'),
+	('DKK', 6450000000, '2026-11-29 06:35:43.867959+00'),
+	('DOP', 63000000000, '2026-11-29 06:35:43.867959+00'),
+	('DZD', 130000000000, '2026-11-29 06:35:43.867959+00'),
+	('EGP', 47300000000, '2026-11-29 06:35:43.867959+00'),
+	('ERN', 15000000000, '2026-11-29 06:35:43.867959+00'),
+	('ETB', 153000000000, '2026-11-29 06:35:43.867959+00'),
+	('EUR', 864000000, '2026-11-29 06:35:43.867959+00'),
+	('FJD', 2270000000, '2026-11-29 06:35:43.867959+00'),
+	('FKP', 760000000, '2026-11-29 06:35:43.867959+00'),
+	('GBP', 760000000, '2026-11-29 06:35:43.867959+00'),
+	('GEL', 2700000000, '2026-11-29 06:35:43.867959+00'),
+	('GHS', 11000000000, '2026-11-29 06:35:43.867959+00'),
+	('GIP', 760000000, '2026-11-29 06:35:43.867959+00'),
+	('GMD', 73000000000, '2026-11-29 06:35:43.867959+00'),
+	('GNF', 8680000000000, '2026-11-29 06:35:43.867959+00'),
+	('GTQ', 7660000000, '2026-11-29 06:35:43.867959+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 05:07:16.112422+00'),
-	('HKD', 7780000000, '2026-11-29 05:07:16.112422+00'),
-	('HNL', 26300000000, '2026-11-29 05:07:16.112422+00'),
-	('HTG', 131000000000, '2026-11-29 05:07:16.112422+00'),
-	('HUF', 332000000000, '2026-11-29 05:07:16.112422+00'),
-	('IDR', 16700000000000, '2026-11-29 05:07:16.112422+00'),
-	('ILS', 3250000000, '2026-11-29 05:07:16.112422+00'),
-	('INR', 88700000000, '2026-11-29 05:07:16.112422+00'),
-	('IQD', 1310000000000, '2026-11-29 05:07:16.112422+00'),
-	('IRR', 42100000000000, '2026-11-29 05:07:16.112422+00'),
-	('ISK', 126000000000, '2026-11-29 05:07:16.112422+00'),
-	('JMD', 160000000000, '2026-11-29 05:07:16.112422+00'),
-	('JOD', 709000000, '2026-11-29 05:07:16.112422+00'),
-	('JPY', 154000000000, '2026-11-29 05:07:16.112422+00'),
-	('KES', 129000000000, '2026-11-29 05:07:16.112422+00'),
-	('KGS', 87400000000, '2026-11-29 05:07:16.112422+00'),
-	('KHR', 4010000000000, '2026-11-29 05:07:16.112422+00'),
-	('KMF', 425000000000, '2026-11-29 05:07:16.112422+00'),
-	('KPW', 900000000000, '2026-11-29 05:07:16.112422+00'),
-	('KRW', 1460000000000, '2026-11-29 05:07:16.112422+00'),
-	('KWD', 307000000, '2026-11-29 05:07:16.112422+00'),
-	('KYD', 833000000, '2026-11-29 05:07:16.112422+00'),
-	('KZT', 525000000000, '2026-11-29 05:07:16.112422+00'),
-	('LAK', 21700000000000, '2026-11-29 05:07:16.112422+00'),
-	('LBP', 89500000000000, '2026-11-29 05:07:16.112422+00'),
-	('LKR', 305000000000, '2026-11-29 05:07:16.112422+00'),
-	('LRD', 182000000000, '2026-11-29 05:07:16.112422+00'),
-	('LSL', 17200000000, '2026-11-29 05:07:16.112422+00'),
-	('LYD', 5450000000, '2026-11-29 05:07:16.112422+00'),
-	('MAD', 9270000000, '2026-11-29 05:07:16.112422+00'),
-	('MDL', 17000000000, '2026-11-29 05:07:16.112422+00'),
-	('MGA', 4480000000000, '2026-11-29 05:07:16.112422+00'),
-	('MKD', 53200000000, '2026-11-29 05:07:16.112422+00'),
-	('MMK', 2100000000000, '2026-11-29 05:07:16.112422+00'),
-	('MNT', 3590000000000, '2026-11-29 05:07:16.112422+00'),
-	('MOP', 8010000000, '2026-11-29 05:07:16.112422+00'),
-	('MRU', 39800000000, '2026-11-29 05:07:16.112422+00'),
-	('MUR', 45900000000, '2026-11-29 05:07:16.112422+00'),
-	('MVR', 15400000000, '2026-11-29 05:07:16.112422+00'),
-	('MWK', 1735000000000, '2026-11-29 05:07:16.112422+00'),
-	('MXN', 18400000000, '2026-11-29 05:07:16.112422+00'),
-	('MYR', 4150000000, '2026-11-29 05:07:16.112422+00'),
-	('MZN', 63900000000, '2026-11-29 05:07:16.112422+00'),
-	('NAD', 17200000000, '2026-11-29 05:07:16.112422+00'),
-	('NGN', 1440000000000, '2026-11-29 05:07:16.112422+00'),
-	('NIO', 36800000000, '2026-11-29 05:07:16.112422+00'),
-	('NOK', 10100000000, '2026-11-29 05:07:16.112422+00'),
-	('NPR', 142000000000, '2026-11-29 05:07:16.112422+00'),
-	('NZD', 1770000000, '2026-11-29 05:07:16.112422+00'),
-	('OMR', 384500000, '2026-11-29 05:07:16.112422+00');
+	('GYD', 209000000000, '2026-11-29 06:35:43.867959+00'),
+	('HKD', 7780000000, '2026-11-29 06:35:43.867959+00'),
+	('HNL', 26300000000, '2026-11-29 06:35:43.867959+00'),
+	('HTG', 131000000000, '2026-11-29 06:35:43.867959+00'),
+	('HUF', 332000000000, '2026-11-29 06:35:43.867959+00'),
+	('IDR', 16700000000000, '2026-11-29 06:35:43.867959+00'),
+	('ILS', 3250000000, '2026-11-29 06:35:43.867959+00'),
+	('INR', 88700000000, '2026-11-29 06:35:43.867959+00'),
+	('IQD', 1310000000000, '2026-11-29 06:35:43.867959+00'),
+	('IRR', 42100000000000, '2026-11-29 06:35:43.867959+00'),
+	('ISK', 126000000000, '2026-11-29 06:35:43.867959+00'),
+	('JMD', 160000000000, '2026-11-29 06:35:43.867959+00'),
+	('JOD', 709000000, '2026-11-29 06:35:43.867959+00'),
+	('JPY', 154000000000, '2026-11-29 06:35:43.867959+00'),
+	('KES', 129000000000, '2026-11-29 06:35:43.867959+00'),
+	('KGS', 87400000000, '2026-11-29 06:35:43.867959+00'),
+	('KHR', 4010000000000, '2026-11-29 06:35:43.867959+00'),
+	('KMF', 425000000000, '2026-11-29 06:35:43.867959+00'),
+	('KPW', 900000000000, '2026-11-29 06:35:43.867959+00'),
+	('KRW', 1460000000000, '2026-11-29 06:35:43.867959+00'),
+	('KWD', 307000000, '2026-11-29 06:35:43.867959+00'),
+	('KYD', 833000000, '2026-11-29 06:35:43.867959+00'),
+	('KZT', 525000000000, '2026-11-29 06:35:43.867959+00'),
+	('LAK', 21700000000000, '2026-11-29 06:35:43.867959+00'),
+	('LBP', 89500000000000, '2026-11-29 06:35:43.867959+00'),
+	('LKR', 305000000000, '2026-11-29 06:35:43.867959+00'),
+	('LRD', 182000000000, '2026-11-29 06:35:43.867959+00'),
+	('LSL', 17200000000, '2026-11-29 06:35:43.867959+00'),
+	('LYD', 5450000000, '2026-11-29 06:35:43.867959+00'),
+	('MAD', 9270000000, '2026-11-29 06:35:43.867959+00'),
+	('MDL', 17000000000, '2026-11-29 06:35:43.867959+00'),
+	('MGA', 4480000000000, '2026-11-29 06:35:43.867959+00'),
+	('MKD', 53200000000, '2026-11-29 06:35:43.867959+00'),
+	('MMK', 2100000000000, '2026-11-29 06:35:43.867959+00'),
+	('MNT', 3590000000000, '2026-11-29 06:35:43.867959+00'),
+	('MOP', 8010000000, '2026-11-29 06:35:43.867959+00'),
+	('MRU', 39800000000, '2026-11-29 06:35:43.867959+00'),
+	('MUR', 45900000000, '2026-11-29 06:35:43.867959+00'),
+	('MVR', 15400000000, '2026-11-29 06:35:43.867959+00'),
+	('MWK', 1735000000000, '2026-11-29 06:35:43.867959+00'),
+	('MXN', 18400000000, '2026-11-29 06:35:43.867959+00'),
+	('MYR', 4150000000, '2026-11-29 06:35:43.867959+00'),
+	('MZN', 63900000000, '2026-11-29 06:35:43.867959+00'),
+	('NAD', 17200000000, '2026-11-29 06:35:43.867959+00'),
+	('NGN', 1440000000000, '2026-11-29 06:35:43.867959+00'),
+	('NIO', 36800000000, '2026-11-29 06:35:43.867959+00'),
+	('NOK', 10100000000, '2026-11-29 06:35:43.867959+00'),
+	('NPR', 142000000000, '2026-11-29 06:35:43.867959+00'),
+	('NZD', 1770000000, '2026-11-29 06:35:43.867959+00'),
+	('OMR', 384500000, '2026-11-29 06:35:43.867959+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 05:07:16.112422+00'),
-	('PEN', 3370000000, '2026-11-29 05:07:16.112422+00'),
-	('PGK', 4230000000, '2026-11-29 05:07:16.112422+00'),
-	('PHP', 58900000000, '2026-11-29 05:07:16.112422+00'),
-	('PKR', 281000000000, '2026-11-29 05:07:16.112422+00'),
-	('PLN', 3670000000, '2026-11-29 05:07:16.112422+00'),
-	('PYG', 7060000000000, '2026-11-29 05:07:16.112422+00'),
-	('QAR', 3640000000, '2026-11-29 05:07:16.112422+00'),
-	('RON', 4390000000, '2026-11-29 05:07:16.112422+00'),
-	('RSD', 101000000000, '2026-11-29 05:07:16.112422+00'),
-	('RUB', 81000000000, '2026-11-29 05:07:16.112422+00'),
-	('RWF', 1453000000000, '2026-11-29 05:07:16.112422+00'),
-	('SAR', 3750000000, '2026-11-29 05:07:16.112422+00'),
-	('SBD', 8230000000, '2026-11-29 05:07:16.112422+00'),
-	('SCR', 13900000000, '2026-11-29 05:07:16.112422+00'),
-	('SDG', 600000000000, '2026-11-29 05:07:16.112422+00'),
-	('SEK', 9500000000, '2026-11-29 05:07:16.112422+00'),
-	('SGD', 1300000000, '2026-11-29 05:07:16.112422+00'),
-	('SHP', 760000000, '2026-11-29 05:07:16.112422+00'),
-	('SLE', 23200000000, '2026-11-29 05:07:16.112422+00'),
-	('SOS', 571000000000, '2026-11-29 05:07:16.112422+00'),
-	('SRD', 38600000000, '2026-11-29 05:07:16.112422+00'),
-	('SSP', 4600000000000, '2026-11-29 05:07:16.112422+00'),
-	('STN', 21200000000, '2026-11-29 05:07:16.112422+00'),
-	('SYP', 11000000000000, '2026-11-29 05:07:16.112422+00'),
-	('SZL', 17200000000, '2026-11-29 05:07:16.112422+00'),
-	('THB', 32400000000, '2026-11-29 05:07:16.112422+00'),
-	('TJS', 9240000000, '2026-11-29 05:07:16.112422+00'),
-	('TMT', 3500000000, '2026-11-29 05:07:16.112422+00'),
-	('TND', 2950000000, '2026-11-29 05:07:16.112422+00'),
-	('TOP', 2390000000, '2026-11-29 05:07:16.112422+00'),
-	('TRY', 42300000000, '2026-11-29 05:07:16.112422+00'),
-	('TTD', 6780000000, '2026-11-29 05:07:16.112422+00'),
-	('TWD', 31100000000, '2026-11-29 05:07:16.112422+00'),
-	('TZS', 2440000000000, '2026-11-29 05:07:16.112422+00'),
-	('UAH', 42100000000, '2026-11-29 05:07:16.112422+00'),
-	('UGX', 3600000000000, '2026-11-29 05:07:16.112422+00'),
-	('UYU', 39800000000, '2026-11-29 05:07:16.112422+00'),
-	('UZS', 11950000000000, '2026-11-29 05:07:16.112422+00'),
-	('VES', 233000000000, '2026-11-29 05:07:16.112422+00'),
-	('VND', 26300000000000, '2026-11-29 05:07:16.112422+00'),
-	('VUV', 122000000000, '2026-11-29 05:07:16.112422+00'),
-	('WST', 2810000000, '2026-11-29 05:07:16.112422+00'),
-	('XAF', 567000000000, '2026-11-29 05:07:16.112422+00'),
-	('XCD', 2700000000, '2026-11-29 05:07:16.112422+00'),
-	('XCG', 1790000000, '2026-11-29 05:07:16.112422+00'),
-	('XOF', 567000000000, '2026-11-29 05:07:16.112422+00'),
-	('XPF', 103000000000, '2026-11-29 05:07:16.112422+00'),
-	('YER', 238500000000, '2026-11-29 05:07:16.112422+00'),
-	('ZAR', 17200000000, '2026-11-29 05:07:16.112422+00');
+	('PAB', 1000000000, '2026-11-29 06:35:43.867959+00'),
+	('PEN', 3370000000, '2026-11-29 06:35:43.867959+00'),
+	('PGK', 4230000000, '2026-11-29 06:35:43.867959+00'),
+	('PHP', 58900000000, '2026-11-29 06:35:43.867959+00'),
+	('PKR', 281000000000, '2026-11-29 06:35:43.867959+00'),
+	('PLN', 3670000000, '2026-11-29 06:35:43.867959+00'),
+	('PYG', 7060000000000, '2026-11-29 06:35:43.867959+00'),
+	('QAR', 3640000000, '2026-11-29 06:35:43.867959+00'),
+	('RON', 4390000000, '2026-11-29 06:35:43.867959+00'),
+	('RSD', 101000000000, '2026-11-29 06:35:43.867959+00'),
+	('RUB', 81000000000, '2026-11-29 06:35:43.867959+00'),
+	('RWF', 1453000000000, '2026-11-29 06:35:43.867959+00'),
+	('SAR', 3750000000, '2026-11-29 06:35:43.867959+00'),
+	('SBD', 8230000000, '2026-11-29 06:35:43.867959+00'),
+	('SCR', 13900000000, '2026-11-29 06:35:43.867959+00'),
+	('SDG', 600000000000, '2026-11-29 06:35:43.867959+00'),
+	('SEK', 9500000000, '2026-11-29 06:35:43.867959+00'),
+	('SGD', 1300000000, '2026-11-29 06:35:43.867959+00'),
+	('SHP', 760000000, '2026-11-29 06:35:43.867959+00'),
+	('SLE', 23200000000, '2026-11-29 06:35:43.867959+00'),
+	('SOS', 571000000000, '2026-11-29 06:35:43.867959+00'),
+	('SRD', 38600000000, '2026-11-29 06:35:43.867959+00'),
+	('SSP', 4600000000000, '2026-11-29 06:35:43.867959+00'),
+	('STN', 21200000000, '2026-11-29 06:35:43.867959+00'),
+	('SYP', 11000000000000, '2026-11-29 06:35:43.867959+00'),
+	('SZL', 17200000000, '2026-11-29 06:35:43.867959+00'),
+	('THB', 32400000000, '2026-11-29 06:35:43.867959+00'),
+	('TJS', 9240000000, '2026-11-29 06:35:43.867959+00'),
+	('TMT', 3500000000, '2026-11-29 06:35:43.867959+00'),
+	('TND', 2950000000, '2026-11-29 06:35:43.867959+00'),
+	('TOP', 2390000000, '2026-11-29 06:35:43.867959+00'),
+	('TRY', 42300000000, '2026-11-29 06:35:43.867959+00'),
+	('TTD', 6780000000, '2026-11-29 06:35:43.867959+00'),
+	('TWD', 31100000000, '2026-11-29 06:35:43.867959+00'),
+	('TZS', 2440000000000, '2026-11-29 06:35:43.867959+00'),
+	('UAH', 42100000000, '2026-11-29 06:35:43.867959+00'),
+	('UGX', 3600000000000, '2026-11-29 06:35:43.867959+00'),
+	('UYU', 39800000000, '2026-11-29 06:35:43.867959+00'),
+	('UZS', 11950000000000, '2026-11-29 06:35:43.867959+00'),
+	('VES', 233000000000, '2026-11-29 06:35:43.867959+00'),
+	('VND', 26300000000000, '2026-11-29 06:35:43.867959+00'),
+	('VUV', 122000000000, '2026-11-29 06:35:43.867959+00'),
+	('WST', 2810000000, '2026-11-29 06:35:43.867959+00'),
+	('XAF', 567000000000, '2026-11-29 06:35:43.867959+00'),
+	('XCD', 2700000000, '2026-11-29 06:35:43.867959+00'),
+	('XCG', 1790000000, '2026-11-29 06:35:43.867959+00'),
+	('XOF', 567000000000, '2026-11-29 06:35:43.867959+00'),
+	('XPF', 103000000000, '2026-11-29 06:35:43.867959+00'),
+	('YER', 238500000000, '2026-11-29 06:35:43.867959+00'),
+	('ZAR', 17200000000, '2026-11-29 06:35:43.867959+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 05:07:16.112422+00'),
-	('ZWG', 26400000000, '2026-11-29 05:07:16.112422+00');
+	('ZMW', 22600000000, '2026-11-29 06:35:43.867959+00'),
+	('ZWG', 26400000000, '2026-11-29 06:35:43.867959+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4575,21 +4575,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x1ad39c8997df8571b72c60a76b00c2bad3c358f783041138c78306681b695eb7', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'BTC', 'lnbcrt500u1p4s5cv9sp544guuytl5w8lcgnehfvw6ycgjg54a7arn6ypu4e28vu9jtjza3jqpp5rtfeezvhm7zhrdevvznkkqxzhtfuxk8hsvzpzwx8svrxsxmft6msdqqxqrwzqcqzzs9qrsgqlqgju4vu4cw408f3ulyuxzsmphsut8nj8ayxc7xfclkytdutj3est9xcvf4ag3ste5ec5mjqhg8j7ph0m9w3rf5dug3arlz9ypau9zcqw9tl7a', '\xad51ce117fa38ffc2279ba58ed130892295efba39e881e572a3b38592e42ec64', '\x310c7f4d45dc57a6a52afe796df18873c6e229d9fa0439944510c582dfd36f8e', 50000000, NULL, '', NULL, NULL, '2026-11-28 05:07:17.3687+00', '2026-11-28 09:07:17+00', 'PAID', 50000000, '\x06614f268ffbaff9f1707b', 'lightning', false),
-	('\x52dd231bb830847765e8f21441e5898eea8dc701f03b6f7f828d74978f49110d', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt50u1p4s5cvxsp5xahkwwj75jsqzq70mcs4d2r04ed7fqvfgu8u8e5s7xy3n2agm7sqpp52twjxxacxzz8we0g7g2yrevf3m4gm3cp7qak7luz346f0r6fzyxsdqqxqrwzqcqzzs9qrsgq5kjl602wtjkszarl042q90dd7dwc63g340zwxat2xducx5ln7shqxnkc2md9x3dhj9tfe75etafx8mz47wulm8qeajew79tw09gczygpsvg5j4', '\x376f673a5ea4a00103cfde2156a86fae5be48189470fc3e690f18919aba8dfa0', '\x126fcb89a989e243261e4a1e3af1ded600d074c953536bcf622b3cdb8a5178e0', 5000000, NULL, '', NULL, NULL, '2026-11-28 05:07:18.097522+00', '2026-11-28 09:07:18+00', 'PAID', 5000000, '\x06614f269953fd3edb55ca', 'lightning', false),
-	('\x68b13136eaaba47d34f1b4c875ca07daf001b17c2159a58195d2312ed78c5b95', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1u1p4s5cvxsp5gcpk3pe4qasq2ytzk5y8t77julrurvem0e5zy4hyfde7upu8kr9qpp5dzcnzdh24wj86d83kny8tjs8mtcqrvtuy9v6tqv46gcja4uvtw2sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqqusak6epzzxrdzjc8jdcm2n6lf9mkvttu4ka7n6575mplgwee2grn9vhvmnlspuy6ul6uvacxsaf6n9gyfydshlnyqmvzzu8pdqtpysqt05s5m', '\x46036887350760051162b50875fbd2e7c7c1b33b7e682256e44b73ee0787b0ca', '\xe1206c0ae37b53726d94f8fc105bf4dcdb6e126b7e8927bd62be785beb58eb1b', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 05:07:18.378149+00', '2026-11-28 09:07:18+00', 'PAID', 100000, '\x06614f269dfbbdfe3f621f', 'intraledger', false),
-	('\x2e6ad28999602eddec4dbf115361b632c8615dea307bcdf39eb95a398cfb1683', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1010n1p4s5cvxsp5trnhtl5uy56fw6f60ed0u7cngthv7ahjqdj7uea3l9ng99an0szqpp59e4d9zvevqhdmmzdhug4xcdkxtyxzh02xpaumuu7h9drnr8mz6psdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqv23tyyn3n6wve4ec57e68k0x9e26mx6zcq2sgsn8qj3cug5tmtlxxx5r8kxp8ys4emlsm4wjzau48a9kqzce2uhdkparpglfa5x6gwcptrp59k', '\x58e775fe9c253497693a7e5afe7b1342eecf76f20365ee67b1f9668297b37c04', '\x5ae6a7f63fd70d62dccb2af4a9b4156be16912eb2f133ad222ae516fccb65d23', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 05:07:18.735751+00', '2026-11-28 09:07:18+00', 'PAID', 101000, '\x06614f26a29fa8ac08f4d0', 'intraledger', false),
-	('\x0743fc0cff93e32f0330bcaf9c3861eb7201a951b1643130718eeebb99244d3a', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1020n1p4s5cvxsp5e76kae5ar2l99t0tjn2r2t8m8xz4mkah5k0z6s5vlqqs788dzksspp5qaplcr8lj03j7qeshjhecwrpadeqr223k9jrzvr33mhthxfyf5aqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqtjc3ef40v08hzmrl4gptf4nh7xxfyel60s29qscg9q8rc4fftwpnsd3605t76468z962yrwhxsvqe9lnnezv76ajadg9mpq8pyrdhqsqt5tw7u', '\xcfb56ee69d1abe52adeb94d4352cfb39855ddbb7a59e2d428cf8010f1ced15a1', '\x8c8d363031279505e08dadae83b063e278f4d3b11881e7e3784566656393a38c', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 05:07:18.887545+00', '2026-11-28 09:07:18+00', 'PAID', 102000, '\x06614f26a512130ca10236', 'intraledger', false),
-	('\x776444e4aaf32e863883b7f714e908975579a0c17ae9749043516383892aed1a', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1030n1p4s5cv8sp52yp5rafegnfecwye5gznnhvnw72mk2g2qtytxkv6qkv2zvsa8f6spp5wajyfe927vhgvwyrklm3f6ggja2hngxp0t5hfyzr293c8zf2a5dqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqlfxt2u3x48rxgsme0yqp396zxfg3cv44a6xk7h3k85y22sedax8pltyaade9z4gf337v72hhqpfy7neygglxwj3ywlvzpn4hlqq47tsp9hxldg', '\x510341f53944d39c3899a20539dd937795bb290a02c8b3599a0598a1321d3a75', '\xf81b4355fcb983ce3b4fa1784b5f3c1b4c22fc32fca73a2398f72b06b38396ad', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 05:07:19.107953+00', '2026-11-28 09:07:19+00', 'PAID', 103000, '\x06614f26a82b0c4081d249', 'intraledger', false),
-	('\xfc73f7c590c523ec470017363aa3915cdf626e941f7e7354ac4069e346dcc3af', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1040n1p4s5cv8sp5r5yg8mce0suc6x48ah8v895thp8ad8a7l6qur20y5vqqpukgm7gspp5l3el03vsc537c3cqzumr4gu3tn0kym55ral8x49vgp57x3kucwhsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqenvzev3p9ma5zru9prufcpxm55zn3l6zr69uvwtj7c8ss2kj2zrne8q7ktkxzm7cplrkwg4dkppvqwg295a438069a4ewh7gca2zmssppdnnf4', '\x1d0883ef197c398d1aa7edcec3968bb84fd69fbefe81c1a9e4a30000f2c8df91', '\x307c1f973729af196ac1b6822ddb657ef50aee1fe253cf57d70924e6a133f39b', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 05:07:19.198073+00', '2026-11-28 09:07:19+00', 'PAID', 104000, '\x06614f26a9788855e84f76', 'intraledger', false),
-	('\xacc526851c7664906c9c38a3761cdbb3d1d221b76295287379e6f21b1fc938fe', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1050n1p4s5cv8sp50mf5t6czmnnapdesg620vfsh4l6948pcvfum6gxzcaz7tlvc0p8spp54nzjdpguwejfqmyu8z3hv8xmk0gaygdhv22jsumeumepk87f8rlqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquccru8vh06jghzyv7e9uphvvekgfg30nkvk5wcsms2q7gzj8p2n8r55nf6y2pzk3thj8y53l5k04j633fsm3gclelc9s7fy7qx648pqqzx95na', '\x7ed345eb02dce7d0b7304694f62617aff45a9c386279bd20c2c745e5fd98784f', '\x5bebf7a4f1fa0d68f84a36d74af81a5a896bcb39de1051b9b978fe45858be764', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 05:07:19.282314+00', '2026-11-28 09:07:19+00', 'PAID', 105000, '\x06614f26ab6de74ccb0197', 'intraledger', false),
-	('\x440a6335d347c55fc9bfb1fb42991d14336429145e3b65e0ec13cbdc7f3c9379', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1060n1p4s5cv8sp5vu3degh0f8edmvcjauw9wdhr2er8ucsgs92sqdm49vhweq6flv7spp5gs9xxdwnglz4ljdlk8a59xgazsekg2g5tcaktc8vz09acleujdusdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqlv3lvpw3hr848p8garnw9qpsxax5lz2gvwhx8zzjseu248jg46tqctwkss7v26pfasfft0k5rynk9yjjw3j8wppwxdxzg066mn55vpspr4lc38', '\x6722dca2ef49f2ddb312ef1c5736e356467e620881550037752b2eec8349fb3d', '\x5b87445cd066b8467a397545771e46ff39a3d6f41c768e3312dd0712c4fb7dc4', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 05:07:19.479907+00', '2026-11-28 09:07:19+00', 'PAID', 106000, '\x06614f26adddae7ab34660', 'intraledger', false),
-	('\x6e4ef35fb5f452969b364ff7398bb85eec7dd125215784b2c24e9ac3b4074169', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1070n1p4s5cv8sp5mnj64q33zqyl3tz7zxphja0cnj6pfn5duzeanzqd6nswu74cnztspp5de80xha473ffdxekflmnnzactmk8m5f9y9tcfvkzf6dv8dq8g95sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqxx2n6szejm0jcjqpxa5f6c7eq4am3lnf49tuqfc5mae2dm3t6w2jmepsazt2s2hqja7tstszmk4lnfut8unccsu38kzgamfhc658emspy042tv', '\xdce5aa82311009f8ac5e11837975f89cb414ce8de0b3d9880dd4e0ee7ab89897', '\x636ae73b651aa3786ca9ccb9aff0946b85b95a3eac9446fe271a4325cf2f6395', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 05:07:19.584069+00', '2026-11-28 09:07:19+00', 'PAID', 107000, '\x06614f26afbbe3462eecef', 'intraledger', false),
-	('\x307ca9faa04f7c1729fd865ed7496b29c78e4132a816f3a2f26ed493289203f3', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1080n1p4s5cv8sp5wpdffg6hyac86d3g2plxaztcxe4wueqqm528utxvpptaaw4tqnxspp5xp72n74qfa7pw20ase0dwjtt98rcusfj4qt08ghjdm2fx2yjq0esdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq2efu0rluqhzpqwhwx4yx8swlu039hjzgum2j8tlptnlpx678yr4hkj5qy9seqme04spq383vfhlyg9ws7hej8r9mcuc288u0xe5plxcp9hphss', '\x705a94a35727707d3628507e6e8978366aee6400dd147e2ccc0857debaab04cd', '\x4df8c48092f16134a263c4bef2613e5b4648a7b0865d31d7a3b69645d6719160', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 05:07:19.69501+00', '2026-11-28 09:07:19+00', 'PAID', 108000, '\x06614f26b12fcfe31b1fad', 'intraledger', false),
-	('\x86f8d06f117923c39cd2845696fad4d0060ee7e9968837e497dad72f270f0c91', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1090n1p4s5cv8sp5r83d85npwwq498s78nv23y9dg42jplxu7h493wtapwgh74kslh0qpp5smudqmc30y3u88xjs3tfd7k56qrqaelfj6yr0eyhmttj7fc0pjgsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqklzld8ts3dwa2upsfyhcpe8zzrtcgzcfkf5azn5etmm6arakg8u4rll9e0q853ak6vry0z9a9ezumsnmxx0lzcvsv4kaf7eznk5xgnspm28t08', '\x19e2d3d2617381529e1e3cd8a890ad455520fcdcf5ea58b97d0b917f56d0fdde', '\x8883f93c5e4cf1315fbd604b6d8364adc1fa302958e96d0797c46976c3eccc57', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 05:07:19.793323+00', '2026-11-28 09:07:19+00', 'PAID', 109000, '\x06614f26b2b4608a974562', 'intraledger', false),
-	('\xb8cdb84ff17b196e94619545f29dae677e037b0e334257ec774479b99b4ebfa5', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1100n1p4s5cv8sp58dn9k67wqan78g6aeml7g5qvhq3xxe2x5wygeppwp3fmc56042hqpp5hrxmsnl30vvka9rpj4zl98dwvalqx7cwxdp90mrhg3umnx6wh7jsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqy3vqqckx38d22gcrvwppq69va4hn4zgt8t8ad6sa5et2g707u9grgvsqfuuernqt55y7nk38uyefc9ynymk8gcvwmptz0k3vnptewccq6u8wpr', '\x3b665b6bce0767e3a35dceffe4500cb822636546a3888c842e0c53bc534faaae', '\x3df531070b516d7beffd66780367b9fd3fd7c81a42d3ed93834c2c174632ce58', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 05:07:20.005087+00', '2026-11-28 09:07:19+00', 'PAID', 110000, '\x06614f26b64b5a4e1cd500', 'intraledger', false),
-	('\x2faf45a73b78bf195602bac2ba240a49da3a8f8d534d667f6b1f0acb1ca4bec4', '9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', 'lnbcrt1110n1p4s5cvgsp5r99yult0dkj67pjsfgmh295y2kww69w4zmg4kaag6l93lrpgfw7spp597h5tfem0zl3j4szhtpt5fq2f8dr4rud2dxkvlmtru9vk89yhmzqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjcnalxe7m2fwfh08znftu379wq3kszfscel5c6e36u2ym9d2zyjxky8al79z2hhe7ej78wndddyd5yvnu4ydzfcsrdh6a5udts6l76qpfpsmnw', '\x194a4e7d6f6da5af06504a37751684559ced15d516d15b77a8d7cb1f8c284bbd', '\xc50c73c659f5862b79336bb2e3c219b0e6d3fbdb9600f571c0f75e03aad7b3b3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 05:07:20.170596+00', '2026-11-28 09:07:20+00', 'PAID', 111000, '\x06614f26b87fe9bd377dab', 'intraledger', false),
-	('\xea3058e18f604232340947403d125425fc15496aa6fbcd1994f30dd8f42e27e1', '3e2e62d3-f771-4b19-b475-4dd3cff16192', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'BTC', 'lnbcrt5u1p4s5cvgsp5gx64d59pdj3g33ldhftk83u8vpq9av30wrhvq7fmgyenmwz9ynzspp5agc93cv0vpprydqfgaqr6yj5yh7p2jt25mau6xv57vxa3apwylssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjdjrea0ckk5l69whpas6nldyuqscjqqugu27549udxe8vhmsk0hjflaw96kz9sn5q5e3pte7vc84umknpr3vwxn2leunmmz0q7kgmjgpknyavl', '\x41b556d0a16ca288c7edba5763c78760405eb22f70eec0793b41333db84524c5', '\xfc016bc5e2d28ebe9c31c3afa4f3dd616179849636a69079338612fbf8eb1329', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 05:07:20.84572+00', '2026-11-28 09:07:20+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x217a5b5ececebfcdb3333119af6f782c34ba0db844424eb728f9ff82cf9d1445', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'BTC', 'lnbcrt500u1p4s5ajpsp5kd823a02kskg9mjycf7rj4a94zwjj02kk77jcqwkcyxfhh4muq5spp5y9a9khkwe6lumvenxyv67mmc9s6t5rdcg3pyadegl8lc9nuaz3zsdqqxqrwzqcqzzs9qrsgquaju5ss0c8ce3gzhugt28t2y56524r0fpa6l4xczgk37gc4jsrwr0nykfge4tev7vdxyu9466mx9h8lfqz4uay987xly09n2m2frtygp4s2s87', '\xb34ea8f5eab42c82ee44c27c3957a5a89d293d56b7bd2c01d6c10c9bdebbe029', '\x22327400852a18a377ba1c21e680b3dd607f8ec7c476e9cc2fc1e5a6d911448a', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:35:45.374375+00', '2026-11-28 10:35:45+00', 'PAID', 50000000, '\x06615062efc3900365b3c6', 'lightning', false),
+	('\xb9e6da3a579c07be81d329332d26ee7768564c8c24c0fb66c051ca6b3cc1fa68', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt50u1p4s5ajpsp57ldthl82x4gyz9fgvr57whpm2xu96c6ux7yllzgeg62pnx6uu0zqpp5h8nd5wjhnsrmaqwn9yej6fhwwa59vnyvynq0kekq289xk0xplf5qdqqxqrwzqcqzzs9qrsgqejnzgqdrnc3m5pkqdz78064dcrpeg2rq27dp8tf3p8v0qwjl2vpzeu5gk3wtnr4lnlk9vwqcy2rdds3qleeya7ed94wr9p2ckvxap0qpg5e47d', '\xf7dabbfcea355041152860e9e75c3b51b85d635c3789ff89194694199b5ce3c4', '\xfab9b2fda4c016bfe111fbc38eeb618bb3d5fc8c49d761a5a6c14f5e19240c0e', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:35:45.525473+00', '2026-11-28 10:35:45+00', 'PAID', 5000000, '\x06615062f19d5334e46a4c', 'lightning', false),
+	('\xa04a926d2b4158ea943afde5a449e580e7dbfe73a50efcbabcc74cc7796cd226', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1u1p4s5ajpsp5scxqrm8cmw9fz7dcm7wg7psvmrsu6mzvqr9jufqh8eyfs0040sfqpp55p9fymftg9vw49p6lhj6gj09srnahlnn5580ew4ucaxvw7tv6gnqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqavwdd9zzjam7mu7v366xgc5mz7pdl4lassyn4m536mjvjth7zhmnx226gsd8sdfwppps66vknxj82mjn95lxmzyaa38uutht2d67kksqfp6cgd', '\x860c01ecf8db8a9179b8df9c8f060cd8e1cd6c4c00cb2e24173e48983df57c12', '\x0743e215a71b93a2fd728a642883a77cd0c735904535dd6c0973ae936a4bd167', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:35:45.643041+00', '2026-11-28 10:35:45+00', 'PAID', 100000, '\x06615062f3748f3ce3f149', 'intraledger', false),
+	('\xe43dad49721e1442d4d7b85708449d4b2a87c7997474931b6964512ff5f70e5f', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1010n1p4s5ajpsp53tmt5j84r6syfczfx2a4j6azht8yh8we0ew273cqelx4g7779kuspp5us766jtjrc2y94xhhptss3yafv4g03uew36fxxmfv3gjla0hpe0sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9mk97zsexfcepef9un78favdcdnha25tz5erv9tan5wm0vf8mjtz4xwprv0m70mus755krrn62lt2d3m2d3ks30cnhvuq5hdxmawregq79hfpx', '\x8af6ba48f51ea044e04932bb596ba2bace4b9dd97e5caf4700cfcd547bde2db9', '\x3399aef0ed1b321f70af903adf03dd9c5fcb512ecd2e4739357b21dfbbe282e7', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:35:45.723202+00', '2026-11-28 10:35:45+00', 'PAID', 101000, '\x06615062f499fd5f360b4d', 'intraledger', false),
+	('\xacecb6ea0193a36a1a788c563c0f6cbebd081d74c4fc43be45e46545a986dbb7', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1020n1p4s5ajpsp5vkgjk508c7vsk5a8mjensds0zf3f0lp50zks3ca09cmqu3s2493qpp54nktd6spjw3k5xnc33trcrmvh67ss8t5cn7y80j9u3j5t2vxmwmsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq9j0deecaf9a9gnhr5ew56k90jc0zpxkt678xl9tks3yp955jykk4ugmcwg885ccfce5vwzujwk59utzc6gyeet5ywte3t4zhxe0ky3gpz2hph3', '\x65912b51e7c7990b53a7dcb338360f126297fc3478ad08e3af2e360e460aa962', '\x2f8c938fc708677be6a4b17fa7c44b091b5e75c1579e9971a2fa760c18c29ecc', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:35:45.763678+00', '2026-11-28 10:35:45+00', 'PAID', 102000, '\x06615062f51b57ead97e20', 'intraledger', false),
+	('\xa1853a95a97221658840473a1bd95c4077760c36d8b1d060e86825c265ef9f50', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1030n1p4s5ajpsp5wapdtquqtz2mvx529h7977xvlx47lvatk6n0caq3ypkh8emq64nqpp55xzn49dfwgsktzzqguaphk2ugpmhvrpkmzcaqc8gdqjuye00nagqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7ygksn9nj2xjejxqemand295u8r4988dx89v9td6gv5lqkc64juhmz68lhqq7lxgzpz5uzs9pwn0nd80vxaa6magcnn4yd8w4cg8uxgp95kpxq', '\x7742d583805895b61a8a2dfc5f78ccf9abefb3abb6a6fc7411206d73e760d566', '\x54c64ab5f9cd51a1a632173594525a0bd9cb71b89c952dd83bdfc5775f876f3e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:35:45.795923+00', '2026-11-28 10:35:45+00', 'PAID', 103000, '\x06615062f59f7614066158', 'intraledger', false),
+	('\x0d5d2ec596e1f6b1b32e6c383ba38d7a88a6400980e9dc79fc97b41f5ae101de', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1040n1p4s5ajpsp5gq0y44xzf65vl3lf3wtmefq59u3c7qvexzjd257wwegj9vyp7a3spp5p4wja3vku8mtrvewdsurhgud02y2vsqfsr5ac70uj76p7khpq80qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq8g02vqp4ly4twkskfzuq675kmgsm7zme2tp3hryss67p50w6qta83zgnzxfuhgensz487gc3naucnm6lepr7zlyjws0wl92jvnu6whsqwkjhxs', '\x401e4ad4c24ea8cfc7e98b97bca4142f238f019930a4d553ce765122b081f763', '\x21aeb56b6a96de0e20cd6e3c06b80c4c1d60406e525dff21f85265f985cf9e84', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:35:45.82597+00', '2026-11-28 10:35:45+00', 'PAID', 104000, '\x06615062f608d3e79a6fc5', 'intraledger', false),
+	('\xbc0a9658412aa6d7d87cb773b48d6abc3cd8ff88ec53c2edaf4ba2e844700d76', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1050n1p4s5ajpsp5aammdquprhfrgwxnr07njc8lu6fwx3pfxvujtya8xc0kfutd6sdspp5hs9fvkzp92nd0krukaemfrt2hs7d3luga3fu9md0fw3ws3rsp4mqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqwglkl282us7kwcdvht5hl4nsmhx9525u5wnzlata47xqprazlmxn0t836az0pq50ztlk80kudshhyk7a2wunlcefezgeuj33ayn8hecqdt87ht', '\xef77b683811dd23438d31bfd3960ffe692e3442933392593a7361f64f16dd41b', '\x690eb63ac894bfe99e78516f25acb2144f32d53daa89bcc05bd349be74ee1bcb', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:35:45.849214+00', '2026-11-28 10:35:45+00', 'PAID', 105000, '\x06615062f668138d1a3f8c', 'intraledger', false),
+	('\x230cf41d78999c802187843032feed8e119a5304ff84556bd65511b9255a87f1', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1060n1p4s5ajpsp5krqch56ys62s3yfweq5a4ptwgf3q62hx99fcmtfs6g685l28nr0spp5yvx0g8tcnxwgqgv8sscr9lhd3cge55cyl7z9267k25gmjf26slcsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqrdmrk2003pxmmqem38vdsd5pa4gy03ay2gmdwn4p0pjgnd7l69qqnfdq8l697wk5v6qe4samj0aqhta2kqt487q6xmm9sth06aknw0gpdqhtzv', '\xb0c18bd344869508912ec829da856e42620d2ae629538dad30d2347a7d4798df', '\x37620e723de92bbee8ed829a5015f8e3266afd11541faa0a9a95988ad3629a71', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:35:45.914577+00', '2026-11-28 10:35:45+00', 'PAID', 106000, '\x06615062f7743bdfd5032f', 'intraledger', false),
+	('\x5eb15e54bb6f247797a6bb3c6e4b5e32a82df03f1ad0a7f321edc4c0d7ee3197', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1070n1p4s5ajpsp5qtzkflv4ny4guv8jgnsnushprsvke83v40kvjzjq55a3qzs5axtspp5t6c4u49mduj809axhv7xuj67x25zmuplrtg20uepahzvp4lwxxtsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqama8n56pr2jsdcagmcet3vk4u6wgvdc3l9495n0gn6da03u9dju59s0ehtm73p9zn40wyucra2y7tjhsr9tjc6g286s83dfy8s9urqcphkt8fg', '\x02c564fd95992a8e30f244e13e42e11c196c9e2cabecc90a40a53b100a14e997', '\x74c87efc3fb9218d373d8775ce09d25ade5cd905ec6c3228f54432cf93d3f907', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:35:45.955262+00', '2026-11-28 10:35:45+00', 'PAID', 107000, '\x06615062f7feea2673e7fb', 'intraledger', false),
+	('\x346ef601fd9e52812c66bde0be36c246021df5aacacc58b9d01210ff5e01a257', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1080n1p4s5ajpsp5p5mfnuezmu0357gn6p7sufcvqy2fgfnuynrlcn72ckt0vn3frkespp5x3h0vq0anefgztrxhhstudkzgcppmad2etx93wwszgg07hsp5ftsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqhw8a00k6ruwefu70et2jdc4eetugd6p4kvt8wwd4uw0c473rl4axwtqva78vw68jdqzd763svjuh4e33hn686rwqxpkmnc5nnyswaqqpw436gr', '\x0d3699f322df1f1a7913d07d0e270c011494267c24c7fc4fcac596f64e291db3', '\x92b075b2102c39d089e9eb36de49196501e7a0479e1b48ba8024d7c24a45ba68', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:35:45.988149+00', '2026-11-28 10:35:45+00', 'PAID', 108000, '\x06615062f87fe7b9f9ed47', 'intraledger', false),
+	('\xff72282dfc6ab67eb89aff073068984b7b724aaea694c5a5f7c2617f90099eec', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1090n1p4s5ajzsp50ua0wm7yf9lznknd6qkgjmykzzlck6h8fa6vjh5ydjwrykyqf0vspp5laezst0ud2m8awy6lurnq6ycfdahyj4w562vtf0hcfshlyqfnmkqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqlm4kwlu4qe2kcfnkf8mamfntvw087clfpfd6cgppnzaxc7de878p4z8y87f2mf8t0u496k88yrt6tnespw4l87psfe3yvxgjhqshkkcqxdstaj', '\x7f3af76fc4497e29da6dd02c896c9610bf8b6ae74f74c95e846c9c3258804bd9', '\x58db92cf257acdd34dfb4d16c7ffe2cf5ffa63e31fa0146ed546c00bebcdf8c5', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:35:46.020464+00', '2026-11-28 10:35:46+00', 'PAID', 109000, '\x06615062f919e2d245c215', 'intraledger', false),
+	('\x144ee22a2cb2b49399c7bccacc09426a465bc6dea86d20e1da15564a804764ae', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1100n1p4s5ajzsp52arln5x5mw44j6a7ahw0lk9k6e8mrx4uqnzjar6hn9cck3t8c2aspp5z38wy23vk26f8xw8hn9vcz2zdfr9h3k74pkjpcw6z4ty4qz8vjhqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqn4mtfnatk5ymjpfze9kasl9ndyw37suye2pvc6w9erk4pyregze95g7vvuflc3xqruwmtjgcj2nym5hk997s9nqnudd49pqhpeh37pqpee5d7k', '\x5747f9d0d4dbab596bbeeddcffd8b6d64fb19abc04c52e8f5799718b4567c2bb', '\xdd26d1838a3cef741609e29cf232c1fe917d1b1c4a0b4f89acb19f62d9814c2b', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:35:46.060448+00', '2026-11-28 10:35:46+00', 'PAID', 110000, '\x06615062f999bd89502bc9', 'intraledger', false),
+	('\x4e0f99b8596c71f58c4936e5a1a335d3a5f32f2e79113ff8ab17a848e68524f0', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1110n1p4s5ajzsp50rw6mhmzfpp4gdg89x00lutghl94skg727rk0xw0t0a9q8vyt67qpp5fc8enwzed3cltrzfxmj6rge46wjlxtew0ygnl79tz75y3e59yncqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqaam64j0nj6206e0wn9xra0p37jzfp20f88uhzgtc964k895nqf45ggse7aa97y877ajfrswed8af995znege672dnselhx664fucxggq70vlca', '\x78ddaddf624843543507299efff168bfcb58591e57876799cf5bfa501d845ebc', '\x2304073e6e80f7e011ab86fe8713dc49fe71b3fca91006057f5ab3ba955ef538', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:35:46.086131+00', '2026-11-28 10:35:46+00', 'PAID', 111000, '\x06615062fa05373708d720', 'intraledger', false),
+	('\xc305eeb1e95f8f239494aa3cdd0cf5d15e29819166d2e01b857eec1558bacf47', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'BTC', 'lnbcrt5u1p4s5ajzsp5tgvr0ujv85736ngjewm6xmw8thqyctw48nmntpg2fn2208j9fh8spp5cvz7av0ft78j89y54g7d6r84690znqv3vmfwqxu90mkp2k96earsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqx7m6ppq4qhs9aas6kwf645muvc5nckpsnjuzp7y04plkc9aangvs6ffj5n8gpp0usc8vkz4pu4qtqnxtvvnmz3kzamsmxkgccsqnswqppxs323', '\x5a1837f24c3d3d1d4d12cbb7a36dc75dc04c2dd53cf735850a4cd4a79e454dcf', '\xeb9ac49cf3ae26c29d0a889356f0c3ca30f575977247dd941a3fbfa3108364cd', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:35:46.447724+00', '2026-11-28 10:35:46+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4603,39 +4603,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 05:07:17.544879+00', 'lightning_receipt'),
-	(2, '2026-11-28 05:07:18.157309+00', 'lightning_receipt'),
-	(3, '2026-11-28 05:07:18.462397+00', 'intraledger'),
-	(4, '2026-11-28 05:07:18.677101+00', 'intraledger'),
-	(5, '2026-11-28 05:07:18.766504+00', 'intraledger'),
-	(6, '2026-11-28 05:07:18.841355+00', 'intraledger'),
-	(7, '2026-11-28 05:07:18.926867+00', 'intraledger'),
-	(8, '2026-11-28 05:07:19.054227+00', 'intraledger'),
-	(9, '2026-11-28 05:07:19.129868+00', 'intraledger'),
-	(10, '2026-11-28 05:07:19.167905+00', 'intraledger'),
-	(11, '2026-11-28 05:07:19.21524+00', 'intraledger'),
-	(12, '2026-11-28 05:07:19.250957+00', 'intraledger'),
-	(13, '2026-11-28 05:07:19.343591+00', 'intraledger'),
-	(14, '2026-11-28 05:07:19.426502+00', 'intraledger'),
-	(15, '2026-11-28 05:07:19.503278+00', 'intraledger'),
-	(16, '2026-11-28 05:07:19.547117+00', 'intraledger'),
-	(17, '2026-11-28 05:07:19.625699+00', 'intraledger'),
-	(18, '2026-11-28 05:07:19.654922+00', 'intraledger'),
-	(19, '2026-11-28 05:07:19.720911+00', 'intraledger'),
-	(20, '2026-11-28 05:07:19.758849+00', 'intraledger'),
-	(21, '2026-11-28 05:07:19.820384+00', 'intraledger'),
-	(22, '2026-11-28 05:07:19.923147+00', 'intraledger'),
-	(23, '2026-11-28 05:07:20.055642+00', 'intraledger'),
-	(24, '2026-11-28 05:07:20.119702+00', 'intraledger'),
-	(25, '2026-11-28 05:07:20.200169+00', 'intraledger'),
-	(26, '2026-11-28 05:07:20.233418+00', 'intraledger'),
-	(27, '2026-11-28 05:07:20.281571+00', 'lightning_reserve'),
-	(28, '2026-11-28 05:07:20.335681+00', 'lightning_settled'),
-	(29, '2026-11-28 05:07:20.391882+00', 'lightning_reserve'),
-	(30, '2026-11-28 05:07:20.424822+00', 'lightning_settled'),
-	(31, '2026-11-28 05:07:20.46742+00', 'lightning_reserve'),
-	(32, '2026-11-28 05:07:20.493384+00', 'lightning_failed'),
-	(33, '2026-11-28 05:07:20.530053+00', 'lightning_reserve');
+	(1, '2026-11-28 06:35:45.422224+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:35:45.543507+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:35:45.664143+00', 'intraledger'),
+	(4, '2026-11-28 06:35:45.698628+00', 'intraledger'),
+	(5, '2026-11-28 06:35:45.739261+00', 'intraledger'),
+	(6, '2026-11-28 06:35:45.754181+00', 'intraledger'),
+	(7, '2026-11-28 06:35:45.772375+00', 'intraledger'),
+	(8, '2026-11-28 06:35:45.784847+00', 'intraledger'),
+	(9, '2026-11-28 06:35:45.806198+00', 'intraledger'),
+	(10, '2026-11-28 06:35:45.817577+00', 'intraledger'),
+	(11, '2026-11-28 06:35:45.833171+00', 'intraledger'),
+	(12, '2026-11-28 06:35:45.841571+00', 'intraledger'),
+	(13, '2026-11-28 06:35:45.857555+00', 'intraledger'),
+	(14, '2026-11-28 06:35:45.891704+00', 'intraledger'),
+	(15, '2026-11-28 06:35:45.926203+00', 'intraledger'),
+	(16, '2026-11-28 06:35:45.942847+00', 'intraledger'),
+	(17, '2026-11-28 06:35:45.961706+00', 'intraledger'),
+	(18, '2026-11-28 06:35:45.975533+00', 'intraledger'),
+	(19, '2026-11-28 06:35:45.994727+00', 'intraledger'),
+	(20, '2026-11-28 06:35:46.005591+00', 'intraledger'),
+	(21, '2026-11-28 06:35:46.034146+00', 'intraledger'),
+	(22, '2026-11-28 06:35:46.05018+00', 'intraledger'),
+	(23, '2026-11-28 06:35:46.066877+00', 'intraledger'),
+	(24, '2026-11-28 06:35:46.076732+00', 'intraledger'),
+	(25, '2026-11-28 06:35:46.094391+00', 'intraledger'),
+	(26, '2026-11-28 06:35:46.105953+00', 'intraledger'),
+	(27, '2026-11-28 06:35:46.123915+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:35:46.148038+00', 'lightning_settled'),
+	(29, '2026-11-28 06:35:46.165777+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:35:46.180036+00', 'lightning_settled'),
+	(31, '2026-11-28 06:35:46.194072+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:35:46.201386+00', 'lightning_failed'),
+	(33, '2026-11-28 06:35:46.218339+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4665,9 +4665,6 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.key_spent_due VALUES
-	('2657d6da-213a-4567-ae7a-70b0598af738');
-
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4681,31 +4678,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('2657d6da-213a-4567-ae7a-70b0598af738', '2026-11-28 05:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 47896, 47896),
-	('2657d6da-213a-4567-ae7a-70b0598af738', '2026-11-28 05:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37705, 37705),
-	('2657d6da-213a-4567-ae7a-70b0598af738', '2026-11-28 05:00:00+00', 'Query.me', 1, 0, 0, 9156, 9156),
-	('b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '2026-11-28 05:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35640, 35640),
-	('b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '2026-11-28 05:00:00+00', 'Query.me', 1, 0, 0, 8882, 8882),
-	('05645452-b363-46e8-8931-03c09255b61e', '2026-11-28 05:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33182, 33182),
-	('05645452-b363-46e8-8931-03c09255b61e', '2026-11-28 05:00:00+00', 'Query.me', 1, 0, 0, 232, 232),
-	('b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '2026-11-28 05:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 200481, 28896),
-	('b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', '2026-11-28 05:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 631665, 129671),
-	('05645452-b363-46e8-8931-03c09255b61e', '2026-11-28 05:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17179, 17179),
-	('2657d6da-213a-4567-ae7a-70b0598af738', '2026-11-28 05:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1003545, 254195);
+	('3f3ee112-04c9-42cb-9bec-f773765063f4', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13402, 13402),
+	('3f3ee112-04c9-42cb-9bec-f773765063f4', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2210, 2210),
+	('579deb9f-92e4-4662-ba34-92e1de7b2442', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6015, 6015),
+	('579deb9f-92e4-4662-ba34-92e1de7b2442', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 262, 262),
+	('9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 20277, 20277),
+	('9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007173, 1007173),
+	('9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 736, 736),
+	('3f3ee112-04c9-42cb-9bec-f773765063f4', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 144616, 41900),
+	('3f3ee112-04c9-42cb-9bec-f773765063f4', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 63856, 10028),
+	('579deb9f-92e4-4662-ba34-92e1de7b2442', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2722, 2722),
+	('9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 399884, 216109);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('bea22c95-8266-4d92-9c45-392858355ce3', 4, '2026-11-28 05:07:21.064889+00');
+	('188fe1c8-f8c0-4e1b-bb1d-8f6ef824c720', 2, '2026-11-28 06:35:46.604229+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0248ff504880ff31e4f178dc180ae9458f8f13eec483e56fd1202c45af0a35a512', '\x0248ff504880ff31e4f178dc180ae9458f8f13eec483e56fd1202c45af0a35a512', 'regtest', '2026-11-28 05:07:14.120785+00');
+	(1, 'sandbox', '\x022be9e88eb28826cd06ed499f97806ebda342000e8ca11125279dfda71ee0a1bd', '\x022be9e88eb28826cd06ed499f97806ebda342000e8ca11125279dfda71ee0a1bd', 'regtest', '2026-11-28 06:35:43.193444+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4723,12 +4720,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('9f1c434c-2e1f-4676-8be0-a4246959812c', 'USD', NULL, 0, 0, '-infinity'),
-	('1a946a20-b358-47da-b090-1b78de3e6908', 'USD', NULL, 0, 0, '-infinity'),
-	('666713ca-ae04-414f-a31c-908052225423', 'USD', NULL, 0, 0, '-infinity'),
-	('3e2e62d3-f771-4b19-b475-4dd3cff16192', 'BTC', NULL, 630000, 0, '2026-11-28 05:07:20.233418+00'),
-	('9c41197c-e137-4f72-83fc-50c77ec96f6c', 'BTC', NULL, 5636000, 0, '2026-11-28 05:07:20.233418+00'),
-	('56ca53fc-b5ae-4985-8049-c9a984a7cb21', 'BTC', NULL, 45819000, 0, '2026-11-28 05:07:20.530053+00');
+	('b34d2a52-ee81-43e2-a9d3-c65beae965c4', 'USD', NULL, 0, 0, '-infinity'),
+	('1e71fc37-09e6-4ef8-ad20-e406b824a6c0', 'USD', NULL, 0, 0, '-infinity'),
+	('81de47d1-96fd-4681-8b54-38716de429ce', 'USD', NULL, 0, 0, '-infinity'),
+	('e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', 'BTC', NULL, 630000, 0, '2026-11-28 06:35:46.105953+00'),
+	('6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'BTC', NULL, 5636000, 0, '2026-11-28 06:35:46.105953+00'),
+	('53286062-4ea1-4b31-8504-1cc312fbe2aa', 'BTC', NULL, 45819000, 0, '2026-11-28 06:35:46.218339+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4739,37 +4736,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614f268ffbaff9f1707b', '\x1ad39c8997df8571b72c60a76b00c2bad3c358f783041138c78306681b695eb7', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614f269953fd3edb55ca', '\x52dd231bb830847765e8f21441e5898eea8dc701f03b6f7f828d74978f49110d', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f269dfbbdfe3f621f', '\x68b13136eaaba47d34f1b4c875ca07daf001b17c2159a58195d2312ed78c5b95', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614f26a1426d5b347952', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26a29fa8ac08f4d0', '\x2e6ad28999602eddec4dbf115361b632c8615dea307bcdf39eb95a398cfb1683', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614f26a3c40b3358de25', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26a512130ca10236', '\x0743fc0cff93e32f0330bcaf9c3861eb7201a951b1643130718eeebb99244d3a', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614f26a703938d615f17', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26a82b0c4081d249', '\x776444e4aaf32e863883b7f714e908975579a0c17ae9749043516383892aed1a', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614f26a8bfa1aa33d104', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26a9788855e84f76', '\xfc73f7c590c523ec470017363aa3915cdf626e941f7e7354ac4069e346dcc3af', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614f26aa040d22d3d612', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26ab6de74ccb0197', '\xacc526851c7664906c9c38a3761cdbb3d1d221b76295287379e6f21b1fc938fe', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614f26acb1c68b16eba4', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26adddae7ab34660', '\x440a6335d347c55fc9bfb1fb42991d14336429145e3b65e0ec13cbdc7f3c9379', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614f26ae88ed73573a2d', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26afbbe3462eecef', '\x6e4ef35fb5f452969b364ff7398bb85eec7dd125215784b2c24e9ac3b4074169', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614f26b02e0a4a79e5da', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26b12fcfe31b1fad', '\x307ca9faa04f7c1729fd865ed7496b29c78e4132a816f3a2f26ed493289203f3', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614f26b1c4010ce73146', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26b2b4608a974562', '\x86f8d06f117923c39cd2845696fad4d0060ee7e9968837e497dad72f270f0c91', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614f26b445cb47bd84e4', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26b64b5a4e1cd500', '\xb8cdb84ff17b196e94619545f29dae677e037b0e334257ec774479b99b4ebfa5', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614f26b745967f8c81bc', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614f26b87fe9bd377dab', '\x2faf45a73b78bf195602bac2ba240a49da3a8f8d534d667f6b1f0acb1ca4bec4', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614f26b901ca2bda7ac2', NULL, NULL, 'b2e27ec2-ec4e-4490-aef1-be2252cdbf6a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614f26b9bde3d4b8cf7e', '\x318915afddeb4fafb0cc801b500a51808568b2118abd395821faf3993980c0fe', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614f26bb6cca6a1398ac', '\x537d4e22be75331bf175f1a064960ca30764b93ff995e06c52a5ba6b0755a429', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614f26bc93dccc521507', '\x88b4d4449b728795f2195b9084ec6440b7255e729b63348e59a02500128ad22b', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614f26bcf948526e7da9', '\x88b4d4449b728795f2195b9084ec6440b7255e729b63348e59a02500128ad22b', '\x06614f26bc93dccc521507', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614f26bd88856c7515da', '\xf10dc55a6f5c13be1928209de55b920dea2a166ec4d39750b0ce4ee46b6b8e88', NULL, '2657d6da-213a-4567-ae7a-70b0598af738', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615062efc3900365b3c6', '\x217a5b5ececebfcdb3333119af6f782c34ba0db844424eb728f9ff82cf9d1445', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615062f19d5334e46a4c', '\xb9e6da3a579c07be81d329332d26ee7768564c8c24c0fb66c051ca6b3cc1fa68', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f3748f3ce3f149', '\xa04a926d2b4158ea943afde5a449e580e7dbfe73a50efcbabcc74cc7796cd226', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615062f3fb44174371d3', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f499fd5f360b4d', '\xe43dad49721e1442d4d7b85708449d4b2a87c7997474931b6964512ff5f70e5f', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615062f4d4451fee184f', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f51b57ead97e20', '\xacecb6ea0193a36a1a788c563c0f6cbebd081d74c4fc43be45e46545a986dbb7', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615062f54c0f11e30c4f', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f59f7614066158', '\xa1853a95a97221658840473a1bd95c4077760c36d8b1d060e86825c265ef9f50', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615062f5cbe9e1abb4ac', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f608d3e79a6fc5', '\x0d5d2ec596e1f6b1b32e6c383ba38d7a88a6400980e9dc79fc97b41f5ae101de', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615062f629a34a1303d5', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f668138d1a3f8c', '\xbc0a9658412aa6d7d87cb773b48d6abc3cd8ff88ec53c2edaf4ba2e844700d76', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615062f6ed782e2fefd2', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f7743bdfd5032f', '\x230cf41d78999c802187843032feed8e119a5304ff84556bd65511b9255a87f1', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615062f7b53fd972214c', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f7feea2673e7fb', '\x5eb15e54bb6f247797a6bb3c6e4b5e32a82df03f1ad0a7f321edc4c0d7ee3197', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615062f834ed69329aee', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f87fe7b9f9ed47', '\x346ef601fd9e52812c66bde0be36c246021df5aacacc58b9d01210ff5e01a257', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615062f8aa57b850d74f', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f919e2d245c215', '\xff72282dfc6ab67eb89aff073068984b7b724aaea694c5a5f7c2617f90099eec', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615062f9588490003efc', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f999bd89502bc9', '\x144ee22a2cb2b49399c7bccacc09426a465bc6dea86d20e1da15564a804764ae', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615062f9c03c5f13a5d7', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062fa05373708d720', '\x4e0f99b8596c71f58c4936e5a1a335d3a5f32f2e79113ff8ab17a848e68524f0', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615062fa3261fdd0b8dc', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615062fa788b16f4b09f', '\x63ebee93ca8441937680dbe214de8c78c9629c6b392de75c28bc9a4f34141258', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615062fb1c11f0981409', '\x955740efda4fe037f68dac1e0a2f9d90098c1a7d52f0ff73dee751207af1cf39', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615062fb8a98b6ef5ed6', '\x1ff6b92d50ff261f7ac9a479f7dfe8ad9f193c37d27ae425f7f251a6301572d7', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615062fba72a4d394a53', '\x1ff6b92d50ff261f7ac9a479f7dfe8ad9f193c37d27ae425f7f251a6301572d7', '\x06615062fb8a98b6ef5ed6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615062fbe9635ed0bf8f', '\xd5e1ad1b55dd03cdc11a2b2792deb86e61e8fcdd4acff84d1ffc65c643d7aac4', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4780,7 +4777,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0248ff504880ff31e4f178dc180ae9458f8f13eec483e56fd1202c45af0a35a512', 2, 'latchkey:fa0a74f2-4071-4fa8-9d90-a9dcfb9e0f2e/0024', '2026-11-28 05:07:21.053424+00', 0);
+	('\x022be9e88eb28826cd06ed499f97806ebda342000e8ca11125279dfda71ee0a1bd', 2, 'latchkey:7b6054db-0944-4ffc-8023-8fe82a45155a/0024', '2026-11-28 06:35:46.601507+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4795,10 +4792,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614f26b9bde3d4b8cf7e', 'lightning', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x318915afddeb4fafb0cc801b500a51808568b2118abd395821faf3993980c0fe', 'lnbcrt10u1p4s5cvgsp5mnzjjykydhfg8f5d04cmm68yg4f82jy5mnzrwmprdr359rwqqjaspp5xxy3tt7aad86lvxvsqd4qzj3szzk3vs3327njkpplteejwvqcrlqdqqcqzzs9qrsgqxrqsqqdgekvxrew4dm7xwvkryycalcrgwdxd8yvjf4tl9kfgxaa3j62rcjvgpqu9m9f4565tqcsqf3ezemmvnl5guxvu9ph4euhrgxqp9mqqhg', '\x03f2a7304ebf4be27e9bfddb90976897c4c61d36f6986dec3c5be760b46c32920e', '2026-11-28 05:07:28.281674+00', 0, NULL, NULL, 'settled', 1100, '\x138163d45c57028f2daeb1fe5b41a218dc8e0f8b124ad6e40272c3c9bc945dff', NULL, '2026-11-28 05:07:20.336541+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614f26bb6cca6a1398ac', 'lightning', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x537d4e22be75331bf175f1a064960ca30764b93ff995e06c52a5ba6b0755a429', 'lnbcrt10u1p4s5cvgsp52gfxcqj0f80pljsvgulp4hdxrn5spfh8aylvjcqgyh5k04tq0x0qpp52d75ug47w5e3hut47xsxf9sv5vrkfwfllx27qmzj5kaxkp645s5sdqqcqzzs9qrsgqmufptge65vsanndcmt4ttmvq3rs93axwlfjwnzux9qzqk5cd9ghjc5xc3rjhykapw6vdk48ppukdhvk2jjehn5ejr2qsr85pdvwjf3cpl7sw37', '\x03f2a7304ebf4be27e9bfddb90976897c4c61d36f6986dec3c5be760b46c32920e', '2026-11-28 05:07:28.391986+00', 0, NULL, NULL, 'settled', 3000, '\x33a656d16ae7f153e764dc1799d894e2951897402dfeff5c035b2e30b76acd03', NULL, '2026-11-28 05:07:20.424855+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614f26bc93dccc521507', 'lightning', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x88b4d4449b728795f2195b9084ec6440b7255e729b63348e59a02500128ad22b', 'lnbcrt10u1p4s5cvgsp5mrzznu5lcgpdtyfmsyyw4g6dj89zlaqj984y39k9swz08ef9mhyspp53z6dg3ymw2retusetwggfmrygzmj2hnjnd3nfrje5qjsqy526g4sdqqcqzzs9qrsgqusy0ylutrqw9wsjrd0qqrw6w2p3hwqg5uwnfpmcaeus362mda2y3237egyhypeqx89a2ypyhldrwnp034q0xpusp8cggr79zhx3edaqqpt0f9s', '\x03f2a7304ebf4be27e9bfddb90976897c4c61d36f6986dec3c5be760b46c32920e', '2026-11-28 05:07:28.467493+00', 0, NULL, '2026-11-28 05:08:20.493492+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 05:07:20.493492+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614f26bd88856c7515da', 'lightning', '56ca53fc-b5ae-4985-8049-c9a984a7cb21', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf10dc55a6f5c13be1928209de55b920dea2a166ec4d39750b0ce4ee46b6b8e88', 'lnbcrt9u1p4s5cvgsp5xgxqc6zyxnwerzuq78gcy0ak4wgvt7vqxydwflkwc6msargpll5qpp57yxu2kn0tsfmuxfgyzw72kujph4z59nwcnfew59see8wg6mt36yqdqqcqzzs9qrsgqe6plz0x2ga4x0yz4uwg0dqjzj4s5dcehd3ew7k4lgvn5xe822t746ypxkdnl3dzv0c4r38gdgazl3qed2e86gdt8tya9fjph7y997ugp0swt5h', '\x03f2a7304ebf4be27e9bfddb90976897c4c61d36f6986dec3c5be760b46c32920e', '2026-11-28 05:07:20.770338+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06615062fa788b16f4b09f', 'lightning', '53286062-4ea1-4b31-8504-1cc312fbe2aa', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x63ebee93ca8441937680dbe214de8c78c9629c6b392de75c28bc9a4f34141258', 'lnbcrt10u1p4s5ajzsp5cklfeke7ln2gj4qkkhgz3j58fyw6y5x4kda02g95yrxzkgpu4m2spp5v047ay72s3qexa5qm03pfh5v0ryk98rt8yk7whpghjdy7dq5zfvqdqqcqzzs9qrsgq3jeheaugjzw4azmjznkq97xc97fhmedgv3ngasndjygm22x2fgp9c8trke7fqput4yvpnj9fcfdjgswfv79we3pwsmpe3ke8qdgmk7gqu6p5vh', '\x0387355b18bdbaf8da082b7d138adccc522c588248ffed3e57b04570bdac63bc9c', '2026-11-28 06:35:54.12397+00', 0, NULL, NULL, 'settled', 1100, '\xae10bc6181fa8e4743ae8cab67658b74988699d720163d79f4c01fa31ef1b330', NULL, '2026-11-28 06:35:46.148063+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615062fb1c11f0981409', 'lightning', '53286062-4ea1-4b31-8504-1cc312fbe2aa', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x955740efda4fe037f68dac1e0a2f9d90098c1a7d52f0ff73dee751207af1cf39', 'lnbcrt10u1p4s5ajzsp523hgtw5p60v0quyw9ryvjtln3e4fu5038j5qmqx0ejtx97rqtdrqpp5j4t5pm76flsr0a5d4s0q5tuajqyccxna2tc07u77uagjq7h3euusdqqcqzzs9qrsgq4duc3wg47f202lg4ljsps6kve3ugd8cr3cpuefmq96q486szcv2r5px96vecllyd2u3j8rnmhddkjmm95at8mf9pctdp6kjdexxfdjsp7snnry', '\x0387355b18bdbaf8da082b7d138adccc522c588248ffed3e57b04570bdac63bc9c', '2026-11-28 06:35:54.165831+00', 0, NULL, NULL, 'settled', 3000, '\x44d7d6d940d1cbc5a7a1b3fcd825e89e3c2d354daa1df86ce5847bc543ffb669', NULL, '2026-11-28 06:35:46.180056+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615062fb8a98b6ef5ed6', 'lightning', '53286062-4ea1-4b31-8504-1cc312fbe2aa', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1ff6b92d50ff261f7ac9a479f7dfe8ad9f193c37d27ae425f7f251a6301572d7', 'lnbcrt10u1p4s5ajzsp5g89n6xqpk24v32en4xa4u5kggzmyt095d69e4cprzzuxkqslumkqpp5rlmtjt2slunp77kf53ul0hlg4k03j0ph6fawgf0h7fg6vvq4wttsdqqcqzzs9qrsgqvxpcv9qdnrtpdfnvzn7kxf3gk2985d4jm7w257l7gexarqljrhuq89q78rhl7flkrslzdw4zq24fjvtll42zlu8dy7vrk0ap2y5cdqcq9gu579', '\x0387355b18bdbaf8da082b7d138adccc522c588248ffed3e57b04570bdac63bc9c', '2026-11-28 06:35:54.194128+00', 0, NULL, '2026-11-28 06:36:46.20145+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:35:46.201451+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615062fbe9635ed0bf8f', 'lightning', '53286062-4ea1-4b31-8504-1cc312fbe2aa', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd5e1ad1b55dd03cdc11a2b2792deb86e61e8fcdd4acff84d1ffc65c643d7aac4', 'lnbcrt9u1p4s5ajzsp5fve0rpaqehcfcp05l4t7tae7076x4zaxq2sxy42uj2gy4l9lcj2spp56hs66x64m5pumsg69vne9h4cdes73lxaft8lsngll3juvs7h4tzqdqqcqzzs9qrsgqnkl5pfmghajjzptutl6lmwhv8sp7kzueknvwte9vpjp2emf60k6jj25laahh8rs9m39ef689lcnkd6h3hzgcdyy2p4l20kec78mknkqqkezkec', '\x0387355b18bdbaf8da082b7d138adccc522c588248ffed3e57b04570bdac63bc9c', '2026-11-28 06:35:46.429219+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4809,7 +4806,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 05:00:00+00', '2026-11-28 05:07:16.112648+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:35:43.868262+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4820,8 +4817,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x1ad39c8997df8571b72c60a76b00c2bad3c358f783041138c78306681b695eb7', 50000000, '2026-11-28 05:07:17.54535+00', 'credited', '\x06614f268ffbaff9f1707b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x52dd231bb830847765e8f21441e5898eea8dc701f03b6f7f828d74978f49110d', 5000000, '2026-11-28 05:07:18.157413+00', 'credited', '\x06614f269953fd3edb55ca', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x217a5b5ececebfcdb3333119af6f782c34ba0db844424eb728f9ff82cf9d1445', 50000000, '2026-11-28 06:35:45.42287+00', 'credited', '\x06615062efc3900365b3c6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb9e6da3a579c07be81d329332d26ee7768564c8c24c0fb66c051ca6b3cc1fa68', 5000000, '2026-11-28 06:35:45.543607+00', 'credited', '\x06615062f19d5334e46a4c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4836,7 +4833,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x8b0147ad948cb1841427ec1310c6278b8500d03073af52d45a0541a881632555', '2026-11-28 05:07:13.050929+00');
+	(0, '\x863ac565b8bc4238131b8da486fcea4872b60365e9ff6dd54a02e02b46d279ad', '2026-11-28 06:35:42.508316+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4844,21 +4841,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
+	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 50000000),
-	(2, 2094810);
+	(9, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4877,36 +4874,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x318915afddeb4fafb0cc801b500a51808568b2118abd395821faf3993980c0fe', '\x138163d45c57028f2daeb1fe5b41a218dc8e0f8b124ad6e40272c3c9bc945dff', false, 'settle', 'SETTLED', 1000000, '2026-11-28 05:07:20.262127+00', '2026-11-28 06:07:20+00'),
-	('\x537d4e22be75331bf175f1a064960ca30764b93ff995e06c52a5ba6b0755a429', '\x33a656d16ae7f153e764dc1799d894e2951897402dfeff5c035b2e30b76acd03', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 05:07:20.370586+00', '2026-11-28 06:07:20+00'),
-	('\x88b4d4449b728795f2195b9084ec6440b7255e729b63348e59a02500128ad22b', '\x941f434c4a2cbc4f910ce7b7a4658169712da320c0c196ec766d2cd72cb4e327', false, 'no_route', 'OPEN', 0, '2026-11-28 05:07:20.451125+00', '2026-11-28 06:07:20+00'),
-	('\xf10dc55a6f5c13be1928209de55b920dea2a166ec4d39750b0ce4ee46b6b8e88', '\x833065fe10d690654aef7f4be513bd055d6cf29fa1aef31cb5bf097c0f20012a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 05:07:20.517709+00', '2026-11-28 06:07:20+00');
+	('\x63ebee93ca8441937680dbe214de8c78c9629c6b392de75c28bc9a4f34141258', '\xae10bc6181fa8e4743ae8cab67658b74988699d720163d79f4c01fa31ef1b330', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:35:46.114321+00', '2026-11-28 07:35:46+00'),
+	('\x955740efda4fe037f68dac1e0a2f9d90098c1a7d52f0ff73dee751207af1cf39', '\x44d7d6d940d1cbc5a7a1b3fcd825e89e3c2d354daa1df86ce5847bc543ffb669', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:35:46.158846+00', '2026-11-28 07:35:46+00'),
+	('\x1ff6b92d50ff261f7ac9a479f7dfe8ad9f193c37d27ae425f7f251a6301572d7', '\x77d1d607649ce1859d313eab503cfe24b493a4069252b7a2f02347f6be01c50b', false, 'no_route', 'OPEN', 0, '2026-11-28 06:35:46.187704+00', '2026-11-28 07:35:46+00'),
+	('\xd5e1ad1b55dd03cdc11a2b2792deb86e61e8fcdd4acff84d1ffc65c643d7aac4', '\xa02dbcd761b629b0cfc913ca46c17e4eb6bd84ee1eb67d91978e5a96e3bd4927', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:35:46.212459+00', '2026-11-28 07:35:46+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x8cdeac61bbdf2c18cb734807df53a3035d930908b777894c4edf889be01aa0ce'),
-	('outside', '\x5a3eaf20e00aaa8e28066952635f5d219906de45be2cc853a1365b4d07402d37');
+	('ours', '\x11a611a0e90655112b90f84f090d27b605b21d826ae5c073f96a3a071ca87934'),
+	('outside', '\x88172a101b8211f0c5085cdfacea474e8dc7d4494691bb94a63aa127b08b5d2f');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x1ad39c8997df8571b72c60a76b00c2bad3c358f783041138c78306681b695eb7', 'SETTLED', 50000000, '\x310c7f4d45dc57a6a52afe796df18873c6e229d9fa0439944510c582dfd36f8e', 1, '2026-11-28 05:07:17.466372+00'),
-	('\x52dd231bb830847765e8f21441e5898eea8dc701f03b6f7f828d74978f49110d', 'SETTLED', 5000000, '\x126fcb89a989e243261e4a1e3af1ded600d074c953536bcf622b3cdb8a5178e0', 2, '2026-11-28 05:07:18.146548+00');
+	('\x217a5b5ececebfcdb3333119af6f782c34ba0db844424eb728f9ff82cf9d1445', 'SETTLED', 50000000, '\x22327400852a18a377ba1c21e680b3dd607f8ec7c476e9cc2fc1e5a6d911448a', 1, '2026-11-28 06:35:45.397291+00'),
+	('\xb9e6da3a579c07be81d329332d26ee7768564c8c24c0fb66c051ca6b3cc1fa68', 'SETTLED', 5000000, '\xfab9b2fda4c016bfe111fbc38eeb618bb3d5fc8c49d761a5a6c14f5e19240c0e', 2, '2026-11-28 06:35:45.539817+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x318915afddeb4fafb0cc801b500a51808568b2118abd395821faf3993980c0fe', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 05:07:20.325828+00', '2026-11-28 05:07:20.325828+00'),
-	(2, '\x537d4e22be75331bf175f1a064960ca30764b93ff995e06c52a5ba6b0755a429', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 05:07:20.416909+00', '2026-11-28 05:07:20.416909+00'),
-	(3, '\x88b4d4449b728795f2195b9084ec6440b7255e729b63348e59a02500128ad22b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 05:07:20.487068+00', '2026-11-28 05:07:20.487068+00'),
-	(4, '\xf10dc55a6f5c13be1928209de55b920dea2a166ec4d39750b0ce4ee46b6b8e88', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 05:07:21.754699+00', '2026-11-28 05:07:20.5547+00', NULL);
+	(1, '\x63ebee93ca8441937680dbe214de8c78c9629c6b392de75c28bc9a4f34141258', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:35:46.144916+00', '2026-11-28 06:35:46.144916+00'),
+	(2, '\x955740efda4fe037f68dac1e0a2f9d90098c1a7d52f0ff73dee751207af1cf39', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:35:46.177191+00', '2026-11-28 06:35:46.177191+00'),
+	(3, '\x1ff6b92d50ff261f7ac9a479f7dfe8ad9f193c37d27ae425f7f251a6301572d7', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:35:46.199095+00', '2026-11-28 06:35:46.199095+00'),
+	(4, '\xd5e1ad1b55dd03cdc11a2b2792deb86e61e8fcdd4acff84d1ffc65c643d7aac4', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:35:47.423792+00', '2026-11-28 06:35:46.223793+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4917,30 +4914,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 05:07:12.521834+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 05:07:12.686055+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 05:07:12.769225+00'),
-	('0004_payments', '62d3b73358d2fad810a319e40c1d93b2aac1eccb53f0c16827ec1ce948ee0ff5', 'before', '2026-11-28 05:07:12.804095+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 05:07:13.001595+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 05:07:13.198767+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 05:07:13.282179+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 05:07:13.312429+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 05:07:13.329308+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 05:07:13.346242+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 05:07:13.361266+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 05:07:13.396079+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 05:07:13.424453+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 05:07:13.444758+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 05:07:13.477738+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 05:07:13.510881+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 05:07:13.530874+00'),
-	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 05:07:13.605483+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 05:07:13.664099+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 05:07:13.671129+00'),
-	('0021_key_owners', '8adda2dc8928df397cdc999d77baa81772f54f311c62bd1edd3286bc5cc37c49', 'before', '2026-11-28 05:07:13.67871+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 05:07:13.768931+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 05:07:13.834402+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 05:07:13.892651+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 06:35:42.126145+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:35:42.216926+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:35:42.25897+00'),
+	('0004_payments', '62d3b73358d2fad810a319e40c1d93b2aac1eccb53f0c16827ec1ce948ee0ff5', 'before', '2026-11-28 06:35:42.273479+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:35:42.436114+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:35:42.577888+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:35:42.607976+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:35:42.650868+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:35:42.672976+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:35:42.685914+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:35:42.713429+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:35:42.729154+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:35:42.775839+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:35:42.806941+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:35:42.865861+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:35:42.906445+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:35:42.925987+00'),
+	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 06:35:42.985067+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:35:43.013353+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:35:43.016365+00'),
+	('0021_key_owners', '8adda2dc8928df397cdc999d77baa81772f54f311c62bd1edd3286bc5cc37c49', 'before', '2026-11-28 06:35:43.02057+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 06:35:43.080791+00'),
+	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 06:35:43.100203+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:35:43.129855+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4951,9 +4948,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('7d837961-aab9-4168-8482-0ce1a9fb2fa4', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', '\x8766bba8ef6bc7b64a2bd7b4cb1a8283e64d0ea501b381cc64ec9acc0b0e82ab', '2026-11-28 05:07:16.914232+00', '2026-12-28 05:07:16.914232+00', NULL, '2026-11-28 05:07:16.914232+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b7caaed6-687c-4fb0-bd73-00a7fa7b7e2b', '707e0784-a6dc-47ca-8194-6c711638205c', '\x87c4a373aad91e1b149eca842a46ab4115d7a0aa4eaf9bfc913661d099b84707', '2026-11-28 05:07:17.756829+00', '2026-12-28 05:07:17.756829+00', NULL, '2026-11-28 05:07:17.756829+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('1e917261-5844-4f27-a3ea-3880c103a31f', 'ab09c0a8-29c2-4546-bf94-106e69518062', '\xc44fc33c26575b96c0333d73edf88cb25b96e4c32a83f9f28123fe3d3cbf51d6', '2026-11-28 05:07:18.215848+00', '2026-12-28 05:07:18.215848+00', NULL, '2026-11-28 05:07:18.215848+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a0e1c642-22da-4f01-981b-bde5b5799f04', '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\xd707747b21d3f72d29a1dc430092b28a5189260f131382fd197d6e2d31a5042c', '2026-11-28 06:35:44.207128+00', '2026-12-28 06:35:44.207128+00', NULL, '2026-11-28 06:35:44.207128+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6fe0c427-44ea-4f95-b095-28ced822ca1a', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x3fc537da7e0381164df614a68870d50264974b8ee726ccb97c31a37d24475722', '2026-11-28 06:35:45.449279+00', '2026-12-28 06:35:45.449279+00', NULL, '2026-11-28 06:35:45.449279+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2da6a705-1de4-4c01-8efe-e1d7b2566d54', '6eec898f-b20f-46ee-8503-46c23ad81c48', '\x4ae012024037eec72cdcef7ff110d581e3362b3da482987c857a572a31c513d1', '2026-11-28 06:35:45.558508+00', '2026-12-28 06:35:45.558508+00', NULL, '2026-11-28 06:35:45.558508+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4984,74 +4981,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('56ca53fc-b5ae-4985-8049-c9a984a7cb21', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'BTC', '', '2026-11-28 05:07:16.863796+00', NULL),
-	('9f1c434c-2e1f-4676-8be0-a4246959812c', '2377f88f-a2a3-4be0-b5b0-dd30c332eb6c', 'USD', '', '2026-11-28 05:07:16.873361+00', NULL),
-	('9c41197c-e137-4f72-83fc-50c77ec96f6c', '707e0784-a6dc-47ca-8194-6c711638205c', 'BTC', '', '2026-11-28 05:07:17.657349+00', NULL),
-	('1a946a20-b358-47da-b090-1b78de3e6908', '707e0784-a6dc-47ca-8194-6c711638205c', 'USD', '', '2026-11-28 05:07:17.664959+00', NULL),
-	('3e2e62d3-f771-4b19-b475-4dd3cff16192', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'BTC', '', '2026-11-28 05:07:18.206683+00', NULL),
-	('666713ca-ae04-414f-a31c-908052225423', 'ab09c0a8-29c2-4546-bf94-106e69518062', 'USD', '', '2026-11-28 05:07:18.207354+00', NULL);
+	('53286062-4ea1-4b31-8504-1cc312fbe2aa', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'BTC', '', '2026-11-28 06:35:44.188254+00', NULL),
+	('b34d2a52-ee81-43e2-a9d3-c65beae965c4', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'USD', '', '2026-11-28 06:35:44.191056+00', NULL),
+	('6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', '', '2026-11-28 06:35:45.444792+00', NULL),
+	('1e71fc37-09e6-4ef8-ad20-e406b824a6c0', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'USD', '', '2026-11-28 06:35:45.445438+00', NULL),
+	('e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'BTC', '', '2026-11-28 06:35:45.554676+00', NULL),
+	('81de47d1-96fd-4681-8b54-38716de429ce', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'USD', '', '2026-11-28 06:35:45.555387+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f268ffbaff9f1707b00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f269953fd3edb55ca00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f269dfbbdfe3f621f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f269dfbbdfe3f621f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a1426d5b34795200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26a1426d5b34795201', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26a29fa8ac08f4d000', 'bob', NULL, NULL),
-	(101, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a29fa8ac08f4d001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a3c40b3358de2500', 'carol', NULL, NULL),
-	(50, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26a3c40b3358de2501', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26a512130ca1023600', 'bob', NULL, NULL),
-	(102, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a512130ca1023601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a703938d615f1700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26a703938d615f1701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26a82b0c4081d24900', 'bob', NULL, NULL),
-	(103, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a82b0c4081d24901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a8bfa1aa33d10400', 'carol', NULL, NULL),
-	(51, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26a8bfa1aa33d10401', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26a9788855e84f7600', 'bob', NULL, NULL),
-	(104, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26a9788855e84f7601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26aa040d22d3d61200', 'carol', NULL, NULL),
-	(52, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26aa040d22d3d61201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26ab6de74ccb019700', 'bob', NULL, NULL),
-	(105, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26ab6de74ccb019701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26acb1c68b16eba400', 'carol', NULL, NULL),
-	(52, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26acb1c68b16eba401', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26adddae7ab3466000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26adddae7ab3466001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26ae88ed73573a2d00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26ae88ed73573a2d01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26afbbe3462eecef00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26afbbe3462eecef01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b02e0a4a79e5da00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26b02e0a4a79e5da01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26b12fcfe31b1fad00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b12fcfe31b1fad01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b1c4010ce7314600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26b1c4010ce7314601', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26b2b4608a97456200', 'bob', NULL, NULL),
-	(109, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b2b4608a97456201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b445cb47bd84e400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26b445cb47bd84e401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26b64b5a4e1cd50000', 'bob', NULL, NULL),
-	(110, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b64b5a4e1cd50001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b745967f8c81bc00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26b745967f8c81bc01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26b87fe9bd377dab00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b87fe9bd377dab01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '9c41197c-e137-4f72-83fc-50c77ec96f6c', '\x06614f26b901ca2bda7ac200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '3e2e62d3-f771-4b19-b475-4dd3cff16192', '\x06614f26b901ca2bda7ac201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062efc3900365b3c600', NULL, NULL, NULL),
+	(5000, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f19d5334e46a4c00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f3748f3ce3f14900', 'bob', NULL, NULL),
+	(100, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f3748f3ce3f14901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f3fb44174371d300', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f3fb44174371d301', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f499fd5f360b4d00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f499fd5f360b4d01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f4d4451fee184f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f4d4451fee184f01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f51b57ead97e2000', 'bob', NULL, NULL),
+	(102, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f51b57ead97e2001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f54c0f11e30c4f00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f54c0f11e30c4f01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f59f761406615800', 'bob', NULL, NULL),
+	(103, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f59f761406615801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f5cbe9e1abb4ac00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f5cbe9e1abb4ac01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f608d3e79a6fc500', 'bob', NULL, NULL),
+	(104, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f608d3e79a6fc501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f629a34a1303d500', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f629a34a1303d501', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f668138d1a3f8c00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f668138d1a3f8c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f6ed782e2fefd200', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f6ed782e2fefd201', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f7743bdfd5032f00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f7743bdfd5032f01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f7b53fd972214c00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f7b53fd972214c01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f7feea2673e7fb00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f7feea2673e7fb01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f834ed69329aee00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f834ed69329aee01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f87fe7b9f9ed4700', 'bob', NULL, NULL),
+	(108, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f87fe7b9f9ed4701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f8aa57b850d74f00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f8aa57b850d74f01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f919e2d245c21500', 'bob', NULL, NULL),
+	(109, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f919e2d245c21501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f9588490003efc00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f9588490003efc01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f999bd89502bc900', 'bob', NULL, NULL),
+	(110, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f999bd89502bc901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f9c03c5f13a5d700', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f9c03c5f13a5d701', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062fa05373708d72000', 'bob', NULL, NULL),
+	(111, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062fa05373708d72001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062fa3261fdd0b8dc00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062fa3261fdd0b8dc01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26b9bde3d4b8cf7e00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26bb6cca6a1398ac00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26bc93dccc52150700', NULL, NULL, NULL),
-	(1010, 10, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26bcf948526e7da900', NULL, NULL, NULL),
-	(-910, 10, NULL, '56ca53fc-b5ae-4985-8049-c9a984a7cb21', '\x06614f26bd88856c7515da00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062fa788b16f4b09f00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062fb1c11f098140900', NULL, NULL, NULL),
+	(-1010, 10, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062fb8a98b6ef5ed600', NULL, NULL, NULL),
+	(1010, 10, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062fba72a4d394a5300', NULL, NULL, NULL),
+	(-910, 10, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062fbe9635ed0bf8f00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5070,7 +5067,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(921, 59, true);
+	(906, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

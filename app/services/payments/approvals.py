@@ -98,7 +98,7 @@ async def ask(
     """Have a payment of a key wait; or return the approval for which it waits already.
 
     `side` is what the payment would take. Raises `InsufficientBalance`, and `InvalidInput` for an
-    invoice for which another key's payment waits, or one more than may wait.
+    invoice for which the payment of another key, or derived key, waits, or one more than may wait.
     """
     found = await _asked_before(runtime, principal, used, errand, request_id)
     if found is not None:
@@ -168,9 +168,11 @@ async def page(
     *,
     status: ApprovalStatus | None = None,
     key_id: KeyId | None = None,
+    derivation_id: UUID | None = None,
 ) -> Page[AskedPayment]:
     """Return a page of the approvals on some wallets, newest first; of one key or status if wished.
 
+    Of a derived key: of those that it, or one derived of it, asked for.
     A cursor is an approval's id; an unknown one is ignored.
     """
     try:
@@ -180,7 +182,7 @@ async def page(
     sql = _PAGE_BACKWARDS if request.backwards else _PAGE
     async with runtime.connection() as connection:
         rows = await connection.fetch(
-            sql, list(wallet_ids), cursor, request.size + 1, status, key_id
+            sql, list(wallet_ids), cursor, request.size + 1, status, key_id, derivation_id
         )
     return page_of([_of_row(row) for row in rows], request)
 
@@ -243,7 +245,8 @@ async def _asked_before(
             _ASKED_BEFORE, used.wallet_id, errand.payment_hash, request_id
         )
     found = None if row is None else _of_row(row)
-    if found is not None and found.api_key_id != principal.key_id:
+    asker = (principal.key_id, principal.derivation_id)
+    if found is not None and (found.api_key_id, found.derivation_id) != asker:
         raise InvalidInput("There is a pending payment for this invoice")
     return found
 
@@ -332,6 +335,7 @@ SELECT p.*, w.currency
        SELECT * FROM payment_approval
         WHERE wallet_id = one.id
           AND ($4::text IS NULL OR status = $4) AND ($5::uuid IS NULL OR api_key_id = $5)
+          AND ($6::uuid IS NULL OR EXISTS (SELECT FROM unnest(derivations) d WHERE d.id = $6))
           AND (created_at, id) {beyond} (
               SELECT coalesce(max(c.created_at), '{edge}'),
                      coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')

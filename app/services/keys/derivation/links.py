@@ -4,7 +4,7 @@ A link has a row from its first payment on, or soon after its first use, or when
 was never used has none: whoever derives tells nobody.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -112,13 +112,6 @@ async def forget(connection: Connection, key_id: KeyId) -> None:
     await connection.execute(_FORGET, key_id)
 
 
-async def labels_of(runtime: Runtime, ids: Sequence[UUID]) -> dict[UUID, str]:
-    """Return what links are called that have a label: one query."""
-    async with runtime.connection() as connection:
-        rows = await connection.fetch(_LABELS, list(ids))
-    return {row["id"]: row["label"] for row in rows}
-
-
 def _of_row(row: asyncpg.Record) -> DerivedKey:
     block, ip = row["block"], row["last_used_ip"]
     return DerivedKey(
@@ -175,7 +168,6 @@ SELECT count(*) FROM derived_key
  WHERE api_key_id = $1 AND generation = $2 AND ended_at IS NOT NULL
 """
 _FORGET = "DELETE FROM derived_key WHERE api_key_id = $1 AND payments = 0 AND spent_sat = 0"
-_LABELS = "SELECT id, label FROM derived_key WHERE id = ANY ($1::uuid[]) AND label IS NOT NULL"
 
 
 def _page_statement(*, backwards: bool) -> str:
