@@ -127,7 +127,12 @@ class Operations:
 
 
 def _failed(document: Document, result: execution.Response, context: Context) -> Mapping[str, int]:
-    """Return how much of the work of an operation came to nothing; a request if all of it did."""
+    """Return how much of the work of an operation came to nothing; a request if all of it did.
+
+    Where nobody knows, nothing did.
+    """
+    if context.is_unsure:
+        return {}
     good = [
         coordinate
         for coordinate, outcome in outcomes(document, result, context)

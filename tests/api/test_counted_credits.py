@@ -4,15 +4,18 @@ import json
 from typing import Any
 from uuid import uuid4
 
+import asyncpg
 import pytest
 
 from app.permissions import Scope
 from app.services.keys.crediting import CreditKind, WishedCredit
+from app.services.payments import invoices
 from tests import factories
 from tests.api.harness import Json, Server
 from tests.events import told
 from tests.factories import Person
 
+REQUESTS = CreditKind.REQUESTS
 ME = "{ me { id } }"
 INVOICE = """mutation($input: LnInvoiceCreateInput!) {
   lnInvoiceCreate(input: $input) { invoice { paymentHash } errors { message } } }"""
@@ -52,7 +55,7 @@ def invoice_of(owner: Person, amount: int = 5) -> Json:
 async def test_requests_are_counted_and_refused_when_there_are_no_more(
     server: Server, somebody: Person
 ) -> None:
-    key_id, secret = await key(server, somebody, CreditKind.REQUESTS, 2)
+    key_id, secret = await key(server, somebody, REQUESTS, 2)
 
     answers = [await server.post(ME, X_API_KEY=secret) for _ in range(3)]
 
@@ -73,7 +76,7 @@ async def test_requests_are_counted_and_refused_when_there_are_no_more(
 async def test_a_request_that_came_to_nothing_is_given_back_if_the_credit_says_so(
     server: Server, somebody: Person, gives_back: bool
 ) -> None:
-    key_id, secret = await key(server, somebody, CreditKind.REQUESTS, 5, gives_back=gives_back)
+    key_id, secret = await key(server, somebody, REQUESTS, 5, gives_back=gives_back)
 
     await server.post("{ nothing }", X_API_KEY=secret)
     await server.post(INVOICE, {"input": invoice_of(somebody, 0)}, X_API_KEY=secret)
@@ -81,6 +84,21 @@ async def test_a_request_that_came_to_nothing_is_given_back_if_the_credit_says_s
     await server.post(ME, X_API_KEY=secret)
 
     assert await left(server, key_id) == (4 if gives_back else 3)
+
+
+async def test_what_nobody_knows_the_outcome_of_keeps_its_credit(
+    server: Server, somebody: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = [await key(server, somebody, kind, 5) for kind in (REQUESTS, CreditKind.INVOICES)]
+
+    async def lost(*_: object, **__: object) -> None:
+        raise asyncpg.ConnectionDoesNotExistError
+
+    monkeypatch.setattr(invoices, "create", lost)
+    for _, secret in found:
+        await server.post(INVOICE, {"input": invoice_of(somebody)}, X_API_KEY=secret)
+
+    assert [await left(server, key_id) for key_id, _ in found] == [4, 4]
 
 
 async def test_each_invoice_takes_one_and_what_failed_is_given_back(
@@ -117,7 +135,7 @@ async def test_a_repeated_request_takes_one_credit(server: Server, somebody: Per
 async def test_websockets_events_and_hooks_take_credits_of_requests(
     server: Server, somebody: Person
 ) -> None:
-    key_id, secret = await key(server, somebody, CreditKind.REQUESTS, 4)
+    key_id, secret = await key(server, somebody, REQUESTS, 4)
     headers = {"X-API-KEY": secret}
 
     async with server.client.stream("GET", "/events", headers=headers) as stream:

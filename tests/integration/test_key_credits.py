@@ -16,6 +16,8 @@ from app.services import authentication, checkup
 from app.services.keys import crediting, lifecycle, owners
 from app.services.keys import registry as api_keys
 from app.services.keys.crediting import CreditKind, CreditRefill, WishedCredit
+from app.services.keys.derivation import chain
+from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.lifecycle import Edit
 from app.services.keys.owners import OwnerEdit
 from app.services.payments import reconciliation
@@ -28,6 +30,7 @@ from tests.events import told
 from tests.factories import Person
 from tests.integration.limited import outside_invoice, send
 
+HOME = "127.0.0.1"
 PAYMENTS = CreditKind.PAYMENTS
 #: Whoever sent what is under way is gone, and it is time to ask about it.
 DUE = "UPDATE payment SET sender_until = now(), due_at = NULL WHERE state = 'sending'"
@@ -50,7 +53,7 @@ async def holder(
     _, secret = await factories.key(
         runtime, account, Scope.READ, Scope.WRITE, credited=credited, **more
     )
-    principal = await authentication.authenticate(runtime, secret, address="127.0.0.1")
+    principal = await authentication.authenticate(runtime, secret, address=HOME)
     return replace(account, principal=principal)
 
 
@@ -125,6 +128,53 @@ async def test_payments_at_once_take_exactly_the_credits_of_key_and_owner(
     assert sum([(await left(runtime, payer))["payments"] for payer in payers]) == 3
     with pytest.raises(CreditsExhausted, match="apiKeyOwnerCreditsAdd"):
         await send(runtime, payers[0], shop, 1)
+
+
+async def test_derived_keys_use_the_credits_of_the_key_that_they_come_of(
+    runtime: Runtime, account: Person, shop: Person
+) -> None:
+    wishes = [WishedCredit(PAYMENTS, 3), WishedCredit(CreditKind.REQUESTS, 1)]
+    _, secret = await factories.key(runtime, account, Scope.READ, Scope.WRITE, credited=wishes)
+    prefix = runtime.settings.key_prefix
+    till = chain.derive(secret, Caveats(label="till"), prefix=prefix)
+    texts = [till, chain.derive(till, Caveats(label="drawer"), prefix=prefix), secret]
+    payers = [
+        replace(account, principal=await authentication.authenticate(runtime, text, address=HOME))
+        for text in texts
+    ]
+
+    answers = await asyncio.gather(
+        *(send(runtime, payer, shop, 1) for payer in payers for _ in "ab"), return_exceptions=True
+    )
+
+    assert sum(isinstance(one, CreditsExhausted) for one in answers) == 3
+    assert await factories.balance(runtime, shop.btc) == 3
+    work = {CreditKind.REQUESTS: 1}
+    assert len(await crediting.take(runtime, payers[1].principal, work)) == 1
+    for payer in payers:
+        with pytest.raises(CreditsExhausted):
+            await crediting.take(runtime, payer.principal, work)
+    assert await left(runtime, payers[0]) == {"payments": 0, "requests": 0}
+
+
+async def test_work_at_once_takes_exactly_the_credits_there_are(
+    runtime: Runtime, account: Person
+) -> None:
+    maker = await holder(
+        runtime, account, WishedCredit(CreditKind.INVOICES, 5), WishedCredit(CreditKind.REQUESTS, 9)
+    )
+    work = {CreditKind.REQUESTS: 1, CreditKind.INVOICES: 2}
+
+    answers = await asyncio.gather(
+        *(crediting.take(runtime, maker.principal, work) for _ in range(8)), return_exceptions=True
+    )
+
+    taken = [one for one in answers if not isinstance(one, BaseException)]
+    assert len(taken) == 2
+    assert all(isinstance(one, list | CreditsExhausted) for one in answers)
+    assert await left(runtime, maker) == {"invoices": 1, "requests": 7}
+    await crediting.give_back(runtime, taken[0], {CreditKind.INVOICES: 1})
+    assert await left(runtime, maker) == {"invoices": 2, "requests": 7}
 
 
 @pytest.mark.parametrize("gives_back", [True, False])
