@@ -198,6 +198,11 @@ class Principal:
         """The id of the derived key that is used; None for a minted one."""
         return self.derivations[-1].id if self.derivations else None
 
+    @property
+    def asker(self) -> tuple[KeyId | None, UUID | None]:
+        """Which key asks, and which that was derived of it; neither for a session."""
+        return self.key_id, self.derivation_id
+
     def _used_derivations(self) -> tuple[tuple[object, ...], ...] | None:
         """Return the links as the database's type `used_derivation`, None for a minted key."""
         return (

@@ -206,7 +206,11 @@ async def _carry_out(runtime: Runtime, approval: AskedPayment) -> PaymentResult:
         asked_by = await authentication.on_behalf_of_key(runtime, approval.api_key_id)
     except Unauthenticated as error:
         raise PaymentRefused("The API key that asked for the payment works no more.") from error
-    principal = replace(asked_by, approval_id=approval.id, derivations=approval.derivations)
+    principal = replace(asked_by, approval_id=approval.id)
+    if approval.derivations:  # which hold only while the secret does that they were derived of
+        principal = replace(
+            principal, derivations=approval.derivations, secret_id=approval.secret_id
+        )
     request = approval.request
     amount = errands.amount_of(request["amount"])
     if request["kind"] == "invoice":

@@ -86,15 +86,17 @@ BEGIN
 END $$;
 
 -- Refuse what a limit of the key's owner forbids: as key_may_spend does for the key's
--- own. The caller has called begin_movement, under whose lock the payments of all keys of a limited
+-- own, and counting what waits of all its keys. The caller has called begin_movement, under whose lock the payments of all keys of a limited
 -- owner are made one after another.
-CREATE FUNCTION key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
-LANGUAGE plpgsql AS $$
+CREATE FUNCTION key_owner_may_spend(
+    p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean
+) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     v_id uuid := key_owner_limited(p_key);
     v_now timestamptz := clock_timestamp();
     v_owner record;
     v_needed bigint;
+    v_waiting bigint := 0;
     v_over record;
     v_room_at timestamptz;
 BEGIN
@@ -103,20 +105,28 @@ BEGIN
     END IF;
     SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    IF p_counts_waiting THEN
+        SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
+          INTO v_waiting
+          FROM api_key k CROSS JOIN LATERAL key_waits(k.id) w
+         WHERE k.owner_id = v_id;
+    END IF;
     FOR v_over IN
         SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               CASE WHEN spending_span(l.time_window) IS NULL THEN 0 ELSE v_waiting END AS waiting_sat,
                s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
           FROM key_owner_limit l
          CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        CONTINUE WHEN v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat;
         v_room_at := key_owner_room_at(
-            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+            v_id, v_now, v_over.span, v_owner.limits_include_fees,
+            v_over.limit_sat - v_over.waiting_sat - v_needed);
         PERFORM refuse_spending(json_build_object(
             'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
-            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'spent_sat', v_over.spent_sat, 'waiting_sat', v_over.waiting_sat, 'needed_sat', v_needed,
             'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
             'room_at_s', ceil(extract(epoch FROM v_room_at))));
     END LOOP;

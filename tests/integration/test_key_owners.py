@@ -239,10 +239,28 @@ async def test_a_key_of_an_owner_makes_keys_of_the_same_owner_only(
     made, _ = await api_keys.create(runtime, maker.actor, name="till", scopes=[Scope.READ])
 
     assert made.owner_id == owner.id
-    with pytest.raises(InsufficientScope, match="same owner"):
+    with pytest.raises(InsufficientScope, match="no owner but its own"):
         await api_keys.create(
             runtime, maker.actor, name="x", scopes=[Scope.READ], owner_id=other.id
         )
+
+
+async def test_a_key_without_an_owner_gives_none(runtime: Runtime, account: Person) -> None:
+    owner = await make(runtime, account)
+    manager = await holder(runtime, account, None)
+
+    with pytest.raises(InsufficientScope, match="no owner but its own"):
+        await api_keys.create(
+            runtime, manager.actor, name="x", scopes=[Scope.READ], owner_id=owner.id
+        )
+    made, _ = await api_keys.create(runtime, manager.actor, name="till", scopes=[Scope.READ])
+    with pytest.raises(InsufficientScope, match="Only a session"):
+        await lifecycle.update(runtime, manager.actor, made.id, Edit(owner_id=owner.id))
+
+    given, _ = await lifecycle.update(runtime, account.actor, made.id, Edit(owner_id=owner.id))
+    same = Edit(name="counter", owner_id=owner.id)
+    named, _ = await lifecycle.update(runtime, manager.actor, made.id, same)
+    assert (given.owner_id, named.owner_id, named.name) == (owner.id, owner.id, "counter")
 
 
 async def test_only_a_session_takes_a_key_from_its_owner(runtime: Runtime, account: Person) -> None:
@@ -255,8 +273,6 @@ async def test_only_a_session_takes_a_key_from_its_owner(runtime: Runtime, accou
         await lifecycle.update(runtime, manager.actor, key_id, edit)
     after, _ = await lifecycle.update(runtime, account.actor, key_id, edit)
     assert after.owner_id is None
-    given, _ = await lifecycle.update(runtime, manager.actor, key_id, Edit(owner_id=owner.id))
-    assert given.owner_id == owner.id
 
 
 async def test_a_key_of_an_owner_manages_no_owners(runtime: Runtime, account: Person) -> None:

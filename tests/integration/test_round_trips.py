@@ -27,8 +27,8 @@ from app.principal import Actor, Principal
 from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
-from app.services.keys import registry as api_keys
 from app.services.keys import crediting, spending
+from app.services.keys import registry as api_keys
 from app.services.keys.crediting import CreditKind, WishedCredit
 from app.services.keys.spending import Window
 from app.startup import open_runtime
@@ -512,7 +512,7 @@ async def test_only_work_that_a_key_has_credits_for_asks_for_them(
 ) -> None:
     restrictions = replace(house.rich.restrictions, credit_kinds=kinds)
     principal = replace(house.rich, restrictions=restrictions)
-    work = {CreditKind.REQUESTS: 1, CreditKind.INVOICES: 0}
+    work: dict[str, int] = {CreditKind.REQUESTS: 1, CreditKind.INVOICES: 0}
     await crediting.take(house.runtime, principal, work)
     await house.statements.take()
 

@@ -346,22 +346,6 @@ BEGIN
 END $$;
 
 --
--- Name: approval_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.approval_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF EXISTS (SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat)
-       AND NOT EXISTS (SELECT FROM payment_approval
-                        WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet
-                          AND moment = p_moment) THEN
-        PERFORM refuse_unapproved();
-    END IF;
-END $$;
-
---
 -- Name: approval_stays(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -370,11 +354,11 @@ CREATE FUNCTION public.approval_stays() RETURNS trigger
     AS $$
 BEGIN
     IF OLD.status <> 'waiting'
-       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.request, NEW.amount,
-           NEW.most_fee, NEW.held, NEW.expires_at)
+       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.secret_id, NEW.request,
+           NEW.amount, NEW.most_fee, NEW.held, NEW.spent_sat, NEW.spent_fee_sat, NEW.expires_at)
           IS DISTINCT FROM
-          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.request, OLD.amount,
-           OLD.most_fee, OLD.held, OLD.expires_at) THEN
+          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.secret_id, OLD.request,
+           OLD.amount, OLD.most_fee, OLD.held, OLD.spent_sat, OLD.spent_fee_sat, OLD.expires_at) THEN
         RAISE EXCEPTION 'an approval is decided once, and is about one payment'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'approval_stays';
     END IF;
@@ -397,6 +381,26 @@ BEGIN
     IF NOT FOUND THEN
         PERFORM refuse_unapproved();
     END IF;
+END $$;
+
+--
+-- Name: approved_if_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_approved boolean := p_approval IS NOT NULL AND EXISTS (
+        SELECT FROM payment_approval
+         WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet AND moment = p_moment);
+BEGIN
+    IF NOT v_approved AND EXISTS (
+        SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat
+    ) THEN
+        PERFORM refuse_unapproved();
+    END IF;
+    RETURN v_approved;
 END $$;
 
 --
@@ -436,6 +440,19 @@ BEGIN
         RAISE EXCEPTION 'a balance moves only by entries' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NULL;
+END $$;
+
+--
+-- Name: begin_asking(public.used_credential); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_asking(p_used public.used_credential) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM credential_lock(p_used);
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    PERFORM begin_movement(p_used, ARRAY[p_used.wallet_id]);
 END $$;
 
 --
@@ -704,10 +721,10 @@ BEGIN
 END $$;
 
 --
--- Name: derived_may_spend(uuid, uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: derived_may_spend(uuid, uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -723,21 +740,26 @@ BEGIN
                         THEN d.spent_sat
                            + CASE WHEN k.limits_include_fees THEN d.spent_fee_sat ELSE 0 END
                         ELSE 0 END AS spent_sat,
+                   CASE WHEN t.is_total AND p_counts_waiting
+                        THEN (SELECT w.sat + CASE WHEN k.limits_include_fees THEN w.fee_sat ELSE 0 END
+                                FROM key_waits(p_key, d.id) w)
+                        ELSE 0 END AS waiting_sat,
                    p_sat + CASE WHEN k.limits_include_fees THEN p_fee_sat ELSE 0 END AS needed_sat
               FROM derived_key d
               JOIN api_key k ON k.id = d.api_key_id
              CROSS JOIN LATERAL (VALUES (false, d.per_payment_sat), (true, d.total_sat))
                    AS t (is_total, limit_sat)
              WHERE d.api_key_id = p_key AND d.id IN (SELECT derivation_chain(p_key, p_id))) o
-     WHERE o.spent_sat + o.needed_sat > o.limit_sat
-     ORDER BY o.is_total, o.limit_sat - o.spent_sat
+     WHERE o.spent_sat + o.waiting_sat + o.needed_sat > o.limit_sat
+     ORDER BY o.is_total, o.limit_sat - o.spent_sat - o.waiting_sat
      LIMIT 1;
     IF FOUND THEN
         RAISE EXCEPTION 'a limit of a derived key is exceeded' USING ERRCODE = 'LK009',
             DETAIL = json_build_object(
                 'id', v_found.id, 'label', v_found.label, 'is_total', v_found.is_total,
                 'limit_sat', v_found.limit_sat, 'spent_sat', v_found.spent_sat,
-                'needed_sat', v_found.needed_sat, 'includes_fees', v_found.limits_include_fees);
+                'waiting_sat', v_found.waiting_sat, 'needed_sat', v_found.needed_sat,
+                'includes_fees', v_found.limits_include_fees);
     END IF;
 END $$;
 
@@ -878,10 +900,20 @@ BEGIN
 END $$;
 
 --
--- Name: key_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_is_asking(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.key_is_asking(p_key uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT EXISTS (SELECT FROM payment_approval WHERE api_key_id = p_key AND status = 'waiting')
+$$;
+
+--
+-- Name: key_may_spend(uuid, bigint, bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean DEFAULT true, p_tells boolean DEFAULT true) RETURNS void
     LANGUAGE plpgsql
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
@@ -890,6 +922,7 @@ DECLARE
     v_key record;
     v_fees boolean;
     v_needed bigint;
+    v_waiting bigint := 0;
     v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
@@ -899,14 +932,18 @@ BEGIN
     SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
     v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
+    IF p_counts_waiting THEN
+        SELECT w.sat + CASE WHEN v_fees THEN w.fee_sat ELSE 0 END INTO v_waiting FROM key_waits(p_key) w;
+    END IF;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
     SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
            array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
            array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+           array_agg(o.waiting_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS waiting,
+           CASE WHEN bool_and(o.waiting_sat + v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
                 THEN max(key_room_at(p_key, v_now, o.span, v_fees,
-                                     o.spent_sat + v_needed - o.limit_sat))
+                                     o.spent_sat + o.waiting_sat + v_needed - o.limit_sat))
                      FILTER (WHERE o.is_over) END AS room_at,
            array_agg(o.time_window ORDER BY o.span) FILTER (
                WHERE o.spent_sat * 5 < o.limit_sat * 4
@@ -915,8 +952,10 @@ BEGIN
                WHERE o.spent_sat < o.limit_sat
                  AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
       INTO v_found
-      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+      FROM (SELECT b.*, b.spent_sat + b.waiting_sat + v_needed > b.limit_sat AS is_over
               FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           CASE WHEN spending_span(l.time_window) IS NULL THEN 0
+                                ELSE v_waiting END AS waiting_sat,
                            s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
                       FROM api_key_limit l
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
@@ -924,10 +963,10 @@ BEGIN
     IF v_found.windows IS NOT NULL THEN
         PERFORM refuse_spending(json_build_object(
             'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'spent_sat', v_found.spent[1], 'waiting_sat', v_found.waiting[1], 'needed_sat', v_needed,
             'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
-    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+    IF p_tells AND (v_found.low IS NOT NULL OR v_found.empty IS NOT NULL) THEN
         INSERT INTO event (type, account_id, api_key_id, data)
         SELECT t.type, v_key.account_id, p_key,
                jsonb_build_object('name', v_key.name, 'window', t.time_window)
@@ -950,10 +989,10 @@ CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
 $$;
 
 --
--- Name: key_owner_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_owner_may_spend(uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -961,6 +1000,7 @@ DECLARE
     v_now timestamptz := clock_timestamp();
     v_owner record;
     v_needed bigint;
+    v_waiting bigint := 0;
     v_over record;
     v_room_at timestamptz;
 BEGIN
@@ -969,20 +1009,28 @@ BEGIN
     END IF;
     SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    IF p_counts_waiting THEN
+        SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
+          INTO v_waiting
+          FROM api_key k CROSS JOIN LATERAL key_waits(k.id) w
+         WHERE k.owner_id = v_id;
+    END IF;
     FOR v_over IN
         SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               CASE WHEN spending_span(l.time_window) IS NULL THEN 0 ELSE v_waiting END AS waiting_sat,
                s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
           FROM key_owner_limit l
          CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        CONTINUE WHEN v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat;
         v_room_at := key_owner_room_at(
-            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+            v_id, v_now, v_over.span, v_owner.limits_include_fees,
+            v_over.limit_sat - v_over.waiting_sat - v_needed);
         PERFORM refuse_spending(json_build_object(
             'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
-            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'spent_sat', v_over.spent_sat, 'waiting_sat', v_over.waiting_sat, 'needed_sat', v_needed,
             'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
             'room_at_s', ceil(extract(epoch FROM v_room_at))));
     END LOOP;
@@ -1250,6 +1298,19 @@ BEGIN
 END $$;
 
 --
+-- Name: key_waits(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_waits(p_key uuid, p_link uuid DEFAULT NULL::uuid, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(a.spent_sat), 0)::bigint, coalesce(sum(a.spent_fee_sat), 0)::bigint
+      FROM payment_approval a
+     WHERE a.api_key_id = p_key AND a.status = 'waiting'
+       AND (p_link IS NULL OR EXISTS (SELECT FROM unnest(a.derivations) d WHERE d.id = p_link))
+$$;
+
+--
 -- Name: ledger_lock(uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1298,6 +1359,26 @@ BEGIN
     INSERT INTO entry (journal_id, ledger_account_id, amount)
     SELECT v_journal, e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount);
     RETURN v_journal;
+END $$;
+
+--
+-- Name: may_ask(public.used_credential, public.new_volume, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.may_ask(p_used public.used_credential, p_volume public.new_volume, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF p_volume.account_id IS NOT NULL THEN
+        PERFORM account_may_spend(p_volume);
+    END IF;
+    PERFORM key_may_spend(p_used.key_id, p_sat, p_fee_sat, p_tells => false);
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derived_may_spend(
+            p_used.key_id, p_used.derivations[cardinality(p_used.derivations)].id, p_sat, p_fee_sat,
+            true);
+    END IF;
+    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true);
 END $$;
 
 --
@@ -1473,6 +1554,7 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_counts_waiting boolean;
     v_recipient record;
     v_event_xid bigint := event_xid();
 BEGIN
@@ -1484,9 +1566,11 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
-        PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
-                                p_movement.idempotency_id, substring(p_id FOR 7));
-        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        v_counts_waiting := NOT approved_if_needed(
+            v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
+            substring(p_id FOR 7));
+        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                              v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')
            <> coalesce(p_movement.derivation_id::text, '') THEN
             RAISE EXCEPTION 'a payment by a derived key says by which'
@@ -1494,9 +1578,10 @@ BEGIN
         END IF;
         IF p_movement.derivation_id IS NOT NULL THEN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
-                                      p_movement.spent_fee_sat);
+                                      p_movement.spent_fee_sat, v_counts_waiting);
         END IF;
-        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                                    v_counts_waiting);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -2707,6 +2792,11 @@ CREATE TABLE public.key_role_version (
     limit_windows text[] NOT NULL,
     limit_sats bigint[] NOT NULL,
     limits_include_fees boolean NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
     changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     changed_by_kind text NOT NULL,
     changed_by_id uuid,
@@ -3231,6 +3321,7 @@ CREATE TABLE public.payment_approval (
     account_id uuid NOT NULL,
     wallet_id uuid NOT NULL,
     api_key_id uuid NOT NULL,
+    secret_id uuid NOT NULL,
     derivations public.used_derivation[],
     request_id uuid,
     request jsonb NOT NULL,
@@ -3239,6 +3330,8 @@ CREATE TABLE public.payment_approval (
     amount bigint NOT NULL,
     most_fee bigint NOT NULL,
     held bigint NOT NULL,
+    spent_sat bigint NOT NULL,
+    spent_fee_sat bigint NOT NULL,
     memo text,
     status text DEFAULT 'waiting'::text NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
@@ -3256,6 +3349,8 @@ CREATE TABLE public.payment_approval (
     CONSTRAINT payment_approval_moment_check CHECK ((octet_length(moment) = 7)),
     CONSTRAINT payment_approval_most_fee_check CHECK ((most_fee >= 0)),
     CONSTRAINT payment_approval_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT payment_approval_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT payment_approval_spent_sat_check CHECK ((spent_sat >= 0)),
     CONSTRAINT payment_approval_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'approved'::text, 'declined'::text, 'expired'::text, 'cancelled'::text])))
 );
 
@@ -3264,6 +3359,12 @@ CREATE TABLE public.payment_approval (
 --
 
 COMMENT ON COLUMN public.payment_approval.api_key_id IS 'the key that asked, and by whose authority it is paid';
+
+--
+-- Name: COLUMN payment_approval.secret_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.secret_id IS 'by which it asked; what was derived of it must still hold when it is paid';
 
 --
 -- Name: COLUMN payment_approval.derivations; Type: COMMENT; Schema: public; Owner: -
@@ -3294,6 +3395,12 @@ COMMENT ON COLUMN public.payment_approval.amount IS 'in the wallet''s minor unit
 --
 
 COMMENT ON COLUMN public.payment_approval.held IS 'in the unit of the ledger: amount and most possible fee';
+
+--
+-- Name: COLUMN payment_approval.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.spent_sat IS 'what it was worth when it was asked for, and counts against limits while it waits (key_waits)';
 
 --
 -- Name: COLUMN payment_approval.decided_by_kind; Type: COMMENT; Schema: public; Owner: -
@@ -3691,10 +3798,17 @@ CREATE TABLE public.session (
     ended_at timestamp with time zone,
     last_used_at timestamp with time zone DEFAULT now() NOT NULL,
     awaits_second_factor boolean DEFAULT false NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT now() NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
+
+--
+-- Name: COLUMN session.confirmed_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.session.confirmed_at IS 'when its user showed last who they are';
 
 --
 -- Name: verified_account; Type: TABLE; Schema: public; Owner: -
@@ -4095,51 +4209,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('97ede61d-c9ac-4386-8f5e-400869c6bef3', 'a81a4a6a-76dd-4f89-b306-8287e27e63c8', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '53286062-4ea1-4b31-8504-1cc312fbe2aa', true, '{}', '2026-11-28 06:35:44.180194+00'),
-	('c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'a50c77be-f502-432c-8362-076182c7b133', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', true, '{}', '2026-11-28 06:35:45.444069+00'),
-	('6eec898f-b20f-46ee-8503-46c23ad81c48', '0861dbc1-f8ed-4ff6-8942-dd52cb05dce7', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', true, '{}', '2026-11-28 06:35:45.553974+00');
+	('405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '3ef42733-9990-4a71-b320-b44b8b6f6267', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'c2c7014f-ae91-4e97-8821-64e99595746d', true, '{}', '2026-11-28 06:47:25.122915+00'),
+	('7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'd45649b6-bad4-45f2-8725-22db85a143a5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', true, '{}', '2026-11-28 06:47:25.927557+00'),
+	('49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '7f91fa10-08a9-4b3f-9247-e7a5a569cc3d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', true, '{}', '2026-11-28 06:47:26.304344+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f3748f3ce3f149', 'internal_send'),
-	(5000, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f3fb44174371d3', 'internal_send'),
-	(10100, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f499fd5f360b4d', 'internal_send'),
-	(5000, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f4d4451fee184f', 'internal_send'),
-	(10200, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f51b57ead97e20', 'internal_send'),
-	(5100, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f54c0f11e30c4f', 'internal_send'),
-	(10300, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f59f7614066158', 'internal_send'),
-	(5100, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f5cbe9e1abb4ac', 'internal_send'),
-	(10400, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f608d3e79a6fc5', 'internal_send'),
-	(5200, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f629a34a1303d5', 'internal_send'),
-	(10500, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f668138d1a3f8c', 'internal_send'),
-	(5200, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f6ed782e2fefd2', 'internal_send'),
-	(10600, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f7743bdfd5032f', 'internal_send'),
-	(5300, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f7b53fd972214c', 'internal_send'),
-	(10700, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f7feea2673e7fb', 'internal_send'),
-	(5300, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f834ed69329aee', 'internal_send'),
-	(10800, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f87fe7b9f9ed47', 'internal_send'),
-	(5400, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f8aa57b850d74f', 'internal_send'),
-	(10900, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f919e2d245c215', 'internal_send'),
-	(5400, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f9588490003efc', 'internal_send'),
-	(11000, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062f999bd89502bc9', 'internal_send'),
-	(5500, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062f9c03c5f13a5d7', 'internal_send'),
-	(11100, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062fa05373708d720', 'internal_send'),
-	(5500, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x06615062fa3261fdd0b8dc', 'internal_send'),
-	(100000, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062fa788b16f4b09f', 'withdrawal'),
-	(100000, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062fb1c11f0981409', 'withdrawal'),
-	(90000, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\x06615062fbe9635ed0bf8f', 'withdrawal');
+	(10000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cbeb4014820c5a8', 'internal_send'),
+	(5000, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc0d9b6c7b92085', 'internal_send'),
+	(10100, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc23f952ca90333', 'internal_send'),
+	(5000, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc30c10823bc6e3', 'internal_send'),
+	(10200, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc42f5922657aac', 'internal_send'),
+	(5100, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc4f936d98647fb', 'internal_send'),
+	(10300, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc5fe03513e4350', 'internal_send'),
+	(5100, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc6c12bad6956ba', 'internal_send'),
+	(10400, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc78d87dfa93d16', 'internal_send'),
+	(5200, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc8121a093f6326', 'internal_send'),
+	(10500, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc9406ba9ce1b2b', 'internal_send'),
+	(5200, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc9f1de28734ddb', 'internal_send'),
+	(10600, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508ccae3addee5ffcd', 'internal_send'),
+	(5300, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508ccb67b3e54b331c', 'internal_send'),
+	(10700, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508ccc71b7dc6ed510', 'internal_send'),
+	(5300, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cccf6756b469e8b', 'internal_send'),
+	(10800, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508ccde7d78994162f', 'internal_send'),
+	(5400, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cce8ffe96caddc6', 'internal_send'),
+	(10900, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508ccf4be34741a6d9', 'internal_send'),
+	(5400, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508ccfab41b98e3270', 'internal_send'),
+	(11000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd09da7e120b754', 'internal_send'),
+	(5500, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cd122ea7bb86601', 'internal_send'),
+	(11100, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd21af087e6f369', 'internal_send'),
+	(5500, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cd2e2a347544345', 'internal_send'),
+	(100000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd3bda5236bd70b', 'withdrawal'),
+	(100000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd5b62581be269c', 'withdrawal'),
+	(90000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd8dfb32684d12b', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:35:00+00', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'internal_send'),
-	(63000, '2026-11-28 06:35:00+00', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'internal_send'),
-	(290000, '2026-11-28 06:35:00+00', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'withdrawal');
+	(126600, '2026-11-28 06:45:00+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'internal_send'),
+	(63000, '2026-11-28 06:45:00+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'internal_send'),
+	(290000, '2026-11-28 06:45:00+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4150,18 +4264,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:35:44.271107+00', NULL, '2026-11-28 06:35:46.215882+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('3f3ee112-04c9-42cb-9bec-f773765063f4', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:35:45.468859+00', NULL, '2026-11-28 06:35:46.103297+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('579deb9f-92e4-4662-ba34-92e1de7b2442', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:35:45.574342+00', NULL, '2026-11-28 06:35:46.445975+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('be0bda02-d426-4b9c-8672-5e68edc44efb', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:47:25.274748+00', NULL, '2026-11-28 06:47:28.552491+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:47:26.013126+00', NULL, '2026-11-28 06:47:28.163223+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:47:26.524299+00', NULL, '2026-11-28 06:47:28.898823+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:35:45.871504+00', '2026-11-28 06:35:45.871504+00', '3f3ee112-04c9-42cb-9bec-f773765063f4', '127.0.0.1/32'),
-	('2026-11-28 06:35:45.871504+00', '2026-11-28 06:35:45.871504+00', '579deb9f-92e4-4662-ba34-92e1de7b2442', '127.0.0.1/32'),
-	('2026-11-28 06:35:45.871504+00', '2026-11-28 06:35:45.871504+00', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '127.0.0.1/32');
+	('2026-11-28 06:47:26.613303+00', '2026-11-28 06:47:26.613303+00', '0687ca24-5378-46dc-912a-dce9e6ec0d63', '127.0.0.1/32'),
+	('2026-11-28 06:47:26.613303+00', '2026-11-28 06:47:26.613303+00', 'be0bda02-d426-4b9c-8672-5e68edc44efb', '127.0.0.1/32'),
+	('2026-11-28 06:47:26.726595+00', '2026-11-28 06:47:26.726595+00', 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4176,27 +4290,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('f57b7d65-cccc-4ee1-96dc-ce9beb1a422f', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '\x679526097af04ac3772db4cec619f4df541c6ac80bd7884da555f4a277d422d9', 'blink_ky9o4y', 'KmBn', '2026-11-28 06:35:44.273914+00', NULL, '\xa2e5518fb8b9cc7b96ba2bcd', '\x08fbf0c668b9745c3c1a458257e689b25f7c8a840b2a9c500774ce6b4ae4767f'),
-	('aea58d89-8c8a-4b36-8eee-0f1e9234cc99', '3f3ee112-04c9-42cb-9bec-f773765063f4', '\x5f5deded198b117e15ac6cb6246312236256ada6b787e9cf696a8a15db7d91b4', 'blink_Larzyx', 'JFZK', '2026-11-28 06:35:45.469818+00', NULL, '\xfe57a30c2fea120fdb017a77', '\xae0a55fbe78957e0f558d89ff3ce6d9f7fe5cf2f58291f2a876c642a6cdd22b4'),
-	('ee894c61-644f-444c-8fec-df13ae1c7f2e', '579deb9f-92e4-4662-ba34-92e1de7b2442', '\x0d53a4caf3bb20f3f8b1c3f1761276a63a12986ccceb4068bee6271292112e3c', 'blink_7YmNVZ', 'lfbi', '2026-11-28 06:35:45.576143+00', NULL, '\x06772fb838cacb20557c1e7a', '\xf49f2a0762170628c636bc40ff08897de181e3ba204d65a37cea7f618129df52');
+	('50ff383f-30fe-4ef0-81c2-2191bea72098', 'be0bda02-d426-4b9c-8672-5e68edc44efb', '\x22e6ac7b339b51ce03bff9fc364bb956a7e46e05c3c852d5e7aac4db68d9bfe9', 'blink_g4BPAu', 'HZMt', '2026-11-28 06:47:25.284695+00', NULL, '\x7411629b51c1e7a7cf48a7d7', '\xc7da1f14c63d2c593173ed149bb1a8f163aea7b76bd0234a335c0e97b406459a'),
+	('2521ffd5-08f8-4674-bad5-3117a2883c7c', '0687ca24-5378-46dc-912a-dce9e6ec0d63', '\xbd35d80e42f5292f7950dfede4f7e1d45b13324a90edb5b4ec396532259d3e76', 'blink_AfwQ7R', 'U2Hg', '2026-11-28 06:47:26.014093+00', NULL, '\x0ca1de436141e60b27075201', '\x90c32aacf400095190455985eddf7e41be03421a369b5ceec6cb130df14528e0'),
+	('a5ebd2ca-0441-43c7-9044-db3372abeeb0', 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '\xb765655c74d27a619243af77fee032ecafe0d6f12e747071c26bcc75c6390b6a', 'blink_2iDCnV', 'rzY1', '2026-11-28 06:47:26.531247+00', NULL, '\x3f08de8e4a00071a7fbfae68', '\x98fbb5193fb028e1ef34267e04d5d4d6c635f25698df1ac79373b5d090e35ce4');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615062dd01e180571f8609', '2026-11-28 06:35:44.193061+00', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06615062dd4a67bbd9233a8f', '2026-11-28 06:35:44.211607+00', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000001', 'a0e1c642-22da-4f01-981b-bde5b5799f04', '{}', '{"expires_at": "2026-12-28T06:35:44.207128+00:00"}'),
-	('\x06615062de777306293c5871', '2026-11-28 06:35:44.288687+00', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'api_key.created', 'session', 'a0e1c642-22da-4f01-981b-bde5b5799f04', '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000002', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ky9o4y…KmBn", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615062df02bc8818558d02', '2026-11-28 06:35:44.324362+00', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'account.username_set', 'key', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615062f02296ce21e52be7', '2026-11-28 06:35:45.446603+00', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615062f034c9353797c460', '2026-11-28 06:35:45.451251+00', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000007', '6fe0c427-44ea-4f95-b095-28ced822ca1a', '{}', '{"expires_at": "2026-12-28T06:35:45.449279+00:00"}'),
-	('\x06615062f089907a6f42e160', '2026-11-28 06:35:45.472964+00', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'api_key.created', 'session', '6fe0c427-44ea-4f95-b095-28ced822ca1a', '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000008', '3f3ee112-04c9-42cb-9bec-f773765063f4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Larzyx…JFZK", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615062f0e72d15929df47c', '2026-11-28 06:35:45.496954+00', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'account.username_set', 'key', '3f3ee112-04c9-42cb-9bec-f773765063f4', '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06615062f1ce9375505e39c7', '2026-11-28 06:35:45.556158+00', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06615062f1e27fe5ad76c4d8', '2026-11-28 06:35:45.561257+00', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-00000000000d', '2da6a705-1de4-4c01-8efe-e1d7b2566d54', '{}', '{"expires_at": "2026-12-28T06:35:45.558508+00:00"}'),
-	('\x06615062f2939fe41af1b37c', '2026-11-28 06:35:45.606633+00', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'api_key.created', 'session', '2da6a705-1de4-4c01-8efe-e1d7b2566d54', '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-00000000000e', '579deb9f-92e4-4662-ba34-92e1de7b2442', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7YmNVZ…lfbi", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615062f2ec180400c98960', '2026-11-28 06:35:45.629253+00', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'account.username_set', 'key', '579deb9f-92e4-4662-ba34-92e1de7b2442', '127.0.0.1', 'python-httpx2/2.16.2', '1fdc4ce4-9ec8-4356-b74d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661508ca46fe6a6f9e4484a', '2026-11-28 06:47:25.12872+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661508ca4f58bb2054acf4d', '2026-11-28 06:47:25.162936+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000001', '12e32f04-253a-4c74-9549-a20e98f48cf6', '{}', '{"expires_at": "2026-12-28T06:47:25.153161+00:00"}'),
+	('\x0661508ca76e1eeae966e76d', '2026-11-28 06:47:25.324893+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'api_key.created', 'session', '12e32f04-253a-4c74-9549-a20e98f48cf6', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000002', 'be0bda02-d426-4b9c-8672-5e68edc44efb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_g4BPAu…HZMt", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661508ca935d94e83cd1eb0', '2026-11-28 06:47:25.441611+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'account.username_set', 'key', 'be0bda02-d426-4b9c-8672-5e68edc44efb', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661508cb0ca90ee7efa6509', '2026-11-28 06:47:25.938365+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661508cb12334f82f61d185', '2026-11-28 06:47:25.961063+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000007', 'ba921139-f52b-40e5-8442-d7f90d8daf12', '{}', '{"expires_at": "2026-12-28T06:47:25.948073+00:00"}'),
+	('\x0661508cb20bc41c825be696', '2026-11-28 06:47:26.020624+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'api_key.created', 'session', 'ba921139-f52b-40e5-8442-d7f90d8daf12', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000008', '0687ca24-5378-46dc-912a-dce9e6ec0d63', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_AfwQ7R…U2Hg", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661508cb30459d25c78763d', '2026-11-28 06:47:26.084232+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'account.username_set', 'key', '0687ca24-5378-46dc-912a-dce9e6ec0d63', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661508cb67aa28eae976485', '2026-11-28 06:47:26.311136+00', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661508cb8508e293b11c691', '2026-11-28 06:47:26.431453+00', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-00000000000d', '44cd19b6-64a3-4d7e-8574-3be226d40bc5', '{}', '{"expires_at": "2026-12-28T06:47:26.405034+00:00"}'),
+	('\x0661508cbab5ad2b81dd4e01', '2026-11-28 06:47:26.588392+00', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'api_key.created', 'session', '44cd19b6-64a3-4d7e-8574-3be226d40bc5', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-00000000000e', 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2iDCnV…rzY1", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661508cbb8117b528ea249c', '2026-11-28 06:47:26.640482+00', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'account.username_set', 'key', 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4211,7 +4325,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x022be9e88eb28826cd06ed499f97806ebda342000e8ca11125279dfda71ee0a1bd', 0);
+	('\x0337273b2d29ab05ebcf496200a2e779d174542e03bba6640a6bbecd7a6f4789c7', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4251,74 +4365,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(1, 50000000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(3, -100000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
-	(3, 100000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(4, -50000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(4, 50000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
-	(5, -101000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
-	(5, 101000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(6, -50000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(6, 50000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
-	(7, -102000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
-	(7, 102000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(8, -51000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(8, 51000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
-	(9, -103000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
-	(9, 103000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(10, -51000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(10, 51000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
-	(11, -104000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
-	(11, 104000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(12, -52000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(12, 52000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
-	(13, -105000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
-	(13, 105000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(14, -52000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(14, 52000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
-	(15, -106000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
-	(15, 106000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(16, -53000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(16, 53000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
-	(17, -107000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
-	(17, 107000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(18, -53000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(18, 53000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
-	(19, -108000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
-	(19, 108000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(20, -54000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(20, 54000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
-	(21, -109000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
-	(21, 109000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(22, -54000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(22, 54000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
-	(23, -110000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
-	(23, 110000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(24, -55000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(24, 55000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
-	(25, -111000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
-	(25, 111000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6');
+	(2, 5000000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(3, -100000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(3, 100000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(4, -50000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(4, 50000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(5, -101000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(5, 101000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(6, -50000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(6, 50000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(7, -102000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(7, 102000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(8, -51000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(8, 51000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(9, -103000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(9, 103000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(10, -51000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(10, 51000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(11, -104000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(11, 104000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(12, -52000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(12, 52000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(13, -105000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(13, 105000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(14, -52000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(14, 52000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(15, -106000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(15, 106000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(16, -53000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(16, 53000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(17, -107000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(17, 107000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(18, -53000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(18, 53000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(19, -108000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(19, 108000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(20, -54000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(20, 54000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(21, -109000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(21, 109000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(22, -54000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(22, 54000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(23, -110000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(23, 110000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(24, -55000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(24, 55000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(25, -111000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(25, 111000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6'),
-	(26, 55000, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b'),
-	(27, -1010000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(26, -55000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(26, 55000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(27, -1010000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(28, 8000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(29, -1010000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
-	(31, -1010000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(30, 7000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(31, -1010000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
-	(33, -910000, '53286062-4ea1-4b31-8504-1cc312fbe2aa'),
+	(32, 1010000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(33, -910000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4326,66 +4440,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 06:35:44.214291+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:35:44.207Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 06:35:44.289705+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a0e1c642-22da-4f01-981b-bde5b5799f04", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(802, 3, '2026-11-28 06:35:45.432277+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062efc3900365b3c600', NULL),
-	(805, 4, '2026-11-28 06:35:45.451918+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:35:45.449Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 06:35:45.473681+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6fe0c427-44ea-4f95-b095-28ced822ca1a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(814, 6, '2026-11-28 06:35:45.545493+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f19d5334e46a4c00', NULL),
-	(817, 7, '2026-11-28 06:35:45.562029+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:35:45.558Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(818, 8, '2026-11-28 06:35:45.607898+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', NULL, '579deb9f-92e4-4662-ba34-92e1de7b2442', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2da6a705-1de4-4c01-8efe-e1d7b2566d54", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(824, 9, '2026-11-28 06:35:45.671651+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f3748f3ce3f14900', NULL),
-	(824, 10, '2026-11-28 06:35:45.671686+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f3748f3ce3f14901', NULL),
-	(826, 11, '2026-11-28 06:35:45.711646+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f3fb44174371d300', NULL),
-	(826, 12, '2026-11-28 06:35:45.711714+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f3fb44174371d301', NULL),
-	(830, 13, '2026-11-28 06:35:45.743166+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f499fd5f360b4d00', NULL),
-	(830, 14, '2026-11-28 06:35:45.743197+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f499fd5f360b4d01', NULL),
-	(832, 15, '2026-11-28 06:35:45.757397+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f4d4451fee184f00', NULL),
-	(832, 16, '2026-11-28 06:35:45.757426+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f4d4451fee184f01', NULL),
-	(835, 17, '2026-11-28 06:35:45.775661+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f51b57ead97e2000', NULL),
-	(835, 18, '2026-11-28 06:35:45.775698+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f51b57ead97e2001', NULL),
-	(837, 19, '2026-11-28 06:35:45.787636+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f54c0f11e30c4f00', NULL),
-	(837, 20, '2026-11-28 06:35:45.787671+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f54c0f11e30c4f01', NULL),
-	(841, 21, '2026-11-28 06:35:45.809633+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f59f761406615800', NULL),
-	(841, 22, '2026-11-28 06:35:45.809663+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f59f761406615801', NULL),
-	(843, 23, '2026-11-28 06:35:45.819175+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f5cbe9e1abb4ac00', NULL),
-	(843, 24, '2026-11-28 06:35:45.819205+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f5cbe9e1abb4ac01', NULL),
-	(846, 25, '2026-11-28 06:35:45.834826+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f608d3e79a6fc500', NULL),
-	(846, 26, '2026-11-28 06:35:45.834858+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f608d3e79a6fc501', NULL),
-	(848, 27, '2026-11-28 06:35:45.84318+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f629a34a1303d500', NULL),
-	(848, 28, '2026-11-28 06:35:45.843208+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f629a34a1303d501', NULL),
-	(851, 29, '2026-11-28 06:35:45.859288+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f668138d1a3f8c00', NULL),
-	(851, 30, '2026-11-28 06:35:45.859321+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f668138d1a3f8c01', NULL),
-	(855, 31, '2026-11-28 06:35:45.90753+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f6ed782e2fefd200', NULL),
-	(855, 32, '2026-11-28 06:35:45.907594+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f6ed782e2fefd201', NULL),
-	(859, 33, '2026-11-28 06:35:45.933658+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f7743bdfd5032f00', NULL),
-	(859, 34, '2026-11-28 06:35:45.933689+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f7743bdfd5032f01', NULL),
-	(861, 35, '2026-11-28 06:35:45.945861+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f7b53fd972214c00', NULL),
-	(861, 36, '2026-11-28 06:35:45.945893+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f7b53fd972214c01', NULL),
-	(865, 37, '2026-11-28 06:35:45.964243+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f7feea2673e7fb00', NULL),
-	(865, 38, '2026-11-28 06:35:45.964274+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f7feea2673e7fb01', NULL),
-	(867, 39, '2026-11-28 06:35:45.977978+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f834ed69329aee00', NULL),
-	(867, 40, '2026-11-28 06:35:45.978005+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f834ed69329aee01', NULL),
-	(870, 41, '2026-11-28 06:35:45.998999+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f87fe7b9f9ed4700', NULL),
-	(870, 42, '2026-11-28 06:35:45.999028+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f87fe7b9f9ed4701', NULL),
-	(872, 43, '2026-11-28 06:35:46.007232+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f8aa57b850d74f00', NULL),
-	(872, 44, '2026-11-28 06:35:46.00726+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f8aa57b850d74f01', NULL),
-	(877, 45, '2026-11-28 06:35:46.038838+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f919e2d245c21500', NULL),
-	(877, 46, '2026-11-28 06:35:46.03887+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f919e2d245c21501', NULL),
-	(879, 47, '2026-11-28 06:35:46.053099+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f9588490003efc00', NULL),
-	(879, 48, '2026-11-28 06:35:46.053134+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f9588490003efc01', NULL),
-	(882, 49, '2026-11-28 06:35:46.069343+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062f999bd89502bc900', NULL),
-	(882, 50, '2026-11-28 06:35:46.069372+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062f999bd89502bc901', NULL);
+	(789, 1, '2026-11-28 06:47:25.165652+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:47:25.153Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 06:47:25.336449+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "12e32f04-253a-4c74-9549-a20e98f48cf6", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 06:47:25.881812+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508caf7d8d2ea14fb100', NULL),
+	(805, 4, '2026-11-28 06:47:25.964733+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:47:25.948Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 06:47:26.024312+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "ba921139-f52b-40e5-8442-d7f90d8daf12", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 06:47:26.271392+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cb59153b07eacca00', NULL),
+	(817, 7, '2026-11-28 06:47:26.44196+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:47:26.405Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 06:47:26.589161+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', NULL, 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "44cd19b6-64a3-4d7e-8574-3be226d40bc5", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(826, 9, '2026-11-28 06:47:26.913073+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cbeb4014820c5a800', NULL),
+	(826, 10, '2026-11-28 06:47:26.913194+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cbeb4014820c5a801', NULL),
+	(829, 11, '2026-11-28 06:47:27.003062+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc0d9b6c7b9208500', NULL),
+	(829, 12, '2026-11-28 06:47:27.003108+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc0d9b6c7b9208501', NULL),
+	(833, 13, '2026-11-28 06:47:27.102449+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc23f952ca9033300', NULL),
+	(833, 14, '2026-11-28 06:47:27.102494+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc23f952ca9033301', NULL),
+	(835, 15, '2026-11-28 06:47:27.146408+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc30c10823bc6e300', NULL),
+	(835, 16, '2026-11-28 06:47:27.146439+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc30c10823bc6e301', NULL),
+	(839, 17, '2026-11-28 06:47:27.213399+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc42f5922657aac00', NULL),
+	(839, 18, '2026-11-28 06:47:27.213433+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc42f5922657aac01', NULL),
+	(841, 19, '2026-11-28 06:47:27.272396+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc4f936d98647fb00', NULL),
+	(841, 20, '2026-11-28 06:47:27.272469+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc4f936d98647fb01', NULL),
+	(845, 21, '2026-11-28 06:47:27.345788+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc5fe03513e435000', NULL),
+	(845, 22, '2026-11-28 06:47:27.345841+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc5fe03513e435001', NULL),
+	(848, 23, '2026-11-28 06:47:27.383723+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc6c12bad6956ba00', NULL),
+	(848, 24, '2026-11-28 06:47:27.38383+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc6c12bad6956ba01', NULL),
+	(851, 25, '2026-11-28 06:47:27.434801+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc78d87dfa93d1600', NULL),
+	(851, 26, '2026-11-28 06:47:27.43483+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc78d87dfa93d1601', NULL),
+	(854, 27, '2026-11-28 06:47:27.479018+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc8121a093f632600', NULL),
+	(854, 28, '2026-11-28 06:47:27.479052+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc8121a093f632601', NULL),
+	(858, 29, '2026-11-28 06:47:27.550559+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc9406ba9ce1b2b00', NULL),
+	(858, 30, '2026-11-28 06:47:27.550623+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc9406ba9ce1b2b01', NULL),
+	(861, 31, '2026-11-28 06:47:27.595093+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc9f1de28734ddb00', NULL),
+	(861, 32, '2026-11-28 06:47:27.595131+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc9f1de28734ddb01', NULL),
+	(864, 33, '2026-11-28 06:47:27.650207+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508ccae3addee5ffcd00', NULL),
+	(864, 34, '2026-11-28 06:47:27.650237+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508ccae3addee5ffcd01', NULL),
+	(867, 35, '2026-11-28 06:47:27.695833+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508ccb67b3e54b331c00', NULL),
+	(867, 36, '2026-11-28 06:47:27.695877+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508ccb67b3e54b331c01', NULL),
+	(871, 37, '2026-11-28 06:47:27.758396+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508ccc71b7dc6ed51000', NULL),
+	(871, 38, '2026-11-28 06:47:27.758431+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508ccc71b7dc6ed51001', NULL),
+	(874, 39, '2026-11-28 06:47:27.786149+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cccf6756b469e8b00', NULL),
+	(874, 40, '2026-11-28 06:47:27.786177+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cccf6756b469e8b01', NULL),
+	(879, 41, '2026-11-28 06:47:27.857654+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508ccde7d78994162f00', NULL),
+	(879, 42, '2026-11-28 06:47:27.857688+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508ccde7d78994162f01', NULL),
+	(881, 43, '2026-11-28 06:47:27.897896+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cce8ffe96caddc600', NULL),
+	(881, 44, '2026-11-28 06:47:27.897936+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cce8ffe96caddc601', NULL),
+	(885, 45, '2026-11-28 06:47:27.939218+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508ccf4be34741a6d900', NULL),
+	(885, 46, '2026-11-28 06:47:27.939296+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508ccf4be34741a6d901', NULL),
+	(887, 47, '2026-11-28 06:47:27.96939+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508ccfab41b98e327000', NULL),
+	(887, 48, '2026-11-28 06:47:27.969425+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508ccfab41b98e327001', NULL),
+	(891, 49, '2026-11-28 06:47:28.026458+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cd09da7e120b75400', NULL),
+	(891, 50, '2026-11-28 06:47:28.02651+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cd09da7e120b75401', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(884, 51, '2026-11-28 06:35:46.079189+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062f9c03c5f13a5d700', NULL),
-	(884, 52, '2026-11-28 06:35:46.079217+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062f9c03c5f13a5d701', NULL),
-	(888, 53, '2026-11-28 06:35:46.095918+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062fa05373708d72000', NULL),
-	(888, 54, '2026-11-28 06:35:46.095946+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615062fa05373708d72001', NULL),
-	(890, 55, '2026-11-28 06:35:46.10773+00', NULL, NULL, 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '3f3ee112-04c9-42cb-9bec-f773765063f4', 'send.intraledger', 'SUCCESS', 1, '\x06615062fa3261fdd0b8dc00', NULL),
-	(890, 56, '2026-11-28 06:35:46.107788+00', NULL, NULL, '6eec898f-b20f-46ee-8503-46c23ad81c48', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615062fa3261fdd0b8dc01', NULL),
-	(901, 58, '2026-11-28 06:35:46.18117+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062fb1c11f098140900', NULL),
-	(906, 59, '2026-11-28 06:35:46.201884+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'FAILURE', 1, '\x06615062fb8a98b6ef5ed600', NULL),
-	(895, 57, '2026-11-28 06:35:46.148997+00', NULL, NULL, '97ede61d-c9ac-4386-8f5e-400869c6bef3', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', 'send.lightning', 'SUCCESS', 1, '\x06615062fa788b16f4b09f00', NULL);
+	(893, 51, '2026-11-28 06:47:28.072721+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cd122ea7bb8660100', NULL),
+	(893, 52, '2026-11-28 06:47:28.072773+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cd122ea7bb8660101', NULL),
+	(897, 53, '2026-11-28 06:47:28.131011+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cd21af087e6f36900', NULL),
+	(897, 54, '2026-11-28 06:47:28.131052+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cd21af087e6f36901', NULL),
+	(899, 55, '2026-11-28 06:47:28.174206+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cd2e2a34754434500', NULL),
+	(899, 56, '2026-11-28 06:47:28.174236+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cd2e2a34754434501', NULL),
+	(905, 57, '2026-11-28 06:47:28.311921+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cd3bda5236bd70b00', NULL),
+	(911, 58, '2026-11-28 06:47:28.408475+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cd5b62581be269c00', NULL),
+	(917, 59, '2026-11-28 06:47:28.501609+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'FAILURE', 1, '\x0661508cd74109ae0beca900', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4403,161 +4517,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:35:43.867959+00'),
-	('AFN', 66000000000, '2026-11-29 06:35:43.867959+00'),
-	('ALL', 83000000000, '2026-11-29 06:35:43.867959+00'),
-	('AMD', 383000000000, '2026-11-29 06:35:43.867959+00'),
-	('AOA', 912000000000, '2026-11-29 06:35:43.867959+00'),
-	('ARS', 1400000000000, '2026-11-29 06:35:43.867959+00'),
-	('AUD', 1530000000, '2026-11-29 06:35:43.867959+00'),
-	('AWG', 1790000000, '2026-11-29 06:35:43.867959+00'),
-	('AZN', 1700000000, '2026-11-29 06:35:43.867959+00'),
-	('BAM', 1690000000, '2026-11-29 06:35:43.867959+00'),
-	('BBD', 2000000000, '2026-11-29 06:35:43.867959+00'),
-	('BDT', 122000000000, '2026-11-29 06:35:43.867959+00'),
-	('BHD', 376000000, '2026-11-29 06:35:43.867959+00'),
-	('BIF', 2950000000000, '2026-11-29 06:35:43.867959+00'),
-	('BMD', 1000000000, '2026-11-29 06:35:43.867959+00'),
-	('BND', 1300000000, '2026-11-29 06:35:43.867959+00'),
-	('BOB', 6910000000, '2026-11-29 06:35:43.867959+00'),
-	('BRL', 5400000000, '2026-11-29 06:35:43.867959+00'),
-	('BSD', 1000000000, '2026-11-29 06:35:43.867959+00'),
-	('BTN', 88500000000, '2026-11-29 06:35:43.867959+00'),
-	('BWP', 13400000000, '2026-11-29 06:35:43.867959+00'),
-	('BYN', 3400000000, '2026-11-29 06:35:43.867959+00'),
-	('BZD', 2010000000, '2026-11-29 06:35:43.867959+00'),
-	('CAD', 1400000000, '2026-11-29 06:35:43.867959+00'),
-	('CDF', 2250000000000, '2026-11-29 06:35:43.867959+00'),
-	('CHF', 800000000, '2026-11-29 06:35:43.867959+00'),
-	('CLP', 940000000000, '2026-11-29 06:35:43.867959+00'),
-	('CNY', 7100000000, '2026-11-29 06:35:43.867959+00'),
-	('COP', 3800000000000, '2026-11-29 06:35:43.867959+00'),
-	('CRC', 502000000000, '2026-11-29 06:35:43.867959+00'),
-	('CUP', 24000000000, '2026-11-29 06:35:43.867959+00'),
-	('CVE', 95300000000, '2026-11-29 06:35:43.867959+00'),
-	('CZK', 20900000000, '2026-11-29 06:35:43.867959+00'),
-	('DJF', 177700000000, '2026-11-29 06:35:43.867959+00'),
-	('DKK', 6450000000, '2026-11-29 06:35:43.867959+00'),
-	('DOP', 63000000000, '2026-11-29 06:35:43.867959+00'),
-	('DZD', 130000000000, '2026-11-29 06:35:43.867959+00'),
-	('EGP', 47300000000, '2026-11-29 06:35:43.867959+00'),
-	('ERN', 15000000000, '2026-11-29 06:35:43.867959+00'),
-	('ETB', 153000000000, '2026-11-29 06:35:43.867959+00'),
-	('EUR', 864000000, '2026-11-29 06:35:43.867959+00'),
-	('FJD', 2270000000, '2026-11-29 06:35:43.867959+00'),
-	('FKP', 760000000, '2026-11-29 06:35:43.867959+00'),
-	('GBP', 760000000, '2026-11-29 06:35:43.867959+00'),
-	('GEL', 2700000000, '2026-11-29 06:35:43.867959+00'),
-	('GHS', 11000000000, '2026-11-29 06:35:43.867959+00'),
-	('GIP', 760000000, '2026-11-29 06:35:43.867959+00'),
-	('GMD', 73000000000, '2026-11-29 06:35:43.867959+00'),
-	('GNF', 8680000000000, '2026-11-29 06:35:43.867959+00'),
-	('GTQ', 7660000000, '2026-11-29 06:35:43.867959+00');
+	('AED', 3672500000, '2026-11-29 06:47:24.606623+00'),
+	('AFN', 66000000000, '2026-11-29 06:47:24.606623+00'),
+	('ALL', 83000000000, '2026-11-29 06:47:24.606623+00'),
+	('AMD', 383000000000, '2026-11-29 06:47:24.606623+00'),
+	('AOA', 912000000000, '2026-11-29 06:47:24.606623+00'),
+	('ARS', 1400000000000, '2026-11-29 06:47:24.606623+00'),
+	('AUD', 1530000000, '2026-11-29 06:47:24.606623+00'),
+	('AWG', 1790000000, '2026-11-29 06:47:24.606623+00'),
+	('AZN', 1700000000, '2026-11-29 06:47:24.606623+00'),
+	('BAM', 1690000000, '2026-11-29 06:47:24.606623+00'),
+	('BBD', 2000000000, '2026-11-29 06:47:24.606623+00'),
+	('BDT', 122000000000, '2026-11-29 06:47:24.606623+00'),
+	('BHD', 376000000, '2026-11-29 06:47:24.606623+00'),
+	('BIF', 2950000000000, '2026-11-29 06:47:24.606623+00'),
+	('BMD', 1000000000, '2026-11-29 06:47:24.606623+00'),
+	('BND', 1300000000, '2026-11-29 06:47:24.606623+00'),
+	('BOB', 6910000000, '2026-11-29 06:47:24.606623+00'),
+	('BRL', 5400000000, '2026-11-29 06:47:24.606623+00'),
+	('BSD', 1000000000, '2026-11-29 06:47:24.606623+00'),
+	('BTN', 88500000000, '2026-11-29 06:47:24.606623+00'),
+	('BWP', 13400000000, '2026-11-29 06:47:24.606623+00'),
+	('BYN', 3400000000, '2026-11-29 06:47:24.606623+00'),
+	('BZD', 2010000000, '2026-11-29 06:47:24.606623+00'),
+	('CAD', 1400000000, '2026-11-29 06:47:24.606623+00'),
+	('CDF', 2250000000000, '2026-11-29 06:47:24.606623+00'),
+	('CHF', 800000000, '2026-11-29 06:47:24.606623+00'),
+	('CLP', 940000000000, '2026-11-29 06:47:24.606623+00'),
+	('CNY', 7100000000, '2026-11-29 06:47:24.606623+00'),
+	('COP', 3800000000000, '2026-11-29 06:47:24.606623+00'),
+	('CRC', 502000000000, '2026-11-29 06:47:24.606623+00'),
+	('CUP', 24000000000, '2026-11-29 06:47:24.606623+00'),
+	('CVE', 95300000000, '2026-11-29 06:47:24.606623+00'),
+	('CZK', 20900000000, '2026-11-29 06:47:24.606623+00'),
+	('DJF', 177700000000, '2026-11-29 06:47:24.606623+00'),
+	('DKK', 6450000000, '2026-11-29 06:47:24.606623+00'),
+	('DOP', 63000000000, '2026-11-29 06:47:24.606623+00'),
+	('DZD', 130000000000, '2026-11-29 06:47:24.606623+00'),
+	('EGP', 47300000000, '2026-11-29 06:47:24.606623+00'),
+	('ERN', 15000000000, '2026-11-29 06:47:24.606623+00'),
+	('ETB', 153000000000, '2026-11-29 06:47:24.606623+00'),
+	('EUR', 864000000, '2026-11-29 06:47:24.606623+00'),
+	('FJD', 2270000000, '2026-11-29 06:47:24.606623+00'),
+	('FKP', 760000000, '2026-11-29 06:47:24.606623+00'),
+	('GBP', 760000000, '2026-11-29 06:47:24.606623+00'),
+	('GEL', 2700000000, '2026-11-29 06:47:24.606623+00'),
+	('GHS', 11000000000, '2026-11-29 06:47:24.606623+00'),
+	('GIP', 760000000, '2026-11-29 06:47:24.606623+00'),
+	('GMD', 73000000000, '2026-11-29 06:47:24.606623+00'),
+	('GNF', 8680000000000, '2026-11-29 06:47:24.606623+00'),
+	('GTQ', 7660000000, '2026-11-29 06:47:24.606623+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:35:43.867959+00'),
-	('HKD', 7780000000, '2026-11-29 06:35:43.867959+00'),
-	('HNL', 26300000000, '2026-11-29 06:35:43.867959+00'),
-	('HTG', 131000000000, '2026-11-29 06:35:43.867959+00'),
-	('HUF', 332000000000, '2026-11-29 06:35:43.867959+00'),
-	('IDR', 16700000000000, '2026-11-29 06:35:43.867959+00'),
-	('ILS', 3250000000, '2026-11-29 06:35:43.867959+00'),
-	('INR', 88700000000, '2026-11-29 06:35:43.867959+00'),
-	('IQD', 1310000000000, '2026-11-29 06:35:43.867959+00'),
-	('IRR', 42100000000000, '2026-11-29 06:35:43.867959+00'),
-	('ISK', 126000000000, '2026-11-29 06:35:43.867959+00'),
-	('JMD', 160000000000, '2026-11-29 06:35:43.867959+00'),
-	('JOD', 709000000, '2026-11-29 06:35:43.867959+00'),
-	('JPY', 154000000000, '2026-11-29 06:35:43.867959+00'),
-	('KES', 129000000000, '2026-11-29 06:35:43.867959+00'),
-	('KGS', 87400000000, '2026-11-29 06:35:43.867959+00'),
-	('KHR', 4010000000000, '2026-11-29 06:35:43.867959+00'),
-	('KMF', 425000000000, '2026-11-29 06:35:43.867959+00'),
-	('KPW', 900000000000, '2026-11-29 06:35:43.867959+00'),
-	('KRW', 1460000000000, '2026-11-29 06:35:43.867959+00'),
-	('KWD', 307000000, '2026-11-29 06:35:43.867959+00'),
-	('KYD', 833000000, '2026-11-29 06:35:43.867959+00'),
-	('KZT', 525000000000, '2026-11-29 06:35:43.867959+00'),
-	('LAK', 21700000000000, '2026-11-29 06:35:43.867959+00'),
-	('LBP', 89500000000000, '2026-11-29 06:35:43.867959+00'),
-	('LKR', 305000000000, '2026-11-29 06:35:43.867959+00'),
-	('LRD', 182000000000, '2026-11-29 06:35:43.867959+00'),
-	('LSL', 17200000000, '2026-11-29 06:35:43.867959+00'),
-	('LYD', 5450000000, '2026-11-29 06:35:43.867959+00'),
-	('MAD', 9270000000, '2026-11-29 06:35:43.867959+00'),
-	('MDL', 17000000000, '2026-11-29 06:35:43.867959+00'),
-	('MGA', 4480000000000, '2026-11-29 06:35:43.867959+00'),
-	('MKD', 53200000000, '2026-11-29 06:35:43.867959+00'),
-	('MMK', 2100000000000, '2026-11-29 06:35:43.867959+00'),
-	('MNT', 3590000000000, '2026-11-29 06:35:43.867959+00'),
-	('MOP', 8010000000, '2026-11-29 06:35:43.867959+00'),
-	('MRU', 39800000000, '2026-11-29 06:35:43.867959+00'),
-	('MUR', 45900000000, '2026-11-29 06:35:43.867959+00'),
-	('MVR', 15400000000, '2026-11-29 06:35:43.867959+00'),
-	('MWK', 1735000000000, '2026-11-29 06:35:43.867959+00'),
-	('MXN', 18400000000, '2026-11-29 06:35:43.867959+00'),
-	('MYR', 4150000000, '2026-11-29 06:35:43.867959+00'),
-	('MZN', 63900000000, '2026-11-29 06:35:43.867959+00'),
-	('NAD', 17200000000, '2026-11-29 06:35:43.867959+00'),
-	('NGN', 1440000000000, '2026-11-29 06:35:43.867959+00'),
-	('NIO', 36800000000, '2026-11-29 06:35:43.867959+00'),
-	('NOK', 10100000000, '2026-11-29 06:35:43.867959+00'),
-	('NPR', 142000000000, '2026-11-29 06:35:43.867959+00'),
-	('NZD', 1770000000, '2026-11-29 06:35:43.867959+00'),
-	('OMR', 384500000, '2026-11-29 06:35:43.867959+00');
+	('GYD', 209000000000, '2026-11-29 06:47:24.606623+00'),
+	('HKD', 7780000000, '2026-11-29 06:47:24.606623+00'),
+	('HNL', 26300000000, '2026-11-29 06:47:24.606623+00'),
+	('HTG', 131000000000, '2026-11-29 06:47:24.606623+00'),
+	('HUF', 332000000000, '2026-11-29 06:47:24.606623+00'),
+	('IDR', 16700000000000, '2026-11-29 06:47:24.606623+00'),
+	('ILS', 3250000000, '2026-11-29 06:47:24.606623+00'),
+	('INR', 88700000000, '2026-11-29 06:47:24.606623+00'),
+	('IQD', 1310000000000, '2026-11-29 06:47:24.606623+00'),
+	('IRR', 42100000000000, '2026-11-29 06:47:24.606623+00'),
+	('ISK', 126000000000, '2026-11-29 06:47:24.606623+00'),
+	('JMD', 160000000000, '2026-11-29 06:47:24.606623+00'),
+	('JOD', 709000000, '2026-11-29 06:47:24.606623+00'),
+	('JPY', 154000000000, '2026-11-29 06:47:24.606623+00'),
+	('KES', 129000000000, '2026-11-29 06:47:24.606623+00'),
+	('KGS', 87400000000, '2026-11-29 06:47:24.606623+00'),
+	('KHR', 4010000000000, '2026-11-29 06:47:24.606623+00'),
+	('KMF', 425000000000, '2026-11-29 06:47:24.606623+00'),
+	('KPW', 900000000000, '2026-11-29 06:47:24.606623+00'),
+	('KRW', 1460000000000, '2026-11-29 06:47:24.606623+00'),
+	('KWD', 307000000, '2026-11-29 06:47:24.606623+00'),
+	('KYD', 833000000, '2026-11-29 06:47:24.606623+00'),
+	('KZT', 525000000000, '2026-11-29 06:47:24.606623+00'),
+	('LAK', 21700000000000, '2026-11-29 06:47:24.606623+00'),
+	('LBP', 89500000000000, '2026-11-29 06:47:24.606623+00'),
+	('LKR', 305000000000, '2026-11-29 06:47:24.606623+00'),
+	('LRD', 182000000000, '2026-11-29 06:47:24.606623+00'),
+	('LSL', 17200000000, '2026-11-29 06:47:24.606623+00'),
+	('LYD', 5450000000, '2026-11-29 06:47:24.606623+00'),
+	('MAD', 9270000000, '2026-11-29 06:47:24.606623+00'),
+	('MDL', 17000000000, '2026-11-29 06:47:24.606623+00'),
+	('MGA', 4480000000000, '2026-11-29 06:47:24.606623+00'),
+	('MKD', 53200000000, '2026-11-29 06:47:24.606623+00'),
+	('MMK', 2100000000000, '2026-11-29 06:47:24.606623+00'),
+	('MNT', 3590000000000, '2026-11-29 06:47:24.606623+00'),
+	('MOP', 8010000000, '2026-11-29 06:47:24.606623+00'),
+	('MRU', 39800000000, '2026-11-29 06:47:24.606623+00'),
+	('MUR', 45900000000, '2026-11-29 06:47:24.606623+00'),
+	('MVR', 15400000000, '2026-11-29 06:47:24.606623+00'),
+	('MWK', 1735000000000, '2026-11-29 06:47:24.606623+00'),
+	('MXN', 18400000000, '2026-11-29 06:47:24.606623+00'),
+	('MYR', 4150000000, '2026-11-29 06:47:24.606623+00'),
+	('MZN', 63900000000, '2026-11-29 06:47:24.606623+00'),
+	('NAD', 17200000000, '2026-11-29 06:47:24.606623+00'),
+	('NGN', 1440000000000, '2026-11-29 06:47:24.606623+00'),
+	('NIO', 36800000000, '2026-11-29 06:47:24.606623+00'),
+	('NOK', 10100000000, '2026-11-29 06:47:24.606623+00'),
+	('NPR', 142000000000, '2026-11-29 06:47:24.606623+00'),
+	('NZD', 1770000000, '2026-11-29 06:47:24.606623+00'),
+	('OMR', 384500000, '2026-11-29 06:47:24.606623+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:35:43.867959+00'),
-	('PEN', 3370000000, '2026-11-29 06:35:43.867959+00'),
-	('PGK', 4230000000, '2026-11-29 06:35:43.867959+00'),
-	('PHP', 58900000000, '2026-11-29 06:35:43.867959+00'),
-	('PKR', 281000000000, '2026-11-29 06:35:43.867959+00'),
-	('PLN', 3670000000, '2026-11-29 06:35:43.867959+00'),
-	('PYG', 7060000000000, '2026-11-29 06:35:43.867959+00'),
-	('QAR', 3640000000, '2026-11-29 06:35:43.867959+00'),
-	('RON', 4390000000, '2026-11-29 06:35:43.867959+00'),
-	('RSD', 101000000000, '2026-11-29 06:35:43.867959+00'),
-	('RUB', 81000000000, '2026-11-29 06:35:43.867959+00'),
-	('RWF', 1453000000000, '2026-11-29 06:35:43.867959+00'),
-	('SAR', 3750000000, '2026-11-29 06:35:43.867959+00'),
-	('SBD', 8230000000, '2026-11-29 06:35:43.867959+00'),
-	('SCR', 13900000000, '2026-11-29 06:35:43.867959+00'),
-	('SDG', 600000000000, '2026-11-29 06:35:43.867959+00'),
-	('SEK', 9500000000, '2026-11-29 06:35:43.867959+00'),
-	('SGD', 1300000000, '2026-11-29 06:35:43.867959+00'),
-	('SHP', 760000000, '2026-11-29 06:35:43.867959+00'),
-	('SLE', 23200000000, '2026-11-29 06:35:43.867959+00'),
-	('SOS', 571000000000, '2026-11-29 06:35:43.867959+00'),
-	('SRD', 38600000000, '2026-11-29 06:35:43.867959+00'),
-	('SSP', 4600000000000, '2026-11-29 06:35:43.867959+00'),
-	('STN', 21200000000, '2026-11-29 06:35:43.867959+00'),
-	('SYP', 11000000000000, '2026-11-29 06:35:43.867959+00'),
-	('SZL', 17200000000, '2026-11-29 06:35:43.867959+00'),
-	('THB', 32400000000, '2026-11-29 06:35:43.867959+00'),
-	('TJS', 9240000000, '2026-11-29 06:35:43.867959+00'),
-	('TMT', 3500000000, '2026-11-29 06:35:43.867959+00'),
-	('TND', 2950000000, '2026-11-29 06:35:43.867959+00'),
-	('TOP', 2390000000, '2026-11-29 06:35:43.867959+00'),
-	('TRY', 42300000000, '2026-11-29 06:35:43.867959+00'),
-	('TTD', 6780000000, '2026-11-29 06:35:43.867959+00'),
-	('TWD', 31100000000, '2026-11-29 06:35:43.867959+00'),
-	('TZS', 2440000000000, '2026-11-29 06:35:43.867959+00'),
-	('UAH', 42100000000, '2026-11-29 06:35:43.867959+00'),
-	('UGX', 3600000000000, '2026-11-29 06:35:43.867959+00'),
-	('UYU', 39800000000, '2026-11-29 06:35:43.867959+00'),
-	('UZS', 11950000000000, '2026-11-29 06:35:43.867959+00'),
-	('VES', 233000000000, '2026-11-29 06:35:43.867959+00'),
-	('VND', 26300000000000, '2026-11-29 06:35:43.867959+00'),
-	('VUV', 122000000000, '2026-11-29 06:35:43.867959+00'),
-	('WST', 2810000000, '2026-11-29 06:35:43.867959+00'),
-	('XAF', 567000000000, '2026-11-29 06:35:43.867959+00'),
-	('XCD', 2700000000, '2026-11-29 06:35:43.867959+00'),
-	('XCG', 1790000000, '2026-11-29 06:35:43.867959+00'),
-	('XOF', 567000000000, '2026-11-29 06:35:43.867959+00'),
-	('XPF', 103000000000, '2026-11-29 06:35:43.867959+00'),
-	('YER', 238500000000, '2026-11-29 06:35:43.867959+00'),
-	('ZAR', 17200000000, '2026-11-29 06:35:43.867959+00');
+	('PAB', 1000000000, '2026-11-29 06:47:24.606623+00'),
+	('PEN', 3370000000, '2026-11-29 06:47:24.606623+00'),
+	('PGK', 4230000000, '2026-11-29 06:47:24.606623+00'),
+	('PHP', 58900000000, '2026-11-29 06:47:24.606623+00'),
+	('PKR', 281000000000, '2026-11-29 06:47:24.606623+00'),
+	('PLN', 3670000000, '2026-11-29 06:47:24.606623+00'),
+	('PYG', 7060000000000, '2026-11-29 06:47:24.606623+00'),
+	('QAR', 3640000000, '2026-11-29 06:47:24.606623+00'),
+	('RON', 4390000000, '2026-11-29 06:47:24.606623+00'),
+	('RSD', 101000000000, '2026-11-29 06:47:24.606623+00'),
+	('RUB', 81000000000, '2026-11-29 06:47:24.606623+00'),
+	('RWF', 1453000000000, '2026-11-29 06:47:24.606623+00'),
+	('SAR', 3750000000, '2026-11-29 06:47:24.606623+00'),
+	('SBD', 8230000000, '2026-11-29 06:47:24.606623+00'),
+	('SCR', 13900000000, '2026-11-29 06:47:24.606623+00'),
+	('SDG', 600000000000, '2026-11-29 06:47:24.606623+00'),
+	('SEK', 9500000000, '2026-11-29 06:47:24.606623+00'),
+	('SGD', 1300000000, '2026-11-29 06:47:24.606623+00'),
+	('SHP', 760000000, '2026-11-29 06:47:24.606623+00'),
+	('SLE', 23200000000, '2026-11-29 06:47:24.606623+00'),
+	('SOS', 571000000000, '2026-11-29 06:47:24.606623+00'),
+	('SRD', 38600000000, '2026-11-29 06:47:24.606623+00'),
+	('SSP', 4600000000000, '2026-11-29 06:47:24.606623+00'),
+	('STN', 21200000000, '2026-11-29 06:47:24.606623+00'),
+	('SYP', 11000000000000, '2026-11-29 06:47:24.606623+00'),
+	('SZL', 17200000000, '2026-11-29 06:47:24.606623+00'),
+	('THB', 32400000000, '2026-11-29 06:47:24.606623+00'),
+	('TJS', 9240000000, '2026-11-29 06:47:24.606623+00'),
+	('TMT', 3500000000, '2026-11-29 06:47:24.606623+00'),
+	('TND', 2950000000, '2026-11-29 06:47:24.606623+00'),
+	('TOP', 2390000000, '2026-11-29 06:47:24.606623+00'),
+	('TRY', 42300000000, '2026-11-29 06:47:24.606623+00'),
+	('TTD', 6780000000, '2026-11-29 06:47:24.606623+00'),
+	('TWD', 31100000000, '2026-11-29 06:47:24.606623+00'),
+	('TZS', 2440000000000, '2026-11-29 06:47:24.606623+00'),
+	('UAH', 42100000000, '2026-11-29 06:47:24.606623+00'),
+	('UGX', 3600000000000, '2026-11-29 06:47:24.606623+00'),
+	('UYU', 39800000000, '2026-11-29 06:47:24.606623+00'),
+	('UZS', 11950000000000, '2026-11-29 06:47:24.606623+00'),
+	('VES', 233000000000, '2026-11-29 06:47:24.606623+00'),
+	('VND', 26300000000000, '2026-11-29 06:47:24.606623+00'),
+	('VUV', 122000000000, '2026-11-29 06:47:24.606623+00'),
+	('WST', 2810000000, '2026-11-29 06:47:24.606623+00'),
+	('XAF', 567000000000, '2026-11-29 06:47:24.606623+00'),
+	('XCD', 2700000000, '2026-11-29 06:47:24.606623+00'),
+	('XCG', 1790000000, '2026-11-29 06:47:24.606623+00'),
+	('XOF', 567000000000, '2026-11-29 06:47:24.606623+00'),
+	('XPF', 103000000000, '2026-11-29 06:47:24.606623+00'),
+	('YER', 238500000000, '2026-11-29 06:47:24.606623+00'),
+	('ZAR', 17200000000, '2026-11-29 06:47:24.606623+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:35:43.867959+00'),
-	('ZWG', 26400000000, '2026-11-29 06:35:43.867959+00');
+	('ZMW', 22600000000, '2026-11-29 06:47:24.606623+00'),
+	('ZWG', 26400000000, '2026-11-29 06:47:24.606623+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4575,21 +4689,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x217a5b5ececebfcdb3333119af6f782c34ba0db844424eb728f9ff82cf9d1445', '53286062-4ea1-4b31-8504-1cc312fbe2aa', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'BTC', 'lnbcrt500u1p4s5ajpsp5kd823a02kskg9mjycf7rj4a94zwjj02kk77jcqwkcyxfhh4muq5spp5y9a9khkwe6lumvenxyv67mmc9s6t5rdcg3pyadegl8lc9nuaz3zsdqqxqrwzqcqzzs9qrsgquaju5ss0c8ce3gzhugt28t2y56524r0fpa6l4xczgk37gc4jsrwr0nykfge4tev7vdxyu9466mx9h8lfqz4uay987xly09n2m2frtygp4s2s87', '\xb34ea8f5eab42c82ee44c27c3957a5a89d293d56b7bd2c01d6c10c9bdebbe029', '\x22327400852a18a377ba1c21e680b3dd607f8ec7c476e9cc2fc1e5a6d911448a', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:35:45.374375+00', '2026-11-28 10:35:45+00', 'PAID', 50000000, '\x06615062efc3900365b3c6', 'lightning', false),
-	('\xb9e6da3a579c07be81d329332d26ee7768564c8c24c0fb66c051ca6b3cc1fa68', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt50u1p4s5ajpsp57ldthl82x4gyz9fgvr57whpm2xu96c6ux7yllzgeg62pnx6uu0zqpp5h8nd5wjhnsrmaqwn9yej6fhwwa59vnyvynq0kekq289xk0xplf5qdqqxqrwzqcqzzs9qrsgqejnzgqdrnc3m5pkqdz78064dcrpeg2rq27dp8tf3p8v0qwjl2vpzeu5gk3wtnr4lnlk9vwqcy2rdds3qleeya7ed94wr9p2ckvxap0qpg5e47d', '\xf7dabbfcea355041152860e9e75c3b51b85d635c3789ff89194694199b5ce3c4', '\xfab9b2fda4c016bfe111fbc38eeb618bb3d5fc8c49d761a5a6c14f5e19240c0e', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:35:45.525473+00', '2026-11-28 10:35:45+00', 'PAID', 5000000, '\x06615062f19d5334e46a4c', 'lightning', false),
-	('\xa04a926d2b4158ea943afde5a449e580e7dbfe73a50efcbabcc74cc7796cd226', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1u1p4s5ajpsp5scxqrm8cmw9fz7dcm7wg7psvmrsu6mzvqr9jufqh8eyfs0040sfqpp55p9fymftg9vw49p6lhj6gj09srnahlnn5580ew4ucaxvw7tv6gnqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqavwdd9zzjam7mu7v366xgc5mz7pdl4lassyn4m536mjvjth7zhmnx226gsd8sdfwppps66vknxj82mjn95lxmzyaa38uutht2d67kksqfp6cgd', '\x860c01ecf8db8a9179b8df9c8f060cd8e1cd6c4c00cb2e24173e48983df57c12', '\x0743e215a71b93a2fd728a642883a77cd0c735904535dd6c0973ae936a4bd167', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:35:45.643041+00', '2026-11-28 10:35:45+00', 'PAID', 100000, '\x06615062f3748f3ce3f149', 'intraledger', false),
-	('\xe43dad49721e1442d4d7b85708449d4b2a87c7997474931b6964512ff5f70e5f', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1010n1p4s5ajpsp53tmt5j84r6syfczfx2a4j6azht8yh8we0ew273cqelx4g7779kuspp5us766jtjrc2y94xhhptss3yafv4g03uew36fxxmfv3gjla0hpe0sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9mk97zsexfcepef9un78favdcdnha25tz5erv9tan5wm0vf8mjtz4xwprv0m70mus755krrn62lt2d3m2d3ks30cnhvuq5hdxmawregq79hfpx', '\x8af6ba48f51ea044e04932bb596ba2bace4b9dd97e5caf4700cfcd547bde2db9', '\x3399aef0ed1b321f70af903adf03dd9c5fcb512ecd2e4739357b21dfbbe282e7', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:35:45.723202+00', '2026-11-28 10:35:45+00', 'PAID', 101000, '\x06615062f499fd5f360b4d', 'intraledger', false),
-	('\xacecb6ea0193a36a1a788c563c0f6cbebd081d74c4fc43be45e46545a986dbb7', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1020n1p4s5ajpsp5vkgjk508c7vsk5a8mjensds0zf3f0lp50zks3ca09cmqu3s2493qpp54nktd6spjw3k5xnc33trcrmvh67ss8t5cn7y80j9u3j5t2vxmwmsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq9j0deecaf9a9gnhr5ew56k90jc0zpxkt678xl9tks3yp955jykk4ugmcwg885ccfce5vwzujwk59utzc6gyeet5ywte3t4zhxe0ky3gpz2hph3', '\x65912b51e7c7990b53a7dcb338360f126297fc3478ad08e3af2e360e460aa962', '\x2f8c938fc708677be6a4b17fa7c44b091b5e75c1579e9971a2fa760c18c29ecc', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:35:45.763678+00', '2026-11-28 10:35:45+00', 'PAID', 102000, '\x06615062f51b57ead97e20', 'intraledger', false),
-	('\xa1853a95a97221658840473a1bd95c4077760c36d8b1d060e86825c265ef9f50', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1030n1p4s5ajpsp5wapdtquqtz2mvx529h7977xvlx47lvatk6n0caq3ypkh8emq64nqpp55xzn49dfwgsktzzqguaphk2ugpmhvrpkmzcaqc8gdqjuye00nagqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7ygksn9nj2xjejxqemand295u8r4988dx89v9td6gv5lqkc64juhmz68lhqq7lxgzpz5uzs9pwn0nd80vxaa6magcnn4yd8w4cg8uxgp95kpxq', '\x7742d583805895b61a8a2dfc5f78ccf9abefb3abb6a6fc7411206d73e760d566', '\x54c64ab5f9cd51a1a632173594525a0bd9cb71b89c952dd83bdfc5775f876f3e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:35:45.795923+00', '2026-11-28 10:35:45+00', 'PAID', 103000, '\x06615062f59f7614066158', 'intraledger', false),
-	('\x0d5d2ec596e1f6b1b32e6c383ba38d7a88a6400980e9dc79fc97b41f5ae101de', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1040n1p4s5ajpsp5gq0y44xzf65vl3lf3wtmefq59u3c7qvexzjd257wwegj9vyp7a3spp5p4wja3vku8mtrvewdsurhgud02y2vsqfsr5ac70uj76p7khpq80qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq8g02vqp4ly4twkskfzuq675kmgsm7zme2tp3hryss67p50w6qta83zgnzxfuhgensz487gc3naucnm6lepr7zlyjws0wl92jvnu6whsqwkjhxs', '\x401e4ad4c24ea8cfc7e98b97bca4142f238f019930a4d553ce765122b081f763', '\x21aeb56b6a96de0e20cd6e3c06b80c4c1d60406e525dff21f85265f985cf9e84', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:35:45.82597+00', '2026-11-28 10:35:45+00', 'PAID', 104000, '\x06615062f608d3e79a6fc5', 'intraledger', false),
-	('\xbc0a9658412aa6d7d87cb773b48d6abc3cd8ff88ec53c2edaf4ba2e844700d76', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1050n1p4s5ajpsp5aammdquprhfrgwxnr07njc8lu6fwx3pfxvujtya8xc0kfutd6sdspp5hs9fvkzp92nd0krukaemfrt2hs7d3luga3fu9md0fw3ws3rsp4mqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqwglkl282us7kwcdvht5hl4nsmhx9525u5wnzlata47xqprazlmxn0t836az0pq50ztlk80kudshhyk7a2wunlcefezgeuj33ayn8hecqdt87ht', '\xef77b683811dd23438d31bfd3960ffe692e3442933392593a7361f64f16dd41b', '\x690eb63ac894bfe99e78516f25acb2144f32d53daa89bcc05bd349be74ee1bcb', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:35:45.849214+00', '2026-11-28 10:35:45+00', 'PAID', 105000, '\x06615062f668138d1a3f8c', 'intraledger', false),
-	('\x230cf41d78999c802187843032feed8e119a5304ff84556bd65511b9255a87f1', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1060n1p4s5ajpsp5krqch56ys62s3yfweq5a4ptwgf3q62hx99fcmtfs6g685l28nr0spp5yvx0g8tcnxwgqgv8sscr9lhd3cge55cyl7z9267k25gmjf26slcsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqrdmrk2003pxmmqem38vdsd5pa4gy03ay2gmdwn4p0pjgnd7l69qqnfdq8l697wk5v6qe4samj0aqhta2kqt487q6xmm9sth06aknw0gpdqhtzv', '\xb0c18bd344869508912ec829da856e42620d2ae629538dad30d2347a7d4798df', '\x37620e723de92bbee8ed829a5015f8e3266afd11541faa0a9a95988ad3629a71', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:35:45.914577+00', '2026-11-28 10:35:45+00', 'PAID', 106000, '\x06615062f7743bdfd5032f', 'intraledger', false),
-	('\x5eb15e54bb6f247797a6bb3c6e4b5e32a82df03f1ad0a7f321edc4c0d7ee3197', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1070n1p4s5ajpsp5qtzkflv4ny4guv8jgnsnushprsvke83v40kvjzjq55a3qzs5axtspp5t6c4u49mduj809axhv7xuj67x25zmuplrtg20uepahzvp4lwxxtsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqama8n56pr2jsdcagmcet3vk4u6wgvdc3l9495n0gn6da03u9dju59s0ehtm73p9zn40wyucra2y7tjhsr9tjc6g286s83dfy8s9urqcphkt8fg', '\x02c564fd95992a8e30f244e13e42e11c196c9e2cabecc90a40a53b100a14e997', '\x74c87efc3fb9218d373d8775ce09d25ade5cd905ec6c3228f54432cf93d3f907', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:35:45.955262+00', '2026-11-28 10:35:45+00', 'PAID', 107000, '\x06615062f7feea2673e7fb', 'intraledger', false),
-	('\x346ef601fd9e52812c66bde0be36c246021df5aacacc58b9d01210ff5e01a257', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1080n1p4s5ajpsp5p5mfnuezmu0357gn6p7sufcvqy2fgfnuynrlcn72ckt0vn3frkespp5x3h0vq0anefgztrxhhstudkzgcppmad2etx93wwszgg07hsp5ftsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqhw8a00k6ruwefu70et2jdc4eetugd6p4kvt8wwd4uw0c473rl4axwtqva78vw68jdqzd763svjuh4e33hn686rwqxpkmnc5nnyswaqqpw436gr', '\x0d3699f322df1f1a7913d07d0e270c011494267c24c7fc4fcac596f64e291db3', '\x92b075b2102c39d089e9eb36de49196501e7a0479e1b48ba8024d7c24a45ba68', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:35:45.988149+00', '2026-11-28 10:35:45+00', 'PAID', 108000, '\x06615062f87fe7b9f9ed47', 'intraledger', false),
-	('\xff72282dfc6ab67eb89aff073068984b7b724aaea694c5a5f7c2617f90099eec', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1090n1p4s5ajzsp50ua0wm7yf9lznknd6qkgjmykzzlck6h8fa6vjh5ydjwrykyqf0vspp5laezst0ud2m8awy6lurnq6ycfdahyj4w562vtf0hcfshlyqfnmkqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqlm4kwlu4qe2kcfnkf8mamfntvw087clfpfd6cgppnzaxc7de878p4z8y87f2mf8t0u496k88yrt6tnespw4l87psfe3yvxgjhqshkkcqxdstaj', '\x7f3af76fc4497e29da6dd02c896c9610bf8b6ae74f74c95e846c9c3258804bd9', '\x58db92cf257acdd34dfb4d16c7ffe2cf5ffa63e31fa0146ed546c00bebcdf8c5', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:35:46.020464+00', '2026-11-28 10:35:46+00', 'PAID', 109000, '\x06615062f919e2d245c215', 'intraledger', false),
-	('\x144ee22a2cb2b49399c7bccacc09426a465bc6dea86d20e1da15564a804764ae', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1100n1p4s5ajzsp52arln5x5mw44j6a7ahw0lk9k6e8mrx4uqnzjar6hn9cck3t8c2aspp5z38wy23vk26f8xw8hn9vcz2zdfr9h3k74pkjpcw6z4ty4qz8vjhqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqn4mtfnatk5ymjpfze9kasl9ndyw37suye2pvc6w9erk4pyregze95g7vvuflc3xqruwmtjgcj2nym5hk997s9nqnudd49pqhpeh37pqpee5d7k', '\x5747f9d0d4dbab596bbeeddcffd8b6d64fb19abc04c52e8f5799718b4567c2bb', '\xdd26d1838a3cef741609e29cf232c1fe917d1b1c4a0b4f89acb19f62d9814c2b', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:35:46.060448+00', '2026-11-28 10:35:46+00', 'PAID', 110000, '\x06615062f999bd89502bc9', 'intraledger', false),
-	('\x4e0f99b8596c71f58c4936e5a1a335d3a5f32f2e79113ff8ab17a848e68524f0', '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', 'lnbcrt1110n1p4s5ajzsp50rw6mhmzfpp4gdg89x00lutghl94skg727rk0xw0t0a9q8vyt67qpp5fc8enwzed3cltrzfxmj6rge46wjlxtew0ygnl79tz75y3e59yncqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqaam64j0nj6206e0wn9xra0p37jzfp20f88uhzgtc964k895nqf45ggse7aa97y877ajfrswed8af995znege672dnselhx664fucxggq70vlca', '\x78ddaddf624843543507299efff168bfcb58591e57876799cf5bfa501d845ebc', '\x2304073e6e80f7e011ab86fe8713dc49fe71b3fca91006057f5ab3ba955ef538', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:35:46.086131+00', '2026-11-28 10:35:46+00', 'PAID', 111000, '\x06615062fa05373708d720', 'intraledger', false),
-	('\xc305eeb1e95f8f239494aa3cdd0cf5d15e29819166d2e01b857eec1558bacf47', 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'BTC', 'lnbcrt5u1p4s5ajzsp5tgvr0ujv85736ngjewm6xmw8thqyctw48nmntpg2fn2208j9fh8spp5cvz7av0ft78j89y54g7d6r84690znqv3vmfwqxu90mkp2k96earsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqx7m6ppq4qhs9aas6kwf645muvc5nckpsnjuzp7y04plkc9aangvs6ffj5n8gpp0usc8vkz4pu4qtqnxtvvnmz3kzamsmxkgccsqnswqppxs323', '\x5a1837f24c3d3d1d4d12cbb7a36dc75dc04c2dd53cf735850a4cd4a79e454dcf', '\xeb9ac49cf3ae26c29d0a889356f0c3ca30f575977247dd941a3fbfa3108364cd', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:35:46.447724+00', '2026-11-28 10:35:46+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x73c4d4c352f427d3d35c47c85aa7da29f80f434d339fc4a9fa57a1db807e43cd', 'c2c7014f-ae91-4e97-8821-64e99595746d', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'BTC', 'lnbcrt500u1p4s578asp5d2zzqxsmagkvtg4730vtz8rlnr8wsreem3jfgt50vlsvtar0xv9spp5w0zdfs6j7sna856ugly94f7698uq7s6dxw0uf20627sahqr7g0xsdqqxqrwzqcqzzs9qrsgqa72mh3efxh6nced6xf4ernuyxyx36hnw88mpdw3ngagu02f2ydl3kpcjrmkk0juv68mqdwlkchf6qlk42hjnlsapenvcm5n4n7h5sqgqnjtztw', '\x6a84201a1bea2cc5a2be8bd8b11c7f98cee80f39dc64942e8f67e0c5f46f330b', '\x567a4581b811f29736eebd02d61a236e5b09e3351e7a9b6e15f612917c323326', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:47:25.655945+00', '2026-11-28 10:47:25+00', 'PAID', 50000000, '\x0661508caf7d8d2ea14fb1', 'lightning', false),
+	('\xb095cbad3b8685d8e7e59b67f464fe4a4477aa741dd373f4be8d96e9843e31f2', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt50u1p4s5787sp59rqgxu9aqwmpyqy3klzvvq80fkw7936c2l5yypkc5h3mr245w4pspp5kz2uhtfms6za3el9ndnlge87ffz802n5rhfh8a973ktwnpp7x8eqdqqxqrwzqcqzzs9qrsgqlcpz2zzfrwhy9q66telm6ksl2rq4kwusmnu0cjx8aezh5j6l9vlpq5k3qwunygfgwlghse6xtcxh2af6fcptmex2dmz4yxr7kyj00nqqj3p5sh', '\x28c08370bd03b6120091b7c4c600ef4d9de2c75857e84206d8a5e3b1aab47543', '\xc131573d5200e66c86b7827223ac4688f0ca4b426bc8612505d928c490f69a67', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:47:26.172835+00', '2026-11-28 10:47:26+00', 'PAID', 5000000, '\x0661508cb59153b07eacca', 'lightning', false),
+	('\x07a88481850449bb270b68f269cc9d9ab952d7eacbcf8b30038473d7ac7e487c', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1u1p4s5787sp5jrzcf8yx0st795fmteevhtzm344t57jfv0jkmmkv3g8fjdz8c3zspp5q75gfqv9q3ymkfctdrexnnyan2u494l2e08ckvqrs3ea0tr7fp7qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzm5tfqzdgnal3srqfudws86njhuhrygpz0fsq9lfrmj3cj0m4ehq8n2lhtk8p5059cma8ulmavtuz7ec006eylffvwym27ahnyvtfcgpzdgjyq', '\x90c5849c867c17e2d13b5e72cbac5b8d6aba7a4963e56deecc8a0e993447c445', '\x3d87d44adacc25ebd94248f77e2ff7dffc439121f291421a4c4c06754b75eeb6', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:47:26.735672+00', '2026-11-28 10:47:26+00', 'PAID', 100000, '\x0661508cbeb4014820c5a8', 'intraledger', false),
+	('\xd3c8a8cebe17501ae67be5b537eac00e2d8030e7c4798152968c9747aeadbd83', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1010n1p4s578lsp5s8dl82yyxam7vs8p3rwpu57eh2duxd33tmw2snkzpycnwp5e6esqpp560y23n47zagp4enmuk6n06kqpckcqv88c3ucz55k3jt50t4dhkpsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvylcwk5jjudzfglegp99nxc06km04gr7lnjgllfzu0qhy3cqmun4vffa3avmmsqsncl2u7jmc2zc93raf3yqfyejer6y9fpxc64ptsgqpy68vm', '\x81dbf3a8843777e640e188dc1e53d9ba9bc336315edca84ec20931370699d660', '\xb3e2f3c39a7d888c35087556d037899e6e6a2c34118107c183a59f64ffcc072e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:47:27.045329+00', '2026-11-28 10:47:27+00', 'PAID', 101000, '\x0661508cc23f952ca90333', 'intraledger', false),
+	('\xd15986fd7e0dea56d0e8f79d09a5b464d3740db1f6426909c62cbcd266c7d1cf', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1020n1p4s578lsp5lkqf5r4yqnjhrtwc95w38wnmwdhhkncqfzkzvxe8u6e37ler33fqpp569vcdlt7ph49d58g77wsnfd5vnfhgrd37epxjzwx9j7dyek8688sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqtjz7rlrsl34hqa67ska3r9rhryjm9jw3ntgzh6dnjnajv0prdfe8crx7xhswddd64ggas8ugq4405357n0yt76uaestmh46wu2xdpscq77xqmj', '\xfd809a0ea404e571add82d1d13ba7b736f7b4f0048ac261b27e6b31f7f238c52', '\x5bd370484a98709871d832d2f8e6c63cc939e1916cd1d2c43eefd6cbea1fda53', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:47:27.173191+00', '2026-11-28 10:47:27+00', 'PAID', 102000, '\x0661508cc42f5922657aac', 'intraledger', false),
+	('\x590da21a41321475a12f23ce7c03431b31eddb418e0b5aa61746c97ce450418e', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1030n1p4s578lsp5hcadj0syxgm2qfhsep8dwu0ltmreujz57amznmfelmemfyw5d2dspp5tyx6yxjpxg28tgf0y088cq6rrvc7mk6p3c944fshgmyheezsgx8qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqmtmhxmfm7qt5elupt0j5jp0x50plv8ra74tj4z0lulrpg3e7p6n45mzar9wlwph4anwwrgwxg7f438gk9arcf4rde79al4u40trfslqqqaezx0', '\xbe3ad93e043236a026f0c84ed771ff5ec79e4854f77629ed39fef3b491d46a9b', '\x8d3364b1492fd660b8fe83c4bacbec217402d68eb72d494d2bb9397afd679215', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:47:27.291666+00', '2026-11-28 10:47:27+00', 'PAID', 103000, '\x0661508cc5fe03513e4350', 'intraledger', false),
+	('\xb6d568fba331c8461ed4b20251b808bc65c0214a6744c72d65d0e55dd5cfb50d', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1040n1p4s578lsp5zsxxseqa2usa3pulyvujlxvpth9d7ze200whj79u9xzn2cc7cckqpp5km2k37arx8yyv8k5kgp9rwqgh3juqg22vazvwtt96rj4m4w0k5xsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqn07p8ymtgjakw2xspz4e97wmvwrscdx9sve4r93mw3fwj8elj8nnngskn7dgmr05w776aj0rkx930j4hy3d9fv9nqqm8y2fgr36m0tgp8d7e2r', '\x140c68641d5721d8879f23392f99815dcadf0b2a7bdd7978bc298535631ec62c', '\xf67e952a6a63173dc9f46cb5135e894f0f094fb06c1a36e0c3728a1662d6521d', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:47:27.400448+00', '2026-11-28 10:47:27+00', 'PAID', 104000, '\x0661508cc78d87dfa93d16', 'intraledger', false),
+	('\xc35b746a2937917d577fa3a11dc265b710c9f32490c4aaa72df1b33b4a5a4df1', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1050n1p4s578lsp5ck4whw72wgzeqdunsmlhcdjz06vadzhljntmvh5jutfsa9yfps5spp5cddhg63fx7gh64ml5ws3msn9kugvnueyjrz24fed7xenkjj6fhcsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqwzv276v6azjfte9f85n575e84e7s0f89jcqt94wmr87rdcaxnez9xmmcjw683tegjp8dq5hgjevn089knlcalmnnrml69m3tcwu4rkgpf5t7fd', '\xc5aaebbbca720590379386ff7c36427e99d68aff94d7b65e92e2d30e94890c29', '\x75dbc17135b6fa74600ef21bf8f75b0d83bca1d24242b0d4f3a8cc8bf6eba2ce', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:47:27.510646+00', '2026-11-28 10:47:27+00', 'PAID', 105000, '\x0661508cc9406ba9ce1b2b', 'intraledger', false),
+	('\xd07191e552b668f641e09abf50558eba3916ab743354863c6647160b197c3b7e', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1060n1p4s578lsp5mf3kmhx3yguts6cjq7etuqpje764lrgv9vmyc5dp536f8k9l26tspp56pcere2jke50vs0qn2l4q4vwhgu3d2m5xd2gv0rxgutqkxtu8dlqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq9yx2j2gvtkg7rwhnzcaqyupc9fsdqfweckxuuxkwgkevfrm23jq3xftn9exynfgxttpzfwtqgpr5sqxtfjctv4h7pfwtk6s2dxx8ljqpmam0uu', '\xda636ddcd12238b86b1207b2be0032cfb55f8d0c2b364c51a1a47493d8bf5697', '\xb3b953b3cc5194598a057ac70cf3dca1faae25492d5c991091bd88b863c3ab75', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:47:27.616644+00', '2026-11-28 10:47:27+00', 'PAID', 106000, '\x0661508ccae3addee5ffcd', 'intraledger', false),
+	('\x38d4d1830c1cdd9c84dfb20fc9dfd82cc69dc50ccf857b15d4f59ee249db1113', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1080n1p4s578lsp5pwghmfhkj7nxd6gfn603k4dfwz4058ac8n7wx370d52w2th77kuqpp58r2drqcvrnweepxlkg8unh7c9nrfm3gve7zhk9w57k0wyjwmzyfsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqw78syuvc8hl28re5k987lyrypxhe8eejhgu4dhj8xp2wr86q57p5yfpf92jpqvsxtsnw6hts7ludjawamh6693leydvdwlxg27mravsqp3yk9y', '\x0b917da6f697a666e9099e9f1b55a970aafa1fb83cfce347cf6d14e52efef5b8', '\xeb54c8f96ea662bbc3bbc8f29df18272e9da2f86416fc4463101eb830c5912e3', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:47:27.81361+00', '2026-11-28 10:47:27+00', 'PAID', 108000, '\x0661508ccde7d78994162f', 'intraledger', false),
+	('\x56cedb16e6368ea6c8cd73bd1abeed90124bb7df4a7eb6c350797ae7973213be', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1070n1p4s578lsp50cxdcsa7vp7fde3smhfls26hdn7jjwq0z9p868qn24a0tj494kaqpp52m8dk9hxx682djxdww7340hdjqfyhd7lffltds6s09aw09ejzwlqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtnwd9e2zm6jwf6hvms4ycy8qwhtr2xgsmx5hmcen274gxm8947zysavv0y3kff3zwww7dppp8v92uzdevxxzwz85xgf59qjwxl942tqq2z42z5', '\x7e0cdc43be607c96e630ddd3f82b576cfd29380f11427d1c13557af5caa5adba', '\x6fc35d538c3f03dec12efafddc2358ad53c8f43341b235515aeb6e4e2b32281f', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:47:27.717654+00', '2026-11-28 10:47:27+00', 'PAID', 107000, '\x0661508ccc71b7dc6ed510', 'intraledger', false),
+	('\x29f12ac03d73af2ac5ac94ec2bfb3714c8a29a264b046d4d8491927c8dbfb61b', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1090n1p4s578lsp5qn7n4mc8263nzkvqzmrh94gghetzh7rmzhjl5x03k9x8p6vs80lspp598cj4spawwhj43dvjnkzh7ehzny29x3xfvzx6nvyjxf8erdlkcdsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9zj9wq33k548lvyvdvkndmxpgnlaqggdm5p00v74g2q8n9wkxlakza0ejngacrjn7jvkd6ftgl4ywxxmynpzp3vg7ml2klpp0es66gspk83yl8', '\x04fd3aef0756a331598016c772d508be562bf87b15e5fa19f1b14c70e9903bff', '\xa7156370a65e14d9b1cd7f6edcc358abe1c0781d8058c813396148b1eddd993b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:47:27.919405+00', '2026-11-28 10:47:27+00', 'PAID', 109000, '\x0661508ccf4be34741a6d9', 'intraledger', false),
+	('\xccdbffaa3b624f7768875a180eae761081ad3acca18c1b9ebd574a8c573721f3', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1100n1p4s578lsp5y3td9sc7qszzcvt2txrefw53y6dxrsy4vk7ayu9r8u0s96eyqhvqpp5endll23mvf8hw6y8tgvqatnkzzq66wkv5xxph84a2a9gc4ehy8esdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqlnd2arh0kr05nyzvlfw9scyh77skpac5decfa0g2u7wy9h38j0enqv9s06c9g6lzcqul6rnavm0m63lmmdl96z543jjc4zpnz27tklgpltr3ur', '\x2456d2c31e04042c316a598794ba91269a61c09565bdd270a33f1f02eb2405d8', '\xb75377039f6d4406b100c9b46f0f0e43122d598e49b63c57c349be2429791b27', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:47:27.997762+00', '2026-11-28 10:47:27+00', 'PAID', 110000, '\x0661508cd09da7e120b754', 'intraledger', false),
+	('\x019bfd77114d2e2f90cecd032241c32d443abef3f9f3f2d241dd9c0f3669b84e', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1110n1p4s57gqsp526xwahx47suuhhnav5qp346h629vyn5qs7yz2ynvl88zgh9255rqpp5qxdl6ac3f5hzlyxwe5pjyswr94zr40hnl8el95jpmkwq7dnfhp8qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq8et6k6fuk03vzvqg99ud3kjrq7a7v9vrl9ju903m9rhl8wxwmmu5nqpmyz5fj0yd6ckqh5lkd03kaqrrwuhf32kq2hej99wgcptv4mqpr4wcud', '\x568ceedcd5f439cbde7d650018d757d28ac24e80878825126cf9ce245caaa506', '\x9e77994ede6209453baa086597be79c2125c405cc308ca7cd6c408764a5d4d23', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:47:28.096572+00', '2026-11-28 10:47:28+00', 'PAID', 111000, '\x0661508cd21af087e6f369', 'intraledger', false),
+	('\x90fd431e641ab29a3fc837e1f74022314d8f6ad9538e9b37dd38730dca7a875c', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'BTC', 'lnbcrt5u1p4s57gqsp53artudtw5w3qljdvzgunffntdlv5p2a5usv4sjemlu7newxeg3lspp5jr75x8nyr2ef507gxlslwspzx9xc76ke2w8fkd7a8pesmjn6sawqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqrlzp9su3kvtna70g8jffe9eu9n67uveq5vfjyyq6lflxvy37cy4h4lrt6jrjea7cqmks06cv69ln6tkfn9qjw3xau0gaslv9tcmkfvgpafrfgx', '\x8f46be356ea3a20fc9ac123934a66b6fd940abb4e419584b3bff3d3cb8d9447f', '\x4c8b1f6f58ca45faa6cca4c0f33f4c668e46d723d68499fba8040fb644cf3230', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:47:28.939021+00', '2026-11-28 10:47:28+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4603,39 +4717,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:35:45.422224+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:35:45.543507+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:35:45.664143+00', 'intraledger'),
-	(4, '2026-11-28 06:35:45.698628+00', 'intraledger'),
-	(5, '2026-11-28 06:35:45.739261+00', 'intraledger'),
-	(6, '2026-11-28 06:35:45.754181+00', 'intraledger'),
-	(7, '2026-11-28 06:35:45.772375+00', 'intraledger'),
-	(8, '2026-11-28 06:35:45.784847+00', 'intraledger'),
-	(9, '2026-11-28 06:35:45.806198+00', 'intraledger'),
-	(10, '2026-11-28 06:35:45.817577+00', 'intraledger'),
-	(11, '2026-11-28 06:35:45.833171+00', 'intraledger'),
-	(12, '2026-11-28 06:35:45.841571+00', 'intraledger'),
-	(13, '2026-11-28 06:35:45.857555+00', 'intraledger'),
-	(14, '2026-11-28 06:35:45.891704+00', 'intraledger'),
-	(15, '2026-11-28 06:35:45.926203+00', 'intraledger'),
-	(16, '2026-11-28 06:35:45.942847+00', 'intraledger'),
-	(17, '2026-11-28 06:35:45.961706+00', 'intraledger'),
-	(18, '2026-11-28 06:35:45.975533+00', 'intraledger'),
-	(19, '2026-11-28 06:35:45.994727+00', 'intraledger'),
-	(20, '2026-11-28 06:35:46.005591+00', 'intraledger'),
-	(21, '2026-11-28 06:35:46.034146+00', 'intraledger'),
-	(22, '2026-11-28 06:35:46.05018+00', 'intraledger'),
-	(23, '2026-11-28 06:35:46.066877+00', 'intraledger'),
-	(24, '2026-11-28 06:35:46.076732+00', 'intraledger'),
-	(25, '2026-11-28 06:35:46.094391+00', 'intraledger'),
-	(26, '2026-11-28 06:35:46.105953+00', 'intraledger'),
-	(27, '2026-11-28 06:35:46.123915+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:35:46.148038+00', 'lightning_settled'),
-	(29, '2026-11-28 06:35:46.165777+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:35:46.180036+00', 'lightning_settled'),
-	(31, '2026-11-28 06:35:46.194072+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:35:46.201386+00', 'lightning_failed'),
-	(33, '2026-11-28 06:35:46.218339+00', 'lightning_reserve');
+	(1, '2026-11-28 06:47:25.853069+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:47:26.251347+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:47:26.850049+00', 'intraledger'),
+	(4, '2026-11-28 06:47:26.990774+00', 'intraledger'),
+	(5, '2026-11-28 06:47:27.082389+00', 'intraledger'),
+	(6, '2026-11-28 06:47:27.134736+00', 'intraledger'),
+	(7, '2026-11-28 06:47:27.209305+00', 'intraledger'),
+	(8, '2026-11-28 06:47:27.260982+00', 'intraledger'),
+	(9, '2026-11-28 06:47:27.327747+00', 'intraledger'),
+	(10, '2026-11-28 06:47:27.377707+00', 'intraledger'),
+	(11, '2026-11-28 06:47:27.430023+00', 'intraledger'),
+	(12, '2026-11-28 06:47:27.463962+00', 'intraledger'),
+	(13, '2026-11-28 06:47:27.541355+00', 'intraledger'),
+	(14, '2026-11-28 06:47:27.586782+00', 'intraledger'),
+	(15, '2026-11-28 06:47:27.648685+00', 'intraledger'),
+	(16, '2026-11-28 06:47:27.682483+00', 'intraledger'),
+	(17, '2026-11-28 06:47:27.750583+00', 'intraledger'),
+	(18, '2026-11-28 06:47:27.784565+00', 'intraledger'),
+	(19, '2026-11-28 06:47:27.846359+00', 'intraledger'),
+	(20, '2026-11-28 06:47:27.889406+00', 'intraledger'),
+	(21, '2026-11-28 06:47:27.937507+00', 'intraledger'),
+	(22, '2026-11-28 06:47:27.961921+00', 'intraledger'),
+	(23, '2026-11-28 06:47:28.023975+00', 'intraledger'),
+	(24, '2026-11-28 06:47:28.05809+00', 'intraledger'),
+	(25, '2026-11-28 06:47:28.121584+00', 'intraledger'),
+	(26, '2026-11-28 06:47:28.172707+00', 'intraledger'),
+	(27, '2026-11-28 06:47:28.228773+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:47:28.310792+00', 'lightning_settled'),
+	(29, '2026-11-28 06:47:28.357925+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:47:28.407695+00', 'lightning_settled'),
+	(31, '2026-11-28 06:47:28.459017+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:47:28.501027+00', 'lightning_failed'),
+	(33, '2026-11-28 06:47:28.565171+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4665,6 +4779,9 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.key_spent_due VALUES
+	('0687ca24-5378-46dc-912a-dce9e6ec0d63');
+
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4678,31 +4795,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('3f3ee112-04c9-42cb-9bec-f773765063f4', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13402, 13402),
-	('3f3ee112-04c9-42cb-9bec-f773765063f4', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2210, 2210),
-	('579deb9f-92e4-4662-ba34-92e1de7b2442', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6015, 6015),
-	('579deb9f-92e4-4662-ba34-92e1de7b2442', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 262, 262),
-	('9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 20277, 20277),
-	('9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007173, 1007173),
-	('9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 736, 736),
-	('3f3ee112-04c9-42cb-9bec-f773765063f4', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 144616, 41900),
-	('3f3ee112-04c9-42cb-9bec-f773765063f4', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 63856, 10028),
-	('579deb9f-92e4-4662-ba34-92e1de7b2442', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2722, 2722),
-	('9b1d3e61-4da7-4bb1-b73d-3da0351441e8', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 399884, 216109);
+	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33692, 33692),
+	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 1938, 1938),
+	('be0bda02-d426-4b9c-8672-5e68edc44efb', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 86288, 86288),
+	('be0bda02-d426-4b9c-8672-5e68edc44efb', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 95203, 95203),
+	('be0bda02-d426-4b9c-8672-5e68edc44efb', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 690, 690),
+	('b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46906, 46906),
+	('b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 233, 233),
+	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 375948, 52304),
+	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 245555, 57836),
+	('be0bda02-d426-4b9c-8672-5e68edc44efb', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1038788, 311263),
+	('b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 52222, 52222);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('188fe1c8-f8c0-4e1b-bb1d-8f6ef824c720', 2, '2026-11-28 06:35:46.604229+00');
+	('3e216bbf-ea2f-4bb8-b5ef-444107c65b15', 5, '2026-11-28 06:47:29.160359+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x022be9e88eb28826cd06ed499f97806ebda342000e8ca11125279dfda71ee0a1bd', '\x022be9e88eb28826cd06ed499f97806ebda342000e8ca11125279dfda71ee0a1bd', 'regtest', '2026-11-28 06:35:43.193444+00');
+	(1, 'sandbox', '\x0337273b2d29ab05ebcf496200a2e779d174542e03bba6640a6bbecd7a6f4789c7', '\x0337273b2d29ab05ebcf496200a2e779d174542e03bba6640a6bbecd7a6f4789c7', 'regtest', '2026-11-28 06:47:23.542371+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4720,12 +4837,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('b34d2a52-ee81-43e2-a9d3-c65beae965c4', 'USD', NULL, 0, 0, '-infinity'),
-	('1e71fc37-09e6-4ef8-ad20-e406b824a6c0', 'USD', NULL, 0, 0, '-infinity'),
-	('81de47d1-96fd-4681-8b54-38716de429ce', 'USD', NULL, 0, 0, '-infinity'),
-	('e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', 'BTC', NULL, 630000, 0, '2026-11-28 06:35:46.105953+00'),
-	('6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'BTC', NULL, 5636000, 0, '2026-11-28 06:35:46.105953+00'),
-	('53286062-4ea1-4b31-8504-1cc312fbe2aa', 'BTC', NULL, 45819000, 0, '2026-11-28 06:35:46.218339+00');
+	('a1eae26a-02b3-41c5-a26e-bd980481e2b1', 'USD', NULL, 0, 0, '-infinity'),
+	('848c13f8-b183-41e3-8a75-cdb73d59fb0e', 'USD', NULL, 0, 0, '-infinity'),
+	('a6766b08-0f76-45b2-bd93-7842c4890f96', 'USD', NULL, 0, 0, '-infinity'),
+	('3f13a9b6-9de7-4a5e-961a-19da539e78d8', 'BTC', NULL, 630000, 0, '2026-11-28 06:47:28.172707+00'),
+	('2792fe7e-7621-4ed2-b637-f8f1d3699fcf', 'BTC', NULL, 5636000, 0, '2026-11-28 06:47:28.172707+00'),
+	('c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', NULL, 45819000, 0, '2026-11-28 06:47:28.565171+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4736,37 +4853,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615062efc3900365b3c6', '\x217a5b5ececebfcdb3333119af6f782c34ba0db844424eb728f9ff82cf9d1445', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615062f19d5334e46a4c', '\xb9e6da3a579c07be81d329332d26ee7768564c8c24c0fb66c051ca6b3cc1fa68', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f3748f3ce3f149', '\xa04a926d2b4158ea943afde5a449e580e7dbfe73a50efcbabcc74cc7796cd226', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615062f3fb44174371d3', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f499fd5f360b4d', '\xe43dad49721e1442d4d7b85708449d4b2a87c7997474931b6964512ff5f70e5f', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615062f4d4451fee184f', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f51b57ead97e20', '\xacecb6ea0193a36a1a788c563c0f6cbebd081d74c4fc43be45e46545a986dbb7', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615062f54c0f11e30c4f', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f59f7614066158', '\xa1853a95a97221658840473a1bd95c4077760c36d8b1d060e86825c265ef9f50', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615062f5cbe9e1abb4ac', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f608d3e79a6fc5', '\x0d5d2ec596e1f6b1b32e6c383ba38d7a88a6400980e9dc79fc97b41f5ae101de', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615062f629a34a1303d5', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f668138d1a3f8c', '\xbc0a9658412aa6d7d87cb773b48d6abc3cd8ff88ec53c2edaf4ba2e844700d76', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615062f6ed782e2fefd2', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f7743bdfd5032f', '\x230cf41d78999c802187843032feed8e119a5304ff84556bd65511b9255a87f1', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615062f7b53fd972214c', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f7feea2673e7fb', '\x5eb15e54bb6f247797a6bb3c6e4b5e32a82df03f1ad0a7f321edc4c0d7ee3197', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615062f834ed69329aee', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f87fe7b9f9ed47', '\x346ef601fd9e52812c66bde0be36c246021df5aacacc58b9d01210ff5e01a257', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615062f8aa57b850d74f', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f919e2d245c215', '\xff72282dfc6ab67eb89aff073068984b7b724aaea694c5a5f7c2617f90099eec', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615062f9588490003efc', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062f999bd89502bc9', '\x144ee22a2cb2b49399c7bccacc09426a465bc6dea86d20e1da15564a804764ae', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615062f9c03c5f13a5d7', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615062fa05373708d720', '\x4e0f99b8596c71f58c4936e5a1a335d3a5f32f2e79113ff8ab17a848e68524f0', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615062fa3261fdd0b8dc', NULL, NULL, '3f3ee112-04c9-42cb-9bec-f773765063f4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615062fa788b16f4b09f', '\x63ebee93ca8441937680dbe214de8c78c9629c6b392de75c28bc9a4f34141258', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615062fb1c11f0981409', '\x955740efda4fe037f68dac1e0a2f9d90098c1a7d52f0ff73dee751207af1cf39', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615062fb8a98b6ef5ed6', '\x1ff6b92d50ff261f7ac9a479f7dfe8ad9f193c37d27ae425f7f251a6301572d7', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615062fba72a4d394a53', '\x1ff6b92d50ff261f7ac9a479f7dfe8ad9f193c37d27ae425f7f251a6301572d7', '\x06615062fb8a98b6ef5ed6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615062fbe9635ed0bf8f', '\xd5e1ad1b55dd03cdc11a2b2792deb86e61e8fcdd4acff84d1ffc65c643d7aac4', NULL, '9b1d3e61-4da7-4bb1-b73d-3da0351441e8', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661508caf7d8d2ea14fb1', '\x73c4d4c352f427d3d35c47c85aa7da29f80f434d339fc4a9fa57a1db807e43cd', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661508cb59153b07eacca', '\xb095cbad3b8685d8e7e59b67f464fe4a4477aa741dd373f4be8d96e9843e31f2', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cbeb4014820c5a8', '\x07a88481850449bb270b68f269cc9d9ab952d7eacbcf8b30038473d7ac7e487c', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661508cc0d9b6c7b92085', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc23f952ca90333', '\xd3c8a8cebe17501ae67be5b537eac00e2d8030e7c4798152968c9747aeadbd83', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661508cc30c10823bc6e3', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc42f5922657aac', '\xd15986fd7e0dea56d0e8f79d09a5b464d3740db1f6426909c62cbcd266c7d1cf', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661508cc4f936d98647fb', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc5fe03513e4350', '\x590da21a41321475a12f23ce7c03431b31eddb418e0b5aa61746c97ce450418e', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661508cc6c12bad6956ba', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc78d87dfa93d16', '\xb6d568fba331c8461ed4b20251b808bc65c0214a6744c72d65d0e55dd5cfb50d', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661508cc8121a093f6326', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc9406ba9ce1b2b', '\xc35b746a2937917d577fa3a11dc265b710c9f32490c4aaa72df1b33b4a5a4df1', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661508cc9f1de28734ddb', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508ccae3addee5ffcd', '\xd07191e552b668f641e09abf50558eba3916ab743354863c6647160b197c3b7e', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661508ccb67b3e54b331c', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508ccc71b7dc6ed510', '\x56cedb16e6368ea6c8cd73bd1abeed90124bb7df4a7eb6c350797ae7973213be', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661508cccf6756b469e8b', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508ccde7d78994162f', '\x38d4d1830c1cdd9c84dfb20fc9dfd82cc69dc50ccf857b15d4f59ee249db1113', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661508cce8ffe96caddc6', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508ccf4be34741a6d9', '\x29f12ac03d73af2ac5ac94ec2bfb3714c8a29a264b046d4d8491927c8dbfb61b', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661508ccfab41b98e3270', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cd09da7e120b754', '\xccdbffaa3b624f7768875a180eae761081ad3acca18c1b9ebd574a8c573721f3', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661508cd122ea7bb86601', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cd21af087e6f369', '\x019bfd77114d2e2f90cecd032241c32d443abef3f9f3f2d241dd9c0f3669b84e', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661508cd2e2a347544345', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661508cd3bda5236bd70b', '\x8a25994c37694892cb2bf8406e4cffaf188a1f57cdc316bb68b2d202e0a3eb26', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661508cd5b62581be269c', '\xcf7a6fbabc1fa1849d3b507367b780c37165c738a34fba929134f085ba2b78ce', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661508cd74109ae0beca9', '\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661508cd7e523d373097c', '\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', '\x0661508cd74109ae0beca9', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661508cd8dfb32684d12b', '\x95e7a2ad57d4539fe4d17127266fdec774df4189f6e14f26bc9b5c91af353de0', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4777,7 +4894,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x022be9e88eb28826cd06ed499f97806ebda342000e8ca11125279dfda71ee0a1bd', 2, 'latchkey:7b6054db-0944-4ffc-8023-8fe82a45155a/0024', '2026-11-28 06:35:46.601507+00', 0);
+	('\x0337273b2d29ab05ebcf496200a2e779d174542e03bba6640a6bbecd7a6f4789c7', 2, 'latchkey:83b18cb2-d9fd-47df-b96a-fd5a4197ff0b/0024', '2026-11-28 06:47:29.147193+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4792,10 +4909,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06615062fa788b16f4b09f', 'lightning', '53286062-4ea1-4b31-8504-1cc312fbe2aa', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x63ebee93ca8441937680dbe214de8c78c9629c6b392de75c28bc9a4f34141258', 'lnbcrt10u1p4s5ajzsp5cklfeke7ln2gj4qkkhgz3j58fyw6y5x4kda02g95yrxzkgpu4m2spp5v047ay72s3qexa5qm03pfh5v0ryk98rt8yk7whpghjdy7dq5zfvqdqqcqzzs9qrsgq3jeheaugjzw4azmjznkq97xc97fhmedgv3ngasndjygm22x2fgp9c8trke7fqput4yvpnj9fcfdjgswfv79we3pwsmpe3ke8qdgmk7gqu6p5vh', '\x0387355b18bdbaf8da082b7d138adccc522c588248ffed3e57b04570bdac63bc9c', '2026-11-28 06:35:54.12397+00', 0, NULL, NULL, 'settled', 1100, '\xae10bc6181fa8e4743ae8cab67658b74988699d720163d79f4c01fa31ef1b330', NULL, '2026-11-28 06:35:46.148063+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615062fb1c11f0981409', 'lightning', '53286062-4ea1-4b31-8504-1cc312fbe2aa', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x955740efda4fe037f68dac1e0a2f9d90098c1a7d52f0ff73dee751207af1cf39', 'lnbcrt10u1p4s5ajzsp523hgtw5p60v0quyw9ryvjtln3e4fu5038j5qmqx0ejtx97rqtdrqpp5j4t5pm76flsr0a5d4s0q5tuajqyccxna2tc07u77uagjq7h3euusdqqcqzzs9qrsgq4duc3wg47f202lg4ljsps6kve3ugd8cr3cpuefmq96q486szcv2r5px96vecllyd2u3j8rnmhddkjmm95at8mf9pctdp6kjdexxfdjsp7snnry', '\x0387355b18bdbaf8da082b7d138adccc522c588248ffed3e57b04570bdac63bc9c', '2026-11-28 06:35:54.165831+00', 0, NULL, NULL, 'settled', 3000, '\x44d7d6d940d1cbc5a7a1b3fcd825e89e3c2d354daa1df86ce5847bc543ffb669', NULL, '2026-11-28 06:35:46.180056+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615062fb8a98b6ef5ed6', 'lightning', '53286062-4ea1-4b31-8504-1cc312fbe2aa', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1ff6b92d50ff261f7ac9a479f7dfe8ad9f193c37d27ae425f7f251a6301572d7', 'lnbcrt10u1p4s5ajzsp5g89n6xqpk24v32en4xa4u5kggzmyt095d69e4cprzzuxkqslumkqpp5rlmtjt2slunp77kf53ul0hlg4k03j0ph6fawgf0h7fg6vvq4wttsdqqcqzzs9qrsgqvxpcv9qdnrtpdfnvzn7kxf3gk2985d4jm7w257l7gexarqljrhuq89q78rhl7flkrslzdw4zq24fjvtll42zlu8dy7vrk0ap2y5cdqcq9gu579', '\x0387355b18bdbaf8da082b7d138adccc522c588248ffed3e57b04570bdac63bc9c', '2026-11-28 06:35:54.194128+00', 0, NULL, '2026-11-28 06:36:46.20145+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:35:46.201451+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615062fbe9635ed0bf8f', 'lightning', '53286062-4ea1-4b31-8504-1cc312fbe2aa', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd5e1ad1b55dd03cdc11a2b2792deb86e61e8fcdd4acff84d1ffc65c643d7aac4', 'lnbcrt9u1p4s5ajzsp5fve0rpaqehcfcp05l4t7tae7076x4zaxq2sxy42uj2gy4l9lcj2spp56hs66x64m5pumsg69vne9h4cdes73lxaft8lsngll3juvs7h4tzqdqqcqzzs9qrsgqnkl5pfmghajjzptutl6lmwhv8sp7kzueknvwte9vpjp2emf60k6jj25laahh8rs9m39ef689lcnkd6h3hzgcdyy2p4l20kec78mknkqqkezkec', '\x0387355b18bdbaf8da082b7d138adccc522c588248ffed3e57b04570bdac63bc9c', '2026-11-28 06:35:46.429219+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661508cd3bda5236bd70b', 'lightning', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8a25994c37694892cb2bf8406e4cffaf188a1f57cdc316bb68b2d202e0a3eb26', 'lnbcrt10u1p4s57gqsp5l8fkcw5nraf5n4tu2nq90aqfutv9l7nt4d3zctngfeh3uup55clspp53gjejnphd9yf9jetlpqxun8l4uvg586hehp3dwmgktfq9c9ravnqdqqcqzzs9qrsgqxxln5k2px4sffczxr99w8gwsnmlad9ynzh5tcse7s3mxxc9q6fnj5pxnfax4smzcn2zwknrqu0t8lreeqp6cpw08wmu4a4s6ry5xuqsqwufxup', '\x023503cae692e842a19cf080e9f4df146fab998072dc8e106ce42d92eeb7416a1d', '2026-11-28 06:47:36.228825+00', 0, NULL, NULL, 'settled', 1100, '\x1eb952239dc4c7980732e160a5aba47c036b7a5918ec7f560cc19db65208fc09', NULL, '2026-11-28 06:47:28.310817+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661508cd5b62581be269c', 'lightning', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcf7a6fbabc1fa1849d3b507367b780c37165c738a34fba929134f085ba2b78ce', 'lnbcrt10u1p4s57gqsp573h5u3ggapwjq7ea3mcqu24vfdpdps5k59hrmdk2ja0celm629cqpp5eaaxlw4ur7scf8fm2pek0duqcdckt3ec5d8m4y53xncgtw3t0r8qdqqcqzzs9qrsgqdfcjjlqkevpekzpshzmftz04d8mfhyhaxr0c3z6lfr56p6va5vv582r2wglgxcd9se73e6csdpypx5m8snjyw996gahyz3afq5fkrwsqz9qx8l', '\x023503cae692e842a19cf080e9f4df146fab998072dc8e106ce42d92eeb7416a1d', '2026-11-28 06:47:36.357994+00', 0, NULL, NULL, 'settled', 3000, '\x1513ff8bbab8b06bb30beb18f7b058b5657b28b361e01d1e7795e773e993b558', NULL, '2026-11-28 06:47:28.40772+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661508cd74109ae0beca9', 'lightning', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', 'lnbcrt10u1p4s57gqsp5dc9awdckk6eqmv32cw6pdz2p9klrqs5sg6wljk5lws4wwp0hlgrspp5lajkng9gp2fkwp2mxpzk0407vnjm2h6a2r4juvmg3dnpv25zynlqdqqcqzzs9qrsgqlslggczxc6su05acqtprjjwf9xqxwdchdqwh9g7av32p3hfuuychqmyvvknpy62d649v3gwt37h59xkxs2s7xs88uhrs6hferyczu6sp6vl22n', '\x023503cae692e842a19cf080e9f4df146fab998072dc8e106ce42d92eeb7416a1d', '2026-11-28 06:47:36.459079+00', 0, NULL, '2026-11-28 06:48:28.501104+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:47:28.501104+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661508cd8dfb32684d12b', 'lightning', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', 900000, 10000, 910, 910000, NULL, '\x95e7a2ad57d4539fe4d17127266fdec774df4189f6e14f26bc9b5c91af353de0', 'lnbcrt9u1p4s57gqsp5ckhxnn4w0768jjvlzexa2r5l7z3lzrq09jfr8qe927a9s2fm0ygqpp5jhn69t2h63felex3wynjvm77ca6d7svf7ms57f4undwfrte48hsqdqqcqzzs9qrsgqt8xkyzxgqa2ncxuk0m3m4kvpmvemkg8w9waulky6tzz7357rq2vnjwa665ywfh3prf5a5qlws02pdyy3w7nm5zzh6p3cyd45qzdugcsq3u2au8', '\x023503cae692e842a19cf080e9f4df146fab998072dc8e106ce42d92eeb7416a1d', '2026-11-28 06:47:28.853695+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4806,7 +4923,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:35:43.868262+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:47:24.607008+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4817,8 +4934,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x217a5b5ececebfcdb3333119af6f782c34ba0db844424eb728f9ff82cf9d1445', 50000000, '2026-11-28 06:35:45.42287+00', 'credited', '\x06615062efc3900365b3c6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xb9e6da3a579c07be81d329332d26ee7768564c8c24c0fb66c051ca6b3cc1fa68', 5000000, '2026-11-28 06:35:45.543607+00', 'credited', '\x06615062f19d5334e46a4c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x73c4d4c352f427d3d35c47c85aa7da29f80f434d339fc4a9fa57a1db807e43cd', 50000000, '2026-11-28 06:47:25.853495+00', 'credited', '\x0661508caf7d8d2ea14fb1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb095cbad3b8685d8e7e59b67f464fe4a4477aa741dd373f4be8d96e9843e31f2', 5000000, '2026-11-28 06:47:26.251512+00', 'credited', '\x0661508cb59153b07eacca', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4833,29 +4950,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x863ac565b8bc4238131b8da486fcea4872b60365e9ff6dd54a02e02b46d279ad', '2026-11-28 06:35:42.508316+00');
+	(0, '\x9b8752c6667112230fcc33257b3d74def276c5e08b5f0634d9a93de460a4ee53', '2026-11-28 06:47:22.202636+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
+	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(9, 5000000),
-	(1, 47094810);
+	(3, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4874,36 +4991,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x63ebee93ca8441937680dbe214de8c78c9629c6b392de75c28bc9a4f34141258', '\xae10bc6181fa8e4743ae8cab67658b74988699d720163d79f4c01fa31ef1b330', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:35:46.114321+00', '2026-11-28 07:35:46+00'),
-	('\x955740efda4fe037f68dac1e0a2f9d90098c1a7d52f0ff73dee751207af1cf39', '\x44d7d6d940d1cbc5a7a1b3fcd825e89e3c2d354daa1df86ce5847bc543ffb669', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:35:46.158846+00', '2026-11-28 07:35:46+00'),
-	('\x1ff6b92d50ff261f7ac9a479f7dfe8ad9f193c37d27ae425f7f251a6301572d7', '\x77d1d607649ce1859d313eab503cfe24b493a4069252b7a2f02347f6be01c50b', false, 'no_route', 'OPEN', 0, '2026-11-28 06:35:46.187704+00', '2026-11-28 07:35:46+00'),
-	('\xd5e1ad1b55dd03cdc11a2b2792deb86e61e8fcdd4acff84d1ffc65c643d7aac4', '\xa02dbcd761b629b0cfc913ca46c17e4eb6bd84ee1eb67d91978e5a96e3bd4927', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:35:46.212459+00', '2026-11-28 07:35:46+00');
+	('\x8a25994c37694892cb2bf8406e4cffaf188a1f57cdc316bb68b2d202e0a3eb26', '\x1eb952239dc4c7980732e160a5aba47c036b7a5918ec7f560cc19db65208fc09', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:47:28.199761+00', '2026-11-28 07:47:28+00'),
+	('\xcf7a6fbabc1fa1849d3b507367b780c37165c738a34fba929134f085ba2b78ce', '\x1513ff8bbab8b06bb30beb18f7b058b5657b28b361e01d1e7795e773e993b558', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:47:28.335825+00', '2026-11-28 07:47:28+00'),
+	('\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', '\xb10c14195129e633d0be1a9f9ff21a9caa2523006c06cb148f13d5bf9c4c8ee3', false, 'no_route', 'OPEN', 0, '2026-11-28 06:47:28.426534+00', '2026-11-28 07:47:28+00'),
+	('\x95e7a2ad57d4539fe4d17127266fdec774df4189f6e14f26bc9b5c91af353de0', '\x50e612bfec07d340b4eefcaf66af3f74e2be386535672354380ec77f9b95f444', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:47:28.537132+00', '2026-11-28 07:47:28+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x11a611a0e90655112b90f84f090d27b605b21d826ae5c073f96a3a071ca87934'),
-	('outside', '\x88172a101b8211f0c5085cdfacea474e8dc7d4494691bb94a63aa127b08b5d2f');
+	('ours', '\x30a3da81941a33951a4cf8e6c0717e8bd3789dbf60e65307659632fecfb66c36'),
+	('outside', '\xa2ec86356706f175b74c80a16317776c99f49102fe9435db86f3d46b65c3ec62');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x217a5b5ececebfcdb3333119af6f782c34ba0db844424eb728f9ff82cf9d1445', 'SETTLED', 50000000, '\x22327400852a18a377ba1c21e680b3dd607f8ec7c476e9cc2fc1e5a6d911448a', 1, '2026-11-28 06:35:45.397291+00'),
-	('\xb9e6da3a579c07be81d329332d26ee7768564c8c24c0fb66c051ca6b3cc1fa68', 'SETTLED', 5000000, '\xfab9b2fda4c016bfe111fbc38eeb618bb3d5fc8c49d761a5a6c14f5e19240c0e', 2, '2026-11-28 06:35:45.539817+00');
+	('\x73c4d4c352f427d3d35c47c85aa7da29f80f434d339fc4a9fa57a1db807e43cd', 'SETTLED', 50000000, '\x567a4581b811f29736eebd02d61a236e5b09e3351e7a9b6e15f612917c323326', 1, '2026-11-28 06:47:25.737659+00'),
+	('\xb095cbad3b8685d8e7e59b67f464fe4a4477aa741dd373f4be8d96e9843e31f2', 'SETTLED', 5000000, '\xc131573d5200e66c86b7827223ac4688f0ca4b426bc8612505d928c490f69a67', 2, '2026-11-28 06:47:26.22047+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x63ebee93ca8441937680dbe214de8c78c9629c6b392de75c28bc9a4f34141258', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:35:46.144916+00', '2026-11-28 06:35:46.144916+00'),
-	(2, '\x955740efda4fe037f68dac1e0a2f9d90098c1a7d52f0ff73dee751207af1cf39', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:35:46.177191+00', '2026-11-28 06:35:46.177191+00'),
-	(3, '\x1ff6b92d50ff261f7ac9a479f7dfe8ad9f193c37d27ae425f7f251a6301572d7', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:35:46.199095+00', '2026-11-28 06:35:46.199095+00'),
-	(4, '\xd5e1ad1b55dd03cdc11a2b2792deb86e61e8fcdd4acff84d1ffc65c643d7aac4', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:35:47.423792+00', '2026-11-28 06:35:46.223793+00', NULL);
+	(1, '\x8a25994c37694892cb2bf8406e4cffaf188a1f57cdc316bb68b2d202e0a3eb26', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:47:28.296768+00', '2026-11-28 06:47:28.296768+00'),
+	(2, '\xcf7a6fbabc1fa1849d3b507367b780c37165c738a34fba929134f085ba2b78ce', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:47:28.397204+00', '2026-11-28 06:47:28.397204+00'),
+	(3, '\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:47:28.489097+00', '2026-11-28 06:47:28.489097+00'),
+	(4, '\x95e7a2ad57d4539fe4d17127266fdec774df4189f6e14f26bc9b5c91af353de0', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:47:29.813434+00', '2026-11-28 06:47:28.613435+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4914,30 +5031,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 06:35:42.126145+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:35:42.216926+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:35:42.25897+00'),
-	('0004_payments', '62d3b73358d2fad810a319e40c1d93b2aac1eccb53f0c16827ec1ce948ee0ff5', 'before', '2026-11-28 06:35:42.273479+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:35:42.436114+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:35:42.577888+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:35:42.607976+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:35:42.650868+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:35:42.672976+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:35:42.685914+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:35:42.713429+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:35:42.729154+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:35:42.775839+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:35:42.806941+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:35:42.865861+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:35:42.906445+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:35:42.925987+00'),
-	('0018_derived_keys', '8e32439a518de549825b287051d4d6c57c807edc3296ee8a38a9baa7744c1d3e', 'before', '2026-11-28 06:35:42.985067+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:35:43.013353+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:35:43.016365+00'),
-	('0021_key_owners', '8adda2dc8928df397cdc999d77baa81772f54f311c62bd1edd3286bc5cc37c49', 'before', '2026-11-28 06:35:43.02057+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 06:35:43.080791+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 06:35:43.100203+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:35:43.129855+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:47:21.548673+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:47:21.710155+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:47:21.798472+00'),
+	('0004_payments', '241041cf55d47a2fb033c58a87efcd82020df8ce03b55f97da8670e032975d47', 'before', '2026-11-28 06:47:21.832659+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:47:22.074299+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:47:22.292708+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:47:22.35706+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:47:22.402474+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:47:22.448623+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:47:22.480672+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:47:22.544056+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:47:22.578766+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:47:22.674286+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:47:22.732484+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:47:22.848649+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:47:22.932575+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:47:22.972732+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:47:23.080647+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:47:23.136634+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:47:23.144506+00'),
+	('0021_key_owners', 'ea443f00298fd4e90dad3c18a5529f8d7870c281f917460c98c74ec15b7ea7a7', 'before', '2026-11-28 06:47:23.152575+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:47:23.259179+00'),
+	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:47:23.305318+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:47:23.388652+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4948,9 +5065,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('a0e1c642-22da-4f01-981b-bde5b5799f04', '97ede61d-c9ac-4386-8f5e-400869c6bef3', '\xd707747b21d3f72d29a1dc430092b28a5189260f131382fd197d6e2d31a5042c', '2026-11-28 06:35:44.207128+00', '2026-12-28 06:35:44.207128+00', NULL, '2026-11-28 06:35:44.207128+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('6fe0c427-44ea-4f95-b095-28ced822ca1a', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', '\x3fc537da7e0381164df614a68870d50264974b8ee726ccb97c31a37d24475722', '2026-11-28 06:35:45.449279+00', '2026-12-28 06:35:45.449279+00', NULL, '2026-11-28 06:35:45.449279+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2da6a705-1de4-4c01-8efe-e1d7b2566d54', '6eec898f-b20f-46ee-8503-46c23ad81c48', '\x4ae012024037eec72cdcef7ff110d581e3362b3da482987c857a572a31c513d1', '2026-11-28 06:35:45.558508+00', '2026-12-28 06:35:45.558508+00', NULL, '2026-11-28 06:35:45.558508+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('12e32f04-253a-4c74-9549-a20e98f48cf6', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\xc3bb050195334615ad1e8a7b2d0b29b1d4393c504566fee1ad879e3e2b53f243', '2026-11-28 06:47:25.153161+00', '2026-12-28 06:47:25.153161+00', NULL, '2026-11-28 06:47:25.153161+00', false, '2026-11-28 06:47:25.153161+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ba921139-f52b-40e5-8442-d7f90d8daf12', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\xf990f66c361cc792ef7026bccb382a4880a1b706763c2ad327c7749b8a531991', '2026-11-28 06:47:25.948073+00', '2026-12-28 06:47:25.948073+00', NULL, '2026-11-28 06:47:25.948073+00', false, '2026-11-28 06:47:25.948073+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('44cd19b6-64a3-4d7e-8574-3be226d40bc5', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '\xa9d51b875893f5b046536b3c41a2d25173a5d83a4caef9c9942a74aa9514d010', '2026-11-28 06:47:26.405034+00', '2026-12-28 06:47:26.405034+00', NULL, '2026-11-28 06:47:26.405034+00', false, '2026-11-28 06:47:26.405034+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4981,74 +5098,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('53286062-4ea1-4b31-8504-1cc312fbe2aa', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'BTC', '', '2026-11-28 06:35:44.188254+00', NULL),
-	('b34d2a52-ee81-43e2-a9d3-c65beae965c4', '97ede61d-c9ac-4386-8f5e-400869c6bef3', 'USD', '', '2026-11-28 06:35:44.191056+00', NULL),
-	('6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'BTC', '', '2026-11-28 06:35:45.444792+00', NULL),
-	('1e71fc37-09e6-4ef8-ad20-e406b824a6c0', 'c8351894-4bdc-4eb2-9a52-eb1e4c46cc48', 'USD', '', '2026-11-28 06:35:45.445438+00', NULL),
-	('e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'BTC', '', '2026-11-28 06:35:45.554676+00', NULL),
-	('81de47d1-96fd-4681-8b54-38716de429ce', '6eec898f-b20f-46ee-8503-46c23ad81c48', 'USD', '', '2026-11-28 06:35:45.555387+00', NULL);
+	('c2c7014f-ae91-4e97-8821-64e99595746d', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'BTC', '', '2026-11-28 06:47:25.125777+00', NULL),
+	('a1eae26a-02b3-41c5-a26e-bd980481e2b1', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'USD', '', '2026-11-28 06:47:25.127309+00', NULL),
+	('2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', '', '2026-11-28 06:47:25.936576+00', NULL),
+	('848c13f8-b183-41e3-8a75-cdb73d59fb0e', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'USD', '', '2026-11-28 06:47:25.937396+00', NULL),
+	('3f13a9b6-9de7-4a5e-961a-19da539e78d8', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'BTC', '', '2026-11-28 06:47:26.308464+00', NULL),
+	('a6766b08-0f76-45b2-bd93-7842c4890f96', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'USD', '', '2026-11-28 06:47:26.309689+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062efc3900365b3c600', NULL, NULL, NULL),
-	(5000, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f19d5334e46a4c00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f3748f3ce3f14900', 'bob', NULL, NULL),
-	(100, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f3748f3ce3f14901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f3fb44174371d300', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f3fb44174371d301', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f499fd5f360b4d00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f499fd5f360b4d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f4d4451fee184f00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f4d4451fee184f01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f51b57ead97e2000', 'bob', NULL, NULL),
-	(102, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f51b57ead97e2001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f54c0f11e30c4f00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f54c0f11e30c4f01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f59f761406615800', 'bob', NULL, NULL),
-	(103, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f59f761406615801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f5cbe9e1abb4ac00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f5cbe9e1abb4ac01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f608d3e79a6fc500', 'bob', NULL, NULL),
-	(104, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f608d3e79a6fc501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f629a34a1303d500', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f629a34a1303d501', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f668138d1a3f8c00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f668138d1a3f8c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f6ed782e2fefd200', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f6ed782e2fefd201', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f7743bdfd5032f00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f7743bdfd5032f01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f7b53fd972214c00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f7b53fd972214c01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f7feea2673e7fb00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f7feea2673e7fb01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f834ed69329aee00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f834ed69329aee01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f87fe7b9f9ed4700', 'bob', NULL, NULL),
-	(108, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f87fe7b9f9ed4701', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f8aa57b850d74f00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f8aa57b850d74f01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f919e2d245c21500', 'bob', NULL, NULL),
-	(109, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f919e2d245c21501', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f9588490003efc00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f9588490003efc01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062f999bd89502bc900', 'bob', NULL, NULL),
-	(110, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f999bd89502bc901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062f9c03c5f13a5d700', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062f9c03c5f13a5d701', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062fa05373708d72000', 'bob', NULL, NULL),
-	(111, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062fa05373708d72001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6bcab7e8-b8e8-43ec-8f22-35ad9c9a65b6', '\x06615062fa3261fdd0b8dc00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'e0ad4d4a-a21f-4461-8f1a-d9be694f6a4b', '\x06615062fa3261fdd0b8dc01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508caf7d8d2ea14fb100', NULL, NULL, NULL),
+	(5000, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cb59153b07eacca00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cbeb4014820c5a800', 'bob', NULL, NULL),
+	(100, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cbeb4014820c5a801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc0d9b6c7b9208500', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc0d9b6c7b9208501', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc23f952ca9033300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc23f952ca9033301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc30c10823bc6e300', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc30c10823bc6e301', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc42f5922657aac00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc42f5922657aac01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc4f936d98647fb00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc4f936d98647fb01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc5fe03513e435000', 'bob', NULL, NULL),
+	(103, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc5fe03513e435001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc6c12bad6956ba00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc6c12bad6956ba01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc78d87dfa93d1600', 'bob', NULL, NULL),
+	(104, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc78d87dfa93d1601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc8121a093f632600', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc8121a093f632601', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc9406ba9ce1b2b00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc9406ba9ce1b2b01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc9f1de28734ddb00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc9f1de28734ddb01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508ccae3addee5ffcd00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccae3addee5ffcd01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccb67b3e54b331c00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508ccb67b3e54b331c01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508ccc71b7dc6ed51000', 'bob', NULL, NULL),
+	(107, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccc71b7dc6ed51001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cccf6756b469e8b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cccf6756b469e8b01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508ccde7d78994162f00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccde7d78994162f01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cce8ffe96caddc600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cce8ffe96caddc601', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508ccf4be34741a6d900', 'bob', NULL, NULL),
+	(109, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccf4be34741a6d901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccfab41b98e327000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508ccfab41b98e327001', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd09da7e120b75400', 'bob', NULL, NULL),
+	(110, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cd09da7e120b75401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cd122ea7bb8660100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cd122ea7bb8660101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd21af087e6f36900', 'bob', NULL, NULL),
+	(111, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cd21af087e6f36901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cd2e2a34754434500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cd2e2a34754434501', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062fa788b16f4b09f00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062fb1c11f098140900', NULL, NULL, NULL),
-	(-1010, 10, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062fb8a98b6ef5ed600', NULL, NULL, NULL),
-	(1010, 10, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062fba72a4d394a5300', NULL, NULL, NULL),
-	(-910, 10, NULL, '53286062-4ea1-4b31-8504-1cc312fbe2aa', '\x06615062fbe9635ed0bf8f00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd3bda5236bd70b00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd5b62581be269c00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd74109ae0beca900', NULL, NULL, NULL),
+	(1010, 10, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd7e523d373097c00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd8dfb32684d12b00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5067,7 +5184,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(906, 59, true);
+	(917, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

@@ -21,6 +21,7 @@ from app.principal import (
     Actor,
     ActorKind,
     KeyId,
+    KeyOwnerId,
     KeyRoleId,
     Principal,
     UsedCredential,
@@ -67,9 +68,7 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
     if acting is None:
         owner(actor)
         return
-    assert actor.principal is not None
-    if actor.principal.derivations:
-        raise _refused("A derived key manages no API keys, not even the one it was derived of.")
+    _refuse_derived(actor)
     if acting == key.id:
         raise _refused("An API key cannot change itself; it can only revoke itself.")
     if key.is_canary:
@@ -114,11 +113,30 @@ async def guard_role_given(connection: Connection, actor: Actor, role_id: KeyRol
         )
 
 
+async def guard_owner_given(
+    connection: Connection, actor: Actor, owner_id: KeyOwnerId | None
+) -> None:
+    """Refuse a key that gives another an owner which it has not itself, or takes one from its own.
+
+    What an owner may have and spend is for those whom a session gave it. Raises
+    `InsufficientScope`.
+    """
+    acting = _acting_key(actor)
+    if acting is None:
+        return
+    if owner_id is None or owner_id != await connection.fetchval(_OWNER, acting):
+        raise _refused(
+            "An API key gives no owner but its own. Only a session gives a key another owner, or "
+            "takes it from the one it has."
+        )
+
+
 async def _maker(connection: Connection, actor: Actor, acting: KeyId) -> tuple[Authority, bool]:
     """Return what the key that acts may do by now, and whether its spending is limited.
 
     Raises `InsufficientScope` unless it may manage keys.
     """
+    _refuse_derived(actor)
     row = await connection.fetchrow(_ACTING, acting, owner(actor).secret_id)
     if row is None:
         raise _refused("The API key of this request does not work any more.")
@@ -187,6 +205,8 @@ def guard_widening(actor: Actor, before: ApiKey, after: ApiKey) -> None:
         excess = "it would be allowed to spend more"
     if excess is None and not crediting.within(after.credits, before.credits):
         excess = "it would have more credits"
+    if excess is None:  # what it may not pay today, a session may let it pay another day
+        excess = beyond_policy(after.payment_policy, before.payment_policy)
     if excess is not None:
         raise _refused(f"Only a session can give an API key more than it has: {excess}.")
 
@@ -201,6 +221,7 @@ async def guard_owners(connection: Connection, actor: Actor) -> None:
         owner(actor)
         return
     assert actor.principal is not None
+    _refuse_derived(actor)
     row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
     if row is None:
         raise _refused("The API key of this request does not work any more.")
@@ -244,12 +265,7 @@ def beyond(key: Authority, bound: Authority) -> str | None:
         return "it would last longer"
     if key.derivation_depth > bound.derivation_depth:
         return "more could be derived of it"
-    stranger = _of_another(key, bound)
-    if stranger is not None:
-        return stranger
-    if Permission.PAYMENTS_WRITE in key.permissions:
-        return beyond_policy(key.payment_policy, bound.payment_policy)
-    return None
+    return _of_another(key, bound)
 
 
 def _of_another(key: Authority, bound: Authority) -> str | None:
@@ -272,6 +288,8 @@ def _given_beyond(key: GivenAuthority, bound: GivenAuthority) -> str | None:
         return "it would be allowed more requests an hour"
     if not named_limits.within(key.rate_limits, bound.rate_limits):
         return "it would not have the same rate limits, or higher ones"
+    if Permission.PAYMENTS_WRITE in key.permissions:
+        return beyond_policy(key.payment_policy, bound.payment_policy)
     return None
 
 
@@ -316,11 +334,17 @@ def _acting_key(actor: Actor) -> KeyId | None:
     return owner(actor).key_id if actor.kind is ActorKind.KEY else None
 
 
+def _refuse_derived(actor: Actor) -> None:
+    if owner(actor).derivations:
+        raise _refused("A derived key manages no API keys, not even the one it was derived of.")
+
+
 def _refused(why: str) -> InsufficientScope:
     return InsufficientScope(reads=False, why=why)
 
 
 _ROLE = "SELECT role_id FROM api_key WHERE id = $1"
+_OWNER = "SELECT owner_id FROM api_key WHERE id = $1"
 _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
 # begin of a transaction that may have waited for the lock.

@@ -119,7 +119,7 @@ async def update(
             await change.connection.execute(_UPDATE, key_id, *values)
         await _set_labels(change.connection, before, edit)
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
-        for put, value in _facets(runtime, before, edit):
+        for put, value in _facets(runtime, actor, before, edit):
             if value is not KEEP:
                 await put(change.connection, key_id, value)
         await _set_role(change.connection, actor, before, edit.role_id)
@@ -318,20 +318,19 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
     )
 
 
-def _facets(runtime: Runtime, key: ApiKey, edit: Edit) -> tuple[tuple[Facet, object], ...]:
+def _facets(
+    runtime: Runtime, actor: Actor, key: ApiKey, edit: Edit
+) -> tuple[tuple[Facet, object], ...]:
     """Return what an edit says beside the columns of the key's row. Raises `InvalidInput`."""
     limits, policy, client = edit.rate_limits, edit.payment_policy, edit.client_key
     given = edit.credited
     return (
-        (owned.of_key(runtime), KEEP if edit.owner_id == key.owner_id else edit.owner_id),
+        (owned.of_key(runtime, actor), KEEP if edit.owner_id == key.owner_id else edit.owner_id),
         (named_limits.set_of_key, limits if limits is KEEP else named_limits.checked(limits)),
         (crediting.set_of_key, given if given is KEEP else crediting.checked(given)),
         (spending.replace, edit.limits),
         (depths.set_of_key, edit.derivation_depth),
-        (
-            policies.set_of_key,
-            policy if policy is KEEP or policy is None else policies.checked(policy),
-        ),
+        (policies.set_of_key, policy if policy is KEEP else policies.wished(policy)),
         (
             bindings.set_of_key,
             client if client is KEEP or client is None else bindings.read(client),
@@ -396,5 +395,6 @@ UPDATE api_key
 _UNARCHIVE = "UPDATE api_key SET archived_at = NULL WHERE id = $1"
 _HAS_SPENT = """
 SELECT EXISTS (SELECT FROM movement WHERE api_key_id = $1 AND spent_sat IS NOT NULL)
+    OR key_is_asking($1)
 """
 _DELETE = "DELETE FROM api_key WHERE id = $1"

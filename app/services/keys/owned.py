@@ -7,26 +7,29 @@ from functools import partial
 
 from app.database.pool import Connection
 from app.errors import InvalidInput
-from app.principal import KeyId, KeyOwnerId
+from app.principal import Actor, KeyId, KeyOwnerId
 from app.process.runtime import Runtime
 from app.services import changes
+from app.services.keys import authority
 from app.services.keys.spending import Budget, Spending, Window
 
 
 def of_key(
-    runtime: Runtime,
+    runtime: Runtime, actor: Actor
 ) -> Callable[[Connection, KeyId, KeyOwnerId | None], Awaitable[None]]:
     """Return what gives a key to an owner or to none, in the caller's transaction, alone.
 
     What it spent counts for its new owner, and for the old one no more. It raises `InvalidInput`
-    for an owner that the account does not have, is revoked, or has as many keys as it may have.
+    for an owner that the account does not have, is revoked, or has as many keys as it may have, and
+    `InsufficientScope` for a key that acts and is of another owner.
     """
-    return partial(_set_of_key, most=runtime.settings.api_keys_per_owner_max)
+    return partial(_set_of_key, actor=actor, most=runtime.settings.api_keys_per_owner_max)
 
 
 async def _set_of_key(
-    connection: Connection, key_id: KeyId, owner_id: KeyOwnerId | None, *, most: int
+    connection: Connection, key_id: KeyId, owner_id: KeyOwnerId | None, *, actor: Actor, most: int
 ) -> None:
+    await authority.guard_owner_given(connection, actor, owner_id)
     if owner_id is not None:
         row = await connection.fetchrow(_LOCK, owner_id, key_id)
         if row is None:

@@ -170,18 +170,27 @@ def refusal(error: asyncpg.PostgresError) -> SpendingLimitReached:
     name, span = _NAMES[window]
     fees = ", routing fees included" if detail["includes_fees"] else ""
     spent = "" if window is Window.PER_PAYMENT else f" and has spent {spent_sat} sats"
+    spent += waiting(detail["waiting_sat"])
     of_owner = detail.get("owner") is not None
     whose = f"the keys of the owner {detail['owner']!r} together" if of_owner else "this API key"
     return SpendingLimitReached(
         f"{name} spending limit exceeded: {whose} may spend {limit_sat} sats {span}{spent}; "
         f"this payment needs {detail['needed_sat']} sats{fees}. "
-        f"{_room(detail['room_at_s'], of_owner=of_owner)}"
+        f"{_room(detail, of_owner=of_owner)}"
     )
 
 
-def _room(room_at_s: int | None, *, of_owner: bool) -> str:
+def waiting(waiting_sat: int) -> str:
+    """Return what a refusal says of payments that wait to be approved, and count as spent."""
+    return f", and {waiting_sat} sats wait for approval" if waiting_sat else ""
+
+
+def _room(detail: Mapping[str, int], *, of_owner: bool) -> str:
+    room_at_s = detail["room_at_s"]
     where = "apiKeyOwnerUpdate" if of_owner else "apiKeySetLimit"
     raising = f"have the limit raised from a session ({where})"
+    if room_at_s is None and detail["waiting_sat"] and detail["needed_sat"] <= detail["limit_sat"]:
+        return f"Have some of what waits declined, send less, or {raising}."
     if room_at_s is None:
         whose = "of its owner" if of_owner else "of this key"
         return f"It never fits the limits {whose}: send less, or {raising}."

@@ -112,7 +112,7 @@ async def _pay(
 ) -> PaymentResult:
     """Pay who is at an address of ours, or else behind a URL."""
     if idempotency_id is not None:
-        earlier = await earlier_payment(runtime, wallet_id, None, idempotency_id)
+        earlier = await earlier_payment(runtime, wallet_id, None, idempotency_id, principal.asker)
         if earlier is not None:
             return earlier
     await rate_limits.address_by(runtime, principal)

@@ -79,7 +79,9 @@ async def send(runtime: Runtime, principal: Principal, order: PayoutOrder) -> Pa
         return await _send_outside(runtime, principal, order, currency)
     except DomainError:
         # What a repetition is refused for, such as an empty wallet, the first may have caused.
-        first = await earlier_payment(runtime, order.wallet_id, None, order.idempotency_id)
+        first = await earlier_payment(
+            runtime, order.wallet_id, None, order.idempotency_id, principal.asker
+        )
         if first is None:
             raise
         return _queued(first)
@@ -177,8 +179,7 @@ async def _send_outside(
     side = outgoing.side_of(intent)
     if judging.waits(principal, movement.spent(side)):
         errand = _errand(order, order.amount or amount)
-        asked = ask(runtime, principal, credential, errand, side, request_id=order.idempotency_id)
-        return _queued(await asked)
+        return _queued(await ask(runtime, principal, credential, errand, movement, [side]))
     try:
         reserved = await outgoing.reserve(runtime, intent, movement, sender_s=0)
     except (asyncpg.PostgresError, *DATABASE_ERRORS) as error:

@@ -79,7 +79,9 @@ async def pay_invoice(
     is_wrong = runtime.clock.is_wrong
     if is_wrong or is_expired(runtime, decoded):
         # Perhaps it was sent before, and is in flight or settled.
-        earlier = await lightning.standing(runtime, wallet_id, decoded.payment_hash, idempotency_id)
+        earlier = await lightning.standing(
+            runtime, principal, wallet_id, decoded.payment_hash, idempotency_id
+        )
         if earlier is None:
             raise ClockSkewed if is_wrong else PaymentRefused(EXPIRED)
         return earlier
