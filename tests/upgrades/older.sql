@@ -2563,6 +2563,11 @@ CREATE TABLE public.key_role_version (
     limit_windows text[] NOT NULL,
     limit_sats bigint[] NOT NULL,
     limits_include_fees boolean NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
     changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     changed_by_kind text NOT NULL,
     changed_by_id uuid,
@@ -3564,10 +3569,17 @@ CREATE TABLE public.session (
     ended_at timestamp with time zone,
     last_used_at timestamp with time zone DEFAULT now() NOT NULL,
     awaits_second_factor boolean DEFAULT false NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT now() NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
+
+--
+-- Name: COLUMN session.confirmed_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.session.confirmed_at IS 'when its user showed last who they are';
 
 --
 -- Name: verified_account; Type: TABLE; Schema: public; Owner: -
@@ -3968,51 +3980,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '2b3189ce-befe-4d3d-803d-2fadf458da73', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8b339961-453e-416b-b883-23cc8b8cd0a7', true, '{}', '2026-11-28 06:32:28.019577+00'),
-	('30bba20c-5591-4401-a4fe-37342d604401', '5fc0c68b-efed-4ee1-8774-f9728fd7772d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '88f4e291-1e14-44ca-a94a-1846f3df6460', true, '{}', '2026-11-28 06:32:29.30202+00'),
-	('91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '7241098b-5113-4d32-8a91-f14f63a292cb', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '672f4d33-835e-4b13-9c60-94984aff6f68', true, '{}', '2026-11-28 06:32:29.514371+00');
+	('dc5e319a-6e34-487e-9f63-907b8c239368', '898d255c-7c76-472a-a122-f57504f9c3da', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', true, '{}', '2026-11-28 06:39:40.670215+00'),
+	('9d386872-b040-479d-9311-e592f26429e5', 'acd86ea4-a50f-42f9-b35b-617c1d8691c5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', true, '{}', '2026-11-28 06:39:41.099219+00'),
+	('f835e62c-a623-4cc0-8560-92b74871868e', '64ac4e19-663c-4041-85da-1d3a9d0fb7c5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', true, '{}', '2026-11-28 06:39:41.475342+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x0661505743a72577f491ab', 'internal_send'),
-	(5000, '30bba20c-5591-4401-a4fe-37342d604401', '\x06615057441e672466b53e', 'internal_send'),
-	(10100, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x0661505744aa4bbc616e0c', 'internal_send'),
-	(5000, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574552c6e81b0622', 'internal_send'),
-	(10200, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x06615057473583f9565a7c', 'internal_send'),
-	(5100, '30bba20c-5591-4401-a4fe-37342d604401', '\x06615057491337369d5b5e', 'internal_send'),
-	(10300, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x0661505749c3d01ab32c95', 'internal_send'),
-	(5100, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574a263574c0fb69', 'internal_send'),
-	(10400, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574a9144bb547411', 'internal_send'),
-	(5200, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574aca1cfe1e47b3', 'internal_send'),
-	(10500, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574b53f48853079a', 'internal_send'),
-	(5200, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574bd2027aa0b5e7', 'internal_send'),
-	(10600, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574c692ddd310493', 'internal_send'),
-	(5300, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574ca2cf2dec5324', 'internal_send'),
-	(10700, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574cf9554f52f7d7', 'internal_send'),
-	(5300, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574d30b1ebb5e6a8', 'internal_send'),
-	(10800, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574da22e26a25b78', 'internal_send'),
-	(5400, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574dfaa6ef25b574', 'internal_send'),
-	(10900, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574e68f28aeebc9b', 'internal_send'),
-	(5400, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574eaa3fff7d42c0', 'internal_send'),
-	(11000, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574f072f73d9eb06', 'internal_send'),
-	(5500, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574f441569f8f74c', 'internal_send'),
-	(11100, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150574fb14c145ee7d2', 'internal_send'),
-	(5500, '30bba20c-5591-4401-a4fe-37342d604401', '\x066150574ff643aa0338e8', 'internal_send'),
-	(100000, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x0661505750530f52950289', 'withdrawal'),
-	(100000, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x06615057512c143a43992c', 'withdrawal'),
-	(90000, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x066150575278b7a0ccec9c', 'withdrawal');
+	(10000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507104aa8d10b1b60f', 'internal_send'),
+	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071052151725c4a8b', 'internal_send'),
+	(10100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507105a0befd29962e', 'internal_send'),
+	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710611f02fb0b912', 'internal_send'),
+	(10200, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071078e3073bdd0e8', 'internal_send'),
+	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507108942f2e8b1cf9', 'internal_send'),
+	(10300, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507109495835fad540', 'internal_send'),
+	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507109ad01fbbabcca', 'internal_send'),
+	(10400, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710a57d9c7940e79', 'internal_send'),
+	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ab18304c3bbfc', 'internal_send'),
+	(10500, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710b333a82745204', 'internal_send'),
+	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ba5ae01a9601f', 'internal_send'),
+	(10600, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710ca9dda9f4b9b0', 'internal_send'),
+	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710da28272b0b3e3', 'internal_send'),
+	(10700, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710e778cb8994288', 'internal_send'),
+	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710eae8771f20335', 'internal_send'),
+	(10800, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710f414ab21232b1', 'internal_send'),
+	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710fbb97781b596a', 'internal_send'),
+	(10900, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071110f46dfbb968b', 'internal_send'),
+	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507111f3ef52cfbab6', 'internal_send'),
+	(11000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507112baf58052d33a', 'internal_send'),
+	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507113240cc12d5ead', 'internal_send'),
+	(11100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507113dc28f9c3dccb', 'internal_send'),
+	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071145a6b9420b069', 'internal_send'),
+	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711571f318f8645c', 'withdrawal'),
+	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507116a1829b2286bd', 'withdrawal'),
+	(90000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711861f76daa3db2', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:30:00+00', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'internal_send'),
-	(63000, '2026-11-28 06:30:00+00', '30bba20c-5591-4401-a4fe-37342d604401', 'internal_send'),
-	(290000, '2026-11-28 06:30:00+00', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'withdrawal');
+	(126600, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'internal_send'),
+	(63000, '2026-11-28 06:35:00+00', '9d386872-b040-479d-9311-e592f26429e5', 'internal_send'),
+	(290000, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4023,18 +4035,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '30bba20c-5591-4401-a4fe-37342d604401', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:32:29.332192+00', NULL, '2026-11-28 06:32:30.395489+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('6244d617-0fa4-458d-9d1e-cd095c1200d2', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:32:29.533041+00', NULL, '2026-11-28 06:32:30.813818+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('fc3ca8ef-ce25-4de4-a146-352dda730757', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:32:28.110948+00', NULL, '2026-11-28 06:32:30.559055+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'f835e62c-a623-4cc0-8560-92b74871868e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.580047+00', NULL, '2026-11-28 06:39:43.255284+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:40.781842+00', NULL, '2026-11-28 06:39:42.952595+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '9d386872-b040-479d-9311-e592f26429e5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.217496+00', NULL, '2026-11-28 06:39:42.696043+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:32:29.75207+00', '2026-11-28 06:32:29.75207+00', '6244d617-0fa4-458d-9d1e-cd095c1200d2', '127.0.0.1/32'),
-	('2026-11-28 06:32:29.75207+00', '2026-11-28 06:32:29.75207+00', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '127.0.0.1/32'),
-	('2026-11-28 06:32:29.75207+00', '2026-11-28 06:32:29.75207+00', 'fc3ca8ef-ce25-4de4-a146-352dda730757', '127.0.0.1/32');
+	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1/32'),
+	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1/32'),
+	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4049,27 +4061,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('5e3be5aa-5afa-4e0d-a067-561a8c328292', 'fc3ca8ef-ce25-4de4-a146-352dda730757', '\x89aa374ab3d539bc2e578777f8592cc06d989489a537803de1dd51a5bdbaf5ba', 'blink_2qDLno', 'RmHE', '2026-11-28 06:32:28.113998+00', NULL, '\x726c9f5feec13128ee834443', '\xd10493168a6be56067673ff3dc8157110af5e80ce5df1fbb8fdc781945163943'),
-	('fec5d826-0da1-4492-9891-6052e23cdf55', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '\xb9664b560dbd0dfe6483ed7fc976444124962f7dea238b7c0c9a7553c8e20767', 'blink_PtZIQB', 'qS8N', '2026-11-28 06:32:29.334073+00', NULL, '\x11f253b56ef4f1c97b6bfad0', '\xdd679a28818cc2faf29385ef0d6c040300550065d178e66dc19ceba19d1dfce5'),
-	('863d9bca-5143-44ba-b2c5-05af245224e9', '6244d617-0fa4-458d-9d1e-cd095c1200d2', '\x22fdc09fdf45772c875b1d3becbeb0e8d57c0235450883e9b479bb39c7b98d96', 'blink_UaPM75', 'pqxa', '2026-11-28 06:32:29.533981+00', NULL, '\x4a919d00f2ef6f86548e49f0', '\xc638fad5ee09ec03e5ac5890dc37a0d3a8949c7ce6dccbf97a7fe890e1634930');
+	('9165d8cb-6133-4f20-9b66-1c21fa2e05ef', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '\xdf61c2207c92ca1771c259f1e847d424b7bb11934b64eed7f326f4b6f6d71aa0', 'blink_lXvuQc', 'Q2gZ', '2026-11-28 06:39:40.785148+00', NULL, '\x21948b85b1c567c4657d6819', '\xcb204ad4fd8e8f605e2881454d4cfc8c416c1b7050443ae0112324c0708af952'),
+	('c9fd1009-c1f7-4dd2-a6c2-7847c9b5c18e', '490a3525-e04d-40ff-9f5d-77c53050af4c', '\x1b7d055984ebed03f5cb363e35a79e702d13f69a7443bc5575e15b60e6de536d', 'blink_D6zJLu', 'Szit', '2026-11-28 06:39:41.220567+00', NULL, '\xd534fe37181d9d2ce8a87f97', '\x517c423bb146b1ef9b5a8002beec244331b3820bc1b561f7a761d531cbf403a1'),
+	('d1a14d51-e226-4d05-abbb-555f4f163b96', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '\x1a3490b1866d932c4adba522bb3a13cc1f692f4e5dde6357999aabaf779151f2', 'blink_7ceieF', '6s1g', '2026-11-28 06:39:41.584483+00', NULL, '\x138a46a8c7a900a270903a9e', '\xf0d7070438cd723c901f87002d7f23d5f41d106c81aa335e791c9e835b11639c');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066150572bc1be9ad453ca17', '2026-11-28 06:32:28.027521+00', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066150572c22b5ddbc8ceb8e', '2026-11-28 06:32:28.052204+00', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000001', '50e4438a-f96f-4ff8-a935-00246eba72de', '{}', '{"expires_at": "2026-12-28T06:32:28.044721+00:00"}'),
-	('\x066150572d43c3c08e9c3064', '2026-11-28 06:32:28.126218+00', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'api_key.created', 'session', '50e4438a-f96f-4ff8-a935-00246eba72de', '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000002', 'fc3ca8ef-ce25-4de4-a146-352dda730757', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2qDLno…RmHE", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150572e24d738fcdd26ad', '2026-11-28 06:32:28.18382+00', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'account.username_set', 'key', 'fc3ca8ef-ce25-4de4-a146-352dda730757', '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066150573f42274f94102fd7', '2026-11-28 06:32:29.305439+00', '30bba20c-5591-4401-a4fe-37342d604401', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066150573f5dbcf8b401a4ae', '2026-11-28 06:32:29.312495+00', '30bba20c-5591-4401-a4fe-37342d604401', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000007', '8dc26a11-2811-4740-99f0-a798299e02c0', '{}', '{"expires_at": "2026-12-28T06:32:29.309552+00:00"}'),
-	('\x06615057400c0332480fce64', '2026-11-28 06:32:29.357125+00', '30bba20c-5591-4401-a4fe-37342d604401', 'api_key.created', 'session', '8dc26a11-2811-4740-99f0-a798299e02c0', '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000008', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PtZIQB…qS8N", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615057408f331f4e1b6c13', '2026-11-28 06:32:29.39082+00', '30bba20c-5591-4401-a4fe-37342d604401', 'account.username_set', 'key', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06615057427ba84b03e5f7a3', '2026-11-28 06:32:29.516775+00', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06615057428ba302d661ee72', '2026-11-28 06:32:29.520858+00', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-00000000000d', '8417f9ab-d1eb-4979-89ba-a1e188ade5bf', '{}', '{"expires_at": "2026-12-28T06:32:29.518875+00:00"}'),
-	('\x0661505742c9e8b0abc7b4f4', '2026-11-28 06:32:29.536792+00', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'api_key.created', 'session', '8417f9ab-d1eb-4979-89ba-a1e188ade5bf', '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-00000000000e', '6244d617-0fa4-458d-9d1e-cd095c1200d2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UaPM75…pqxa", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150574312ff42a70846c2', '2026-11-28 06:32:29.555513+00', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'account.username_set', 'key', '6244d617-0fa4-458d-9d1e-cd095c1200d2', '127.0.0.1', 'python-httpx2/2.16.2', 'af72e76c-ba34-49d6-917b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06615070f579aacadaf37d1d', '2026-11-28 06:39:40.677766+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06615070f5c06e9c2e58e822', '2026-11-28 06:39:40.695715+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', '46396cdd-8282-4ac7-96a5-429dd9418326', '{}', '{"expires_at": "2026-12-28T06:39:40.692106+00:00"}'),
+	('\x06615070f796b3868da83cbe', '2026-11-28 06:39:40.816125+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'api_key.created', 'session', '46396cdd-8282-4ac7-96a5-429dd9418326', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000002', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_lXvuQc…Q2gZ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615070f8ae1d00726f47b9', '2026-11-28 06:39:40.887666+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.username_set', 'key', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615070fc13e452b9b56026', '2026-11-28 06:39:41.110289+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06615070fc389af00a465db1', '2026-11-28 06:39:41.119689+00', '9d386872-b040-479d-9311-e592f26429e5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '{}', '{"expires_at": "2026-12-28T06:39:41.116571+00:00"}'),
+	('\x06615070fe0d1cdf9eee9570', '2026-11-28 06:39:41.239689+00', '9d386872-b040-479d-9311-e592f26429e5', 'api_key.created', 'session', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000008', '490a3525-e04d-40ff-9f5d-77c53050af4c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D6zJLu…Szit", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615070fef646f9340f5dae', '2026-11-28 06:39:41.299318+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.username_set', 'key', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661507101d551a8707848fe', '2026-11-28 06:39:41.48756+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150710236dbe411aa086b', '2026-11-28 06:39:41.512461+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '{}', '{"expires_at": "2026-12-28T06:39:41.508325+00:00"}'),
+	('\x0661507103ae071689e17959', '2026-11-28 06:39:41.608508+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'api_key.created', 'session', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000e', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7ceieF…6s1g", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615071040f8906b97b5ffe', '2026-11-28 06:39:41.63347+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.username_set', 'key', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4084,7 +4096,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02e413527f8e803ea0470bb1425cbbac84ecd6df02a4b3f53ab9abec9760d6196a', 0);
+	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4124,74 +4136,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(1, 50000000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(3, -100000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
-	(3, 100000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(4, -50000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(4, 50000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
-	(5, -101000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
-	(5, 101000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(6, -50000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(6, 50000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
-	(7, -102000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
-	(7, 102000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(8, -51000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(8, 51000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
-	(9, -103000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
-	(9, 103000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(10, -51000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(10, 51000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
-	(11, -104000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
-	(11, 104000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(12, -52000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(12, 52000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
-	(13, -105000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
-	(13, 105000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(14, -52000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(14, 52000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
-	(15, -106000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
-	(15, 106000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(16, -53000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(16, 53000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
-	(17, -107000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
-	(17, 107000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(18, -53000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(18, 53000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
-	(19, -108000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
-	(19, 108000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(20, -54000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(20, 54000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
-	(21, -109000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
-	(21, 109000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(22, -54000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(22, 54000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
-	(23, -110000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
-	(23, 110000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(24, -55000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(24, 55000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
-	(25, -111000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
-	(25, 111000, '88f4e291-1e14-44ca-a94a-1846f3df6460');
+	(2, 5000000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(3, -100000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(3, 100000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(4, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(4, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(5, -101000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(5, 101000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(6, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(6, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(7, -102000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(7, 102000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(8, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(8, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(9, -103000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(9, 103000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(10, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(10, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(11, -104000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(11, 104000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(12, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(12, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(13, -105000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(13, 105000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(14, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(14, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(15, -106000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(15, 106000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(16, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(16, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(17, -107000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(17, 107000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(18, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(18, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(19, -108000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(19, 108000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(20, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(20, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(21, -109000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(21, 109000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(22, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(22, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(23, -110000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(23, 110000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(24, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(24, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(25, -111000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(25, 111000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02');
 INSERT INTO public.entry VALUES
-	(26, -55000, '88f4e291-1e14-44ca-a94a-1846f3df6460'),
-	(26, 55000, '672f4d33-835e-4b13-9c60-94984aff6f68'),
-	(27, -1010000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(26, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
+	(26, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
+	(27, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(28, 8000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(29, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
-	(31, -1010000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(30, 7000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(31, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
-	(33, -910000, '8b339961-453e-416b-b883-23cc8b8cd0a7'),
+	(32, 1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(33, -910000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4199,67 +4211,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 06:32:28.054985+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:32:28.044Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 06:32:28.127323+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "50e4438a-f96f-4ff8-a935-00246eba72de", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 06:32:29.288806+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150573edb3fb44fed3400', NULL),
-	(803, 4, '2026-11-28 06:32:29.313294+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:32:29.309Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 06:32:29.358012+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8dc26a11-2811-4740-99f0-a798299e02c0", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 06:32:29.504575+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615057423948362ccfb200', NULL),
-	(816, 7, '2026-11-28 06:32:29.521486+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:32:29.518Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 06:32:29.537398+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', NULL, '6244d617-0fa4-458d-9d1e-cd095c1200d2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8417f9ab-d1eb-4979-89ba-a1e188ade5bf", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 06:32:29.602548+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x0661505743a72577f491ab00', NULL),
-	(821, 10, '2026-11-28 06:32:29.602599+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661505743a72577f491ab01', NULL),
-	(823, 11, '2026-11-28 06:32:29.627768+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x06615057441e672466b53e00', NULL),
-	(823, 12, '2026-11-28 06:32:29.62781+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615057441e672466b53e01', NULL),
-	(826, 13, '2026-11-28 06:32:29.671922+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x0661505744aa4bbc616e0c00', NULL),
-	(826, 14, '2026-11-28 06:32:29.671976+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661505744aa4bbc616e0c01', NULL),
-	(830, 15, '2026-11-28 06:32:29.718438+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574552c6e81b062200', NULL),
-	(830, 16, '2026-11-28 06:32:29.718482+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574552c6e81b062201', NULL),
-	(836, 17, '2026-11-28 06:32:29.851603+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x06615057473583f9565a7c00', NULL),
-	(836, 18, '2026-11-28 06:32:29.851657+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615057473583f9565a7c01', NULL),
-	(841, 19, '2026-11-28 06:32:29.964484+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x06615057491337369d5b5e00', NULL),
-	(841, 20, '2026-11-28 06:32:29.964671+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615057491337369d5b5e01', NULL),
-	(845, 21, '2026-11-28 06:32:29.999151+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x0661505749c3d01ab32c9500', NULL),
-	(845, 22, '2026-11-28 06:32:29.999193+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661505749c3d01ab32c9501', NULL),
-	(847, 23, '2026-11-28 06:32:30.025595+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574a263574c0fb6900', NULL),
-	(847, 24, '2026-11-28 06:32:30.025642+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574a263574c0fb6901', NULL),
-	(851, 25, '2026-11-28 06:32:30.050206+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574a9144bb54741100', NULL),
-	(851, 26, '2026-11-28 06:32:30.050248+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574a9144bb54741101', NULL),
-	(853, 27, '2026-11-28 06:32:30.064246+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574aca1cfe1e47b300', NULL),
-	(853, 28, '2026-11-28 06:32:30.064291+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574aca1cfe1e47b301', NULL),
-	(857, 29, '2026-11-28 06:32:30.107466+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574b53f48853079a00', NULL),
-	(857, 30, '2026-11-28 06:32:30.107516+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574b53f48853079a01', NULL),
-	(859, 31, '2026-11-28 06:32:30.132951+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574bd2027aa0b5e700', NULL),
-	(859, 32, '2026-11-28 06:32:30.133005+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574bd2027aa0b5e701', NULL),
-	(863, 33, '2026-11-28 06:32:30.170828+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574c692ddd31049300', NULL),
-	(863, 34, '2026-11-28 06:32:30.170868+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574c692ddd31049301', NULL),
-	(865, 35, '2026-11-28 06:32:30.185115+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574ca2cf2dec532400', NULL),
-	(865, 36, '2026-11-28 06:32:30.185153+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574ca2cf2dec532401', NULL),
-	(868, 37, '2026-11-28 06:32:30.207513+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574cf9554f52f7d700', NULL),
-	(868, 38, '2026-11-28 06:32:30.207551+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574cf9554f52f7d701', NULL),
-	(870, 39, '2026-11-28 06:32:30.221493+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574d30b1ebb5e6a800', NULL),
-	(870, 40, '2026-11-28 06:32:30.221532+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574d30b1ebb5e6a801', NULL),
-	(874, 41, '2026-11-28 06:32:30.251783+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574da22e26a25b7800', NULL),
-	(874, 42, '2026-11-28 06:32:30.251824+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574da22e26a25b7801', NULL),
-	(876, 43, '2026-11-28 06:32:30.272191+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574dfaa6ef25b57400', NULL),
-	(876, 44, '2026-11-28 06:32:30.272232+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574dfaa6ef25b57401', NULL),
-	(880, 45, '2026-11-28 06:32:30.302323+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574e68f28aeebc9b00', NULL),
-	(880, 46, '2026-11-28 06:32:30.302373+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574e68f28aeebc9b01', NULL),
-	(882, 47, '2026-11-28 06:32:30.317214+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574eaa3fff7d42c000', NULL),
-	(882, 48, '2026-11-28 06:32:30.317257+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574eaa3fff7d42c001', NULL),
-	(885, 49, '2026-11-28 06:32:30.341209+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574f072f73d9eb0600', NULL),
-	(885, 50, '2026-11-28 06:32:30.341246+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574f072f73d9eb0601', NULL);
+	(789, 1, '2026-11-28 06:39:40.706307+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:40.692Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 06:39:40.818052+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "46396cdd-8282-4ac7-96a5-429dd9418326", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 06:39:41.06972+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615070fb3d55d24fa1b400', NULL),
+	(800, 4, '2026-11-28 06:39:41.12054+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.116Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 06:39:41.247886+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "eb1f7a05-8103-4210-baf5-e310732a6d8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(812, 6, '2026-11-28 06:39:41.450181+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507101153858fd467200', NULL),
+	(818, 7, '2026-11-28 06:39:41.531063+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.508Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 06:39:41.610008+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 06:39:41.682401+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f00', NULL),
+	(822, 10, '2026-11-28 06:39:41.682434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f01', NULL),
+	(824, 11, '2026-11-28 06:39:41.706648+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b00', NULL),
+	(824, 12, '2026-11-28 06:39:41.706678+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b01', NULL),
+	(827, 13, '2026-11-28 06:39:41.738589+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e00', NULL),
+	(827, 14, '2026-11-28 06:39:41.738637+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e01', NULL),
+	(830, 15, '2026-11-28 06:39:41.792965+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91200', NULL),
+	(830, 16, '2026-11-28 06:39:41.793028+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91201', NULL),
+	(833, 17, '2026-11-28 06:39:41.908551+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e800', NULL),
+	(833, 18, '2026-11-28 06:39:41.90865+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e801', NULL),
+	(836, 19, '2026-11-28 06:39:41.935989+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf900', NULL),
+	(836, 20, '2026-11-28 06:39:41.939524+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf901', NULL),
+	(840, 21, '2026-11-28 06:39:41.987671+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507109495835fad54000', NULL),
+	(840, 22, '2026-11-28 06:39:41.987699+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507109495835fad54001', NULL),
+	(842, 23, '2026-11-28 06:39:42.008743+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca00', NULL),
+	(842, 24, '2026-11-28 06:39:42.008786+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca01', NULL),
+	(846, 25, '2026-11-28 06:39:42.051811+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7900', NULL),
+	(846, 26, '2026-11-28 06:39:42.051853+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7901', NULL),
+	(848, 27, '2026-11-28 06:39:42.071142+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc00', NULL),
+	(848, 28, '2026-11-28 06:39:42.071178+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc01', NULL),
+	(851, 29, '2026-11-28 06:39:42.111967+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710b333a8274520400', NULL),
+	(851, 30, '2026-11-28 06:39:42.114428+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710b333a8274520401', NULL),
+	(854, 31, '2026-11-28 06:39:42.141053+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f00', NULL),
+	(854, 32, '2026-11-28 06:39:42.141096+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f01', NULL),
+	(858, 33, '2026-11-28 06:39:42.208868+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b000', NULL),
+	(858, 34, '2026-11-28 06:39:42.208974+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b001', NULL),
+	(863, 35, '2026-11-28 06:39:42.282241+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e300', NULL),
+	(863, 36, '2026-11-28 06:39:42.282282+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e301', NULL),
+	(867, 37, '2026-11-28 06:39:42.318715+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710e778cb899428800', NULL),
+	(867, 38, '2026-11-28 06:39:42.318752+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710e778cb899428801', NULL),
+	(869, 39, '2026-11-28 06:39:42.33434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033500', NULL),
+	(869, 40, '2026-11-28 06:39:42.334389+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033501', NULL),
+	(873, 41, '2026-11-28 06:39:42.369212+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b100', NULL),
+	(873, 42, '2026-11-28 06:39:42.369252+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b101', NULL),
+	(875, 43, '2026-11-28 06:39:42.408882+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a00', NULL),
+	(875, 44, '2026-11-28 06:39:42.408935+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a01', NULL),
+	(879, 45, '2026-11-28 06:39:42.494891+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b00', NULL),
+	(879, 46, '2026-11-28 06:39:42.494932+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b01', NULL),
+	(882, 47, '2026-11-28 06:39:42.546959+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab600', NULL),
+	(882, 48, '2026-11-28 06:39:42.547001+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab601', NULL),
+	(886, 49, '2026-11-28 06:39:42.603269+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a00', NULL),
+	(886, 50, '2026-11-28 06:39:42.60333+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(887, 51, '2026-11-28 06:32:30.358159+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574f441569f8f74c00', NULL),
-	(887, 52, '2026-11-28 06:32:30.358201+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574f441569f8f74c01', NULL),
-	(891, 53, '2026-11-28 06:32:30.384793+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x066150574fb14c145ee7d200', NULL),
-	(891, 54, '2026-11-28 06:32:30.384835+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150574fb14c145ee7d201', NULL),
-	(893, 55, '2026-11-28 06:32:30.402376+00', NULL, NULL, '30bba20c-5591-4401-a4fe-37342d604401', '88f4e291-1e14-44ca-a94a-1846f3df6460', '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', 'send.intraledger', 'SUCCESS', 1, '\x066150574ff643aa0338e800', NULL),
-	(893, 56, '2026-11-28 06:32:30.402422+00', NULL, NULL, '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '672f4d33-835e-4b13-9c60-94984aff6f68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150574ff643aa0338e801', NULL),
-	(899, 57, '2026-11-28 06:32:30.453218+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x0661505750530f5295028900', NULL),
-	(904, 58, '2026-11-28 06:32:30.49307+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'SUCCESS', 1, '\x06615057512c143a43992c00', NULL),
-	(910, 59, '2026-11-28 06:32:30.538345+00', NULL, NULL, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'FAILURE', 1, '\x0661505751d309ec86c6ed00', NULL),
-	(920, 60, '2026-11-28 06:32:30.94633+00', -910, 10, '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'fc3ca8ef-ce25-4de4-a146-352dda730757', 'send.lightning', 'PENDING', 1, '\x066150575278b7a0ccec9c00', NULL);
+	(888, 51, '2026-11-28 06:39:42.628291+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead00', NULL),
+	(888, 52, '2026-11-28 06:39:42.628333+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead01', NULL),
+	(891, 53, '2026-11-28 06:39:42.680608+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb00', NULL),
+	(891, 54, '2026-11-28 06:39:42.680701+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb01', NULL),
+	(894, 55, '2026-11-28 06:39:42.717939+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06900', NULL),
+	(894, 56, '2026-11-28 06:39:42.718127+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06901', NULL),
+	(900, 57, '2026-11-28 06:39:42.823507+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150711571f318f8645c00', NULL),
+	(905, 58, '2026-11-28 06:39:42.868464+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507116a1829b2286bd00', NULL),
+	(911, 59, '2026-11-28 06:39:42.923234+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'FAILURE', 1, '\x06615071174c0c20d7f15500', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4277,161 +4288,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:32:27.748036+00'),
-	('AFN', 66000000000, '2026-11-29 06:32:27.748036+00'),
-	('ALL', 83000000000, '2026-11-29 06:32:27.748036+00'),
-	('AMD', 383000000000, '2026-11-29 06:32:27.748036+00'),
-	('AOA', 912000000000, '2026-11-29 06:32:27.748036+00'),
-	('ARS', 1400000000000, '2026-11-29 06:32:27.748036+00'),
-	('AUD', 1530000000, '2026-11-29 06:32:27.748036+00'),
-	('AWG', 1790000000, '2026-11-29 06:32:27.748036+00'),
-	('AZN', 1700000000, '2026-11-29 06:32:27.748036+00'),
-	('BAM', 1690000000, '2026-11-29 06:32:27.748036+00'),
-	('BBD', 2000000000, '2026-11-29 06:32:27.748036+00'),
-	('BDT', 122000000000, '2026-11-29 06:32:27.748036+00'),
-	('BHD', 376000000, '2026-11-29 06:32:27.748036+00'),
-	('BIF', 2950000000000, '2026-11-29 06:32:27.748036+00'),
-	('BMD', 1000000000, '2026-11-29 06:32:27.748036+00'),
-	('BND', 1300000000, '2026-11-29 06:32:27.748036+00'),
-	('BOB', 6910000000, '2026-11-29 06:32:27.748036+00'),
-	('BRL', 5400000000, '2026-11-29 06:32:27.748036+00'),
-	('BSD', 1000000000, '2026-11-29 06:32:27.748036+00'),
-	('BTN', 88500000000, '2026-11-29 06:32:27.748036+00'),
-	('BWP', 13400000000, '2026-11-29 06:32:27.748036+00'),
-	('BYN', 3400000000, '2026-11-29 06:32:27.748036+00'),
-	('BZD', 2010000000, '2026-11-29 06:32:27.748036+00'),
-	('CAD', 1400000000, '2026-11-29 06:32:27.748036+00'),
-	('CDF', 2250000000000, '2026-11-29 06:32:27.748036+00'),
-	('CHF', 800000000, '2026-11-29 06:32:27.748036+00'),
-	('CLP', 940000000000, '2026-11-29 06:32:27.748036+00'),
-	('CNY', 7100000000, '2026-11-29 06:32:27.748036+00'),
-	('COP', 3800000000000, '2026-11-29 06:32:27.748036+00'),
-	('CRC', 502000000000, '2026-11-29 06:32:27.748036+00'),
-	('CUP', 24000000000, '2026-11-29 06:32:27.748036+00'),
-	('CVE', 95300000000, '2026-11-29 06:32:27.748036+00'),
-	('CZK', 20900000000, '2026-11-29 06:32:27.748036+00'),
-	('DJF', 177700000000, '2026-11-29 06:32:27.748036+00'),
-	('DKK', 6450000000, '2026-11-29 06:32:27.748036+00'),
-	('DOP', 63000000000, '2026-11-29 06:32:27.748036+00'),
-	('DZD', 130000000000, '2026-11-29 06:32:27.748036+00'),
-	('EGP', 47300000000, '2026-11-29 06:32:27.748036+00'),
-	('ERN', 15000000000, '2026-11-29 06:32:27.748036+00'),
-	('ETB', 153000000000, '2026-11-29 06:32:27.748036+00'),
-	('EUR', 864000000, '2026-11-29 06:32:27.748036+00'),
-	('FJD', 2270000000, '2026-11-29 06:32:27.748036+00'),
-	('FKP', 760000000, '2026-11-29 06:32:27.748036+00'),
-	('GBP', 760000000, '2026-11-29 06:32:27.748036+00'),
-	('GEL', 2700000000, '2026-11-29 06:32:27.748036+00'),
-	('GHS', 11000000000, '2026-11-29 06:32:27.748036+00'),
-	('GIP', 760000000, '2026-11-29 06:32:27.748036+00'),
-	('GMD', 73000000000, '2026-11-29 06:32:27.748036+00'),
-	('GNF', 8680000000000, '2026-11-29 06:32:27.748036+00'),
-	('GTQ', 7660000000, '2026-11-29 06:32:27.748036+00');
+	('AED', 3672500000, '2026-11-29 06:39:40.168881+00'),
+	('AFN', 66000000000, '2026-11-29 06:39:40.168881+00'),
+	('ALL', 83000000000, '2026-11-29 06:39:40.168881+00'),
+	('AMD', 383000000000, '2026-11-29 06:39:40.168881+00'),
+	('AOA', 912000000000, '2026-11-29 06:39:40.168881+00'),
+	('ARS', 1400000000000, '2026-11-29 06:39:40.168881+00'),
+	('AUD', 1530000000, '2026-11-29 06:39:40.168881+00'),
+	('AWG', 1790000000, '2026-11-29 06:39:40.168881+00'),
+	('AZN', 1700000000, '2026-11-29 06:39:40.168881+00'),
+	('BAM', 1690000000, '2026-11-29 06:39:40.168881+00'),
+	('BBD', 2000000000, '2026-11-29 06:39:40.168881+00'),
+	('BDT', 122000000000, '2026-11-29 06:39:40.168881+00'),
+	('BHD', 376000000, '2026-11-29 06:39:40.168881+00'),
+	('BIF', 2950000000000, '2026-11-29 06:39:40.168881+00'),
+	('BMD', 1000000000, '2026-11-29 06:39:40.168881+00'),
+	('BND', 1300000000, '2026-11-29 06:39:40.168881+00'),
+	('BOB', 6910000000, '2026-11-29 06:39:40.168881+00'),
+	('BRL', 5400000000, '2026-11-29 06:39:40.168881+00'),
+	('BSD', 1000000000, '2026-11-29 06:39:40.168881+00'),
+	('BTN', 88500000000, '2026-11-29 06:39:40.168881+00'),
+	('BWP', 13400000000, '2026-11-29 06:39:40.168881+00'),
+	('BYN', 3400000000, '2026-11-29 06:39:40.168881+00'),
+	('BZD', 2010000000, '2026-11-29 06:39:40.168881+00'),
+	('CAD', 1400000000, '2026-11-29 06:39:40.168881+00'),
+	('CDF', 2250000000000, '2026-11-29 06:39:40.168881+00'),
+	('CHF', 800000000, '2026-11-29 06:39:40.168881+00'),
+	('CLP', 940000000000, '2026-11-29 06:39:40.168881+00'),
+	('CNY', 7100000000, '2026-11-29 06:39:40.168881+00'),
+	('COP', 3800000000000, '2026-11-29 06:39:40.168881+00'),
+	('CRC', 502000000000, '2026-11-29 06:39:40.168881+00'),
+	('CUP', 24000000000, '2026-11-29 06:39:40.168881+00'),
+	('CVE', 95300000000, '2026-11-29 06:39:40.168881+00'),
+	('CZK', 20900000000, '2026-11-29 06:39:40.168881+00'),
+	('DJF', 177700000000, '2026-11-29 06:39:40.168881+00'),
+	('DKK', 6450000000, '2026-11-29 06:39:40.168881+00'),
+	('DOP', 63000000000, '2026-11-29 06:39:40.168881+00'),
+	('DZD', 130000000000, '2026-11-29 06:39:40.168881+00'),
+	('EGP', 47300000000, '2026-11-29 06:39:40.168881+00'),
+	('ERN', 15000000000, '2026-11-29 06:39:40.168881+00'),
+	('ETB', 153000000000, '2026-11-29 06:39:40.168881+00'),
+	('EUR', 864000000, '2026-11-29 06:39:40.168881+00'),
+	('FJD', 2270000000, '2026-11-29 06:39:40.168881+00'),
+	('FKP', 760000000, '2026-11-29 06:39:40.168881+00'),
+	('GBP', 760000000, '2026-11-29 06:39:40.168881+00'),
+	('GEL', 2700000000, '2026-11-29 06:39:40.168881+00'),
+	('GHS', 11000000000, '2026-11-29 06:39:40.168881+00'),
+	('GIP', 760000000, '2026-11-29 06:39:40.168881+00'),
+	('GMD', 73000000000, '2026-11-29 06:39:40.168881+00'),
+	('GNF', 8680000000000, '2026-11-29 06:39:40.168881+00'),
+	('GTQ', 7660000000, '2026-11-29 06:39:40.168881+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:32:27.748036+00'),
-	('HKD', 7780000000, '2026-11-29 06:32:27.748036+00'),
-	('HNL', 26300000000, '2026-11-29 06:32:27.748036+00'),
-	('HTG', 131000000000, '2026-11-29 06:32:27.748036+00'),
-	('HUF', 332000000000, '2026-11-29 06:32:27.748036+00'),
-	('IDR', 16700000000000, '2026-11-29 06:32:27.748036+00'),
-	('ILS', 3250000000, '2026-11-29 06:32:27.748036+00'),
-	('INR', 88700000000, '2026-11-29 06:32:27.748036+00'),
-	('IQD', 1310000000000, '2026-11-29 06:32:27.748036+00'),
-	('IRR', 42100000000000, '2026-11-29 06:32:27.748036+00'),
-	('ISK', 126000000000, '2026-11-29 06:32:27.748036+00'),
-	('JMD', 160000000000, '2026-11-29 06:32:27.748036+00'),
-	('JOD', 709000000, '2026-11-29 06:32:27.748036+00'),
-	('JPY', 154000000000, '2026-11-29 06:32:27.748036+00'),
-	('KES', 129000000000, '2026-11-29 06:32:27.748036+00'),
-	('KGS', 87400000000, '2026-11-29 06:32:27.748036+00'),
-	('KHR', 4010000000000, '2026-11-29 06:32:27.748036+00'),
-	('KMF', 425000000000, '2026-11-29 06:32:27.748036+00'),
-	('KPW', 900000000000, '2026-11-29 06:32:27.748036+00'),
-	('KRW', 1460000000000, '2026-11-29 06:32:27.748036+00'),
-	('KWD', 307000000, '2026-11-29 06:32:27.748036+00'),
-	('KYD', 833000000, '2026-11-29 06:32:27.748036+00'),
-	('KZT', 525000000000, '2026-11-29 06:32:27.748036+00'),
-	('LAK', 21700000000000, '2026-11-29 06:32:27.748036+00'),
-	('LBP', 89500000000000, '2026-11-29 06:32:27.748036+00'),
-	('LKR', 305000000000, '2026-11-29 06:32:27.748036+00'),
-	('LRD', 182000000000, '2026-11-29 06:32:27.748036+00'),
-	('LSL', 17200000000, '2026-11-29 06:32:27.748036+00'),
-	('LYD', 5450000000, '2026-11-29 06:32:27.748036+00'),
-	('MAD', 9270000000, '2026-11-29 06:32:27.748036+00'),
-	('MDL', 17000000000, '2026-11-29 06:32:27.748036+00'),
-	('MGA', 4480000000000, '2026-11-29 06:32:27.748036+00'),
-	('MKD', 53200000000, '2026-11-29 06:32:27.748036+00'),
-	('MMK', 2100000000000, '2026-11-29 06:32:27.748036+00'),
-	('MNT', 3590000000000, '2026-11-29 06:32:27.748036+00'),
-	('MOP', 8010000000, '2026-11-29 06:32:27.748036+00'),
-	('MRU', 39800000000, '2026-11-29 06:32:27.748036+00'),
-	('MUR', 45900000000, '2026-11-29 06:32:27.748036+00'),
-	('MVR', 15400000000, '2026-11-29 06:32:27.748036+00'),
-	('MWK', 1735000000000, '2026-11-29 06:32:27.748036+00'),
-	('MXN', 18400000000, '2026-11-29 06:32:27.748036+00'),
-	('MYR', 4150000000, '2026-11-29 06:32:27.748036+00'),
-	('MZN', 63900000000, '2026-11-29 06:32:27.748036+00'),
-	('NAD', 17200000000, '2026-11-29 06:32:27.748036+00'),
-	('NGN', 1440000000000, '2026-11-29 06:32:27.748036+00'),
-	('NIO', 36800000000, '2026-11-29 06:32:27.748036+00'),
-	('NOK', 10100000000, '2026-11-29 06:32:27.748036+00'),
-	('NPR', 142000000000, '2026-11-29 06:32:27.748036+00'),
-	('NZD', 1770000000, '2026-11-29 06:32:27.748036+00'),
-	('OMR', 384500000, '2026-11-29 06:32:27.748036+00');
+	('GYD', 209000000000, '2026-11-29 06:39:40.168881+00'),
+	('HKD', 7780000000, '2026-11-29 06:39:40.168881+00'),
+	('HNL', 26300000000, '2026-11-29 06:39:40.168881+00'),
+	('HTG', 131000000000, '2026-11-29 06:39:40.168881+00'),
+	('HUF', 332000000000, '2026-11-29 06:39:40.168881+00'),
+	('IDR', 16700000000000, '2026-11-29 06:39:40.168881+00'),
+	('ILS', 3250000000, '2026-11-29 06:39:40.168881+00'),
+	('INR', 88700000000, '2026-11-29 06:39:40.168881+00'),
+	('IQD', 1310000000000, '2026-11-29 06:39:40.168881+00'),
+	('IRR', 42100000000000, '2026-11-29 06:39:40.168881+00'),
+	('ISK', 126000000000, '2026-11-29 06:39:40.168881+00'),
+	('JMD', 160000000000, '2026-11-29 06:39:40.168881+00'),
+	('JOD', 709000000, '2026-11-29 06:39:40.168881+00'),
+	('JPY', 154000000000, '2026-11-29 06:39:40.168881+00'),
+	('KES', 129000000000, '2026-11-29 06:39:40.168881+00'),
+	('KGS', 87400000000, '2026-11-29 06:39:40.168881+00'),
+	('KHR', 4010000000000, '2026-11-29 06:39:40.168881+00'),
+	('KMF', 425000000000, '2026-11-29 06:39:40.168881+00'),
+	('KPW', 900000000000, '2026-11-29 06:39:40.168881+00'),
+	('KRW', 1460000000000, '2026-11-29 06:39:40.168881+00'),
+	('KWD', 307000000, '2026-11-29 06:39:40.168881+00'),
+	('KYD', 833000000, '2026-11-29 06:39:40.168881+00'),
+	('KZT', 525000000000, '2026-11-29 06:39:40.168881+00'),
+	('LAK', 21700000000000, '2026-11-29 06:39:40.168881+00'),
+	('LBP', 89500000000000, '2026-11-29 06:39:40.168881+00'),
+	('LKR', 305000000000, '2026-11-29 06:39:40.168881+00'),
+	('LRD', 182000000000, '2026-11-29 06:39:40.168881+00'),
+	('LSL', 17200000000, '2026-11-29 06:39:40.168881+00'),
+	('LYD', 5450000000, '2026-11-29 06:39:40.168881+00'),
+	('MAD', 9270000000, '2026-11-29 06:39:40.168881+00'),
+	('MDL', 17000000000, '2026-11-29 06:39:40.168881+00'),
+	('MGA', 4480000000000, '2026-11-29 06:39:40.168881+00'),
+	('MKD', 53200000000, '2026-11-29 06:39:40.168881+00'),
+	('MMK', 2100000000000, '2026-11-29 06:39:40.168881+00'),
+	('MNT', 3590000000000, '2026-11-29 06:39:40.168881+00'),
+	('MOP', 8010000000, '2026-11-29 06:39:40.168881+00'),
+	('MRU', 39800000000, '2026-11-29 06:39:40.168881+00'),
+	('MUR', 45900000000, '2026-11-29 06:39:40.168881+00'),
+	('MVR', 15400000000, '2026-11-29 06:39:40.168881+00'),
+	('MWK', 1735000000000, '2026-11-29 06:39:40.168881+00'),
+	('MXN', 18400000000, '2026-11-29 06:39:40.168881+00'),
+	('MYR', 4150000000, '2026-11-29 06:39:40.168881+00'),
+	('MZN', 63900000000, '2026-11-29 06:39:40.168881+00'),
+	('NAD', 17200000000, '2026-11-29 06:39:40.168881+00'),
+	('NGN', 1440000000000, '2026-11-29 06:39:40.168881+00'),
+	('NIO', 36800000000, '2026-11-29 06:39:40.168881+00'),
+	('NOK', 10100000000, '2026-11-29 06:39:40.168881+00'),
+	('NPR', 142000000000, '2026-11-29 06:39:40.168881+00'),
+	('NZD', 1770000000, '2026-11-29 06:39:40.168881+00'),
+	('OMR', 384500000, '2026-11-29 06:39:40.168881+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:32:27.748036+00'),
-	('PEN', 3370000000, '2026-11-29 06:32:27.748036+00'),
-	('PGK', 4230000000, '2026-11-29 06:32:27.748036+00'),
-	('PHP', 58900000000, '2026-11-29 06:32:27.748036+00'),
-	('PKR', 281000000000, '2026-11-29 06:32:27.748036+00'),
-	('PLN', 3670000000, '2026-11-29 06:32:27.748036+00'),
-	('PYG', 7060000000000, '2026-11-29 06:32:27.748036+00'),
-	('QAR', 3640000000, '2026-11-29 06:32:27.748036+00'),
-	('RON', 4390000000, '2026-11-29 06:32:27.748036+00'),
-	('RSD', 101000000000, '2026-11-29 06:32:27.748036+00'),
-	('RUB', 81000000000, '2026-11-29 06:32:27.748036+00'),
-	('RWF', 1453000000000, '2026-11-29 06:32:27.748036+00'),
-	('SAR', 3750000000, '2026-11-29 06:32:27.748036+00'),
-	('SBD', 8230000000, '2026-11-29 06:32:27.748036+00'),
-	('SCR', 13900000000, '2026-11-29 06:32:27.748036+00'),
-	('SDG', 600000000000, '2026-11-29 06:32:27.748036+00'),
-	('SEK', 9500000000, '2026-11-29 06:32:27.748036+00'),
-	('SGD', 1300000000, '2026-11-29 06:32:27.748036+00'),
-	('SHP', 760000000, '2026-11-29 06:32:27.748036+00'),
-	('SLE', 23200000000, '2026-11-29 06:32:27.748036+00'),
-	('SOS', 571000000000, '2026-11-29 06:32:27.748036+00'),
-	('SRD', 38600000000, '2026-11-29 06:32:27.748036+00'),
-	('SSP', 4600000000000, '2026-11-29 06:32:27.748036+00'),
-	('STN', 21200000000, '2026-11-29 06:32:27.748036+00'),
-	('SYP', 11000000000000, '2026-11-29 06:32:27.748036+00'),
-	('SZL', 17200000000, '2026-11-29 06:32:27.748036+00'),
-	('THB', 32400000000, '2026-11-29 06:32:27.748036+00'),
-	('TJS', 9240000000, '2026-11-29 06:32:27.748036+00'),
-	('TMT', 3500000000, '2026-11-29 06:32:27.748036+00'),
-	('TND', 2950000000, '2026-11-29 06:32:27.748036+00'),
-	('TOP', 2390000000, '2026-11-29 06:32:27.748036+00'),
-	('TRY', 42300000000, '2026-11-29 06:32:27.748036+00'),
-	('TTD', 6780000000, '2026-11-29 06:32:27.748036+00'),
-	('TWD', 31100000000, '2026-11-29 06:32:27.748036+00'),
-	('TZS', 2440000000000, '2026-11-29 06:32:27.748036+00'),
-	('UAH', 42100000000, '2026-11-29 06:32:27.748036+00'),
-	('UGX', 3600000000000, '2026-11-29 06:32:27.748036+00'),
-	('UYU', 39800000000, '2026-11-29 06:32:27.748036+00'),
-	('UZS', 11950000000000, '2026-11-29 06:32:27.748036+00'),
-	('VES', 233000000000, '2026-11-29 06:32:27.748036+00'),
-	('VND', 26300000000000, '2026-11-29 06:32:27.748036+00'),
-	('VUV', 122000000000, '2026-11-29 06:32:27.748036+00'),
-	('WST', 2810000000, '2026-11-29 06:32:27.748036+00'),
-	('XAF', 567000000000, '2026-11-29 06:32:27.748036+00'),
-	('XCD', 2700000000, '2026-11-29 06:32:27.748036+00'),
-	('XCG', 1790000000, '2026-11-29 06:32:27.748036+00'),
-	('XOF', 567000000000, '2026-11-29 06:32:27.748036+00'),
-	('XPF', 103000000000, '2026-11-29 06:32:27.748036+00'),
-	('YER', 238500000000, '2026-11-29 06:32:27.748036+00'),
-	('ZAR', 17200000000, '2026-11-29 06:32:27.748036+00');
+	('PAB', 1000000000, '2026-11-29 06:39:40.168881+00'),
+	('PEN', 3370000000, '2026-11-29 06:39:40.168881+00'),
+	('PGK', 4230000000, '2026-11-29 06:39:40.168881+00'),
+	('PHP', 58900000000, '2026-11-29 06:39:40.168881+00'),
+	('PKR', 281000000000, '2026-11-29 06:39:40.168881+00'),
+	('PLN', 3670000000, '2026-11-29 06:39:40.168881+00'),
+	('PYG', 7060000000000, '2026-11-29 06:39:40.168881+00'),
+	('QAR', 3640000000, '2026-11-29 06:39:40.168881+00'),
+	('RON', 4390000000, '2026-11-29 06:39:40.168881+00'),
+	('RSD', 101000000000, '2026-11-29 06:39:40.168881+00'),
+	('RUB', 81000000000, '2026-11-29 06:39:40.168881+00'),
+	('RWF', 1453000000000, '2026-11-29 06:39:40.168881+00'),
+	('SAR', 3750000000, '2026-11-29 06:39:40.168881+00'),
+	('SBD', 8230000000, '2026-11-29 06:39:40.168881+00'),
+	('SCR', 13900000000, '2026-11-29 06:39:40.168881+00'),
+	('SDG', 600000000000, '2026-11-29 06:39:40.168881+00'),
+	('SEK', 9500000000, '2026-11-29 06:39:40.168881+00'),
+	('SGD', 1300000000, '2026-11-29 06:39:40.168881+00'),
+	('SHP', 760000000, '2026-11-29 06:39:40.168881+00'),
+	('SLE', 23200000000, '2026-11-29 06:39:40.168881+00'),
+	('SOS', 571000000000, '2026-11-29 06:39:40.168881+00'),
+	('SRD', 38600000000, '2026-11-29 06:39:40.168881+00'),
+	('SSP', 4600000000000, '2026-11-29 06:39:40.168881+00'),
+	('STN', 21200000000, '2026-11-29 06:39:40.168881+00'),
+	('SYP', 11000000000000, '2026-11-29 06:39:40.168881+00'),
+	('SZL', 17200000000, '2026-11-29 06:39:40.168881+00'),
+	('THB', 32400000000, '2026-11-29 06:39:40.168881+00'),
+	('TJS', 9240000000, '2026-11-29 06:39:40.168881+00'),
+	('TMT', 3500000000, '2026-11-29 06:39:40.168881+00'),
+	('TND', 2950000000, '2026-11-29 06:39:40.168881+00'),
+	('TOP', 2390000000, '2026-11-29 06:39:40.168881+00'),
+	('TRY', 42300000000, '2026-11-29 06:39:40.168881+00'),
+	('TTD', 6780000000, '2026-11-29 06:39:40.168881+00'),
+	('TWD', 31100000000, '2026-11-29 06:39:40.168881+00'),
+	('TZS', 2440000000000, '2026-11-29 06:39:40.168881+00'),
+	('UAH', 42100000000, '2026-11-29 06:39:40.168881+00'),
+	('UGX', 3600000000000, '2026-11-29 06:39:40.168881+00'),
+	('UYU', 39800000000, '2026-11-29 06:39:40.168881+00'),
+	('UZS', 11950000000000, '2026-11-29 06:39:40.168881+00'),
+	('VES', 233000000000, '2026-11-29 06:39:40.168881+00'),
+	('VND', 26300000000000, '2026-11-29 06:39:40.168881+00'),
+	('VUV', 122000000000, '2026-11-29 06:39:40.168881+00'),
+	('WST', 2810000000, '2026-11-29 06:39:40.168881+00'),
+	('XAF', 567000000000, '2026-11-29 06:39:40.168881+00'),
+	('XCD', 2700000000, '2026-11-29 06:39:40.168881+00'),
+	('XCG', 1790000000, '2026-11-29 06:39:40.168881+00'),
+	('XOF', 567000000000, '2026-11-29 06:39:40.168881+00'),
+	('XPF', 103000000000, '2026-11-29 06:39:40.168881+00'),
+	('YER', 238500000000, '2026-11-29 06:39:40.168881+00'),
+	('ZAR', 17200000000, '2026-11-29 06:39:40.168881+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:32:27.748036+00'),
-	('ZWG', 26400000000, '2026-11-29 06:32:27.748036+00');
+	('ZMW', 22600000000, '2026-11-29 06:39:40.168881+00'),
+	('ZWG', 26400000000, '2026-11-29 06:39:40.168881+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4449,21 +4460,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xe1679eb811fe27818165ed47448e4fef3a58232ab55090ea9f78fb1d43b3d461', '8b339961-453e-416b-b883-23cc8b8cd0a7', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'BTC', 'lnbcrt500u1p4s5atasp5wck7nhl3u0kmzvlzfqk3kfukzxysnvr5qqqfnqd6ypv98krvpm2qpp5u9neawq3lcncrqt9a4r5frj0aua9sge2k4gfp65l0ra36san63ssdqqxqrwzqcqzzs9qrsgqw8v63hy028mpv74w7symjdm2wt9wag66t0v8efrf9h4lszm05y88rvmc75lre9d4ldxtx2dynw3p0tt3ulsrgqtxy90pvgz2w97dyvqqj2kn7p', '\x762de9dff1e3edb133e2482d1b2796118909b07400009981ba205853d86c0ed4', '\x02e2b47d6fe1ed92cb4ed0cf46404f394ad8c2bb36f1a83197cb4103af353cbd', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:32:29.237786+00', '2026-11-28 10:32:29+00', 'PAID', 50000000, '\x066150573edb3fb44fed34', 'lightning', false),
-	('\x9dc9cb5fa6155572a3645761a4ec6315a81444590411dcd085f5b07dfbb710df', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt50u1p4s5atasp5qvnx2xfznm5hwm9nu5eejc4xcu2rxy28rz33uzld48usf5lce4cspp5nhyukhaxz42h9gmy2as6fmrrzk5pg3zeqsgae5y97kc8m7ahzr0sdqqxqrwzqcqzzs9qrsgqsrfdynww5309fyahf7dltysz9j60666sltw52jsjt88axp4jgkk8pelcx7df6cypzvqvdmtg40sz59h0fgkr27lpml976alg6xp84aqqs03g64', '\x03266519229ee9776cb3e5339962a6c71433114718a31e0beda9f904d3f8cd71', '\x2af1d9800d80618b551ef045072dfd7061fedc3bad0f7a3f2ef3612406369026', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:32:29.439254+00', '2026-11-28 10:32:29+00', 'PAID', 5000000, '\x06615057423948362ccfb2', 'lightning', false),
-	('\x466bc896683852f3c4f0302e6f01616f1b9c64045bc9dee6097f82b9f2c6b309', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1u1p4s5atasp5e0jd7qagyw83whqnss3md3jytgwylzj0jmz7jarwv5acum3ek2mspp5ge4u39ng8pf0838sxqhx7qtpdudeceqyt0yaaesf07ptnukxkvysdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq9alvfa8gmspxnzymv4vq8aygkkk3qvl4tgdnmh68726w6md4fexxk90tgfwnwd0hc0whrvehv3muqrevxycvjrqt303l4xv72xanf7qpxl7qrd', '\xcbe4df03a8238f175c138423b6c6445a1c4f8a4f96c5e9746e653b8e6e39b2b7', '\x163461f7950d7278f9a1b5031100a066e009717c7d76088a66b02509aacd844c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:32:29.571144+00', '2026-11-28 10:32:29+00', 'PAID', 100000, '\x0661505743a72577f491ab', 'intraledger', false),
-	('\x889e2113e32d1fb1d19093a0aee0f63caddfcef740b50f13e4543890dc0aa30a', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1010n1p4s5atasp5aq3cghkzkwd3xvtgd243msclajevg3d32uae0e6wdrj3yz92aqwspp53z0zzylr950mr5vsjws2ac8k8jkalnhhgz6s7yly2sufphq25v9qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwh6lgn6jwfjwqh9cgrmwjscwgvpch964x2y2nhaesa8ucmu2dhu4kq077yuwss449rc2puqmtlmqpeqfekpvcm525nqp5m8z6vzrz7gpadqppk', '\xe823845ec2b39b1331686aab1dc31fecb2c445b1573b97e74e68e51208aae81d', '\xcf00dbf938fbe8e7cb0d9e4ec17b11fe0d9081f484c6e1c4d8a1bff7de440922', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:32:29.638935+00', '2026-11-28 10:32:29+00', 'PAID', 101000, '\x0661505744aa4bbc616e0c', 'intraledger', false),
-	('\x1ceacd84a68af46ecca16f1f16b875e985cf110db72f0d430b9495cc5c1c4283', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1020n1p4s5atasp5h7c6z4s9hrp6d7x57tzqgj2ckf84a2qew89s5m4txe58u47myt6qpp5rn4vmp9x3t6xan9pdu03dwr4axzu7ygdkuhs6sctjj2uchqug2psdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqt75lvcsegqk5dk7x3tdxxm0q23dmeks0xvpndjjywfvy46a53ewzfe53ufpgtgzzx99ma97jw9h8fghprl7dw252myd3wzr2nru4ucqqkq0xaj', '\xbfb1a15605b8c3a6f8d4f2c4044958b24f5ea81971cb0a6eab36687e57db22f4', '\xf4914c417fc6d37f21c3df22082b5130c28c92612deb0125bcd710c6fa80e7bd', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:32:29.742846+00', '2026-11-28 10:32:29+00', 'PAID', 102000, '\x06615057473583f9565a7c', 'intraledger', false),
-	('\x11c7dcfec62c005c13ccc5e6f297db1b0b5aa6846c59e323b1fa0db679365d26', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1030n1p4s5atasp56kwg84nrh7lm5pvvrffvs2vc30kmlwet677qw8u8r0k3vx8j4rfspp5z8raelkx9sq9cy7vchn0997mrv944f5yd3v7xga3lgxmv7fkt5nqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqv4fnsvqr7x3rv0p8dtwwqy5w4dfqnpksegxvc7fn3am82cffdws52ke765h4xjupu9xssc02qc0ywppwfm7c0mf9emnv7dvffeljg0gpwyy064', '\xd59c83d663bfbfba058c1a52c829988bedbfbb2bd7bc071f871bed1618f2a8d3', '\xda107568061cded4e6f0ab90c823b3974be61b94001702266a19dcee95095cfd', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:32:29.977595+00', '2026-11-28 10:32:29+00', 'PAID', 103000, '\x0661505749c3d01ab32c95', 'intraledger', false),
-	('\x89193b8a9f2365c10971fde1a0a583397cde8bb84b5c3a4579c9ce8ef37d51ab', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1040n1p4s5at7sp5pf6ed8mwzeajtw9nw3g89hs37e2elwmj6dcqva5uksreh73wgx5qpp53yvnhz5lydjuzzt3lhs6pfvr897dazacfdwr53tee88gauma2x4sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqaqxdljcs49fsqmg2kdw6rlq4am4gqgsuyn6kn334hg56hun444spcayqu5u5qk5zk38xkh3z728rnd6uzmw0u9rn24p2qxgnhjtcqgpskkecl', '\x0a75969f6e167b25b8b3745072de11f6559fbb72d37006769cb4079bfa2e41a8', '\xea8b091087c9e6b53615bee5e14f097438f47dc6801d9f26c020cbeed26ed17e', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:32:30.035723+00', '2026-11-28 10:32:30+00', 'PAID', 104000, '\x066150574a9144bb547411', 'intraledger', false),
-	('\x17ed82830b23f9bbd70f83330bfe3ab7158472b10dbe32b09b09591bccc08ed3', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1050n1p4s5at7sp5n2vgp2udfdl58rgqan5hzs8vjwshmrguqyxa496lj58je8lyj6fspp5zlkc9qcty0umh4c0sveshl36ku2cgu43pklr9vymp9v3hnxq3mfsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq7nrjkn2qsxr2h6q23qcfh3rmwglh3lm0pmpqrqw3dps3yd4vge4zmlmsprpndm9n3m68j9eqj62rr832nw94ht6884mfdr8anhut3ncqjlvxqd', '\x9a9880ab8d4b7f438d00ece97140ec93a17d8d1c010dda975f950f2c9fe49693', '\x7c3ff227538eb15fdd41976cdbb0be3a7f688a5174f65c88973712a1e76342d8', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:32:30.076582+00', '2026-11-28 10:32:30+00', 'PAID', 105000, '\x066150574b53f48853079a', 'intraledger', false),
-	('\x5b56957fed6af9600d093522d8c037ca2a16ef8b8e1e2c06e8dfea9e414b95b9', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1080n1p4s5at7sp5rndymqylew9d325929tq3s7x744lf2v796cap9sknujf6l63z8fqpp5tdtf2llddtukqrgfx53d3spheg4pdmut3c0zcphgml4fus2tjkusdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtffzkmcm79hqx25e47n5urzs2tzedue5t28hzdmqhunsr62famv8rx8kasqft3zv7dvztcrtjyzwluncqedtqsykcxejyzqc4l855jcp7rc2vr', '\x1cda4d809fcb8ad8aa85515608c3c6f56bf4a99e2eb1d096169f249d7f5111d2', '\x73f7f995759cbcef59b00e01453d64e07621a74c332ce64f04dcf1a9312dfd39', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:32:30.239182+00', '2026-11-28 10:32:30+00', 'PAID', 108000, '\x066150574da22e26a25b78', 'intraledger', false),
-	('\x94d5d6a7a5e4c3f3f9b34143e42bad3996cd21919be52a2bde80a52484c2372b', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1090n1p4s5at7sp54k488rj5mv2y9fxdmcn48pzut35rph9rzkptyn3dnkfgepzakg6qpp5jn2adfa9unpl87dng9p7g2ad8xtv6gv3n0jj5277szjjfpxzxu4sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq82nm2jwn94g06z2ky5wecgpafd0yr0eam42yu0v9gr72j9h329mqdu6lkc5r3kslx23zeumuatqxcpxwqh6ajmm7xk60hpy228lqfcsq29ustm', '\xadaa738e54db1442a4cdde2753845c5c6830dca31582b24e2d9d928c845db234', '\x7e823e17b7101deb58efcc3d79e046b3f95cb3c95977d6a5a6bcb436b4c6b0a5', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:32:30.282405+00', '2026-11-28 10:32:30+00', 'PAID', 109000, '\x066150574e68f28aeebc9b', 'intraledger', false),
-	('\xfa6deff74f2b9c6af3e3e43058b0ce4187459b68d38e0918c1c55e56e0cff0e6', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1060n1p4s5at7sp5nacp4rqewuqpgfyk6400wcn09834fjkzat5fvfpr0e27nq9j4mtspp5lfk7la609wwx4ulrusc93vxwgxr5txmg6w8qjxxpc409dcx07rnqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqj3ejnx2m936vsxlrg3783xx4lx7mrlgcymhs8hcmggnr27er30tn2jhttf36mwe3zwd7yanxukldef4hd3jejks8keqpx28xd7wjkggptrn9p4', '\x9f701a8c197700142496d55ef7626f29e354cac2eae89624237e55e980b2aed7', '\x79a693a266f926cbeab63fc39f9810714482da66b97fb27848decf754405d0e3', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:32:30.150591+00', '2026-11-28 10:32:30+00', 'PAID', 106000, '\x066150574c692ddd310493', 'intraledger', false),
-	('\x67069372ba1f47d7ed35b7cbce8bf5ed1e95598ed2d29666031b9d0510c326f9', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1070n1p4s5at7sp5ls7tftlxuhyze9hd3y30rsenaeaqgpyg9stf08xp7qc4urwwrscqpp5vurfxu46rara0mf4kl9uazl4a50f2kvw6tffvesrrwws2yxrymusdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqk0pqgmz0wkgulkjq0hwwqsua88229c80yf64sxk7v32xzg7uullh09z8pgctq6qysza80yzt44j0r4tttljn9hj0rhf4h04fpcq8vscqmqhthq', '\xfc3cb4afe6e5c82c96ed8922f1c333ee7a0404882c16979cc1f0315e0dce1c30', '\x38d37b926771844e020cbdf27e734fb562b8d9b4297a756a2b675e2aad30f901', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:32:30.194836+00', '2026-11-28 10:32:30+00', 'PAID', 107000, '\x066150574cf9554f52f7d7', 'intraledger', false),
-	('\x2e29a4c621030918cc7e242cad1cfe99e6639c8a83b20a4dbe40a56b806f08b8', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1110n1p4s5at7sp544cq8gsqy6ap8vxxex9huhk8pst47y8hfnmras38ztghceqrynzqpp59c56f33pqvy33nr7ysk26887n8nx88y2sweq5nd7gzjkhqr0pzuqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq8u49nu06pxenak8590duzrhmk248fwukh40whxhe865jnt87aecr9wgezjltt7n3mam46qmfmj52dscdqssgfnrjuw0pyvmfuzpr03qqtpq2w6', '\xad7003a20026ba13b0c6c98b7e5ec70c175f10f74cf63ec22712d17c640324c4', '\xfe0920ec80bab0995b7bf54a99a38352e660060416f4f57365fd3d6ed31cdf1d', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:32:30.36897+00', '2026-11-28 10:32:30+00', 'PAID', 111000, '\x066150574fb14c145ee7d2', 'intraledger', false),
-	('\xfe9d1501871fb6adceef46de7891cc61f83ed5100f3a193d47bf9161b40c2b4f', '88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', 'lnbcrt1100n1p4s5at7sp59jz4whd6mtx6lpqmr4fuas97m6833wc33kzr9gxxjyzsuqyl29gqpp5l6w32qv8r7m2mnh0gm083ywvv8ura4gspuapj028h7gkrdqv9d8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5fg97gl63wnxdnj9amavdkk4nwgyws4ht6l8uzsmmh08tpx50zjymcvmw8zjwy0pzntpe9andumhsvvf46pkvtp23kzypqem7ghdl6qqjdxlmz', '\x2c85575dbadacdaf841b1d53cec0bede8f18bb118d8432a0c691050e009f5150', '\xdea94f18958db6c91f98eed7538f18d01940c2b91c1afbfa4bf889371a0a0135', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:32:30.330017+00', '2026-11-28 10:32:30+00', 'PAID', 110000, '\x066150574f072f73d9eb06', 'intraledger', false),
-	('\xb32b13478db2d495db01863a56786ce4d879f27608e2a7ab16fffe5154c2fdad', '672f4d33-835e-4b13-9c60-94984aff6f68', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'BTC', 'lnbcrt5u1p4s5at7sp5x70f99u83yqx765nggvswx9r3nqfczva7kywcupxd9898xs3huqqpp5kv43x3udkt2ftkcpsca9v7rvunv8nunkpr3202cklll9z4xzlkksdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqsymgwgxfa2xdmc62hmajwstdr6dm8w4aag3uatq0qndu34at6nexavqlf5tc5hqg92ecj2crrjq7tzzjf4tkaxheath6f8pyaawedqqphyg8gd', '\x379e92978789006f6a9342190718a38cc09c099df588ec7026694e539a11bf00', '\x6a7e4358fef8f183b9eaee8d7e89ea7edd10843a2bd2710ddd62f9cafc604105', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:32:30.81659+00', '2026-11-28 10:32:30+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', 'lnbcrt500u1p4s5aevsp596aw432k5mdaxaj6vcnzq3nhegzcg8h7wjx6238tm2q4rsuvh2kspp5k57ju8d8mm4drtwcr3tpn7ejy0d69vvfs7yfeq44f4jj8ceh480sdqqxqrwzqcqzzs9qrsgqmdd982grerzqvtppk64cyj0ghckpn6aan0z4zaq4alsjft5r03rr0fzd9zvry2e3n050rm4m35vdc9hvsqcjmz3khf26zj6264dwlngqwx7ufn', '\x2ebaeac556a6dbd3765a6626204677ca05841efe748da544ebda8151c38cbaad', '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:39:40.985668+00', '2026-11-28 10:39:40+00', 'PAID', 50000000, '\x06615070fb3d55d24fa1b4', 'lightning', false),
+	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt50u1p4s5aedsp59vdaegst5wjzyasurnkqsp9frvdgvpwj6mfy43exl0v7shtsz69qpp535qjsdm8apqq0lc9zvr7lqt8h67x3szd6vg2k053gfsrz8uz46tqdqqxqrwzqcqzzs9qrsgq4g0543luw0k6requv2grcugwuq3603xl5wt4xj84jp492jyq6y3rg22p770fam28zfrl72kk5v0j9465r59h8jxvj24g7cvmt3q5umgp9vzvzu', '\x2b1bdca20ba3a422761c1cec0804a91b1a8605d2d6d24ac726fbd9e85d70168a', '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:39:41.337279+00', '2026-11-28 10:39:41+00', 'PAID', 5000000, '\x0661507101153858fd4672', 'lightning', false),
+	('\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1u1p4s5aedsp57hqry4ehkuy8kdmgx286hv9s9t9x63py53msuw9dsykd470cv29qpp5gr3p78guv90metvvwagjxt7gm5dm3uk0pmysnlhqvcp6vxw2nafqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqctp6vm8g6c7vfs7aqfwvw5ndxfx0nxw7x6uv7ypqdwnkg4fgnhn4p27n6cdvl7vzeg709l36csruh2pk8a93stkefgmwepztyzvwn4sqkn83qf', '\xf5c0325737b7087b3768328fabb0b02aca6d4424a4770e38ad812cdaf9f8628a', '\x5da65d7c61d1fcc11d58132a8d845c992631ec1d804f65f0cf19b689b3d54e68', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:39:41.650784+00', '2026-11-28 10:39:41+00', 'PAID', 100000, '\x0661507104aa8d10b1b60f', 'intraledger', false),
+	('\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1010n1p4s5aedsp5vgdfstf9n6gu3jjjjs7hqrudv40t57jxcgk6j495s837tuhyfr0spp5hygsl4j6p0wwze530qhd7ue33cemgwmg5sn8zgazuruyfe4qlk7qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqn4qyphwr7ymej8m8x9p9lsauatemd6zekst754pqml3mnz4s7gd9p24qe73nfjey0dmg57xc73ghnrnlmzravuesz4t8fsqy64jjj9qp84l2fa', '\x621a982d259e91c8ca52943d700f8d655eba7a46c22da954b481e3e5f2e448df', '\x723ec5d65cdfcae530a5d1df9741b6aa4973802a8d18ee347d3cf854de4414c8', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:39:41.719088+00', '2026-11-28 10:39:41+00', 'PAID', 101000, '\x0661507105a0befd29962e', 'intraledger', false),
+	('\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1020n1p4s5aedsp5nfrp86ys7n5u6yc5eh7ur7yq9h6l3krt05pn39zyxw6dtlleza0qpp5mwz8zk2uq33u9rq049xhkmkayqtgxe92f96ta8nmhmv6fzy0ms0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqktw38zpdg6gy2890fnact5tgxrzf5xpmmec4uly23zc45665ajarwj3meksj902442u7df362zd84zswy3gpw38eekamwdlhwx4mpfsqu7f79n', '\x9a4613e890f4e9cd1314cdfdc1f8802df5f8d86b7d0338944433b4d5fff9175e', '\x1ecfc8f37f0b7748ae42f8c7e59dface4c8c843a53eb982a165350e61cf4506b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:39:41.809328+00', '2026-11-28 10:39:41+00', 'PAID', 102000, '\x06615071078e3073bdd0e8', 'intraledger', false),
+	('\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1030n1p4s5aedsp57xrdzshv4hwe23ely6w702dn55f4p3v7h4rfg68rp67e28dycf5spp5vss2ynn4nlahkertsuzwvy4ug6wndxcwlem9s3f2f39wc2e98y2qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqa88tyl3qp4k54kav9kke4qqemtqw6np7lepvytgggsyzvq2re0xf4h6nx75dv7hq459kk64rt6jyz48xsjpfv246z87293w0jmhdmcpdhm0ag', '\xf186d142ecaddd95473f269de7a9b3a51350c59ebd469468e30ebd951da4c269', '\xf7d14d117f596c25290a4659b8d70f5d063f9aa831037d7d85f8fc2ffce2e91e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:39:41.953861+00', '2026-11-28 10:39:41+00', 'PAID', 103000, '\x0661507109495835fad540', 'intraledger', false),
+	('\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1040n1p4s5aewsp5pg3dpmeghqsmwzr28v39675awcr54skm3q8vfq9mn6l8euyfhadqpp59upsjpghe0ht5q5nphehmkxrezgxrmh9c4mycpn6g950h6v67nnsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqskt6tl04ju5dc23n628t57pwlsjcwmfqutqzy6yw5vgv9gwh7pjy3qmw8l6y9gqrqqpsy72lum9zfj4pkayf53y7xe7w590vx289gtqq6uwrls', '\x0a22d0ef28b821b7086a3b225d7a9d76074ac2db880ec480bb9ebe7cf089bf5a', '\xf01e4d20add0133855309fcdcc50986a95dcd34674a8091bfac3d41a4fc9cc77', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:39:42.024754+00', '2026-11-28 10:39:42+00', 'PAID', 104000, '\x066150710a57d9c7940e79', 'intraledger', false),
+	('\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1050n1p4s5aewsp50zl70ylqmh5dpxh09y07jjlqptzrgtq6k04t076a0wye93cv9s4qpp5zadsmfx7knm65ml4y45cx8p0kgx9d20geq3xs4vqwx2zpjf6hgfqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquly2q0fqlawfgkcezysmnp4e27dnu6jmmwachzcq4sapn56acdv5kmervqmpelcrd49jcs7e3j4uh5rn6mp9tsygxytv69at283jfcsq9mrc7c', '\x78bfe793e0dde8d09aef291fe94be00ac4342c1ab3eab7fb5d7b8992c70c2c2a', '\x3ca9a291fa4dca9ffd1a145384535c4243f5c8d73c493f04c11ee635f0814d11', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:39:42.088148+00', '2026-11-28 10:39:42+00', 'PAID', 105000, '\x066150710b333a82745204', 'intraledger', false),
+	('\x85a715651d78aabb85b607f6fdf455158bcd0cde4c3790fd8a91972364800034', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', 'lnbcrt5u1p4s5ae0sp5jp6qzjlwdspn79gdh7ef7zmuv3vt54grf6627et7fp93akhwr8xqpp5skn32ega0z4thpdkqlm0maz4zk9u6rx7fsmeplv2jxtjxeyqqq6qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq3uqztggsv9e04sjzd7eys6gdc70e3q2egqjydu6rc4vge57unwmhjtcaqq5ue7p0jv8a2ydn2m0hnhexg5483r0096pa9rt250zhrfgqu2vsut', '\x9074014bee6c033f150dbfb29f0b7c6458ba55034eb4af657e484b1edaee19cc', '\x9ab5b5eed4680ea5f21983384b1f86b709d85389639ba85c089cf599e4a5634f', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:39:43.258096+00', '2026-11-28 10:39:43+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1060n1p4s5aewsp5nele5rtn5slfhnz5y4rw5c8wt2d7f54sxl6rdpxczavwuvgzhgaqpp5mslag6zwktyfef0h32pshjt77nwga7dq7dge3pjgkusatzhaa0ksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqzxwpf6ge8lv4yxrnjmy3g4zq89ll66xqqpw3w8vxwhwdm9fvzh856gvcenu4rrw2y3djp607h5tqp2fgr5zhgl8yfy2f5kqfp95e9lqps0r05m', '\x9e7f9a0d73a43e9bcc542546ea60ee5a9be4d2b037f43684d81758ee3102ba3a', '\x491348613e74fb44fe448dce4f33f1c20d770d233fe109732b543ed62edbf934', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:39:42.1647+00', '2026-11-28 10:39:42+00', 'PAID', 106000, '\x066150710ca9dda9f4b9b0', 'intraledger', false),
+	('\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1070n1p4s5aewsp5qmm9rxrv7y9f6m27dhjux37z4z04lugpch8dag5f83cf8t005fdspp5pm4nxcxf4k90jz2kxtuc9nmz4xtwswtnl60fc75wzknstak675nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw0alt9g5zzpdp725qthezuw4zchkwamg0h3z4q07vvdsrr3s6ctpgvvq2h0kz4q0k802aheu9rrz702gyxf97gtdtdg6dl6qzs37a2gq4q8p0p', '\x06f651986cf10a9d6d5e6de5c347c2a89f5ff101c5cedea2893c7093adefa25b', '\xaf100bfe84fddea849cdf376f1e6416df21f627bc88b8233c41f25b8c5c88961', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:39:42.301675+00', '2026-11-28 10:39:42+00', 'PAID', 107000, '\x066150710e778cb8994288', 'intraledger', false),
+	('\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1080n1p4s5aewsp509r7alu8mp6hz5pwtpwfhl60v6uxgaf6vafechcdhmdwqspw26lqpp5kx6gzkpysucpcdsc8el7j7v43e7348gglnhtlhl82qtcsdq8j4csdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqq7cw8882qmsyrg2ps44fdwvmc7zgr237zn7xumr0yheed7huhvuq9ac5jn5zpvtgg5nfssfd6mfcfs73g4yn9snlxs2p3elze89scrspkcpvmt', '\x7947eeff87d87571502e585c9bff4f66b864753a67539c5f0dbedae0402e56be', '\x7f8f034e1baeaedd68bc505a0a573d65b93838fc7356725d6da23e3ad2d61457', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:39:42.347802+00', '2026-11-28 10:39:42+00', 'PAID', 108000, '\x066150710f414ab21232b1', 'intraledger', false),
+	('\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1090n1p4s5aewsp5etm8ea992qf2q55vyp68uklek446p9avs27cmkq7p0nluvhgqfsqpp5gad9c9z7svnudulz5e00xnmpmp53hhdmswa0a6ra6lwvs0ymcq3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtpy0h7h8jruyll03edk6lchl0kzyu6eg8f5enka7q6pg8vqxrjhz2c9q9nqej280yr3rqs2lfzrxul864l3jm57wd4xd7ufljhhprhgpw9gzk3', '\xcaf67cf4a55012a0528c20747e5bf9b56ba097ac82bd8dd81e0be7fe32e80260', '\x1fb98c210efb3fec1ca26f6ee633467a8c420d404fb0499a1265bdb27ca599da', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:39:42.446928+00', '2026-11-28 10:39:42+00', 'PAID', 109000, '\x06615071110f46dfbb968b', 'intraledger', false),
+	('\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1100n1p4s5aewsp58lt522qj6tvdd5g63cc4f4a3d2rphf4ys7pnj460axrjl0kyulsqpp5agn743es2gam4fqapu80xh3c8k608c5led9gm9hjw3z58z0evscsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqc7enky56cnpjr043nkpnttz285qe7hr86u0c5mr8qdjdt2tnjku9jrfs5n9nkex92lc6a4f2fula8g9hy3gfa2dx6e2vjqmnz2e2jncqeahv5l', '\x3fd7452812d2d8d6d11a8e3154d7b16a861ba6a4878339574fe9872fbec4e7e0', '\x0baa43b8beff8c4336c4c96fda68939919a520141692866739959fe47e206ed0', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:39:42.572578+00', '2026-11-28 10:39:42+00', 'PAID', 110000, '\x0661507112baf58052d33a', 'intraledger', false),
+	('\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1110n1p4s5aewsp525rhs4unqvgyd63rmsjg4wrdxdttyjy9k9l242d3nae9zjzp8m9qpp5n8t9wrv3lz6zajudrmh8hlafzygc5c0uznw5wzdcu4eetk4vujlqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrwv50fzhzl95065x52845nhc0nw8m346n57r27hl7avxe9x7gfpkeqzzarh5p5kp758sdet0v2apdm7rtq7gmd5gst594zpzt6pvwrcqatg7c8', '\x5507785793031046ea23dc248ab86d3356b24885b17eaaa9b19f725148413eca', '\xa4ba366f4866d2f4a4129985b628183c0e1fd5bd67e4e0b08fbf3e5ee7ec628c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:39:42.643377+00', '2026-11-28 10:39:42+00', 'PAID', 111000, '\x0661507113dc28f9c3dccb', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4477,39 +4488,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:32:29.279039+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:32:29.49972+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:32:29.593381+00', 'intraledger'),
-	(4, '2026-11-28 06:32:29.623911+00', 'intraledger'),
-	(5, '2026-11-28 06:32:29.659723+00', 'intraledger'),
-	(6, '2026-11-28 06:32:29.702854+00', 'intraledger'),
-	(7, '2026-11-28 06:32:29.826435+00', 'intraledger'),
-	(8, '2026-11-28 06:32:29.948727+00', 'intraledger'),
-	(9, '2026-11-28 06:32:29.993936+00', 'intraledger'),
-	(10, '2026-11-28 06:32:30.019125+00', 'intraledger'),
-	(11, '2026-11-28 06:32:30.046532+00', 'intraledger'),
-	(12, '2026-11-28 06:32:30.061084+00', 'intraledger'),
-	(13, '2026-11-28 06:32:30.096372+00', 'intraledger'),
-	(14, '2026-11-28 06:32:30.128642+00', 'intraledger'),
-	(15, '2026-11-28 06:32:30.167341+00', 'intraledger'),
-	(16, '2026-11-28 06:32:30.182095+00', 'intraledger'),
-	(17, '2026-11-28 06:32:30.204245+00', 'intraledger'),
-	(18, '2026-11-28 06:32:30.218417+00', 'intraledger'),
-	(19, '2026-11-28 06:32:30.24747+00', 'intraledger'),
-	(20, '2026-11-28 06:32:30.270118+00', 'intraledger'),
-	(21, '2026-11-28 06:32:30.298354+00', 'intraledger'),
-	(22, '2026-11-28 06:32:30.315071+00', 'intraledger'),
-	(23, '2026-11-28 06:32:30.338863+00', 'intraledger'),
-	(24, '2026-11-28 06:32:30.354453+00', 'intraledger'),
-	(25, '2026-11-28 06:32:30.382412+00', 'intraledger'),
-	(26, '2026-11-28 06:32:30.400067+00', 'intraledger'),
-	(27, '2026-11-28 06:32:30.423823+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:32:30.451692+00', 'lightning_settled'),
-	(29, '2026-11-28 06:32:30.47938+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:32:30.491687+00', 'lightning_settled'),
-	(31, '2026-11-28 06:32:30.522121+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:32:30.537457+00', 'lightning_failed'),
-	(33, '2026-11-28 06:32:30.564535+00', 'lightning_reserve');
+	(1, '2026-11-28 06:39:41.055317+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:39:41.438264+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:39:41.673101+00', 'intraledger'),
+	(4, '2026-11-28 06:39:41.703505+00', 'intraledger'),
+	(5, '2026-11-28 06:39:41.736126+00', 'intraledger'),
+	(6, '2026-11-28 06:39:41.765104+00', 'intraledger'),
+	(7, '2026-11-28 06:39:41.862448+00', 'intraledger'),
+	(8, '2026-11-28 06:39:41.929519+00', 'intraledger'),
+	(9, '2026-11-28 06:39:41.975896+00', 'intraledger'),
+	(10, '2026-11-28 06:39:42.001409+00', 'intraledger'),
+	(11, '2026-11-28 06:39:42.045145+00', 'intraledger'),
+	(12, '2026-11-28 06:39:42.068099+00', 'intraledger'),
+	(13, '2026-11-28 06:39:42.101306+00', 'intraledger'),
+	(14, '2026-11-28 06:39:42.130606+00', 'intraledger'),
+	(15, '2026-11-28 06:39:42.197213+00', 'intraledger'),
+	(16, '2026-11-28 06:39:42.260866+00', 'intraledger'),
+	(17, '2026-11-28 06:39:42.315404+00', 'intraledger'),
+	(18, '2026-11-28 06:39:42.329479+00', 'intraledger'),
+	(19, '2026-11-28 06:39:42.36705+00', 'intraledger'),
+	(20, '2026-11-28 06:39:42.398359+00', 'intraledger'),
+	(21, '2026-11-28 06:39:42.485318+00', 'intraledger'),
+	(22, '2026-11-28 06:39:42.543855+00', 'intraledger'),
+	(23, '2026-11-28 06:39:42.594805+00', 'intraledger'),
+	(24, '2026-11-28 06:39:42.621708+00', 'intraledger'),
+	(25, '2026-11-28 06:39:42.66884+00', 'intraledger'),
+	(26, '2026-11-28 06:39:42.701163+00', 'intraledger'),
+	(27, '2026-11-28 06:39:42.772723+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:39:42.822432+00', 'lightning_settled'),
+	(29, '2026-11-28 06:39:42.850434+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:39:42.86705+00', 'lightning_settled'),
+	(31, '2026-11-28 06:39:42.894092+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:39:42.91948+00', 'lightning_failed'),
+	(33, '2026-11-28 06:39:42.965239+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4544,31 +4555,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('6244d617-0fa4-458d-9d1e-cd095c1200d2', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8706, 8706),
-	('6244d617-0fa4-458d-9d1e-cd095c1200d2', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 244, 244),
-	('9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19641, 19641),
-	('9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2437, 2437),
-	('fc3ca8ef-ce25-4de4-a146-352dda730757', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21138, 21138),
-	('fc3ca8ef-ce25-4de4-a146-352dda730757', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1011690, 1011690),
-	('fc3ca8ef-ce25-4de4-a146-352dda730757', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 5191, 5191),
-	('6244d617-0fa4-458d-9d1e-cd095c1200d2', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4190, 4190),
-	('9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 217542, 76879),
-	('9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 106207, 30280),
-	('fc3ca8ef-ce25-4de4-a146-352dda730757', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 545862, 231408);
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22391, 22391),
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2492, 2492),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30185, 30185),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21815, 21815),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 840, 840),
+	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15687, 15687),
+	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 163, 163),
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 317637, 61696),
+	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 134097, 19974),
+	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 747016, 275984),
+	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3475, 3475);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('0330c096-e3c7-45cc-bd4a-8ec80851a565', 3, '2026-11-28 06:32:30.985546+00');
+	('ad25689f-be2a-498d-b067-7d3e913cdfc4', 3, '2026-11-28 06:39:43.422068+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02e413527f8e803ea0470bb1425cbbac84ecd6df02a4b3f53ab9abec9760d6196a', '\x02e413527f8e803ea0470bb1425cbbac84ecd6df02a4b3f53ab9abec9760d6196a', 'regtest', '2026-11-28 06:32:27.165214+00');
+	(1, 'sandbox', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 'regtest', '2026-11-28 06:39:39.112563+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4586,12 +4597,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('74ed3c04-de1b-4706-b803-1ec9a1185caa', 'USD', NULL, 0, 0, '-infinity'),
-	('4c0a6994-c314-4d63-9e61-e1b2dfc9c6a3', 'USD', NULL, 0, 0, '-infinity'),
-	('f41ab7db-b3e9-448c-accf-48adbc2e3ae1', 'USD', NULL, 0, 0, '-infinity'),
-	('672f4d33-835e-4b13-9c60-94984aff6f68', 'BTC', NULL, 630000, 0, '2026-11-28 06:32:30.400067+00'),
-	('88f4e291-1e14-44ca-a94a-1846f3df6460', 'BTC', NULL, 5636000, 0, '2026-11-28 06:32:30.400067+00'),
-	('8b339961-453e-416b-b883-23cc8b8cd0a7', 'BTC', NULL, 45819000, 0, '2026-11-28 06:32:30.564535+00');
+	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'USD', NULL, 0, 0, '-infinity'),
+	('145f64ac-84ea-4f21-95f8-460c96b6d918', 'USD', NULL, 0, 0, '-infinity'),
+	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'USD', NULL, 0, 0, '-infinity'),
+	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'BTC', NULL, 630000, 0, '2026-11-28 06:39:42.701163+00'),
+	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', 'BTC', NULL, 5636000, 0, '2026-11-28 06:39:42.701163+00'),
+	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', NULL, 45819000, 0, '2026-11-28 06:39:42.965239+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4602,37 +4613,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150573edb3fb44fed34', '\xe1679eb811fe27818165ed47448e4fef3a58232ab55090ea9f78fb1d43b3d461', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615057423948362ccfb2', '\x9dc9cb5fa6155572a3645761a4ec6315a81444590411dcd085f5b07dfbb710df', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661505743a72577f491ab', '\x466bc896683852f3c4f0302e6f01616f1b9c64045bc9dee6097f82b9f2c6b309', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615057441e672466b53e', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661505744aa4bbc616e0c', '\x889e2113e32d1fb1d19093a0aee0f63caddfcef740b50f13e4543890dc0aa30a', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150574552c6e81b0622', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615057473583f9565a7c', '\x1ceacd84a68af46ecca16f1f16b875e985cf110db72f0d430b9495cc5c1c4283', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615057491337369d5b5e', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661505749c3d01ab32c95', '\x11c7dcfec62c005c13ccc5e6f297db1b0b5aa6846c59e323b1fa0db679365d26', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150574a263574c0fb69', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574a9144bb547411', '\x89193b8a9f2365c10971fde1a0a583397cde8bb84b5c3a4579c9ce8ef37d51ab', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150574aca1cfe1e47b3', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574b53f48853079a', '\x17ed82830b23f9bbd70f83330bfe3ab7158472b10dbe32b09b09591bccc08ed3', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150574bd2027aa0b5e7', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574c692ddd310493', '\xfa6deff74f2b9c6af3e3e43058b0ce4187459b68d38e0918c1c55e56e0cff0e6', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150574ca2cf2dec5324', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574cf9554f52f7d7', '\x67069372ba1f47d7ed35b7cbce8bf5ed1e95598ed2d29666031b9d0510c326f9', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150574d30b1ebb5e6a8', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574da22e26a25b78', '\x5b56957fed6af9600d093522d8c037ca2a16ef8b8e1e2c06e8dfea9e414b95b9', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150574dfaa6ef25b574', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574e68f28aeebc9b', '\x94d5d6a7a5e4c3f3f9b34143e42bad3996cd21919be52a2bde80a52484c2372b', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150574eaa3fff7d42c0', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574f072f73d9eb06', '\xfe9d1501871fb6adceef46de7891cc61f83ed5100f3a193d47bf9161b40c2b4f', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150574f441569f8f74c', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150574fb14c145ee7d2', '\x2e29a4c621030918cc7e242cad1cfe99e6639c8a83b20a4dbe40a56b806f08b8', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150574ff643aa0338e8', NULL, NULL, '9a9ca9e0-f32e-4a50-a5f6-2b3842f44ead', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661505750530f52950289', '\x370b6fa55b089d618f44bc98543f612cd4a9580a4e9830b27faa60f5a2823ee4', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615057512c143a43992c', '\xfcc0b3f2d00548e07a41ac503d5ad11342f26d8d40207013293be7277d0415aa', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661505751d309ec86c6ed', '\x4ee2e981c8f58232bdba526e1c2e1309f3d1a8303d222a8aa02201821321b1b3', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615057520ef141a868ea', '\x4ee2e981c8f58232bdba526e1c2e1309f3d1a8303d222a8aa02201821321b1b3', '\x0661505751d309ec86c6ed', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150575278b7a0ccec9c', '\x1c447b7f0a13eb022120ba8f869b64afbafcfea71f960b420690370d0ecd531e', NULL, 'fc3ca8ef-ce25-4de4-a146-352dda730757', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615070fb3d55d24fa1b4', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661507101153858fd4672', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507104aa8d10b1b60f', '\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615071052151725c4a8b', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507105a0befd29962e', '\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150710611f02fb0b912', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071078e3073bdd0e8', '\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507108942f2e8b1cf9', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507109495835fad540', '\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507109ad01fbbabcca', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710a57d9c7940e79', '\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ab18304c3bbfc', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710b333a82745204', '\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ba5ae01a9601f', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710ca9dda9f4b9b0', '\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710da28272b0b3e3', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710e778cb8994288', '\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710eae8771f20335', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710f414ab21232b1', '\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150710fbb97781b596a', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071110f46dfbb968b', '\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661507111f3ef52cfbab6', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507112baf58052d33a', '\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661507113240cc12d5ead', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507113dc28f9c3dccb', '\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615071145a6b9420b069', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150711571f318f8645c', '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661507116a1829b2286bd', '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615071174c0c20d7f155', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661507117af38e9001a0d', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x06615071174c0c20d7f155', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150711861f76daa3db2', '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4643,7 +4654,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02e413527f8e803ea0470bb1425cbbac84ecd6df02a4b3f53ab9abec9760d6196a', 2, 'latchkey:936d0a2d-b190-4b44-8863-749d01836bee/0024', '2026-11-28 06:32:30.982526+00', 0);
+	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 2, 'latchkey:37ff4084-63b0-4bcb-bac5-97ff9dac06ae/0024', '2026-11-28 06:39:43.416084+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4658,10 +4669,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661505750530f52950289', 'lightning', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x370b6fa55b089d618f44bc98543f612cd4a9580a4e9830b27faa60f5a2823ee4', 'lnbcrt10u1p4s5at7sp5wlxa78ky2e5mmj72uxqr39tqykjs6x86j8xcstwegeuv5qc544nspp5xu9klf2mpzwkrr6yhjv9g0mp9n22jkq2f6vrpvnl4fs0tg5z8mjqdqqcqzzs9qrsgqqeq8f3c4rtl2xykm0wa7p8fm0hfghfzcle3d8jv3qcg0pd36s9z9d5wthc8p8uazqz7uggkl536dy2dzchv4332jg85nq65wft6lfcsqdvnw6z', '\x0356d2fea4c939d0e6828677c435cd7ae7b8d9cfb0ea24021ff79308c7927cf4d0', '2026-11-28 06:32:38.423932+00', 0, NULL, NULL, 'settled', 1100, '\xfabe00ef262846501c66ec2cd4e70c4a834c002600c1e6ef49c99f5fb2c36937', NULL, '2026-11-28 06:32:30.451723+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615057512c143a43992c', 'lightning', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfcc0b3f2d00548e07a41ac503d5ad11342f26d8d40207013293be7277d0415aa', 'lnbcrt10u1p4s5at7sp5wmllrj5pv44fmnwvzdx8qqke5zdh2naalqc5zmh0vgdf83je2amqpp5lnqt8uksq4ywq7jp43gr6kk3zdp0ymvdgqs8qyef80njwlgyzk4qdqqcqzzs9qrsgq8v7fak6ry79q6dct6wzaunr4u0mcf2e37zk2x990l9jq94fektwxfnz40mkmt888qqfdfwwnacmtv99x38835xqvkuy5s9qvxzcwvxgpq0na4g', '\x0356d2fea4c939d0e6828677c435cd7ae7b8d9cfb0ea24021ff79308c7927cf4d0', '2026-11-28 06:32:38.479464+00', 0, NULL, NULL, 'settled', 3000, '\x89bf373bec5107efa1802e3a5a75d31c01293e7c23002cf0f854d2876749c154', NULL, '2026-11-28 06:32:30.491722+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661505751d309ec86c6ed', 'lightning', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4ee2e981c8f58232bdba526e1c2e1309f3d1a8303d222a8aa02201821321b1b3', 'lnbcrt10u1p4s5at7sp59zv6kapheulcunwrq9d3tq0cl87ex3gfsr9nh70036cg6cxdfqyqpp5fm3wnqwg7kpr90d62fhpctsnp8ear2ps853z4z4qygqcyyepkxesdqqcqzzs9qrsgqlz5szxymecah7wmqp23r4sc4j8cl8xsypm5sle6m8f42d54kakv8x3wlpgda9a5lqs4z593vc5s44wqle60nganxknc0jknwa77dgucpu0p7pw', '\x0356d2fea4c939d0e6828677c435cd7ae7b8d9cfb0ea24021ff79308c7927cf4d0', '2026-11-28 06:32:38.522221+00', 0, NULL, '2026-11-28 06:33:30.537566+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:32:30.537567+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150575278b7a0ccec9c', 'lightning', '8b339961-453e-416b-b883-23cc8b8cd0a7', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1c447b7f0a13eb022120ba8f869b64afbafcfea71f960b420690370d0ecd531e', 'lnbcrt9u1p4s5at7sp59dcpsl9cdqtmrxalmcznrgs4j7evc78d9fsv2y4ses2yq9akjkfspp5r3z8klc2z04sygfqh28cdxmy47a0el48r7tqkssxjqms6rkd2v0qdqqcqzzs9qrsgq6rhk8lp826y9kt626wyteghfdjwfqgpyg2hrrgt9587jpalwyer5nd4alqx8tghwp8ugdc364vkftrzhwvul7efpk2hen289ywvc67gqhv8ugm', '\x0356d2fea4c939d0e6828677c435cd7ae7b8d9cfb0ea24021ff79308c7927cf4d0', '2026-11-28 06:32:30.785077+00', 1, '2026-11-28 06:32:31.905434+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150711571f318f8645c', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 'lnbcrt10u1p4s5aewsp59k7mt9gdklxakcq8685j50kjsvjupwpa3s7x8z33wqau88y4jxwqpp5tk44qut7ry2pq2ma9655t6agjj9u5y4pd0kpsu7efzcqw08e56fqdqqcqzzs9qrsgqe2pa6j7ng2yumvrufvtzxvzp94ucm3g80yv2hm9gq2s55cnktn5ks4yh3da5mrlrv7nevwh627j23ckxemdf4dn2a4rjf5xhrty76rspc23zlq', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.772788+00', 0, NULL, NULL, 'settled', 1100, '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', NULL, '2026-11-28 06:39:42.822455+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661507116a1829b2286bd', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 'lnbcrt10u1p4s5aewsp5sd5590uamxj5fy7tte3wq6sm96msgv5zkn45mlsgmr6xvtt5t4aspp52wn483sztz9cyd4pma9jemya4nrlngfvqnw4cfujl6a4nfvky26sdqqcqzzs9qrsgq7ewaes6na7ahqsfdcwjkv6e4vac70f8p3el04y0nakztzchp4zlq8d6nq7fuqx8ggr625d2626v5j8l8jatzrazre2yne7hhzxtwchsqhfckyt', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.850502+00', 0, NULL, NULL, 'settled', 3000, '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', NULL, '2026-11-28 06:39:42.867076+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615071174c0c20d7f155', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 'lnbcrt10u1p4s5aewsp524ran7uxsjalkccw2wgd9l5etw6uqr3zgk860vquh9580c2c952spp5g9wayjaxjzvqzhx85wqwuwdsar2d22qh36pyp7tdfxcsvh8alz3qdqqcqzzs9qrsgqfwlpeas98qa5npp80zhux40f4ldqqs5pyh0mnuka706tle0u8lcjp2rm6yudu4dkvw53dt98ypvydkwv8s72zdvruhlcg65y7sz208sqelnvmc', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.894164+00', 0, NULL, '2026-11-28 06:40:42.919583+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:39:42.919583+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150711861f76daa3db2', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 'lnbcrt9u1p4s5aewsp5gvl76mm5mla9cwkhd5puf0v40c22ra8dumc7e6pd7p03k4v5l3qspp5ux790ww0ynv6g4wealz8l2a0uxtkstxrtcywhulsx6zlkmt4rn0sdqqcqzzs9qrsgqlx5kdlugsrsvgr0krqcqnky8vtg5qkfpehu87rhg59cphg0kqx3936h8lcxueu4cksr05pscf9hjlpcyk0mtrd9x0786aza8463r6gsqp8e7uu', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:43.225912+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4672,7 +4683,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:32:27.7483+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:39:40.169221+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4683,8 +4694,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xe1679eb811fe27818165ed47448e4fef3a58232ab55090ea9f78fb1d43b3d461', 50000000, '2026-11-28 06:32:29.279773+00', 'credited', '\x066150573edb3fb44fed34', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x9dc9cb5fa6155572a3645761a4ec6315a81444590411dcd085f5b07dfbb710df', 5000000, '2026-11-28 06:32:29.499924+00', 'credited', '\x06615057423948362ccfb2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 50000000, '2026-11-28 06:39:41.055666+00', 'credited', '\x06615070fb3d55d24fa1b4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 5000000, '2026-11-28 06:39:41.438647+00', 'credited', '\x0661507101153858fd4672', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4699,7 +4710,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x1cc92ca4e2fee4d53d23786072a86669f2f7d4f087d34a285021fe1d3c6c4a04', '2026-11-28 06:32:26.64027+00');
+	(0, '\xe6a17b8217f2ef4db989d409df231515328d161c3e89cfffe60a1baccd3fd0ad', '2026-11-28 06:39:38.42253+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4707,10 +4718,10 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
@@ -4721,7 +4732,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(14, 0),
 	(15, 0),
 	(13, 5000000),
-	(1, 47094810);
+	(5, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4740,36 +4751,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x370b6fa55b089d618f44bc98543f612cd4a9580a4e9830b27faa60f5a2823ee4', '\xfabe00ef262846501c66ec2cd4e70c4a834c002600c1e6ef49c99f5fb2c36937', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:32:30.410083+00', '2026-11-28 07:32:30+00'),
-	('\xfcc0b3f2d00548e07a41ac503d5ad11342f26d8d40207013293be7277d0415aa', '\x89bf373bec5107efa1802e3a5a75d31c01293e7c23002cf0f854d2876749c154', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:32:30.462727+00', '2026-11-28 07:32:30+00'),
-	('\x4ee2e981c8f58232bdba526e1c2e1309f3d1a8303d222a8aa02201821321b1b3', '\x4c8070534c8cc7e5ad1658896816abad75b68e7f2d58bb316602c4e3c98039aa', false, 'no_route', 'OPEN', 0, '2026-11-28 06:32:30.508263+00', '2026-11-28 07:32:30+00'),
-	('\x1c447b7f0a13eb022120ba8f869b64afbafcfea71f960b420690370d0ecd531e', '\x0cfaf8045885589e9451d4a3072d514f1210b4eb4f0116f498f93970decc8aa5', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:32:30.553247+00', '2026-11-28 07:32:30+00');
+	('\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:39:42.746521+00', '2026-11-28 07:39:42+00'),
+	('\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:39:42.838317+00', '2026-11-28 07:39:42+00'),
+	('\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x5c521f0127afed657bf8a3c1fffa96305ad078185c2653adfd9a6943f75e10ac', false, 'no_route', 'OPEN', 0, '2026-11-28 06:39:42.880279+00', '2026-11-28 07:39:42+00'),
+	('\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', '\xdaa86c746d1b7e9b6bcb8515985c644d0611eea4a8abec1a298efc9053174a13', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:39:42.941438+00', '2026-11-28 07:39:42+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xeac35f1891e7f6439fe791e3047dd434252f86a22f238bbcb8737202186cbe81'),
-	('outside', '\x46c55004e28d645d93a8cd3b295ac0147451a75ccc9d624502075ef4df6013f1');
+	('ours', '\x136acbb768f6ec0530fb6e7396867fe2555899041c22e55c5597e8d3947477d3'),
+	('outside', '\xd86ea4937bbb1335cd9282904274bcae39bdde0177f44280ba3bae0a661366d6');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xe1679eb811fe27818165ed47448e4fef3a58232ab55090ea9f78fb1d43b3d461', 'SETTLED', 50000000, '\x02e2b47d6fe1ed92cb4ed0cf46404f394ad8c2bb36f1a83197cb4103af353cbd', 1, '2026-11-28 06:32:29.259077+00'),
-	('\x9dc9cb5fa6155572a3645761a4ec6315a81444590411dcd085f5b07dfbb710df', 'SETTLED', 5000000, '\x2af1d9800d80618b551ef045072dfd7061fedc3bad0f7a3f2ef3612406369026', 2, '2026-11-28 06:32:29.470123+00');
+	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'SETTLED', 50000000, '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 1, '2026-11-28 06:39:41.018458+00'),
+	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 'SETTLED', 5000000, '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 2, '2026-11-28 06:39:41.378766+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x370b6fa55b089d618f44bc98543f612cd4a9580a4e9830b27faa60f5a2823ee4', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:32:30.447072+00', '2026-11-28 06:32:30.447072+00'),
-	(2, '\xfcc0b3f2d00548e07a41ac503d5ad11342f26d8d40207013293be7277d0415aa', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:32:30.488382+00', '2026-11-28 06:32:30.488382+00'),
-	(3, '\x4ee2e981c8f58232bdba526e1c2e1309f3d1a8303d222a8aa02201821321b1b3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:32:30.534002+00', '2026-11-28 06:32:30.534002+00'),
-	(4, '\x1c447b7f0a13eb022120ba8f869b64afbafcfea71f960b420690370d0ecd531e', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:32:31.775108+00', '2026-11-28 06:32:30.575109+00', NULL);
+	(1, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.817114+00', '2026-11-28 06:39:42.817114+00'),
+	(2, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.864599+00', '2026-11-28 06:39:42.864599+00'),
+	(3, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:39:42.913278+00', '2026-11-28 06:39:42.913278+00'),
+	(4, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:39:44.206552+00', '2026-11-28 06:39:43.006553+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4780,30 +4791,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 06:32:26.372285+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:32:26.439332+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:32:26.471194+00'),
-	('0004_payments', '575d7207483d4b72f5d750ffa7e57d331ce8e93cd87d187afc142aa88802e06a', 'before', '2026-11-28 06:32:26.481787+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:32:26.593812+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:32:26.684959+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:32:26.711827+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:32:26.750818+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:32:26.772276+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:32:26.784372+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:32:26.810473+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:32:26.822106+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:32:26.854848+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:32:26.877508+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:32:26.920675+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:32:26.950682+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:32:26.964086+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:32:27.005636+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:32:27.027933+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:32:27.030171+00'),
-	('0021_key_owners', '5a05946f6a404de02d898cd56a77d0e20a8b4597dcb726ddc5787f6337e83b98', 'before', '2026-11-28 06:32:27.033955+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 06:32:27.059493+00'),
-	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:32:27.078852+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:32:27.109478+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:39:38.102337+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:39:38.14437+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:39:38.1711+00'),
+	('0004_payments', '575d7207483d4b72f5d750ffa7e57d331ce8e93cd87d187afc142aa88802e06a', 'before', '2026-11-28 06:39:38.188133+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:39:38.348076+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:39:38.492045+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:39:38.515323+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:39:38.544821+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:39:38.565377+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:39:38.578984+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:39:38.598996+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:39:38.610057+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:39:38.639889+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:39:38.656087+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:39:38.682117+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:39:38.716593+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:39:38.744472+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:39:38.844596+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:39:38.889128+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:39:38.900501+00'),
+	('0021_key_owners', '5a05946f6a404de02d898cd56a77d0e20a8b4597dcb726ddc5787f6337e83b98', 'before', '2026-11-28 06:39:38.916659+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:39:38.964593+00'),
+	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:39:38.997579+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:39:39.040922+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4814,9 +4825,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('50e4438a-f96f-4ff8-a935-00246eba72de', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', '\x07f0eb4f33c57775879229531231e9303b7120aea7c9fa88170fc8bfe7fc2c66', '2026-11-28 06:32:28.044721+00', '2026-12-28 06:32:28.044721+00', NULL, '2026-11-28 06:32:28.044721+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8dc26a11-2811-4740-99f0-a798299e02c0', '30bba20c-5591-4401-a4fe-37342d604401', '\xb39c735413dbf2ff851f6bfe93169668c4e7d77d25472e181fa061e05cf8b4f5', '2026-11-28 06:32:29.309552+00', '2026-12-28 06:32:29.309552+00', NULL, '2026-11-28 06:32:29.309552+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8417f9ab-d1eb-4979-89ba-a1e188ade5bf', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', '\x6d52b05e87ea0399ddbefca6e05ffdc101184a8024fb70d075917fcf0480fc26', '2026-11-28 06:32:29.518875+00', '2026-12-28 06:32:29.518875+00', NULL, '2026-11-28 06:32:29.518875+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('46396cdd-8282-4ac7-96a5-429dd9418326', 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x3038d90f174580bca5b1ee47f49e258b617264697c2fc63e48019435a68aa6f5', '2026-11-28 06:39:40.692106+00', '2026-12-28 06:39:40.692106+00', NULL, '2026-11-28 06:39:40.692106+00', false, '2026-11-28 06:39:40.692106+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('eb1f7a05-8103-4210-baf5-e310732a6d8d', '9d386872-b040-479d-9311-e592f26429e5', '\x13a137ccd7107796a0d2f15d5eb7064bf4899dc06c77be85f5c3b0502c0addd3', '2026-11-28 06:39:41.116571+00', '2026-12-28 06:39:41.116571+00', NULL, '2026-11-28 06:39:41.116571+00', false, '2026-11-28 06:39:41.116571+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', 'f835e62c-a623-4cc0-8560-92b74871868e', '\x21809049042e4c3fdc1a9a9e8c64493c35604644946a8aec309bd876304c23cd', '2026-11-28 06:39:41.508325+00', '2026-12-28 06:39:41.508325+00', NULL, '2026-11-28 06:39:41.508325+00', false, '2026-11-28 06:39:41.508325+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4847,74 +4858,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('8b339961-453e-416b-b883-23cc8b8cd0a7', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'BTC', '', '2026-11-28 06:32:28.021327+00', NULL),
-	('74ed3c04-de1b-4706-b803-1ec9a1185caa', '13fb2702-0cfb-4a9e-a5bd-a527e85169d5', 'USD', '', '2026-11-28 06:32:28.025312+00', NULL),
-	('88f4e291-1e14-44ca-a94a-1846f3df6460', '30bba20c-5591-4401-a4fe-37342d604401', 'BTC', '', '2026-11-28 06:32:29.303032+00', NULL),
-	('4c0a6994-c314-4d63-9e61-e1b2dfc9c6a3', '30bba20c-5591-4401-a4fe-37342d604401', 'USD', '', '2026-11-28 06:32:29.304077+00', NULL),
-	('672f4d33-835e-4b13-9c60-94984aff6f68', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'BTC', '', '2026-11-28 06:32:29.515091+00', NULL),
-	('f41ab7db-b3e9-448c-accf-48adbc2e3ae1', '91f37742-b3c2-48f5-9c3a-7aa4da47ff8d', 'USD', '', '2026-11-28 06:32:29.51576+00', NULL);
+	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', '', '2026-11-28 06:39:40.672828+00', NULL),
+	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'USD', '', '2026-11-28 06:39:40.674561+00', NULL),
+	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', '', '2026-11-28 06:39:41.107546+00', NULL),
+	('145f64ac-84ea-4f21-95f8-460c96b6d918', '9d386872-b040-479d-9311-e592f26429e5', 'USD', '', '2026-11-28 06:39:41.108948+00', NULL),
+	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', '', '2026-11-28 06:39:41.477741+00', NULL),
+	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'f835e62c-a623-4cc0-8560-92b74871868e', 'USD', '', '2026-11-28 06:39:41.484195+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150573edb3fb44fed3400', NULL, NULL, NULL),
-	(5000, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x06615057423948362ccfb200', NULL, NULL, NULL),
-	(-100, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x0661505743a72577f491ab00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x0661505743a72577f491ab01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x06615057441e672466b53e00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x06615057441e672466b53e01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x0661505744aa4bbc616e0c00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x0661505744aa4bbc616e0c01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574552c6e81b062200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574552c6e81b062201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x06615057473583f9565a7c00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x06615057473583f9565a7c01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x06615057491337369d5b5e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x06615057491337369d5b5e01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x0661505749c3d01ab32c9500', 'bob', NULL, NULL),
-	(103, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x0661505749c3d01ab32c9501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574a263574c0fb6900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574a263574c0fb6901', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574a9144bb54741100', 'bob', NULL, NULL),
-	(104, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574a9144bb54741101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574aca1cfe1e47b300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574aca1cfe1e47b301', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574b53f48853079a00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574b53f48853079a01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574bd2027aa0b5e700', 'carol', NULL, NULL),
-	(52, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574bd2027aa0b5e701', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574c692ddd31049300', 'bob', NULL, NULL),
-	(106, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574c692ddd31049301', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574ca2cf2dec532400', 'carol', NULL, NULL),
-	(53, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574ca2cf2dec532401', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574cf9554f52f7d700', 'bob', NULL, NULL),
-	(107, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574cf9554f52f7d701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574d30b1ebb5e6a800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574d30b1ebb5e6a801', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574da22e26a25b7800', 'bob', NULL, NULL),
-	(108, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574da22e26a25b7801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574dfaa6ef25b57400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574dfaa6ef25b57401', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574e68f28aeebc9b00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574e68f28aeebc9b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574eaa3fff7d42c000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574eaa3fff7d42c001', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574f072f73d9eb0600', 'bob', NULL, NULL),
-	(110, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574f072f73d9eb0601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574f441569f8f74c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574f441569f8f74c01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150574fb14c145ee7d200', 'bob', NULL, NULL),
-	(111, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574fb14c145ee7d201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '88f4e291-1e14-44ca-a94a-1846f3df6460', '\x066150574ff643aa0338e800', 'carol', NULL, NULL),
-	(55, NULL, NULL, '672f4d33-835e-4b13-9c60-94984aff6f68', '\x066150574ff643aa0338e801', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615070fb3d55d24fa1b400', NULL, NULL, NULL),
+	(5000, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507101153858fd467200', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507104aa8d10b1b60f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507104aa8d10b1b60f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071052151725c4a8b00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071052151725c4a8b01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507105a0befd29962e00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507105a0befd29962e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710611f02fb0b91200', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710611f02fb0b91201', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071078e3073bdd0e800', 'bob', NULL, NULL),
+	(102, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071078e3073bdd0e801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507108942f2e8b1cf900', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507108942f2e8b1cf901', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507109495835fad54000', 'bob', NULL, NULL),
+	(103, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109495835fad54001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109ad01fbbabcca00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507109ad01fbbabcca01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710a57d9c7940e7900', 'bob', NULL, NULL),
+	(104, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710a57d9c7940e7901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ab18304c3bbfc00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ab18304c3bbfc01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710b333a8274520400', 'bob', NULL, NULL),
+	(105, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710b333a8274520401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ba5ae01a9601f00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ba5ae01a9601f01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710ca9dda9f4b9b000', 'bob', NULL, NULL),
+	(106, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ca9dda9f4b9b001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710da28272b0b3e300', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710da28272b0b3e301', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710e778cb899428800', 'bob', NULL, NULL),
+	(107, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710e778cb899428801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710eae8771f2033500', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710eae8771f2033501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710f414ab21232b100', 'bob', NULL, NULL),
+	(108, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710f414ab21232b101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710fbb97781b596a00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710fbb97781b596a01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071110f46dfbb968b00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071110f46dfbb968b01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507111f3ef52cfbab600', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507111f3ef52cfbab601', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507112baf58052d33a00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507112baf58052d33a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113240cc12d5ead00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507113240cc12d5ead01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507113dc28f9c3dccb00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113dc28f9c3dccb01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071145a6b9420b06900', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071145a6b9420b06901', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x0661505750530f5295028900', NULL, NULL, NULL),
-	(-1003, 3, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x06615057512c143a43992c00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x0661505751d309ec86c6ed00', NULL, NULL, NULL),
-	(1010, 10, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x06615057520ef141a868ea00', NULL, NULL, NULL),
-	(-910, 10, NULL, '8b339961-453e-416b-b883-23cc8b8cd0a7', '\x066150575278b7a0ccec9c00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711571f318f8645c00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507116a1829b2286bd00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071174c0c20d7f15500', NULL, NULL, NULL),
+	(1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507117af38e9001a0d00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711861f76daa3db200', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4933,13 +4944,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(910, 59, true);
+	(911, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 60, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

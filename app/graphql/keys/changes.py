@@ -3,7 +3,6 @@
 import strawberry
 
 from app.graphql.context import Info
-from app.graphql.keys.budgets import limits_of
 from app.graphql.keys.filters import owner_id_of
 from app.graphql.keys.inputs import (
     ApiKeyCreateInput,
@@ -18,8 +17,6 @@ from app.graphql.keys.inputs import (
     ApiKeyUpdateInput,
     ApiKeyUpdatePayload,
 )
-from app.graphql.keys.payment_policies import policy_of
-from app.graphql.keys.rate_limits import named_limits_of
 from app.graphql.keys.types import ApiKey, key_id_of
 from app.principal import Actor
 from app.process.runtime import Runtime
@@ -134,27 +131,14 @@ async def create_key(
         name=input.name,
         description=input.description,
         scopes=input.own_scopes,
-        permissions=input.permissions or (),
         expires_in_days=input.expire_in_days,
         expires_at=input.expires_at,
-        wallet_ids=input.wallet_ids,
-        networks=input.allowed_ips,
-        requests_per_hour=(
-            api_keys.BY_DEFAULT
-            if input.requests_per_hour is strawberry.UNSET
-            else input.requests_per_hour
-        ),
-        rate_limits=(
-            api_keys.BY_DEFAULT if input.rate_limits is None else named_limits_of(input.rate_limits)
-        ),
-        limits=limits_of(input.limits or ()),
-        limits_include_fees=input.limits_include_fees or False,
         webhook_url=input.webhook_url,
         derivation_depth=input.derivation_depth,
         client_key=input.client_key,
         role_id=input.role,
         labelled=Labels(tags=tuple(input.tags or ()), metadata=input.metadata or {}),
         owner_id=None if input.owner_id is None else owner_id_of(input.owner_id),
-        payment_policy=policy_of(input.payment_policy),
         is_canary=input.is_canary or False,
+        **input.given(),
     )

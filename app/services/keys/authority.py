@@ -256,12 +256,7 @@ def beyond(key: Authority, bound: Authority) -> str | None:
         return "it would last longer"
     if key.derivation_depth > bound.derivation_depth:
         return "more could be derived of it"
-    stranger = _of_another(key, bound)
-    if stranger is not None:
-        return stranger
-    if Permission.PAYMENTS_WRITE in key.permissions:
-        return beyond_policy(key.payment_policy, bound.payment_policy)
-    return None
+    return _of_another(key, bound)
 
 
 def _of_another(key: Authority, bound: Authority) -> str | None:
@@ -284,6 +279,8 @@ def _given_beyond(key: GivenAuthority, bound: GivenAuthority) -> str | None:
         return "it would be allowed more requests an hour"
     if not named_limits.within(key.rate_limits, bound.rate_limits):
         return "it would not have the same rate limits, or higher ones"
+    if Permission.PAYMENTS_WRITE in key.permissions:
+        return beyond_policy(key.payment_policy, bound.payment_policy)
     return None
 
 

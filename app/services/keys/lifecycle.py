@@ -309,10 +309,7 @@ def _facets(
         (named_limits.set_of_key, limits if limits is KEEP else named_limits.checked(limits)),
         (spending.replace, edit.limits),
         (depths.set_of_key, edit.derivation_depth),
-        (
-            policies.set_of_key,
-            policy if policy is KEEP or policy is None else policies.checked(policy),
-        ),
+        (policies.set_of_key, policy if policy is KEEP else policies.wished(policy)),
         (
             bindings.set_of_key,
             client if client is KEEP or client is None else bindings.read(client),

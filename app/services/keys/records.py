@@ -68,6 +68,7 @@ class GivenAuthority:
     networks: tuple[IPNetwork, ...] | None
     requests_per_hour: int | None
     rate_limits: tuple[NamedLimit, ...]
+    payment_policy: PaymentPolicy | None
 
     @property
     def permissions(self) -> frozenset[Permission]:
@@ -83,7 +84,6 @@ class Authority(GivenAuthority):
     derivation_depth: int
     client_key: ClientKey | None
     owner_id: KeyOwnerId | None
-    payment_policy: PaymentPolicy | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,7 +191,7 @@ def authority_of_row(row: asyncpg.Record) -> Authority:
         derivation_depth=row["derivation_depth"],
         client_key=None if client_key is None else client_keys.of_stored(client_key),
         owner_id=row["owner_id"] and KeyOwnerId(row["owner_id"]),
-        payment_policy=policies.of_row(row),
+        payment_policy=given.payment_policy,
     )
 
 
@@ -205,6 +205,7 @@ def given_of_row(row: asyncpg.Record) -> GivenAuthority:
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
         rate_limits=named_limits.of_texts(row["rate_limits"]),
+        payment_policy=policies.of_row(row),
     )
 
 

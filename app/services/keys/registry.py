@@ -98,8 +98,8 @@ async def create(
     """
     owner = authority.owner(actor)
     if role_id is not None:
-        own = [*scopes, *permissions, wallet_ids, networks, *limits, limits_include_fees]
-        _refuse_beside_role(own, requests_per_hour, rate_limits)
+        own = (*scopes, *permissions, wallet_ids, networks, *limits, limits_include_fees)
+        _refuse_beside_role((*own, payment_policy), requests_per_hour, rate_limits)
         # What is made here is a key of the role as it is under the lock, some lines below.
         role = await role_records.get(runtime, owner.account_id, role_id)
         scopes, permissions = role.scopes, role.grants
@@ -126,7 +126,7 @@ async def create(
         (owned.of_key(runtime, actor), owner_id or owner.owner_id),
         (canaries.set_of_key, is_canary),
         (named_limits.set_of_key, rate_limits_of(actor, rate_limits)),
-        (policies.set_of_key, payment_policy and policies.checked(payment_policy)),
+        (policies.set_of_key, policies.wished(payment_policy)),
         (bindings.set_of_key, bindings.wished(client_key, owner)),
     )
     secret = secret_format.mint(runtime.settings.key_prefix)
