@@ -3980,51 +3980,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('dc5e319a-6e34-487e-9f63-907b8c239368', '898d255c-7c76-472a-a122-f57504f9c3da', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', true, '{}', '2026-11-28 06:39:40.670215+00'),
-	('9d386872-b040-479d-9311-e592f26429e5', 'acd86ea4-a50f-42f9-b35b-617c1d8691c5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', true, '{}', '2026-11-28 06:39:41.099219+00'),
-	('f835e62c-a623-4cc0-8560-92b74871868e', '64ac4e19-663c-4041-85da-1d3a9d0fb7c5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', true, '{}', '2026-11-28 06:39:41.475342+00');
+	('c698be5e-6460-4916-a947-acc5ddb86da5', '1e5b4476-b6a5-4329-9d43-89275475f529', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', true, '{}', '2026-11-28 06:49:59.900218+00'),
+	('1385947b-b41a-4881-ab97-6b07e4990d86', 'e1122b7f-4f87-4713-88ca-c627973788f5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'b96b95d2-701b-40b3-9386-45cdc8187d15', true, '{}', '2026-11-28 06:50:01.175514+00'),
+	('9c7e385e-4e46-4053-b5af-0384c737dbc4', 'e836eb40-67c7-42d3-9f3f-8bf570ac92b5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '21323905-c881-43ec-baf5-0d0b3a2774d1', true, '{}', '2026-11-28 06:50:01.382867+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507104aa8d10b1b60f', 'internal_send'),
-	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071052151725c4a8b', 'internal_send'),
-	(10100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507105a0befd29962e', 'internal_send'),
-	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710611f02fb0b912', 'internal_send'),
-	(10200, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071078e3073bdd0e8', 'internal_send'),
-	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507108942f2e8b1cf9', 'internal_send'),
-	(10300, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507109495835fad540', 'internal_send'),
-	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507109ad01fbbabcca', 'internal_send'),
-	(10400, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710a57d9c7940e79', 'internal_send'),
-	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ab18304c3bbfc', 'internal_send'),
-	(10500, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710b333a82745204', 'internal_send'),
-	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ba5ae01a9601f', 'internal_send'),
-	(10600, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710ca9dda9f4b9b0', 'internal_send'),
-	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710da28272b0b3e3', 'internal_send'),
-	(10700, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710e778cb8994288', 'internal_send'),
-	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710eae8771f20335', 'internal_send'),
-	(10800, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710f414ab21232b1', 'internal_send'),
-	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710fbb97781b596a', 'internal_send'),
-	(10900, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071110f46dfbb968b', 'internal_send'),
-	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507111f3ef52cfbab6', 'internal_send'),
-	(11000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507112baf58052d33a', 'internal_send'),
-	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507113240cc12d5ead', 'internal_send'),
-	(11100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507113dc28f9c3dccb', 'internal_send'),
-	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071145a6b9420b069', 'internal_send'),
-	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711571f318f8645c', 'withdrawal'),
-	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507116a1829b2286bd', 'withdrawal'),
-	(90000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711861f76daa3db2', 'withdrawal');
+	(10000, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095f619c723cc83b7', 'internal_send'),
+	(5000, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095f6a7de63f3722a', 'internal_send'),
+	(10100, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095f7eb4eba4e9d10', 'internal_send'),
+	(5000, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095f8a6014df7bbfd', 'internal_send'),
+	(10200, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095f99426be4ba924', 'internal_send'),
+	(5100, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095fa25bf76d809af', 'internal_send'),
+	(10300, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095faac7c0b3da46f', 'internal_send'),
+	(5100, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095fb00ab4b03efb6', 'internal_send'),
+	(10400, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095fba0739aef56d4', 'internal_send'),
+	(5200, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095fc1629def6e3d1', 'internal_send'),
+	(10500, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095fc96183c9c70a6', 'internal_send'),
+	(5200, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095fcd8e7cac508e2', 'internal_send'),
+	(10600, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095fd59d9d34c8e52', 'internal_send'),
+	(5300, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095fd93a5c84996f4', 'internal_send'),
+	(10700, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095fdf89ea74a14f9', 'internal_send'),
+	(5300, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095fe3d89c6cf4321', 'internal_send'),
+	(10800, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095fea91d1f564864', 'internal_send'),
+	(5400, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095fee435b0c29e57', 'internal_send'),
+	(10900, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095ff75bb48e75ce9', 'internal_send'),
+	(5400, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095ffae99cb9ea0db', 'internal_send'),
+	(11000, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615096004dfab27176a5', 'internal_send'),
+	(5500, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x0661509600b8203a73f55f', 'internal_send'),
+	(11100, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x066150960130d1d8c22a44', 'internal_send'),
+	(5500, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x0661509601c57ac4a7ecf2', 'internal_send'),
+	(100000, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x066150960253a7e6178dc3', 'withdrawal'),
+	(100000, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615096033bf86195958b', 'withdrawal'),
+	(90000, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615096048d3cc702166d', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'internal_send'),
-	(63000, '2026-11-28 06:35:00+00', '9d386872-b040-479d-9311-e592f26429e5', 'internal_send'),
-	(290000, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'withdrawal');
+	(126600, '2026-11-28 06:50:00+00', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'internal_send'),
+	(63000, '2026-11-28 06:50:00+00', '1385947b-b41a-4881-ab97-6b07e4990d86', 'internal_send'),
+	(290000, '2026-11-28 06:50:00+00', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4035,18 +4035,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'f835e62c-a623-4cc0-8560-92b74871868e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.580047+00', NULL, '2026-11-28 06:39:43.255284+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:40.781842+00', NULL, '2026-11-28 06:39:42.952595+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '9d386872-b040-479d-9311-e592f26429e5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.217496+00', NULL, '2026-11-28 06:39:42.696043+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('09eb413e-5774-45e9-a1e7-f47dd1adc084', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:49:59.983305+00', NULL, '2026-11-28 06:50:02.416477+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '1385947b-b41a-4881-ab97-6b07e4990d86', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:50:01.259913+00', NULL, '2026-11-28 06:50:02.219162+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('7215f745-2818-43eb-869b-1bf40ed598cb', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:50:01.407284+00', NULL, '2026-11-28 06:50:02.659562+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1/32'),
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1/32'),
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1/32');
+	('2026-11-28 06:50:01.548574+00', '2026-11-28 06:50:01.548574+00', '09eb413e-5774-45e9-a1e7-f47dd1adc084', '127.0.0.1/32'),
+	('2026-11-28 06:50:01.548574+00', '2026-11-28 06:50:01.548574+00', '7215f745-2818-43eb-869b-1bf40ed598cb', '127.0.0.1/32'),
+	('2026-11-28 06:50:01.548574+00', '2026-11-28 06:50:01.548574+00', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4061,27 +4061,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('9165d8cb-6133-4f20-9b66-1c21fa2e05ef', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '\xdf61c2207c92ca1771c259f1e847d424b7bb11934b64eed7f326f4b6f6d71aa0', 'blink_lXvuQc', 'Q2gZ', '2026-11-28 06:39:40.785148+00', NULL, '\x21948b85b1c567c4657d6819', '\xcb204ad4fd8e8f605e2881454d4cfc8c416c1b7050443ae0112324c0708af952'),
-	('c9fd1009-c1f7-4dd2-a6c2-7847c9b5c18e', '490a3525-e04d-40ff-9f5d-77c53050af4c', '\x1b7d055984ebed03f5cb363e35a79e702d13f69a7443bc5575e15b60e6de536d', 'blink_D6zJLu', 'Szit', '2026-11-28 06:39:41.220567+00', NULL, '\xd534fe37181d9d2ce8a87f97', '\x517c423bb146b1ef9b5a8002beec244331b3820bc1b561f7a761d531cbf403a1'),
-	('d1a14d51-e226-4d05-abbb-555f4f163b96', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '\x1a3490b1866d932c4adba522bb3a13cc1f692f4e5dde6357999aabaf779151f2', 'blink_7ceieF', '6s1g', '2026-11-28 06:39:41.584483+00', NULL, '\x138a46a8c7a900a270903a9e', '\xf0d7070438cd723c901f87002d7f23d5f41d106c81aa335e791c9e835b11639c');
+	('b2558064-be59-4a4b-a3e5-9d3c7cc1081a', '09eb413e-5774-45e9-a1e7-f47dd1adc084', '\x113ea1888991b79ef017bb61711da99a22cd239eefc932ca3d76ff16fb10e394', 'blink_LzqRky', 'cCEF', '2026-11-28 06:49:59.985559+00', NULL, '\x6e74d79382aa5d1779771ee2', '\x81d4ac26c61f21ba1340d37547443b40ccd12bc5bd5f3f57951326812d828a07'),
+	('831a7c33-8af2-47b7-94fc-44eace132652', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '\xfb2b1c33d82f772a92b4901b3f1e689dd7795ad2a7ec2e8e27e1e593ef3bd236', 'blink_nmlHRF', 'zomg', '2026-11-28 06:50:01.262424+00', NULL, '\x759177433a9e894fe86b6068', '\x60d976af595d5b0ec61e537a3a0b01d79b64c018c146fe7b88543b404fc30f92'),
+	('d2bef18d-0280-4fe2-8a7c-5b6358f1f440', '7215f745-2818-43eb-869b-1bf40ed598cb', '\x597572bf319fd741ce68d14122af83c6b60dd864a1c936fc250b990bb7fff8f9', 'blink_xNUR0R', '6mxH', '2026-11-28 06:50:01.408308+00', NULL, '\x672941b41a0e72e6eec5bf4c', '\xca8257971c65b6e5f2a4bb4624f64843d6e3cf66b0bdc738f2c7a1905496f9dc');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615070f579aacadaf37d1d', '2026-11-28 06:39:40.677766+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06615070f5c06e9c2e58e822', '2026-11-28 06:39:40.695715+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', '46396cdd-8282-4ac7-96a5-429dd9418326', '{}', '{"expires_at": "2026-12-28T06:39:40.692106+00:00"}'),
-	('\x06615070f796b3868da83cbe', '2026-11-28 06:39:40.816125+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'api_key.created', 'session', '46396cdd-8282-4ac7-96a5-429dd9418326', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000002', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_lXvuQc…Q2gZ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615070f8ae1d00726f47b9', '2026-11-28 06:39:40.887666+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.username_set', 'key', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615070fc13e452b9b56026', '2026-11-28 06:39:41.110289+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615070fc389af00a465db1', '2026-11-28 06:39:41.119689+00', '9d386872-b040-479d-9311-e592f26429e5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '{}', '{"expires_at": "2026-12-28T06:39:41.116571+00:00"}'),
-	('\x06615070fe0d1cdf9eee9570', '2026-11-28 06:39:41.239689+00', '9d386872-b040-479d-9311-e592f26429e5', 'api_key.created', 'session', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000008', '490a3525-e04d-40ff-9f5d-77c53050af4c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D6zJLu…Szit", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615070fef646f9340f5dae', '2026-11-28 06:39:41.299318+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.username_set', 'key', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661507101d551a8707848fe', '2026-11-28 06:39:41.48756+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150710236dbe411aa086b', '2026-11-28 06:39:41.512461+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '{}', '{"expires_at": "2026-12-28T06:39:41.508325+00:00"}'),
-	('\x0661507103ae071689e17959', '2026-11-28 06:39:41.608508+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'api_key.created', 'session', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000e', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7ceieF…6s1g", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615071040f8906b97b5ffe', '2026-11-28 06:39:41.63347+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.username_set', 'key', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06615095de27e828808a451c', '2026-11-28 06:49:59.906357+00', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06615095de727f573d935e2b', '2026-11-28 06:49:59.925437+00', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000001', 'd612f1d2-e81f-41be-a44a-97b2bb7dd0e4', '{}', '{"expires_at": "2026-12-28T06:49:59.921090+00:00"}'),
+	('\x06615095dfc5d2cf489642e4', '2026-11-28 06:50:00.012307+00', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'api_key.created', 'session', 'd612f1d2-e81f-41be-a44a-97b2bb7dd0e4', '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000002', '09eb413e-5774-45e9-a1e7-f47dd1adc084', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LzqRky…cCEF", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615095e05f85ee5d2eaa41', '2026-11-28 06:50:00.051662+00', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'account.username_set', 'key', '09eb413e-5774-45e9-a1e7-f47dd1adc084', '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615095f195d60da1af8b38', '2026-11-28 06:50:01.179709+00', '1385947b-b41a-4881-ab97-6b07e4990d86', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06615095f1d91b76935be5f3', '2026-11-28 06:50:01.196887+00', '1385947b-b41a-4881-ab97-6b07e4990d86', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000007', '70b07931-5717-4456-959b-a2a84711f777', '{}', '{"expires_at": "2026-12-28T06:50:01.193277+00:00"}'),
+	('\x06615095f31dd98711e263fc', '2026-11-28 06:50:01.28008+00', '1385947b-b41a-4881-ab97-6b07e4990d86', 'api_key.created', 'session', '70b07931-5717-4456-959b-a2a84711f777', '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000008', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nmlHRF…zomg", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615095f393e92ac53fec3f', '2026-11-28 06:50:01.310268+00', '1385947b-b41a-4881-ab97-6b07e4990d86', 'account.username_set', 'key', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06615095f4b98966741faf46', '2026-11-28 06:50:01.385418+00', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06615095f4cbb8681f9e88bd', '2026-11-28 06:50:01.39007+00', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-00000000000d', 'd725aa4a-b3ca-4abb-9328-207504db4e85', '{}', '{"expires_at": "2026-12-28T06:50:01.387946+00:00"}'),
+	('\x06615095f51ddcfb848ffe4e', '2026-11-28 06:50:01.411086+00', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'api_key.created', 'session', 'd725aa4a-b3ca-4abb-9328-207504db4e85', '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-00000000000e', '7215f745-2818-43eb-869b-1bf40ed598cb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xNUR0R…6mxH", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615095f58adfbc7b928919', '2026-11-28 06:50:01.439034+00', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'account.username_set', 'key', '7215f745-2818-43eb-869b-1bf40ed598cb', '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4096,7 +4096,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 0);
+	('\x02047b0af09a219d72957e0e93947304bae8060a3754aea436504e16cb848ac2ba', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4136,74 +4136,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(1, 50000000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(3, -100000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(3, 100000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(4, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(4, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(5, -101000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(5, 101000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(6, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(6, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(7, -102000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(7, 102000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(8, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(8, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(9, -103000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(9, 103000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(10, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(10, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(11, -104000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(11, 104000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(12, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(12, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(13, -105000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(13, 105000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(14, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(14, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(15, -106000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(15, 106000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(16, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(16, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(17, -107000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(17, 107000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(18, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(18, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(19, -108000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(19, 108000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(20, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(20, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(21, -109000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(21, 109000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(22, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(22, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(23, -110000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(23, 110000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(24, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(24, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(25, -111000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(25, 111000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02');
+	(2, 5000000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(3, -100000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(3, 100000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(4, -50000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(4, 50000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
+	(5, -101000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(5, 101000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(6, -50000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(6, 50000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
+	(7, -102000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(7, 102000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(8, -51000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(8, 51000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
+	(9, -103000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(9, 103000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(10, -51000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(10, 51000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
+	(11, -104000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(11, 104000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(12, -52000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(12, 52000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
+	(13, -105000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(13, 105000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(14, -52000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(14, 52000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
+	(15, -106000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(15, 106000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(16, -53000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(16, 53000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
+	(17, -107000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(17, 107000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(18, -53000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(18, 53000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
+	(19, -108000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(19, 108000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(20, -54000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(20, 54000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
+	(21, -109000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(21, 109000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(22, -54000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(22, 54000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
+	(23, -110000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(23, 110000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(24, -55000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(24, 55000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
+	(25, -111000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(25, 111000, 'b96b95d2-701b-40b3-9386-45cdc8187d15');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(26, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(27, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(26, -55000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
+	(26, 55000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
+	(27, -1010000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(28, 8000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(29, -1010000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(31, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(30, 7000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(31, -1010000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(33, -910000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(32, 1010000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(33, -910000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4211,66 +4211,67 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 06:39:40.706307+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:40.692Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 06:39:40.818052+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "46396cdd-8282-4ac7-96a5-429dd9418326", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 06:39:41.06972+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615070fb3d55d24fa1b400', NULL),
-	(800, 4, '2026-11-28 06:39:41.12054+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.116Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 06:39:41.247886+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "eb1f7a05-8103-4210-baf5-e310732a6d8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(812, 6, '2026-11-28 06:39:41.450181+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507101153858fd467200', NULL),
-	(818, 7, '2026-11-28 06:39:41.531063+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.508Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(819, 8, '2026-11-28 06:39:41.610008+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 06:39:41.682401+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f00', NULL),
-	(822, 10, '2026-11-28 06:39:41.682434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f01', NULL),
-	(824, 11, '2026-11-28 06:39:41.706648+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b00', NULL),
-	(824, 12, '2026-11-28 06:39:41.706678+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b01', NULL),
-	(827, 13, '2026-11-28 06:39:41.738589+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e00', NULL),
-	(827, 14, '2026-11-28 06:39:41.738637+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e01', NULL),
-	(830, 15, '2026-11-28 06:39:41.792965+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91200', NULL),
-	(830, 16, '2026-11-28 06:39:41.793028+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91201', NULL),
-	(833, 17, '2026-11-28 06:39:41.908551+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e800', NULL),
-	(833, 18, '2026-11-28 06:39:41.90865+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e801', NULL),
-	(836, 19, '2026-11-28 06:39:41.935989+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf900', NULL),
-	(836, 20, '2026-11-28 06:39:41.939524+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf901', NULL),
-	(840, 21, '2026-11-28 06:39:41.987671+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507109495835fad54000', NULL),
-	(840, 22, '2026-11-28 06:39:41.987699+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507109495835fad54001', NULL),
-	(842, 23, '2026-11-28 06:39:42.008743+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca00', NULL),
-	(842, 24, '2026-11-28 06:39:42.008786+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca01', NULL),
-	(846, 25, '2026-11-28 06:39:42.051811+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7900', NULL),
-	(846, 26, '2026-11-28 06:39:42.051853+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7901', NULL),
-	(848, 27, '2026-11-28 06:39:42.071142+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc00', NULL),
-	(848, 28, '2026-11-28 06:39:42.071178+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc01', NULL),
-	(851, 29, '2026-11-28 06:39:42.111967+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710b333a8274520400', NULL),
-	(851, 30, '2026-11-28 06:39:42.114428+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710b333a8274520401', NULL),
-	(854, 31, '2026-11-28 06:39:42.141053+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f00', NULL),
-	(854, 32, '2026-11-28 06:39:42.141096+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f01', NULL),
-	(858, 33, '2026-11-28 06:39:42.208868+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b000', NULL),
-	(858, 34, '2026-11-28 06:39:42.208974+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b001', NULL),
-	(863, 35, '2026-11-28 06:39:42.282241+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e300', NULL),
-	(863, 36, '2026-11-28 06:39:42.282282+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e301', NULL),
-	(867, 37, '2026-11-28 06:39:42.318715+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710e778cb899428800', NULL),
-	(867, 38, '2026-11-28 06:39:42.318752+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710e778cb899428801', NULL),
-	(869, 39, '2026-11-28 06:39:42.33434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033500', NULL),
-	(869, 40, '2026-11-28 06:39:42.334389+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033501', NULL),
-	(873, 41, '2026-11-28 06:39:42.369212+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b100', NULL),
-	(873, 42, '2026-11-28 06:39:42.369252+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b101', NULL),
-	(875, 43, '2026-11-28 06:39:42.408882+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a00', NULL),
-	(875, 44, '2026-11-28 06:39:42.408935+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a01', NULL),
-	(879, 45, '2026-11-28 06:39:42.494891+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b00', NULL),
-	(879, 46, '2026-11-28 06:39:42.494932+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b01', NULL),
-	(882, 47, '2026-11-28 06:39:42.546959+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab600', NULL),
-	(882, 48, '2026-11-28 06:39:42.547001+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab601', NULL),
-	(886, 49, '2026-11-28 06:39:42.603269+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a00', NULL),
-	(886, 50, '2026-11-28 06:39:42.60333+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a01', NULL);
+	(789, 1, '2026-11-28 06:49:59.937054+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:49:59.921Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 06:50:00.01333+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d612f1d2-e81f-41be-a44a-97b2bb7dd0e4", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 06:50:01.158726+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095f124ff58e62d0300', NULL),
+	(803, 4, '2026-11-28 06:50:01.198419+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:50:01.193Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(805, 5, '2026-11-28 06:50:01.281242+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "70b07931-5717-4456-959b-a2a84711f777", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 06:50:01.366726+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095f4677e968c88c500', NULL),
+	(816, 7, '2026-11-28 06:50:01.390725+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:50:01.387Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 06:50:01.411752+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', NULL, '7215f745-2818-43eb-869b-1bf40ed598cb', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d725aa4a-b3ca-4abb-9328-207504db4e85", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 06:50:01.485395+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095f619c723cc83b700', NULL),
+	(821, 10, '2026-11-28 06:50:01.485454+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095f619c723cc83b701', NULL),
+	(823, 11, '2026-11-28 06:50:01.51599+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095f6a7de63f3722a00', NULL),
+	(823, 12, '2026-11-28 06:50:01.516079+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095f6a7de63f3722a01', NULL),
+	(829, 13, '2026-11-28 06:50:01.623454+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095f7eb4eba4e9d1000', NULL),
+	(829, 14, '2026-11-28 06:50:01.623501+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095f7eb4eba4e9d1001', NULL),
+	(832, 15, '2026-11-28 06:50:01.646515+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095f8a6014df7bbfd00', NULL),
+	(832, 16, '2026-11-28 06:50:01.646554+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095f8a6014df7bbfd01', NULL),
+	(836, 17, '2026-11-28 06:50:01.72241+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095f99426be4ba92400', NULL),
+	(836, 18, '2026-11-28 06:50:01.722633+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095f99426be4ba92401', NULL),
+	(838, 19, '2026-11-28 06:50:01.745341+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095fa25bf76d809af00', NULL),
+	(838, 20, '2026-11-28 06:50:01.745388+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095fa25bf76d809af01', NULL),
+	(841, 21, '2026-11-28 06:50:01.78022+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095faac7c0b3da46f00', NULL),
+	(841, 22, '2026-11-28 06:50:01.780263+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095faac7c0b3da46f01', NULL),
+	(844, 23, '2026-11-28 06:50:01.802508+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095fb00ab4b03efb600', NULL),
+	(844, 24, '2026-11-28 06:50:01.802563+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095fb00ab4b03efb601', NULL),
+	(848, 25, '2026-11-28 06:50:01.847592+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095fba0739aef56d400', NULL),
+	(848, 26, '2026-11-28 06:50:01.847649+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095fba0739aef56d401', NULL),
+	(851, 27, '2026-11-28 06:50:01.870562+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095fc1629def6e3d100', NULL),
+	(851, 28, '2026-11-28 06:50:01.870599+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095fc1629def6e3d101', NULL),
+	(854, 29, '2026-11-28 06:50:01.904355+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095fc96183c9c70a600', NULL),
+	(854, 30, '2026-11-28 06:50:01.904403+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095fc96183c9c70a601', NULL),
+	(856, 31, '2026-11-28 06:50:01.921917+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095fcd8e7cac508e200', NULL),
+	(856, 32, '2026-11-28 06:50:01.921959+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095fcd8e7cac508e201', NULL),
+	(860, 33, '2026-11-28 06:50:01.954283+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095fd59d9d34c8e5200', NULL),
+	(860, 34, '2026-11-28 06:50:01.954325+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095fd59d9d34c8e5201', NULL),
+	(862, 35, '2026-11-28 06:50:01.969761+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095fd93a5c84996f400', NULL),
+	(862, 36, '2026-11-28 06:50:01.969826+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095fd93a5c84996f401', NULL),
+	(866, 37, '2026-11-28 06:50:01.996174+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095fdf89ea74a14f900', NULL),
+	(866, 38, '2026-11-28 06:50:01.996222+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095fdf89ea74a14f901', NULL),
+	(868, 39, '2026-11-28 06:50:02.011615+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095fe3d89c6cf432100', NULL),
+	(868, 40, '2026-11-28 06:50:02.011659+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095fe3d89c6cf432101', NULL),
+	(871, 41, '2026-11-28 06:50:02.039186+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095fea91d1f56486400', NULL),
+	(871, 42, '2026-11-28 06:50:02.039235+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095fea91d1f56486401', NULL),
+	(873, 43, '2026-11-28 06:50:02.055919+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095fee435b0c29e5700', NULL),
+	(873, 44, '2026-11-28 06:50:02.055966+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095fee435b0c29e5701', NULL),
+	(877, 45, '2026-11-28 06:50:02.090856+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095ff75bb48e75ce900', NULL),
+	(877, 46, '2026-11-28 06:50:02.090894+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095ff75bb48e75ce901', NULL),
+	(879, 47, '2026-11-28 06:50:02.105501+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095ffae99cb9ea0db00', NULL),
+	(879, 48, '2026-11-28 06:50:02.105537+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095ffae99cb9ea0db01', NULL),
+	(883, 49, '2026-11-28 06:50:02.147008+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615096004dfab27176a500', NULL),
+	(883, 50, '2026-11-28 06:50:02.147051+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615096004dfab27176a501', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(888, 51, '2026-11-28 06:39:42.628291+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead00', NULL),
-	(888, 52, '2026-11-28 06:39:42.628333+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead01', NULL),
-	(891, 53, '2026-11-28 06:39:42.680608+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb00', NULL),
-	(891, 54, '2026-11-28 06:39:42.680701+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb01', NULL),
-	(894, 55, '2026-11-28 06:39:42.717939+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06900', NULL),
-	(894, 56, '2026-11-28 06:39:42.718127+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06901', NULL),
-	(900, 57, '2026-11-28 06:39:42.823507+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150711571f318f8645c00', NULL),
-	(905, 58, '2026-11-28 06:39:42.868464+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507116a1829b2286bd00', NULL),
-	(911, 59, '2026-11-28 06:39:42.923234+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'FAILURE', 1, '\x06615071174c0c20d7f15500', NULL);
+	(885, 51, '2026-11-28 06:50:02.177286+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x0661509600b8203a73f55f00', NULL),
+	(885, 52, '2026-11-28 06:50:02.177341+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661509600b8203a73f55f01', NULL),
+	(888, 53, '2026-11-28 06:50:02.204867+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x066150960130d1d8c22a4400', NULL),
+	(888, 54, '2026-11-28 06:50:02.204908+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150960130d1d8c22a4401', NULL),
+	(897, 57, '2026-11-28 06:50:02.31088+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x066150960253a7e6178dc300', NULL),
+	(902, 58, '2026-11-28 06:50:02.350386+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615096033bf86195958b00', NULL),
+	(908, 59, '2026-11-28 06:50:02.395108+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'FAILURE', 1, '\x0661509603d81c96b365d200', NULL),
+	(918, 60, '2026-11-28 06:50:02.786558+00', -910, 10, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'PENDING', 1, '\x06615096048d3cc702166d00', NULL),
+	(891, 55, '2026-11-28 06:50:02.251751+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x0661509601c57ac4a7ecf200', NULL),
+	(891, 56, '2026-11-28 06:50:02.251948+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661509601c57ac4a7ecf201', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4288,161 +4289,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:39:40.168881+00'),
-	('AFN', 66000000000, '2026-11-29 06:39:40.168881+00'),
-	('ALL', 83000000000, '2026-11-29 06:39:40.168881+00'),
-	('AMD', 383000000000, '2026-11-29 06:39:40.168881+00'),
-	('AOA', 912000000000, '2026-11-29 06:39:40.168881+00'),
-	('ARS', 1400000000000, '2026-11-29 06:39:40.168881+00'),
-	('AUD', 1530000000, '2026-11-29 06:39:40.168881+00'),
-	('AWG', 1790000000, '2026-11-29 06:39:40.168881+00'),
-	('AZN', 1700000000, '2026-11-29 06:39:40.168881+00'),
-	('BAM', 1690000000, '2026-11-29 06:39:40.168881+00'),
-	('BBD', 2000000000, '2026-11-29 06:39:40.168881+00'),
-	('BDT', 122000000000, '2026-11-29 06:39:40.168881+00'),
-	('BHD', 376000000, '2026-11-29 06:39:40.168881+00'),
-	('BIF', 2950000000000, '2026-11-29 06:39:40.168881+00'),
-	('BMD', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('BND', 1300000000, '2026-11-29 06:39:40.168881+00'),
-	('BOB', 6910000000, '2026-11-29 06:39:40.168881+00'),
-	('BRL', 5400000000, '2026-11-29 06:39:40.168881+00'),
-	('BSD', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('BTN', 88500000000, '2026-11-29 06:39:40.168881+00'),
-	('BWP', 13400000000, '2026-11-29 06:39:40.168881+00'),
-	('BYN', 3400000000, '2026-11-29 06:39:40.168881+00'),
-	('BZD', 2010000000, '2026-11-29 06:39:40.168881+00'),
-	('CAD', 1400000000, '2026-11-29 06:39:40.168881+00'),
-	('CDF', 2250000000000, '2026-11-29 06:39:40.168881+00'),
-	('CHF', 800000000, '2026-11-29 06:39:40.168881+00'),
-	('CLP', 940000000000, '2026-11-29 06:39:40.168881+00'),
-	('CNY', 7100000000, '2026-11-29 06:39:40.168881+00'),
-	('COP', 3800000000000, '2026-11-29 06:39:40.168881+00'),
-	('CRC', 502000000000, '2026-11-29 06:39:40.168881+00'),
-	('CUP', 24000000000, '2026-11-29 06:39:40.168881+00'),
-	('CVE', 95300000000, '2026-11-29 06:39:40.168881+00'),
-	('CZK', 20900000000, '2026-11-29 06:39:40.168881+00'),
-	('DJF', 177700000000, '2026-11-29 06:39:40.168881+00'),
-	('DKK', 6450000000, '2026-11-29 06:39:40.168881+00'),
-	('DOP', 63000000000, '2026-11-29 06:39:40.168881+00'),
-	('DZD', 130000000000, '2026-11-29 06:39:40.168881+00'),
-	('EGP', 47300000000, '2026-11-29 06:39:40.168881+00'),
-	('ERN', 15000000000, '2026-11-29 06:39:40.168881+00'),
-	('ETB', 153000000000, '2026-11-29 06:39:40.168881+00'),
-	('EUR', 864000000, '2026-11-29 06:39:40.168881+00'),
-	('FJD', 2270000000, '2026-11-29 06:39:40.168881+00'),
-	('FKP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GBP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GEL', 2700000000, '2026-11-29 06:39:40.168881+00'),
-	('GHS', 11000000000, '2026-11-29 06:39:40.168881+00'),
-	('GIP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GMD', 73000000000, '2026-11-29 06:39:40.168881+00'),
-	('GNF', 8680000000000, '2026-11-29 06:39:40.168881+00'),
-	('GTQ', 7660000000, '2026-11-29 06:39:40.168881+00');
+	('AED', 3672500000, '2026-11-29 06:49:59.542908+00'),
+	('AFN', 66000000000, '2026-11-29 06:49:59.542908+00'),
+	('ALL', 83000000000, '2026-11-29 06:49:59.542908+00'),
+	('AMD', 383000000000, '2026-11-29 06:49:59.542908+00'),
+	('AOA', 912000000000, '2026-11-29 06:49:59.542908+00'),
+	('ARS', 1400000000000, '2026-11-29 06:49:59.542908+00'),
+	('AUD', 1530000000, '2026-11-29 06:49:59.542908+00'),
+	('AWG', 1790000000, '2026-11-29 06:49:59.542908+00'),
+	('AZN', 1700000000, '2026-11-29 06:49:59.542908+00'),
+	('BAM', 1690000000, '2026-11-29 06:49:59.542908+00'),
+	('BBD', 2000000000, '2026-11-29 06:49:59.542908+00'),
+	('BDT', 122000000000, '2026-11-29 06:49:59.542908+00'),
+	('BHD', 376000000, '2026-11-29 06:49:59.542908+00'),
+	('BIF', 2950000000000, '2026-11-29 06:49:59.542908+00'),
+	('BMD', 1000000000, '2026-11-29 06:49:59.542908+00'),
+	('BND', 1300000000, '2026-11-29 06:49:59.542908+00'),
+	('BOB', 6910000000, '2026-11-29 06:49:59.542908+00'),
+	('BRL', 5400000000, '2026-11-29 06:49:59.542908+00'),
+	('BSD', 1000000000, '2026-11-29 06:49:59.542908+00'),
+	('BTN', 88500000000, '2026-11-29 06:49:59.542908+00'),
+	('BWP', 13400000000, '2026-11-29 06:49:59.542908+00'),
+	('BYN', 3400000000, '2026-11-29 06:49:59.542908+00'),
+	('BZD', 2010000000, '2026-11-29 06:49:59.542908+00'),
+	('CAD', 1400000000, '2026-11-29 06:49:59.542908+00'),
+	('CDF', 2250000000000, '2026-11-29 06:49:59.542908+00'),
+	('CHF', 800000000, '2026-11-29 06:49:59.542908+00'),
+	('CLP', 940000000000, '2026-11-29 06:49:59.542908+00'),
+	('CNY', 7100000000, '2026-11-29 06:49:59.542908+00'),
+	('COP', 3800000000000, '2026-11-29 06:49:59.542908+00'),
+	('CRC', 502000000000, '2026-11-29 06:49:59.542908+00'),
+	('CUP', 24000000000, '2026-11-29 06:49:59.542908+00'),
+	('CVE', 95300000000, '2026-11-29 06:49:59.542908+00'),
+	('CZK', 20900000000, '2026-11-29 06:49:59.542908+00'),
+	('DJF', 177700000000, '2026-11-29 06:49:59.542908+00'),
+	('DKK', 6450000000, '2026-11-29 06:49:59.542908+00'),
+	('DOP', 63000000000, '2026-11-29 06:49:59.542908+00'),
+	('DZD', 130000000000, '2026-11-29 06:49:59.542908+00'),
+	('EGP', 47300000000, '2026-11-29 06:49:59.542908+00'),
+	('ERN', 15000000000, '2026-11-29 06:49:59.542908+00'),
+	('ETB', 153000000000, '2026-11-29 06:49:59.542908+00'),
+	('EUR', 864000000, '2026-11-29 06:49:59.542908+00'),
+	('FJD', 2270000000, '2026-11-29 06:49:59.542908+00'),
+	('FKP', 760000000, '2026-11-29 06:49:59.542908+00'),
+	('GBP', 760000000, '2026-11-29 06:49:59.542908+00'),
+	('GEL', 2700000000, '2026-11-29 06:49:59.542908+00'),
+	('GHS', 11000000000, '2026-11-29 06:49:59.542908+00'),
+	('GIP', 760000000, '2026-11-29 06:49:59.542908+00'),
+	('GMD', 73000000000, '2026-11-29 06:49:59.542908+00'),
+	('GNF', 8680000000000, '2026-11-29 06:49:59.542908+00'),
+	('GTQ', 7660000000, '2026-11-29 06:49:59.542908+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:39:40.168881+00'),
-	('HKD', 7780000000, '2026-11-29 06:39:40.168881+00'),
-	('HNL', 26300000000, '2026-11-29 06:39:40.168881+00'),
-	('HTG', 131000000000, '2026-11-29 06:39:40.168881+00'),
-	('HUF', 332000000000, '2026-11-29 06:39:40.168881+00'),
-	('IDR', 16700000000000, '2026-11-29 06:39:40.168881+00'),
-	('ILS', 3250000000, '2026-11-29 06:39:40.168881+00'),
-	('INR', 88700000000, '2026-11-29 06:39:40.168881+00'),
-	('IQD', 1310000000000, '2026-11-29 06:39:40.168881+00'),
-	('IRR', 42100000000000, '2026-11-29 06:39:40.168881+00'),
-	('ISK', 126000000000, '2026-11-29 06:39:40.168881+00'),
-	('JMD', 160000000000, '2026-11-29 06:39:40.168881+00'),
-	('JOD', 709000000, '2026-11-29 06:39:40.168881+00'),
-	('JPY', 154000000000, '2026-11-29 06:39:40.168881+00'),
-	('KES', 129000000000, '2026-11-29 06:39:40.168881+00'),
-	('KGS', 87400000000, '2026-11-29 06:39:40.168881+00'),
-	('KHR', 4010000000000, '2026-11-29 06:39:40.168881+00'),
-	('KMF', 425000000000, '2026-11-29 06:39:40.168881+00'),
-	('KPW', 900000000000, '2026-11-29 06:39:40.168881+00'),
-	('KRW', 1460000000000, '2026-11-29 06:39:40.168881+00'),
-	('KWD', 307000000, '2026-11-29 06:39:40.168881+00'),
-	('KYD', 833000000, '2026-11-29 06:39:40.168881+00'),
-	('KZT', 525000000000, '2026-11-29 06:39:40.168881+00'),
-	('LAK', 21700000000000, '2026-11-29 06:39:40.168881+00'),
-	('LBP', 89500000000000, '2026-11-29 06:39:40.168881+00'),
-	('LKR', 305000000000, '2026-11-29 06:39:40.168881+00'),
-	('LRD', 182000000000, '2026-11-29 06:39:40.168881+00'),
-	('LSL', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('LYD', 5450000000, '2026-11-29 06:39:40.168881+00'),
-	('MAD', 9270000000, '2026-11-29 06:39:40.168881+00'),
-	('MDL', 17000000000, '2026-11-29 06:39:40.168881+00'),
-	('MGA', 4480000000000, '2026-11-29 06:39:40.168881+00'),
-	('MKD', 53200000000, '2026-11-29 06:39:40.168881+00'),
-	('MMK', 2100000000000, '2026-11-29 06:39:40.168881+00'),
-	('MNT', 3590000000000, '2026-11-29 06:39:40.168881+00'),
-	('MOP', 8010000000, '2026-11-29 06:39:40.168881+00'),
-	('MRU', 39800000000, '2026-11-29 06:39:40.168881+00'),
-	('MUR', 45900000000, '2026-11-29 06:39:40.168881+00'),
-	('MVR', 15400000000, '2026-11-29 06:39:40.168881+00'),
-	('MWK', 1735000000000, '2026-11-29 06:39:40.168881+00'),
-	('MXN', 18400000000, '2026-11-29 06:39:40.168881+00'),
-	('MYR', 4150000000, '2026-11-29 06:39:40.168881+00'),
-	('MZN', 63900000000, '2026-11-29 06:39:40.168881+00'),
-	('NAD', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('NGN', 1440000000000, '2026-11-29 06:39:40.168881+00'),
-	('NIO', 36800000000, '2026-11-29 06:39:40.168881+00'),
-	('NOK', 10100000000, '2026-11-29 06:39:40.168881+00'),
-	('NPR', 142000000000, '2026-11-29 06:39:40.168881+00'),
-	('NZD', 1770000000, '2026-11-29 06:39:40.168881+00'),
-	('OMR', 384500000, '2026-11-29 06:39:40.168881+00');
+	('GYD', 209000000000, '2026-11-29 06:49:59.542908+00'),
+	('HKD', 7780000000, '2026-11-29 06:49:59.542908+00'),
+	('HNL', 26300000000, '2026-11-29 06:49:59.542908+00'),
+	('HTG', 131000000000, '2026-11-29 06:49:59.542908+00'),
+	('HUF', 332000000000, '2026-11-29 06:49:59.542908+00'),
+	('IDR', 16700000000000, '2026-11-29 06:49:59.542908+00'),
+	('ILS', 3250000000, '2026-11-29 06:49:59.542908+00'),
+	('INR', 88700000000, '2026-11-29 06:49:59.542908+00'),
+	('IQD', 1310000000000, '2026-11-29 06:49:59.542908+00'),
+	('IRR', 42100000000000, '2026-11-29 06:49:59.542908+00'),
+	('ISK', 126000000000, '2026-11-29 06:49:59.542908+00'),
+	('JMD', 160000000000, '2026-11-29 06:49:59.542908+00'),
+	('JOD', 709000000, '2026-11-29 06:49:59.542908+00'),
+	('JPY', 154000000000, '2026-11-29 06:49:59.542908+00'),
+	('KES', 129000000000, '2026-11-29 06:49:59.542908+00'),
+	('KGS', 87400000000, '2026-11-29 06:49:59.542908+00'),
+	('KHR', 4010000000000, '2026-11-29 06:49:59.542908+00'),
+	('KMF', 425000000000, '2026-11-29 06:49:59.542908+00'),
+	('KPW', 900000000000, '2026-11-29 06:49:59.542908+00'),
+	('KRW', 1460000000000, '2026-11-29 06:49:59.542908+00'),
+	('KWD', 307000000, '2026-11-29 06:49:59.542908+00'),
+	('KYD', 833000000, '2026-11-29 06:49:59.542908+00'),
+	('KZT', 525000000000, '2026-11-29 06:49:59.542908+00'),
+	('LAK', 21700000000000, '2026-11-29 06:49:59.542908+00'),
+	('LBP', 89500000000000, '2026-11-29 06:49:59.542908+00'),
+	('LKR', 305000000000, '2026-11-29 06:49:59.542908+00'),
+	('LRD', 182000000000, '2026-11-29 06:49:59.542908+00'),
+	('LSL', 17200000000, '2026-11-29 06:49:59.542908+00'),
+	('LYD', 5450000000, '2026-11-29 06:49:59.542908+00'),
+	('MAD', 9270000000, '2026-11-29 06:49:59.542908+00'),
+	('MDL', 17000000000, '2026-11-29 06:49:59.542908+00'),
+	('MGA', 4480000000000, '2026-11-29 06:49:59.542908+00'),
+	('MKD', 53200000000, '2026-11-29 06:49:59.542908+00'),
+	('MMK', 2100000000000, '2026-11-29 06:49:59.542908+00'),
+	('MNT', 3590000000000, '2026-11-29 06:49:59.542908+00'),
+	('MOP', 8010000000, '2026-11-29 06:49:59.542908+00'),
+	('MRU', 39800000000, '2026-11-29 06:49:59.542908+00'),
+	('MUR', 45900000000, '2026-11-29 06:49:59.542908+00'),
+	('MVR', 15400000000, '2026-11-29 06:49:59.542908+00'),
+	('MWK', 1735000000000, '2026-11-29 06:49:59.542908+00'),
+	('MXN', 18400000000, '2026-11-29 06:49:59.542908+00'),
+	('MYR', 4150000000, '2026-11-29 06:49:59.542908+00'),
+	('MZN', 63900000000, '2026-11-29 06:49:59.542908+00'),
+	('NAD', 17200000000, '2026-11-29 06:49:59.542908+00'),
+	('NGN', 1440000000000, '2026-11-29 06:49:59.542908+00'),
+	('NIO', 36800000000, '2026-11-29 06:49:59.542908+00'),
+	('NOK', 10100000000, '2026-11-29 06:49:59.542908+00'),
+	('NPR', 142000000000, '2026-11-29 06:49:59.542908+00'),
+	('NZD', 1770000000, '2026-11-29 06:49:59.542908+00'),
+	('OMR', 384500000, '2026-11-29 06:49:59.542908+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('PEN', 3370000000, '2026-11-29 06:39:40.168881+00'),
-	('PGK', 4230000000, '2026-11-29 06:39:40.168881+00'),
-	('PHP', 58900000000, '2026-11-29 06:39:40.168881+00'),
-	('PKR', 281000000000, '2026-11-29 06:39:40.168881+00'),
-	('PLN', 3670000000, '2026-11-29 06:39:40.168881+00'),
-	('PYG', 7060000000000, '2026-11-29 06:39:40.168881+00'),
-	('QAR', 3640000000, '2026-11-29 06:39:40.168881+00'),
-	('RON', 4390000000, '2026-11-29 06:39:40.168881+00'),
-	('RSD', 101000000000, '2026-11-29 06:39:40.168881+00'),
-	('RUB', 81000000000, '2026-11-29 06:39:40.168881+00'),
-	('RWF', 1453000000000, '2026-11-29 06:39:40.168881+00'),
-	('SAR', 3750000000, '2026-11-29 06:39:40.168881+00'),
-	('SBD', 8230000000, '2026-11-29 06:39:40.168881+00'),
-	('SCR', 13900000000, '2026-11-29 06:39:40.168881+00'),
-	('SDG', 600000000000, '2026-11-29 06:39:40.168881+00'),
-	('SEK', 9500000000, '2026-11-29 06:39:40.168881+00'),
-	('SGD', 1300000000, '2026-11-29 06:39:40.168881+00'),
-	('SHP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('SLE', 23200000000, '2026-11-29 06:39:40.168881+00'),
-	('SOS', 571000000000, '2026-11-29 06:39:40.168881+00'),
-	('SRD', 38600000000, '2026-11-29 06:39:40.168881+00'),
-	('SSP', 4600000000000, '2026-11-29 06:39:40.168881+00'),
-	('STN', 21200000000, '2026-11-29 06:39:40.168881+00'),
-	('SYP', 11000000000000, '2026-11-29 06:39:40.168881+00'),
-	('SZL', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('THB', 32400000000, '2026-11-29 06:39:40.168881+00'),
-	('TJS', 9240000000, '2026-11-29 06:39:40.168881+00'),
-	('TMT', 3500000000, '2026-11-29 06:39:40.168881+00'),
-	('TND', 2950000000, '2026-11-29 06:39:40.168881+00'),
-	('TOP', 2390000000, '2026-11-29 06:39:40.168881+00'),
-	('TRY', 42300000000, '2026-11-29 06:39:40.168881+00'),
-	('TTD', 6780000000, '2026-11-29 06:39:40.168881+00'),
-	('TWD', 31100000000, '2026-11-29 06:39:40.168881+00'),
-	('TZS', 2440000000000, '2026-11-29 06:39:40.168881+00'),
-	('UAH', 42100000000, '2026-11-29 06:39:40.168881+00'),
-	('UGX', 3600000000000, '2026-11-29 06:39:40.168881+00'),
-	('UYU', 39800000000, '2026-11-29 06:39:40.168881+00'),
-	('UZS', 11950000000000, '2026-11-29 06:39:40.168881+00'),
-	('VES', 233000000000, '2026-11-29 06:39:40.168881+00'),
-	('VND', 26300000000000, '2026-11-29 06:39:40.168881+00'),
-	('VUV', 122000000000, '2026-11-29 06:39:40.168881+00'),
-	('WST', 2810000000, '2026-11-29 06:39:40.168881+00'),
-	('XAF', 567000000000, '2026-11-29 06:39:40.168881+00'),
-	('XCD', 2700000000, '2026-11-29 06:39:40.168881+00'),
-	('XCG', 1790000000, '2026-11-29 06:39:40.168881+00'),
-	('XOF', 567000000000, '2026-11-29 06:39:40.168881+00'),
-	('XPF', 103000000000, '2026-11-29 06:39:40.168881+00'),
-	('YER', 238500000000, '2026-11-29 06:39:40.168881+00'),
-	('ZAR', 17200000000, '2026-11-29 06:39:40.168881+00');
+	('PAB', 1000000000, '2026-11-29 06:49:59.542908+00'),
+	('PEN', 3370000000, '2026-11-29 06:49:59.542908+00'),
+	('PGK', 4230000000, '2026-11-29 06:49:59.542908+00'),
+	('PHP', 58900000000, '2026-11-29 06:49:59.542908+00'),
+	('PKR', 281000000000, '2026-11-29 06:49:59.542908+00'),
+	('PLN', 3670000000, '2026-11-29 06:49:59.542908+00'),
+	('PYG', 7060000000000, '2026-11-29 06:49:59.542908+00'),
+	('QAR', 3640000000, '2026-11-29 06:49:59.542908+00'),
+	('RON', 4390000000, '2026-11-29 06:49:59.542908+00'),
+	('RSD', 101000000000, '2026-11-29 06:49:59.542908+00'),
+	('RUB', 81000000000, '2026-11-29 06:49:59.542908+00'),
+	('RWF', 1453000000000, '2026-11-29 06:49:59.542908+00'),
+	('SAR', 3750000000, '2026-11-29 06:49:59.542908+00'),
+	('SBD', 8230000000, '2026-11-29 06:49:59.542908+00'),
+	('SCR', 13900000000, '2026-11-29 06:49:59.542908+00'),
+	('SDG', 600000000000, '2026-11-29 06:49:59.542908+00'),
+	('SEK', 9500000000, '2026-11-29 06:49:59.542908+00'),
+	('SGD', 1300000000, '2026-11-29 06:49:59.542908+00'),
+	('SHP', 760000000, '2026-11-29 06:49:59.542908+00'),
+	('SLE', 23200000000, '2026-11-29 06:49:59.542908+00'),
+	('SOS', 571000000000, '2026-11-29 06:49:59.542908+00'),
+	('SRD', 38600000000, '2026-11-29 06:49:59.542908+00'),
+	('SSP', 4600000000000, '2026-11-29 06:49:59.542908+00'),
+	('STN', 21200000000, '2026-11-29 06:49:59.542908+00'),
+	('SYP', 11000000000000, '2026-11-29 06:49:59.542908+00'),
+	('SZL', 17200000000, '2026-11-29 06:49:59.542908+00'),
+	('THB', 32400000000, '2026-11-29 06:49:59.542908+00'),
+	('TJS', 9240000000, '2026-11-29 06:49:59.542908+00'),
+	('TMT', 3500000000, '2026-11-29 06:49:59.542908+00'),
+	('TND', 2950000000, '2026-11-29 06:49:59.542908+00'),
+	('TOP', 2390000000, '2026-11-29 06:49:59.542908+00'),
+	('TRY', 42300000000, '2026-11-29 06:49:59.542908+00'),
+	('TTD', 6780000000, '2026-11-29 06:49:59.542908+00'),
+	('TWD', 31100000000, '2026-11-29 06:49:59.542908+00'),
+	('TZS', 2440000000000, '2026-11-29 06:49:59.542908+00'),
+	('UAH', 42100000000, '2026-11-29 06:49:59.542908+00'),
+	('UGX', 3600000000000, '2026-11-29 06:49:59.542908+00'),
+	('UYU', 39800000000, '2026-11-29 06:49:59.542908+00'),
+	('UZS', 11950000000000, '2026-11-29 06:49:59.542908+00'),
+	('VES', 233000000000, '2026-11-29 06:49:59.542908+00'),
+	('VND', 26300000000000, '2026-11-29 06:49:59.542908+00'),
+	('VUV', 122000000000, '2026-11-29 06:49:59.542908+00'),
+	('WST', 2810000000, '2026-11-29 06:49:59.542908+00'),
+	('XAF', 567000000000, '2026-11-29 06:49:59.542908+00'),
+	('XCD', 2700000000, '2026-11-29 06:49:59.542908+00'),
+	('XCG', 1790000000, '2026-11-29 06:49:59.542908+00'),
+	('XOF', 567000000000, '2026-11-29 06:49:59.542908+00'),
+	('XPF', 103000000000, '2026-11-29 06:49:59.542908+00'),
+	('YER', 238500000000, '2026-11-29 06:49:59.542908+00'),
+	('ZAR', 17200000000, '2026-11-29 06:49:59.542908+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:39:40.168881+00'),
-	('ZWG', 26400000000, '2026-11-29 06:39:40.168881+00');
+	('ZMW', 22600000000, '2026-11-29 06:49:59.542908+00'),
+	('ZWG', 26400000000, '2026-11-29 06:49:59.542908+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4460,21 +4461,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', 'lnbcrt500u1p4s5aevsp596aw432k5mdaxaj6vcnzq3nhegzcg8h7wjx6238tm2q4rsuvh2kspp5k57ju8d8mm4drtwcr3tpn7ejy0d69vvfs7yfeq44f4jj8ceh480sdqqxqrwzqcqzzs9qrsgqmdd982grerzqvtppk64cyj0ghckpn6aan0z4zaq4alsjft5r03rr0fzd9zvry2e3n050rm4m35vdc9hvsqcjmz3khf26zj6264dwlngqwx7ufn', '\x2ebaeac556a6dbd3765a6626204677ca05841efe748da544ebda8151c38cbaad', '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:39:40.985668+00', '2026-11-28 10:39:40+00', 'PAID', 50000000, '\x06615070fb3d55d24fa1b4', 'lightning', false),
-	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt50u1p4s5aedsp59vdaegst5wjzyasurnkqsp9frvdgvpwj6mfy43exl0v7shtsz69qpp535qjsdm8apqq0lc9zvr7lqt8h67x3szd6vg2k053gfsrz8uz46tqdqqxqrwzqcqzzs9qrsgq4g0543luw0k6requv2grcugwuq3603xl5wt4xj84jp492jyq6y3rg22p770fam28zfrl72kk5v0j9465r59h8jxvj24g7cvmt3q5umgp9vzvzu', '\x2b1bdca20ba3a422761c1cec0804a91b1a8605d2d6d24ac726fbd9e85d70168a', '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:39:41.337279+00', '2026-11-28 10:39:41+00', 'PAID', 5000000, '\x0661507101153858fd4672', 'lightning', false),
-	('\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1u1p4s5aedsp57hqry4ehkuy8kdmgx286hv9s9t9x63py53msuw9dsykd470cv29qpp5gr3p78guv90metvvwagjxt7gm5dm3uk0pmysnlhqvcp6vxw2nafqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqctp6vm8g6c7vfs7aqfwvw5ndxfx0nxw7x6uv7ypqdwnkg4fgnhn4p27n6cdvl7vzeg709l36csruh2pk8a93stkefgmwepztyzvwn4sqkn83qf', '\xf5c0325737b7087b3768328fabb0b02aca6d4424a4770e38ad812cdaf9f8628a', '\x5da65d7c61d1fcc11d58132a8d845c992631ec1d804f65f0cf19b689b3d54e68', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:39:41.650784+00', '2026-11-28 10:39:41+00', 'PAID', 100000, '\x0661507104aa8d10b1b60f', 'intraledger', false),
-	('\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1010n1p4s5aedsp5vgdfstf9n6gu3jjjjs7hqrudv40t57jxcgk6j495s837tuhyfr0spp5hygsl4j6p0wwze530qhd7ue33cemgwmg5sn8zgazuruyfe4qlk7qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqn4qyphwr7ymej8m8x9p9lsauatemd6zekst754pqml3mnz4s7gd9p24qe73nfjey0dmg57xc73ghnrnlmzravuesz4t8fsqy64jjj9qp84l2fa', '\x621a982d259e91c8ca52943d700f8d655eba7a46c22da954b481e3e5f2e448df', '\x723ec5d65cdfcae530a5d1df9741b6aa4973802a8d18ee347d3cf854de4414c8', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:39:41.719088+00', '2026-11-28 10:39:41+00', 'PAID', 101000, '\x0661507105a0befd29962e', 'intraledger', false),
-	('\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1020n1p4s5aedsp5nfrp86ys7n5u6yc5eh7ur7yq9h6l3krt05pn39zyxw6dtlleza0qpp5mwz8zk2uq33u9rq049xhkmkayqtgxe92f96ta8nmhmv6fzy0ms0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqktw38zpdg6gy2890fnact5tgxrzf5xpmmec4uly23zc45665ajarwj3meksj902442u7df362zd84zswy3gpw38eekamwdlhwx4mpfsqu7f79n', '\x9a4613e890f4e9cd1314cdfdc1f8802df5f8d86b7d0338944433b4d5fff9175e', '\x1ecfc8f37f0b7748ae42f8c7e59dface4c8c843a53eb982a165350e61cf4506b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:39:41.809328+00', '2026-11-28 10:39:41+00', 'PAID', 102000, '\x06615071078e3073bdd0e8', 'intraledger', false),
-	('\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1030n1p4s5aedsp57xrdzshv4hwe23ely6w702dn55f4p3v7h4rfg68rp67e28dycf5spp5vss2ynn4nlahkertsuzwvy4ug6wndxcwlem9s3f2f39wc2e98y2qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqa88tyl3qp4k54kav9kke4qqemtqw6np7lepvytgggsyzvq2re0xf4h6nx75dv7hq459kk64rt6jyz48xsjpfv246z87293w0jmhdmcpdhm0ag', '\xf186d142ecaddd95473f269de7a9b3a51350c59ebd469468e30ebd951da4c269', '\xf7d14d117f596c25290a4659b8d70f5d063f9aa831037d7d85f8fc2ffce2e91e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:39:41.953861+00', '2026-11-28 10:39:41+00', 'PAID', 103000, '\x0661507109495835fad540', 'intraledger', false),
-	('\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1040n1p4s5aewsp5pg3dpmeghqsmwzr28v39675awcr54skm3q8vfq9mn6l8euyfhadqpp59upsjpghe0ht5q5nphehmkxrezgxrmh9c4mycpn6g950h6v67nnsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqskt6tl04ju5dc23n628t57pwlsjcwmfqutqzy6yw5vgv9gwh7pjy3qmw8l6y9gqrqqpsy72lum9zfj4pkayf53y7xe7w590vx289gtqq6uwrls', '\x0a22d0ef28b821b7086a3b225d7a9d76074ac2db880ec480bb9ebe7cf089bf5a', '\xf01e4d20add0133855309fcdcc50986a95dcd34674a8091bfac3d41a4fc9cc77', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:39:42.024754+00', '2026-11-28 10:39:42+00', 'PAID', 104000, '\x066150710a57d9c7940e79', 'intraledger', false),
-	('\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1050n1p4s5aewsp50zl70ylqmh5dpxh09y07jjlqptzrgtq6k04t076a0wye93cv9s4qpp5zadsmfx7knm65ml4y45cx8p0kgx9d20geq3xs4vqwx2zpjf6hgfqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquly2q0fqlawfgkcezysmnp4e27dnu6jmmwachzcq4sapn56acdv5kmervqmpelcrd49jcs7e3j4uh5rn6mp9tsygxytv69at283jfcsq9mrc7c', '\x78bfe793e0dde8d09aef291fe94be00ac4342c1ab3eab7fb5d7b8992c70c2c2a', '\x3ca9a291fa4dca9ffd1a145384535c4243f5c8d73c493f04c11ee635f0814d11', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:39:42.088148+00', '2026-11-28 10:39:42+00', 'PAID', 105000, '\x066150710b333a82745204', 'intraledger', false),
-	('\x85a715651d78aabb85b607f6fdf455158bcd0cde4c3790fd8a91972364800034', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', 'lnbcrt5u1p4s5ae0sp5jp6qzjlwdspn79gdh7ef7zmuv3vt54grf6627et7fp93akhwr8xqpp5skn32ega0z4thpdkqlm0maz4zk9u6rx7fsmeplv2jxtjxeyqqq6qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq3uqztggsv9e04sjzd7eys6gdc70e3q2egqjydu6rc4vge57unwmhjtcaqq5ue7p0jv8a2ydn2m0hnhexg5483r0096pa9rt250zhrfgqu2vsut', '\x9074014bee6c033f150dbfb29f0b7c6458ba55034eb4af657e484b1edaee19cc', '\x9ab5b5eed4680ea5f21983384b1f86b709d85389639ba85c089cf599e4a5634f', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:39:43.258096+00', '2026-11-28 10:39:43+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1060n1p4s5aewsp5nele5rtn5slfhnz5y4rw5c8wt2d7f54sxl6rdpxczavwuvgzhgaqpp5mslag6zwktyfef0h32pshjt77nwga7dq7dge3pjgkusatzhaa0ksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqzxwpf6ge8lv4yxrnjmy3g4zq89ll66xqqpw3w8vxwhwdm9fvzh856gvcenu4rrw2y3djp607h5tqp2fgr5zhgl8yfy2f5kqfp95e9lqps0r05m', '\x9e7f9a0d73a43e9bcc542546ea60ee5a9be4d2b037f43684d81758ee3102ba3a', '\x491348613e74fb44fe448dce4f33f1c20d770d233fe109732b543ed62edbf934', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:39:42.1647+00', '2026-11-28 10:39:42+00', 'PAID', 106000, '\x066150710ca9dda9f4b9b0', 'intraledger', false),
-	('\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1070n1p4s5aewsp5qmm9rxrv7y9f6m27dhjux37z4z04lugpch8dag5f83cf8t005fdspp5pm4nxcxf4k90jz2kxtuc9nmz4xtwswtnl60fc75wzknstak675nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw0alt9g5zzpdp725qthezuw4zchkwamg0h3z4q07vvdsrr3s6ctpgvvq2h0kz4q0k802aheu9rrz702gyxf97gtdtdg6dl6qzs37a2gq4q8p0p', '\x06f651986cf10a9d6d5e6de5c347c2a89f5ff101c5cedea2893c7093adefa25b', '\xaf100bfe84fddea849cdf376f1e6416df21f627bc88b8233c41f25b8c5c88961', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:39:42.301675+00', '2026-11-28 10:39:42+00', 'PAID', 107000, '\x066150710e778cb8994288', 'intraledger', false),
-	('\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1080n1p4s5aewsp509r7alu8mp6hz5pwtpwfhl60v6uxgaf6vafechcdhmdwqspw26lqpp5kx6gzkpysucpcdsc8el7j7v43e7348gglnhtlhl82qtcsdq8j4csdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqq7cw8882qmsyrg2ps44fdwvmc7zgr237zn7xumr0yheed7huhvuq9ac5jn5zpvtgg5nfssfd6mfcfs73g4yn9snlxs2p3elze89scrspkcpvmt', '\x7947eeff87d87571502e585c9bff4f66b864753a67539c5f0dbedae0402e56be', '\x7f8f034e1baeaedd68bc505a0a573d65b93838fc7356725d6da23e3ad2d61457', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:39:42.347802+00', '2026-11-28 10:39:42+00', 'PAID', 108000, '\x066150710f414ab21232b1', 'intraledger', false),
-	('\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1090n1p4s5aewsp5etm8ea992qf2q55vyp68uklek446p9avs27cmkq7p0nluvhgqfsqpp5gad9c9z7svnudulz5e00xnmpmp53hhdmswa0a6ra6lwvs0ymcq3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtpy0h7h8jruyll03edk6lchl0kzyu6eg8f5enka7q6pg8vqxrjhz2c9q9nqej280yr3rqs2lfzrxul864l3jm57wd4xd7ufljhhprhgpw9gzk3', '\xcaf67cf4a55012a0528c20747e5bf9b56ba097ac82bd8dd81e0be7fe32e80260', '\x1fb98c210efb3fec1ca26f6ee633467a8c420d404fb0499a1265bdb27ca599da', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:39:42.446928+00', '2026-11-28 10:39:42+00', 'PAID', 109000, '\x06615071110f46dfbb968b', 'intraledger', false),
-	('\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1100n1p4s5aewsp58lt522qj6tvdd5g63cc4f4a3d2rphf4ys7pnj460axrjl0kyulsqpp5agn743es2gam4fqapu80xh3c8k608c5led9gm9hjw3z58z0evscsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqc7enky56cnpjr043nkpnttz285qe7hr86u0c5mr8qdjdt2tnjku9jrfs5n9nkex92lc6a4f2fula8g9hy3gfa2dx6e2vjqmnz2e2jncqeahv5l', '\x3fd7452812d2d8d6d11a8e3154d7b16a861ba6a4878339574fe9872fbec4e7e0', '\x0baa43b8beff8c4336c4c96fda68939919a520141692866739959fe47e206ed0', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:39:42.572578+00', '2026-11-28 10:39:42+00', 'PAID', 110000, '\x0661507112baf58052d33a', 'intraledger', false),
-	('\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1110n1p4s5aewsp525rhs4unqvgyd63rmsjg4wrdxdttyjy9k9l242d3nae9zjzp8m9qpp5n8t9wrv3lz6zajudrmh8hlafzygc5c0uznw5wzdcu4eetk4vujlqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrwv50fzhzl95065x52845nhc0nw8m346n57r27hl7avxe9x7gfpkeqzzarh5p5kp758sdet0v2apdm7rtq7gmd5gst594zpzt6pvwrcqatg7c8', '\x5507785793031046ea23dc248ab86d3356b24885b17eaaa9b19f725148413eca', '\xa4ba366f4866d2f4a4129985b628183c0e1fd5bd67e4e0b08fbf3e5ee7ec628c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:39:42.643377+00', '2026-11-28 10:39:42+00', 'PAID', 111000, '\x0661507113dc28f9c3dccb', 'intraledger', false);
+	('\x1aaa8edaee12c119268bc932d33e544a99278c4b77129cd9134269432cb4bd9f', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'BTC', 'lnbcrt500u1p4s57vesp5jsplm4azj2faq2qwaclxyh5t27gef2k66fq9mde02mqmrr5h7alqpp5r24gakhwztq3jf5teyedx0j5f2vj0rztwuffekgngf55xt95hk0sdqqxqrwzqcqzzs9qrsgqapplawkh6j9wyvzfjqj9twjcpm07auz30sldtwrdka5lx4wvr0c53tr4uzvrszmjmffkufg4afw6xlxfmgm85mcq4rdklcqdlu0lqqqpyy7z5g', '\x9403fdd7a29293d0280eee3e625e8b579194aadad2405db72f56c1b18e97f77e', '\x8687c9483f700befe42b93045fd7f00df58c0a2b619c918cc84574a423437909', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:50:01.104192+00', '2026-11-28 10:50:01+00', 'PAID', 50000000, '\x06615095f124ff58e62d03', 'lightning', false),
+	('\x3335afb5b0964329c3e8e62e2ff8910e23339b6aa4f4a20380b397fa8d98d8fe', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt50u1p4s57vesp5hplec94vu0qktrhd474ww0xpqxmzelp5kycme54stuyyuh0w9wdspp5xv66lddsjepjnslguchzl7y3pc3n8xm25n62yquqkwtl4rvcmrlqdqqxqrwzqcqzzs9qrsgqh7psd33wy65eredj9jecsem7m0aqrnapxxk3gjvjj0lkwlv95qy8vgcuqdmu2736lsde9uv4kh83fetmupdwm3yk4l8d9kdaqt550kcpkxpmaz', '\xb87f9c16ace3c1658eedafaae73cc101b62cfc34b131bcd2b05f084e5dee2b9b', '\x0826719236cbdf656eb493aaaec1098b1f7b2583100dfca62282d8b75f405a04', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:50:01.341749+00', '2026-11-28 10:50:01+00', 'PAID', 5000000, '\x06615095f4677e968c88c5', 'lightning', false),
+	('\xcaa49ea93b53934f8949b4819e00480efae9541703274c92e8111cec46b7bba7', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1u1p4s57vesp53cyxvwagc0gq3xtelscx4vex7xepc8zc0uesx5nhvvx8hjv7gzcqpp5e2jfa2fm2wf5lz2fkjqeuqzgpmawj4qhqvn5eyhgzywwc34hhwnsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqvztmukw4dg8xjqmsqvr3tctsfafha683s8uc0ydr5nav2gjevnxxxcmje4l9xtg6syet5azg9sswtcr598aww7t0ccpa3ua2auu6agqqyu8vwr', '\x8e08663ba8c3d0089979fc306ab326f1b21c1c587f33035277630c7bc99e40b0', '\x3ea4765fd9def592f5c58f45280fbe5246e40e2c62cf156fbfedf4ae6f646a20', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:50:01.453218+00', '2026-11-28 10:50:01+00', 'PAID', 100000, '\x06615095f619c723cc83b7', 'intraledger', false),
+	('\x08bf8072fb7f73a6b36e9f318fb7c983fc86cfc8b6f6753d6a3ba0dd64611dd0', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1010n1p4s57vesp5ykzft7hvf7qtmnmjuq9w62e3gzm0ckuwuxynqv7pmrat3n507naqpp5pzlcquhm0ae6dvmwnuccld7fs07gdn7gkmm820t28wsd6erprhgqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqj95gn0zgqyp30p7sqnn78zqmdngstjw08rhnv5fkqtstwfla9ftswl43wqyxrh7e0v32hsufryusyf20flewdpxqw2dhg3pyfe8296spnwv00w', '\x258495faec4f80bdcf72e00aed2b3140b6fc5b8ee1893033c1d8fab8ce8ff4fa', '\x8bd9de2b7ac94dc20b7748f13ebb9a61e3036ac435fa93ca393a9d7625b9222f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:50:01.530259+00', '2026-11-28 10:50:01+00', 'PAID', 101000, '\x06615095f7eb4eba4e9d10', 'intraledger', false),
+	('\x2535626367d6d72991180b414391ec7f53dcd55917bec7ce08291166a41b60ad', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1020n1p4s57vesp58h3t0vjj9qh3n9hd6cudwuj6t7prfq9lgk8vkyw7c6shg24w0t2spp5y56kycm86mtjnygcpdq58y0v0afae42ez7lv0nsg9ygkdfqmvzksdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq3mzzrl20scr3s7wugr7294lhhkucq2cxx7906fzp5gqc5vvjyxn4dg02s3v77v9w83q5k8qnn02gexg64gc3wjv8x2d5rak4zannxpspewan0s', '\x3de2b7b252282f1996edd638d7725a5f823480bf458ecb11dec6a1742aae7ad5', '\x65246aa7eda759e706efd8cb82ddb2c7e1278601492e47447e0e7a0101d5f3b9', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:50:01.669889+00', '2026-11-28 10:50:01+00', 'PAID', 102000, '\x06615095f99426be4ba924', 'intraledger', false),
+	('\xcf39bc49632fc899020f3913f35421f1db65da554470f7e6ce706223ff978d14', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1030n1p4s57vesp5xgfgczjq6se2l2xnw3sa0umclmze8xgmjytelgc3aw6zmeqv00fqpp5euumcjtr9lyfjqs08yflx4pp78dktkj4g3c00ekwwp3z8luh352qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqul3358vyxahwa7krmszn87tudpjzclqgpuxj2574fephrfnglv0yus8z8ajmlue0xaec052ylajfl6kvd97ssaqdf4gsv598jdk3aaqqu6ngdm', '\x32128c0a40d432afa8d37461d7f378fec593991b91179fa311ebb42de40c7bd2', '\xde6db566cc4ff335a5b854b51e40f36c9f84541026d572ae4e893588a2ec6c27', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:50:01.760634+00', '2026-11-28 10:50:01+00', 'PAID', 103000, '\x06615095faac7c0b3da46f', 'intraledger', false),
+	('\xcc0a8788320596b0c1a77031d63d36b973cbb10d35516be0ca4d15024b0edd1a', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1040n1p4s57vesp5ejwxgyq55syn5nsxcgd92rdk7dguck9f2nwa99wgg5n5ute5ksnqpp5es9g0zpjqkttpsd8wqcav0fkh9euhvgdx4gkhcx2f52syjcwm5dqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqjzcqkmls3nuwyuxxm8qyll8ak68655k4edvpglmqkzxa8lkc6jdj5fu4xtlkj609ag3nhzpv0zskdqxz0lulkesucdk7lv8jtc2tvyqqme0p6r', '\xcc9c641014a4093a4e06c21a550db6f351cc58a954ddd295c845274e2f34b426', '\xfe64c1735e2a4f528a423a34e149b7acc2a692bb22282bfdf89795184afaea13', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:50:01.823844+00', '2026-11-28 10:50:01+00', 'PAID', 104000, '\x06615095fba0739aef56d4', 'intraledger', false),
+	('\xae87d5f983f4f07eb6117c1ff4540762b2a2f6612699619c20ef585537c9f2c1', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1060n1p4s57vesp56df48mc77x6vjsp9yjxp0mgh0sa7gtmx3x5hk3zf3wkad42ygl9spp546rat7vr7nc8ads30s0lg4q8v2e29anpy6vkr8pqaav92d7f7tqsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq2qetcnlar7rxqck4u8vs45shs3w5t466cs246elpj5xltdw8p5z5gmhlz68ca4t43e6wtlxaaq95f4pd8pn9x2xvdgnh6jcwpdhmrtsq0qs545', '\xd35353ef1ef1b4c94025248c17ed177c3be42f6689a97b44498badd6d54447cb', '\xfa99b4a24efa05f7349b532308f489538782c46ed2e3385ce54a0f93f13b181c', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:50:01.939854+00', '2026-11-28 10:50:01+00', 'PAID', 106000, '\x06615095fd59d9d34c8e52', 'intraledger', false),
+	('\xf2d025142ff7acfde9fe505059751ffbef3bf28d1af1dd816044b68edcee4ce3', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1070n1p4s57vesp50f0wyghsja56th3hn7pkz3jq599ftsu3nv4xz3nkt80gps0w4gwspp57tgz29p077k0m6072pg9jagll0hnhu5drtcamqtqgjmgah8wfn3sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq02u9m84z5x8rxkp67snts5duszpea6rvfdzr35rss6m7pat92zlpjg6c28kxjn25jhpvp4h63uxjv3e2jqm2tkz99u7d2pm90y4633spsxk0z5', '\x7a5ee222f09769a5de379f83614640a14a95c3919b2a61467659de80c1eeaa1d', '\x2903b94dccc0369b5f1d61c9cdfe15b08c486dfa46c61eac78451fb7cfa62ad0', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:50:01.98025+00', '2026-11-28 10:50:01+00', 'PAID', 107000, '\x06615095fdf89ea74a14f9', 'intraledger', false),
+	('\xf82da19ad969c4ca155940fb58fc971b6e6aeb330f91e9f08444df02023797ab', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1100n1p4s57v6sp5qupsmtuwmftanckwcapmr76duzpmgh8kdu8vn232jgxmml4fx3rqpp5lqk6rxked8zv592egra43lyhrdhx46enp7g7nuyygn0syq3hj74sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqnyyl2pce0vsep20empryl2l3cfy778c6y8xf5rwccp2vcngzpj2p3mqjyuv2wq0h2qe9zhehth8wmnehdfuvw07mvuvwjpg60mk2jegp04qd5g', '\x07030daf8eda57d9e2cec743b1fb4de083b45cf66f0ec9aa2a920dbdfea93446', '\x51d4b26584c4c208a6ef6e0a58414e28c2c52d27163b1b69464bec6d3d9f29f9', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:50:02.123925+00', '2026-11-28 10:50:02+00', 'PAID', 110000, '\x06615096004dfab27176a5', 'intraledger', false),
+	('\x3a9b74b1b130847d1a19abdf1093cce5d3ab55d2d70d7a78e7af426ff9f3e1e8', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1050n1p4s57vesp5trtmkl07glvqr6tc5j7utvfjhy4762msev7s4dt2l08234j0lwfspp582dhfvd3xzz86xse4003py7vuhf6k4wj6uxh57884apxl70nu85qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqwdktl2z8p93yd6szjgv8xz69d4ptmrpy7wrxurkxghyv4kjvpzfnxune829mvfak9wnzq6csh6hwxlrd3us9keh22cr85uthe7w6cdcpgzj6ll', '\x58d7bb7dfe47d801e978a4bdc5b132b92bed2b70cb3d0ab56afbcea8d64ffb93', '\x426865b52e9dfe21d7aea4789241d0823baf599efba2f4eaf18eca13ae14f32e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:50:01.888272+00', '2026-11-28 10:50:01+00', 'PAID', 105000, '\x06615095fc96183c9c70a6', 'intraledger', false),
+	('\xf8131059ba663dc9c0d7b4ae18279fa123eea4e92f995111653fbd4e24fb4af1', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1080n1p4s57v6sp5nnxskxayzt447surpprq9g77cptc00q6jd3x62t6fkudj0x4xg8qpp5lqf3qkd6vc7unsxhkjhpsful5y37af8f97v4zyt98775uf8mftcsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq6nsqt664dcl0yc352f70ajf37rk2u95qrpp99asdwvtcw3y9k4zzc9zv6p87wk7s4jsec4q5383k937t3lxhxlpqa6afz52che70ujqqkl59x0', '\x9ccd0b1ba412eb5f4383084602a3dec05787bc1a93626d297a4db8d93cd5320e', '\x4502d0b09a88a368b7a89484f03642d9290421ef63096f02bba0fecb2b57acb3', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:50:02.023223+00', '2026-11-28 10:50:02+00', 'PAID', 108000, '\x06615095fea91d1f564864', 'intraledger', false),
+	('\x87d89b0a5cc7c1ee5c96b1ede6cfc629ac55148a9f51222b460ab6c3877da91f', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1090n1p4s57v6sp5p4ujpljlpkj5cl8d3akrkml9ygqq8wguvneq8yw2uj0tkd6fhffqpp5slvfkzjuclq7uhykk8k7dn7x9xk929y2nagjy26xp2mv8pma4y0sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqf5456drcvtxwwrhju4ruxcv23ftz58g5qynnt0kgcgf2ltqfuahp399y6wazkc978amdmarrtuuvaccyvy55tzey39x5kzydxqzmhugqpk4fqx', '\x0d7920fe5f0da54c7ced8f6c3b6fe5220003b91c64f20391cae49ebb3749ba52', '\xe0ffe102656f0c4fb6483d3d6aedbd25205e26e538dfc4f6201ee69559442851', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:50:02.074407+00', '2026-11-28 10:50:02+00', 'PAID', 109000, '\x06615095ff75bb48e75ce9', 'intraledger', false),
+	('\x488e5d72459f06b6769db923a911e06ae0db03136eeac60b766c80a49e02ba09', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1110n1p4s57v6sp5eu3je0zektve8hk0v2r785flqnmpza9v6fscct0sxkn9ygm2rk6qpp5fz896uj9nurtva5ahy36jy0qdtsdkqcndm4vvzmkdjq2f8szhgysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqy4s6tedzsl23k70c7hkrlmwqpxkdg9vutu3769m73zj2gx9kzjwh5g5ljxz2f0en5gkrs43wx2e9u6zjvyu693c7t7rpmh2h9rrzf2spv7hfqf', '\xcf232cbc59b2d993decf6287e3d13f04f61174acd2618c2df035a652236a1db4', '\xd36de3d6bc547567acf1c917422ae5e8872006d82a4c626ecbeb3d5f9f79600b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:50:02.192477+00', '2026-11-28 10:50:02+00', 'PAID', 111000, '\x066150960130d1d8c22a44', 'intraledger', false),
+	('\xdefc659e85f2f853d003bbe97613473060f63f91269032083ed0819d5c185fae', '21323905-c881-43ec-baf5-0d0b3a2774d1', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'BTC', 'lnbcrt5u1p4s57v6sp5fr6vkkfeqnss4qjmvx8d9v07pr7h9fsezkcrsplacxclfwq9skuqpp5mm7xt8597tu985qrh05hvy68xps0v0u3y6gryzp76zqe6hqct7hqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqtzy5lhj6gcy9jrlz57tzzcssvfd2t0gak0vzp3jre27sp5z9hl8rw0pt58ql8d2qkt8l3cpsdw6jvx6dgfl073z3wxygpruu5kzmtwspcjdzfl', '\x48f4cb593904e10a825b618ed2b1fe08fd72a61915b03807fdc1b1f4b80585b8', '\xafd15d5f6ba03091bb2713db9b8d15d04e346dadf9d5c018e14905df3a0d6d9a', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:50:02.662325+00', '2026-11-28 10:50:02+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4488,39 +4489,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:39:41.055317+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:39:41.438264+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:39:41.673101+00', 'intraledger'),
-	(4, '2026-11-28 06:39:41.703505+00', 'intraledger'),
-	(5, '2026-11-28 06:39:41.736126+00', 'intraledger'),
-	(6, '2026-11-28 06:39:41.765104+00', 'intraledger'),
-	(7, '2026-11-28 06:39:41.862448+00', 'intraledger'),
-	(8, '2026-11-28 06:39:41.929519+00', 'intraledger'),
-	(9, '2026-11-28 06:39:41.975896+00', 'intraledger'),
-	(10, '2026-11-28 06:39:42.001409+00', 'intraledger'),
-	(11, '2026-11-28 06:39:42.045145+00', 'intraledger'),
-	(12, '2026-11-28 06:39:42.068099+00', 'intraledger'),
-	(13, '2026-11-28 06:39:42.101306+00', 'intraledger'),
-	(14, '2026-11-28 06:39:42.130606+00', 'intraledger'),
-	(15, '2026-11-28 06:39:42.197213+00', 'intraledger'),
-	(16, '2026-11-28 06:39:42.260866+00', 'intraledger'),
-	(17, '2026-11-28 06:39:42.315404+00', 'intraledger'),
-	(18, '2026-11-28 06:39:42.329479+00', 'intraledger'),
-	(19, '2026-11-28 06:39:42.36705+00', 'intraledger'),
-	(20, '2026-11-28 06:39:42.398359+00', 'intraledger'),
-	(21, '2026-11-28 06:39:42.485318+00', 'intraledger'),
-	(22, '2026-11-28 06:39:42.543855+00', 'intraledger'),
-	(23, '2026-11-28 06:39:42.594805+00', 'intraledger'),
-	(24, '2026-11-28 06:39:42.621708+00', 'intraledger'),
-	(25, '2026-11-28 06:39:42.66884+00', 'intraledger'),
-	(26, '2026-11-28 06:39:42.701163+00', 'intraledger'),
-	(27, '2026-11-28 06:39:42.772723+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:39:42.822432+00', 'lightning_settled'),
-	(29, '2026-11-28 06:39:42.850434+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:39:42.86705+00', 'lightning_settled'),
-	(31, '2026-11-28 06:39:42.894092+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:39:42.91948+00', 'lightning_failed'),
-	(33, '2026-11-28 06:39:42.965239+00', 'lightning_reserve');
+	(1, '2026-11-28 06:50:01.150719+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:50:01.36435+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:50:01.475527+00', 'intraledger'),
+	(4, '2026-11-28 06:50:01.511902+00', 'intraledger'),
+	(5, '2026-11-28 06:50:01.594702+00', 'intraledger'),
+	(6, '2026-11-28 06:50:01.642497+00', 'intraledger'),
+	(7, '2026-11-28 06:50:01.703462+00', 'intraledger'),
+	(8, '2026-11-28 06:50:01.740735+00', 'intraledger'),
+	(9, '2026-11-28 06:50:01.775228+00', 'intraledger'),
+	(10, '2026-11-28 06:50:01.796779+00', 'intraledger'),
+	(11, '2026-11-28 06:50:01.837683+00', 'intraledger'),
+	(12, '2026-11-28 06:50:01.867817+00', 'intraledger'),
+	(13, '2026-11-28 06:50:01.900568+00', 'intraledger'),
+	(14, '2026-11-28 06:50:01.917671+00', 'intraledger'),
+	(15, '2026-11-28 06:50:01.950681+00', 'intraledger'),
+	(16, '2026-11-28 06:50:01.965477+00', 'intraledger'),
+	(17, '2026-11-28 06:50:01.991326+00', 'intraledger'),
+	(18, '2026-11-28 06:50:02.008969+00', 'intraledger'),
+	(19, '2026-11-28 06:50:02.036509+00', 'intraledger'),
+	(20, '2026-11-28 06:50:02.051637+00', 'intraledger'),
+	(21, '2026-11-28 06:50:02.088891+00', 'intraledger'),
+	(22, '2026-11-28 06:50:02.103449+00', 'intraledger'),
+	(23, '2026-11-28 06:50:02.14425+00', 'intraledger'),
+	(24, '2026-11-28 06:50:02.171424+00', 'intraledger'),
+	(25, '2026-11-28 06:50:02.202321+00', 'intraledger'),
+	(26, '2026-11-28 06:50:02.240378+00', 'intraledger'),
+	(27, '2026-11-28 06:50:02.276775+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:50:02.307058+00', 'lightning_settled'),
+	(29, '2026-11-28 06:50:02.336248+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:50:02.34918+00', 'lightning_settled'),
+	(31, '2026-11-28 06:50:02.37622+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:50:02.394234+00', 'lightning_failed'),
+	(33, '2026-11-28 06:50:02.422588+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4555,31 +4556,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22391, 22391),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2492, 2492),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30185, 30185),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21815, 21815),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 840, 840),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15687, 15687),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 163, 163),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 317637, 61696),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 134097, 19974),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 747016, 275984),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3475, 3475);
+	('09eb413e-5774-45e9-a1e7-f47dd1adc084', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18722, 18722),
+	('09eb413e-5774-45e9-a1e7-f47dd1adc084', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007491, 1007491),
+	('09eb413e-5774-45e9-a1e7-f47dd1adc084', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 673, 673),
+	('7215f745-2818-43eb-869b-1bf40ed598cb', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9353, 9353),
+	('7215f745-2818-43eb-869b-1bf40ed598cb', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 258, 258),
+	('ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9998, 9998),
+	('ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2559, 2559),
+	('09eb413e-5774-45e9-a1e7-f47dd1adc084', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 615326, 233637),
+	('7215f745-2818-43eb-869b-1bf40ed598cb', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7793, 7793),
+	('ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 178165, 34697),
+	('ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 101443, 19276);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ad25689f-be2a-498d-b067-7d3e913cdfc4', 3, '2026-11-28 06:39:43.422068+00');
+	('9b682f33-c88d-4dce-8f27-8d3348c70c8b', 2, '2026-11-28 06:50:02.793189+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 'regtest', '2026-11-28 06:39:39.112563+00');
+	(1, 'sandbox', '\x02047b0af09a219d72957e0e93947304bae8060a3754aea436504e16cb848ac2ba', '\x02047b0af09a219d72957e0e93947304bae8060a3754aea436504e16cb848ac2ba', 'regtest', '2026-11-28 06:49:58.7395+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4597,12 +4598,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'USD', NULL, 0, 0, '-infinity'),
-	('145f64ac-84ea-4f21-95f8-460c96b6d918', 'USD', NULL, 0, 0, '-infinity'),
-	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'USD', NULL, 0, 0, '-infinity'),
-	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'BTC', NULL, 630000, 0, '2026-11-28 06:39:42.701163+00'),
-	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', 'BTC', NULL, 5636000, 0, '2026-11-28 06:39:42.701163+00'),
-	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', NULL, 45819000, 0, '2026-11-28 06:39:42.965239+00');
+	('8fe19f8c-a729-4d91-9e78-a3d7158ce0a4', 'USD', NULL, 0, 0, '-infinity'),
+	('716af432-c8a4-4ecf-9ca1-1e80f794f446', 'USD', NULL, 0, 0, '-infinity'),
+	('24b95b68-1562-481e-b0e5-217e3000d7f0', 'USD', NULL, 0, 0, '-infinity'),
+	('21323905-c881-43ec-baf5-0d0b3a2774d1', 'BTC', NULL, 630000, 0, '2026-11-28 06:50:02.240378+00'),
+	('b96b95d2-701b-40b3-9386-45cdc8187d15', 'BTC', NULL, 5636000, 0, '2026-11-28 06:50:02.240378+00'),
+	('a0053639-d745-46f1-aa7e-ae7aaf23624f', 'BTC', NULL, 45819000, 0, '2026-11-28 06:50:02.422588+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4613,37 +4614,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615070fb3d55d24fa1b4', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661507101153858fd4672', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507104aa8d10b1b60f', '\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615071052151725c4a8b', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507105a0befd29962e', '\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150710611f02fb0b912', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071078e3073bdd0e8', '\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507108942f2e8b1cf9', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507109495835fad540', '\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507109ad01fbbabcca', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710a57d9c7940e79', '\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ab18304c3bbfc', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710b333a82745204', '\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ba5ae01a9601f', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710ca9dda9f4b9b0', '\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710da28272b0b3e3', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710e778cb8994288', '\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710eae8771f20335', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710f414ab21232b1', '\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150710fbb97781b596a', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071110f46dfbb968b', '\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661507111f3ef52cfbab6', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507112baf58052d33a', '\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661507113240cc12d5ead', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507113dc28f9c3dccb', '\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615071145a6b9420b069', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150711571f318f8645c', '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661507116a1829b2286bd', '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615071174c0c20d7f155', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661507117af38e9001a0d', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x06615071174c0c20d7f155', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150711861f76daa3db2', '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615095f124ff58e62d03', '\x1aaa8edaee12c119268bc932d33e544a99278c4b77129cd9134269432cb4bd9f', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615095f4677e968c88c5', '\x3335afb5b0964329c3e8e62e2ff8910e23339b6aa4f4a20380b397fa8d98d8fe', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095f619c723cc83b7', '\xcaa49ea93b53934f8949b4819e00480efae9541703274c92e8111cec46b7bba7', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615095f6a7de63f3722a', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095f7eb4eba4e9d10', '\x08bf8072fb7f73a6b36e9f318fb7c983fc86cfc8b6f6753d6a3ba0dd64611dd0', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615095f8a6014df7bbfd', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095f99426be4ba924', '\x2535626367d6d72991180b414391ec7f53dcd55917bec7ce08291166a41b60ad', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615095fa25bf76d809af', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095faac7c0b3da46f', '\xcf39bc49632fc899020f3913f35421f1db65da554470f7e6ce706223ff978d14', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615095fb00ab4b03efb6', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095fba0739aef56d4', '\xcc0a8788320596b0c1a77031d63d36b973cbb10d35516be0ca4d15024b0edd1a', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615095fc1629def6e3d1', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095fc96183c9c70a6', '\x3a9b74b1b130847d1a19abdf1093cce5d3ab55d2d70d7a78e7af426ff9f3e1e8', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615095fcd8e7cac508e2', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095fd59d9d34c8e52', '\xae87d5f983f4f07eb6117c1ff4540762b2a2f6612699619c20ef585537c9f2c1', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615095fd93a5c84996f4', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095fdf89ea74a14f9', '\xf2d025142ff7acfde9fe505059751ffbef3bf28d1af1dd816044b68edcee4ce3', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615095fe3d89c6cf4321', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095fea91d1f564864', '\xf8131059ba663dc9c0d7b4ae18279fa123eea4e92f995111653fbd4e24fb4af1', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615095fee435b0c29e57', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095ff75bb48e75ce9', '\x87d89b0a5cc7c1ee5c96b1ede6cfc629ac55148a9f51222b460ab6c3877da91f', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615095ffae99cb9ea0db', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615096004dfab27176a5', '\xf82da19ad969c4ca155940fb58fc971b6e6aeb330f91e9f08444df02023797ab', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661509600b8203a73f55f', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150960130d1d8c22a44', '\x488e5d72459f06b6769db923a911e06ae0db03136eeac60b766c80a49e02ba09', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661509601c57ac4a7ecf2', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150960253a7e6178dc3', '\xf9e538673659b5e8126bc4a8c04b4593166b24166e10258e2fcaf328c78ec538', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615096033bf86195958b', '\xe95c879ef7e32daffc464b43df19251d8420c0e9409a88f7ad54d99b3485be8f', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661509603d81c96b365d2', '\xdebed6645bef7efab0fa40ae1faee66979d3122b52efddab165f40a45a6b6188', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615096041e7a1b8cde21', '\xdebed6645bef7efab0fa40ae1faee66979d3122b52efddab165f40a45a6b6188', '\x0661509603d81c96b365d2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615096048d3cc702166d', '\x1a33aeb906bdc7587b5a62a26eb3ef4401eeb50b1e9bfb4e7681cb7fe78f9136', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4654,7 +4655,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 2, 'latchkey:37ff4084-63b0-4bcb-bac5-97ff9dac06ae/0024', '2026-11-28 06:39:43.416084+00', 0);
+	('\x02047b0af09a219d72957e0e93947304bae8060a3754aea436504e16cb848ac2ba', 2, 'latchkey:576ca2fd-7c68-40d0-99a8-a14bd2848ff9/0024', '2026-11-28 06:50:02.788402+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4669,10 +4670,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150711571f318f8645c', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 'lnbcrt10u1p4s5aewsp59k7mt9gdklxakcq8685j50kjsvjupwpa3s7x8z33wqau88y4jxwqpp5tk44qut7ry2pq2ma9655t6agjj9u5y4pd0kpsu7efzcqw08e56fqdqqcqzzs9qrsgqe2pa6j7ng2yumvrufvtzxvzp94ucm3g80yv2hm9gq2s55cnktn5ks4yh3da5mrlrv7nevwh627j23ckxemdf4dn2a4rjf5xhrty76rspc23zlq', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.772788+00', 0, NULL, NULL, 'settled', 1100, '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', NULL, '2026-11-28 06:39:42.822455+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661507116a1829b2286bd', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 'lnbcrt10u1p4s5aewsp5sd5590uamxj5fy7tte3wq6sm96msgv5zkn45mlsgmr6xvtt5t4aspp52wn483sztz9cyd4pma9jemya4nrlngfvqnw4cfujl6a4nfvky26sdqqcqzzs9qrsgq7ewaes6na7ahqsfdcwjkv6e4vac70f8p3el04y0nakztzchp4zlq8d6nq7fuqx8ggr625d2626v5j8l8jatzrazre2yne7hhzxtwchsqhfckyt', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.850502+00', 0, NULL, NULL, 'settled', 3000, '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', NULL, '2026-11-28 06:39:42.867076+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615071174c0c20d7f155', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 'lnbcrt10u1p4s5aewsp524ran7uxsjalkccw2wgd9l5etw6uqr3zgk860vquh9580c2c952spp5g9wayjaxjzvqzhx85wqwuwdsar2d22qh36pyp7tdfxcsvh8alz3qdqqcqzzs9qrsgqfwlpeas98qa5npp80zhux40f4ldqqs5pyh0mnuka706tle0u8lcjp2rm6yudu4dkvw53dt98ypvydkwv8s72zdvruhlcg65y7sz208sqelnvmc', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.894164+00', 0, NULL, '2026-11-28 06:40:42.919583+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:39:42.919583+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150711861f76daa3db2', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 'lnbcrt9u1p4s5aewsp5gvl76mm5mla9cwkhd5puf0v40c22ra8dumc7e6pd7p03k4v5l3qspp5ux790ww0ynv6g4wealz8l2a0uxtkstxrtcywhulsx6zlkmt4rn0sdqqcqzzs9qrsgqlx5kdlugsrsvgr0krqcqnky8vtg5qkfpehu87rhg59cphg0kqx3936h8lcxueu4cksr05pscf9hjlpcyk0mtrd9x0786aza8463r6gsqp8e7uu', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:43.225912+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150960253a7e6178dc3', 'lightning', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf9e538673659b5e8126bc4a8c04b4593166b24166e10258e2fcaf328c78ec538', 'lnbcrt10u1p4s57v6sp5835r3s7p4kakcz60pmk6yx5txqkamrp65ytyetlf8h2nryvck3zspp5l8jnseektx67syntcj5vqj69jvtxkfqkdcgztr30etej33uwc5uqdqqcqzzs9qrsgqq9dkdvnwm3560306y36fcg38ueqqk68rq9klul09pu4r9ld7gck402k98ss4ev0v6nh32fzwz8w0mx6w62r8sxhaarc96ch2c2dudecq6hxm9q', '\x033c2beebddf6ba5aba57d27b528b06f685bcbb9600a988282101e0fd0bdc18f8a', '2026-11-28 06:50:10.2769+00', 0, NULL, NULL, 'settled', 1100, '\x456507fd7427cc6de55d1285930299316c66f16b0af135c3a5c050bff669e6ed', NULL, '2026-11-28 06:50:02.307093+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615096033bf86195958b', 'lightning', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe95c879ef7e32daffc464b43df19251d8420c0e9409a88f7ad54d99b3485be8f', 'lnbcrt10u1p4s57v6sp5mxv72maaw8awx9u4gr9l3uh89rdymchwlhqp264udgpk2nr94ngqpp5a9wg08hhuvk6llzxfdpa7xf9rkzzps8fgzdg3aad2nvekdy9h68sdqqcqzzs9qrsgqwwgtnautw3luv933277x2cchxmgnyqrxzn8qzk8qghcqzvx63vmskdlzywvlsnxd4xmp40q9tsn294jzp7kmnxre3jm644qnmfupwrgqltvdya', '\x033c2beebddf6ba5aba57d27b528b06f685bcbb9600a988282101e0fd0bdc18f8a', '2026-11-28 06:50:10.336333+00', 0, NULL, NULL, 'settled', 3000, '\xa39157e483360132df864fd32dbe32e3265820f999601791e54beb755dbde596', NULL, '2026-11-28 06:50:02.349213+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661509603d81c96b365d2', 'lightning', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdebed6645bef7efab0fa40ae1faee66979d3122b52efddab165f40a45a6b6188', 'lnbcrt10u1p4s57v6sp5h4ex738e3j3e7y5fddnx0cf867dmd9s43scyjheucy5dx33cgcwqpp5m6ldvezmaal04v86gzhplthxd9uaxy3t2tham2cktaq2gkntvxyqdqqcqzzs9qrsgqjkagf53jdmw4cz7qaug7qcl5y9ss5e7n3pwx5c55yt2trvyggr23ctl2tde0vlyg9j3zc4kl9x6qva7vpwcarnmu2d5el8gw6wq9m0spsect84', '\x033c2beebddf6ba5aba57d27b528b06f685bcbb9600a988282101e0fd0bdc18f8a', '2026-11-28 06:50:10.376303+00', 0, NULL, '2026-11-28 06:51:02.394356+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:50:02.394356+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615096048d3cc702166d', 'lightning', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1a33aeb906bdc7587b5a62a26eb3ef4401eeb50b1e9bfb4e7681cb7fe78f9136', 'lnbcrt9u1p4s57v6sp5rccwsneuuuxeu5ue9fx33pufhznv92cfqleyu5r3596r7uhpg65spp5rge6awgxhhr4s766v23xavl0gsq7adgtr6dlknnks89hleu0jymqdqqcqzzs9qrsgq38txg79pg6snxy0d9twlxu2gpxsaemn48flmphkqymd7a4yf90vx6apkcnfzt9453plduan6zup9d4h6hmagntwvkv5ugsrtdyrmfkgqtze6lx', '\x033c2beebddf6ba5aba57d27b528b06f685bcbb9600a988282101e0fd0bdc18f8a', '2026-11-28 06:50:02.646897+00', 1, '2026-11-28 06:50:03.820195+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4683,7 +4684,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:39:40.169221+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:49:59.54319+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4694,8 +4695,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 50000000, '2026-11-28 06:39:41.055666+00', 'credited', '\x06615070fb3d55d24fa1b4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 5000000, '2026-11-28 06:39:41.438647+00', 'credited', '\x0661507101153858fd4672', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x1aaa8edaee12c119268bc932d33e544a99278c4b77129cd9134269432cb4bd9f', 50000000, '2026-11-28 06:50:01.15133+00', 'credited', '\x06615095f124ff58e62d03', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x3335afb5b0964329c3e8e62e2ff8910e23339b6aa4f4a20380b397fa8d98d8fe', 5000000, '2026-11-28 06:50:01.364509+00', 'credited', '\x06615095f4677e968c88c5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4710,7 +4711,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xe6a17b8217f2ef4db989d409df231515328d161c3e89cfffe60a1baccd3fd0ad', '2026-11-28 06:39:38.42253+00');
+	(0, '\xd293e5f29efe1689a20770fd28c9d972c881bba01bf4504d6231eb20f79f6510', '2026-11-28 06:49:58.167165+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4720,19 +4721,19 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
+	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
-	(10, 0),
 	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 5000000),
-	(5, 47094810);
+	(10, 50000000),
+	(3, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4751,36 +4752,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:39:42.746521+00', '2026-11-28 07:39:42+00'),
-	('\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:39:42.838317+00', '2026-11-28 07:39:42+00'),
-	('\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x5c521f0127afed657bf8a3c1fffa96305ad078185c2653adfd9a6943f75e10ac', false, 'no_route', 'OPEN', 0, '2026-11-28 06:39:42.880279+00', '2026-11-28 07:39:42+00'),
-	('\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', '\xdaa86c746d1b7e9b6bcb8515985c644d0611eea4a8abec1a298efc9053174a13', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:39:42.941438+00', '2026-11-28 07:39:42+00');
+	('\xf9e538673659b5e8126bc4a8c04b4593166b24166e10258e2fcaf328c78ec538', '\x456507fd7427cc6de55d1285930299316c66f16b0af135c3a5c050bff669e6ed', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:50:02.264602+00', '2026-11-28 07:50:02+00'),
+	('\xe95c879ef7e32daffc464b43df19251d8420c0e9409a88f7ad54d99b3485be8f', '\xa39157e483360132df864fd32dbe32e3265820f999601791e54beb755dbde596', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:50:02.321448+00', '2026-11-28 07:50:02+00'),
+	('\xdebed6645bef7efab0fa40ae1faee66979d3122b52efddab165f40a45a6b6188', '\x6f1fe1e9c5a39b1afafb8e331ce1cef941cd32bf4c509091a36946dbb1912ebf', false, 'no_route', 'OPEN', 0, '2026-11-28 06:50:02.364142+00', '2026-11-28 07:50:02+00'),
+	('\x1a33aeb906bdc7587b5a62a26eb3ef4401eeb50b1e9bfb4e7681cb7fe78f9136', '\x762505884ca2477c759c66dc8da38b69375e69d03a907b54658b2f7d97cc8b67', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:50:02.407822+00', '2026-11-28 07:50:02+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x136acbb768f6ec0530fb6e7396867fe2555899041c22e55c5597e8d3947477d3'),
-	('outside', '\xd86ea4937bbb1335cd9282904274bcae39bdde0177f44280ba3bae0a661366d6');
+	('ours', '\x368ff2a0ae13a5a0098631a2c4b3f5538b8ba0fd5525a184beda58f90208219e'),
+	('outside', '\x7aaca216121d46c6f4b333f38e70a16498bcb002d34a2c3772b6e1a6e0155390');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'SETTLED', 50000000, '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 1, '2026-11-28 06:39:41.018458+00'),
-	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 'SETTLED', 5000000, '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 2, '2026-11-28 06:39:41.378766+00');
+	('\x1aaa8edaee12c119268bc932d33e544a99278c4b77129cd9134269432cb4bd9f', 'SETTLED', 50000000, '\x8687c9483f700befe42b93045fd7f00df58c0a2b619c918cc84574a423437909', 1, '2026-11-28 06:50:01.124327+00'),
+	('\x3335afb5b0964329c3e8e62e2ff8910e23339b6aa4f4a20380b397fa8d98d8fe', 'SETTLED', 5000000, '\x0826719236cbdf656eb493aaaec1098b1f7b2583100dfca62282d8b75f405a04', 2, '2026-11-28 06:50:01.358183+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.817114+00', '2026-11-28 06:39:42.817114+00'),
-	(2, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.864599+00', '2026-11-28 06:39:42.864599+00'),
-	(3, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:39:42.913278+00', '2026-11-28 06:39:42.913278+00'),
-	(4, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:39:44.206552+00', '2026-11-28 06:39:43.006553+00', NULL);
+	(1, '\xf9e538673659b5e8126bc4a8c04b4593166b24166e10258e2fcaf328c78ec538', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:50:02.300574+00', '2026-11-28 06:50:02.300574+00'),
+	(2, '\xe95c879ef7e32daffc464b43df19251d8420c0e9409a88f7ad54d99b3485be8f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:50:02.345433+00', '2026-11-28 06:50:02.345433+00'),
+	(3, '\xdebed6645bef7efab0fa40ae1faee66979d3122b52efddab165f40a45a6b6188', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:50:02.386216+00', '2026-11-28 06:50:02.386216+00'),
+	(4, '\x1a33aeb906bdc7587b5a62a26eb3ef4401eeb50b1e9bfb4e7681cb7fe78f9136', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:50:03.639053+00', '2026-11-28 06:50:02.439054+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4791,30 +4792,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:39:38.102337+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:39:38.14437+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:39:38.1711+00'),
-	('0004_payments', '575d7207483d4b72f5d750ffa7e57d331ce8e93cd87d187afc142aa88802e06a', 'before', '2026-11-28 06:39:38.188133+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:39:38.348076+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:39:38.492045+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:39:38.515323+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:39:38.544821+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:39:38.565377+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:39:38.578984+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:39:38.598996+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:39:38.610057+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:39:38.639889+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:39:38.656087+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:39:38.682117+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:39:38.716593+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:39:38.744472+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:39:38.844596+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:39:38.889128+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:39:38.900501+00'),
-	('0021_key_owners', '5a05946f6a404de02d898cd56a77d0e20a8b4597dcb726ddc5787f6337e83b98', 'before', '2026-11-28 06:39:38.916659+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:39:38.964593+00'),
-	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:39:38.997579+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:39:39.040922+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:49:57.950103+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:49:57.989445+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:49:58.017731+00'),
+	('0004_payments', '575d7207483d4b72f5d750ffa7e57d331ce8e93cd87d187afc142aa88802e06a', 'before', '2026-11-28 06:49:58.02797+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:49:58.120177+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:49:58.210555+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:49:58.23303+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:49:58.263039+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:49:58.280377+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:49:58.292184+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:49:58.309613+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:49:58.320421+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:49:58.347688+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:49:58.367652+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:49:58.406226+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:49:58.459942+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:49:58.478493+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:49:58.524566+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:49:58.544274+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:49:58.547164+00'),
+	('0021_key_owners', '5a05946f6a404de02d898cd56a77d0e20a8b4597dcb726ddc5787f6337e83b98', 'before', '2026-11-28 06:49:58.550829+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:49:58.582077+00'),
+	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:49:58.604766+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:49:58.642332+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4825,9 +4826,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('46396cdd-8282-4ac7-96a5-429dd9418326', 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x3038d90f174580bca5b1ee47f49e258b617264697c2fc63e48019435a68aa6f5', '2026-11-28 06:39:40.692106+00', '2026-12-28 06:39:40.692106+00', NULL, '2026-11-28 06:39:40.692106+00', false, '2026-11-28 06:39:40.692106+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('eb1f7a05-8103-4210-baf5-e310732a6d8d', '9d386872-b040-479d-9311-e592f26429e5', '\x13a137ccd7107796a0d2f15d5eb7064bf4899dc06c77be85f5c3b0502c0addd3', '2026-11-28 06:39:41.116571+00', '2026-12-28 06:39:41.116571+00', NULL, '2026-11-28 06:39:41.116571+00', false, '2026-11-28 06:39:41.116571+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', 'f835e62c-a623-4cc0-8560-92b74871868e', '\x21809049042e4c3fdc1a9a9e8c64493c35604644946a8aec309bd876304c23cd', '2026-11-28 06:39:41.508325+00', '2026-12-28 06:39:41.508325+00', NULL, '2026-11-28 06:39:41.508325+00', false, '2026-11-28 06:39:41.508325+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('d612f1d2-e81f-41be-a44a-97b2bb7dd0e4', 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x6df37eead584fe1e78f5896f682d16f49dfb75a38b0abb9212995fd1eb6c6934', '2026-11-28 06:49:59.92109+00', '2026-12-28 06:49:59.92109+00', NULL, '2026-11-28 06:49:59.92109+00', false, '2026-11-28 06:49:59.92109+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('70b07931-5717-4456-959b-a2a84711f777', '1385947b-b41a-4881-ab97-6b07e4990d86', '\xdae383a496afed17d48c83b431ffc5da528c086befef43b7dcffd55f5a76a59d', '2026-11-28 06:50:01.193277+00', '2026-12-28 06:50:01.193277+00', NULL, '2026-11-28 06:50:01.193277+00', false, '2026-11-28 06:50:01.193277+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d725aa4a-b3ca-4abb-9328-207504db4e85', '9c7e385e-4e46-4053-b5af-0384c737dbc4', '\x56dec0fac6f87956737d52661290fe7b130b0ce4a500db0be4b8f6a39c8b0e71', '2026-11-28 06:50:01.387946+00', '2026-12-28 06:50:01.387946+00', NULL, '2026-11-28 06:50:01.387946+00', false, '2026-11-28 06:50:01.387946+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4858,74 +4859,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', '', '2026-11-28 06:39:40.672828+00', NULL),
-	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'USD', '', '2026-11-28 06:39:40.674561+00', NULL),
-	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', '', '2026-11-28 06:39:41.107546+00', NULL),
-	('145f64ac-84ea-4f21-95f8-460c96b6d918', '9d386872-b040-479d-9311-e592f26429e5', 'USD', '', '2026-11-28 06:39:41.108948+00', NULL),
-	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', '', '2026-11-28 06:39:41.477741+00', NULL),
-	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'f835e62c-a623-4cc0-8560-92b74871868e', 'USD', '', '2026-11-28 06:39:41.484195+00', NULL);
+	('a0053639-d745-46f1-aa7e-ae7aaf23624f', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'BTC', '', '2026-11-28 06:49:59.902497+00', NULL),
+	('8fe19f8c-a729-4d91-9e78-a3d7158ce0a4', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'USD', '', '2026-11-28 06:49:59.90463+00', NULL),
+	('b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', '', '2026-11-28 06:50:01.176759+00', NULL),
+	('716af432-c8a4-4ecf-9ca1-1e80f794f446', '1385947b-b41a-4881-ab97-6b07e4990d86', 'USD', '', '2026-11-28 06:50:01.17814+00', NULL),
+	('21323905-c881-43ec-baf5-0d0b3a2774d1', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'BTC', '', '2026-11-28 06:50:01.383589+00', NULL),
+	('24b95b68-1562-481e-b0e5-217e3000d7f0', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'USD', '', '2026-11-28 06:50:01.384378+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615070fb3d55d24fa1b400', NULL, NULL, NULL),
-	(5000, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507101153858fd467200', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507104aa8d10b1b60f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507104aa8d10b1b60f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071052151725c4a8b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071052151725c4a8b01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507105a0befd29962e00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507105a0befd29962e01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710611f02fb0b91200', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710611f02fb0b91201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071078e3073bdd0e800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071078e3073bdd0e801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507108942f2e8b1cf900', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507108942f2e8b1cf901', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507109495835fad54000', 'bob', NULL, NULL),
-	(103, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109495835fad54001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109ad01fbbabcca00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507109ad01fbbabcca01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710a57d9c7940e7900', 'bob', NULL, NULL),
-	(104, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710a57d9c7940e7901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ab18304c3bbfc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ab18304c3bbfc01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710b333a8274520400', 'bob', NULL, NULL),
-	(105, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710b333a8274520401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ba5ae01a9601f00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ba5ae01a9601f01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710ca9dda9f4b9b000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ca9dda9f4b9b001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710da28272b0b3e300', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710da28272b0b3e301', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710e778cb899428800', 'bob', NULL, NULL),
-	(107, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710e778cb899428801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710eae8771f2033500', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710eae8771f2033501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710f414ab21232b100', 'bob', NULL, NULL),
-	(108, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710f414ab21232b101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710fbb97781b596a00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710fbb97781b596a01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071110f46dfbb968b00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071110f46dfbb968b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507111f3ef52cfbab600', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507111f3ef52cfbab601', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507112baf58052d33a00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507112baf58052d33a01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113240cc12d5ead00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507113240cc12d5ead01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507113dc28f9c3dccb00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113dc28f9c3dccb01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071145a6b9420b06900', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071145a6b9420b06901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095f124ff58e62d0300', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095f4677e968c88c500', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095f619c723cc83b700', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095f619c723cc83b701', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095f6a7de63f3722a00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095f6a7de63f3722a01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095f7eb4eba4e9d1000', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095f7eb4eba4e9d1001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095f8a6014df7bbfd00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095f8a6014df7bbfd01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095f99426be4ba92400', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095f99426be4ba92401', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fa25bf76d809af00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095fa25bf76d809af01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095faac7c0b3da46f00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095faac7c0b3da46f01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fb00ab4b03efb600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095fb00ab4b03efb601', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095fba0739aef56d400', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fba0739aef56d401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fc1629def6e3d100', 'carol', NULL, NULL),
+	(52, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095fc1629def6e3d101', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095fc96183c9c70a600', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fc96183c9c70a601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fcd8e7cac508e200', 'carol', NULL, NULL),
+	(52, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095fcd8e7cac508e201', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095fd59d9d34c8e5200', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fd59d9d34c8e5201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fd93a5c84996f400', 'carol', NULL, NULL),
+	(53, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095fd93a5c84996f401', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095fdf89ea74a14f900', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fdf89ea74a14f901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fe3d89c6cf432100', 'carol', NULL, NULL),
+	(53, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095fe3d89c6cf432101', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095fea91d1f56486400', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fea91d1f56486401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fee435b0c29e5700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095fee435b0c29e5701', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095ff75bb48e75ce900', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095ff75bb48e75ce901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095ffae99cb9ea0db00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095ffae99cb9ea0db01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615096004dfab27176a500', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615096004dfab27176a501', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x0661509600b8203a73f55f00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x0661509600b8203a73f55f01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x066150960130d1d8c22a4400', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x066150960130d1d8c22a4401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x0661509601c57ac4a7ecf200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x0661509601c57ac4a7ecf201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711571f318f8645c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507116a1829b2286bd00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071174c0c20d7f15500', NULL, NULL, NULL),
-	(1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507117af38e9001a0d00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711861f76daa3db200', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x066150960253a7e6178dc300', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615096033bf86195958b00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x0661509603d81c96b365d200', NULL, NULL, NULL),
+	(1010, 10, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615096041e7a1b8cde2100', NULL, NULL, NULL),
+	(-910, 10, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615096048d3cc702166d00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4944,13 +4945,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(911, 59, true);
+	(908, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 59, true);
+SELECT pg_catalog.setval('public.event_id_seq', 60, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
