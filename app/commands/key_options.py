@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, TypeVar
 
 import orjson
 import typer
@@ -21,6 +21,8 @@ from app.services.keys.registry import BY_DEFAULT, ByDefault
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Limits, Window
 from app.services.keys.usage import Period
+
+T = TypeVar("T")
 
 _CLIENT_KEY_BYTES_MAX: Final = 4_096
 _KIND_LIMIT: Final = re.compile(
@@ -128,6 +130,11 @@ _POLICY_FIELDS: Final = {
     "timeZone": "time_zone",
     "approvalAboveSats": "approval_above_sat",
     "approvalExpiresInSeconds": "approval_expires_s",
+}
+_POLICY_TYPES: Final[dict[str, type]] = {
+    "time_zone": str,
+    "approval_above_sat": int,
+    "approval_expires_s": int,
 }
 
 _PERIODS: Final = {
@@ -358,12 +365,29 @@ def _policy(given: dict[str, Any]) -> WishedPolicy:
     fields = {_POLICY_FIELDS[name]: value for name, value in given.items() if value is not None}
     if "hours" in fields:
         fields["hours"] = [
-            WishedHours([int(day) for day in one["days"]], str(one["from"]), str(one["until"]))
-            for one in fields["hours"]
+            WishedHours(
+                _each(int, one["days"]), _of_type(str, one["from"]), _of_type(str, one["until"])
+            )
+            for one in _each(dict, fields["hours"])
         ]
     if "destinations" in fields:
-        fields["destinations"] = [str(one) for one in fields["destinations"]]
+        fields["destinations"] = _each(str, fields["destinations"])
+    for name, type_ in _POLICY_TYPES.items():
+        if name in fields:
+            _of_type(type_, fields[name])
     return WishedPolicy(**fields)
+
+
+def _each(type_: type[T], values: object) -> list[T]:
+    """Return a list of JSON whose members are all of a type. Raises `TypeError`."""
+    return [_of_type(type_, one) for one in _of_type(list, values)]
+
+
+def _of_type(type_: type[T], value: object) -> T:
+    """Return a value of JSON that is of a type; true and false are no numbers."""
+    if type(value) is not type_:
+        raise TypeError(type_)
+    return value
 
 
 def moment_of(in_days: int | None, at: str | None, now: datetime) -> datetime | None:

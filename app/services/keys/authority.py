@@ -249,6 +249,8 @@ def guard_role_widening(actor: Actor, before: KeyRole, after: KeyRole) -> None:
     excess = _given_beyond(after, before)
     if excess is None and not _as_limited(after, before):
         excess = "it would be allowed to spend more"
+    if excess is None:  # as of a key that may not pay yet
+        excess = beyond_policy(after.payment_policy, before.payment_policy)
     if excess is not None:
         raise _refused(f"Only a session can give a role more than it has: {excess}.")
 
