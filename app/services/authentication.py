@@ -124,6 +124,14 @@ async def on_behalf_of_key(runtime: Runtime, key_id: KeyId) -> Principal:
     return _of_row(row)
 
 
+async def on_behalf_of_derived(runtime: Runtime, text: str) -> Principal:
+    """Return the principal of a derived key, from wherever and unsigned, for the operator.
+
+    Raises `Unauthenticated`, whatever is wrong with it (`app.services.keys.inspection` tells).
+    """
+    return await _derived(runtime, text)
+
+
 async def _principal(runtime: Runtime, digest: bytes, sql: str) -> Principal:
     known = runtime.principals.get(digest)
     return known or (await _read(runtime, digest, sql))[0]

@@ -23,7 +23,6 @@ from app.principal import ActorKind, KeyId, WalletId
 from app.services import rate_limits
 from app.services.keys import cautions
 from app.services.keys import records as key_records
-from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
 from app.services.pages import Page
 
@@ -390,10 +389,7 @@ def key_id_of(text: str) -> KeyId:
 
 
 async def _own_key(context: Context) -> ApiKey | None:
-    caller = context.caller
-    if caller.key_id is None:
-        return None
-    return ApiKey(record=await api_keys.get(context.runtime, caller.account_id, caller.key_id))
+    return None if context.caller.key_id is None else ApiKey(record=await context.own_key.get())
 
 
 def _secret(secret: key_records.Secret) -> ApiKeySecret:
