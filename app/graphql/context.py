@@ -60,6 +60,8 @@ class Context:
     confirm: Callable[[], Awaitable[Principal | None]] | None = field(default=None, repr=False)
     #: Set when a refusal was of a kind that passes, so that its answer is not kept for repetitions.
     try_again: bool = False
+    #: Set when nobody knows what a mutation came to: it may have done what it was to do.
+    is_unsure: bool = False
     #: Set when mutations are only to be authorised, not carried out: they were before.
     withholds: bool = False
     #: How root fields ended that did not succeed, by their keys in the answer. What a payload says

@@ -252,6 +252,7 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
         client_key=row["client_key"],
         rate_limits=named_limits.of_texts(row["rate_limits"]),
         shared_limits=_shared_limits(row),
+        credit_kinds=tuple(row["credit_kinds"] or ()),
         payment_policy=policies.of_row(row),
         policy_revision=row["policy_revision"] or 0,
         is_canary=row["is_canary"] or False,
@@ -278,6 +279,7 @@ _COLUMNS = f"""
        k.client_key,
        k.rate_limits::text[] AS rate_limits,
        key_owner_rate_limits(k.owner_id) AS owner_rate_limits,
+       credit_kinds(k.id, k.owner_id) AS credit_kinds,
        {policies.COLUMNS},
        k.is_canary,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s

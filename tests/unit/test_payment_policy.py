@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from app.commands import key_options
 from app.errors import InvalidInput
 from app.payment_policy import OpenHours, PaymentPolicy, beyond
 from app.services.keys import policies
@@ -175,3 +176,40 @@ def test_destinations_are_stored_in_one_form() -> None:
 def test_what_makes_no_sense_is_refused(wish: WishedPolicy) -> None:
     with pytest.raises(InvalidInput):
         policies.checked(wish)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        "1",
+        "{}",
+        '{"destination": ["username:bob"]}',
+        '{"destinations": []}',
+        '{"destinations": "username:bob"}',
+        '{"destinations": ["bob"]}',
+        '{"destinations": {"username": "bob"}}',
+        '{"hours": [{"days": [1]}], "timeZone": "UTC"}',
+        '{"hours": {"days": [1], "from": "08:00", "until": "18:00"}, "timeZone": "UTC"}',
+        '{"hours": [{"days": [8], "from": "08:00", "until": "18:00"}], "timeZone": "UTC"}',
+        '{"hours": [{"days": [1], "from": "18:00", "until": "8"}], "timeZone": "UTC"}',
+        '{"hours": [{"days": [1], "from": "08:00", "until": "18:00"}], "timeZone": "Mars"}',
+        '{"hours": [{"days": [1], "from": "08:00", "until": "18:00"}]}',
+        '{"hours": [{"days": [1], "from": "08:00", "until": "18:00"}], "timeZone": 1}',
+        '{"timeZone": "UTC"}',
+        '{"approvalAboveSats": -1}',
+        '{"approvalAboveSats": "100"}',
+        '{"approvalAboveSats": 1.5}',
+        '{"approvalAboveSats": true}',
+        '{"approvalAboveSats": 9007199254740992}',
+        '{"approvalAboveSats": 100, "approvalExpiresInSeconds": 1}',
+        '{"approvalAboveSats": 100, "approvalExpiresInSeconds": "60"}',
+        '{"approvalExpiresInSeconds": 60}',
+    ],
+)
+def test_what_is_no_policy_at_the_command_line_is_refused(text: str) -> None:
+    with pytest.raises(InvalidInput):
+        policies.checked(key_options.policy_of(text) or WishedPolicy())

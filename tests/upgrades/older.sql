@@ -41,6 +41,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.expiring',
     'api_key.budget_warning',
     'api_key.budget_exhausted',
+    'api_key.credits_exhausted',
     'api_key.new_address',
     'api_key.canary_used',
     'api_key.leaked',
@@ -581,6 +582,34 @@ BEGIN
 END $$;
 
 --
+-- Name: credit_kinds(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credit_kinds(p_key uuid, p_owner uuid) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT array_agg(DISTINCT kind) FROM key_credit WHERE api_key_id = p_key OR owner_id = p_owner
+$$;
+
+--
+-- Name: credits_of(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credits_of(p_holder uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(jsonb_agg(jsonb_build_object(
+               'kind', c.kind, 'amount', c.amount, 'added', c.added, 'refill', c.refill,
+               'gives_back', c.gives_back,
+               'left', CASE WHEN c.refills_at <= now() THEN greatest(c.amount, c.credits_left)
+                            ELSE c.credits_left END,
+               'refills_at', CASE WHEN c.refills_at <= now()
+                                  THEN next_credit_refill(c.refill, c.given_at, now())
+                                  ELSE c.refills_at END) ORDER BY c.kind), '[]')
+      FROM key_credit c WHERE c.api_key_id = p_holder OR c.owner_id = p_holder
+$$;
+
+--
 -- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -852,6 +881,22 @@ CREATE FUNCTION public.event_xid() RETURNS bigint
     AS $$
 BEGIN
     RETURN pg_current_xact_id()::text::bigint + (SELECT base FROM event_base);
+END $$;
+
+--
+-- Name: give_back_credits(uuid[], timestamp with time zone[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.give_back_credits(p_credits uuid[], p_refills timestamp with time zone[], p_counts bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM FROM key_credit WHERE id = ANY (p_credits)
+      ORDER BY owner_id IS NOT NULL, kind FOR UPDATE;
+    UPDATE key_credit c
+       SET credits_left = c.credits_left + t.given
+      FROM unnest(p_credits, p_refills, p_counts) AS t (credit_id, refills_at, given)
+     WHERE c.id = t.credit_id AND c.refills_at IS NOT DISTINCT FROM t.refills_at;
 END $$;
 
 --
@@ -1385,6 +1430,29 @@ BEGIN
 END $$;
 
 --
+-- Name: next_credit_refill(text, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_credit_refill(p_refill text, p_since timestamp with time zone, p_now timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE plpgsql IMMUTABLE STRICT
+    AS $$
+DECLARE
+    v_since timestamp := p_since AT TIME ZONE 'UTC';
+    v_age interval := age(p_now AT TIME ZONE 'UTC', v_since);
+    v_span interval := CASE p_refill WHEN 'day' THEN interval '1 day'
+                                     WHEN 'week' THEN interval '7 days'
+                                     ELSE interval '1 month' END;
+    v_times integer := greatest(0, CASE p_refill
+        WHEN 'month' THEN extract(year FROM v_age) * 12 + extract(month FROM v_age)
+        ELSE floor(extract(epoch FROM p_now - p_since) / extract(epoch FROM v_span)) END);
+BEGIN
+    WHILE v_since + v_times * v_span <= p_now AT TIME ZONE 'UTC' LOOP
+        v_times := v_times + 1;
+    END LOOP;
+    RETURN (v_since + v_times * v_span) AT TIME ZONE 'UTC';
+END $$;
+
+--
 -- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1394,6 +1462,45 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
     SELECT clock_timestamp()
          + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
 $$;
+
+--
+-- Name: payment_ends_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_ends_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_credits uuid[];
+    v_refills timestamptz[];
+BEGIN
+    WITH gone AS (DELETE FROM key_credit_taken t WHERE t.movement_id = NEW.id RETURNING *)
+    SELECT array_agg(credit_id), array_agg(refills_at) INTO v_credits, v_refills FROM gone;
+    IF v_credits IS NOT NULL AND NEW.status = 'FAILURE' THEN
+        PERFORM give_back_credits(v_credits, v_refills,
+                                  array_fill(1::bigint, ARRAY[cardinality(v_credits)]));
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
+-- Name: payment_takes_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_takes_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_taken record;
+BEGIN
+    FOR v_taken IN SELECT * FROM take_credits(NEW.api_key_id, '{payments}', '{1}') LOOP
+        IF v_taken.gives_back AND NEW.status = 'PENDING' THEN
+            INSERT INTO key_credit_taken (movement_id, credit_id, refills_at)
+            VALUES (NEW.id, v_taken.credit_id, v_taken.refills_at);
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END $$;
 
 --
 -- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -1638,6 +1745,62 @@ BEGIN
             USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
     END IF;
     RETURN NEW;
+END $$;
+
+--
+-- Name: take_credits(uuid, text[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.take_credits(p_key uuid, p_kinds text[], p_counts bigint[]) RETURNS TABLE(credit_id uuid, kind text, refills_at timestamp with time zone, gives_back boolean)
+    LANGUAGE plpgsql
+    AS $$
+#variable_conflict use_column
+DECLARE
+    v_key record;
+    v_wish record;
+    v_found key_credit;
+    v_now timestamptz;
+BEGIN
+    SELECT k.account_id, k.name, k.owner_id, o.external_id INTO v_key
+      FROM api_key k LEFT JOIN key_owner o ON o.id = k.owner_id WHERE k.id = p_key;
+    FOR v_wish IN
+        SELECT c.id, w.wanted
+          FROM unnest(p_kinds, p_counts) AS w (kind, wanted)
+          JOIN key_credit c ON c.kind = w.kind
+                           AND (c.api_key_id = p_key OR c.owner_id = v_key.owner_id)
+         WHERE w.wanted > 0
+         ORDER BY c.owner_id IS NOT NULL, c.kind
+    LOOP
+        SELECT * INTO v_found FROM key_credit c WHERE c.id = v_wish.id FOR UPDATE;
+        CONTINUE WHEN NOT FOUND;  -- taken from the key meanwhile
+        v_now := clock_timestamp();
+        IF v_found.refills_at <= v_now THEN
+            v_found.credits_left := greatest(v_found.amount, v_found.credits_left);
+            v_found.refills_at := next_credit_refill(v_found.refill, v_found.given_at, v_now);
+        END IF;
+        IF v_found.credits_left < v_wish.wanted THEN
+            RAISE EXCEPTION 'there are not enough credits' USING ERRCODE = 'LK010',
+                DETAIL = json_build_object(
+                    'kind', v_found.kind, 'left', v_found.credits_left, 'wanted', v_wish.wanted,
+                    'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END,
+                    'refills_at_s', ceil(extract(epoch FROM v_found.refills_at)));
+        END IF;
+        UPDATE key_credit c
+           SET credits_left = v_found.credits_left - v_wish.wanted, refills_at = v_found.refills_at
+         WHERE c.id = v_found.id;
+        IF v_found.credits_left = v_wish.wanted THEN
+            INSERT INTO event (type, account_id, api_key_id, data)
+            VALUES ('api_key.credits_exhausted', v_key.account_id, p_key,
+                    jsonb_build_object(
+                        'name', v_key.name, 'kind', upper(v_found.kind),
+                        'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END));
+        END IF;
+        credit_id := v_found.id;
+        kind := v_found.kind;
+        refills_at := v_found.refills_at;
+        gives_back := v_found.gives_back;
+        RETURN NEXT;
+    END LOOP;
 END $$;
 
 --
@@ -2495,6 +2658,72 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: key_credit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    api_key_id uuid,
+    owner_id uuid,
+    given_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    refills_at timestamp with time zone,
+    amount bigint NOT NULL,
+    added bigint DEFAULT 0 NOT NULL,
+    credits_left bigint NOT NULL,
+    kind text NOT NULL,
+    refill text,
+    gives_back boolean NOT NULL,
+    CONSTRAINT key_credit_added_check CHECK ((added >= 0)),
+    CONSTRAINT key_credit_amount_check CHECK (((amount >= 1) AND (amount <= 1000000000))),
+    CONSTRAINT key_credit_check CHECK ((num_nonnulls(api_key_id, owner_id) = 1)),
+    CONSTRAINT key_credit_check1 CHECK (((refill IS NULL) = (refills_at IS NULL))),
+    CONSTRAINT key_credit_credits_left_check CHECK ((credits_left >= 0)),
+    CONSTRAINT key_credit_kind_check CHECK ((kind = ANY (ARRAY['requests'::text, 'invoices'::text, 'payments'::text]))),
+    CONSTRAINT key_credit_refill_check CHECK ((refill = ANY (ARRAY['day'::text, 'week'::text, 'month'::text])))
+);
+
+--
+-- Name: COLUMN key_credit.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.refills_at IS 'from then on there are as many again as were given; noted when one is taken';
+
+--
+-- Name: COLUMN key_credit.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.amount IS 'to how many it is refilled; what was added beside stays';
+
+--
+-- Name: COLUMN key_credit.added; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.added IS 'how many were added since, for the audit log';
+
+--
+-- Name: COLUMN key_credit.gives_back; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.gives_back IS 'what failed is given back';
+
+--
+-- Name: key_credit_taken; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit_taken (
+    movement_id bytea NOT NULL,
+    credit_id uuid NOT NULL,
+    refills_at timestamp with time zone,
+    CONSTRAINT key_credit_taken_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN key_credit_taken.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit_taken.refills_at IS 'as it was then; after a refill nothing is given back, for all are there again';
 
 --
 -- Name: key_owner; Type: TABLE; Schema: public; Owner: -
@@ -3980,51 +4209,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('dc5e319a-6e34-487e-9f63-907b8c239368', '898d255c-7c76-472a-a122-f57504f9c3da', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', true, '{}', '2026-11-28 06:39:40.670215+00'),
-	('9d386872-b040-479d-9311-e592f26429e5', 'acd86ea4-a50f-42f9-b35b-617c1d8691c5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', true, '{}', '2026-11-28 06:39:41.099219+00'),
-	('f835e62c-a623-4cc0-8560-92b74871868e', '64ac4e19-663c-4041-85da-1d3a9d0fb7c5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', true, '{}', '2026-11-28 06:39:41.475342+00');
+	('405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '3ef42733-9990-4a71-b320-b44b8b6f6267', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'c2c7014f-ae91-4e97-8821-64e99595746d', true, '{}', '2026-11-28 06:47:25.122915+00'),
+	('7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'd45649b6-bad4-45f2-8725-22db85a143a5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', true, '{}', '2026-11-28 06:47:25.927557+00'),
+	('49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '7f91fa10-08a9-4b3f-9247-e7a5a569cc3d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', true, '{}', '2026-11-28 06:47:26.304344+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507104aa8d10b1b60f', 'internal_send'),
-	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071052151725c4a8b', 'internal_send'),
-	(10100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507105a0befd29962e', 'internal_send'),
-	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710611f02fb0b912', 'internal_send'),
-	(10200, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071078e3073bdd0e8', 'internal_send'),
-	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507108942f2e8b1cf9', 'internal_send'),
-	(10300, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507109495835fad540', 'internal_send'),
-	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507109ad01fbbabcca', 'internal_send'),
-	(10400, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710a57d9c7940e79', 'internal_send'),
-	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ab18304c3bbfc', 'internal_send'),
-	(10500, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710b333a82745204', 'internal_send'),
-	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ba5ae01a9601f', 'internal_send'),
-	(10600, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710ca9dda9f4b9b0', 'internal_send'),
-	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710da28272b0b3e3', 'internal_send'),
-	(10700, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710e778cb8994288', 'internal_send'),
-	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710eae8771f20335', 'internal_send'),
-	(10800, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710f414ab21232b1', 'internal_send'),
-	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710fbb97781b596a', 'internal_send'),
-	(10900, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071110f46dfbb968b', 'internal_send'),
-	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507111f3ef52cfbab6', 'internal_send'),
-	(11000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507112baf58052d33a', 'internal_send'),
-	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507113240cc12d5ead', 'internal_send'),
-	(11100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507113dc28f9c3dccb', 'internal_send'),
-	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071145a6b9420b069', 'internal_send'),
-	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711571f318f8645c', 'withdrawal'),
-	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507116a1829b2286bd', 'withdrawal'),
-	(90000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711861f76daa3db2', 'withdrawal');
+	(10000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cbeb4014820c5a8', 'internal_send'),
+	(5000, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc0d9b6c7b92085', 'internal_send'),
+	(10100, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc23f952ca90333', 'internal_send'),
+	(5000, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc30c10823bc6e3', 'internal_send'),
+	(10200, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc42f5922657aac', 'internal_send'),
+	(5100, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc4f936d98647fb', 'internal_send'),
+	(10300, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc5fe03513e4350', 'internal_send'),
+	(5100, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc6c12bad6956ba', 'internal_send'),
+	(10400, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc78d87dfa93d16', 'internal_send'),
+	(5200, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc8121a093f6326', 'internal_send'),
+	(10500, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc9406ba9ce1b2b', 'internal_send'),
+	(5200, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc9f1de28734ddb', 'internal_send'),
+	(10600, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508ccae3addee5ffcd', 'internal_send'),
+	(5300, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508ccb67b3e54b331c', 'internal_send'),
+	(10700, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508ccc71b7dc6ed510', 'internal_send'),
+	(5300, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cccf6756b469e8b', 'internal_send'),
+	(10800, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508ccde7d78994162f', 'internal_send'),
+	(5400, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cce8ffe96caddc6', 'internal_send'),
+	(10900, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508ccf4be34741a6d9', 'internal_send'),
+	(5400, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508ccfab41b98e3270', 'internal_send'),
+	(11000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd09da7e120b754', 'internal_send'),
+	(5500, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cd122ea7bb86601', 'internal_send'),
+	(11100, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd21af087e6f369', 'internal_send'),
+	(5500, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cd2e2a347544345', 'internal_send'),
+	(100000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd3bda5236bd70b', 'withdrawal'),
+	(100000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd5b62581be269c', 'withdrawal'),
+	(90000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd8dfb32684d12b', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'internal_send'),
-	(63000, '2026-11-28 06:35:00+00', '9d386872-b040-479d-9311-e592f26429e5', 'internal_send'),
-	(290000, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'withdrawal');
+	(126600, '2026-11-28 06:45:00+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'internal_send'),
+	(63000, '2026-11-28 06:45:00+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'internal_send'),
+	(290000, '2026-11-28 06:45:00+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4035,18 +4264,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'f835e62c-a623-4cc0-8560-92b74871868e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.580047+00', NULL, '2026-11-28 06:39:43.255284+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:40.781842+00', NULL, '2026-11-28 06:39:42.952595+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '9d386872-b040-479d-9311-e592f26429e5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.217496+00', NULL, '2026-11-28 06:39:42.696043+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('be0bda02-d426-4b9c-8672-5e68edc44efb', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:47:25.274748+00', NULL, '2026-11-28 06:47:28.552491+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:47:26.013126+00', NULL, '2026-11-28 06:47:28.163223+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:47:26.524299+00', NULL, '2026-11-28 06:47:28.898823+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1/32'),
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1/32'),
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1/32');
+	('2026-11-28 06:47:26.613303+00', '2026-11-28 06:47:26.613303+00', '0687ca24-5378-46dc-912a-dce9e6ec0d63', '127.0.0.1/32'),
+	('2026-11-28 06:47:26.613303+00', '2026-11-28 06:47:26.613303+00', 'be0bda02-d426-4b9c-8672-5e68edc44efb', '127.0.0.1/32'),
+	('2026-11-28 06:47:26.726595+00', '2026-11-28 06:47:26.726595+00', 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4061,27 +4290,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('9165d8cb-6133-4f20-9b66-1c21fa2e05ef', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '\xdf61c2207c92ca1771c259f1e847d424b7bb11934b64eed7f326f4b6f6d71aa0', 'blink_lXvuQc', 'Q2gZ', '2026-11-28 06:39:40.785148+00', NULL, '\x21948b85b1c567c4657d6819', '\xcb204ad4fd8e8f605e2881454d4cfc8c416c1b7050443ae0112324c0708af952'),
-	('c9fd1009-c1f7-4dd2-a6c2-7847c9b5c18e', '490a3525-e04d-40ff-9f5d-77c53050af4c', '\x1b7d055984ebed03f5cb363e35a79e702d13f69a7443bc5575e15b60e6de536d', 'blink_D6zJLu', 'Szit', '2026-11-28 06:39:41.220567+00', NULL, '\xd534fe37181d9d2ce8a87f97', '\x517c423bb146b1ef9b5a8002beec244331b3820bc1b561f7a761d531cbf403a1'),
-	('d1a14d51-e226-4d05-abbb-555f4f163b96', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '\x1a3490b1866d932c4adba522bb3a13cc1f692f4e5dde6357999aabaf779151f2', 'blink_7ceieF', '6s1g', '2026-11-28 06:39:41.584483+00', NULL, '\x138a46a8c7a900a270903a9e', '\xf0d7070438cd723c901f87002d7f23d5f41d106c81aa335e791c9e835b11639c');
+	('50ff383f-30fe-4ef0-81c2-2191bea72098', 'be0bda02-d426-4b9c-8672-5e68edc44efb', '\x22e6ac7b339b51ce03bff9fc364bb956a7e46e05c3c852d5e7aac4db68d9bfe9', 'blink_g4BPAu', 'HZMt', '2026-11-28 06:47:25.284695+00', NULL, '\x7411629b51c1e7a7cf48a7d7', '\xc7da1f14c63d2c593173ed149bb1a8f163aea7b76bd0234a335c0e97b406459a'),
+	('2521ffd5-08f8-4674-bad5-3117a2883c7c', '0687ca24-5378-46dc-912a-dce9e6ec0d63', '\xbd35d80e42f5292f7950dfede4f7e1d45b13324a90edb5b4ec396532259d3e76', 'blink_AfwQ7R', 'U2Hg', '2026-11-28 06:47:26.014093+00', NULL, '\x0ca1de436141e60b27075201', '\x90c32aacf400095190455985eddf7e41be03421a369b5ceec6cb130df14528e0'),
+	('a5ebd2ca-0441-43c7-9044-db3372abeeb0', 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '\xb765655c74d27a619243af77fee032ecafe0d6f12e747071c26bcc75c6390b6a', 'blink_2iDCnV', 'rzY1', '2026-11-28 06:47:26.531247+00', NULL, '\x3f08de8e4a00071a7fbfae68', '\x98fbb5193fb028e1ef34267e04d5d4d6c635f25698df1ac79373b5d090e35ce4');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615070f579aacadaf37d1d', '2026-11-28 06:39:40.677766+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06615070f5c06e9c2e58e822', '2026-11-28 06:39:40.695715+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', '46396cdd-8282-4ac7-96a5-429dd9418326', '{}', '{"expires_at": "2026-12-28T06:39:40.692106+00:00"}'),
-	('\x06615070f796b3868da83cbe', '2026-11-28 06:39:40.816125+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'api_key.created', 'session', '46396cdd-8282-4ac7-96a5-429dd9418326', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000002', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_lXvuQc…Q2gZ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615070f8ae1d00726f47b9', '2026-11-28 06:39:40.887666+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.username_set', 'key', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615070fc13e452b9b56026', '2026-11-28 06:39:41.110289+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615070fc389af00a465db1', '2026-11-28 06:39:41.119689+00', '9d386872-b040-479d-9311-e592f26429e5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '{}', '{"expires_at": "2026-12-28T06:39:41.116571+00:00"}'),
-	('\x06615070fe0d1cdf9eee9570', '2026-11-28 06:39:41.239689+00', '9d386872-b040-479d-9311-e592f26429e5', 'api_key.created', 'session', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000008', '490a3525-e04d-40ff-9f5d-77c53050af4c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D6zJLu…Szit", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615070fef646f9340f5dae', '2026-11-28 06:39:41.299318+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.username_set', 'key', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661507101d551a8707848fe', '2026-11-28 06:39:41.48756+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150710236dbe411aa086b', '2026-11-28 06:39:41.512461+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '{}', '{"expires_at": "2026-12-28T06:39:41.508325+00:00"}'),
-	('\x0661507103ae071689e17959', '2026-11-28 06:39:41.608508+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'api_key.created', 'session', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000e', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7ceieF…6s1g", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615071040f8906b97b5ffe', '2026-11-28 06:39:41.63347+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.username_set', 'key', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661508ca46fe6a6f9e4484a', '2026-11-28 06:47:25.12872+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661508ca4f58bb2054acf4d', '2026-11-28 06:47:25.162936+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000001', '12e32f04-253a-4c74-9549-a20e98f48cf6', '{}', '{"expires_at": "2026-12-28T06:47:25.153161+00:00"}'),
+	('\x0661508ca76e1eeae966e76d', '2026-11-28 06:47:25.324893+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'api_key.created', 'session', '12e32f04-253a-4c74-9549-a20e98f48cf6', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000002', 'be0bda02-d426-4b9c-8672-5e68edc44efb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_g4BPAu…HZMt", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661508ca935d94e83cd1eb0', '2026-11-28 06:47:25.441611+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'account.username_set', 'key', 'be0bda02-d426-4b9c-8672-5e68edc44efb', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661508cb0ca90ee7efa6509', '2026-11-28 06:47:25.938365+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661508cb12334f82f61d185', '2026-11-28 06:47:25.961063+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000007', 'ba921139-f52b-40e5-8442-d7f90d8daf12', '{}', '{"expires_at": "2026-12-28T06:47:25.948073+00:00"}'),
+	('\x0661508cb20bc41c825be696', '2026-11-28 06:47:26.020624+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'api_key.created', 'session', 'ba921139-f52b-40e5-8442-d7f90d8daf12', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000008', '0687ca24-5378-46dc-912a-dce9e6ec0d63', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_AfwQ7R…U2Hg", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661508cb30459d25c78763d', '2026-11-28 06:47:26.084232+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'account.username_set', 'key', '0687ca24-5378-46dc-912a-dce9e6ec0d63', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661508cb67aa28eae976485', '2026-11-28 06:47:26.311136+00', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661508cb8508e293b11c691', '2026-11-28 06:47:26.431453+00', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-00000000000d', '44cd19b6-64a3-4d7e-8574-3be226d40bc5', '{}', '{"expires_at": "2026-12-28T06:47:26.405034+00:00"}'),
+	('\x0661508cbab5ad2b81dd4e01', '2026-11-28 06:47:26.588392+00', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'api_key.created', 'session', '44cd19b6-64a3-4d7e-8574-3be226d40bc5', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-00000000000e', 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2iDCnV…rzY1", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661508cbb8117b528ea249c', '2026-11-28 06:47:26.640482+00', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'account.username_set', 'key', 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4096,7 +4325,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 0);
+	('\x0337273b2d29ab05ebcf496200a2e779d174542e03bba6640a6bbecd7a6f4789c7', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4136,74 +4365,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(1, 50000000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(3, -100000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(3, 100000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(4, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(4, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(5, -101000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(5, 101000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(6, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(6, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(7, -102000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(7, 102000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(8, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(8, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(9, -103000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(9, 103000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(10, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(10, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(11, -104000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(11, 104000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(12, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(12, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(13, -105000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(13, 105000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(14, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(14, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(15, -106000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(15, 106000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(16, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(16, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(17, -107000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(17, 107000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(18, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(18, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(19, -108000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(19, 108000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(20, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(20, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(21, -109000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(21, 109000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(22, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(22, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(23, -110000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(23, 110000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(24, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(24, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(25, -111000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(25, 111000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02');
+	(2, 5000000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(3, -100000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(3, 100000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(4, -50000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(4, 50000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(5, -101000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(5, 101000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(6, -50000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(6, 50000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(7, -102000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(7, 102000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(8, -51000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(8, 51000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(9, -103000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(9, 103000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(10, -51000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(10, 51000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(11, -104000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(11, 104000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(12, -52000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(12, 52000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(13, -105000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(13, 105000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(14, -52000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(14, 52000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(15, -106000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(15, 106000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(16, -53000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(16, 53000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(17, -107000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(17, 107000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(18, -53000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(18, 53000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(19, -108000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(19, 108000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(20, -54000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(20, 54000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(21, -109000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(21, 109000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(22, -54000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(22, 54000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(23, -110000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(23, 110000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(24, -55000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(24, 55000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(25, -111000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(25, 111000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(26, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(27, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(26, -55000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
+	(26, 55000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
+	(27, -1010000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(28, 8000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(29, -1010000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(31, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(30, 7000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(31, -1010000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(33, -910000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(32, 1010000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(33, -910000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4211,66 +4440,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 06:39:40.706307+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:40.692Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 06:39:40.818052+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "46396cdd-8282-4ac7-96a5-429dd9418326", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 06:39:41.06972+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615070fb3d55d24fa1b400', NULL),
-	(800, 4, '2026-11-28 06:39:41.12054+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.116Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 06:39:41.247886+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "eb1f7a05-8103-4210-baf5-e310732a6d8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(812, 6, '2026-11-28 06:39:41.450181+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507101153858fd467200', NULL),
-	(818, 7, '2026-11-28 06:39:41.531063+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.508Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(819, 8, '2026-11-28 06:39:41.610008+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 06:39:41.682401+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f00', NULL),
-	(822, 10, '2026-11-28 06:39:41.682434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f01', NULL),
-	(824, 11, '2026-11-28 06:39:41.706648+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b00', NULL),
-	(824, 12, '2026-11-28 06:39:41.706678+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b01', NULL),
-	(827, 13, '2026-11-28 06:39:41.738589+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e00', NULL),
-	(827, 14, '2026-11-28 06:39:41.738637+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e01', NULL),
-	(830, 15, '2026-11-28 06:39:41.792965+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91200', NULL),
-	(830, 16, '2026-11-28 06:39:41.793028+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91201', NULL),
-	(833, 17, '2026-11-28 06:39:41.908551+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e800', NULL),
-	(833, 18, '2026-11-28 06:39:41.90865+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e801', NULL),
-	(836, 19, '2026-11-28 06:39:41.935989+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf900', NULL),
-	(836, 20, '2026-11-28 06:39:41.939524+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf901', NULL),
-	(840, 21, '2026-11-28 06:39:41.987671+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507109495835fad54000', NULL),
-	(840, 22, '2026-11-28 06:39:41.987699+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507109495835fad54001', NULL),
-	(842, 23, '2026-11-28 06:39:42.008743+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca00', NULL),
-	(842, 24, '2026-11-28 06:39:42.008786+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca01', NULL),
-	(846, 25, '2026-11-28 06:39:42.051811+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7900', NULL),
-	(846, 26, '2026-11-28 06:39:42.051853+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7901', NULL),
-	(848, 27, '2026-11-28 06:39:42.071142+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc00', NULL),
-	(848, 28, '2026-11-28 06:39:42.071178+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc01', NULL),
-	(851, 29, '2026-11-28 06:39:42.111967+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710b333a8274520400', NULL),
-	(851, 30, '2026-11-28 06:39:42.114428+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710b333a8274520401', NULL),
-	(854, 31, '2026-11-28 06:39:42.141053+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f00', NULL),
-	(854, 32, '2026-11-28 06:39:42.141096+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f01', NULL),
-	(858, 33, '2026-11-28 06:39:42.208868+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b000', NULL),
-	(858, 34, '2026-11-28 06:39:42.208974+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b001', NULL),
-	(863, 35, '2026-11-28 06:39:42.282241+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e300', NULL),
-	(863, 36, '2026-11-28 06:39:42.282282+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e301', NULL),
-	(867, 37, '2026-11-28 06:39:42.318715+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710e778cb899428800', NULL),
-	(867, 38, '2026-11-28 06:39:42.318752+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710e778cb899428801', NULL),
-	(869, 39, '2026-11-28 06:39:42.33434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033500', NULL),
-	(869, 40, '2026-11-28 06:39:42.334389+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033501', NULL),
-	(873, 41, '2026-11-28 06:39:42.369212+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b100', NULL),
-	(873, 42, '2026-11-28 06:39:42.369252+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b101', NULL),
-	(875, 43, '2026-11-28 06:39:42.408882+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a00', NULL),
-	(875, 44, '2026-11-28 06:39:42.408935+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a01', NULL),
-	(879, 45, '2026-11-28 06:39:42.494891+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b00', NULL),
-	(879, 46, '2026-11-28 06:39:42.494932+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b01', NULL),
-	(882, 47, '2026-11-28 06:39:42.546959+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab600', NULL),
-	(882, 48, '2026-11-28 06:39:42.547001+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab601', NULL),
-	(886, 49, '2026-11-28 06:39:42.603269+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a00', NULL),
-	(886, 50, '2026-11-28 06:39:42.60333+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a01', NULL);
+	(789, 1, '2026-11-28 06:47:25.165652+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:47:25.153Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 06:47:25.336449+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "12e32f04-253a-4c74-9549-a20e98f48cf6", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 06:47:25.881812+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508caf7d8d2ea14fb100', NULL),
+	(805, 4, '2026-11-28 06:47:25.964733+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:47:25.948Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 06:47:26.024312+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "ba921139-f52b-40e5-8442-d7f90d8daf12", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 06:47:26.271392+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cb59153b07eacca00', NULL),
+	(817, 7, '2026-11-28 06:47:26.44196+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:47:26.405Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 06:47:26.589161+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', NULL, 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "44cd19b6-64a3-4d7e-8574-3be226d40bc5", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(826, 9, '2026-11-28 06:47:26.913073+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cbeb4014820c5a800', NULL),
+	(826, 10, '2026-11-28 06:47:26.913194+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cbeb4014820c5a801', NULL),
+	(829, 11, '2026-11-28 06:47:27.003062+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc0d9b6c7b9208500', NULL),
+	(829, 12, '2026-11-28 06:47:27.003108+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc0d9b6c7b9208501', NULL),
+	(833, 13, '2026-11-28 06:47:27.102449+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc23f952ca9033300', NULL),
+	(833, 14, '2026-11-28 06:47:27.102494+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc23f952ca9033301', NULL),
+	(835, 15, '2026-11-28 06:47:27.146408+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc30c10823bc6e300', NULL),
+	(835, 16, '2026-11-28 06:47:27.146439+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc30c10823bc6e301', NULL),
+	(839, 17, '2026-11-28 06:47:27.213399+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc42f5922657aac00', NULL),
+	(839, 18, '2026-11-28 06:47:27.213433+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc42f5922657aac01', NULL),
+	(841, 19, '2026-11-28 06:47:27.272396+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc4f936d98647fb00', NULL),
+	(841, 20, '2026-11-28 06:47:27.272469+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc4f936d98647fb01', NULL),
+	(845, 21, '2026-11-28 06:47:27.345788+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc5fe03513e435000', NULL),
+	(845, 22, '2026-11-28 06:47:27.345841+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc5fe03513e435001', NULL),
+	(848, 23, '2026-11-28 06:47:27.383723+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc6c12bad6956ba00', NULL),
+	(848, 24, '2026-11-28 06:47:27.38383+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc6c12bad6956ba01', NULL),
+	(851, 25, '2026-11-28 06:47:27.434801+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc78d87dfa93d1600', NULL),
+	(851, 26, '2026-11-28 06:47:27.43483+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc78d87dfa93d1601', NULL),
+	(854, 27, '2026-11-28 06:47:27.479018+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc8121a093f632600', NULL),
+	(854, 28, '2026-11-28 06:47:27.479052+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc8121a093f632601', NULL),
+	(858, 29, '2026-11-28 06:47:27.550559+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc9406ba9ce1b2b00', NULL),
+	(858, 30, '2026-11-28 06:47:27.550623+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc9406ba9ce1b2b01', NULL),
+	(861, 31, '2026-11-28 06:47:27.595093+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc9f1de28734ddb00', NULL),
+	(861, 32, '2026-11-28 06:47:27.595131+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc9f1de28734ddb01', NULL),
+	(864, 33, '2026-11-28 06:47:27.650207+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508ccae3addee5ffcd00', NULL),
+	(864, 34, '2026-11-28 06:47:27.650237+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508ccae3addee5ffcd01', NULL),
+	(867, 35, '2026-11-28 06:47:27.695833+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508ccb67b3e54b331c00', NULL),
+	(867, 36, '2026-11-28 06:47:27.695877+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508ccb67b3e54b331c01', NULL),
+	(871, 37, '2026-11-28 06:47:27.758396+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508ccc71b7dc6ed51000', NULL),
+	(871, 38, '2026-11-28 06:47:27.758431+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508ccc71b7dc6ed51001', NULL),
+	(874, 39, '2026-11-28 06:47:27.786149+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cccf6756b469e8b00', NULL),
+	(874, 40, '2026-11-28 06:47:27.786177+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cccf6756b469e8b01', NULL),
+	(879, 41, '2026-11-28 06:47:27.857654+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508ccde7d78994162f00', NULL),
+	(879, 42, '2026-11-28 06:47:27.857688+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508ccde7d78994162f01', NULL),
+	(881, 43, '2026-11-28 06:47:27.897896+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cce8ffe96caddc600', NULL),
+	(881, 44, '2026-11-28 06:47:27.897936+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cce8ffe96caddc601', NULL),
+	(885, 45, '2026-11-28 06:47:27.939218+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508ccf4be34741a6d900', NULL),
+	(885, 46, '2026-11-28 06:47:27.939296+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508ccf4be34741a6d901', NULL),
+	(887, 47, '2026-11-28 06:47:27.96939+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508ccfab41b98e327000', NULL),
+	(887, 48, '2026-11-28 06:47:27.969425+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508ccfab41b98e327001', NULL),
+	(891, 49, '2026-11-28 06:47:28.026458+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cd09da7e120b75400', NULL),
+	(891, 50, '2026-11-28 06:47:28.02651+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cd09da7e120b75401', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(888, 51, '2026-11-28 06:39:42.628291+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead00', NULL),
-	(888, 52, '2026-11-28 06:39:42.628333+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead01', NULL),
-	(891, 53, '2026-11-28 06:39:42.680608+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb00', NULL),
-	(891, 54, '2026-11-28 06:39:42.680701+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb01', NULL),
-	(894, 55, '2026-11-28 06:39:42.717939+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06900', NULL),
-	(894, 56, '2026-11-28 06:39:42.718127+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06901', NULL),
-	(900, 57, '2026-11-28 06:39:42.823507+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150711571f318f8645c00', NULL),
-	(905, 58, '2026-11-28 06:39:42.868464+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507116a1829b2286bd00', NULL),
-	(911, 59, '2026-11-28 06:39:42.923234+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'FAILURE', 1, '\x06615071174c0c20d7f15500', NULL);
+	(893, 51, '2026-11-28 06:47:28.072721+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cd122ea7bb8660100', NULL),
+	(893, 52, '2026-11-28 06:47:28.072773+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cd122ea7bb8660101', NULL),
+	(897, 53, '2026-11-28 06:47:28.131011+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cd21af087e6f36900', NULL),
+	(897, 54, '2026-11-28 06:47:28.131052+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cd21af087e6f36901', NULL),
+	(899, 55, '2026-11-28 06:47:28.174206+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cd2e2a34754434500', NULL),
+	(899, 56, '2026-11-28 06:47:28.174236+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cd2e2a34754434501', NULL),
+	(905, 57, '2026-11-28 06:47:28.311921+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cd3bda5236bd70b00', NULL),
+	(911, 58, '2026-11-28 06:47:28.408475+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cd5b62581be269c00', NULL),
+	(917, 59, '2026-11-28 06:47:28.501609+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'FAILURE', 1, '\x0661508cd74109ae0beca900', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4288,161 +4517,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:39:40.168881+00'),
-	('AFN', 66000000000, '2026-11-29 06:39:40.168881+00'),
-	('ALL', 83000000000, '2026-11-29 06:39:40.168881+00'),
-	('AMD', 383000000000, '2026-11-29 06:39:40.168881+00'),
-	('AOA', 912000000000, '2026-11-29 06:39:40.168881+00'),
-	('ARS', 1400000000000, '2026-11-29 06:39:40.168881+00'),
-	('AUD', 1530000000, '2026-11-29 06:39:40.168881+00'),
-	('AWG', 1790000000, '2026-11-29 06:39:40.168881+00'),
-	('AZN', 1700000000, '2026-11-29 06:39:40.168881+00'),
-	('BAM', 1690000000, '2026-11-29 06:39:40.168881+00'),
-	('BBD', 2000000000, '2026-11-29 06:39:40.168881+00'),
-	('BDT', 122000000000, '2026-11-29 06:39:40.168881+00'),
-	('BHD', 376000000, '2026-11-29 06:39:40.168881+00'),
-	('BIF', 2950000000000, '2026-11-29 06:39:40.168881+00'),
-	('BMD', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('BND', 1300000000, '2026-11-29 06:39:40.168881+00'),
-	('BOB', 6910000000, '2026-11-29 06:39:40.168881+00'),
-	('BRL', 5400000000, '2026-11-29 06:39:40.168881+00'),
-	('BSD', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('BTN', 88500000000, '2026-11-29 06:39:40.168881+00'),
-	('BWP', 13400000000, '2026-11-29 06:39:40.168881+00'),
-	('BYN', 3400000000, '2026-11-29 06:39:40.168881+00'),
-	('BZD', 2010000000, '2026-11-29 06:39:40.168881+00'),
-	('CAD', 1400000000, '2026-11-29 06:39:40.168881+00'),
-	('CDF', 2250000000000, '2026-11-29 06:39:40.168881+00'),
-	('CHF', 800000000, '2026-11-29 06:39:40.168881+00'),
-	('CLP', 940000000000, '2026-11-29 06:39:40.168881+00'),
-	('CNY', 7100000000, '2026-11-29 06:39:40.168881+00'),
-	('COP', 3800000000000, '2026-11-29 06:39:40.168881+00'),
-	('CRC', 502000000000, '2026-11-29 06:39:40.168881+00'),
-	('CUP', 24000000000, '2026-11-29 06:39:40.168881+00'),
-	('CVE', 95300000000, '2026-11-29 06:39:40.168881+00'),
-	('CZK', 20900000000, '2026-11-29 06:39:40.168881+00'),
-	('DJF', 177700000000, '2026-11-29 06:39:40.168881+00'),
-	('DKK', 6450000000, '2026-11-29 06:39:40.168881+00'),
-	('DOP', 63000000000, '2026-11-29 06:39:40.168881+00'),
-	('DZD', 130000000000, '2026-11-29 06:39:40.168881+00'),
-	('EGP', 47300000000, '2026-11-29 06:39:40.168881+00'),
-	('ERN', 15000000000, '2026-11-29 06:39:40.168881+00'),
-	('ETB', 153000000000, '2026-11-29 06:39:40.168881+00'),
-	('EUR', 864000000, '2026-11-29 06:39:40.168881+00'),
-	('FJD', 2270000000, '2026-11-29 06:39:40.168881+00'),
-	('FKP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GBP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GEL', 2700000000, '2026-11-29 06:39:40.168881+00'),
-	('GHS', 11000000000, '2026-11-29 06:39:40.168881+00'),
-	('GIP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GMD', 73000000000, '2026-11-29 06:39:40.168881+00'),
-	('GNF', 8680000000000, '2026-11-29 06:39:40.168881+00'),
-	('GTQ', 7660000000, '2026-11-29 06:39:40.168881+00');
+	('AED', 3672500000, '2026-11-29 06:47:24.606623+00'),
+	('AFN', 66000000000, '2026-11-29 06:47:24.606623+00'),
+	('ALL', 83000000000, '2026-11-29 06:47:24.606623+00'),
+	('AMD', 383000000000, '2026-11-29 06:47:24.606623+00'),
+	('AOA', 912000000000, '2026-11-29 06:47:24.606623+00'),
+	('ARS', 1400000000000, '2026-11-29 06:47:24.606623+00'),
+	('AUD', 1530000000, '2026-11-29 06:47:24.606623+00'),
+	('AWG', 1790000000, '2026-11-29 06:47:24.606623+00'),
+	('AZN', 1700000000, '2026-11-29 06:47:24.606623+00'),
+	('BAM', 1690000000, '2026-11-29 06:47:24.606623+00'),
+	('BBD', 2000000000, '2026-11-29 06:47:24.606623+00'),
+	('BDT', 122000000000, '2026-11-29 06:47:24.606623+00'),
+	('BHD', 376000000, '2026-11-29 06:47:24.606623+00'),
+	('BIF', 2950000000000, '2026-11-29 06:47:24.606623+00'),
+	('BMD', 1000000000, '2026-11-29 06:47:24.606623+00'),
+	('BND', 1300000000, '2026-11-29 06:47:24.606623+00'),
+	('BOB', 6910000000, '2026-11-29 06:47:24.606623+00'),
+	('BRL', 5400000000, '2026-11-29 06:47:24.606623+00'),
+	('BSD', 1000000000, '2026-11-29 06:47:24.606623+00'),
+	('BTN', 88500000000, '2026-11-29 06:47:24.606623+00'),
+	('BWP', 13400000000, '2026-11-29 06:47:24.606623+00'),
+	('BYN', 3400000000, '2026-11-29 06:47:24.606623+00'),
+	('BZD', 2010000000, '2026-11-29 06:47:24.606623+00'),
+	('CAD', 1400000000, '2026-11-29 06:47:24.606623+00'),
+	('CDF', 2250000000000, '2026-11-29 06:47:24.606623+00'),
+	('CHF', 800000000, '2026-11-29 06:47:24.606623+00'),
+	('CLP', 940000000000, '2026-11-29 06:47:24.606623+00'),
+	('CNY', 7100000000, '2026-11-29 06:47:24.606623+00'),
+	('COP', 3800000000000, '2026-11-29 06:47:24.606623+00'),
+	('CRC', 502000000000, '2026-11-29 06:47:24.606623+00'),
+	('CUP', 24000000000, '2026-11-29 06:47:24.606623+00'),
+	('CVE', 95300000000, '2026-11-29 06:47:24.606623+00'),
+	('CZK', 20900000000, '2026-11-29 06:47:24.606623+00'),
+	('DJF', 177700000000, '2026-11-29 06:47:24.606623+00'),
+	('DKK', 6450000000, '2026-11-29 06:47:24.606623+00'),
+	('DOP', 63000000000, '2026-11-29 06:47:24.606623+00'),
+	('DZD', 130000000000, '2026-11-29 06:47:24.606623+00'),
+	('EGP', 47300000000, '2026-11-29 06:47:24.606623+00'),
+	('ERN', 15000000000, '2026-11-29 06:47:24.606623+00'),
+	('ETB', 153000000000, '2026-11-29 06:47:24.606623+00'),
+	('EUR', 864000000, '2026-11-29 06:47:24.606623+00'),
+	('FJD', 2270000000, '2026-11-29 06:47:24.606623+00'),
+	('FKP', 760000000, '2026-11-29 06:47:24.606623+00'),
+	('GBP', 760000000, '2026-11-29 06:47:24.606623+00'),
+	('GEL', 2700000000, '2026-11-29 06:47:24.606623+00'),
+	('GHS', 11000000000, '2026-11-29 06:47:24.606623+00'),
+	('GIP', 760000000, '2026-11-29 06:47:24.606623+00'),
+	('GMD', 73000000000, '2026-11-29 06:47:24.606623+00'),
+	('GNF', 8680000000000, '2026-11-29 06:47:24.606623+00'),
+	('GTQ', 7660000000, '2026-11-29 06:47:24.606623+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:39:40.168881+00'),
-	('HKD', 7780000000, '2026-11-29 06:39:40.168881+00'),
-	('HNL', 26300000000, '2026-11-29 06:39:40.168881+00'),
-	('HTG', 131000000000, '2026-11-29 06:39:40.168881+00'),
-	('HUF', 332000000000, '2026-11-29 06:39:40.168881+00'),
-	('IDR', 16700000000000, '2026-11-29 06:39:40.168881+00'),
-	('ILS', 3250000000, '2026-11-29 06:39:40.168881+00'),
-	('INR', 88700000000, '2026-11-29 06:39:40.168881+00'),
-	('IQD', 1310000000000, '2026-11-29 06:39:40.168881+00'),
-	('IRR', 42100000000000, '2026-11-29 06:39:40.168881+00'),
-	('ISK', 126000000000, '2026-11-29 06:39:40.168881+00'),
-	('JMD', 160000000000, '2026-11-29 06:39:40.168881+00'),
-	('JOD', 709000000, '2026-11-29 06:39:40.168881+00'),
-	('JPY', 154000000000, '2026-11-29 06:39:40.168881+00'),
-	('KES', 129000000000, '2026-11-29 06:39:40.168881+00'),
-	('KGS', 87400000000, '2026-11-29 06:39:40.168881+00'),
-	('KHR', 4010000000000, '2026-11-29 06:39:40.168881+00'),
-	('KMF', 425000000000, '2026-11-29 06:39:40.168881+00'),
-	('KPW', 900000000000, '2026-11-29 06:39:40.168881+00'),
-	('KRW', 1460000000000, '2026-11-29 06:39:40.168881+00'),
-	('KWD', 307000000, '2026-11-29 06:39:40.168881+00'),
-	('KYD', 833000000, '2026-11-29 06:39:40.168881+00'),
-	('KZT', 525000000000, '2026-11-29 06:39:40.168881+00'),
-	('LAK', 21700000000000, '2026-11-29 06:39:40.168881+00'),
-	('LBP', 89500000000000, '2026-11-29 06:39:40.168881+00'),
-	('LKR', 305000000000, '2026-11-29 06:39:40.168881+00'),
-	('LRD', 182000000000, '2026-11-29 06:39:40.168881+00'),
-	('LSL', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('LYD', 5450000000, '2026-11-29 06:39:40.168881+00'),
-	('MAD', 9270000000, '2026-11-29 06:39:40.168881+00'),
-	('MDL', 17000000000, '2026-11-29 06:39:40.168881+00'),
-	('MGA', 4480000000000, '2026-11-29 06:39:40.168881+00'),
-	('MKD', 53200000000, '2026-11-29 06:39:40.168881+00'),
-	('MMK', 2100000000000, '2026-11-29 06:39:40.168881+00'),
-	('MNT', 3590000000000, '2026-11-29 06:39:40.168881+00'),
-	('MOP', 8010000000, '2026-11-29 06:39:40.168881+00'),
-	('MRU', 39800000000, '2026-11-29 06:39:40.168881+00'),
-	('MUR', 45900000000, '2026-11-29 06:39:40.168881+00'),
-	('MVR', 15400000000, '2026-11-29 06:39:40.168881+00'),
-	('MWK', 1735000000000, '2026-11-29 06:39:40.168881+00'),
-	('MXN', 18400000000, '2026-11-29 06:39:40.168881+00'),
-	('MYR', 4150000000, '2026-11-29 06:39:40.168881+00'),
-	('MZN', 63900000000, '2026-11-29 06:39:40.168881+00'),
-	('NAD', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('NGN', 1440000000000, '2026-11-29 06:39:40.168881+00'),
-	('NIO', 36800000000, '2026-11-29 06:39:40.168881+00'),
-	('NOK', 10100000000, '2026-11-29 06:39:40.168881+00'),
-	('NPR', 142000000000, '2026-11-29 06:39:40.168881+00'),
-	('NZD', 1770000000, '2026-11-29 06:39:40.168881+00'),
-	('OMR', 384500000, '2026-11-29 06:39:40.168881+00');
+	('GYD', 209000000000, '2026-11-29 06:47:24.606623+00'),
+	('HKD', 7780000000, '2026-11-29 06:47:24.606623+00'),
+	('HNL', 26300000000, '2026-11-29 06:47:24.606623+00'),
+	('HTG', 131000000000, '2026-11-29 06:47:24.606623+00'),
+	('HUF', 332000000000, '2026-11-29 06:47:24.606623+00'),
+	('IDR', 16700000000000, '2026-11-29 06:47:24.606623+00'),
+	('ILS', 3250000000, '2026-11-29 06:47:24.606623+00'),
+	('INR', 88700000000, '2026-11-29 06:47:24.606623+00'),
+	('IQD', 1310000000000, '2026-11-29 06:47:24.606623+00'),
+	('IRR', 42100000000000, '2026-11-29 06:47:24.606623+00'),
+	('ISK', 126000000000, '2026-11-29 06:47:24.606623+00'),
+	('JMD', 160000000000, '2026-11-29 06:47:24.606623+00'),
+	('JOD', 709000000, '2026-11-29 06:47:24.606623+00'),
+	('JPY', 154000000000, '2026-11-29 06:47:24.606623+00'),
+	('KES', 129000000000, '2026-11-29 06:47:24.606623+00'),
+	('KGS', 87400000000, '2026-11-29 06:47:24.606623+00'),
+	('KHR', 4010000000000, '2026-11-29 06:47:24.606623+00'),
+	('KMF', 425000000000, '2026-11-29 06:47:24.606623+00'),
+	('KPW', 900000000000, '2026-11-29 06:47:24.606623+00'),
+	('KRW', 1460000000000, '2026-11-29 06:47:24.606623+00'),
+	('KWD', 307000000, '2026-11-29 06:47:24.606623+00'),
+	('KYD', 833000000, '2026-11-29 06:47:24.606623+00'),
+	('KZT', 525000000000, '2026-11-29 06:47:24.606623+00'),
+	('LAK', 21700000000000, '2026-11-29 06:47:24.606623+00'),
+	('LBP', 89500000000000, '2026-11-29 06:47:24.606623+00'),
+	('LKR', 305000000000, '2026-11-29 06:47:24.606623+00'),
+	('LRD', 182000000000, '2026-11-29 06:47:24.606623+00'),
+	('LSL', 17200000000, '2026-11-29 06:47:24.606623+00'),
+	('LYD', 5450000000, '2026-11-29 06:47:24.606623+00'),
+	('MAD', 9270000000, '2026-11-29 06:47:24.606623+00'),
+	('MDL', 17000000000, '2026-11-29 06:47:24.606623+00'),
+	('MGA', 4480000000000, '2026-11-29 06:47:24.606623+00'),
+	('MKD', 53200000000, '2026-11-29 06:47:24.606623+00'),
+	('MMK', 2100000000000, '2026-11-29 06:47:24.606623+00'),
+	('MNT', 3590000000000, '2026-11-29 06:47:24.606623+00'),
+	('MOP', 8010000000, '2026-11-29 06:47:24.606623+00'),
+	('MRU', 39800000000, '2026-11-29 06:47:24.606623+00'),
+	('MUR', 45900000000, '2026-11-29 06:47:24.606623+00'),
+	('MVR', 15400000000, '2026-11-29 06:47:24.606623+00'),
+	('MWK', 1735000000000, '2026-11-29 06:47:24.606623+00'),
+	('MXN', 18400000000, '2026-11-29 06:47:24.606623+00'),
+	('MYR', 4150000000, '2026-11-29 06:47:24.606623+00'),
+	('MZN', 63900000000, '2026-11-29 06:47:24.606623+00'),
+	('NAD', 17200000000, '2026-11-29 06:47:24.606623+00'),
+	('NGN', 1440000000000, '2026-11-29 06:47:24.606623+00'),
+	('NIO', 36800000000, '2026-11-29 06:47:24.606623+00'),
+	('NOK', 10100000000, '2026-11-29 06:47:24.606623+00'),
+	('NPR', 142000000000, '2026-11-29 06:47:24.606623+00'),
+	('NZD', 1770000000, '2026-11-29 06:47:24.606623+00'),
+	('OMR', 384500000, '2026-11-29 06:47:24.606623+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('PEN', 3370000000, '2026-11-29 06:39:40.168881+00'),
-	('PGK', 4230000000, '2026-11-29 06:39:40.168881+00'),
-	('PHP', 58900000000, '2026-11-29 06:39:40.168881+00'),
-	('PKR', 281000000000, '2026-11-29 06:39:40.168881+00'),
-	('PLN', 3670000000, '2026-11-29 06:39:40.168881+00'),
-	('PYG', 7060000000000, '2026-11-29 06:39:40.168881+00'),
-	('QAR', 3640000000, '2026-11-29 06:39:40.168881+00'),
-	('RON', 4390000000, '2026-11-29 06:39:40.168881+00'),
-	('RSD', 101000000000, '2026-11-29 06:39:40.168881+00'),
-	('RUB', 81000000000, '2026-11-29 06:39:40.168881+00'),
-	('RWF', 1453000000000, '2026-11-29 06:39:40.168881+00'),
-	('SAR', 3750000000, '2026-11-29 06:39:40.168881+00'),
-	('SBD', 8230000000, '2026-11-29 06:39:40.168881+00'),
-	('SCR', 13900000000, '2026-11-29 06:39:40.168881+00'),
-	('SDG', 600000000000, '2026-11-29 06:39:40.168881+00'),
-	('SEK', 9500000000, '2026-11-29 06:39:40.168881+00'),
-	('SGD', 1300000000, '2026-11-29 06:39:40.168881+00'),
-	('SHP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('SLE', 23200000000, '2026-11-29 06:39:40.168881+00'),
-	('SOS', 571000000000, '2026-11-29 06:39:40.168881+00'),
-	('SRD', 38600000000, '2026-11-29 06:39:40.168881+00'),
-	('SSP', 4600000000000, '2026-11-29 06:39:40.168881+00'),
-	('STN', 21200000000, '2026-11-29 06:39:40.168881+00'),
-	('SYP', 11000000000000, '2026-11-29 06:39:40.168881+00'),
-	('SZL', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('THB', 32400000000, '2026-11-29 06:39:40.168881+00'),
-	('TJS', 9240000000, '2026-11-29 06:39:40.168881+00'),
-	('TMT', 3500000000, '2026-11-29 06:39:40.168881+00'),
-	('TND', 2950000000, '2026-11-29 06:39:40.168881+00'),
-	('TOP', 2390000000, '2026-11-29 06:39:40.168881+00'),
-	('TRY', 42300000000, '2026-11-29 06:39:40.168881+00'),
-	('TTD', 6780000000, '2026-11-29 06:39:40.168881+00'),
-	('TWD', 31100000000, '2026-11-29 06:39:40.168881+00'),
-	('TZS', 2440000000000, '2026-11-29 06:39:40.168881+00'),
-	('UAH', 42100000000, '2026-11-29 06:39:40.168881+00'),
-	('UGX', 3600000000000, '2026-11-29 06:39:40.168881+00'),
-	('UYU', 39800000000, '2026-11-29 06:39:40.168881+00'),
-	('UZS', 11950000000000, '2026-11-29 06:39:40.168881+00'),
-	('VES', 233000000000, '2026-11-29 06:39:40.168881+00'),
-	('VND', 26300000000000, '2026-11-29 06:39:40.168881+00'),
-	('VUV', 122000000000, '2026-11-29 06:39:40.168881+00'),
-	('WST', 2810000000, '2026-11-29 06:39:40.168881+00'),
-	('XAF', 567000000000, '2026-11-29 06:39:40.168881+00'),
-	('XCD', 2700000000, '2026-11-29 06:39:40.168881+00'),
-	('XCG', 1790000000, '2026-11-29 06:39:40.168881+00'),
-	('XOF', 567000000000, '2026-11-29 06:39:40.168881+00'),
-	('XPF', 103000000000, '2026-11-29 06:39:40.168881+00'),
-	('YER', 238500000000, '2026-11-29 06:39:40.168881+00'),
-	('ZAR', 17200000000, '2026-11-29 06:39:40.168881+00');
+	('PAB', 1000000000, '2026-11-29 06:47:24.606623+00'),
+	('PEN', 3370000000, '2026-11-29 06:47:24.606623+00'),
+	('PGK', 4230000000, '2026-11-29 06:47:24.606623+00'),
+	('PHP', 58900000000, '2026-11-29 06:47:24.606623+00'),
+	('PKR', 281000000000, '2026-11-29 06:47:24.606623+00'),
+	('PLN', 3670000000, '2026-11-29 06:47:24.606623+00'),
+	('PYG', 7060000000000, '2026-11-29 06:47:24.606623+00'),
+	('QAR', 3640000000, '2026-11-29 06:47:24.606623+00'),
+	('RON', 4390000000, '2026-11-29 06:47:24.606623+00'),
+	('RSD', 101000000000, '2026-11-29 06:47:24.606623+00'),
+	('RUB', 81000000000, '2026-11-29 06:47:24.606623+00'),
+	('RWF', 1453000000000, '2026-11-29 06:47:24.606623+00'),
+	('SAR', 3750000000, '2026-11-29 06:47:24.606623+00'),
+	('SBD', 8230000000, '2026-11-29 06:47:24.606623+00'),
+	('SCR', 13900000000, '2026-11-29 06:47:24.606623+00'),
+	('SDG', 600000000000, '2026-11-29 06:47:24.606623+00'),
+	('SEK', 9500000000, '2026-11-29 06:47:24.606623+00'),
+	('SGD', 1300000000, '2026-11-29 06:47:24.606623+00'),
+	('SHP', 760000000, '2026-11-29 06:47:24.606623+00'),
+	('SLE', 23200000000, '2026-11-29 06:47:24.606623+00'),
+	('SOS', 571000000000, '2026-11-29 06:47:24.606623+00'),
+	('SRD', 38600000000, '2026-11-29 06:47:24.606623+00'),
+	('SSP', 4600000000000, '2026-11-29 06:47:24.606623+00'),
+	('STN', 21200000000, '2026-11-29 06:47:24.606623+00'),
+	('SYP', 11000000000000, '2026-11-29 06:47:24.606623+00'),
+	('SZL', 17200000000, '2026-11-29 06:47:24.606623+00'),
+	('THB', 32400000000, '2026-11-29 06:47:24.606623+00'),
+	('TJS', 9240000000, '2026-11-29 06:47:24.606623+00'),
+	('TMT', 3500000000, '2026-11-29 06:47:24.606623+00'),
+	('TND', 2950000000, '2026-11-29 06:47:24.606623+00'),
+	('TOP', 2390000000, '2026-11-29 06:47:24.606623+00'),
+	('TRY', 42300000000, '2026-11-29 06:47:24.606623+00'),
+	('TTD', 6780000000, '2026-11-29 06:47:24.606623+00'),
+	('TWD', 31100000000, '2026-11-29 06:47:24.606623+00'),
+	('TZS', 2440000000000, '2026-11-29 06:47:24.606623+00'),
+	('UAH', 42100000000, '2026-11-29 06:47:24.606623+00'),
+	('UGX', 3600000000000, '2026-11-29 06:47:24.606623+00'),
+	('UYU', 39800000000, '2026-11-29 06:47:24.606623+00'),
+	('UZS', 11950000000000, '2026-11-29 06:47:24.606623+00'),
+	('VES', 233000000000, '2026-11-29 06:47:24.606623+00'),
+	('VND', 26300000000000, '2026-11-29 06:47:24.606623+00'),
+	('VUV', 122000000000, '2026-11-29 06:47:24.606623+00'),
+	('WST', 2810000000, '2026-11-29 06:47:24.606623+00'),
+	('XAF', 567000000000, '2026-11-29 06:47:24.606623+00'),
+	('XCD', 2700000000, '2026-11-29 06:47:24.606623+00'),
+	('XCG', 1790000000, '2026-11-29 06:47:24.606623+00'),
+	('XOF', 567000000000, '2026-11-29 06:47:24.606623+00'),
+	('XPF', 103000000000, '2026-11-29 06:47:24.606623+00'),
+	('YER', 238500000000, '2026-11-29 06:47:24.606623+00'),
+	('ZAR', 17200000000, '2026-11-29 06:47:24.606623+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:39:40.168881+00'),
-	('ZWG', 26400000000, '2026-11-29 06:39:40.168881+00');
+	('ZMW', 22600000000, '2026-11-29 06:47:24.606623+00'),
+	('ZWG', 26400000000, '2026-11-29 06:47:24.606623+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4460,21 +4689,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', 'lnbcrt500u1p4s5aevsp596aw432k5mdaxaj6vcnzq3nhegzcg8h7wjx6238tm2q4rsuvh2kspp5k57ju8d8mm4drtwcr3tpn7ejy0d69vvfs7yfeq44f4jj8ceh480sdqqxqrwzqcqzzs9qrsgqmdd982grerzqvtppk64cyj0ghckpn6aan0z4zaq4alsjft5r03rr0fzd9zvry2e3n050rm4m35vdc9hvsqcjmz3khf26zj6264dwlngqwx7ufn', '\x2ebaeac556a6dbd3765a6626204677ca05841efe748da544ebda8151c38cbaad', '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:39:40.985668+00', '2026-11-28 10:39:40+00', 'PAID', 50000000, '\x06615070fb3d55d24fa1b4', 'lightning', false),
-	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt50u1p4s5aedsp59vdaegst5wjzyasurnkqsp9frvdgvpwj6mfy43exl0v7shtsz69qpp535qjsdm8apqq0lc9zvr7lqt8h67x3szd6vg2k053gfsrz8uz46tqdqqxqrwzqcqzzs9qrsgq4g0543luw0k6requv2grcugwuq3603xl5wt4xj84jp492jyq6y3rg22p770fam28zfrl72kk5v0j9465r59h8jxvj24g7cvmt3q5umgp9vzvzu', '\x2b1bdca20ba3a422761c1cec0804a91b1a8605d2d6d24ac726fbd9e85d70168a', '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:39:41.337279+00', '2026-11-28 10:39:41+00', 'PAID', 5000000, '\x0661507101153858fd4672', 'lightning', false),
-	('\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1u1p4s5aedsp57hqry4ehkuy8kdmgx286hv9s9t9x63py53msuw9dsykd470cv29qpp5gr3p78guv90metvvwagjxt7gm5dm3uk0pmysnlhqvcp6vxw2nafqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqctp6vm8g6c7vfs7aqfwvw5ndxfx0nxw7x6uv7ypqdwnkg4fgnhn4p27n6cdvl7vzeg709l36csruh2pk8a93stkefgmwepztyzvwn4sqkn83qf', '\xf5c0325737b7087b3768328fabb0b02aca6d4424a4770e38ad812cdaf9f8628a', '\x5da65d7c61d1fcc11d58132a8d845c992631ec1d804f65f0cf19b689b3d54e68', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:39:41.650784+00', '2026-11-28 10:39:41+00', 'PAID', 100000, '\x0661507104aa8d10b1b60f', 'intraledger', false),
-	('\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1010n1p4s5aedsp5vgdfstf9n6gu3jjjjs7hqrudv40t57jxcgk6j495s837tuhyfr0spp5hygsl4j6p0wwze530qhd7ue33cemgwmg5sn8zgazuruyfe4qlk7qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqn4qyphwr7ymej8m8x9p9lsauatemd6zekst754pqml3mnz4s7gd9p24qe73nfjey0dmg57xc73ghnrnlmzravuesz4t8fsqy64jjj9qp84l2fa', '\x621a982d259e91c8ca52943d700f8d655eba7a46c22da954b481e3e5f2e448df', '\x723ec5d65cdfcae530a5d1df9741b6aa4973802a8d18ee347d3cf854de4414c8', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:39:41.719088+00', '2026-11-28 10:39:41+00', 'PAID', 101000, '\x0661507105a0befd29962e', 'intraledger', false),
-	('\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1020n1p4s5aedsp5nfrp86ys7n5u6yc5eh7ur7yq9h6l3krt05pn39zyxw6dtlleza0qpp5mwz8zk2uq33u9rq049xhkmkayqtgxe92f96ta8nmhmv6fzy0ms0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqktw38zpdg6gy2890fnact5tgxrzf5xpmmec4uly23zc45665ajarwj3meksj902442u7df362zd84zswy3gpw38eekamwdlhwx4mpfsqu7f79n', '\x9a4613e890f4e9cd1314cdfdc1f8802df5f8d86b7d0338944433b4d5fff9175e', '\x1ecfc8f37f0b7748ae42f8c7e59dface4c8c843a53eb982a165350e61cf4506b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:39:41.809328+00', '2026-11-28 10:39:41+00', 'PAID', 102000, '\x06615071078e3073bdd0e8', 'intraledger', false),
-	('\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1030n1p4s5aedsp57xrdzshv4hwe23ely6w702dn55f4p3v7h4rfg68rp67e28dycf5spp5vss2ynn4nlahkertsuzwvy4ug6wndxcwlem9s3f2f39wc2e98y2qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqa88tyl3qp4k54kav9kke4qqemtqw6np7lepvytgggsyzvq2re0xf4h6nx75dv7hq459kk64rt6jyz48xsjpfv246z87293w0jmhdmcpdhm0ag', '\xf186d142ecaddd95473f269de7a9b3a51350c59ebd469468e30ebd951da4c269', '\xf7d14d117f596c25290a4659b8d70f5d063f9aa831037d7d85f8fc2ffce2e91e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:39:41.953861+00', '2026-11-28 10:39:41+00', 'PAID', 103000, '\x0661507109495835fad540', 'intraledger', false),
-	('\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1040n1p4s5aewsp5pg3dpmeghqsmwzr28v39675awcr54skm3q8vfq9mn6l8euyfhadqpp59upsjpghe0ht5q5nphehmkxrezgxrmh9c4mycpn6g950h6v67nnsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqskt6tl04ju5dc23n628t57pwlsjcwmfqutqzy6yw5vgv9gwh7pjy3qmw8l6y9gqrqqpsy72lum9zfj4pkayf53y7xe7w590vx289gtqq6uwrls', '\x0a22d0ef28b821b7086a3b225d7a9d76074ac2db880ec480bb9ebe7cf089bf5a', '\xf01e4d20add0133855309fcdcc50986a95dcd34674a8091bfac3d41a4fc9cc77', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:39:42.024754+00', '2026-11-28 10:39:42+00', 'PAID', 104000, '\x066150710a57d9c7940e79', 'intraledger', false),
-	('\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1050n1p4s5aewsp50zl70ylqmh5dpxh09y07jjlqptzrgtq6k04t076a0wye93cv9s4qpp5zadsmfx7knm65ml4y45cx8p0kgx9d20geq3xs4vqwx2zpjf6hgfqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquly2q0fqlawfgkcezysmnp4e27dnu6jmmwachzcq4sapn56acdv5kmervqmpelcrd49jcs7e3j4uh5rn6mp9tsygxytv69at283jfcsq9mrc7c', '\x78bfe793e0dde8d09aef291fe94be00ac4342c1ab3eab7fb5d7b8992c70c2c2a', '\x3ca9a291fa4dca9ffd1a145384535c4243f5c8d73c493f04c11ee635f0814d11', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:39:42.088148+00', '2026-11-28 10:39:42+00', 'PAID', 105000, '\x066150710b333a82745204', 'intraledger', false),
-	('\x85a715651d78aabb85b607f6fdf455158bcd0cde4c3790fd8a91972364800034', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', 'lnbcrt5u1p4s5ae0sp5jp6qzjlwdspn79gdh7ef7zmuv3vt54grf6627et7fp93akhwr8xqpp5skn32ega0z4thpdkqlm0maz4zk9u6rx7fsmeplv2jxtjxeyqqq6qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq3uqztggsv9e04sjzd7eys6gdc70e3q2egqjydu6rc4vge57unwmhjtcaqq5ue7p0jv8a2ydn2m0hnhexg5483r0096pa9rt250zhrfgqu2vsut', '\x9074014bee6c033f150dbfb29f0b7c6458ba55034eb4af657e484b1edaee19cc', '\x9ab5b5eed4680ea5f21983384b1f86b709d85389639ba85c089cf599e4a5634f', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:39:43.258096+00', '2026-11-28 10:39:43+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1060n1p4s5aewsp5nele5rtn5slfhnz5y4rw5c8wt2d7f54sxl6rdpxczavwuvgzhgaqpp5mslag6zwktyfef0h32pshjt77nwga7dq7dge3pjgkusatzhaa0ksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqzxwpf6ge8lv4yxrnjmy3g4zq89ll66xqqpw3w8vxwhwdm9fvzh856gvcenu4rrw2y3djp607h5tqp2fgr5zhgl8yfy2f5kqfp95e9lqps0r05m', '\x9e7f9a0d73a43e9bcc542546ea60ee5a9be4d2b037f43684d81758ee3102ba3a', '\x491348613e74fb44fe448dce4f33f1c20d770d233fe109732b543ed62edbf934', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:39:42.1647+00', '2026-11-28 10:39:42+00', 'PAID', 106000, '\x066150710ca9dda9f4b9b0', 'intraledger', false),
-	('\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1070n1p4s5aewsp5qmm9rxrv7y9f6m27dhjux37z4z04lugpch8dag5f83cf8t005fdspp5pm4nxcxf4k90jz2kxtuc9nmz4xtwswtnl60fc75wzknstak675nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw0alt9g5zzpdp725qthezuw4zchkwamg0h3z4q07vvdsrr3s6ctpgvvq2h0kz4q0k802aheu9rrz702gyxf97gtdtdg6dl6qzs37a2gq4q8p0p', '\x06f651986cf10a9d6d5e6de5c347c2a89f5ff101c5cedea2893c7093adefa25b', '\xaf100bfe84fddea849cdf376f1e6416df21f627bc88b8233c41f25b8c5c88961', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:39:42.301675+00', '2026-11-28 10:39:42+00', 'PAID', 107000, '\x066150710e778cb8994288', 'intraledger', false),
-	('\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1080n1p4s5aewsp509r7alu8mp6hz5pwtpwfhl60v6uxgaf6vafechcdhmdwqspw26lqpp5kx6gzkpysucpcdsc8el7j7v43e7348gglnhtlhl82qtcsdq8j4csdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqq7cw8882qmsyrg2ps44fdwvmc7zgr237zn7xumr0yheed7huhvuq9ac5jn5zpvtgg5nfssfd6mfcfs73g4yn9snlxs2p3elze89scrspkcpvmt', '\x7947eeff87d87571502e585c9bff4f66b864753a67539c5f0dbedae0402e56be', '\x7f8f034e1baeaedd68bc505a0a573d65b93838fc7356725d6da23e3ad2d61457', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:39:42.347802+00', '2026-11-28 10:39:42+00', 'PAID', 108000, '\x066150710f414ab21232b1', 'intraledger', false),
-	('\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1090n1p4s5aewsp5etm8ea992qf2q55vyp68uklek446p9avs27cmkq7p0nluvhgqfsqpp5gad9c9z7svnudulz5e00xnmpmp53hhdmswa0a6ra6lwvs0ymcq3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtpy0h7h8jruyll03edk6lchl0kzyu6eg8f5enka7q6pg8vqxrjhz2c9q9nqej280yr3rqs2lfzrxul864l3jm57wd4xd7ufljhhprhgpw9gzk3', '\xcaf67cf4a55012a0528c20747e5bf9b56ba097ac82bd8dd81e0be7fe32e80260', '\x1fb98c210efb3fec1ca26f6ee633467a8c420d404fb0499a1265bdb27ca599da', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:39:42.446928+00', '2026-11-28 10:39:42+00', 'PAID', 109000, '\x06615071110f46dfbb968b', 'intraledger', false),
-	('\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1100n1p4s5aewsp58lt522qj6tvdd5g63cc4f4a3d2rphf4ys7pnj460axrjl0kyulsqpp5agn743es2gam4fqapu80xh3c8k608c5led9gm9hjw3z58z0evscsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqc7enky56cnpjr043nkpnttz285qe7hr86u0c5mr8qdjdt2tnjku9jrfs5n9nkex92lc6a4f2fula8g9hy3gfa2dx6e2vjqmnz2e2jncqeahv5l', '\x3fd7452812d2d8d6d11a8e3154d7b16a861ba6a4878339574fe9872fbec4e7e0', '\x0baa43b8beff8c4336c4c96fda68939919a520141692866739959fe47e206ed0', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:39:42.572578+00', '2026-11-28 10:39:42+00', 'PAID', 110000, '\x0661507112baf58052d33a', 'intraledger', false),
-	('\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1110n1p4s5aewsp525rhs4unqvgyd63rmsjg4wrdxdttyjy9k9l242d3nae9zjzp8m9qpp5n8t9wrv3lz6zajudrmh8hlafzygc5c0uznw5wzdcu4eetk4vujlqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrwv50fzhzl95065x52845nhc0nw8m346n57r27hl7avxe9x7gfpkeqzzarh5p5kp758sdet0v2apdm7rtq7gmd5gst594zpzt6pvwrcqatg7c8', '\x5507785793031046ea23dc248ab86d3356b24885b17eaaa9b19f725148413eca', '\xa4ba366f4866d2f4a4129985b628183c0e1fd5bd67e4e0b08fbf3e5ee7ec628c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:39:42.643377+00', '2026-11-28 10:39:42+00', 'PAID', 111000, '\x0661507113dc28f9c3dccb', 'intraledger', false);
+	('\x73c4d4c352f427d3d35c47c85aa7da29f80f434d339fc4a9fa57a1db807e43cd', 'c2c7014f-ae91-4e97-8821-64e99595746d', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'BTC', 'lnbcrt500u1p4s578asp5d2zzqxsmagkvtg4730vtz8rlnr8wsreem3jfgt50vlsvtar0xv9spp5w0zdfs6j7sna856ugly94f7698uq7s6dxw0uf20627sahqr7g0xsdqqxqrwzqcqzzs9qrsgqa72mh3efxh6nced6xf4ernuyxyx36hnw88mpdw3ngagu02f2ydl3kpcjrmkk0juv68mqdwlkchf6qlk42hjnlsapenvcm5n4n7h5sqgqnjtztw', '\x6a84201a1bea2cc5a2be8bd8b11c7f98cee80f39dc64942e8f67e0c5f46f330b', '\x567a4581b811f29736eebd02d61a236e5b09e3351e7a9b6e15f612917c323326', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:47:25.655945+00', '2026-11-28 10:47:25+00', 'PAID', 50000000, '\x0661508caf7d8d2ea14fb1', 'lightning', false),
+	('\xb095cbad3b8685d8e7e59b67f464fe4a4477aa741dd373f4be8d96e9843e31f2', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt50u1p4s5787sp59rqgxu9aqwmpyqy3klzvvq80fkw7936c2l5yypkc5h3mr245w4pspp5kz2uhtfms6za3el9ndnlge87ffz802n5rhfh8a973ktwnpp7x8eqdqqxqrwzqcqzzs9qrsgqlcpz2zzfrwhy9q66telm6ksl2rq4kwusmnu0cjx8aezh5j6l9vlpq5k3qwunygfgwlghse6xtcxh2af6fcptmex2dmz4yxr7kyj00nqqj3p5sh', '\x28c08370bd03b6120091b7c4c600ef4d9de2c75857e84206d8a5e3b1aab47543', '\xc131573d5200e66c86b7827223ac4688f0ca4b426bc8612505d928c490f69a67', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:47:26.172835+00', '2026-11-28 10:47:26+00', 'PAID', 5000000, '\x0661508cb59153b07eacca', 'lightning', false),
+	('\x07a88481850449bb270b68f269cc9d9ab952d7eacbcf8b30038473d7ac7e487c', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1u1p4s5787sp5jrzcf8yx0st795fmteevhtzm344t57jfv0jkmmkv3g8fjdz8c3zspp5q75gfqv9q3ymkfctdrexnnyan2u494l2e08ckvqrs3ea0tr7fp7qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzm5tfqzdgnal3srqfudws86njhuhrygpz0fsq9lfrmj3cj0m4ehq8n2lhtk8p5059cma8ulmavtuz7ec006eylffvwym27ahnyvtfcgpzdgjyq', '\x90c5849c867c17e2d13b5e72cbac5b8d6aba7a4963e56deecc8a0e993447c445', '\x3d87d44adacc25ebd94248f77e2ff7dffc439121f291421a4c4c06754b75eeb6', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:47:26.735672+00', '2026-11-28 10:47:26+00', 'PAID', 100000, '\x0661508cbeb4014820c5a8', 'intraledger', false),
+	('\xd3c8a8cebe17501ae67be5b537eac00e2d8030e7c4798152968c9747aeadbd83', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1010n1p4s578lsp5s8dl82yyxam7vs8p3rwpu57eh2duxd33tmw2snkzpycnwp5e6esqpp560y23n47zagp4enmuk6n06kqpckcqv88c3ucz55k3jt50t4dhkpsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvylcwk5jjudzfglegp99nxc06km04gr7lnjgllfzu0qhy3cqmun4vffa3avmmsqsncl2u7jmc2zc93raf3yqfyejer6y9fpxc64ptsgqpy68vm', '\x81dbf3a8843777e640e188dc1e53d9ba9bc336315edca84ec20931370699d660', '\xb3e2f3c39a7d888c35087556d037899e6e6a2c34118107c183a59f64ffcc072e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:47:27.045329+00', '2026-11-28 10:47:27+00', 'PAID', 101000, '\x0661508cc23f952ca90333', 'intraledger', false),
+	('\xd15986fd7e0dea56d0e8f79d09a5b464d3740db1f6426909c62cbcd266c7d1cf', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1020n1p4s578lsp5lkqf5r4yqnjhrtwc95w38wnmwdhhkncqfzkzvxe8u6e37ler33fqpp569vcdlt7ph49d58g77wsnfd5vnfhgrd37epxjzwx9j7dyek8688sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqtjz7rlrsl34hqa67ska3r9rhryjm9jw3ntgzh6dnjnajv0prdfe8crx7xhswddd64ggas8ugq4405357n0yt76uaestmh46wu2xdpscq77xqmj', '\xfd809a0ea404e571add82d1d13ba7b736f7b4f0048ac261b27e6b31f7f238c52', '\x5bd370484a98709871d832d2f8e6c63cc939e1916cd1d2c43eefd6cbea1fda53', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:47:27.173191+00', '2026-11-28 10:47:27+00', 'PAID', 102000, '\x0661508cc42f5922657aac', 'intraledger', false),
+	('\x590da21a41321475a12f23ce7c03431b31eddb418e0b5aa61746c97ce450418e', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1030n1p4s578lsp5hcadj0syxgm2qfhsep8dwu0ltmreujz57amznmfelmemfyw5d2dspp5tyx6yxjpxg28tgf0y088cq6rrvc7mk6p3c944fshgmyheezsgx8qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqmtmhxmfm7qt5elupt0j5jp0x50plv8ra74tj4z0lulrpg3e7p6n45mzar9wlwph4anwwrgwxg7f438gk9arcf4rde79al4u40trfslqqqaezx0', '\xbe3ad93e043236a026f0c84ed771ff5ec79e4854f77629ed39fef3b491d46a9b', '\x8d3364b1492fd660b8fe83c4bacbec217402d68eb72d494d2bb9397afd679215', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:47:27.291666+00', '2026-11-28 10:47:27+00', 'PAID', 103000, '\x0661508cc5fe03513e4350', 'intraledger', false),
+	('\xb6d568fba331c8461ed4b20251b808bc65c0214a6744c72d65d0e55dd5cfb50d', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1040n1p4s578lsp5zsxxseqa2usa3pulyvujlxvpth9d7ze200whj79u9xzn2cc7cckqpp5km2k37arx8yyv8k5kgp9rwqgh3juqg22vazvwtt96rj4m4w0k5xsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqn07p8ymtgjakw2xspz4e97wmvwrscdx9sve4r93mw3fwj8elj8nnngskn7dgmr05w776aj0rkx930j4hy3d9fv9nqqm8y2fgr36m0tgp8d7e2r', '\x140c68641d5721d8879f23392f99815dcadf0b2a7bdd7978bc298535631ec62c', '\xf67e952a6a63173dc9f46cb5135e894f0f094fb06c1a36e0c3728a1662d6521d', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:47:27.400448+00', '2026-11-28 10:47:27+00', 'PAID', 104000, '\x0661508cc78d87dfa93d16', 'intraledger', false),
+	('\xc35b746a2937917d577fa3a11dc265b710c9f32490c4aaa72df1b33b4a5a4df1', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1050n1p4s578lsp5ck4whw72wgzeqdunsmlhcdjz06vadzhljntmvh5jutfsa9yfps5spp5cddhg63fx7gh64ml5ws3msn9kugvnueyjrz24fed7xenkjj6fhcsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqwzv276v6azjfte9f85n575e84e7s0f89jcqt94wmr87rdcaxnez9xmmcjw683tegjp8dq5hgjevn089knlcalmnnrml69m3tcwu4rkgpf5t7fd', '\xc5aaebbbca720590379386ff7c36427e99d68aff94d7b65e92e2d30e94890c29', '\x75dbc17135b6fa74600ef21bf8f75b0d83bca1d24242b0d4f3a8cc8bf6eba2ce', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:47:27.510646+00', '2026-11-28 10:47:27+00', 'PAID', 105000, '\x0661508cc9406ba9ce1b2b', 'intraledger', false),
+	('\xd07191e552b668f641e09abf50558eba3916ab743354863c6647160b197c3b7e', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1060n1p4s578lsp5mf3kmhx3yguts6cjq7etuqpje764lrgv9vmyc5dp536f8k9l26tspp56pcere2jke50vs0qn2l4q4vwhgu3d2m5xd2gv0rxgutqkxtu8dlqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq9yx2j2gvtkg7rwhnzcaqyupc9fsdqfweckxuuxkwgkevfrm23jq3xftn9exynfgxttpzfwtqgpr5sqxtfjctv4h7pfwtk6s2dxx8ljqpmam0uu', '\xda636ddcd12238b86b1207b2be0032cfb55f8d0c2b364c51a1a47493d8bf5697', '\xb3b953b3cc5194598a057ac70cf3dca1faae25492d5c991091bd88b863c3ab75', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:47:27.616644+00', '2026-11-28 10:47:27+00', 'PAID', 106000, '\x0661508ccae3addee5ffcd', 'intraledger', false),
+	('\x38d4d1830c1cdd9c84dfb20fc9dfd82cc69dc50ccf857b15d4f59ee249db1113', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1080n1p4s578lsp5pwghmfhkj7nxd6gfn603k4dfwz4058ac8n7wx370d52w2th77kuqpp58r2drqcvrnweepxlkg8unh7c9nrfm3gve7zhk9w57k0wyjwmzyfsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqw78syuvc8hl28re5k987lyrypxhe8eejhgu4dhj8xp2wr86q57p5yfpf92jpqvsxtsnw6hts7ludjawamh6693leydvdwlxg27mravsqp3yk9y', '\x0b917da6f697a666e9099e9f1b55a970aafa1fb83cfce347cf6d14e52efef5b8', '\xeb54c8f96ea662bbc3bbc8f29df18272e9da2f86416fc4463101eb830c5912e3', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:47:27.81361+00', '2026-11-28 10:47:27+00', 'PAID', 108000, '\x0661508ccde7d78994162f', 'intraledger', false),
+	('\x56cedb16e6368ea6c8cd73bd1abeed90124bb7df4a7eb6c350797ae7973213be', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1070n1p4s578lsp50cxdcsa7vp7fde3smhfls26hdn7jjwq0z9p868qn24a0tj494kaqpp52m8dk9hxx682djxdww7340hdjqfyhd7lffltds6s09aw09ejzwlqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtnwd9e2zm6jwf6hvms4ycy8qwhtr2xgsmx5hmcen274gxm8947zysavv0y3kff3zwww7dppp8v92uzdevxxzwz85xgf59qjwxl942tqq2z42z5', '\x7e0cdc43be607c96e630ddd3f82b576cfd29380f11427d1c13557af5caa5adba', '\x6fc35d538c3f03dec12efafddc2358ad53c8f43341b235515aeb6e4e2b32281f', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:47:27.717654+00', '2026-11-28 10:47:27+00', 'PAID', 107000, '\x0661508ccc71b7dc6ed510', 'intraledger', false),
+	('\x29f12ac03d73af2ac5ac94ec2bfb3714c8a29a264b046d4d8491927c8dbfb61b', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1090n1p4s578lsp5qn7n4mc8263nzkvqzmrh94gghetzh7rmzhjl5x03k9x8p6vs80lspp598cj4spawwhj43dvjnkzh7ehzny29x3xfvzx6nvyjxf8erdlkcdsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9zj9wq33k548lvyvdvkndmxpgnlaqggdm5p00v74g2q8n9wkxlakza0ejngacrjn7jvkd6ftgl4ywxxmynpzp3vg7ml2klpp0es66gspk83yl8', '\x04fd3aef0756a331598016c772d508be562bf87b15e5fa19f1b14c70e9903bff', '\xa7156370a65e14d9b1cd7f6edcc358abe1c0781d8058c813396148b1eddd993b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:47:27.919405+00', '2026-11-28 10:47:27+00', 'PAID', 109000, '\x0661508ccf4be34741a6d9', 'intraledger', false),
+	('\xccdbffaa3b624f7768875a180eae761081ad3acca18c1b9ebd574a8c573721f3', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1100n1p4s578lsp5y3td9sc7qszzcvt2txrefw53y6dxrsy4vk7ayu9r8u0s96eyqhvqpp5endll23mvf8hw6y8tgvqatnkzzq66wkv5xxph84a2a9gc4ehy8esdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqlnd2arh0kr05nyzvlfw9scyh77skpac5decfa0g2u7wy9h38j0enqv9s06c9g6lzcqul6rnavm0m63lmmdl96z543jjc4zpnz27tklgpltr3ur', '\x2456d2c31e04042c316a598794ba91269a61c09565bdd270a33f1f02eb2405d8', '\xb75377039f6d4406b100c9b46f0f0e43122d598e49b63c57c349be2429791b27', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:47:27.997762+00', '2026-11-28 10:47:27+00', 'PAID', 110000, '\x0661508cd09da7e120b754', 'intraledger', false),
+	('\x019bfd77114d2e2f90cecd032241c32d443abef3f9f3f2d241dd9c0f3669b84e', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1110n1p4s57gqsp526xwahx47suuhhnav5qp346h629vyn5qs7yz2ynvl88zgh9255rqpp5qxdl6ac3f5hzlyxwe5pjyswr94zr40hnl8el95jpmkwq7dnfhp8qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq8et6k6fuk03vzvqg99ud3kjrq7a7v9vrl9ju903m9rhl8wxwmmu5nqpmyz5fj0yd6ckqh5lkd03kaqrrwuhf32kq2hej99wgcptv4mqpr4wcud', '\x568ceedcd5f439cbde7d650018d757d28ac24e80878825126cf9ce245caaa506', '\x9e77994ede6209453baa086597be79c2125c405cc308ca7cd6c408764a5d4d23', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:47:28.096572+00', '2026-11-28 10:47:28+00', 'PAID', 111000, '\x0661508cd21af087e6f369', 'intraledger', false),
+	('\x90fd431e641ab29a3fc837e1f74022314d8f6ad9538e9b37dd38730dca7a875c', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'BTC', 'lnbcrt5u1p4s57gqsp53artudtw5w3qljdvzgunffntdlv5p2a5usv4sjemlu7newxeg3lspp5jr75x8nyr2ef507gxlslwspzx9xc76ke2w8fkd7a8pesmjn6sawqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqrlzp9su3kvtna70g8jffe9eu9n67uveq5vfjyyq6lflxvy37cy4h4lrt6jrjea7cqmks06cv69ln6tkfn9qjw3xau0gaslv9tcmkfvgpafrfgx', '\x8f46be356ea3a20fc9ac123934a66b6fd940abb4e419584b3bff3d3cb8d9447f', '\x4c8b1f6f58ca45faa6cca4c0f33f4c668e46d723d68499fba8040fb644cf3230', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:47:28.939021+00', '2026-11-28 10:47:28+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4488,39 +4717,47 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:39:41.055317+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:39:41.438264+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:39:41.673101+00', 'intraledger'),
-	(4, '2026-11-28 06:39:41.703505+00', 'intraledger'),
-	(5, '2026-11-28 06:39:41.736126+00', 'intraledger'),
-	(6, '2026-11-28 06:39:41.765104+00', 'intraledger'),
-	(7, '2026-11-28 06:39:41.862448+00', 'intraledger'),
-	(8, '2026-11-28 06:39:41.929519+00', 'intraledger'),
-	(9, '2026-11-28 06:39:41.975896+00', 'intraledger'),
-	(10, '2026-11-28 06:39:42.001409+00', 'intraledger'),
-	(11, '2026-11-28 06:39:42.045145+00', 'intraledger'),
-	(12, '2026-11-28 06:39:42.068099+00', 'intraledger'),
-	(13, '2026-11-28 06:39:42.101306+00', 'intraledger'),
-	(14, '2026-11-28 06:39:42.130606+00', 'intraledger'),
-	(15, '2026-11-28 06:39:42.197213+00', 'intraledger'),
-	(16, '2026-11-28 06:39:42.260866+00', 'intraledger'),
-	(17, '2026-11-28 06:39:42.315404+00', 'intraledger'),
-	(18, '2026-11-28 06:39:42.329479+00', 'intraledger'),
-	(19, '2026-11-28 06:39:42.36705+00', 'intraledger'),
-	(20, '2026-11-28 06:39:42.398359+00', 'intraledger'),
-	(21, '2026-11-28 06:39:42.485318+00', 'intraledger'),
-	(22, '2026-11-28 06:39:42.543855+00', 'intraledger'),
-	(23, '2026-11-28 06:39:42.594805+00', 'intraledger'),
-	(24, '2026-11-28 06:39:42.621708+00', 'intraledger'),
-	(25, '2026-11-28 06:39:42.66884+00', 'intraledger'),
-	(26, '2026-11-28 06:39:42.701163+00', 'intraledger'),
-	(27, '2026-11-28 06:39:42.772723+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:39:42.822432+00', 'lightning_settled'),
-	(29, '2026-11-28 06:39:42.850434+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:39:42.86705+00', 'lightning_settled'),
-	(31, '2026-11-28 06:39:42.894092+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:39:42.91948+00', 'lightning_failed'),
-	(33, '2026-11-28 06:39:42.965239+00', 'lightning_reserve');
+	(1, '2026-11-28 06:47:25.853069+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:47:26.251347+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:47:26.850049+00', 'intraledger'),
+	(4, '2026-11-28 06:47:26.990774+00', 'intraledger'),
+	(5, '2026-11-28 06:47:27.082389+00', 'intraledger'),
+	(6, '2026-11-28 06:47:27.134736+00', 'intraledger'),
+	(7, '2026-11-28 06:47:27.209305+00', 'intraledger'),
+	(8, '2026-11-28 06:47:27.260982+00', 'intraledger'),
+	(9, '2026-11-28 06:47:27.327747+00', 'intraledger'),
+	(10, '2026-11-28 06:47:27.377707+00', 'intraledger'),
+	(11, '2026-11-28 06:47:27.430023+00', 'intraledger'),
+	(12, '2026-11-28 06:47:27.463962+00', 'intraledger'),
+	(13, '2026-11-28 06:47:27.541355+00', 'intraledger'),
+	(14, '2026-11-28 06:47:27.586782+00', 'intraledger'),
+	(15, '2026-11-28 06:47:27.648685+00', 'intraledger'),
+	(16, '2026-11-28 06:47:27.682483+00', 'intraledger'),
+	(17, '2026-11-28 06:47:27.750583+00', 'intraledger'),
+	(18, '2026-11-28 06:47:27.784565+00', 'intraledger'),
+	(19, '2026-11-28 06:47:27.846359+00', 'intraledger'),
+	(20, '2026-11-28 06:47:27.889406+00', 'intraledger'),
+	(21, '2026-11-28 06:47:27.937507+00', 'intraledger'),
+	(22, '2026-11-28 06:47:27.961921+00', 'intraledger'),
+	(23, '2026-11-28 06:47:28.023975+00', 'intraledger'),
+	(24, '2026-11-28 06:47:28.05809+00', 'intraledger'),
+	(25, '2026-11-28 06:47:28.121584+00', 'intraledger'),
+	(26, '2026-11-28 06:47:28.172707+00', 'intraledger'),
+	(27, '2026-11-28 06:47:28.228773+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:47:28.310792+00', 'lightning_settled'),
+	(29, '2026-11-28 06:47:28.357925+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:47:28.407695+00', 'lightning_settled'),
+	(31, '2026-11-28 06:47:28.459017+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:47:28.501027+00', 'lightning_failed'),
+	(33, '2026-11-28 06:47:28.565171+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_credit_taken; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4542,6 +4779,9 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.key_spent_due VALUES
+	('0687ca24-5378-46dc-912a-dce9e6ec0d63');
+
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4555,31 +4795,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22391, 22391),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2492, 2492),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30185, 30185),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21815, 21815),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 840, 840),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15687, 15687),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 163, 163),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 317637, 61696),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 134097, 19974),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 747016, 275984),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3475, 3475);
+	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33692, 33692),
+	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 1938, 1938),
+	('be0bda02-d426-4b9c-8672-5e68edc44efb', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 86288, 86288),
+	('be0bda02-d426-4b9c-8672-5e68edc44efb', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 95203, 95203),
+	('be0bda02-d426-4b9c-8672-5e68edc44efb', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 690, 690),
+	('b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46906, 46906),
+	('b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 233, 233),
+	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 375948, 52304),
+	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 245555, 57836),
+	('be0bda02-d426-4b9c-8672-5e68edc44efb', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1038788, 311263),
+	('b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 52222, 52222);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ad25689f-be2a-498d-b067-7d3e913cdfc4', 3, '2026-11-28 06:39:43.422068+00');
+	('3e216bbf-ea2f-4bb8-b5ef-444107c65b15', 5, '2026-11-28 06:47:29.160359+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 'regtest', '2026-11-28 06:39:39.112563+00');
+	(1, 'sandbox', '\x0337273b2d29ab05ebcf496200a2e779d174542e03bba6640a6bbecd7a6f4789c7', '\x0337273b2d29ab05ebcf496200a2e779d174542e03bba6640a6bbecd7a6f4789c7', 'regtest', '2026-11-28 06:47:23.542371+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4597,12 +4837,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'USD', NULL, 0, 0, '-infinity'),
-	('145f64ac-84ea-4f21-95f8-460c96b6d918', 'USD', NULL, 0, 0, '-infinity'),
-	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'USD', NULL, 0, 0, '-infinity'),
-	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'BTC', NULL, 630000, 0, '2026-11-28 06:39:42.701163+00'),
-	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', 'BTC', NULL, 5636000, 0, '2026-11-28 06:39:42.701163+00'),
-	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', NULL, 45819000, 0, '2026-11-28 06:39:42.965239+00');
+	('a1eae26a-02b3-41c5-a26e-bd980481e2b1', 'USD', NULL, 0, 0, '-infinity'),
+	('848c13f8-b183-41e3-8a75-cdb73d59fb0e', 'USD', NULL, 0, 0, '-infinity'),
+	('a6766b08-0f76-45b2-bd93-7842c4890f96', 'USD', NULL, 0, 0, '-infinity'),
+	('3f13a9b6-9de7-4a5e-961a-19da539e78d8', 'BTC', NULL, 630000, 0, '2026-11-28 06:47:28.172707+00'),
+	('2792fe7e-7621-4ed2-b637-f8f1d3699fcf', 'BTC', NULL, 5636000, 0, '2026-11-28 06:47:28.172707+00'),
+	('c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', NULL, 45819000, 0, '2026-11-28 06:47:28.565171+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4613,37 +4853,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615070fb3d55d24fa1b4', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661507101153858fd4672', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507104aa8d10b1b60f', '\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615071052151725c4a8b', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507105a0befd29962e', '\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150710611f02fb0b912', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071078e3073bdd0e8', '\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507108942f2e8b1cf9', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507109495835fad540', '\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507109ad01fbbabcca', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710a57d9c7940e79', '\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ab18304c3bbfc', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710b333a82745204', '\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ba5ae01a9601f', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710ca9dda9f4b9b0', '\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710da28272b0b3e3', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710e778cb8994288', '\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710eae8771f20335', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710f414ab21232b1', '\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150710fbb97781b596a', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071110f46dfbb968b', '\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661507111f3ef52cfbab6', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507112baf58052d33a', '\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661507113240cc12d5ead', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507113dc28f9c3dccb', '\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615071145a6b9420b069', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150711571f318f8645c', '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661507116a1829b2286bd', '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615071174c0c20d7f155', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661507117af38e9001a0d', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x06615071174c0c20d7f155', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150711861f76daa3db2', '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661508caf7d8d2ea14fb1', '\x73c4d4c352f427d3d35c47c85aa7da29f80f434d339fc4a9fa57a1db807e43cd', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661508cb59153b07eacca', '\xb095cbad3b8685d8e7e59b67f464fe4a4477aa741dd373f4be8d96e9843e31f2', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cbeb4014820c5a8', '\x07a88481850449bb270b68f269cc9d9ab952d7eacbcf8b30038473d7ac7e487c', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661508cc0d9b6c7b92085', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc23f952ca90333', '\xd3c8a8cebe17501ae67be5b537eac00e2d8030e7c4798152968c9747aeadbd83', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661508cc30c10823bc6e3', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc42f5922657aac', '\xd15986fd7e0dea56d0e8f79d09a5b464d3740db1f6426909c62cbcd266c7d1cf', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661508cc4f936d98647fb', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc5fe03513e4350', '\x590da21a41321475a12f23ce7c03431b31eddb418e0b5aa61746c97ce450418e', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661508cc6c12bad6956ba', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc78d87dfa93d16', '\xb6d568fba331c8461ed4b20251b808bc65c0214a6744c72d65d0e55dd5cfb50d', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661508cc8121a093f6326', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc9406ba9ce1b2b', '\xc35b746a2937917d577fa3a11dc265b710c9f32490c4aaa72df1b33b4a5a4df1', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661508cc9f1de28734ddb', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508ccae3addee5ffcd', '\xd07191e552b668f641e09abf50558eba3916ab743354863c6647160b197c3b7e', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661508ccb67b3e54b331c', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508ccc71b7dc6ed510', '\x56cedb16e6368ea6c8cd73bd1abeed90124bb7df4a7eb6c350797ae7973213be', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661508cccf6756b469e8b', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508ccde7d78994162f', '\x38d4d1830c1cdd9c84dfb20fc9dfd82cc69dc50ccf857b15d4f59ee249db1113', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661508cce8ffe96caddc6', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508ccf4be34741a6d9', '\x29f12ac03d73af2ac5ac94ec2bfb3714c8a29a264b046d4d8491927c8dbfb61b', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661508ccfab41b98e3270', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cd09da7e120b754', '\xccdbffaa3b624f7768875a180eae761081ad3acca18c1b9ebd574a8c573721f3', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661508cd122ea7bb86601', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cd21af087e6f369', '\x019bfd77114d2e2f90cecd032241c32d443abef3f9f3f2d241dd9c0f3669b84e', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661508cd2e2a347544345', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661508cd3bda5236bd70b', '\x8a25994c37694892cb2bf8406e4cffaf188a1f57cdc316bb68b2d202e0a3eb26', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661508cd5b62581be269c', '\xcf7a6fbabc1fa1849d3b507367b780c37165c738a34fba929134f085ba2b78ce', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661508cd74109ae0beca9', '\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661508cd7e523d373097c', '\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', '\x0661508cd74109ae0beca9', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661508cd8dfb32684d12b', '\x95e7a2ad57d4539fe4d17127266fdec774df4189f6e14f26bc9b5c91af353de0', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4654,7 +4894,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 2, 'latchkey:37ff4084-63b0-4bcb-bac5-97ff9dac06ae/0024', '2026-11-28 06:39:43.416084+00', 0);
+	('\x0337273b2d29ab05ebcf496200a2e779d174542e03bba6640a6bbecd7a6f4789c7', 2, 'latchkey:83b18cb2-d9fd-47df-b96a-fd5a4197ff0b/0024', '2026-11-28 06:47:29.147193+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4669,10 +4909,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150711571f318f8645c', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 'lnbcrt10u1p4s5aewsp59k7mt9gdklxakcq8685j50kjsvjupwpa3s7x8z33wqau88y4jxwqpp5tk44qut7ry2pq2ma9655t6agjj9u5y4pd0kpsu7efzcqw08e56fqdqqcqzzs9qrsgqe2pa6j7ng2yumvrufvtzxvzp94ucm3g80yv2hm9gq2s55cnktn5ks4yh3da5mrlrv7nevwh627j23ckxemdf4dn2a4rjf5xhrty76rspc23zlq', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.772788+00', 0, NULL, NULL, 'settled', 1100, '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', NULL, '2026-11-28 06:39:42.822455+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661507116a1829b2286bd', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 'lnbcrt10u1p4s5aewsp5sd5590uamxj5fy7tte3wq6sm96msgv5zkn45mlsgmr6xvtt5t4aspp52wn483sztz9cyd4pma9jemya4nrlngfvqnw4cfujl6a4nfvky26sdqqcqzzs9qrsgq7ewaes6na7ahqsfdcwjkv6e4vac70f8p3el04y0nakztzchp4zlq8d6nq7fuqx8ggr625d2626v5j8l8jatzrazre2yne7hhzxtwchsqhfckyt', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.850502+00', 0, NULL, NULL, 'settled', 3000, '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', NULL, '2026-11-28 06:39:42.867076+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615071174c0c20d7f155', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 'lnbcrt10u1p4s5aewsp524ran7uxsjalkccw2wgd9l5etw6uqr3zgk860vquh9580c2c952spp5g9wayjaxjzvqzhx85wqwuwdsar2d22qh36pyp7tdfxcsvh8alz3qdqqcqzzs9qrsgqfwlpeas98qa5npp80zhux40f4ldqqs5pyh0mnuka706tle0u8lcjp2rm6yudu4dkvw53dt98ypvydkwv8s72zdvruhlcg65y7sz208sqelnvmc', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.894164+00', 0, NULL, '2026-11-28 06:40:42.919583+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:39:42.919583+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150711861f76daa3db2', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 'lnbcrt9u1p4s5aewsp5gvl76mm5mla9cwkhd5puf0v40c22ra8dumc7e6pd7p03k4v5l3qspp5ux790ww0ynv6g4wealz8l2a0uxtkstxrtcywhulsx6zlkmt4rn0sdqqcqzzs9qrsgqlx5kdlugsrsvgr0krqcqnky8vtg5qkfpehu87rhg59cphg0kqx3936h8lcxueu4cksr05pscf9hjlpcyk0mtrd9x0786aza8463r6gsqp8e7uu', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:43.225912+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661508cd3bda5236bd70b', 'lightning', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8a25994c37694892cb2bf8406e4cffaf188a1f57cdc316bb68b2d202e0a3eb26', 'lnbcrt10u1p4s57gqsp5l8fkcw5nraf5n4tu2nq90aqfutv9l7nt4d3zctngfeh3uup55clspp53gjejnphd9yf9jetlpqxun8l4uvg586hehp3dwmgktfq9c9ravnqdqqcqzzs9qrsgqxxln5k2px4sffczxr99w8gwsnmlad9ynzh5tcse7s3mxxc9q6fnj5pxnfax4smzcn2zwknrqu0t8lreeqp6cpw08wmu4a4s6ry5xuqsqwufxup', '\x023503cae692e842a19cf080e9f4df146fab998072dc8e106ce42d92eeb7416a1d', '2026-11-28 06:47:36.228825+00', 0, NULL, NULL, 'settled', 1100, '\x1eb952239dc4c7980732e160a5aba47c036b7a5918ec7f560cc19db65208fc09', NULL, '2026-11-28 06:47:28.310817+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661508cd5b62581be269c', 'lightning', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcf7a6fbabc1fa1849d3b507367b780c37165c738a34fba929134f085ba2b78ce', 'lnbcrt10u1p4s57gqsp573h5u3ggapwjq7ea3mcqu24vfdpdps5k59hrmdk2ja0celm629cqpp5eaaxlw4ur7scf8fm2pek0duqcdckt3ec5d8m4y53xncgtw3t0r8qdqqcqzzs9qrsgqdfcjjlqkevpekzpshzmftz04d8mfhyhaxr0c3z6lfr56p6va5vv582r2wglgxcd9se73e6csdpypx5m8snjyw996gahyz3afq5fkrwsqz9qx8l', '\x023503cae692e842a19cf080e9f4df146fab998072dc8e106ce42d92eeb7416a1d', '2026-11-28 06:47:36.357994+00', 0, NULL, NULL, 'settled', 3000, '\x1513ff8bbab8b06bb30beb18f7b058b5657b28b361e01d1e7795e773e993b558', NULL, '2026-11-28 06:47:28.40772+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661508cd74109ae0beca9', 'lightning', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', 'lnbcrt10u1p4s57gqsp5dc9awdckk6eqmv32cw6pdz2p9klrqs5sg6wljk5lws4wwp0hlgrspp5lajkng9gp2fkwp2mxpzk0407vnjm2h6a2r4juvmg3dnpv25zynlqdqqcqzzs9qrsgqlslggczxc6su05acqtprjjwf9xqxwdchdqwh9g7av32p3hfuuychqmyvvknpy62d649v3gwt37h59xkxs2s7xs88uhrs6hferyczu6sp6vl22n', '\x023503cae692e842a19cf080e9f4df146fab998072dc8e106ce42d92eeb7416a1d', '2026-11-28 06:47:36.459079+00', 0, NULL, '2026-11-28 06:48:28.501104+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:47:28.501104+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661508cd8dfb32684d12b', 'lightning', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', 900000, 10000, 910, 910000, NULL, '\x95e7a2ad57d4539fe4d17127266fdec774df4189f6e14f26bc9b5c91af353de0', 'lnbcrt9u1p4s57gqsp5ckhxnn4w0768jjvlzexa2r5l7z3lzrq09jfr8qe927a9s2fm0ygqpp5jhn69t2h63felex3wynjvm77ca6d7svf7ms57f4undwfrte48hsqdqqcqzzs9qrsgqt8xkyzxgqa2ncxuk0m3m4kvpmvemkg8w9waulky6tzz7357rq2vnjwa665ywfh3prf5a5qlws02pdyy3w7nm5zzh6p3cyd45qzdugcsq3u2au8', '\x023503cae692e842a19cf080e9f4df146fab998072dc8e106ce42d92eeb7416a1d', '2026-11-28 06:47:28.853695+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4683,7 +4923,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:39:40.169221+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:47:24.607008+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4694,8 +4934,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 50000000, '2026-11-28 06:39:41.055666+00', 'credited', '\x06615070fb3d55d24fa1b4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 5000000, '2026-11-28 06:39:41.438647+00', 'credited', '\x0661507101153858fd4672', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x73c4d4c352f427d3d35c47c85aa7da29f80f434d339fc4a9fa57a1db807e43cd', 50000000, '2026-11-28 06:47:25.853495+00', 'credited', '\x0661508caf7d8d2ea14fb1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb095cbad3b8685d8e7e59b67f464fe4a4477aa741dd373f4be8d96e9843e31f2', 5000000, '2026-11-28 06:47:26.251512+00', 'credited', '\x0661508cb59153b07eacca', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4710,18 +4950,17 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xe6a17b8217f2ef4db989d409df231515328d161c3e89cfffe60a1baccd3fd0ad', '2026-11-28 06:39:38.42253+00');
+	(0, '\x9b8752c6667112230fcc33257b3d74def276c5e08b5f0634d9a93de460a4ee53', '2026-11-28 06:47:22.202636+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
+	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
@@ -4729,10 +4968,11 @@ INSERT INTO public.sandbox_channel VALUES
 	(10, 0),
 	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 5000000),
-	(5, 47094810);
+	(3, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4751,36 +4991,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:39:42.746521+00', '2026-11-28 07:39:42+00'),
-	('\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:39:42.838317+00', '2026-11-28 07:39:42+00'),
-	('\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x5c521f0127afed657bf8a3c1fffa96305ad078185c2653adfd9a6943f75e10ac', false, 'no_route', 'OPEN', 0, '2026-11-28 06:39:42.880279+00', '2026-11-28 07:39:42+00'),
-	('\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', '\xdaa86c746d1b7e9b6bcb8515985c644d0611eea4a8abec1a298efc9053174a13', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:39:42.941438+00', '2026-11-28 07:39:42+00');
+	('\x8a25994c37694892cb2bf8406e4cffaf188a1f57cdc316bb68b2d202e0a3eb26', '\x1eb952239dc4c7980732e160a5aba47c036b7a5918ec7f560cc19db65208fc09', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:47:28.199761+00', '2026-11-28 07:47:28+00'),
+	('\xcf7a6fbabc1fa1849d3b507367b780c37165c738a34fba929134f085ba2b78ce', '\x1513ff8bbab8b06bb30beb18f7b058b5657b28b361e01d1e7795e773e993b558', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:47:28.335825+00', '2026-11-28 07:47:28+00'),
+	('\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', '\xb10c14195129e633d0be1a9f9ff21a9caa2523006c06cb148f13d5bf9c4c8ee3', false, 'no_route', 'OPEN', 0, '2026-11-28 06:47:28.426534+00', '2026-11-28 07:47:28+00'),
+	('\x95e7a2ad57d4539fe4d17127266fdec774df4189f6e14f26bc9b5c91af353de0', '\x50e612bfec07d340b4eefcaf66af3f74e2be386535672354380ec77f9b95f444', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:47:28.537132+00', '2026-11-28 07:47:28+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x136acbb768f6ec0530fb6e7396867fe2555899041c22e55c5597e8d3947477d3'),
-	('outside', '\xd86ea4937bbb1335cd9282904274bcae39bdde0177f44280ba3bae0a661366d6');
+	('ours', '\x30a3da81941a33951a4cf8e6c0717e8bd3789dbf60e65307659632fecfb66c36'),
+	('outside', '\xa2ec86356706f175b74c80a16317776c99f49102fe9435db86f3d46b65c3ec62');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'SETTLED', 50000000, '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 1, '2026-11-28 06:39:41.018458+00'),
-	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 'SETTLED', 5000000, '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 2, '2026-11-28 06:39:41.378766+00');
+	('\x73c4d4c352f427d3d35c47c85aa7da29f80f434d339fc4a9fa57a1db807e43cd', 'SETTLED', 50000000, '\x567a4581b811f29736eebd02d61a236e5b09e3351e7a9b6e15f612917c323326', 1, '2026-11-28 06:47:25.737659+00'),
+	('\xb095cbad3b8685d8e7e59b67f464fe4a4477aa741dd373f4be8d96e9843e31f2', 'SETTLED', 5000000, '\xc131573d5200e66c86b7827223ac4688f0ca4b426bc8612505d928c490f69a67', 2, '2026-11-28 06:47:26.22047+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.817114+00', '2026-11-28 06:39:42.817114+00'),
-	(2, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.864599+00', '2026-11-28 06:39:42.864599+00'),
-	(3, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:39:42.913278+00', '2026-11-28 06:39:42.913278+00'),
-	(4, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:39:44.206552+00', '2026-11-28 06:39:43.006553+00', NULL);
+	(1, '\x8a25994c37694892cb2bf8406e4cffaf188a1f57cdc316bb68b2d202e0a3eb26', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:47:28.296768+00', '2026-11-28 06:47:28.296768+00'),
+	(2, '\xcf7a6fbabc1fa1849d3b507367b780c37165c738a34fba929134f085ba2b78ce', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:47:28.397204+00', '2026-11-28 06:47:28.397204+00'),
+	(3, '\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:47:28.489097+00', '2026-11-28 06:47:28.489097+00'),
+	(4, '\x95e7a2ad57d4539fe4d17127266fdec774df4189f6e14f26bc9b5c91af353de0', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:47:29.813434+00', '2026-11-28 06:47:28.613435+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4791,30 +5031,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:39:38.102337+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:39:38.14437+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:39:38.1711+00'),
-	('0004_payments', '575d7207483d4b72f5d750ffa7e57d331ce8e93cd87d187afc142aa88802e06a', 'before', '2026-11-28 06:39:38.188133+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:39:38.348076+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:39:38.492045+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:39:38.515323+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:39:38.544821+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:39:38.565377+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:39:38.578984+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:39:38.598996+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:39:38.610057+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:39:38.639889+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:39:38.656087+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:39:38.682117+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:39:38.716593+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:39:38.744472+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:39:38.844596+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:39:38.889128+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:39:38.900501+00'),
-	('0021_key_owners', '5a05946f6a404de02d898cd56a77d0e20a8b4597dcb726ddc5787f6337e83b98', 'before', '2026-11-28 06:39:38.916659+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:39:38.964593+00'),
-	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:39:38.997579+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:39:39.040922+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:47:21.548673+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:47:21.710155+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:47:21.798472+00'),
+	('0004_payments', '241041cf55d47a2fb033c58a87efcd82020df8ce03b55f97da8670e032975d47', 'before', '2026-11-28 06:47:21.832659+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:47:22.074299+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:47:22.292708+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:47:22.35706+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:47:22.402474+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:47:22.448623+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:47:22.480672+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:47:22.544056+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:47:22.578766+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:47:22.674286+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:47:22.732484+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:47:22.848649+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:47:22.932575+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:47:22.972732+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:47:23.080647+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:47:23.136634+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:47:23.144506+00'),
+	('0021_key_owners', 'ea443f00298fd4e90dad3c18a5529f8d7870c281f917460c98c74ec15b7ea7a7', 'before', '2026-11-28 06:47:23.152575+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:47:23.259179+00'),
+	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:47:23.305318+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:47:23.388652+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4825,9 +5065,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('46396cdd-8282-4ac7-96a5-429dd9418326', 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x3038d90f174580bca5b1ee47f49e258b617264697c2fc63e48019435a68aa6f5', '2026-11-28 06:39:40.692106+00', '2026-12-28 06:39:40.692106+00', NULL, '2026-11-28 06:39:40.692106+00', false, '2026-11-28 06:39:40.692106+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('eb1f7a05-8103-4210-baf5-e310732a6d8d', '9d386872-b040-479d-9311-e592f26429e5', '\x13a137ccd7107796a0d2f15d5eb7064bf4899dc06c77be85f5c3b0502c0addd3', '2026-11-28 06:39:41.116571+00', '2026-12-28 06:39:41.116571+00', NULL, '2026-11-28 06:39:41.116571+00', false, '2026-11-28 06:39:41.116571+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', 'f835e62c-a623-4cc0-8560-92b74871868e', '\x21809049042e4c3fdc1a9a9e8c64493c35604644946a8aec309bd876304c23cd', '2026-11-28 06:39:41.508325+00', '2026-12-28 06:39:41.508325+00', NULL, '2026-11-28 06:39:41.508325+00', false, '2026-11-28 06:39:41.508325+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('12e32f04-253a-4c74-9549-a20e98f48cf6', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\xc3bb050195334615ad1e8a7b2d0b29b1d4393c504566fee1ad879e3e2b53f243', '2026-11-28 06:47:25.153161+00', '2026-12-28 06:47:25.153161+00', NULL, '2026-11-28 06:47:25.153161+00', false, '2026-11-28 06:47:25.153161+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ba921139-f52b-40e5-8442-d7f90d8daf12', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\xf990f66c361cc792ef7026bccb382a4880a1b706763c2ad327c7749b8a531991', '2026-11-28 06:47:25.948073+00', '2026-12-28 06:47:25.948073+00', NULL, '2026-11-28 06:47:25.948073+00', false, '2026-11-28 06:47:25.948073+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('44cd19b6-64a3-4d7e-8574-3be226d40bc5', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '\xa9d51b875893f5b046536b3c41a2d25173a5d83a4caef9c9942a74aa9514d010', '2026-11-28 06:47:26.405034+00', '2026-12-28 06:47:26.405034+00', NULL, '2026-11-28 06:47:26.405034+00', false, '2026-11-28 06:47:26.405034+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4858,74 +5098,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', '', '2026-11-28 06:39:40.672828+00', NULL),
-	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'USD', '', '2026-11-28 06:39:40.674561+00', NULL),
-	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', '', '2026-11-28 06:39:41.107546+00', NULL),
-	('145f64ac-84ea-4f21-95f8-460c96b6d918', '9d386872-b040-479d-9311-e592f26429e5', 'USD', '', '2026-11-28 06:39:41.108948+00', NULL),
-	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', '', '2026-11-28 06:39:41.477741+00', NULL),
-	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'f835e62c-a623-4cc0-8560-92b74871868e', 'USD', '', '2026-11-28 06:39:41.484195+00', NULL);
+	('c2c7014f-ae91-4e97-8821-64e99595746d', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'BTC', '', '2026-11-28 06:47:25.125777+00', NULL),
+	('a1eae26a-02b3-41c5-a26e-bd980481e2b1', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'USD', '', '2026-11-28 06:47:25.127309+00', NULL),
+	('2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', '', '2026-11-28 06:47:25.936576+00', NULL),
+	('848c13f8-b183-41e3-8a75-cdb73d59fb0e', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'USD', '', '2026-11-28 06:47:25.937396+00', NULL),
+	('3f13a9b6-9de7-4a5e-961a-19da539e78d8', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'BTC', '', '2026-11-28 06:47:26.308464+00', NULL),
+	('a6766b08-0f76-45b2-bd93-7842c4890f96', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'USD', '', '2026-11-28 06:47:26.309689+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615070fb3d55d24fa1b400', NULL, NULL, NULL),
-	(5000, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507101153858fd467200', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507104aa8d10b1b60f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507104aa8d10b1b60f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071052151725c4a8b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071052151725c4a8b01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507105a0befd29962e00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507105a0befd29962e01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710611f02fb0b91200', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710611f02fb0b91201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071078e3073bdd0e800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071078e3073bdd0e801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507108942f2e8b1cf900', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507108942f2e8b1cf901', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507109495835fad54000', 'bob', NULL, NULL),
-	(103, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109495835fad54001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109ad01fbbabcca00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507109ad01fbbabcca01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710a57d9c7940e7900', 'bob', NULL, NULL),
-	(104, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710a57d9c7940e7901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ab18304c3bbfc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ab18304c3bbfc01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710b333a8274520400', 'bob', NULL, NULL),
-	(105, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710b333a8274520401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ba5ae01a9601f00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ba5ae01a9601f01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710ca9dda9f4b9b000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ca9dda9f4b9b001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710da28272b0b3e300', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710da28272b0b3e301', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710e778cb899428800', 'bob', NULL, NULL),
-	(107, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710e778cb899428801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710eae8771f2033500', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710eae8771f2033501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710f414ab21232b100', 'bob', NULL, NULL),
-	(108, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710f414ab21232b101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710fbb97781b596a00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710fbb97781b596a01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071110f46dfbb968b00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071110f46dfbb968b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507111f3ef52cfbab600', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507111f3ef52cfbab601', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507112baf58052d33a00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507112baf58052d33a01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113240cc12d5ead00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507113240cc12d5ead01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507113dc28f9c3dccb00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113dc28f9c3dccb01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071145a6b9420b06900', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071145a6b9420b06901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508caf7d8d2ea14fb100', NULL, NULL, NULL),
+	(5000, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cb59153b07eacca00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cbeb4014820c5a800', 'bob', NULL, NULL),
+	(100, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cbeb4014820c5a801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc0d9b6c7b9208500', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc0d9b6c7b9208501', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc23f952ca9033300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc23f952ca9033301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc30c10823bc6e300', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc30c10823bc6e301', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc42f5922657aac00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc42f5922657aac01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc4f936d98647fb00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc4f936d98647fb01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc5fe03513e435000', 'bob', NULL, NULL),
+	(103, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc5fe03513e435001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc6c12bad6956ba00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc6c12bad6956ba01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc78d87dfa93d1600', 'bob', NULL, NULL),
+	(104, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc78d87dfa93d1601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc8121a093f632600', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc8121a093f632601', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc9406ba9ce1b2b00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc9406ba9ce1b2b01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc9f1de28734ddb00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc9f1de28734ddb01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508ccae3addee5ffcd00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccae3addee5ffcd01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccb67b3e54b331c00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508ccb67b3e54b331c01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508ccc71b7dc6ed51000', 'bob', NULL, NULL),
+	(107, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccc71b7dc6ed51001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cccf6756b469e8b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cccf6756b469e8b01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508ccde7d78994162f00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccde7d78994162f01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cce8ffe96caddc600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cce8ffe96caddc601', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508ccf4be34741a6d900', 'bob', NULL, NULL),
+	(109, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccf4be34741a6d901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccfab41b98e327000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508ccfab41b98e327001', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd09da7e120b75400', 'bob', NULL, NULL),
+	(110, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cd09da7e120b75401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cd122ea7bb8660100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cd122ea7bb8660101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd21af087e6f36900', 'bob', NULL, NULL),
+	(111, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cd21af087e6f36901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cd2e2a34754434500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cd2e2a34754434501', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711571f318f8645c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507116a1829b2286bd00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071174c0c20d7f15500', NULL, NULL, NULL),
-	(1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507117af38e9001a0d00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711861f76daa3db200', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd3bda5236bd70b00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd5b62581be269c00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd74109ae0beca900', NULL, NULL, NULL),
+	(1010, 10, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd7e523d373097c00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd8dfb32684d12b00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4944,7 +5184,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(911, 59, true);
+	(917, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -5254,6 +5494,20 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit key_credit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit_taken key_credit_taken_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_pkey PRIMARY KEY (movement_id, credit_id);
 
 --
 -- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5773,6 +6027,24 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
 
 --
+-- Name: key_credit_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_key ON public.key_credit USING btree (api_key_id, kind) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: key_credit_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_owner ON public.key_credit USING btree (owner_id, kind) WHERE (owner_id IS NOT NULL);
+
+--
+-- Name: key_credit_taken_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_credit_taken_of ON public.key_credit_taken USING btree (credit_id);
+
+--
 -- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6139,6 +6411,18 @@ CREATE TRIGGER approval_stays BEFORE UPDATE ON public.payment_approval FOR EACH 
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement credit_ended; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_ended AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status <> 'PENDING'::public.movement_status) AND (new.api_key_id IS NOT NULL))) EXECUTE FUNCTION public.payment_ends_credit();
+
+--
+-- Name: movement credit_taken; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_taken AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.payment_takes_credit();
+
+--
 -- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6306,6 +6590,27 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit_taken key_credit_taken_credit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_credit_id_fkey FOREIGN KEY (credit_id) REFERENCES public.key_credit(id) ON DELETE CASCADE;
 
 --
 -- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

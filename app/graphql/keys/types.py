@@ -9,6 +9,7 @@ from app.graphql.context import Context, Info
 from app.graphql.keys.advice import ApiKeyAdvice
 from app.graphql.keys.bindings import ApiKeyClientKey
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits, reaches_beyond
+from app.graphql.keys.credits import ApiKeyCredit, credits_shown
 from app.graphql.keys.derivation import ApiKeyDerivation
 from app.graphql.keys.owners import ApiKeyOwner
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
@@ -231,6 +232,13 @@ class ApiKey:
     )
     async def rate_limits(self, info: Info) -> list[ApiKeyRateLimit]:
         return await rate_limits_of(info.context, self.record)
+
+    @strawberry.field(
+        description="For how many requests, invoices or payments it is good, and what is left; "
+        "empty: for any number."
+    )
+    def credits(self) -> list[ApiKeyCredit]:
+        return credits_shown(self.record.credits)
 
     @strawberry.field(
         description="What it may spend and has spent, by Blink's windows; nothing of it to a key "
