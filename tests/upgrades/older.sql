@@ -485,7 +485,9 @@ BEGIN
     IF p_used.derivations IS NOT NULL THEN
         PERFORM derivations_known(p_used.key_id, p_used.derivations);
     END IF;
-    v_owner := key_owner_limited(p_used.key_id);
+    IF EXISTS (SELECT FROM api_key k WHERE k.id = p_used.key_id AND k.owner_id IS NOT NULL) THEN
+        v_owner := key_owner_limited(p_used.key_id);
+    END IF;
     IF v_owner IS NOT NULL THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
@@ -1554,7 +1556,8 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
-    v_counts_waiting boolean;
+    v_counts_waiting boolean := true;
+    v_of_key record;
     v_recipient record;
     v_event_xid bigint := event_xid();
 BEGIN
@@ -1566,9 +1569,13 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
-        v_counts_waiting := NOT approved_if_needed(
-            v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
-            substring(p_id FOR 7));
+        -- Most keys have neither a policy nor an owner: one look for both.
+        SELECT k.owner_id, k.policy_revision INTO v_of_key FROM api_key k WHERE k.id = v_key;
+        IF v_of_key.policy_revision > 0 THEN
+            v_counts_waiting := NOT approved_if_needed(
+                v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
+                substring(p_id FOR 7));
+        END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
                               v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')
@@ -1580,8 +1587,10 @@ BEGIN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat, v_counts_waiting);
         END IF;
-        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
-                                    v_counts_waiting);
+        IF v_of_key.owner_id IS NOT NULL THEN
+            PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                                        v_counts_waiting);
+        END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -4209,51 +4218,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '3ef42733-9990-4a71-b320-b44b8b6f6267', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'c2c7014f-ae91-4e97-8821-64e99595746d', true, '{}', '2026-11-28 06:47:25.122915+00'),
-	('7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'd45649b6-bad4-45f2-8725-22db85a143a5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', true, '{}', '2026-11-28 06:47:25.927557+00'),
-	('49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '7f91fa10-08a9-4b3f-9247-e7a5a569cc3d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', true, '{}', '2026-11-28 06:47:26.304344+00');
+	('c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '0582f817-f747-4472-97e2-aecfafe4825e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', true, '{}', '2026-11-28 06:58:19.494976+00'),
+	('3cafc45f-985f-4b56-b9a6-f47b45098ac8', '0fff9b1c-9972-4003-9052-b99e06a62bbd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', true, '{}', '2026-11-28 06:58:20.343088+00'),
+	('f12b6adb-4ea8-4426-99e1-430d540c43b3', '150aab1c-e045-45a5-9df9-1d18383b8df2', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', true, '{}', '2026-11-28 06:58:20.737039+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cbeb4014820c5a8', 'internal_send'),
-	(5000, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc0d9b6c7b92085', 'internal_send'),
-	(10100, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc23f952ca90333', 'internal_send'),
-	(5000, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc30c10823bc6e3', 'internal_send'),
-	(10200, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc42f5922657aac', 'internal_send'),
-	(5100, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc4f936d98647fb', 'internal_send'),
-	(10300, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc5fe03513e4350', 'internal_send'),
-	(5100, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc6c12bad6956ba', 'internal_send'),
-	(10400, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc78d87dfa93d16', 'internal_send'),
-	(5200, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc8121a093f6326', 'internal_send'),
-	(10500, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cc9406ba9ce1b2b', 'internal_send'),
-	(5200, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cc9f1de28734ddb', 'internal_send'),
-	(10600, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508ccae3addee5ffcd', 'internal_send'),
-	(5300, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508ccb67b3e54b331c', 'internal_send'),
-	(10700, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508ccc71b7dc6ed510', 'internal_send'),
-	(5300, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cccf6756b469e8b', 'internal_send'),
-	(10800, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508ccde7d78994162f', 'internal_send'),
-	(5400, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cce8ffe96caddc6', 'internal_send'),
-	(10900, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508ccf4be34741a6d9', 'internal_send'),
-	(5400, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508ccfab41b98e3270', 'internal_send'),
-	(11000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd09da7e120b754', 'internal_send'),
-	(5500, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cd122ea7bb86601', 'internal_send'),
-	(11100, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd21af087e6f369', 'internal_send'),
-	(5500, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\x0661508cd2e2a347544345', 'internal_send'),
-	(100000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd3bda5236bd70b', 'withdrawal'),
-	(100000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd5b62581be269c', 'withdrawal'),
-	(90000, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\x0661508cd8dfb32684d12b', 'withdrawal');
+	(10000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3be6f91c10d7fa8', 'internal_send'),
+	(5000, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3c12b2fd41d031b', 'internal_send'),
+	(10100, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3c25e9afbe6321f', 'internal_send'),
+	(5000, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3c341b4f9e4bc66', 'internal_send'),
+	(10200, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3c61321d0aa7f65', 'internal_send'),
+	(5100, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3c762160eaee1f2', 'internal_send'),
+	(10300, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3c90a568bd806cc', 'internal_send'),
+	(5100, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3ca4085e39c550d', 'internal_send'),
+	(10400, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3ce4e149d834f4c', 'internal_send'),
+	(5200, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3d0b1f34c8f44dc', 'internal_send'),
+	(10500, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3d1fd6bf73e65dd', 'internal_send'),
+	(5200, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3d2eb250044b760', 'internal_send'),
+	(10600, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3d57d2fe8066187', 'internal_send'),
+	(5300, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3d756689749a4fb', 'internal_send'),
+	(10700, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3d93f713eda3ff0', 'internal_send'),
+	(5300, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3da22ef0fe8e1fd', 'internal_send'),
+	(10800, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3dc4738923b0bc6', 'internal_send'),
+	(5400, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3dd66efe75d9942', 'internal_send'),
+	(10900, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3df7e4517e4f5f4', 'internal_send'),
+	(5400, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3e061a2e06f837f', 'internal_send'),
+	(11000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3e3859eabc69bc1', 'internal_send'),
+	(5500, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3e61208ae6605ce', 'internal_send'),
+	(11100, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3e8268e315bf6e0', 'internal_send'),
+	(5500, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3e92d4096041922', 'internal_send'),
+	(100000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3eb32fd74c8204c', 'withdrawal'),
+	(100000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3f01aa7676aaf59', 'withdrawal'),
+	(90000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3f66f68edb48a0e', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:45:00+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'internal_send'),
-	(63000, '2026-11-28 06:45:00+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'internal_send'),
-	(290000, '2026-11-28 06:45:00+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'withdrawal');
+	(126600, '2026-11-28 06:55:00+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'internal_send'),
+	(63000, '2026-11-28 06:55:00+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'internal_send'),
+	(290000, '2026-11-28 06:55:00+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4264,18 +4273,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('be0bda02-d426-4b9c-8672-5e68edc44efb', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:47:25.274748+00', NULL, '2026-11-28 06:47:28.552491+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:47:26.013126+00', NULL, '2026-11-28 06:47:28.163223+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:47:26.524299+00', NULL, '2026-11-28 06:47:28.898823+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:58:19.742301+00', NULL, '2026-11-28 06:58:24.801157+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('586e43b2-0172-4d49-a235-42ceceab73da', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:58:20.445505+00', NULL, '2026-11-28 06:58:23.926372+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('755cf388-78bb-4e27-859e-566bebcad30e', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:58:20.884326+00', NULL, '2026-11-28 06:58:25.215511+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:47:26.613303+00', '2026-11-28 06:47:26.613303+00', '0687ca24-5378-46dc-912a-dce9e6ec0d63', '127.0.0.1/32'),
-	('2026-11-28 06:47:26.613303+00', '2026-11-28 06:47:26.613303+00', 'be0bda02-d426-4b9c-8672-5e68edc44efb', '127.0.0.1/32'),
-	('2026-11-28 06:47:26.726595+00', '2026-11-28 06:47:26.726595+00', 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '127.0.0.1/32');
+	('2026-11-28 06:58:20.471228+00', '2026-11-28 06:58:20.471228+00', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '127.0.0.1/32'),
+	('2026-11-28 06:58:20.584138+00', '2026-11-28 06:58:20.584138+00', '586e43b2-0172-4d49-a235-42ceceab73da', '127.0.0.1/32'),
+	('2026-11-28 06:58:22.788911+00', '2026-11-28 06:58:22.788911+00', '755cf388-78bb-4e27-859e-566bebcad30e', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4290,27 +4299,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('50ff383f-30fe-4ef0-81c2-2191bea72098', 'be0bda02-d426-4b9c-8672-5e68edc44efb', '\x22e6ac7b339b51ce03bff9fc364bb956a7e46e05c3c852d5e7aac4db68d9bfe9', 'blink_g4BPAu', 'HZMt', '2026-11-28 06:47:25.284695+00', NULL, '\x7411629b51c1e7a7cf48a7d7', '\xc7da1f14c63d2c593173ed149bb1a8f163aea7b76bd0234a335c0e97b406459a'),
-	('2521ffd5-08f8-4674-bad5-3117a2883c7c', '0687ca24-5378-46dc-912a-dce9e6ec0d63', '\xbd35d80e42f5292f7950dfede4f7e1d45b13324a90edb5b4ec396532259d3e76', 'blink_AfwQ7R', 'U2Hg', '2026-11-28 06:47:26.014093+00', NULL, '\x0ca1de436141e60b27075201', '\x90c32aacf400095190455985eddf7e41be03421a369b5ceec6cb130df14528e0'),
-	('a5ebd2ca-0441-43c7-9044-db3372abeeb0', 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '\xb765655c74d27a619243af77fee032ecafe0d6f12e747071c26bcc75c6390b6a', 'blink_2iDCnV', 'rzY1', '2026-11-28 06:47:26.531247+00', NULL, '\x3f08de8e4a00071a7fbfae68', '\x98fbb5193fb028e1ef34267e04d5d4d6c635f25698df1ac79373b5d090e35ce4');
+	('98384899-c745-4610-8520-f02dc43c902d', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '\x34a885b726a4a554731b69dc29f76898f6e3e01c15646a2a90d5054d84c01ef2', 'blink_UaHTif', 'RDtR', '2026-11-28 06:58:19.755454+00', NULL, '\xd5d4b14407bdca7e985ed5fe', '\x13cc34ffa92ae9c65147bf6ed3fb151b6fe5aa637596d9432966a95607053eb9'),
+	('7f94d312-b4df-4f3b-8854-a4cc6ce77d78', '586e43b2-0172-4d49-a235-42ceceab73da', '\x7ee14cee343d896ff7d8e624017f610f27361cc57a503b2e075feb9d2dc47246', 'blink_a43VG2', 'OoN5', '2026-11-28 06:58:20.447566+00', NULL, '\x18a10090e6ce6903665e11f3', '\x6783ae0906ee72a11e40bbccb398f6b94ccc0aaf647e692b1541c52b090c561b'),
+	('6149d89f-0eb9-43ff-b2fd-438227110ea6', '755cf388-78bb-4e27-859e-566bebcad30e', '\x8b34ffdfa9286f7a7600624c8679c5ee2a6dfd93cf18244e8c155366e9dc0d86', 'blink_nVyP4H', 'bY8J', '2026-11-28 06:58:20.891898+00', NULL, '\xd7c57aab7666176aa020dcf6', '\x0f16eb533b4d6a7f3d9e6c1d89f0893d357565c9a1c28813a632c5d5e6fd7c75');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661508ca46fe6a6f9e4484a', '2026-11-28 06:47:25.12872+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661508ca4f58bb2054acf4d', '2026-11-28 06:47:25.162936+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000001', '12e32f04-253a-4c74-9549-a20e98f48cf6', '{}', '{"expires_at": "2026-12-28T06:47:25.153161+00:00"}'),
-	('\x0661508ca76e1eeae966e76d', '2026-11-28 06:47:25.324893+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'api_key.created', 'session', '12e32f04-253a-4c74-9549-a20e98f48cf6', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000002', 'be0bda02-d426-4b9c-8672-5e68edc44efb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_g4BPAu…HZMt", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661508ca935d94e83cd1eb0', '2026-11-28 06:47:25.441611+00', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'account.username_set', 'key', 'be0bda02-d426-4b9c-8672-5e68edc44efb', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661508cb0ca90ee7efa6509', '2026-11-28 06:47:25.938365+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661508cb12334f82f61d185', '2026-11-28 06:47:25.961063+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000007', 'ba921139-f52b-40e5-8442-d7f90d8daf12', '{}', '{"expires_at": "2026-12-28T06:47:25.948073+00:00"}'),
-	('\x0661508cb20bc41c825be696', '2026-11-28 06:47:26.020624+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'api_key.created', 'session', 'ba921139-f52b-40e5-8442-d7f90d8daf12', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000008', '0687ca24-5378-46dc-912a-dce9e6ec0d63', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_AfwQ7R…U2Hg", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661508cb30459d25c78763d', '2026-11-28 06:47:26.084232+00', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'account.username_set', 'key', '0687ca24-5378-46dc-912a-dce9e6ec0d63', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661508cb67aa28eae976485', '2026-11-28 06:47:26.311136+00', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661508cb8508e293b11c691', '2026-11-28 06:47:26.431453+00', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-00000000000d', '44cd19b6-64a3-4d7e-8574-3be226d40bc5', '{}', '{"expires_at": "2026-12-28T06:47:26.405034+00:00"}'),
-	('\x0661508cbab5ad2b81dd4e01', '2026-11-28 06:47:26.588392+00', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'api_key.created', 'session', '44cd19b6-64a3-4d7e-8574-3be226d40bc5', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-00000000000e', 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2iDCnV…rzY1", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661508cbb8117b528ea249c', '2026-11-28 06:47:26.640482+00', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'account.username_set', 'key', 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '127.0.0.1', 'python-httpx2/2.16.2', '2cfec7f7-4678-4aa4-a950-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150b3a594eb47468ac6bb', '2026-11-28 06:58:19.51517+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150b3a68438929a61f5d5', '2026-11-28 06:58:19.576436+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000001', '335e76d9-1b98-4756-8d09-029d7d55959b', '{}', '{"expires_at": "2026-12-28T06:58:19.557241+00:00"}'),
+	('\x066150b3aa2993cbcacec609', '2026-11-28 06:58:19.815383+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'api_key.created', 'session', '335e76d9-1b98-4756-8d09-029d7d55959b', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000002', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UaHTif…RDtR", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150b3ac88a934e5fb5f6a', '2026-11-28 06:58:19.970892+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'account.username_set', 'key', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150b3b26553555972dedd', '2026-11-28 06:58:20.354958+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150b3b2aedc47e26b9209', '2026-11-28 06:58:20.373774+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000007', 'e69d1e6c-e6fb-4170-9242-d8216e10e43b', '{}', '{"expires_at": "2026-12-28T06:58:20.364824+00:00"}'),
+	('\x066150b3b3ef6be07b0165e1', '2026-11-28 06:58:20.455852+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'api_key.created', 'session', 'e69d1e6c-e6fb-4170-9242-d8216e10e43b', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000008', '586e43b2-0172-4d49-a235-42ceceab73da', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a43VG2…OoN5", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150b3b5686dd7f32aadeb', '2026-11-28 06:58:20.552369+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'account.username_set', 'key', '586e43b2-0172-4d49-a235-42ceceab73da', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066150b3b8717e6b23011c6d', '2026-11-28 06:58:20.751284+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150b3b93186eff73a3a5c', '2026-11-28 06:58:20.800448+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000d', '9c8d1c61-e05a-422b-89e3-7298f4e70608', '{}', '{"expires_at": "2026-12-28T06:58:20.770862+00:00"}'),
+	('\x066150b3bad82a0bae5b4f19', '2026-11-28 06:58:20.908674+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'api_key.created', 'session', '9c8d1c61-e05a-422b-89e3-7298f4e70608', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000e', '755cf388-78bb-4e27-859e-566bebcad30e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nVyP4H…bY8J", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150b3bbec7d0d457cf31b', '2026-11-28 06:58:20.979374+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'account.username_set', 'key', '755cf388-78bb-4e27-859e-566bebcad30e', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4325,7 +4334,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0337273b2d29ab05ebcf496200a2e779d174542e03bba6640a6bbecd7a6f4789c7', 0);
+	('\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4365,74 +4374,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(1, 50000000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(3, -100000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
-	(3, 100000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(4, -50000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(4, 50000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
-	(5, -101000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
-	(5, 101000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(6, -50000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(6, 50000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
-	(7, -102000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
-	(7, 102000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(8, -51000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(8, 51000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
-	(9, -103000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
-	(9, 103000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(10, -51000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(10, 51000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
-	(11, -104000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
-	(11, 104000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(12, -52000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(12, 52000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
-	(13, -105000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
-	(13, 105000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(14, -52000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(14, 52000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
-	(15, -106000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
-	(15, 106000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(16, -53000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(16, 53000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
-	(17, -107000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
-	(17, 107000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(18, -53000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(18, 53000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
-	(19, -108000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
-	(19, 108000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(20, -54000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(20, 54000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
-	(21, -109000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
-	(21, 109000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(22, -54000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(22, 54000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
-	(23, -110000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
-	(23, 110000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(24, -55000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(24, 55000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
-	(25, -111000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
-	(25, 111000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf');
+	(2, 5000000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(3, -100000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(3, 100000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(4, -50000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(4, 50000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(5, -101000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(5, 101000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(6, -50000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(6, 50000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(7, -102000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(7, 102000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(8, -51000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(8, 51000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(9, -103000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(9, 103000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(10, -51000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(10, 51000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(11, -104000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(11, 104000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(12, -52000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(12, 52000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(13, -105000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(13, 105000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(14, -52000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(14, 52000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(15, -106000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(15, 106000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(16, -53000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(16, 53000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(17, -107000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(17, 107000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(18, -53000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(18, 53000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(19, -108000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(19, 108000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(20, -54000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(20, 54000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(21, -109000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(21, 109000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(22, -54000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(22, 54000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(23, -110000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(23, 110000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(24, -55000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(24, 55000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(25, -111000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(25, 111000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51');
 INSERT INTO public.entry VALUES
-	(26, -55000, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf'),
-	(26, 55000, '3f13a9b6-9de7-4a5e-961a-19da539e78d8'),
-	(27, -1010000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(26, -55000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(26, 55000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(27, -1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(28, 8000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(29, -1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
-	(31, -1010000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(30, 7000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(31, -1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
-	(33, -910000, 'c2c7014f-ae91-4e97-8821-64e99595746d'),
+	(32, 1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(33, -910000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4440,66 +4449,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 06:47:25.165652+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:47:25.153Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 06:47:25.336449+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "12e32f04-253a-4c74-9549-a20e98f48cf6", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 06:47:25.881812+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508caf7d8d2ea14fb100', NULL),
-	(805, 4, '2026-11-28 06:47:25.964733+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:47:25.948Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 06:47:26.024312+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "ba921139-f52b-40e5-8442-d7f90d8daf12", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 06:47:26.271392+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cb59153b07eacca00', NULL),
-	(817, 7, '2026-11-28 06:47:26.44196+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:47:26.405Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(819, 8, '2026-11-28 06:47:26.589161+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', NULL, 'b9739a0f-81d3-49a5-b434-68ad7e62d9b6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "44cd19b6-64a3-4d7e-8574-3be226d40bc5", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(826, 9, '2026-11-28 06:47:26.913073+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cbeb4014820c5a800', NULL),
-	(826, 10, '2026-11-28 06:47:26.913194+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cbeb4014820c5a801', NULL),
-	(829, 11, '2026-11-28 06:47:27.003062+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc0d9b6c7b9208500', NULL),
-	(829, 12, '2026-11-28 06:47:27.003108+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc0d9b6c7b9208501', NULL),
-	(833, 13, '2026-11-28 06:47:27.102449+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc23f952ca9033300', NULL),
-	(833, 14, '2026-11-28 06:47:27.102494+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc23f952ca9033301', NULL),
-	(835, 15, '2026-11-28 06:47:27.146408+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc30c10823bc6e300', NULL),
-	(835, 16, '2026-11-28 06:47:27.146439+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc30c10823bc6e301', NULL),
-	(839, 17, '2026-11-28 06:47:27.213399+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc42f5922657aac00', NULL),
-	(839, 18, '2026-11-28 06:47:27.213433+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc42f5922657aac01', NULL),
-	(841, 19, '2026-11-28 06:47:27.272396+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc4f936d98647fb00', NULL),
-	(841, 20, '2026-11-28 06:47:27.272469+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc4f936d98647fb01', NULL),
-	(845, 21, '2026-11-28 06:47:27.345788+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc5fe03513e435000', NULL),
-	(845, 22, '2026-11-28 06:47:27.345841+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc5fe03513e435001', NULL),
-	(848, 23, '2026-11-28 06:47:27.383723+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc6c12bad6956ba00', NULL),
-	(848, 24, '2026-11-28 06:47:27.38383+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc6c12bad6956ba01', NULL),
-	(851, 25, '2026-11-28 06:47:27.434801+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc78d87dfa93d1600', NULL),
-	(851, 26, '2026-11-28 06:47:27.43483+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc78d87dfa93d1601', NULL),
-	(854, 27, '2026-11-28 06:47:27.479018+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc8121a093f632600', NULL),
-	(854, 28, '2026-11-28 06:47:27.479052+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc8121a093f632601', NULL),
-	(858, 29, '2026-11-28 06:47:27.550559+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cc9406ba9ce1b2b00', NULL),
-	(858, 30, '2026-11-28 06:47:27.550623+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cc9406ba9ce1b2b01', NULL),
-	(861, 31, '2026-11-28 06:47:27.595093+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cc9f1de28734ddb00', NULL),
-	(861, 32, '2026-11-28 06:47:27.595131+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cc9f1de28734ddb01', NULL),
-	(864, 33, '2026-11-28 06:47:27.650207+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508ccae3addee5ffcd00', NULL),
-	(864, 34, '2026-11-28 06:47:27.650237+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508ccae3addee5ffcd01', NULL),
-	(867, 35, '2026-11-28 06:47:27.695833+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508ccb67b3e54b331c00', NULL),
-	(867, 36, '2026-11-28 06:47:27.695877+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508ccb67b3e54b331c01', NULL),
-	(871, 37, '2026-11-28 06:47:27.758396+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508ccc71b7dc6ed51000', NULL),
-	(871, 38, '2026-11-28 06:47:27.758431+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508ccc71b7dc6ed51001', NULL),
-	(874, 39, '2026-11-28 06:47:27.786149+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cccf6756b469e8b00', NULL),
-	(874, 40, '2026-11-28 06:47:27.786177+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cccf6756b469e8b01', NULL),
-	(879, 41, '2026-11-28 06:47:27.857654+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508ccde7d78994162f00', NULL),
-	(879, 42, '2026-11-28 06:47:27.857688+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508ccde7d78994162f01', NULL),
-	(881, 43, '2026-11-28 06:47:27.897896+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cce8ffe96caddc600', NULL),
-	(881, 44, '2026-11-28 06:47:27.897936+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cce8ffe96caddc601', NULL),
-	(885, 45, '2026-11-28 06:47:27.939218+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508ccf4be34741a6d900', NULL),
-	(885, 46, '2026-11-28 06:47:27.939296+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508ccf4be34741a6d901', NULL),
-	(887, 47, '2026-11-28 06:47:27.96939+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508ccfab41b98e327000', NULL),
-	(887, 48, '2026-11-28 06:47:27.969425+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508ccfab41b98e327001', NULL),
-	(891, 49, '2026-11-28 06:47:28.026458+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cd09da7e120b75400', NULL),
-	(891, 50, '2026-11-28 06:47:28.02651+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cd09da7e120b75401', NULL);
+	(791, 1, '2026-11-28 06:58:19.597149+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:58:19.557Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(792, 2, '2026-11-28 06:58:19.824516+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "335e76d9-1b98-4756-8d09-029d7d55959b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 06:58:20.30088+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3b118f21570d88400', NULL),
+	(804, 4, '2026-11-28 06:58:20.377025+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:58:20.364Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 06:58:20.458046+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', NULL, '586e43b2-0172-4d49-a235-42ceceab73da', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e69d1e6c-e6fb-4170-9242-d8216e10e43b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(816, 6, '2026-11-28 06:58:20.687508+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3b77314a04cb1c200', NULL),
+	(820, 7, '2026-11-28 06:58:20.809355+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:58:20.770Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(822, 8, '2026-11-28 06:58:20.910417+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', NULL, '755cf388-78bb-4e27-859e-566bebcad30e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9c8d1c61-e05a-422b-89e3-7298f4e70608", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(826, 9, '2026-11-28 06:58:21.190257+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3be6f91c10d7fa800', NULL),
+	(826, 10, '2026-11-28 06:58:21.190298+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3be6f91c10d7fa801', NULL),
+	(829, 11, '2026-11-28 06:58:21.334821+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3c12b2fd41d031b00', NULL),
+	(829, 12, '2026-11-28 06:58:21.334854+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3c12b2fd41d031b01', NULL),
+	(832, 13, '2026-11-28 06:58:21.410096+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3c25e9afbe6321f00', NULL),
+	(832, 14, '2026-11-28 06:58:21.410137+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3c25e9afbe6321f01', NULL),
+	(835, 15, '2026-11-28 06:58:21.471959+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3c341b4f9e4bc6600', NULL),
+	(835, 16, '2026-11-28 06:58:21.484116+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3c341b4f9e4bc6601', NULL),
+	(840, 17, '2026-11-28 06:58:21.683058+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3c61321d0aa7f6500', NULL),
+	(840, 18, '2026-11-28 06:58:21.683117+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3c61321d0aa7f6501', NULL),
+	(842, 19, '2026-11-28 06:58:21.760832+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3c762160eaee1f200', NULL),
+	(842, 20, '2026-11-28 06:58:21.760886+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3c762160eaee1f201', NULL),
+	(847, 21, '2026-11-28 06:58:21.877256+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3c90a568bd806cc00', NULL),
+	(847, 22, '2026-11-28 06:58:21.877309+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3c90a568bd806cc01', NULL),
+	(849, 23, '2026-11-28 06:58:21.927585+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3ca4085e39c550d00', NULL),
+	(849, 24, '2026-11-28 06:58:21.927625+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3ca4085e39c550d01', NULL),
+	(855, 25, '2026-11-28 06:58:22.283001+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3ce4e149d834f4c00', NULL),
+	(855, 26, '2026-11-28 06:58:22.283097+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3ce4e149d834f4c01', NULL),
+	(857, 27, '2026-11-28 06:58:22.353708+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3d0b1f34c8f44dc00', NULL),
+	(857, 28, '2026-11-28 06:58:22.353757+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3d0b1f34c8f44dc01', NULL),
+	(861, 29, '2026-11-28 06:58:22.44185+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3d1fd6bf73e65dd00', NULL),
+	(861, 30, '2026-11-28 06:58:22.441894+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3d1fd6bf73e65dd01', NULL),
+	(864, 31, '2026-11-28 06:58:22.498656+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3d2eb250044b76000', NULL),
+	(864, 32, '2026-11-28 06:58:22.498696+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3d2eb250044b76001', NULL),
+	(869, 33, '2026-11-28 06:58:22.715683+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3d57d2fe806618700', NULL),
+	(869, 34, '2026-11-28 06:58:22.715845+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3d57d2fe806618701', NULL),
+	(871, 35, '2026-11-28 06:58:22.812949+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3d756689749a4fb00', NULL),
+	(871, 36, '2026-11-28 06:58:22.813024+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3d756689749a4fb01', NULL),
+	(877, 37, '2026-11-28 06:58:22.920995+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3d93f713eda3ff000', NULL),
+	(877, 38, '2026-11-28 06:58:22.921107+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3d93f713eda3ff001', NULL),
+	(879, 39, '2026-11-28 06:58:22.971904+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3da22ef0fe8e1fd00', NULL),
+	(879, 40, '2026-11-28 06:58:22.971952+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3da22ef0fe8e1fd01', NULL),
+	(884, 41, '2026-11-28 06:58:23.118132+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3dc4738923b0bc600', NULL),
+	(884, 42, '2026-11-28 06:58:23.118168+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3dc4738923b0bc601', NULL),
+	(886, 43, '2026-11-28 06:58:23.194682+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3dd66efe75d994200', NULL),
+	(886, 44, '2026-11-28 06:58:23.194729+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3dd66efe75d994201', NULL),
+	(891, 45, '2026-11-28 06:58:23.329054+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3df7e4517e4f5f400', NULL),
+	(891, 46, '2026-11-28 06:58:23.3291+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3df7e4517e4f5f401', NULL),
+	(893, 47, '2026-11-28 06:58:23.370624+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3e061a2e06f837f00', NULL),
+	(893, 48, '2026-11-28 06:58:23.370662+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3e061a2e06f837f01', NULL),
+	(897, 49, '2026-11-28 06:58:23.660395+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3e3859eabc69bc100', NULL),
+	(897, 50, '2026-11-28 06:58:23.662586+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3e3859eabc69bc101', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(893, 51, '2026-11-28 06:47:28.072721+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cd122ea7bb8660100', NULL),
-	(893, 52, '2026-11-28 06:47:28.072773+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cd122ea7bb8660101', NULL),
-	(897, 53, '2026-11-28 06:47:28.131011+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cd21af087e6f36900', NULL),
-	(897, 54, '2026-11-28 06:47:28.131052+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661508cd21af087e6f36901', NULL),
-	(899, 55, '2026-11-28 06:47:28.174206+00', NULL, NULL, '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '0687ca24-5378-46dc-912a-dce9e6ec0d63', 'send.intraledger', 'SUCCESS', 1, '\x0661508cd2e2a34754434500', NULL),
-	(899, 56, '2026-11-28 06:47:28.174236+00', NULL, NULL, '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661508cd2e2a34754434501', NULL),
-	(905, 57, '2026-11-28 06:47:28.311921+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cd3bda5236bd70b00', NULL),
-	(911, 58, '2026-11-28 06:47:28.408475+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'SUCCESS', 1, '\x0661508cd5b62581be269c00', NULL),
-	(917, 59, '2026-11-28 06:47:28.501609+00', NULL, NULL, '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'be0bda02-d426-4b9c-8672-5e68edc44efb', 'send.lightning', 'FAILURE', 1, '\x0661508cd74109ae0beca900', NULL);
+	(901, 51, '2026-11-28 06:58:23.762037+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3e61208ae6605ce00', NULL),
+	(901, 52, '2026-11-28 06:58:23.762084+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3e61208ae6605ce01', NULL),
+	(905, 53, '2026-11-28 06:58:23.905268+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3e8268e315bf6e000', NULL),
+	(905, 54, '2026-11-28 06:58:23.90534+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3e8268e315bf6e001', NULL),
+	(907, 55, '2026-11-28 06:58:23.947124+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3e92d409604192200', NULL),
+	(907, 56, '2026-11-28 06:58:23.947309+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3e92d409604192201', NULL),
+	(914, 57, '2026-11-28 06:58:24.255828+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3eb32fd74c8204c00', NULL),
+	(921, 58, '2026-11-28 06:58:24.550392+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3f01aa7676aaf5900', NULL),
+	(928, 59, '2026-11-28 06:58:24.730071+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'FAILURE', 1, '\x066150b3f3cfa7b3fe11a900', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4517,161 +4526,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:47:24.606623+00'),
-	('AFN', 66000000000, '2026-11-29 06:47:24.606623+00'),
-	('ALL', 83000000000, '2026-11-29 06:47:24.606623+00'),
-	('AMD', 383000000000, '2026-11-29 06:47:24.606623+00'),
-	('AOA', 912000000000, '2026-11-29 06:47:24.606623+00'),
-	('ARS', 1400000000000, '2026-11-29 06:47:24.606623+00'),
-	('AUD', 1530000000, '2026-11-29 06:47:24.606623+00'),
-	('AWG', 1790000000, '2026-11-29 06:47:24.606623+00'),
-	('AZN', 1700000000, '2026-11-29 06:47:24.606623+00'),
-	('BAM', 1690000000, '2026-11-29 06:47:24.606623+00'),
-	('BBD', 2000000000, '2026-11-29 06:47:24.606623+00'),
-	('BDT', 122000000000, '2026-11-29 06:47:24.606623+00'),
-	('BHD', 376000000, '2026-11-29 06:47:24.606623+00'),
-	('BIF', 2950000000000, '2026-11-29 06:47:24.606623+00'),
-	('BMD', 1000000000, '2026-11-29 06:47:24.606623+00'),
-	('BND', 1300000000, '2026-11-29 06:47:24.606623+00'),
-	('BOB', 6910000000, '2026-11-29 06:47:24.606623+00'),
-	('BRL', 5400000000, '2026-11-29 06:47:24.606623+00'),
-	('BSD', 1000000000, '2026-11-29 06:47:24.606623+00'),
-	('BTN', 88500000000, '2026-11-29 06:47:24.606623+00'),
-	('BWP', 13400000000, '2026-11-29 06:47:24.606623+00'),
-	('BYN', 3400000000, '2026-11-29 06:47:24.606623+00'),
-	('BZD', 2010000000, '2026-11-29 06:47:24.606623+00'),
-	('CAD', 1400000000, '2026-11-29 06:47:24.606623+00'),
-	('CDF', 2250000000000, '2026-11-29 06:47:24.606623+00'),
-	('CHF', 800000000, '2026-11-29 06:47:24.606623+00'),
-	('CLP', 940000000000, '2026-11-29 06:47:24.606623+00'),
-	('CNY', 7100000000, '2026-11-29 06:47:24.606623+00'),
-	('COP', 3800000000000, '2026-11-29 06:47:24.606623+00'),
-	('CRC', 502000000000, '2026-11-29 06:47:24.606623+00'),
-	('CUP', 24000000000, '2026-11-29 06:47:24.606623+00'),
-	('CVE', 95300000000, '2026-11-29 06:47:24.606623+00'),
-	('CZK', 20900000000, '2026-11-29 06:47:24.606623+00'),
-	('DJF', 177700000000, '2026-11-29 06:47:24.606623+00'),
-	('DKK', 6450000000, '2026-11-29 06:47:24.606623+00'),
-	('DOP', 63000000000, '2026-11-29 06:47:24.606623+00'),
-	('DZD', 130000000000, '2026-11-29 06:47:24.606623+00'),
-	('EGP', 47300000000, '2026-11-29 06:47:24.606623+00'),
-	('ERN', 15000000000, '2026-11-29 06:47:24.606623+00'),
-	('ETB', 153000000000, '2026-11-29 06:47:24.606623+00'),
-	('EUR', 864000000, '2026-11-29 06:47:24.606623+00'),
-	('FJD', 2270000000, '2026-11-29 06:47:24.606623+00'),
-	('FKP', 760000000, '2026-11-29 06:47:24.606623+00'),
-	('GBP', 760000000, '2026-11-29 06:47:24.606623+00'),
-	('GEL', 2700000000, '2026-11-29 06:47:24.606623+00'),
-	('GHS', 11000000000, '2026-11-29 06:47:24.606623+00'),
-	('GIP', 760000000, '2026-11-29 06:47:24.606623+00'),
-	('GMD', 73000000000, '2026-11-29 06:47:24.606623+00'),
-	('GNF', 8680000000000, '2026-11-29 06:47:24.606623+00'),
-	('GTQ', 7660000000, '2026-11-29 06:47:24.606623+00');
+	('AED', 3672500000, '2026-11-29 06:58:18.463334+00'),
+	('AFN', 66000000000, '2026-11-29 06:58:18.463334+00'),
+	('ALL', 83000000000, '2026-11-29 06:58:18.463334+00'),
+	('AMD', 383000000000, '2026-11-29 06:58:18.463334+00'),
+	('AOA', 912000000000, '2026-11-29 06:58:18.463334+00'),
+	('ARS', 1400000000000, '2026-11-29 06:58:18.463334+00'),
+	('AUD', 1530000000, '2026-11-29 06:58:18.463334+00'),
+	('AWG', 1790000000, '2026-11-29 06:58:18.463334+00'),
+	('AZN', 1700000000, '2026-11-29 06:58:18.463334+00'),
+	('BAM', 1690000000, '2026-11-29 06:58:18.463334+00'),
+	('BBD', 2000000000, '2026-11-29 06:58:18.463334+00'),
+	('BDT', 122000000000, '2026-11-29 06:58:18.463334+00'),
+	('BHD', 376000000, '2026-11-29 06:58:18.463334+00'),
+	('BIF', 2950000000000, '2026-11-29 06:58:18.463334+00'),
+	('BMD', 1000000000, '2026-11-29 06:58:18.463334+00'),
+	('BND', 1300000000, '2026-11-29 06:58:18.463334+00'),
+	('BOB', 6910000000, '2026-11-29 06:58:18.463334+00'),
+	('BRL', 5400000000, '2026-11-29 06:58:18.463334+00'),
+	('BSD', 1000000000, '2026-11-29 06:58:18.463334+00'),
+	('BTN', 88500000000, '2026-11-29 06:58:18.463334+00'),
+	('BWP', 13400000000, '2026-11-29 06:58:18.463334+00'),
+	('BYN', 3400000000, '2026-11-29 06:58:18.463334+00'),
+	('BZD', 2010000000, '2026-11-29 06:58:18.463334+00'),
+	('CAD', 1400000000, '2026-11-29 06:58:18.463334+00'),
+	('CDF', 2250000000000, '2026-11-29 06:58:18.463334+00'),
+	('CHF', 800000000, '2026-11-29 06:58:18.463334+00'),
+	('CLP', 940000000000, '2026-11-29 06:58:18.463334+00'),
+	('CNY', 7100000000, '2026-11-29 06:58:18.463334+00'),
+	('COP', 3800000000000, '2026-11-29 06:58:18.463334+00'),
+	('CRC', 502000000000, '2026-11-29 06:58:18.463334+00'),
+	('CUP', 24000000000, '2026-11-29 06:58:18.463334+00'),
+	('CVE', 95300000000, '2026-11-29 06:58:18.463334+00'),
+	('CZK', 20900000000, '2026-11-29 06:58:18.463334+00'),
+	('DJF', 177700000000, '2026-11-29 06:58:18.463334+00'),
+	('DKK', 6450000000, '2026-11-29 06:58:18.463334+00'),
+	('DOP', 63000000000, '2026-11-29 06:58:18.463334+00'),
+	('DZD', 130000000000, '2026-11-29 06:58:18.463334+00'),
+	('EGP', 47300000000, '2026-11-29 06:58:18.463334+00'),
+	('ERN', 15000000000, '2026-11-29 06:58:18.463334+00'),
+	('ETB', 153000000000, '2026-11-29 06:58:18.463334+00'),
+	('EUR', 864000000, '2026-11-29 06:58:18.463334+00'),
+	('FJD', 2270000000, '2026-11-29 06:58:18.463334+00'),
+	('FKP', 760000000, '2026-11-29 06:58:18.463334+00'),
+	('GBP', 760000000, '2026-11-29 06:58:18.463334+00'),
+	('GEL', 2700000000, '2026-11-29 06:58:18.463334+00'),
+	('GHS', 11000000000, '2026-11-29 06:58:18.463334+00'),
+	('GIP', 760000000, '2026-11-29 06:58:18.463334+00'),
+	('GMD', 73000000000, '2026-11-29 06:58:18.463334+00'),
+	('GNF', 8680000000000, '2026-11-29 06:58:18.463334+00'),
+	('GTQ', 7660000000, '2026-11-29 06:58:18.463334+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:47:24.606623+00'),
-	('HKD', 7780000000, '2026-11-29 06:47:24.606623+00'),
-	('HNL', 26300000000, '2026-11-29 06:47:24.606623+00'),
-	('HTG', 131000000000, '2026-11-29 06:47:24.606623+00'),
-	('HUF', 332000000000, '2026-11-29 06:47:24.606623+00'),
-	('IDR', 16700000000000, '2026-11-29 06:47:24.606623+00'),
-	('ILS', 3250000000, '2026-11-29 06:47:24.606623+00'),
-	('INR', 88700000000, '2026-11-29 06:47:24.606623+00'),
-	('IQD', 1310000000000, '2026-11-29 06:47:24.606623+00'),
-	('IRR', 42100000000000, '2026-11-29 06:47:24.606623+00'),
-	('ISK', 126000000000, '2026-11-29 06:47:24.606623+00'),
-	('JMD', 160000000000, '2026-11-29 06:47:24.606623+00'),
-	('JOD', 709000000, '2026-11-29 06:47:24.606623+00'),
-	('JPY', 154000000000, '2026-11-29 06:47:24.606623+00'),
-	('KES', 129000000000, '2026-11-29 06:47:24.606623+00'),
-	('KGS', 87400000000, '2026-11-29 06:47:24.606623+00'),
-	('KHR', 4010000000000, '2026-11-29 06:47:24.606623+00'),
-	('KMF', 425000000000, '2026-11-29 06:47:24.606623+00'),
-	('KPW', 900000000000, '2026-11-29 06:47:24.606623+00'),
-	('KRW', 1460000000000, '2026-11-29 06:47:24.606623+00'),
-	('KWD', 307000000, '2026-11-29 06:47:24.606623+00'),
-	('KYD', 833000000, '2026-11-29 06:47:24.606623+00'),
-	('KZT', 525000000000, '2026-11-29 06:47:24.606623+00'),
-	('LAK', 21700000000000, '2026-11-29 06:47:24.606623+00'),
-	('LBP', 89500000000000, '2026-11-29 06:47:24.606623+00'),
-	('LKR', 305000000000, '2026-11-29 06:47:24.606623+00'),
-	('LRD', 182000000000, '2026-11-29 06:47:24.606623+00'),
-	('LSL', 17200000000, '2026-11-29 06:47:24.606623+00'),
-	('LYD', 5450000000, '2026-11-29 06:47:24.606623+00'),
-	('MAD', 9270000000, '2026-11-29 06:47:24.606623+00'),
-	('MDL', 17000000000, '2026-11-29 06:47:24.606623+00'),
-	('MGA', 4480000000000, '2026-11-29 06:47:24.606623+00'),
-	('MKD', 53200000000, '2026-11-29 06:47:24.606623+00'),
-	('MMK', 2100000000000, '2026-11-29 06:47:24.606623+00'),
-	('MNT', 3590000000000, '2026-11-29 06:47:24.606623+00'),
-	('MOP', 8010000000, '2026-11-29 06:47:24.606623+00'),
-	('MRU', 39800000000, '2026-11-29 06:47:24.606623+00'),
-	('MUR', 45900000000, '2026-11-29 06:47:24.606623+00'),
-	('MVR', 15400000000, '2026-11-29 06:47:24.606623+00'),
-	('MWK', 1735000000000, '2026-11-29 06:47:24.606623+00'),
-	('MXN', 18400000000, '2026-11-29 06:47:24.606623+00'),
-	('MYR', 4150000000, '2026-11-29 06:47:24.606623+00'),
-	('MZN', 63900000000, '2026-11-29 06:47:24.606623+00'),
-	('NAD', 17200000000, '2026-11-29 06:47:24.606623+00'),
-	('NGN', 1440000000000, '2026-11-29 06:47:24.606623+00'),
-	('NIO', 36800000000, '2026-11-29 06:47:24.606623+00'),
-	('NOK', 10100000000, '2026-11-29 06:47:24.606623+00'),
-	('NPR', 142000000000, '2026-11-29 06:47:24.606623+00'),
-	('NZD', 1770000000, '2026-11-29 06:47:24.606623+00'),
-	('OMR', 384500000, '2026-11-29 06:47:24.606623+00');
+	('GYD', 209000000000, '2026-11-29 06:58:18.463334+00'),
+	('HKD', 7780000000, '2026-11-29 06:58:18.463334+00'),
+	('HNL', 26300000000, '2026-11-29 06:58:18.463334+00'),
+	('HTG', 131000000000, '2026-11-29 06:58:18.463334+00'),
+	('HUF', 332000000000, '2026-11-29 06:58:18.463334+00'),
+	('IDR', 16700000000000, '2026-11-29 06:58:18.463334+00'),
+	('ILS', 3250000000, '2026-11-29 06:58:18.463334+00'),
+	('INR', 88700000000, '2026-11-29 06:58:18.463334+00'),
+	('IQD', 1310000000000, '2026-11-29 06:58:18.463334+00'),
+	('IRR', 42100000000000, '2026-11-29 06:58:18.463334+00'),
+	('ISK', 126000000000, '2026-11-29 06:58:18.463334+00'),
+	('JMD', 160000000000, '2026-11-29 06:58:18.463334+00'),
+	('JOD', 709000000, '2026-11-29 06:58:18.463334+00'),
+	('JPY', 154000000000, '2026-11-29 06:58:18.463334+00'),
+	('KES', 129000000000, '2026-11-29 06:58:18.463334+00'),
+	('KGS', 87400000000, '2026-11-29 06:58:18.463334+00'),
+	('KHR', 4010000000000, '2026-11-29 06:58:18.463334+00'),
+	('KMF', 425000000000, '2026-11-29 06:58:18.463334+00'),
+	('KPW', 900000000000, '2026-11-29 06:58:18.463334+00'),
+	('KRW', 1460000000000, '2026-11-29 06:58:18.463334+00'),
+	('KWD', 307000000, '2026-11-29 06:58:18.463334+00'),
+	('KYD', 833000000, '2026-11-29 06:58:18.463334+00'),
+	('KZT', 525000000000, '2026-11-29 06:58:18.463334+00'),
+	('LAK', 21700000000000, '2026-11-29 06:58:18.463334+00'),
+	('LBP', 89500000000000, '2026-11-29 06:58:18.463334+00'),
+	('LKR', 305000000000, '2026-11-29 06:58:18.463334+00'),
+	('LRD', 182000000000, '2026-11-29 06:58:18.463334+00'),
+	('LSL', 17200000000, '2026-11-29 06:58:18.463334+00'),
+	('LYD', 5450000000, '2026-11-29 06:58:18.463334+00'),
+	('MAD', 9270000000, '2026-11-29 06:58:18.463334+00'),
+	('MDL', 17000000000, '2026-11-29 06:58:18.463334+00'),
+	('MGA', 4480000000000, '2026-11-29 06:58:18.463334+00'),
+	('MKD', 53200000000, '2026-11-29 06:58:18.463334+00'),
+	('MMK', 2100000000000, '2026-11-29 06:58:18.463334+00'),
+	('MNT', 3590000000000, '2026-11-29 06:58:18.463334+00'),
+	('MOP', 8010000000, '2026-11-29 06:58:18.463334+00'),
+	('MRU', 39800000000, '2026-11-29 06:58:18.463334+00'),
+	('MUR', 45900000000, '2026-11-29 06:58:18.463334+00'),
+	('MVR', 15400000000, '2026-11-29 06:58:18.463334+00'),
+	('MWK', 1735000000000, '2026-11-29 06:58:18.463334+00'),
+	('MXN', 18400000000, '2026-11-29 06:58:18.463334+00'),
+	('MYR', 4150000000, '2026-11-29 06:58:18.463334+00'),
+	('MZN', 63900000000, '2026-11-29 06:58:18.463334+00'),
+	('NAD', 17200000000, '2026-11-29 06:58:18.463334+00'),
+	('NGN', 1440000000000, '2026-11-29 06:58:18.463334+00'),
+	('NIO', 36800000000, '2026-11-29 06:58:18.463334+00'),
+	('NOK', 10100000000, '2026-11-29 06:58:18.463334+00'),
+	('NPR', 142000000000, '2026-11-29 06:58:18.463334+00'),
+	('NZD', 1770000000, '2026-11-29 06:58:18.463334+00'),
+	('OMR', 384500000, '2026-11-29 06:58:18.463334+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:47:24.606623+00'),
-	('PEN', 3370000000, '2026-11-29 06:47:24.606623+00'),
-	('PGK', 4230000000, '2026-11-29 06:47:24.606623+00'),
-	('PHP', 58900000000, '2026-11-29 06:47:24.606623+00'),
-	('PKR', 281000000000, '2026-11-29 06:47:24.606623+00'),
-	('PLN', 3670000000, '2026-11-29 06:47:24.606623+00'),
-	('PYG', 7060000000000, '2026-11-29 06:47:24.606623+00'),
-	('QAR', 3640000000, '2026-11-29 06:47:24.606623+00'),
-	('RON', 4390000000, '2026-11-29 06:47:24.606623+00'),
-	('RSD', 101000000000, '2026-11-29 06:47:24.606623+00'),
-	('RUB', 81000000000, '2026-11-29 06:47:24.606623+00'),
-	('RWF', 1453000000000, '2026-11-29 06:47:24.606623+00'),
-	('SAR', 3750000000, '2026-11-29 06:47:24.606623+00'),
-	('SBD', 8230000000, '2026-11-29 06:47:24.606623+00'),
-	('SCR', 13900000000, '2026-11-29 06:47:24.606623+00'),
-	('SDG', 600000000000, '2026-11-29 06:47:24.606623+00'),
-	('SEK', 9500000000, '2026-11-29 06:47:24.606623+00'),
-	('SGD', 1300000000, '2026-11-29 06:47:24.606623+00'),
-	('SHP', 760000000, '2026-11-29 06:47:24.606623+00'),
-	('SLE', 23200000000, '2026-11-29 06:47:24.606623+00'),
-	('SOS', 571000000000, '2026-11-29 06:47:24.606623+00'),
-	('SRD', 38600000000, '2026-11-29 06:47:24.606623+00'),
-	('SSP', 4600000000000, '2026-11-29 06:47:24.606623+00'),
-	('STN', 21200000000, '2026-11-29 06:47:24.606623+00'),
-	('SYP', 11000000000000, '2026-11-29 06:47:24.606623+00'),
-	('SZL', 17200000000, '2026-11-29 06:47:24.606623+00'),
-	('THB', 32400000000, '2026-11-29 06:47:24.606623+00'),
-	('TJS', 9240000000, '2026-11-29 06:47:24.606623+00'),
-	('TMT', 3500000000, '2026-11-29 06:47:24.606623+00'),
-	('TND', 2950000000, '2026-11-29 06:47:24.606623+00'),
-	('TOP', 2390000000, '2026-11-29 06:47:24.606623+00'),
-	('TRY', 42300000000, '2026-11-29 06:47:24.606623+00'),
-	('TTD', 6780000000, '2026-11-29 06:47:24.606623+00'),
-	('TWD', 31100000000, '2026-11-29 06:47:24.606623+00'),
-	('TZS', 2440000000000, '2026-11-29 06:47:24.606623+00'),
-	('UAH', 42100000000, '2026-11-29 06:47:24.606623+00'),
-	('UGX', 3600000000000, '2026-11-29 06:47:24.606623+00'),
-	('UYU', 39800000000, '2026-11-29 06:47:24.606623+00'),
-	('UZS', 11950000000000, '2026-11-29 06:47:24.606623+00'),
-	('VES', 233000000000, '2026-11-29 06:47:24.606623+00'),
-	('VND', 26300000000000, '2026-11-29 06:47:24.606623+00'),
-	('VUV', 122000000000, '2026-11-29 06:47:24.606623+00'),
-	('WST', 2810000000, '2026-11-29 06:47:24.606623+00'),
-	('XAF', 567000000000, '2026-11-29 06:47:24.606623+00'),
-	('XCD', 2700000000, '2026-11-29 06:47:24.606623+00'),
-	('XCG', 1790000000, '2026-11-29 06:47:24.606623+00'),
-	('XOF', 567000000000, '2026-11-29 06:47:24.606623+00'),
-	('XPF', 103000000000, '2026-11-29 06:47:24.606623+00'),
-	('YER', 238500000000, '2026-11-29 06:47:24.606623+00'),
-	('ZAR', 17200000000, '2026-11-29 06:47:24.606623+00');
+	('PAB', 1000000000, '2026-11-29 06:58:18.463334+00'),
+	('PEN', 3370000000, '2026-11-29 06:58:18.463334+00'),
+	('PGK', 4230000000, '2026-11-29 06:58:18.463334+00'),
+	('PHP', 58900000000, '2026-11-29 06:58:18.463334+00'),
+	('PKR', 281000000000, '2026-11-29 06:58:18.463334+00'),
+	('PLN', 3670000000, '2026-11-29 06:58:18.463334+00'),
+	('PYG', 7060000000000, '2026-11-29 06:58:18.463334+00'),
+	('QAR', 3640000000, '2026-11-29 06:58:18.463334+00'),
+	('RON', 4390000000, '2026-11-29 06:58:18.463334+00'),
+	('RSD', 101000000000, '2026-11-29 06:58:18.463334+00'),
+	('RUB', 81000000000, '2026-11-29 06:58:18.463334+00'),
+	('RWF', 1453000000000, '2026-11-29 06:58:18.463334+00'),
+	('SAR', 3750000000, '2026-11-29 06:58:18.463334+00'),
+	('SBD', 8230000000, '2026-11-29 06:58:18.463334+00'),
+	('SCR', 13900000000, '2026-11-29 06:58:18.463334+00'),
+	('SDG', 600000000000, '2026-11-29 06:58:18.463334+00'),
+	('SEK', 9500000000, '2026-11-29 06:58:18.463334+00'),
+	('SGD', 1300000000, '2026-11-29 06:58:18.463334+00'),
+	('SHP', 760000000, '2026-11-29 06:58:18.463334+00'),
+	('SLE', 23200000000, '2026-11-29 06:58:18.463334+00'),
+	('SOS', 571000000000, '2026-11-29 06:58:18.463334+00'),
+	('SRD', 38600000000, '2026-11-29 06:58:18.463334+00'),
+	('SSP', 4600000000000, '2026-11-29 06:58:18.463334+00'),
+	('STN', 21200000000, '2026-11-29 06:58:18.463334+00'),
+	('SYP', 11000000000000, '2026-11-29 06:58:18.463334+00'),
+	('SZL', 17200000000, '2026-11-29 06:58:18.463334+00'),
+	('THB', 32400000000, '2026-11-29 06:58:18.463334+00'),
+	('TJS', 9240000000, '2026-11-29 06:58:18.463334+00'),
+	('TMT', 3500000000, '2026-11-29 06:58:18.463334+00'),
+	('TND', 2950000000, '2026-11-29 06:58:18.463334+00'),
+	('TOP', 2390000000, '2026-11-29 06:58:18.463334+00'),
+	('TRY', 42300000000, '2026-11-29 06:58:18.463334+00'),
+	('TTD', 6780000000, '2026-11-29 06:58:18.463334+00'),
+	('TWD', 31100000000, '2026-11-29 06:58:18.463334+00'),
+	('TZS', 2440000000000, '2026-11-29 06:58:18.463334+00'),
+	('UAH', 42100000000, '2026-11-29 06:58:18.463334+00'),
+	('UGX', 3600000000000, '2026-11-29 06:58:18.463334+00'),
+	('UYU', 39800000000, '2026-11-29 06:58:18.463334+00'),
+	('UZS', 11950000000000, '2026-11-29 06:58:18.463334+00'),
+	('VES', 233000000000, '2026-11-29 06:58:18.463334+00'),
+	('VND', 26300000000000, '2026-11-29 06:58:18.463334+00'),
+	('VUV', 122000000000, '2026-11-29 06:58:18.463334+00'),
+	('WST', 2810000000, '2026-11-29 06:58:18.463334+00'),
+	('XAF', 567000000000, '2026-11-29 06:58:18.463334+00'),
+	('XCD', 2700000000, '2026-11-29 06:58:18.463334+00'),
+	('XCG', 1790000000, '2026-11-29 06:58:18.463334+00'),
+	('XOF', 567000000000, '2026-11-29 06:58:18.463334+00'),
+	('XPF', 103000000000, '2026-11-29 06:58:18.463334+00'),
+	('YER', 238500000000, '2026-11-29 06:58:18.463334+00'),
+	('ZAR', 17200000000, '2026-11-29 06:58:18.463334+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:47:24.606623+00'),
-	('ZWG', 26400000000, '2026-11-29 06:47:24.606623+00');
+	('ZMW', 22600000000, '2026-11-29 06:58:18.463334+00'),
+	('ZWG', 26400000000, '2026-11-29 06:58:18.463334+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4689,21 +4698,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x73c4d4c352f427d3d35c47c85aa7da29f80f434d339fc4a9fa57a1db807e43cd', 'c2c7014f-ae91-4e97-8821-64e99595746d', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'BTC', 'lnbcrt500u1p4s578asp5d2zzqxsmagkvtg4730vtz8rlnr8wsreem3jfgt50vlsvtar0xv9spp5w0zdfs6j7sna856ugly94f7698uq7s6dxw0uf20627sahqr7g0xsdqqxqrwzqcqzzs9qrsgqa72mh3efxh6nced6xf4ernuyxyx36hnw88mpdw3ngagu02f2ydl3kpcjrmkk0juv68mqdwlkchf6qlk42hjnlsapenvcm5n4n7h5sqgqnjtztw', '\x6a84201a1bea2cc5a2be8bd8b11c7f98cee80f39dc64942e8f67e0c5f46f330b', '\x567a4581b811f29736eebd02d61a236e5b09e3351e7a9b6e15f612917c323326', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:47:25.655945+00', '2026-11-28 10:47:25+00', 'PAID', 50000000, '\x0661508caf7d8d2ea14fb1', 'lightning', false),
-	('\xb095cbad3b8685d8e7e59b67f464fe4a4477aa741dd373f4be8d96e9843e31f2', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt50u1p4s5787sp59rqgxu9aqwmpyqy3klzvvq80fkw7936c2l5yypkc5h3mr245w4pspp5kz2uhtfms6za3el9ndnlge87ffz802n5rhfh8a973ktwnpp7x8eqdqqxqrwzqcqzzs9qrsgqlcpz2zzfrwhy9q66telm6ksl2rq4kwusmnu0cjx8aezh5j6l9vlpq5k3qwunygfgwlghse6xtcxh2af6fcptmex2dmz4yxr7kyj00nqqj3p5sh', '\x28c08370bd03b6120091b7c4c600ef4d9de2c75857e84206d8a5e3b1aab47543', '\xc131573d5200e66c86b7827223ac4688f0ca4b426bc8612505d928c490f69a67', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:47:26.172835+00', '2026-11-28 10:47:26+00', 'PAID', 5000000, '\x0661508cb59153b07eacca', 'lightning', false),
-	('\x07a88481850449bb270b68f269cc9d9ab952d7eacbcf8b30038473d7ac7e487c', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1u1p4s5787sp5jrzcf8yx0st795fmteevhtzm344t57jfv0jkmmkv3g8fjdz8c3zspp5q75gfqv9q3ymkfctdrexnnyan2u494l2e08ckvqrs3ea0tr7fp7qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzm5tfqzdgnal3srqfudws86njhuhrygpz0fsq9lfrmj3cj0m4ehq8n2lhtk8p5059cma8ulmavtuz7ec006eylffvwym27ahnyvtfcgpzdgjyq', '\x90c5849c867c17e2d13b5e72cbac5b8d6aba7a4963e56deecc8a0e993447c445', '\x3d87d44adacc25ebd94248f77e2ff7dffc439121f291421a4c4c06754b75eeb6', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:47:26.735672+00', '2026-11-28 10:47:26+00', 'PAID', 100000, '\x0661508cbeb4014820c5a8', 'intraledger', false),
-	('\xd3c8a8cebe17501ae67be5b537eac00e2d8030e7c4798152968c9747aeadbd83', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1010n1p4s578lsp5s8dl82yyxam7vs8p3rwpu57eh2duxd33tmw2snkzpycnwp5e6esqpp560y23n47zagp4enmuk6n06kqpckcqv88c3ucz55k3jt50t4dhkpsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvylcwk5jjudzfglegp99nxc06km04gr7lnjgllfzu0qhy3cqmun4vffa3avmmsqsncl2u7jmc2zc93raf3yqfyejer6y9fpxc64ptsgqpy68vm', '\x81dbf3a8843777e640e188dc1e53d9ba9bc336315edca84ec20931370699d660', '\xb3e2f3c39a7d888c35087556d037899e6e6a2c34118107c183a59f64ffcc072e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:47:27.045329+00', '2026-11-28 10:47:27+00', 'PAID', 101000, '\x0661508cc23f952ca90333', 'intraledger', false),
-	('\xd15986fd7e0dea56d0e8f79d09a5b464d3740db1f6426909c62cbcd266c7d1cf', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1020n1p4s578lsp5lkqf5r4yqnjhrtwc95w38wnmwdhhkncqfzkzvxe8u6e37ler33fqpp569vcdlt7ph49d58g77wsnfd5vnfhgrd37epxjzwx9j7dyek8688sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqtjz7rlrsl34hqa67ska3r9rhryjm9jw3ntgzh6dnjnajv0prdfe8crx7xhswddd64ggas8ugq4405357n0yt76uaestmh46wu2xdpscq77xqmj', '\xfd809a0ea404e571add82d1d13ba7b736f7b4f0048ac261b27e6b31f7f238c52', '\x5bd370484a98709871d832d2f8e6c63cc939e1916cd1d2c43eefd6cbea1fda53', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:47:27.173191+00', '2026-11-28 10:47:27+00', 'PAID', 102000, '\x0661508cc42f5922657aac', 'intraledger', false),
-	('\x590da21a41321475a12f23ce7c03431b31eddb418e0b5aa61746c97ce450418e', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1030n1p4s578lsp5hcadj0syxgm2qfhsep8dwu0ltmreujz57amznmfelmemfyw5d2dspp5tyx6yxjpxg28tgf0y088cq6rrvc7mk6p3c944fshgmyheezsgx8qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqmtmhxmfm7qt5elupt0j5jp0x50plv8ra74tj4z0lulrpg3e7p6n45mzar9wlwph4anwwrgwxg7f438gk9arcf4rde79al4u40trfslqqqaezx0', '\xbe3ad93e043236a026f0c84ed771ff5ec79e4854f77629ed39fef3b491d46a9b', '\x8d3364b1492fd660b8fe83c4bacbec217402d68eb72d494d2bb9397afd679215', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:47:27.291666+00', '2026-11-28 10:47:27+00', 'PAID', 103000, '\x0661508cc5fe03513e4350', 'intraledger', false),
-	('\xb6d568fba331c8461ed4b20251b808bc65c0214a6744c72d65d0e55dd5cfb50d', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1040n1p4s578lsp5zsxxseqa2usa3pulyvujlxvpth9d7ze200whj79u9xzn2cc7cckqpp5km2k37arx8yyv8k5kgp9rwqgh3juqg22vazvwtt96rj4m4w0k5xsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqn07p8ymtgjakw2xspz4e97wmvwrscdx9sve4r93mw3fwj8elj8nnngskn7dgmr05w776aj0rkx930j4hy3d9fv9nqqm8y2fgr36m0tgp8d7e2r', '\x140c68641d5721d8879f23392f99815dcadf0b2a7bdd7978bc298535631ec62c', '\xf67e952a6a63173dc9f46cb5135e894f0f094fb06c1a36e0c3728a1662d6521d', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:47:27.400448+00', '2026-11-28 10:47:27+00', 'PAID', 104000, '\x0661508cc78d87dfa93d16', 'intraledger', false),
-	('\xc35b746a2937917d577fa3a11dc265b710c9f32490c4aaa72df1b33b4a5a4df1', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1050n1p4s578lsp5ck4whw72wgzeqdunsmlhcdjz06vadzhljntmvh5jutfsa9yfps5spp5cddhg63fx7gh64ml5ws3msn9kugvnueyjrz24fed7xenkjj6fhcsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqwzv276v6azjfte9f85n575e84e7s0f89jcqt94wmr87rdcaxnez9xmmcjw683tegjp8dq5hgjevn089knlcalmnnrml69m3tcwu4rkgpf5t7fd', '\xc5aaebbbca720590379386ff7c36427e99d68aff94d7b65e92e2d30e94890c29', '\x75dbc17135b6fa74600ef21bf8f75b0d83bca1d24242b0d4f3a8cc8bf6eba2ce', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:47:27.510646+00', '2026-11-28 10:47:27+00', 'PAID', 105000, '\x0661508cc9406ba9ce1b2b', 'intraledger', false),
-	('\xd07191e552b668f641e09abf50558eba3916ab743354863c6647160b197c3b7e', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1060n1p4s578lsp5mf3kmhx3yguts6cjq7etuqpje764lrgv9vmyc5dp536f8k9l26tspp56pcere2jke50vs0qn2l4q4vwhgu3d2m5xd2gv0rxgutqkxtu8dlqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq9yx2j2gvtkg7rwhnzcaqyupc9fsdqfweckxuuxkwgkevfrm23jq3xftn9exynfgxttpzfwtqgpr5sqxtfjctv4h7pfwtk6s2dxx8ljqpmam0uu', '\xda636ddcd12238b86b1207b2be0032cfb55f8d0c2b364c51a1a47493d8bf5697', '\xb3b953b3cc5194598a057ac70cf3dca1faae25492d5c991091bd88b863c3ab75', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:47:27.616644+00', '2026-11-28 10:47:27+00', 'PAID', 106000, '\x0661508ccae3addee5ffcd', 'intraledger', false),
-	('\x38d4d1830c1cdd9c84dfb20fc9dfd82cc69dc50ccf857b15d4f59ee249db1113', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1080n1p4s578lsp5pwghmfhkj7nxd6gfn603k4dfwz4058ac8n7wx370d52w2th77kuqpp58r2drqcvrnweepxlkg8unh7c9nrfm3gve7zhk9w57k0wyjwmzyfsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqw78syuvc8hl28re5k987lyrypxhe8eejhgu4dhj8xp2wr86q57p5yfpf92jpqvsxtsnw6hts7ludjawamh6693leydvdwlxg27mravsqp3yk9y', '\x0b917da6f697a666e9099e9f1b55a970aafa1fb83cfce347cf6d14e52efef5b8', '\xeb54c8f96ea662bbc3bbc8f29df18272e9da2f86416fc4463101eb830c5912e3', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:47:27.81361+00', '2026-11-28 10:47:27+00', 'PAID', 108000, '\x0661508ccde7d78994162f', 'intraledger', false),
-	('\x56cedb16e6368ea6c8cd73bd1abeed90124bb7df4a7eb6c350797ae7973213be', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1070n1p4s578lsp50cxdcsa7vp7fde3smhfls26hdn7jjwq0z9p868qn24a0tj494kaqpp52m8dk9hxx682djxdww7340hdjqfyhd7lffltds6s09aw09ejzwlqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtnwd9e2zm6jwf6hvms4ycy8qwhtr2xgsmx5hmcen274gxm8947zysavv0y3kff3zwww7dppp8v92uzdevxxzwz85xgf59qjwxl942tqq2z42z5', '\x7e0cdc43be607c96e630ddd3f82b576cfd29380f11427d1c13557af5caa5adba', '\x6fc35d538c3f03dec12efafddc2358ad53c8f43341b235515aeb6e4e2b32281f', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:47:27.717654+00', '2026-11-28 10:47:27+00', 'PAID', 107000, '\x0661508ccc71b7dc6ed510', 'intraledger', false),
-	('\x29f12ac03d73af2ac5ac94ec2bfb3714c8a29a264b046d4d8491927c8dbfb61b', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1090n1p4s578lsp5qn7n4mc8263nzkvqzmrh94gghetzh7rmzhjl5x03k9x8p6vs80lspp598cj4spawwhj43dvjnkzh7ehzny29x3xfvzx6nvyjxf8erdlkcdsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9zj9wq33k548lvyvdvkndmxpgnlaqggdm5p00v74g2q8n9wkxlakza0ejngacrjn7jvkd6ftgl4ywxxmynpzp3vg7ml2klpp0es66gspk83yl8', '\x04fd3aef0756a331598016c772d508be562bf87b15e5fa19f1b14c70e9903bff', '\xa7156370a65e14d9b1cd7f6edcc358abe1c0781d8058c813396148b1eddd993b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:47:27.919405+00', '2026-11-28 10:47:27+00', 'PAID', 109000, '\x0661508ccf4be34741a6d9', 'intraledger', false),
-	('\xccdbffaa3b624f7768875a180eae761081ad3acca18c1b9ebd574a8c573721f3', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1100n1p4s578lsp5y3td9sc7qszzcvt2txrefw53y6dxrsy4vk7ayu9r8u0s96eyqhvqpp5endll23mvf8hw6y8tgvqatnkzzq66wkv5xxph84a2a9gc4ehy8esdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqlnd2arh0kr05nyzvlfw9scyh77skpac5decfa0g2u7wy9h38j0enqv9s06c9g6lzcqul6rnavm0m63lmmdl96z543jjc4zpnz27tklgpltr3ur', '\x2456d2c31e04042c316a598794ba91269a61c09565bdd270a33f1f02eb2405d8', '\xb75377039f6d4406b100c9b46f0f0e43122d598e49b63c57c349be2429791b27', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:47:27.997762+00', '2026-11-28 10:47:27+00', 'PAID', 110000, '\x0661508cd09da7e120b754', 'intraledger', false),
-	('\x019bfd77114d2e2f90cecd032241c32d443abef3f9f3f2d241dd9c0f3669b84e', '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', 'lnbcrt1110n1p4s57gqsp526xwahx47suuhhnav5qp346h629vyn5qs7yz2ynvl88zgh9255rqpp5qxdl6ac3f5hzlyxwe5pjyswr94zr40hnl8el95jpmkwq7dnfhp8qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq8et6k6fuk03vzvqg99ud3kjrq7a7v9vrl9ju903m9rhl8wxwmmu5nqpmyz5fj0yd6ckqh5lkd03kaqrrwuhf32kq2hej99wgcptv4mqpr4wcud', '\x568ceedcd5f439cbde7d650018d757d28ac24e80878825126cf9ce245caaa506', '\x9e77994ede6209453baa086597be79c2125c405cc308ca7cd6c408764a5d4d23', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:47:28.096572+00', '2026-11-28 10:47:28+00', 'PAID', 111000, '\x0661508cd21af087e6f369', 'intraledger', false),
-	('\x90fd431e641ab29a3fc837e1f74022314d8f6ad9538e9b37dd38730dca7a875c', '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'BTC', 'lnbcrt5u1p4s57gqsp53artudtw5w3qljdvzgunffntdlv5p2a5usv4sjemlu7newxeg3lspp5jr75x8nyr2ef507gxlslwspzx9xc76ke2w8fkd7a8pesmjn6sawqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqrlzp9su3kvtna70g8jffe9eu9n67uveq5vfjyyq6lflxvy37cy4h4lrt6jrjea7cqmks06cv69ln6tkfn9qjw3xau0gaslv9tcmkfvgpafrfgx', '\x8f46be356ea3a20fc9ac123934a66b6fd940abb4e419584b3bff3d3cb8d9447f', '\x4c8b1f6f58ca45faa6cca4c0f33f4c668e46d723d68499fba8040fb644cf3230', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:47:28.939021+00', '2026-11-28 10:47:28+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'BTC', 'lnbcrt500u1p4s57uvsp5x8dvlmr2762l5wywyuv725wrhkl3k9hnspjneymg6dhk6awt3w2qpp5ufy5sd27kac7w3nds9m6dvlpldrfu49rsr83eu2zlx2pvjmr36mqdqqxqrwzqcqzzs9qrsgqazhrzduqtvugzte567vusca76kwjnflxs8sm7msyaaph89wcamcyvpslultrr6a8zg5w5sep2nre8hzfkwdymc4lxr67ee5d6976qhqqtgs9gn', '\x31dacfec6af695fa388e2719e551c3bdbf1b16f380653c9368d36f6d75cb8b94', '\x6d1e9750c4c4400dd7369f1aafde5e11e1b1f4414634656c927667be3dd36763', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:58:20.105902+00', '2026-11-28 10:58:20+00', 'PAID', 50000000, '\x066150b3b118f21570d884', 'lightning', false),
+	('\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt50u1p4s57uvsp5r0yg0hgff3uyjadvzy8wpk8rs7adkfp9kgmxa8amurjn5g46ng0qpp57nngwh09f7mckuwlq7p2vc6ryd7ha0298qdqp8v3kesn7cymqrjsdqqxqrwzqcqzzs9qrsgq7wxlg23r6zn0jnsf3v9v0lzgd4sm57dhxdytum7dejgd60umjca5fd7fqaf89ap0jkrpw7lckgmelwrll9xnm9yvr52asml8safqstsq98suzv', '\x1bc887dd094c784975ac110ee0d8e387badb2425b2366e9fbbe0e53a22ba9a1e', '\x7177143b358a56191523a896bc0a724390fa6253d7122730c950a8c4d7642db6', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:58:20.614118+00', '2026-11-28 10:58:20+00', 'PAID', 5000000, '\x066150b3b77314a04cb1c2', 'lightning', false),
+	('\xbf4b6a80f59250df07bf9e906199394d8e7ce24dadf8f9b8a1f6ad76120e22bc', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1u1p4s57udsp50u8pw668pvl09vf2ahsy3msk3a0cjcutvj4sjre25e64gx858xaspp5ha9k4q84jfgd7paln6gxrxfefk88ecjd4hu0nw9p76khvyswy27qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqdv88ka0g40fjveh7q69uuzaa3k4p82mufgu6me9ah0f9escl7en86nfwv3pk94meyw9xkt5s49sxfdjffcwusgqeun483r3adl6l9hspyzfm6g', '\x7f0e176b470b3ef2b12aede048ee168f5f89638b64ab090f2aa6755418f439bb', '\x53bc1fddcd769a206b18b25372a8d9d14ccffe08bc90ddfe66059263d971b311', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:58:21.060418+00', '2026-11-28 10:58:21+00', 'PAID', 100000, '\x066150b3be6f91c10d7fa8', 'intraledger', false),
+	('\x937aad988cb778f4699e2aa14c3af1afedfc30e3c773b49fec05bdef0a3d9444', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1010n1p4s57udsp5nnqkj4c4ngl3lvp5ds8qrtt9j0crwv63g33xfhtyx3llj07ystrspp5jda2mxyvkau0g6v792s5cwh34lklcv8rcaemf8lvqk777z3aj3zqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqv0ygr0xxl38krqqm0lcftrg0m754x07vt3edyxf90e37mlsjytapqhj4xvpmzshg0a94zdzr9k7sectkkzsa0kcsq6amujckq4uprpqpxmz7pn', '\x9cc16957159a3f1fb0346c0e01ad6593f0373351446264dd64347ff93fc482c7', '\xdf6d58e1ff22b0d017c46dfa161a18dca2d31e8297ac1059711d93ef0348e264', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:58:21.364531+00', '2026-11-28 10:58:21+00', 'PAID', 101000, '\x066150b3c25e9afbe6321f', 'intraledger', false),
+	('\x4338d61f788560cbe29b8f6978d5a0006411a19492b2aff032de8df40b63df5b', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1020n1p4s57udsp56a9eyhfh04ws5rgphpf3dsxcx5wxtqnhtgega24dvw4m65c8ushqpp5gvudv8mcs4svhc5m3a5h34dqqpjprgv5j2e2lupjm6xlgzmrmadsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq2tz6cw3rs3fygju02a6w8rvyn09xhh09glr2vywm53wv78kf7drq7t6ptn8hwm77zwsa44xy602ucur3rlrhzk492l6evkppmluftacphxrwcl', '\xd74b925d377d5d0a0d01b85316c0d8351c6582775a328eaaad63abbd5307e42e', '\xb89d0758a4af53531c30451fbcfd25c8186e1b238e1bfdd900b12a8741000a80', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:58:21.531768+00', '2026-11-28 10:58:21+00', 'PAID', 102000, '\x066150b3c61321d0aa7f65', 'intraledger', false),
+	('\x1443ddeabbf31a0ea272cbe40f8cb1f9f0ba40596eb36d82c479aa6b847d170a', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1030n1p4s57udsp5lzcp8k53ehj40mlk56kyxw027h0jvr4lpc3ft0a33p862mlh5zfqpp5z3pam64m7vdqagnje0jqlr93l8ct5szed6ekmqky0x4xhprazu9qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwczm4rawp5f375vvyyrt5sfceczpv3tg2taeupuf3as2yj8la6f5mwcajrjqmzkgm6j9pljvrxcwwpm0x3653du49dy8c3hcl3h04sgpelcg8q', '\xf8b013da91cde557eff6a6ac4339eaf5df260ebf0e2295bfb1884fa56ff7a092', '\x9ee771dd208c2af3ee451e3977520f57b0878cf854ef1ebe18d5339127423dbd', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:58:21.789529+00', '2026-11-28 10:58:21+00', 'PAID', 103000, '\x066150b3c90a568bd806cc', 'intraledger', false),
+	('\x7a2de8cb058edb30cc65a55913a5af243531244b1b0db749d8c804b0b86a0166', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1040n1p4s57udsp5ann2vm0ajt5auyms8tvu8vuc4c8mf8n6hq39eyy05a5tjz03my7qpp50gk73jc93mdnpnr954v38fd0ys6nzfztrvxmwjwceqztpwr2q9nqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmg0suex9djhfx9vvhcat88u38gpa9xeuerf9wqygvpl4k8dp3zyjv9f3g9a5mk5va5d9vgwsr5ltesftuyzc5tx8lluwlgk2angvv7gq044ge0', '\xece6a66dfd92e9de13703ad9c3b398ae0fb49e7ab8225c908fa768b909f1d93c', '\xd2cfb71aa27378f2f190effbf22476649222ed923ace2a827a70d54b93dac3ce', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:58:22.090967+00', '2026-11-28 10:58:21+00', 'PAID', 104000, '\x066150b3ce4e149d834f4c', 'intraledger', false),
+	('\xa16ba1d16a338c00ed8f9264763c3e11cb940729c206386d7f14f9430fa5c18f', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1050n1p4s57uwsp55rjmd7wkwcdjkyekdwxds2fur8phqhemz27gqmqmlvv3cw0gfnyspp55946r5t2xwxqpmv0jfj8v0p7z89egpefcgrrsmtlznu5xra9cx8sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq40k2ehjluz7qdutl09tglfc52243584lmkuttxz7j0t4wempxnmks3u8lntuz5hf6tj5q47aushu8evmwgluhw2xgdnd5nttzrdsgasqruh2rs', '\xa0e5b6f9d6761b2b13366b8cd8293c19c3705f3b12bc806c1bfb191c39e84cc9', '\x32a03cd492fe77cc212a412d74bbbdc1863fa7d121f6e4f04527b08074bb09cf', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:58:22.38978+00', '2026-11-28 10:58:22+00', 'PAID', 105000, '\x066150b3d1fd6bf73e65dd', 'intraledger', false),
+	('\xacda5bea4bbabbeb68e19c8f2857c22bf1e46494258c1e24d01fb001737a2aa2', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1060n1p4s57uwsp5gy8ax69f7fgvvzfrve9slsy0t6m5c4x78k9dd9z607dqvx7xmc3spp54nd9h6jth2a7k68pnj8js47z90c7gey5ykxpufxsr7cqzum6923qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqt32g4pcw6tc77433pfkppksjm6634n9z74matukn9gclxnj60lcyep9vff6l4u28nyenex92ny39rzehw843vqug7uc4cyx2j226x5qpwd0en3', '\x410fd368a9f250c60923664b0fc08f5eb74c54de3d8ad6945a7f9a061bc6de23', '\x4ccfb17ae62d9a24eb2a344e8c3cf81d064a554d5a9192f4356156df7f998d48', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:58:22.540733+00', '2026-11-28 10:58:22+00', 'PAID', 106000, '\x066150b3d57d2fe8066187', 'intraledger', false),
+	('\xfa486c70530c086ad91e26f249a6aaffe34d4895d211836960683f76d536d277', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1080n1p4s57u0sp5r5w3s8tkmky7x76nxccn0uvndqywv3pvck2j27hhvffrfs2fsksspp5lfyxcuznpsyx4kg7ymeynf42ll356jy46ggcx6tqdqlhd4fk6fmsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5y5z036hm8jhxz0kqapdhqyxx792wmt6vrusjncnflgg8dzc44mz52kqk2jdz74uc8xkfv0czr4eac700h0gnrnj9w52c5ckry7q84qqc24477', '\x1d1d181d76dd89e37b53363137f1936808e6442cc595257af7625234c14985a1', '\x172bea2a7eae8c29adda0c33e56e61c43ae94c48afea85bfa0ffaa52ccd86625', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:58:23.049751+00', '2026-11-28 10:58:23+00', 'PAID', 108000, '\x066150b3dc4738923b0bc6', 'intraledger', false),
+	('\xd4d0d18f1eb928c8ca16066b39c59f907fe2879be1a7b87541b6d5b07364b118', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1070n1p4s57uwsp57ddyng82ueygx5wt5w68jvkhwfsyz2fx3gf2l428hk83yzzprd5spp56ngdrrc7hy5v3jskqe4nn3vljpl79pumuxnmsa2pkm2mqumykyvqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhcq3a53d03e3qyeufx2xqkfkszg2f3w3zcxsddkvmn349hc74h75pp6dxetgyppq8agnnpzur9yy87vepg7e8cwfhy9ja2dtsxp095cq2npykf', '\xf35a49a0eae6488351cba3b47932d772604129268a12afd547bd8f1208411b69', '\x2c004bf9775e578cd63aef302f95f2d4b4335171d501d0117f0f318df01eb447', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:58:22.847061+00', '2026-11-28 10:58:22+00', 'PAID', 107000, '\x066150b3d93f713eda3ff0', 'intraledger', false),
+	('\x53331ab4ba455091ab93fceb9e4e0ae26151b3008fa83d2cb80404e319d78df5', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1090n1p4s57u0sp5wl0twt53u40c4n660v4lsyps2pn3hrecq7298e7yf578dhl97lvqpp52ve34d96g4gfr2unln4euns2ufs4rvcq375r6t9cqszwxxwh3h6sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqqea8uu4t8vkxtuhshj42p092qrdpcluh6s3ry373hef72ulut74ngv2z30u5qeqwgl3lr0jgyct4vn2wxsgupggau9stv7se75scm5gpn6k6xj', '\x77deb72e91e55f8acf5a7b2bf8103050671b8f38079453e7c44d3c76dfe5f7d8', '\x41700a181bca27d7aeed32555780d45c1481c633915aa2fafcbf2cb661006b39', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:58:23.241881+00', '2026-11-28 10:58:23+00', 'PAID', 109000, '\x066150b3df7e4517e4f5f4', 'intraledger', false),
+	('\x2caabaf879bd34b145fbe8c4c95569cb9ae2ec1a7d7d3ba20a4f4808773ee1d3', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1100n1p4s57u0sp5k9hx63nmk5tjcxtvrndg20epmg0ud329wws48cc4hkrfd99q96wspp59j4t47reh56tz30marzvj4tfewdw9mq6047nhgs2fayqsae7u8fsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqt0na0de9gj4ue4tshttz8gs4f26anmasu2ulmrky38tzvlv3z0t8cjzfn0kld78k4wdyslh780njsf972h9r8reftpuwg009n40nufcprnfggf', '\xb16e6d467bb5172c196c1cda853f21da1fc6c54573a153e315bd869694a02e9d', '\x99deba290854526623c8f528ba33eebe58e59084a6c48b4ea2958100e79b4c73', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:58:23.482366+00', '2026-11-28 10:58:23+00', 'PAID', 110000, '\x066150b3e3859eabc69bc1', 'intraledger', false),
+	('\xbbdab73b9983c28e4f89d3d1ab1baeca9171bad0aed0072b4a75c4adf7c186b4', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'BTC', 'lnbcrt5u1p4s57u3sp5e78fdmp0enwgum74yhz7lsucaf3rmzjgwxvwrhqq8v73mlzns9eqpp5h0dtwwues0pgunuf60g6kxawe2ghrwks4mgqw262whz2ma7ps66qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqy0dh7e52vlxeppua0qzggwjj397ss47mwun9ru9l7cg9hl2gel29h8qd0at8hmsqlum5rytvguq83q03pzduwau5mzzhl4axu52dussqv2p93r', '\xcf8e96ec2fccdc8e6fd525c5efc398ea623d8a487198e1dc003b3d1dfc538172', '\xe5557a15ba34fe290cf439b6a53b406cd5efa13cb528b0941ad5bc6a8b2248a6', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:58:25.235437+00', '2026-11-28 10:58:25+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x556e1bfaa24d9d15689dd64de23e3657d998fe25b2f6c0625cf4d23e5fc795e8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1110n1p4s57u0sp5nrjjf4fzf0d3j8h948y053w6rq7xxuqt7qgqnu3quz97v73y802spp524hph74zfkw326ya6ex7y03k2lve3l39ktmvqcju7nfruh78jh5qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjts4rzulyrnwwat82v6ynwplsp4wn4v3me8zpalq9zdnfa5cke59hnj8ugewwwdt67cn3v89yunekvnvuquuwqlpl7r2lr6cwajy5jqp8t7fl4', '\x98e524d5224bdb191ee5a9c8fa45da183c63700bf01009f220e08be67a243bd5', '\x04a25e542e3205c427152fcef4ed00e2c6302c37057cd25fc3ccb21b5eaaaca3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:58:23.821054+00', '2026-11-28 10:58:23+00', 'PAID', 111000, '\x066150b3e8268e315bf6e0', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4717,39 +4726,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:47:25.853069+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:47:26.251347+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:47:26.850049+00', 'intraledger'),
-	(4, '2026-11-28 06:47:26.990774+00', 'intraledger'),
-	(5, '2026-11-28 06:47:27.082389+00', 'intraledger'),
-	(6, '2026-11-28 06:47:27.134736+00', 'intraledger'),
-	(7, '2026-11-28 06:47:27.209305+00', 'intraledger'),
-	(8, '2026-11-28 06:47:27.260982+00', 'intraledger'),
-	(9, '2026-11-28 06:47:27.327747+00', 'intraledger'),
-	(10, '2026-11-28 06:47:27.377707+00', 'intraledger'),
-	(11, '2026-11-28 06:47:27.430023+00', 'intraledger'),
-	(12, '2026-11-28 06:47:27.463962+00', 'intraledger'),
-	(13, '2026-11-28 06:47:27.541355+00', 'intraledger'),
-	(14, '2026-11-28 06:47:27.586782+00', 'intraledger'),
-	(15, '2026-11-28 06:47:27.648685+00', 'intraledger'),
-	(16, '2026-11-28 06:47:27.682483+00', 'intraledger'),
-	(17, '2026-11-28 06:47:27.750583+00', 'intraledger'),
-	(18, '2026-11-28 06:47:27.784565+00', 'intraledger'),
-	(19, '2026-11-28 06:47:27.846359+00', 'intraledger'),
-	(20, '2026-11-28 06:47:27.889406+00', 'intraledger'),
-	(21, '2026-11-28 06:47:27.937507+00', 'intraledger'),
-	(22, '2026-11-28 06:47:27.961921+00', 'intraledger'),
-	(23, '2026-11-28 06:47:28.023975+00', 'intraledger'),
-	(24, '2026-11-28 06:47:28.05809+00', 'intraledger'),
-	(25, '2026-11-28 06:47:28.121584+00', 'intraledger'),
-	(26, '2026-11-28 06:47:28.172707+00', 'intraledger'),
-	(27, '2026-11-28 06:47:28.228773+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:47:28.310792+00', 'lightning_settled'),
-	(29, '2026-11-28 06:47:28.357925+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:47:28.407695+00', 'lightning_settled'),
-	(31, '2026-11-28 06:47:28.459017+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:47:28.501027+00', 'lightning_failed'),
-	(33, '2026-11-28 06:47:28.565171+00', 'lightning_reserve');
+	(1, '2026-11-28 06:58:20.26981+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:58:20.6861+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:58:21.143953+00', 'intraledger'),
+	(4, '2026-11-28 06:58:21.323055+00', 'intraledger'),
+	(5, '2026-11-28 06:58:21.401754+00', 'intraledger'),
+	(6, '2026-11-28 06:58:21.459892+00', 'intraledger'),
+	(7, '2026-11-28 06:58:21.644577+00', 'intraledger'),
+	(8, '2026-11-28 06:58:21.730326+00', 'intraledger'),
+	(9, '2026-11-28 06:58:21.838934+00', 'intraledger'),
+	(10, '2026-11-28 06:58:21.918341+00', 'intraledger'),
+	(11, '2026-11-28 06:58:22.183956+00', 'intraledger'),
+	(12, '2026-11-28 06:58:22.340595+00', 'intraledger'),
+	(13, '2026-11-28 06:58:22.425451+00', 'intraledger'),
+	(14, '2026-11-28 06:58:22.486309+00', 'intraledger'),
+	(15, '2026-11-28 06:58:22.654767+00', 'intraledger'),
+	(16, '2026-11-28 06:58:22.775912+00', 'intraledger'),
+	(17, '2026-11-28 06:58:22.901105+00', 'intraledger'),
+	(18, '2026-11-28 06:58:22.959343+00', 'intraledger'),
+	(19, '2026-11-28 06:58:23.099704+00', 'intraledger'),
+	(20, '2026-11-28 06:58:23.173359+00', 'intraledger'),
+	(21, '2026-11-28 06:58:23.310405+00', 'intraledger'),
+	(22, '2026-11-28 06:58:23.36861+00', 'intraledger'),
+	(23, '2026-11-28 06:58:23.57443+00', 'intraledger'),
+	(24, '2026-11-28 06:58:23.741448+00', 'intraledger'),
+	(25, '2026-11-28 06:58:23.877774+00', 'intraledger'),
+	(26, '2026-11-28 06:58:23.945024+00', 'intraledger'),
+	(27, '2026-11-28 06:58:24.077565+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:58:24.24625+00', 'lightning_settled'),
+	(29, '2026-11-28 06:58:24.399015+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:58:24.549043+00', 'lightning_settled'),
+	(31, '2026-11-28 06:58:24.641959+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:58:24.729309+00', 'lightning_failed'),
+	(33, '2026-11-28 06:58:24.813928+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4779,9 +4788,6 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.key_spent_due VALUES
-	('0687ca24-5378-46dc-912a-dce9e6ec0d63');
-
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4795,31 +4801,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33692, 33692),
-	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 1938, 1938),
-	('be0bda02-d426-4b9c-8672-5e68edc44efb', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 86288, 86288),
-	('be0bda02-d426-4b9c-8672-5e68edc44efb', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 95203, 95203),
-	('be0bda02-d426-4b9c-8672-5e68edc44efb', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 690, 690),
-	('b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46906, 46906),
-	('b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 233, 233),
-	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 375948, 52304),
-	('0687ca24-5378-46dc-912a-dce9e6ec0d63', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 245555, 57836),
-	('be0bda02-d426-4b9c-8672-5e68edc44efb', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1038788, 311263),
-	('b9739a0f-81d3-49a5-b434-68ad7e62d9b6', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 52222, 52222);
+	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 38070, 38070),
+	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 66420, 66420),
+	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 677, 677),
+	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43924, 43924),
+	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2215, 2215),
+	('755cf388-78bb-4e27-859e-566bebcad30e', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57425, 57425),
+	('755cf388-78bb-4e27-859e-566bebcad30e', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 306, 306),
+	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 640266, 73716),
+	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 481242, 128967),
+	('755cf388-78bb-4e27-859e-566bebcad30e', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 22098, 22098),
+	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1994198, 336307);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('3e216bbf-ea2f-4bb8-b5ef-444107c65b15', 5, '2026-11-28 06:47:29.160359+00');
+	('5f06be44-47bb-4b0f-a90b-eb6611421d31', 6, '2026-11-28 06:58:25.464061+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0337273b2d29ab05ebcf496200a2e779d174542e03bba6640a6bbecd7a6f4789c7', '\x0337273b2d29ab05ebcf496200a2e779d174542e03bba6640a6bbecd7a6f4789c7', 'regtest', '2026-11-28 06:47:23.542371+00');
+	(1, 'sandbox', '\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', '\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', 'regtest', '2026-11-28 06:58:15.238133+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4837,12 +4843,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('a1eae26a-02b3-41c5-a26e-bd980481e2b1', 'USD', NULL, 0, 0, '-infinity'),
-	('848c13f8-b183-41e3-8a75-cdb73d59fb0e', 'USD', NULL, 0, 0, '-infinity'),
-	('a6766b08-0f76-45b2-bd93-7842c4890f96', 'USD', NULL, 0, 0, '-infinity'),
-	('3f13a9b6-9de7-4a5e-961a-19da539e78d8', 'BTC', NULL, 630000, 0, '2026-11-28 06:47:28.172707+00'),
-	('2792fe7e-7621-4ed2-b637-f8f1d3699fcf', 'BTC', NULL, 5636000, 0, '2026-11-28 06:47:28.172707+00'),
-	('c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', NULL, 45819000, 0, '2026-11-28 06:47:28.565171+00');
+	('eaca84bb-2ad7-46ae-b5b5-70baf7629f4d', 'USD', NULL, 0, 0, '-infinity'),
+	('afe0ef37-c010-40a1-a798-9052e59e0068', 'USD', NULL, 0, 0, '-infinity'),
+	('c997834d-60bd-47bb-9434-278eafc41748', 'USD', NULL, 0, 0, '-infinity'),
+	('1ae8830c-d362-4f06-8760-f0aa9e484bc9', 'BTC', NULL, 630000, 0, '2026-11-28 06:58:23.945024+00'),
+	('f12c115f-14b8-4b21-935b-f3abb42ccf51', 'BTC', NULL, 5636000, 0, '2026-11-28 06:58:23.945024+00'),
+	('6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', NULL, 45819000, 0, '2026-11-28 06:58:24.813928+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4853,37 +4859,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661508caf7d8d2ea14fb1', '\x73c4d4c352f427d3d35c47c85aa7da29f80f434d339fc4a9fa57a1db807e43cd', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661508cb59153b07eacca', '\xb095cbad3b8685d8e7e59b67f464fe4a4477aa741dd373f4be8d96e9843e31f2', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cbeb4014820c5a8', '\x07a88481850449bb270b68f269cc9d9ab952d7eacbcf8b30038473d7ac7e487c', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661508cc0d9b6c7b92085', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc23f952ca90333', '\xd3c8a8cebe17501ae67be5b537eac00e2d8030e7c4798152968c9747aeadbd83', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661508cc30c10823bc6e3', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc42f5922657aac', '\xd15986fd7e0dea56d0e8f79d09a5b464d3740db1f6426909c62cbcd266c7d1cf', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661508cc4f936d98647fb', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc5fe03513e4350', '\x590da21a41321475a12f23ce7c03431b31eddb418e0b5aa61746c97ce450418e', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661508cc6c12bad6956ba', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc78d87dfa93d16', '\xb6d568fba331c8461ed4b20251b808bc65c0214a6744c72d65d0e55dd5cfb50d', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661508cc8121a093f6326', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cc9406ba9ce1b2b', '\xc35b746a2937917d577fa3a11dc265b710c9f32490c4aaa72df1b33b4a5a4df1', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661508cc9f1de28734ddb', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508ccae3addee5ffcd', '\xd07191e552b668f641e09abf50558eba3916ab743354863c6647160b197c3b7e', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661508ccb67b3e54b331c', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508ccc71b7dc6ed510', '\x56cedb16e6368ea6c8cd73bd1abeed90124bb7df4a7eb6c350797ae7973213be', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661508cccf6756b469e8b', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508ccde7d78994162f', '\x38d4d1830c1cdd9c84dfb20fc9dfd82cc69dc50ccf857b15d4f59ee249db1113', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661508cce8ffe96caddc6', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508ccf4be34741a6d9', '\x29f12ac03d73af2ac5ac94ec2bfb3714c8a29a264b046d4d8491927c8dbfb61b', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661508ccfab41b98e3270', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cd09da7e120b754', '\xccdbffaa3b624f7768875a180eae761081ad3acca18c1b9ebd574a8c573721f3', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661508cd122ea7bb86601', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661508cd21af087e6f369', '\x019bfd77114d2e2f90cecd032241c32d443abef3f9f3f2d241dd9c0f3669b84e', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661508cd2e2a347544345', NULL, NULL, '0687ca24-5378-46dc-912a-dce9e6ec0d63', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661508cd3bda5236bd70b', '\x8a25994c37694892cb2bf8406e4cffaf188a1f57cdc316bb68b2d202e0a3eb26', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661508cd5b62581be269c', '\xcf7a6fbabc1fa1849d3b507367b780c37165c738a34fba929134f085ba2b78ce', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661508cd74109ae0beca9', '\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661508cd7e523d373097c', '\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', '\x0661508cd74109ae0beca9', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661508cd8dfb32684d12b', '\x95e7a2ad57d4539fe4d17127266fdec774df4189f6e14f26bc9b5c91af353de0', NULL, 'be0bda02-d426-4b9c-8672-5e68edc44efb', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150b3b118f21570d884', '\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150b3b77314a04cb1c2', '\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3be6f91c10d7fa8', '\xbf4b6a80f59250df07bf9e906199394d8e7ce24dadf8f9b8a1f6ad76120e22bc', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150b3c12b2fd41d031b', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3c25e9afbe6321f', '\x937aad988cb778f4699e2aa14c3af1afedfc30e3c773b49fec05bdef0a3d9444', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150b3c341b4f9e4bc66', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3c61321d0aa7f65', '\x4338d61f788560cbe29b8f6978d5a0006411a19492b2aff032de8df40b63df5b', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150b3c762160eaee1f2', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3c90a568bd806cc', '\x1443ddeabbf31a0ea272cbe40f8cb1f9f0ba40596eb36d82c479aa6b847d170a', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150b3ca4085e39c550d', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3ce4e149d834f4c', '\x7a2de8cb058edb30cc65a55913a5af243531244b1b0db749d8c804b0b86a0166', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150b3d0b1f34c8f44dc', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3d1fd6bf73e65dd', '\xa16ba1d16a338c00ed8f9264763c3e11cb940729c206386d7f14f9430fa5c18f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150b3d2eb250044b760', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3d57d2fe8066187', '\xacda5bea4bbabbeb68e19c8f2857c22bf1e46494258c1e24d01fb001737a2aa2', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150b3d756689749a4fb', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3d93f713eda3ff0', '\xd4d0d18f1eb928c8ca16066b39c59f907fe2879be1a7b87541b6d5b07364b118', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150b3da22ef0fe8e1fd', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3dc4738923b0bc6', '\xfa486c70530c086ad91e26f249a6aaffe34d4895d211836960683f76d536d277', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150b3dd66efe75d9942', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3df7e4517e4f5f4', '\x53331ab4ba455091ab93fceb9e4e0ae26151b3008fa83d2cb80404e319d78df5', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150b3e061a2e06f837f', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3e3859eabc69bc1', '\x2caabaf879bd34b145fbe8c4c95569cb9ae2ec1a7d7d3ba20a4f4808773ee1d3', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150b3e61208ae6605ce', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3e8268e315bf6e0', '\x556e1bfaa24d9d15689dd64de23e3657d998fe25b2f6c0625cf4d23e5fc795e8', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150b3e92d4096041922', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150b3eb32fd74c8204c', '\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150b3f01aa7676aaf59', '\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150b3f3cfa7b3fe11a9', '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150b3f524ddecd63b13', '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', '\x066150b3f3cfa7b3fe11a9', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150b3f66f68edb48a0e', '\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4894,7 +4900,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0337273b2d29ab05ebcf496200a2e779d174542e03bba6640a6bbecd7a6f4789c7', 2, 'latchkey:83b18cb2-d9fd-47df-b96a-fd5a4197ff0b/0024', '2026-11-28 06:47:29.147193+00', 0);
+	('\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', 2, 'latchkey:984f0b64-1405-4921-a03f-dfddd497c330/0024', '2026-11-28 06:58:25.447131+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4909,10 +4915,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661508cd3bda5236bd70b', 'lightning', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8a25994c37694892cb2bf8406e4cffaf188a1f57cdc316bb68b2d202e0a3eb26', 'lnbcrt10u1p4s57gqsp5l8fkcw5nraf5n4tu2nq90aqfutv9l7nt4d3zctngfeh3uup55clspp53gjejnphd9yf9jetlpqxun8l4uvg586hehp3dwmgktfq9c9ravnqdqqcqzzs9qrsgqxxln5k2px4sffczxr99w8gwsnmlad9ynzh5tcse7s3mxxc9q6fnj5pxnfax4smzcn2zwknrqu0t8lreeqp6cpw08wmu4a4s6ry5xuqsqwufxup', '\x023503cae692e842a19cf080e9f4df146fab998072dc8e106ce42d92eeb7416a1d', '2026-11-28 06:47:36.228825+00', 0, NULL, NULL, 'settled', 1100, '\x1eb952239dc4c7980732e160a5aba47c036b7a5918ec7f560cc19db65208fc09', NULL, '2026-11-28 06:47:28.310817+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661508cd5b62581be269c', 'lightning', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcf7a6fbabc1fa1849d3b507367b780c37165c738a34fba929134f085ba2b78ce', 'lnbcrt10u1p4s57gqsp573h5u3ggapwjq7ea3mcqu24vfdpdps5k59hrmdk2ja0celm629cqpp5eaaxlw4ur7scf8fm2pek0duqcdckt3ec5d8m4y53xncgtw3t0r8qdqqcqzzs9qrsgqdfcjjlqkevpekzpshzmftz04d8mfhyhaxr0c3z6lfr56p6va5vv582r2wglgxcd9se73e6csdpypx5m8snjyw996gahyz3afq5fkrwsqz9qx8l', '\x023503cae692e842a19cf080e9f4df146fab998072dc8e106ce42d92eeb7416a1d', '2026-11-28 06:47:36.357994+00', 0, NULL, NULL, 'settled', 3000, '\x1513ff8bbab8b06bb30beb18f7b058b5657b28b361e01d1e7795e773e993b558', NULL, '2026-11-28 06:47:28.40772+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661508cd74109ae0beca9', 'lightning', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', 'lnbcrt10u1p4s57gqsp5dc9awdckk6eqmv32cw6pdz2p9klrqs5sg6wljk5lws4wwp0hlgrspp5lajkng9gp2fkwp2mxpzk0407vnjm2h6a2r4juvmg3dnpv25zynlqdqqcqzzs9qrsgqlslggczxc6su05acqtprjjwf9xqxwdchdqwh9g7av32p3hfuuychqmyvvknpy62d649v3gwt37h59xkxs2s7xs88uhrs6hferyczu6sp6vl22n', '\x023503cae692e842a19cf080e9f4df146fab998072dc8e106ce42d92eeb7416a1d', '2026-11-28 06:47:36.459079+00', 0, NULL, '2026-11-28 06:48:28.501104+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:47:28.501104+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661508cd8dfb32684d12b', 'lightning', 'c2c7014f-ae91-4e97-8821-64e99595746d', 'BTC', 900000, 10000, 910, 910000, NULL, '\x95e7a2ad57d4539fe4d17127266fdec774df4189f6e14f26bc9b5c91af353de0', 'lnbcrt9u1p4s57gqsp5ckhxnn4w0768jjvlzexa2r5l7z3lzrq09jfr8qe927a9s2fm0ygqpp5jhn69t2h63felex3wynjvm77ca6d7svf7ms57f4undwfrte48hsqdqqcqzzs9qrsgqt8xkyzxgqa2ncxuk0m3m4kvpmvemkg8w9waulky6tzz7357rq2vnjwa665ywfh3prf5a5qlws02pdyy3w7nm5zzh6p3cyd45qzdugcsq3u2au8', '\x023503cae692e842a19cf080e9f4df146fab998072dc8e106ce42d92eeb7416a1d', '2026-11-28 06:47:28.853695+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150b3eb32fd74c8204c', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', 'lnbcrt10u1p4s57ussp5evuq39ws9v83ayx6943yce4h3hvl4tswxqsl44qgqqtnfm5y8n3spp5le9flszga0hpehnmhgq34uuz929klpvssr6zf2u84qvhsl073x8sdqqcqzzs9qrsgqmlgmf60dpk9hgre6sjz4gt08y2xtr678gr5nah5cy2cwzwuenj8hsw9dz88v398sv60089spa4dlr4kys5paaeyy2jwngcrmyata5wgp6kqyr9', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:32.077655+00', 0, NULL, NULL, 'settled', 1100, '\x6b0c13d12d86205baddf12bed165296d0d513fabe27b79817b7e407842c6deef', NULL, '2026-11-28 06:58:24.246292+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150b3f01aa7676aaf59', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', 'lnbcrt10u1p4s57ussp59xzflpw75am44wxn3djna5tjy43gf6tsyufmfu04sgxtlzqz9y8qpp589hxwhgw28x3adgnj6dek503gyagxzntyjfxyyy7yue2tu932j0sdqqcqzzs9qrsgqkxp89uwnqeyc9p93sqsupd8j0mnvxkqk3pk3h0lqudp5llwa444qxhzjcvzn0cv7t2r925ppf52mnlwn6h5xjyqmdullatstez5ue2gpyetvfl', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:32.399076+00', 0, NULL, NULL, 'settled', 3000, '\x94c73766849ddf63cff9bc64c15a39ea2387a3856434f7bd0732d47aaaa15f10', NULL, '2026-11-28 06:58:24.549073+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150b3f3cfa7b3fe11a9', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', 'lnbcrt10u1p4s57ussp5pdxhl355wn95h8sd72mssxt5kyk9t0msy0k3nnulfaypal869g7qpp5j435tje0mevaw6ky8hqcksfy6933vr5mc25nx86wstvhzv0suc4qdqqcqzzs9qrsgqze0xdk4vaghqlsfl69p2u26nwu6ujvklflew5zja4zufutzprvyr5wfvjuwjvrsx5p77ypgt28juhqzyhlgc4m2phzv3dysy0l9ke6qp3r9lfs', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:32.642045+00', 0, NULL, '2026-11-28 06:59:24.72942+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:58:24.72942+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150b3f66f68edb48a0e', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 900000, 10000, 910, 910000, NULL, '\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', 'lnbcrt9u1p4s57ussp5e38dcfluefnhhy9m2ag7nz9ysxluxyyhkvf04gfpthlj6m244p4spp52c88qzmkwukn3ykaphx3kcrddqwyc2hx7penq5708hnpc2w2zaxsdqqcqzzs9qrsgqd5r0adxt5cj37xsyftquhkxqjqq29d2j7v9jw6h2wp989ppjkhl9guya4wrtwx5zl9ney6hruwd5zj36ld2q4mjgksnzgumr93kecgsq988uju', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:25.122736+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4923,7 +4929,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:47:24.607008+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:58:18.463625+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4934,8 +4940,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x73c4d4c352f427d3d35c47c85aa7da29f80f434d339fc4a9fa57a1db807e43cd', 50000000, '2026-11-28 06:47:25.853495+00', 'credited', '\x0661508caf7d8d2ea14fb1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xb095cbad3b8685d8e7e59b67f464fe4a4477aa741dd373f4be8d96e9843e31f2', 5000000, '2026-11-28 06:47:26.251512+00', 'credited', '\x0661508cb59153b07eacca', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', 50000000, '2026-11-28 06:58:20.276611+00', 'credited', '\x066150b3b118f21570d884', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', 5000000, '2026-11-28 06:58:20.686205+00', 'credited', '\x066150b3b77314a04cb1c2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4950,16 +4956,16 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x9b8752c6667112230fcc33257b3d74def276c5e08b5f0634d9a93de460a4ee53', '2026-11-28 06:47:22.202636+00');
+	(0, '\x3bf4815e648eb9d2c12933468ee2fa381ea3ba1ee3055be1fe64431ab642d79d', '2026-11-28 06:58:13.958059+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
-	(2, 0),
-	(4, 0),
+	(3, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
@@ -4971,8 +4977,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(3, 50000000),
-	(0, 2094810);
+	(4, 5000000),
+	(2, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4991,36 +4997,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x8a25994c37694892cb2bf8406e4cffaf188a1f57cdc316bb68b2d202e0a3eb26', '\x1eb952239dc4c7980732e160a5aba47c036b7a5918ec7f560cc19db65208fc09', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:47:28.199761+00', '2026-11-28 07:47:28+00'),
-	('\xcf7a6fbabc1fa1849d3b507367b780c37165c738a34fba929134f085ba2b78ce', '\x1513ff8bbab8b06bb30beb18f7b058b5657b28b361e01d1e7795e773e993b558', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:47:28.335825+00', '2026-11-28 07:47:28+00'),
-	('\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', '\xb10c14195129e633d0be1a9f9ff21a9caa2523006c06cb148f13d5bf9c4c8ee3', false, 'no_route', 'OPEN', 0, '2026-11-28 06:47:28.426534+00', '2026-11-28 07:47:28+00'),
-	('\x95e7a2ad57d4539fe4d17127266fdec774df4189f6e14f26bc9b5c91af353de0', '\x50e612bfec07d340b4eefcaf66af3f74e2be386535672354380ec77f9b95f444', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:47:28.537132+00', '2026-11-28 07:47:28+00');
+	('\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', '\x6b0c13d12d86205baddf12bed165296d0d513fabe27b79817b7e407842c6deef', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:58:24.012864+00', '2026-11-28 07:58:24+00'),
+	('\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', '\x94c73766849ddf63cff9bc64c15a39ea2387a3856434f7bd0732d47aaaa15f10', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:58:24.336887+00', '2026-11-28 07:58:24+00'),
+	('\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', '\xb54949e84086cfe5d267015058df4088ceb077e4bd9b47f7a3707bc5a3d30ed4', false, 'no_route', 'OPEN', 0, '2026-11-28 06:58:24.614922+00', '2026-11-28 07:58:24+00'),
+	('\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', '\x1708e09f66d1d540df9a8c671fb93a9dcf2ebb1bbd2288401664d8cd1a88c281', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:58:24.777389+00', '2026-11-28 07:58:24+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x30a3da81941a33951a4cf8e6c0717e8bd3789dbf60e65307659632fecfb66c36'),
-	('outside', '\xa2ec86356706f175b74c80a16317776c99f49102fe9435db86f3d46b65c3ec62');
+	('ours', '\x7f81d4b05bad39585924e9503e2cbeaffb22a8356bc873f72e8ab55de23adc27'),
+	('outside', '\xb02225a736f6707880ff40c1f1b970450767f57040b8efc40f1529a3d706cad1');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x73c4d4c352f427d3d35c47c85aa7da29f80f434d339fc4a9fa57a1db807e43cd', 'SETTLED', 50000000, '\x567a4581b811f29736eebd02d61a236e5b09e3351e7a9b6e15f612917c323326', 1, '2026-11-28 06:47:25.737659+00'),
-	('\xb095cbad3b8685d8e7e59b67f464fe4a4477aa741dd373f4be8d96e9843e31f2', 'SETTLED', 5000000, '\xc131573d5200e66c86b7827223ac4688f0ca4b426bc8612505d928c490f69a67', 2, '2026-11-28 06:47:26.22047+00');
+	('\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', 'SETTLED', 50000000, '\x6d1e9750c4c4400dd7369f1aafde5e11e1b1f4414634656c927667be3dd36763', 1, '2026-11-28 06:58:20.156456+00'),
+	('\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', 'SETTLED', 5000000, '\x7177143b358a56191523a896bc0a724390fa6253d7122730c950a8c4d7642db6', 2, '2026-11-28 06:58:20.672035+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x8a25994c37694892cb2bf8406e4cffaf188a1f57cdc316bb68b2d202e0a3eb26', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:47:28.296768+00', '2026-11-28 06:47:28.296768+00'),
-	(2, '\xcf7a6fbabc1fa1849d3b507367b780c37165c738a34fba929134f085ba2b78ce', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:47:28.397204+00', '2026-11-28 06:47:28.397204+00'),
-	(3, '\xff6569a0a80a9367055b304567d5fe64e5b55f5d50eb2e33688b66162a8224fe', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:47:28.489097+00', '2026-11-28 06:47:28.489097+00'),
-	(4, '\x95e7a2ad57d4539fe4d17127266fdec774df4189f6e14f26bc9b5c91af353de0', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:47:29.813434+00', '2026-11-28 06:47:28.613435+00', NULL);
+	(1, '\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:58:24.220056+00', '2026-11-28 06:58:24.220056+00'),
+	(2, '\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:58:24.526162+00', '2026-11-28 06:58:24.526162+00'),
+	(3, '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:58:24.705615+00', '2026-11-28 06:58:24.705615+00'),
+	(4, '\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:58:26.085689+00', '2026-11-28 06:58:24.885689+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5031,30 +5037,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:47:21.548673+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:47:21.710155+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:47:21.798472+00'),
-	('0004_payments', '241041cf55d47a2fb033c58a87efcd82020df8ce03b55f97da8670e032975d47', 'before', '2026-11-28 06:47:21.832659+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:47:22.074299+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:47:22.292708+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:47:22.35706+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:47:22.402474+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:47:22.448623+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:47:22.480672+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:47:22.544056+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:47:22.578766+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:47:22.674286+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:47:22.732484+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:47:22.848649+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:47:22.932575+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:47:22.972732+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:47:23.080647+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:47:23.136634+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:47:23.144506+00'),
-	('0021_key_owners', 'ea443f00298fd4e90dad3c18a5529f8d7870c281f917460c98c74ec15b7ea7a7', 'before', '2026-11-28 06:47:23.152575+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:47:23.259179+00'),
-	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:47:23.305318+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:47:23.388652+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:58:13.420572+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:58:13.536887+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:58:13.610065+00'),
+	('0004_payments', '74d2d73f2d2b7d360b6d0e71fab99d8d0fe531b2070ead578fbbf8d1dc6d4b87', 'before', '2026-11-28 06:58:13.648156+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:58:13.874943+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:58:14.012876+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:58:14.070201+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:58:14.120682+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:58:14.157192+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:58:14.185533+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:58:14.229857+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:58:14.260923+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:58:14.333172+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:58:14.394872+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:58:14.478784+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:58:14.537526+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:58:14.565306+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:58:14.64975+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:58:14.709144+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:58:14.724562+00'),
+	('0021_key_owners', 'ea443f00298fd4e90dad3c18a5529f8d7870c281f917460c98c74ec15b7ea7a7', 'before', '2026-11-28 06:58:14.741158+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:58:14.841186+00'),
+	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:58:14.884572+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:58:14.983793+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5065,9 +5071,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('12e32f04-253a-4c74-9549-a20e98f48cf6', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', '\xc3bb050195334615ad1e8a7b2d0b29b1d4393c504566fee1ad879e3e2b53f243', '2026-11-28 06:47:25.153161+00', '2026-12-28 06:47:25.153161+00', NULL, '2026-11-28 06:47:25.153161+00', false, '2026-11-28 06:47:25.153161+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ba921139-f52b-40e5-8442-d7f90d8daf12', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', '\xf990f66c361cc792ef7026bccb382a4880a1b706763c2ad327c7749b8a531991', '2026-11-28 06:47:25.948073+00', '2026-12-28 06:47:25.948073+00', NULL, '2026-11-28 06:47:25.948073+00', false, '2026-11-28 06:47:25.948073+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('44cd19b6-64a3-4d7e-8574-3be226d40bc5', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', '\xa9d51b875893f5b046536b3c41a2d25173a5d83a4caef9c9942a74aa9514d010', '2026-11-28 06:47:26.405034+00', '2026-12-28 06:47:26.405034+00', NULL, '2026-11-28 06:47:26.405034+00', false, '2026-11-28 06:47:26.405034+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('335e76d9-1b98-4756-8d09-029d7d55959b', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\xcac6b2b94ceb43bbaaf94b95c66d2891cde078ca2b7584f59fb8e6a9ae2804c4', '2026-11-28 06:58:19.557241+00', '2026-12-28 06:58:19.557241+00', NULL, '2026-11-28 06:58:19.557241+00', false, '2026-11-28 06:58:19.557241+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e69d1e6c-e6fb-4170-9242-d8216e10e43b', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\xe46d3302dbe96c3ef58764502e39d38913cb7661afb6157131580d163c1e6f36', '2026-11-28 06:58:20.364824+00', '2026-12-28 06:58:20.364824+00', NULL, '2026-11-28 06:58:20.364824+00', false, '2026-11-28 06:58:20.364824+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9c8d1c61-e05a-422b-89e3-7298f4e70608', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '\x667294086dcd161809af0b836f8bdd1d1e6718a6ed24ff496cedee1c584b5e61', '2026-11-28 06:58:20.770862+00', '2026-12-28 06:58:20.770862+00', NULL, '2026-11-28 06:58:20.770862+00', false, '2026-11-28 06:58:20.770862+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5098,74 +5104,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('c2c7014f-ae91-4e97-8821-64e99595746d', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'BTC', '', '2026-11-28 06:47:25.125777+00', NULL),
-	('a1eae26a-02b3-41c5-a26e-bd980481e2b1', '405bc28d-29a3-4f81-a3ad-15d4e03fdccf', 'USD', '', '2026-11-28 06:47:25.127309+00', NULL),
-	('2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'BTC', '', '2026-11-28 06:47:25.936576+00', NULL),
-	('848c13f8-b183-41e3-8a75-cdb73d59fb0e', '7d7a758a-25a7-4667-99b0-9fdb2ea51d06', 'USD', '', '2026-11-28 06:47:25.937396+00', NULL),
-	('3f13a9b6-9de7-4a5e-961a-19da539e78d8', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'BTC', '', '2026-11-28 06:47:26.308464+00', NULL),
-	('a6766b08-0f76-45b2-bd93-7842c4890f96', '49e0c5c6-c7a1-45ed-ae44-fa6992405a09', 'USD', '', '2026-11-28 06:47:26.309689+00', NULL);
+	('6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'BTC', '', '2026-11-28 06:58:19.501397+00', NULL),
+	('eaca84bb-2ad7-46ae-b5b5-70baf7629f4d', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'USD', '', '2026-11-28 06:58:19.508103+00', NULL),
+	('f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', '', '2026-11-28 06:58:20.353202+00', NULL),
+	('afe0ef37-c010-40a1-a798-9052e59e0068', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'USD', '', '2026-11-28 06:58:20.353907+00', NULL),
+	('1ae8830c-d362-4f06-8760-f0aa9e484bc9', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'BTC', '', '2026-11-28 06:58:20.74052+00', NULL),
+	('c997834d-60bd-47bb-9434-278eafc41748', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'USD', '', '2026-11-28 06:58:20.74573+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508caf7d8d2ea14fb100', NULL, NULL, NULL),
-	(5000, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cb59153b07eacca00', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cbeb4014820c5a800', 'bob', NULL, NULL),
-	(100, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cbeb4014820c5a801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc0d9b6c7b9208500', 'carol', NULL, NULL),
-	(50, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc0d9b6c7b9208501', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc23f952ca9033300', 'bob', NULL, NULL),
-	(101, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc23f952ca9033301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc30c10823bc6e300', 'carol', NULL, NULL),
-	(50, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc30c10823bc6e301', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc42f5922657aac00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc42f5922657aac01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc4f936d98647fb00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc4f936d98647fb01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc5fe03513e435000', 'bob', NULL, NULL),
-	(103, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc5fe03513e435001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc6c12bad6956ba00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc6c12bad6956ba01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc78d87dfa93d1600', 'bob', NULL, NULL),
-	(104, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc78d87dfa93d1601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc8121a093f632600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc8121a093f632601', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cc9406ba9ce1b2b00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc9406ba9ce1b2b01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cc9f1de28734ddb00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cc9f1de28734ddb01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508ccae3addee5ffcd00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccae3addee5ffcd01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccb67b3e54b331c00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508ccb67b3e54b331c01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508ccc71b7dc6ed51000', 'bob', NULL, NULL),
-	(107, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccc71b7dc6ed51001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cccf6756b469e8b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cccf6756b469e8b01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508ccde7d78994162f00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccde7d78994162f01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cce8ffe96caddc600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cce8ffe96caddc601', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508ccf4be34741a6d900', 'bob', NULL, NULL),
-	(109, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccf4be34741a6d901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508ccfab41b98e327000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508ccfab41b98e327001', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd09da7e120b75400', 'bob', NULL, NULL),
-	(110, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cd09da7e120b75401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cd122ea7bb8660100', 'carol', NULL, NULL),
-	(55, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cd122ea7bb8660101', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd21af087e6f36900', 'bob', NULL, NULL),
-	(111, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cd21af087e6f36901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '2792fe7e-7621-4ed2-b637-f8f1d3699fcf', '\x0661508cd2e2a34754434500', 'carol', NULL, NULL),
-	(55, NULL, NULL, '3f13a9b6-9de7-4a5e-961a-19da539e78d8', '\x0661508cd2e2a34754434501', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3b118f21570d88400', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3b77314a04cb1c200', NULL, NULL, NULL),
+	(-100, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3be6f91c10d7fa800', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3be6f91c10d7fa801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c12b2fd41d031b00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3c12b2fd41d031b01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3c25e9afbe6321f00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c25e9afbe6321f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c341b4f9e4bc6600', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3c341b4f9e4bc6601', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3c61321d0aa7f6500', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c61321d0aa7f6501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c762160eaee1f200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3c762160eaee1f201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3c90a568bd806cc00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c90a568bd806cc01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3ca4085e39c550d00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3ca4085e39c550d01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3ce4e149d834f4c00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3ce4e149d834f4c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d0b1f34c8f44dc00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3d0b1f34c8f44dc01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3d1fd6bf73e65dd00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d1fd6bf73e65dd01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d2eb250044b76000', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3d2eb250044b76001', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3d57d2fe806618700', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d57d2fe806618701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d756689749a4fb00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3d756689749a4fb01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3d93f713eda3ff000', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d93f713eda3ff001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3da22ef0fe8e1fd00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3da22ef0fe8e1fd01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3dc4738923b0bc600', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3dc4738923b0bc601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3dd66efe75d994200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3dd66efe75d994201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3df7e4517e4f5f400', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3df7e4517e4f5f401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e061a2e06f837f00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3e061a2e06f837f01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3e3859eabc69bc100', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e3859eabc69bc101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e61208ae6605ce00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3e61208ae6605ce01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3e8268e315bf6e000', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e8268e315bf6e001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e92d409604192200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3e92d409604192201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd3bda5236bd70b00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd5b62581be269c00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd74109ae0beca900', NULL, NULL, NULL),
-	(1010, 10, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd7e523d373097c00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'c2c7014f-ae91-4e97-8821-64e99595746d', '\x0661508cd8dfb32684d12b00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3eb32fd74c8204c00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f01aa7676aaf5900', NULL, NULL, NULL),
+	(-1010, 10, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f3cfa7b3fe11a900', NULL, NULL, NULL),
+	(1010, 10, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f524ddecd63b1300', NULL, NULL, NULL),
+	(-910, 10, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f66f68edb48a0e00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5184,7 +5190,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(917, 59, true);
+	(928, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
