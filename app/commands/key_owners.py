@@ -61,7 +61,7 @@ def create(
             rate_limits=options.kind_limits_of(limit) or (),
             credited=options.credits_of(credit) or (),
         )
-        return _facts(made)
+        return facts(made)
 
     answer = run(command)
     show(answer, as_json=as_json, text=block(answer))
@@ -82,7 +82,7 @@ def list_(
         begin = None if after is None else str((await owners.find(runtime, whose, after)).id)
         request = PageRequest.of(first=limit, after=begin, last=None, before=None, size_max=limit)
         page = await owners.page(runtime, whose, request)
-        return {"owners": [_facts(one) for one in page.items], "more": page.has_next}
+        return {"owners": [facts(one) for one in page.items], "more": page.has_next}
 
     answer = run(command)
     more = f"\n… more with --after {answer['owners'][-1]['id']}" if answer["more"] else ""
@@ -98,7 +98,7 @@ def show_(
     async def command(runtime: Runtime) -> Output:
         found = await owners.find(runtime, (await finding.account(runtime, account)).id, owner)
         standing = (await owned.spent(runtime, [found.id]))[found.id]
-        return _facts(found) | {"budgets": key_facts.budgets(standing)}
+        return facts(found) | {"budgets": key_facts.budgets(standing)}
 
     answer = run(command)
     told = {name: value for name, value in answer.items() if name != "budgets"}
@@ -206,13 +206,14 @@ def _change(owner: str, account: str, change: _OwnerChange, *, as_json: bool) ->
         actor = await _acting(runtime, account)
         assert actor.principal is not None
         wanted = await owners.find(runtime, actor.principal.account_id, owner)
-        return _facts(await change(runtime, actor, wanted.id))
+        return facts(await change(runtime, actor, wanted.id))
 
     answer = run(command)
     show(answer, as_json=as_json, text=block(answer))
 
 
-def _facts(owner: KeyOwner) -> Output:
+def facts(owner: KeyOwner) -> Output:
+    """Return everything about an owner, in GraphQL's names."""
     return {
         "id": str(owner.id),
         "externalId": owner.external_id,
