@@ -4218,51 +4218,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '0582f817-f747-4472-97e2-aecfafe4825e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', true, '{}', '2026-11-28 06:58:19.494976+00'),
-	('3cafc45f-985f-4b56-b9a6-f47b45098ac8', '0fff9b1c-9972-4003-9052-b99e06a62bbd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', true, '{}', '2026-11-28 06:58:20.343088+00'),
-	('f12b6adb-4ea8-4426-99e1-430d540c43b3', '150aab1c-e045-45a5-9df9-1d18383b8df2', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', true, '{}', '2026-11-28 06:58:20.737039+00');
+	('0ee305d6-1cc7-406b-b99a-14b18330056c', '6b370956-fe40-4d63-abb6-ebd9266c5d1d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', true, '{}', '2026-11-28 07:02:58.590368+00'),
+	('ca84d78d-82db-4b65-8710-9154558f7cbd', '85f10d24-c1bc-4aba-a008-cbe43070b309', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', true, '{}', '2026-11-28 07:02:59.853956+00'),
+	('5651d075-d114-4840-979f-c5f5b0012269', 'c05fb5a7-c8c8-414b-b19b-09f441ce9074', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', true, '{}', '2026-11-28 07:03:00.556906+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3be6f91c10d7fa8', 'internal_send'),
-	(5000, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3c12b2fd41d031b', 'internal_send'),
-	(10100, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3c25e9afbe6321f', 'internal_send'),
-	(5000, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3c341b4f9e4bc66', 'internal_send'),
-	(10200, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3c61321d0aa7f65', 'internal_send'),
-	(5100, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3c762160eaee1f2', 'internal_send'),
-	(10300, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3c90a568bd806cc', 'internal_send'),
-	(5100, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3ca4085e39c550d', 'internal_send'),
-	(10400, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3ce4e149d834f4c', 'internal_send'),
-	(5200, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3d0b1f34c8f44dc', 'internal_send'),
-	(10500, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3d1fd6bf73e65dd', 'internal_send'),
-	(5200, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3d2eb250044b760', 'internal_send'),
-	(10600, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3d57d2fe8066187', 'internal_send'),
-	(5300, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3d756689749a4fb', 'internal_send'),
-	(10700, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3d93f713eda3ff0', 'internal_send'),
-	(5300, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3da22ef0fe8e1fd', 'internal_send'),
-	(10800, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3dc4738923b0bc6', 'internal_send'),
-	(5400, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3dd66efe75d9942', 'internal_send'),
-	(10900, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3df7e4517e4f5f4', 'internal_send'),
-	(5400, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3e061a2e06f837f', 'internal_send'),
-	(11000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3e3859eabc69bc1', 'internal_send'),
-	(5500, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3e61208ae6605ce', 'internal_send'),
-	(11100, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3e8268e315bf6e0', 'internal_send'),
-	(5500, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3e92d4096041922', 'internal_send'),
-	(100000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3eb32fd74c8204c', 'withdrawal'),
-	(100000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3f01aa7676aaf59', 'withdrawal'),
-	(90000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3f66f68edb48a0e', 'withdrawal');
+	(10000, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c46d47eb39011a5d', 'internal_send'),
+	(5000, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c46f9c9fd89f497d', 'internal_send'),
+	(10100, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c4728a7796c81ee7', 'internal_send'),
+	(5000, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c4739bab1e95472d', 'internal_send'),
+	(10200, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c474f60b5fc39b8e', 'internal_send'),
+	(5100, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c4761216844e2533', 'internal_send'),
+	(10300, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c478d31d73766f2e', 'internal_send'),
+	(5100, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c47a45746189c9d1', 'internal_send'),
+	(10400, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c47ba16f19265ffb', 'internal_send'),
+	(5200, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c47c7b62c718de28', 'internal_send'),
+	(10500, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c47deac9068912e6', 'internal_send'),
+	(5200, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c47fe0ac87643759', 'internal_send'),
+	(10600, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c483ffac7f272687', 'internal_send'),
+	(5300, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c486bb85d733c3b5', 'internal_send'),
+	(10700, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c489eeb3cecd0567', 'internal_send'),
+	(5300, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c48adb758e9d2ea9', 'internal_send'),
+	(10800, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c48c314c402fb252', 'internal_send'),
+	(5400, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c48d2b295c82f947', 'internal_send'),
+	(10900, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c48e7fbcb857300a', 'internal_send'),
+	(5400, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c48f1230df313767', 'internal_send'),
+	(11000, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c49090563b95e4c2', 'internal_send'),
+	(5500, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c4910032557c2725', 'internal_send'),
+	(11100, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c49248fc7c040270', 'internal_send'),
+	(5500, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c4936e94155b936f', 'internal_send'),
+	(100000, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c494a91cf3e2a3aa', 'withdrawal'),
+	(100000, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c496eb27ec88d579', 'withdrawal'),
+	(90000, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c499d66ddd74c961', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:55:00+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'internal_send'),
-	(63000, '2026-11-28 06:55:00+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'internal_send'),
-	(290000, '2026-11-28 06:55:00+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'withdrawal');
+	(126600, '2026-11-28 07:00:00+00', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'internal_send'),
+	(63000, '2026-11-28 07:00:00+00', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'internal_send'),
+	(290000, '2026-11-28 07:00:00+00', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4273,18 +4273,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:58:19.742301+00', NULL, '2026-11-28 06:58:24.801157+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('586e43b2-0172-4d49-a235-42ceceab73da', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:58:20.445505+00', NULL, '2026-11-28 06:58:23.926372+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('755cf388-78bb-4e27-859e-566bebcad30e', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:58:20.884326+00', NULL, '2026-11-28 06:58:25.215511+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:02:58.925692+00', NULL, '2026-11-28 07:03:03.933724+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('f8621769-0fe5-415a-8faa-6fea97534090', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:03:00.012299+00', NULL, '2026-11-28 07:03:03.523998+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('797ebae7-982d-4262-b6e9-616c5bca8e46', '5651d075-d114-4840-979f-c5f5b0012269', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:03:00.754415+00', NULL, '2026-11-28 07:03:04.415629+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:58:20.471228+00', '2026-11-28 06:58:20.471228+00', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '127.0.0.1/32'),
-	('2026-11-28 06:58:20.584138+00', '2026-11-28 06:58:20.584138+00', '586e43b2-0172-4d49-a235-42ceceab73da', '127.0.0.1/32'),
-	('2026-11-28 06:58:22.788911+00', '2026-11-28 06:58:22.788911+00', '755cf388-78bb-4e27-859e-566bebcad30e', '127.0.0.1/32');
+	('2026-11-28 07:02:59.77859+00', '2026-11-28 07:02:59.77859+00', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '127.0.0.1/32'),
+	('2026-11-28 07:03:01.901014+00', '2026-11-28 07:03:01.901014+00', '797ebae7-982d-4262-b6e9-616c5bca8e46', '127.0.0.1/32'),
+	('2026-11-28 07:03:01.901014+00', '2026-11-28 07:03:01.901014+00', 'f8621769-0fe5-415a-8faa-6fea97534090', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4299,27 +4299,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('98384899-c745-4610-8520-f02dc43c902d', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '\x34a885b726a4a554731b69dc29f76898f6e3e01c15646a2a90d5054d84c01ef2', 'blink_UaHTif', 'RDtR', '2026-11-28 06:58:19.755454+00', NULL, '\xd5d4b14407bdca7e985ed5fe', '\x13cc34ffa92ae9c65147bf6ed3fb151b6fe5aa637596d9432966a95607053eb9'),
-	('7f94d312-b4df-4f3b-8854-a4cc6ce77d78', '586e43b2-0172-4d49-a235-42ceceab73da', '\x7ee14cee343d896ff7d8e624017f610f27361cc57a503b2e075feb9d2dc47246', 'blink_a43VG2', 'OoN5', '2026-11-28 06:58:20.447566+00', NULL, '\x18a10090e6ce6903665e11f3', '\x6783ae0906ee72a11e40bbccb398f6b94ccc0aaf647e692b1541c52b090c561b'),
-	('6149d89f-0eb9-43ff-b2fd-438227110ea6', '755cf388-78bb-4e27-859e-566bebcad30e', '\x8b34ffdfa9286f7a7600624c8679c5ee2a6dfd93cf18244e8c155366e9dc0d86', 'blink_nVyP4H', 'bY8J', '2026-11-28 06:58:20.891898+00', NULL, '\xd7c57aab7666176aa020dcf6', '\x0f16eb533b4d6a7f3d9e6c1d89f0893d357565c9a1c28813a632c5d5e6fd7c75');
+	('379ec80c-0e32-4627-a77d-5f041c31f0b2', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '\x347b94fc99264da76e35994c0ec4ef6063e4553e5b8f996003cec98477e39c56', 'blink_YXSLdN', 'aF5k', '2026-11-28 07:02:58.93976+00', NULL, '\xe8c6136cb4fa382f1bcf4f0d', '\x6ca9eec13fbc03cddfa16ef8e241bc35f65d78f96c99cebf94746cbc4d57a07c'),
+	('61099e72-1ee2-4378-b531-30c6a263708f', 'f8621769-0fe5-415a-8faa-6fea97534090', '\x2112fd79bc2fb8bda5d21abcf69fd9791710afc0fc44f08ab12179e01d92bf98', 'blink_sTcOGG', 'IUWf', '2026-11-28 07:03:00.032257+00', NULL, '\xea78fe9c3bbb655fe8ce5c77', '\xf658d6adb4a2969ac04e88e2e069eb8baa22092dc55af70884e2ab48a673987f'),
+	('0a3927f8-f2b0-44b3-95c7-2fcd3f73e80c', '797ebae7-982d-4262-b6e9-616c5bca8e46', '\x8ba12ededc3637f4072b178853d48cb696a887a0aebf709f9cc58d249d49e161', 'blink_pPWp3v', 'YwdO', '2026-11-28 07:03:00.777074+00', NULL, '\x60b1a1077b15bc5a1275cc00', '\x65be65088ef889dd9357ec850bba93e9a896c7e63de522f6748fdc994093e89e');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066150b3a594eb47468ac6bb', '2026-11-28 06:58:19.51517+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066150b3a68438929a61f5d5', '2026-11-28 06:58:19.576436+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000001', '335e76d9-1b98-4756-8d09-029d7d55959b', '{}', '{"expires_at": "2026-12-28T06:58:19.557241+00:00"}'),
-	('\x066150b3aa2993cbcacec609', '2026-11-28 06:58:19.815383+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'api_key.created', 'session', '335e76d9-1b98-4756-8d09-029d7d55959b', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000002', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UaHTif…RDtR", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150b3ac88a934e5fb5f6a', '2026-11-28 06:58:19.970892+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'account.username_set', 'key', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066150b3b26553555972dedd', '2026-11-28 06:58:20.354958+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066150b3b2aedc47e26b9209', '2026-11-28 06:58:20.373774+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000007', 'e69d1e6c-e6fb-4170-9242-d8216e10e43b', '{}', '{"expires_at": "2026-12-28T06:58:20.364824+00:00"}'),
-	('\x066150b3b3ef6be07b0165e1', '2026-11-28 06:58:20.455852+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'api_key.created', 'session', 'e69d1e6c-e6fb-4170-9242-d8216e10e43b', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000008', '586e43b2-0172-4d49-a235-42ceceab73da', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a43VG2…OoN5", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150b3b5686dd7f32aadeb', '2026-11-28 06:58:20.552369+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'account.username_set', 'key', '586e43b2-0172-4d49-a235-42ceceab73da', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066150b3b8717e6b23011c6d', '2026-11-28 06:58:20.751284+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150b3b93186eff73a3a5c', '2026-11-28 06:58:20.800448+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000d', '9c8d1c61-e05a-422b-89e3-7298f4e70608', '{}', '{"expires_at": "2026-12-28T06:58:20.770862+00:00"}'),
-	('\x066150b3bad82a0bae5b4f19', '2026-11-28 06:58:20.908674+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'api_key.created', 'session', '9c8d1c61-e05a-422b-89e3-7298f4e70608', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000e', '755cf388-78bb-4e27-859e-566bebcad30e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nVyP4H…bY8J", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150b3bbec7d0d457cf31b', '2026-11-28 06:58:20.979374+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'account.username_set', 'key', '755cf388-78bb-4e27-859e-566bebcad30e', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150c4489a69d463cc402f', '2026-11-28 07:02:58.634555+00', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150c449cb68a7024ff5a7', '2026-11-28 07:02:58.712515+00', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000001', '9f0dc3dd-ed1c-4e50-8df2-e4b3b9528d07', '{}', '{"expires_at": "2026-12-28T07:02:58.693611+00:00"}'),
+	('\x066150c44e6f76ff4e35d9f5', '2026-11-28 07:02:59.016655+00', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'api_key.created', 'session', '9f0dc3dd-ed1c-4e50-8df2-e4b3b9528d07', '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000002', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_YXSLdN…aF5k", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150c452381be59c3903ca', '2026-11-28 07:02:59.264611+00', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'account.username_set', 'key', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150c45bdc827c61100cde', '2026-11-28 07:02:59.896553+00', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150c45c4f4d10b7a5f4d9', '2026-11-28 07:02:59.925911+00', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000007', '20cab8fb-3f22-401b-83b6-9c1ff3982687', '{}', '{"expires_at": "2026-12-28T07:02:59.916078+00:00"}'),
+	('\x066150c45ebaf88027fb2e7d', '2026-11-28 07:03:00.084554+00', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'api_key.created', 'session', '20cab8fb-3f22-401b-83b6-9c1ff3982687', '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000008', 'f8621769-0fe5-415a-8faa-6fea97534090', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_sTcOGG…IUWf", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150c46031f49048a4c3fb', '2026-11-28 07:03:00.180597+00', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'account.username_set', 'key', 'f8621769-0fe5-415a-8faa-6fea97534090', '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066150c46682cc6fafe751ee', '2026-11-28 07:03:00.594455+00', '5651d075-d114-4840-979f-c5f5b0012269', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150c46738ef6f2c9b79d2', '2026-11-28 07:03:00.641063+00', '5651d075-d114-4840-979f-c5f5b0012269', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-00000000000d', 'f5e55ac5-749d-4ca2-b39d-8572a2929be1', '{}', '{"expires_at": "2026-12-28T07:03:00.615329+00:00"}'),
+	('\x066150c469938d97dc6d6fc9', '2026-11-28 07:03:00.795344+00', '5651d075-d114-4840-979f-c5f5b0012269', 'api_key.created', 'session', 'f5e55ac5-749d-4ca2-b39d-8572a2929be1', '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-00000000000e', '797ebae7-982d-4262-b6e9-616c5bca8e46', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pPWp3v…YwdO", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150c46ad2ad49902330c8', '2026-11-28 07:03:00.877035+00', '5651d075-d114-4840-979f-c5f5b0012269', 'account.username_set', 'key', '797ebae7-982d-4262-b6e9-616c5bca8e46', '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4334,7 +4334,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', 0);
+	('\x02be2b4fd064183bb314023cc695e5983fbb25ba84c356a748cb47232a8ee899bf', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4374,74 +4374,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(1, 50000000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(3, -100000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(3, 100000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(4, -50000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(4, 50000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(5, -101000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(5, 101000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(6, -50000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(6, 50000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(7, -102000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(7, 102000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(8, -51000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(8, 51000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(9, -103000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(9, 103000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(10, -51000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(10, 51000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(11, -104000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(11, 104000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(12, -52000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(12, 52000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(13, -105000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(13, 105000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(14, -52000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(14, 52000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(15, -106000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(15, 106000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(16, -53000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(16, 53000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(17, -107000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(17, 107000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(18, -53000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(18, 53000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(19, -108000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(19, 108000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(20, -54000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(20, 54000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(21, -109000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(21, 109000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(22, -54000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(22, 54000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(23, -110000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(23, 110000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(24, -55000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(24, 55000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(25, -111000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(25, 111000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51');
+	(2, 5000000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(3, -100000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(3, 100000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(4, -50000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(4, 50000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
+	(5, -101000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(5, 101000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(6, -50000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(6, 50000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
+	(7, -102000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(7, 102000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(8, -51000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(8, 51000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
+	(9, -103000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(9, 103000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(10, -51000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(10, 51000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
+	(11, -104000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(11, 104000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(12, -52000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(12, 52000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
+	(13, -105000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(13, 105000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(14, -52000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(14, 52000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
+	(15, -106000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(15, 106000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(16, -53000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(16, 53000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
+	(17, -107000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(17, 107000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(18, -53000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(18, 53000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
+	(19, -108000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(19, 108000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(20, -54000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(20, 54000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
+	(21, -109000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(21, 109000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(22, -54000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(22, 54000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
+	(23, -110000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(23, 110000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(24, -55000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(24, 55000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
+	(25, -111000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(25, 111000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(26, 55000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(27, -1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(26, -55000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
+	(26, 55000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
+	(27, -1010000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(28, 8000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(29, -1010000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(31, -1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(30, 7000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(31, -1010000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(33, -910000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(32, 1010000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(33, -910000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4449,66 +4449,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 06:58:19.597149+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:58:19.557Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(792, 2, '2026-11-28 06:58:19.824516+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "335e76d9-1b98-4756-8d09-029d7d55959b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 06:58:20.30088+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3b118f21570d88400', NULL),
-	(804, 4, '2026-11-28 06:58:20.377025+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:58:20.364Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 06:58:20.458046+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', NULL, '586e43b2-0172-4d49-a235-42ceceab73da', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e69d1e6c-e6fb-4170-9242-d8216e10e43b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(816, 6, '2026-11-28 06:58:20.687508+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3b77314a04cb1c200', NULL),
-	(820, 7, '2026-11-28 06:58:20.809355+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:58:20.770Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(822, 8, '2026-11-28 06:58:20.910417+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', NULL, '755cf388-78bb-4e27-859e-566bebcad30e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9c8d1c61-e05a-422b-89e3-7298f4e70608", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(826, 9, '2026-11-28 06:58:21.190257+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3be6f91c10d7fa800', NULL),
-	(826, 10, '2026-11-28 06:58:21.190298+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3be6f91c10d7fa801', NULL),
-	(829, 11, '2026-11-28 06:58:21.334821+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3c12b2fd41d031b00', NULL),
-	(829, 12, '2026-11-28 06:58:21.334854+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3c12b2fd41d031b01', NULL),
-	(832, 13, '2026-11-28 06:58:21.410096+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3c25e9afbe6321f00', NULL),
-	(832, 14, '2026-11-28 06:58:21.410137+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3c25e9afbe6321f01', NULL),
-	(835, 15, '2026-11-28 06:58:21.471959+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3c341b4f9e4bc6600', NULL),
-	(835, 16, '2026-11-28 06:58:21.484116+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3c341b4f9e4bc6601', NULL),
-	(840, 17, '2026-11-28 06:58:21.683058+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3c61321d0aa7f6500', NULL),
-	(840, 18, '2026-11-28 06:58:21.683117+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3c61321d0aa7f6501', NULL),
-	(842, 19, '2026-11-28 06:58:21.760832+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3c762160eaee1f200', NULL),
-	(842, 20, '2026-11-28 06:58:21.760886+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3c762160eaee1f201', NULL),
-	(847, 21, '2026-11-28 06:58:21.877256+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3c90a568bd806cc00', NULL),
-	(847, 22, '2026-11-28 06:58:21.877309+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3c90a568bd806cc01', NULL),
-	(849, 23, '2026-11-28 06:58:21.927585+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3ca4085e39c550d00', NULL),
-	(849, 24, '2026-11-28 06:58:21.927625+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3ca4085e39c550d01', NULL),
-	(855, 25, '2026-11-28 06:58:22.283001+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3ce4e149d834f4c00', NULL),
-	(855, 26, '2026-11-28 06:58:22.283097+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3ce4e149d834f4c01', NULL),
-	(857, 27, '2026-11-28 06:58:22.353708+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3d0b1f34c8f44dc00', NULL),
-	(857, 28, '2026-11-28 06:58:22.353757+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3d0b1f34c8f44dc01', NULL),
-	(861, 29, '2026-11-28 06:58:22.44185+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3d1fd6bf73e65dd00', NULL),
-	(861, 30, '2026-11-28 06:58:22.441894+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3d1fd6bf73e65dd01', NULL),
-	(864, 31, '2026-11-28 06:58:22.498656+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3d2eb250044b76000', NULL),
-	(864, 32, '2026-11-28 06:58:22.498696+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3d2eb250044b76001', NULL),
-	(869, 33, '2026-11-28 06:58:22.715683+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3d57d2fe806618700', NULL),
-	(869, 34, '2026-11-28 06:58:22.715845+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3d57d2fe806618701', NULL),
-	(871, 35, '2026-11-28 06:58:22.812949+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3d756689749a4fb00', NULL),
-	(871, 36, '2026-11-28 06:58:22.813024+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3d756689749a4fb01', NULL),
-	(877, 37, '2026-11-28 06:58:22.920995+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3d93f713eda3ff000', NULL),
-	(877, 38, '2026-11-28 06:58:22.921107+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3d93f713eda3ff001', NULL),
-	(879, 39, '2026-11-28 06:58:22.971904+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3da22ef0fe8e1fd00', NULL),
-	(879, 40, '2026-11-28 06:58:22.971952+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3da22ef0fe8e1fd01', NULL),
-	(884, 41, '2026-11-28 06:58:23.118132+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3dc4738923b0bc600', NULL),
-	(884, 42, '2026-11-28 06:58:23.118168+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3dc4738923b0bc601', NULL),
-	(886, 43, '2026-11-28 06:58:23.194682+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3dd66efe75d994200', NULL),
-	(886, 44, '2026-11-28 06:58:23.194729+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3dd66efe75d994201', NULL),
-	(891, 45, '2026-11-28 06:58:23.329054+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3df7e4517e4f5f400', NULL),
-	(891, 46, '2026-11-28 06:58:23.3291+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3df7e4517e4f5f401', NULL),
-	(893, 47, '2026-11-28 06:58:23.370624+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3e061a2e06f837f00', NULL),
-	(893, 48, '2026-11-28 06:58:23.370662+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3e061a2e06f837f01', NULL),
-	(897, 49, '2026-11-28 06:58:23.660395+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3e3859eabc69bc100', NULL),
-	(897, 50, '2026-11-28 06:58:23.662586+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3e3859eabc69bc101', NULL);
+	(789, 1, '2026-11-28 07:02:58.719305+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:02:58.693Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(792, 2, '2026-11-28 07:02:59.020045+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9f0dc3dd-ed1c-4e50-8df2-e4b3b9528d07", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 07:02:59.766785+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c4598299c7bab8a800', NULL),
+	(808, 4, '2026-11-28 07:02:59.940317+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:02:59.916Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(809, 5, '2026-11-28 07:03:00.089181+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "20cab8fb-3f22-401b-83b6-9c1ff3982687", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(819, 6, '2026-11-28 07:03:00.48796+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c4646113df4f3a9700', NULL),
+	(825, 7, '2026-11-28 07:03:00.664451+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:03:00.615Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(826, 8, '2026-11-28 07:03:00.809982+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', NULL, '797ebae7-982d-4262-b6e9-616c5bca8e46', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f5e55ac5-749d-4ca2-b39d-8572a2929be1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(830, 9, '2026-11-28 07:03:01.08239+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c46d47eb39011a5d00', NULL),
+	(830, 10, '2026-11-28 07:03:01.082451+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c46d47eb39011a5d01', NULL),
+	(833, 11, '2026-11-28 07:03:01.267677+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c46f9c9fd89f497d00', NULL),
+	(833, 12, '2026-11-28 07:03:01.267742+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c46f9c9fd89f497d01', NULL),
+	(838, 13, '2026-11-28 07:03:01.405304+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c4728a7796c81ee700', NULL),
+	(838, 14, '2026-11-28 07:03:01.405373+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c4728a7796c81ee701', NULL),
+	(840, 15, '2026-11-28 07:03:01.455942+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c4739bab1e95472d00', NULL),
+	(840, 16, '2026-11-28 07:03:01.45598+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c4739bab1e95472d01', NULL),
+	(844, 17, '2026-11-28 07:03:01.556932+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c474f60b5fc39b8e00', NULL),
+	(844, 18, '2026-11-28 07:03:01.557001+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c474f60b5fc39b8e01', NULL),
+	(846, 19, '2026-11-28 07:03:01.659691+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c4761216844e253300', NULL),
+	(846, 20, '2026-11-28 07:03:01.659742+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c4761216844e253301', NULL),
+	(849, 21, '2026-11-28 07:03:01.822252+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c478d31d73766f2e00', NULL),
+	(849, 22, '2026-11-28 07:03:01.822324+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c478d31d73766f2e01', NULL),
+	(852, 23, '2026-11-28 07:03:01.908878+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c47a45746189c9d100', NULL),
+	(852, 24, '2026-11-28 07:03:01.908937+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c47a45746189c9d101', NULL),
+	(858, 25, '2026-11-28 07:03:01.9904+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c47ba16f19265ffb00', NULL),
+	(858, 26, '2026-11-28 07:03:01.990433+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c47ba16f19265ffb01', NULL),
+	(861, 27, '2026-11-28 07:03:02.047755+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c47c7b62c718de2800', NULL),
+	(861, 28, '2026-11-28 07:03:02.047801+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c47c7b62c718de2801', NULL),
+	(865, 29, '2026-11-28 07:03:02.145678+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c47deac9068912e600', NULL),
+	(865, 30, '2026-11-28 07:03:02.145739+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c47deac9068912e601', NULL),
+	(869, 31, '2026-11-28 07:03:02.311453+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c47fe0ac8764375900', NULL),
+	(869, 32, '2026-11-28 07:03:02.311646+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c47fe0ac8764375901', NULL),
+	(874, 33, '2026-11-28 07:03:02.605234+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c483ffac7f27268700', NULL),
+	(874, 34, '2026-11-28 07:03:02.605361+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c483ffac7f27268701', NULL),
+	(876, 35, '2026-11-28 07:03:02.719009+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c486bb85d733c3b500', NULL),
+	(876, 36, '2026-11-28 07:03:02.719057+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c486bb85d733c3b501', NULL),
+	(881, 37, '2026-11-28 07:03:02.931288+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c489eeb3cecd056700', NULL),
+	(881, 38, '2026-11-28 07:03:02.931335+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c489eeb3cecd056701', NULL),
+	(884, 39, '2026-11-28 07:03:02.979659+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c48adb758e9d2ea900', NULL),
+	(884, 40, '2026-11-28 07:03:02.979712+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c48adb758e9d2ea901', NULL),
+	(887, 41, '2026-11-28 07:03:03.070886+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c48c314c402fb25200', NULL),
+	(887, 42, '2026-11-28 07:03:03.070935+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c48c314c402fb25201', NULL),
+	(890, 43, '2026-11-28 07:03:03.148609+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c48d2b295c82f94700', NULL),
+	(890, 44, '2026-11-28 07:03:03.148657+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c48d2b295c82f94701', NULL),
+	(893, 45, '2026-11-28 07:03:03.226359+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c48e7fbcb857300a00', NULL),
+	(893, 46, '2026-11-28 07:03:03.226401+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c48e7fbcb857300a01', NULL),
+	(896, 47, '2026-11-28 07:03:03.255928+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c48f1230df31376700', NULL),
+	(896, 48, '2026-11-28 07:03:03.255969+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c48f1230df31376701', NULL),
+	(900, 49, '2026-11-28 07:03:03.359095+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c49090563b95e4c200', NULL),
+	(900, 50, '2026-11-28 07:03:03.359145+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c49090563b95e4c201', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(901, 51, '2026-11-28 06:58:23.762037+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3e61208ae6605ce00', NULL),
-	(901, 52, '2026-11-28 06:58:23.762084+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3e61208ae6605ce01', NULL),
-	(905, 53, '2026-11-28 06:58:23.905268+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3e8268e315bf6e000', NULL),
-	(905, 54, '2026-11-28 06:58:23.90534+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3e8268e315bf6e001', NULL),
-	(907, 55, '2026-11-28 06:58:23.947124+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3e92d409604192200', NULL),
-	(907, 56, '2026-11-28 06:58:23.947309+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3e92d409604192201', NULL),
-	(914, 57, '2026-11-28 06:58:24.255828+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3eb32fd74c8204c00', NULL),
-	(921, 58, '2026-11-28 06:58:24.550392+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3f01aa7676aaf5900', NULL),
-	(928, 59, '2026-11-28 06:58:24.730071+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'FAILURE', 1, '\x066150b3f3cfa7b3fe11a900', NULL);
+	(902, 51, '2026-11-28 07:03:03.389495+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c4910032557c272500', NULL),
+	(902, 52, '2026-11-28 07:03:03.389576+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c4910032557c272501', NULL),
+	(907, 53, '2026-11-28 07:03:03.487318+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c49248fc7c04027000', NULL),
+	(907, 54, '2026-11-28 07:03:03.487356+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c49248fc7c04027001', NULL),
+	(909, 55, '2026-11-28 07:03:03.554269+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c4936e94155b936f00', NULL),
+	(909, 56, '2026-11-28 07:03:03.554306+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c4936e94155b936f01', NULL),
+	(916, 57, '2026-11-28 07:03:03.711987+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c494a91cf3e2a3aa00', NULL),
+	(922, 58, '2026-11-28 07:03:03.795649+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c496eb27ec88d57900', NULL),
+	(927, 59, '2026-11-28 07:03:03.879283+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'FAILURE', 1, '\x066150c498151056b0357b00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4526,161 +4526,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:58:18.463334+00'),
-	('AFN', 66000000000, '2026-11-29 06:58:18.463334+00'),
-	('ALL', 83000000000, '2026-11-29 06:58:18.463334+00'),
-	('AMD', 383000000000, '2026-11-29 06:58:18.463334+00'),
-	('AOA', 912000000000, '2026-11-29 06:58:18.463334+00'),
-	('ARS', 1400000000000, '2026-11-29 06:58:18.463334+00'),
-	('AUD', 1530000000, '2026-11-29 06:58:18.463334+00'),
-	('AWG', 1790000000, '2026-11-29 06:58:18.463334+00'),
-	('AZN', 1700000000, '2026-11-29 06:58:18.463334+00'),
-	('BAM', 1690000000, '2026-11-29 06:58:18.463334+00'),
-	('BBD', 2000000000, '2026-11-29 06:58:18.463334+00'),
-	('BDT', 122000000000, '2026-11-29 06:58:18.463334+00'),
-	('BHD', 376000000, '2026-11-29 06:58:18.463334+00'),
-	('BIF', 2950000000000, '2026-11-29 06:58:18.463334+00'),
-	('BMD', 1000000000, '2026-11-29 06:58:18.463334+00'),
-	('BND', 1300000000, '2026-11-29 06:58:18.463334+00'),
-	('BOB', 6910000000, '2026-11-29 06:58:18.463334+00'),
-	('BRL', 5400000000, '2026-11-29 06:58:18.463334+00'),
-	('BSD', 1000000000, '2026-11-29 06:58:18.463334+00'),
-	('BTN', 88500000000, '2026-11-29 06:58:18.463334+00'),
-	('BWP', 13400000000, '2026-11-29 06:58:18.463334+00'),
-	('BYN', 3400000000, '2026-11-29 06:58:18.463334+00'),
-	('BZD', 2010000000, '2026-11-29 06:58:18.463334+00'),
-	('CAD', 1400000000, '2026-11-29 06:58:18.463334+00'),
-	('CDF', 2250000000000, '2026-11-29 06:58:18.463334+00'),
-	('CHF', 800000000, '2026-11-29 06:58:18.463334+00'),
-	('CLP', 940000000000, '2026-11-29 06:58:18.463334+00'),
-	('CNY', 7100000000, '2026-11-29 06:58:18.463334+00'),
-	('COP', 3800000000000, '2026-11-29 06:58:18.463334+00'),
-	('CRC', 502000000000, '2026-11-29 06:58:18.463334+00'),
-	('CUP', 24000000000, '2026-11-29 06:58:18.463334+00'),
-	('CVE', 95300000000, '2026-11-29 06:58:18.463334+00'),
-	('CZK', 20900000000, '2026-11-29 06:58:18.463334+00'),
-	('DJF', 177700000000, '2026-11-29 06:58:18.463334+00'),
-	('DKK', 6450000000, '2026-11-29 06:58:18.463334+00'),
-	('DOP', 63000000000, '2026-11-29 06:58:18.463334+00'),
-	('DZD', 130000000000, '2026-11-29 06:58:18.463334+00'),
-	('EGP', 47300000000, '2026-11-29 06:58:18.463334+00'),
-	('ERN', 15000000000, '2026-11-29 06:58:18.463334+00'),
-	('ETB', 153000000000, '2026-11-29 06:58:18.463334+00'),
-	('EUR', 864000000, '2026-11-29 06:58:18.463334+00'),
-	('FJD', 2270000000, '2026-11-29 06:58:18.463334+00'),
-	('FKP', 760000000, '2026-11-29 06:58:18.463334+00'),
-	('GBP', 760000000, '2026-11-29 06:58:18.463334+00'),
-	('GEL', 2700000000, '2026-11-29 06:58:18.463334+00'),
-	('GHS', 11000000000, '2026-11-29 06:58:18.463334+00'),
-	('GIP', 760000000, '2026-11-29 06:58:18.463334+00'),
-	('GMD', 73000000000, '2026-11-29 06:58:18.463334+00'),
-	('GNF', 8680000000000, '2026-11-29 06:58:18.463334+00'),
-	('GTQ', 7660000000, '2026-11-29 06:58:18.463334+00');
+	('AED', 3672500000, '2026-11-29 07:02:57.774724+00'),
+	('AFN', 66000000000, '2026-11-29 07:02:57.774724+00'),
+	('ALL', 83000000000, '2026-11-29 07:02:57.774724+00'),
+	('AMD', 383000000000, '2026-11-29 07:02:57.774724+00'),
+	('AOA', 912000000000, '2026-11-29 07:02:57.774724+00'),
+	('ARS', 1400000000000, '2026-11-29 07:02:57.774724+00'),
+	('AUD', 1530000000, '2026-11-29 07:02:57.774724+00'),
+	('AWG', 1790000000, '2026-11-29 07:02:57.774724+00'),
+	('AZN', 1700000000, '2026-11-29 07:02:57.774724+00'),
+	('BAM', 1690000000, '2026-11-29 07:02:57.774724+00'),
+	('BBD', 2000000000, '2026-11-29 07:02:57.774724+00'),
+	('BDT', 122000000000, '2026-11-29 07:02:57.774724+00'),
+	('BHD', 376000000, '2026-11-29 07:02:57.774724+00'),
+	('BIF', 2950000000000, '2026-11-29 07:02:57.774724+00'),
+	('BMD', 1000000000, '2026-11-29 07:02:57.774724+00'),
+	('BND', 1300000000, '2026-11-29 07:02:57.774724+00'),
+	('BOB', 6910000000, '2026-11-29 07:02:57.774724+00'),
+	('BRL', 5400000000, '2026-11-29 07:02:57.774724+00'),
+	('BSD', 1000000000, '2026-11-29 07:02:57.774724+00'),
+	('BTN', 88500000000, '2026-11-29 07:02:57.774724+00'),
+	('BWP', 13400000000, '2026-11-29 07:02:57.774724+00'),
+	('BYN', 3400000000, '2026-11-29 07:02:57.774724+00'),
+	('BZD', 2010000000, '2026-11-29 07:02:57.774724+00'),
+	('CAD', 1400000000, '2026-11-29 07:02:57.774724+00'),
+	('CDF', 2250000000000, '2026-11-29 07:02:57.774724+00'),
+	('CHF', 800000000, '2026-11-29 07:02:57.774724+00'),
+	('CLP', 940000000000, '2026-11-29 07:02:57.774724+00'),
+	('CNY', 7100000000, '2026-11-29 07:02:57.774724+00'),
+	('COP', 3800000000000, '2026-11-29 07:02:57.774724+00'),
+	('CRC', 502000000000, '2026-11-29 07:02:57.774724+00'),
+	('CUP', 24000000000, '2026-11-29 07:02:57.774724+00'),
+	('CVE', 95300000000, '2026-11-29 07:02:57.774724+00'),
+	('CZK', 20900000000, '2026-11-29 07:02:57.774724+00'),
+	('DJF', 177700000000, '2026-11-29 07:02:57.774724+00'),
+	('DKK', 6450000000, '2026-11-29 07:02:57.774724+00'),
+	('DOP', 63000000000, '2026-11-29 07:02:57.774724+00'),
+	('DZD', 130000000000, '2026-11-29 07:02:57.774724+00'),
+	('EGP', 47300000000, '2026-11-29 07:02:57.774724+00'),
+	('ERN', 15000000000, '2026-11-29 07:02:57.774724+00'),
+	('ETB', 153000000000, '2026-11-29 07:02:57.774724+00'),
+	('EUR', 864000000, '2026-11-29 07:02:57.774724+00'),
+	('FJD', 2270000000, '2026-11-29 07:02:57.774724+00'),
+	('FKP', 760000000, '2026-11-29 07:02:57.774724+00'),
+	('GBP', 760000000, '2026-11-29 07:02:57.774724+00'),
+	('GEL', 2700000000, '2026-11-29 07:02:57.774724+00'),
+	('GHS', 11000000000, '2026-11-29 07:02:57.774724+00'),
+	('GIP', 760000000, '2026-11-29 07:02:57.774724+00'),
+	('GMD', 73000000000, '2026-11-29 07:02:57.774724+00'),
+	('GNF', 8680000000000, '2026-11-29 07:02:57.774724+00'),
+	('GTQ', 7660000000, '2026-11-29 07:02:57.774724+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:58:18.463334+00'),
-	('HKD', 7780000000, '2026-11-29 06:58:18.463334+00'),
-	('HNL', 26300000000, '2026-11-29 06:58:18.463334+00'),
-	('HTG', 131000000000, '2026-11-29 06:58:18.463334+00'),
-	('HUF', 332000000000, '2026-11-29 06:58:18.463334+00'),
-	('IDR', 16700000000000, '2026-11-29 06:58:18.463334+00'),
-	('ILS', 3250000000, '2026-11-29 06:58:18.463334+00'),
-	('INR', 88700000000, '2026-11-29 06:58:18.463334+00'),
-	('IQD', 1310000000000, '2026-11-29 06:58:18.463334+00'),
-	('IRR', 42100000000000, '2026-11-29 06:58:18.463334+00'),
-	('ISK', 126000000000, '2026-11-29 06:58:18.463334+00'),
-	('JMD', 160000000000, '2026-11-29 06:58:18.463334+00'),
-	('JOD', 709000000, '2026-11-29 06:58:18.463334+00'),
-	('JPY', 154000000000, '2026-11-29 06:58:18.463334+00'),
-	('KES', 129000000000, '2026-11-29 06:58:18.463334+00'),
-	('KGS', 87400000000, '2026-11-29 06:58:18.463334+00'),
-	('KHR', 4010000000000, '2026-11-29 06:58:18.463334+00'),
-	('KMF', 425000000000, '2026-11-29 06:58:18.463334+00'),
-	('KPW', 900000000000, '2026-11-29 06:58:18.463334+00'),
-	('KRW', 1460000000000, '2026-11-29 06:58:18.463334+00'),
-	('KWD', 307000000, '2026-11-29 06:58:18.463334+00'),
-	('KYD', 833000000, '2026-11-29 06:58:18.463334+00'),
-	('KZT', 525000000000, '2026-11-29 06:58:18.463334+00'),
-	('LAK', 21700000000000, '2026-11-29 06:58:18.463334+00'),
-	('LBP', 89500000000000, '2026-11-29 06:58:18.463334+00'),
-	('LKR', 305000000000, '2026-11-29 06:58:18.463334+00'),
-	('LRD', 182000000000, '2026-11-29 06:58:18.463334+00'),
-	('LSL', 17200000000, '2026-11-29 06:58:18.463334+00'),
-	('LYD', 5450000000, '2026-11-29 06:58:18.463334+00'),
-	('MAD', 9270000000, '2026-11-29 06:58:18.463334+00'),
-	('MDL', 17000000000, '2026-11-29 06:58:18.463334+00'),
-	('MGA', 4480000000000, '2026-11-29 06:58:18.463334+00'),
-	('MKD', 53200000000, '2026-11-29 06:58:18.463334+00'),
-	('MMK', 2100000000000, '2026-11-29 06:58:18.463334+00'),
-	('MNT', 3590000000000, '2026-11-29 06:58:18.463334+00'),
-	('MOP', 8010000000, '2026-11-29 06:58:18.463334+00'),
-	('MRU', 39800000000, '2026-11-29 06:58:18.463334+00'),
-	('MUR', 45900000000, '2026-11-29 06:58:18.463334+00'),
-	('MVR', 15400000000, '2026-11-29 06:58:18.463334+00'),
-	('MWK', 1735000000000, '2026-11-29 06:58:18.463334+00'),
-	('MXN', 18400000000, '2026-11-29 06:58:18.463334+00'),
-	('MYR', 4150000000, '2026-11-29 06:58:18.463334+00'),
-	('MZN', 63900000000, '2026-11-29 06:58:18.463334+00'),
-	('NAD', 17200000000, '2026-11-29 06:58:18.463334+00'),
-	('NGN', 1440000000000, '2026-11-29 06:58:18.463334+00'),
-	('NIO', 36800000000, '2026-11-29 06:58:18.463334+00'),
-	('NOK', 10100000000, '2026-11-29 06:58:18.463334+00'),
-	('NPR', 142000000000, '2026-11-29 06:58:18.463334+00'),
-	('NZD', 1770000000, '2026-11-29 06:58:18.463334+00'),
-	('OMR', 384500000, '2026-11-29 06:58:18.463334+00');
+	('GYD', 209000000000, '2026-11-29 07:02:57.774724+00'),
+	('HKD', 7780000000, '2026-11-29 07:02:57.774724+00'),
+	('HNL', 26300000000, '2026-11-29 07:02:57.774724+00'),
+	('HTG', 131000000000, '2026-11-29 07:02:57.774724+00'),
+	('HUF', 332000000000, '2026-11-29 07:02:57.774724+00'),
+	('IDR', 16700000000000, '2026-11-29 07:02:57.774724+00'),
+	('ILS', 3250000000, '2026-11-29 07:02:57.774724+00'),
+	('INR', 88700000000, '2026-11-29 07:02:57.774724+00'),
+	('IQD', 1310000000000, '2026-11-29 07:02:57.774724+00'),
+	('IRR', 42100000000000, '2026-11-29 07:02:57.774724+00'),
+	('ISK', 126000000000, '2026-11-29 07:02:57.774724+00'),
+	('JMD', 160000000000, '2026-11-29 07:02:57.774724+00'),
+	('JOD', 709000000, '2026-11-29 07:02:57.774724+00'),
+	('JPY', 154000000000, '2026-11-29 07:02:57.774724+00'),
+	('KES', 129000000000, '2026-11-29 07:02:57.774724+00'),
+	('KGS', 87400000000, '2026-11-29 07:02:57.774724+00'),
+	('KHR', 4010000000000, '2026-11-29 07:02:57.774724+00'),
+	('KMF', 425000000000, '2026-11-29 07:02:57.774724+00'),
+	('KPW', 900000000000, '2026-11-29 07:02:57.774724+00'),
+	('KRW', 1460000000000, '2026-11-29 07:02:57.774724+00'),
+	('KWD', 307000000, '2026-11-29 07:02:57.774724+00'),
+	('KYD', 833000000, '2026-11-29 07:02:57.774724+00'),
+	('KZT', 525000000000, '2026-11-29 07:02:57.774724+00'),
+	('LAK', 21700000000000, '2026-11-29 07:02:57.774724+00'),
+	('LBP', 89500000000000, '2026-11-29 07:02:57.774724+00'),
+	('LKR', 305000000000, '2026-11-29 07:02:57.774724+00'),
+	('LRD', 182000000000, '2026-11-29 07:02:57.774724+00'),
+	('LSL', 17200000000, '2026-11-29 07:02:57.774724+00'),
+	('LYD', 5450000000, '2026-11-29 07:02:57.774724+00'),
+	('MAD', 9270000000, '2026-11-29 07:02:57.774724+00'),
+	('MDL', 17000000000, '2026-11-29 07:02:57.774724+00'),
+	('MGA', 4480000000000, '2026-11-29 07:02:57.774724+00'),
+	('MKD', 53200000000, '2026-11-29 07:02:57.774724+00'),
+	('MMK', 2100000000000, '2026-11-29 07:02:57.774724+00'),
+	('MNT', 3590000000000, '2026-11-29 07:02:57.774724+00'),
+	('MOP', 8010000000, '2026-11-29 07:02:57.774724+00'),
+	('MRU', 39800000000, '2026-11-29 07:02:57.774724+00'),
+	('MUR', 45900000000, '2026-11-29 07:02:57.774724+00'),
+	('MVR', 15400000000, '2026-11-29 07:02:57.774724+00'),
+	('MWK', 1735000000000, '2026-11-29 07:02:57.774724+00'),
+	('MXN', 18400000000, '2026-11-29 07:02:57.774724+00'),
+	('MYR', 4150000000, '2026-11-29 07:02:57.774724+00'),
+	('MZN', 63900000000, '2026-11-29 07:02:57.774724+00'),
+	('NAD', 17200000000, '2026-11-29 07:02:57.774724+00'),
+	('NGN', 1440000000000, '2026-11-29 07:02:57.774724+00'),
+	('NIO', 36800000000, '2026-11-29 07:02:57.774724+00'),
+	('NOK', 10100000000, '2026-11-29 07:02:57.774724+00'),
+	('NPR', 142000000000, '2026-11-29 07:02:57.774724+00'),
+	('NZD', 1770000000, '2026-11-29 07:02:57.774724+00'),
+	('OMR', 384500000, '2026-11-29 07:02:57.774724+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:58:18.463334+00'),
-	('PEN', 3370000000, '2026-11-29 06:58:18.463334+00'),
-	('PGK', 4230000000, '2026-11-29 06:58:18.463334+00'),
-	('PHP', 58900000000, '2026-11-29 06:58:18.463334+00'),
-	('PKR', 281000000000, '2026-11-29 06:58:18.463334+00'),
-	('PLN', 3670000000, '2026-11-29 06:58:18.463334+00'),
-	('PYG', 7060000000000, '2026-11-29 06:58:18.463334+00'),
-	('QAR', 3640000000, '2026-11-29 06:58:18.463334+00'),
-	('RON', 4390000000, '2026-11-29 06:58:18.463334+00'),
-	('RSD', 101000000000, '2026-11-29 06:58:18.463334+00'),
-	('RUB', 81000000000, '2026-11-29 06:58:18.463334+00'),
-	('RWF', 1453000000000, '2026-11-29 06:58:18.463334+00'),
-	('SAR', 3750000000, '2026-11-29 06:58:18.463334+00'),
-	('SBD', 8230000000, '2026-11-29 06:58:18.463334+00'),
-	('SCR', 13900000000, '2026-11-29 06:58:18.463334+00'),
-	('SDG', 600000000000, '2026-11-29 06:58:18.463334+00'),
-	('SEK', 9500000000, '2026-11-29 06:58:18.463334+00'),
-	('SGD', 1300000000, '2026-11-29 06:58:18.463334+00'),
-	('SHP', 760000000, '2026-11-29 06:58:18.463334+00'),
-	('SLE', 23200000000, '2026-11-29 06:58:18.463334+00'),
-	('SOS', 571000000000, '2026-11-29 06:58:18.463334+00'),
-	('SRD', 38600000000, '2026-11-29 06:58:18.463334+00'),
-	('SSP', 4600000000000, '2026-11-29 06:58:18.463334+00'),
-	('STN', 21200000000, '2026-11-29 06:58:18.463334+00'),
-	('SYP', 11000000000000, '2026-11-29 06:58:18.463334+00'),
-	('SZL', 17200000000, '2026-11-29 06:58:18.463334+00'),
-	('THB', 32400000000, '2026-11-29 06:58:18.463334+00'),
-	('TJS', 9240000000, '2026-11-29 06:58:18.463334+00'),
-	('TMT', 3500000000, '2026-11-29 06:58:18.463334+00'),
-	('TND', 2950000000, '2026-11-29 06:58:18.463334+00'),
-	('TOP', 2390000000, '2026-11-29 06:58:18.463334+00'),
-	('TRY', 42300000000, '2026-11-29 06:58:18.463334+00'),
-	('TTD', 6780000000, '2026-11-29 06:58:18.463334+00'),
-	('TWD', 31100000000, '2026-11-29 06:58:18.463334+00'),
-	('TZS', 2440000000000, '2026-11-29 06:58:18.463334+00'),
-	('UAH', 42100000000, '2026-11-29 06:58:18.463334+00'),
-	('UGX', 3600000000000, '2026-11-29 06:58:18.463334+00'),
-	('UYU', 39800000000, '2026-11-29 06:58:18.463334+00'),
-	('UZS', 11950000000000, '2026-11-29 06:58:18.463334+00'),
-	('VES', 233000000000, '2026-11-29 06:58:18.463334+00'),
-	('VND', 26300000000000, '2026-11-29 06:58:18.463334+00'),
-	('VUV', 122000000000, '2026-11-29 06:58:18.463334+00'),
-	('WST', 2810000000, '2026-11-29 06:58:18.463334+00'),
-	('XAF', 567000000000, '2026-11-29 06:58:18.463334+00'),
-	('XCD', 2700000000, '2026-11-29 06:58:18.463334+00'),
-	('XCG', 1790000000, '2026-11-29 06:58:18.463334+00'),
-	('XOF', 567000000000, '2026-11-29 06:58:18.463334+00'),
-	('XPF', 103000000000, '2026-11-29 06:58:18.463334+00'),
-	('YER', 238500000000, '2026-11-29 06:58:18.463334+00'),
-	('ZAR', 17200000000, '2026-11-29 06:58:18.463334+00');
+	('PAB', 1000000000, '2026-11-29 07:02:57.774724+00'),
+	('PEN', 3370000000, '2026-11-29 07:02:57.774724+00'),
+	('PGK', 4230000000, '2026-11-29 07:02:57.774724+00'),
+	('PHP', 58900000000, '2026-11-29 07:02:57.774724+00'),
+	('PKR', 281000000000, '2026-11-29 07:02:57.774724+00'),
+	('PLN', 3670000000, '2026-11-29 07:02:57.774724+00'),
+	('PYG', 7060000000000, '2026-11-29 07:02:57.774724+00'),
+	('QAR', 3640000000, '2026-11-29 07:02:57.774724+00'),
+	('RON', 4390000000, '2026-11-29 07:02:57.774724+00'),
+	('RSD', 101000000000, '2026-11-29 07:02:57.774724+00'),
+	('RUB', 81000000000, '2026-11-29 07:02:57.774724+00'),
+	('RWF', 1453000000000, '2026-11-29 07:02:57.774724+00'),
+	('SAR', 3750000000, '2026-11-29 07:02:57.774724+00'),
+	('SBD', 8230000000, '2026-11-29 07:02:57.774724+00'),
+	('SCR', 13900000000, '2026-11-29 07:02:57.774724+00'),
+	('SDG', 600000000000, '2026-11-29 07:02:57.774724+00'),
+	('SEK', 9500000000, '2026-11-29 07:02:57.774724+00'),
+	('SGD', 1300000000, '2026-11-29 07:02:57.774724+00'),
+	('SHP', 760000000, '2026-11-29 07:02:57.774724+00'),
+	('SLE', 23200000000, '2026-11-29 07:02:57.774724+00'),
+	('SOS', 571000000000, '2026-11-29 07:02:57.774724+00'),
+	('SRD', 38600000000, '2026-11-29 07:02:57.774724+00'),
+	('SSP', 4600000000000, '2026-11-29 07:02:57.774724+00'),
+	('STN', 21200000000, '2026-11-29 07:02:57.774724+00'),
+	('SYP', 11000000000000, '2026-11-29 07:02:57.774724+00'),
+	('SZL', 17200000000, '2026-11-29 07:02:57.774724+00'),
+	('THB', 32400000000, '2026-11-29 07:02:57.774724+00'),
+	('TJS', 9240000000, '2026-11-29 07:02:57.774724+00'),
+	('TMT', 3500000000, '2026-11-29 07:02:57.774724+00'),
+	('TND', 2950000000, '2026-11-29 07:02:57.774724+00'),
+	('TOP', 2390000000, '2026-11-29 07:02:57.774724+00'),
+	('TRY', 42300000000, '2026-11-29 07:02:57.774724+00'),
+	('TTD', 6780000000, '2026-11-29 07:02:57.774724+00'),
+	('TWD', 31100000000, '2026-11-29 07:02:57.774724+00'),
+	('TZS', 2440000000000, '2026-11-29 07:02:57.774724+00'),
+	('UAH', 42100000000, '2026-11-29 07:02:57.774724+00'),
+	('UGX', 3600000000000, '2026-11-29 07:02:57.774724+00'),
+	('UYU', 39800000000, '2026-11-29 07:02:57.774724+00'),
+	('UZS', 11950000000000, '2026-11-29 07:02:57.774724+00'),
+	('VES', 233000000000, '2026-11-29 07:02:57.774724+00'),
+	('VND', 26300000000000, '2026-11-29 07:02:57.774724+00'),
+	('VUV', 122000000000, '2026-11-29 07:02:57.774724+00'),
+	('WST', 2810000000, '2026-11-29 07:02:57.774724+00'),
+	('XAF', 567000000000, '2026-11-29 07:02:57.774724+00'),
+	('XCD', 2700000000, '2026-11-29 07:02:57.774724+00'),
+	('XCG', 1790000000, '2026-11-29 07:02:57.774724+00'),
+	('XOF', 567000000000, '2026-11-29 07:02:57.774724+00'),
+	('XPF', 103000000000, '2026-11-29 07:02:57.774724+00'),
+	('YER', 238500000000, '2026-11-29 07:02:57.774724+00'),
+	('ZAR', 17200000000, '2026-11-29 07:02:57.774724+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:58:18.463334+00'),
-	('ZWG', 26400000000, '2026-11-29 06:58:18.463334+00');
+	('ZMW', 22600000000, '2026-11-29 07:02:57.774724+00'),
+	('ZWG', 26400000000, '2026-11-29 07:02:57.774724+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4698,21 +4698,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'BTC', 'lnbcrt500u1p4s57uvsp5x8dvlmr2762l5wywyuv725wrhkl3k9hnspjneymg6dhk6awt3w2qpp5ufy5sd27kac7w3nds9m6dvlpldrfu49rsr83eu2zlx2pvjmr36mqdqqxqrwzqcqzzs9qrsgqazhrzduqtvugzte567vusca76kwjnflxs8sm7msyaaph89wcamcyvpslultrr6a8zg5w5sep2nre8hzfkwdymc4lxr67ee5d6976qhqqtgs9gn', '\x31dacfec6af695fa388e2719e551c3bdbf1b16f380653c9368d36f6d75cb8b94', '\x6d1e9750c4c4400dd7369f1aafde5e11e1b1f4414634656c927667be3dd36763', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:58:20.105902+00', '2026-11-28 10:58:20+00', 'PAID', 50000000, '\x066150b3b118f21570d884', 'lightning', false),
-	('\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt50u1p4s57uvsp5r0yg0hgff3uyjadvzy8wpk8rs7adkfp9kgmxa8amurjn5g46ng0qpp57nngwh09f7mckuwlq7p2vc6ryd7ha0298qdqp8v3kesn7cymqrjsdqqxqrwzqcqzzs9qrsgq7wxlg23r6zn0jnsf3v9v0lzgd4sm57dhxdytum7dejgd60umjca5fd7fqaf89ap0jkrpw7lckgmelwrll9xnm9yvr52asml8safqstsq98suzv', '\x1bc887dd094c784975ac110ee0d8e387badb2425b2366e9fbbe0e53a22ba9a1e', '\x7177143b358a56191523a896bc0a724390fa6253d7122730c950a8c4d7642db6', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:58:20.614118+00', '2026-11-28 10:58:20+00', 'PAID', 5000000, '\x066150b3b77314a04cb1c2', 'lightning', false),
-	('\xbf4b6a80f59250df07bf9e906199394d8e7ce24dadf8f9b8a1f6ad76120e22bc', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1u1p4s57udsp50u8pw668pvl09vf2ahsy3msk3a0cjcutvj4sjre25e64gx858xaspp5ha9k4q84jfgd7paln6gxrxfefk88ecjd4hu0nw9p76khvyswy27qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqdv88ka0g40fjveh7q69uuzaa3k4p82mufgu6me9ah0f9escl7en86nfwv3pk94meyw9xkt5s49sxfdjffcwusgqeun483r3adl6l9hspyzfm6g', '\x7f0e176b470b3ef2b12aede048ee168f5f89638b64ab090f2aa6755418f439bb', '\x53bc1fddcd769a206b18b25372a8d9d14ccffe08bc90ddfe66059263d971b311', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:58:21.060418+00', '2026-11-28 10:58:21+00', 'PAID', 100000, '\x066150b3be6f91c10d7fa8', 'intraledger', false),
-	('\x937aad988cb778f4699e2aa14c3af1afedfc30e3c773b49fec05bdef0a3d9444', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1010n1p4s57udsp5nnqkj4c4ngl3lvp5ds8qrtt9j0crwv63g33xfhtyx3llj07ystrspp5jda2mxyvkau0g6v792s5cwh34lklcv8rcaemf8lvqk777z3aj3zqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqv0ygr0xxl38krqqm0lcftrg0m754x07vt3edyxf90e37mlsjytapqhj4xvpmzshg0a94zdzr9k7sectkkzsa0kcsq6amujckq4uprpqpxmz7pn', '\x9cc16957159a3f1fb0346c0e01ad6593f0373351446264dd64347ff93fc482c7', '\xdf6d58e1ff22b0d017c46dfa161a18dca2d31e8297ac1059711d93ef0348e264', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:58:21.364531+00', '2026-11-28 10:58:21+00', 'PAID', 101000, '\x066150b3c25e9afbe6321f', 'intraledger', false),
-	('\x4338d61f788560cbe29b8f6978d5a0006411a19492b2aff032de8df40b63df5b', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1020n1p4s57udsp56a9eyhfh04ws5rgphpf3dsxcx5wxtqnhtgega24dvw4m65c8ushqpp5gvudv8mcs4svhc5m3a5h34dqqpjprgv5j2e2lupjm6xlgzmrmadsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq2tz6cw3rs3fygju02a6w8rvyn09xhh09glr2vywm53wv78kf7drq7t6ptn8hwm77zwsa44xy602ucur3rlrhzk492l6evkppmluftacphxrwcl', '\xd74b925d377d5d0a0d01b85316c0d8351c6582775a328eaaad63abbd5307e42e', '\xb89d0758a4af53531c30451fbcfd25c8186e1b238e1bfdd900b12a8741000a80', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:58:21.531768+00', '2026-11-28 10:58:21+00', 'PAID', 102000, '\x066150b3c61321d0aa7f65', 'intraledger', false),
-	('\x1443ddeabbf31a0ea272cbe40f8cb1f9f0ba40596eb36d82c479aa6b847d170a', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1030n1p4s57udsp5lzcp8k53ehj40mlk56kyxw027h0jvr4lpc3ft0a33p862mlh5zfqpp5z3pam64m7vdqagnje0jqlr93l8ct5szed6ekmqky0x4xhprazu9qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwczm4rawp5f375vvyyrt5sfceczpv3tg2taeupuf3as2yj8la6f5mwcajrjqmzkgm6j9pljvrxcwwpm0x3653du49dy8c3hcl3h04sgpelcg8q', '\xf8b013da91cde557eff6a6ac4339eaf5df260ebf0e2295bfb1884fa56ff7a092', '\x9ee771dd208c2af3ee451e3977520f57b0878cf854ef1ebe18d5339127423dbd', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:58:21.789529+00', '2026-11-28 10:58:21+00', 'PAID', 103000, '\x066150b3c90a568bd806cc', 'intraledger', false),
-	('\x7a2de8cb058edb30cc65a55913a5af243531244b1b0db749d8c804b0b86a0166', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1040n1p4s57udsp5ann2vm0ajt5auyms8tvu8vuc4c8mf8n6hq39eyy05a5tjz03my7qpp50gk73jc93mdnpnr954v38fd0ys6nzfztrvxmwjwceqztpwr2q9nqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmg0suex9djhfx9vvhcat88u38gpa9xeuerf9wqygvpl4k8dp3zyjv9f3g9a5mk5va5d9vgwsr5ltesftuyzc5tx8lluwlgk2angvv7gq044ge0', '\xece6a66dfd92e9de13703ad9c3b398ae0fb49e7ab8225c908fa768b909f1d93c', '\xd2cfb71aa27378f2f190effbf22476649222ed923ace2a827a70d54b93dac3ce', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:58:22.090967+00', '2026-11-28 10:58:21+00', 'PAID', 104000, '\x066150b3ce4e149d834f4c', 'intraledger', false),
-	('\xa16ba1d16a338c00ed8f9264763c3e11cb940729c206386d7f14f9430fa5c18f', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1050n1p4s57uwsp55rjmd7wkwcdjkyekdwxds2fur8phqhemz27gqmqmlvv3cw0gfnyspp55946r5t2xwxqpmv0jfj8v0p7z89egpefcgrrsmtlznu5xra9cx8sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq40k2ehjluz7qdutl09tglfc52243584lmkuttxz7j0t4wempxnmks3u8lntuz5hf6tj5q47aushu8evmwgluhw2xgdnd5nttzrdsgasqruh2rs', '\xa0e5b6f9d6761b2b13366b8cd8293c19c3705f3b12bc806c1bfb191c39e84cc9', '\x32a03cd492fe77cc212a412d74bbbdc1863fa7d121f6e4f04527b08074bb09cf', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:58:22.38978+00', '2026-11-28 10:58:22+00', 'PAID', 105000, '\x066150b3d1fd6bf73e65dd', 'intraledger', false),
-	('\xacda5bea4bbabbeb68e19c8f2857c22bf1e46494258c1e24d01fb001737a2aa2', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1060n1p4s57uwsp5gy8ax69f7fgvvzfrve9slsy0t6m5c4x78k9dd9z607dqvx7xmc3spp54nd9h6jth2a7k68pnj8js47z90c7gey5ykxpufxsr7cqzum6923qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqt32g4pcw6tc77433pfkppksjm6634n9z74matukn9gclxnj60lcyep9vff6l4u28nyenex92ny39rzehw843vqug7uc4cyx2j226x5qpwd0en3', '\x410fd368a9f250c60923664b0fc08f5eb74c54de3d8ad6945a7f9a061bc6de23', '\x4ccfb17ae62d9a24eb2a344e8c3cf81d064a554d5a9192f4356156df7f998d48', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:58:22.540733+00', '2026-11-28 10:58:22+00', 'PAID', 106000, '\x066150b3d57d2fe8066187', 'intraledger', false),
-	('\xfa486c70530c086ad91e26f249a6aaffe34d4895d211836960683f76d536d277', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1080n1p4s57u0sp5r5w3s8tkmky7x76nxccn0uvndqywv3pvck2j27hhvffrfs2fsksspp5lfyxcuznpsyx4kg7ymeynf42ll356jy46ggcx6tqdqlhd4fk6fmsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5y5z036hm8jhxz0kqapdhqyxx792wmt6vrusjncnflgg8dzc44mz52kqk2jdz74uc8xkfv0czr4eac700h0gnrnj9w52c5ckry7q84qqc24477', '\x1d1d181d76dd89e37b53363137f1936808e6442cc595257af7625234c14985a1', '\x172bea2a7eae8c29adda0c33e56e61c43ae94c48afea85bfa0ffaa52ccd86625', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:58:23.049751+00', '2026-11-28 10:58:23+00', 'PAID', 108000, '\x066150b3dc4738923b0bc6', 'intraledger', false),
-	('\xd4d0d18f1eb928c8ca16066b39c59f907fe2879be1a7b87541b6d5b07364b118', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1070n1p4s57uwsp57ddyng82ueygx5wt5w68jvkhwfsyz2fx3gf2l428hk83yzzprd5spp56ngdrrc7hy5v3jskqe4nn3vljpl79pumuxnmsa2pkm2mqumykyvqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhcq3a53d03e3qyeufx2xqkfkszg2f3w3zcxsddkvmn349hc74h75pp6dxetgyppq8agnnpzur9yy87vepg7e8cwfhy9ja2dtsxp095cq2npykf', '\xf35a49a0eae6488351cba3b47932d772604129268a12afd547bd8f1208411b69', '\x2c004bf9775e578cd63aef302f95f2d4b4335171d501d0117f0f318df01eb447', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:58:22.847061+00', '2026-11-28 10:58:22+00', 'PAID', 107000, '\x066150b3d93f713eda3ff0', 'intraledger', false),
-	('\x53331ab4ba455091ab93fceb9e4e0ae26151b3008fa83d2cb80404e319d78df5', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1090n1p4s57u0sp5wl0twt53u40c4n660v4lsyps2pn3hrecq7298e7yf578dhl97lvqpp52ve34d96g4gfr2unln4euns2ufs4rvcq375r6t9cqszwxxwh3h6sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqqea8uu4t8vkxtuhshj42p092qrdpcluh6s3ry373hef72ulut74ngv2z30u5qeqwgl3lr0jgyct4vn2wxsgupggau9stv7se75scm5gpn6k6xj', '\x77deb72e91e55f8acf5a7b2bf8103050671b8f38079453e7c44d3c76dfe5f7d8', '\x41700a181bca27d7aeed32555780d45c1481c633915aa2fafcbf2cb661006b39', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:58:23.241881+00', '2026-11-28 10:58:23+00', 'PAID', 109000, '\x066150b3df7e4517e4f5f4', 'intraledger', false),
-	('\x2caabaf879bd34b145fbe8c4c95569cb9ae2ec1a7d7d3ba20a4f4808773ee1d3', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1100n1p4s57u0sp5k9hx63nmk5tjcxtvrndg20epmg0ud329wws48cc4hkrfd99q96wspp59j4t47reh56tz30marzvj4tfewdw9mq6047nhgs2fayqsae7u8fsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqt0na0de9gj4ue4tshttz8gs4f26anmasu2ulmrky38tzvlv3z0t8cjzfn0kld78k4wdyslh780njsf972h9r8reftpuwg009n40nufcprnfggf', '\xb16e6d467bb5172c196c1cda853f21da1fc6c54573a153e315bd869694a02e9d', '\x99deba290854526623c8f528ba33eebe58e59084a6c48b4ea2958100e79b4c73', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:58:23.482366+00', '2026-11-28 10:58:23+00', 'PAID', 110000, '\x066150b3e3859eabc69bc1', 'intraledger', false),
-	('\xbbdab73b9983c28e4f89d3d1ab1baeca9171bad0aed0072b4a75c4adf7c186b4', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'BTC', 'lnbcrt5u1p4s57u3sp5e78fdmp0enwgum74yhz7lsucaf3rmzjgwxvwrhqq8v73mlzns9eqpp5h0dtwwues0pgunuf60g6kxawe2ghrwks4mgqw262whz2ma7ps66qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqy0dh7e52vlxeppua0qzggwjj397ss47mwun9ru9l7cg9hl2gel29h8qd0at8hmsqlum5rytvguq83q03pzduwau5mzzhl4axu52dussqv2p93r', '\xcf8e96ec2fccdc8e6fd525c5efc398ea623d8a487198e1dc003b3d1dfc538172', '\xe5557a15ba34fe290cf439b6a53b406cd5efa13cb528b0941ad5bc6a8b2248a6', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:58:25.235437+00', '2026-11-28 10:58:25+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x556e1bfaa24d9d15689dd64de23e3657d998fe25b2f6c0625cf4d23e5fc795e8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1110n1p4s57u0sp5nrjjf4fzf0d3j8h948y053w6rq7xxuqt7qgqnu3quz97v73y802spp524hph74zfkw326ya6ex7y03k2lve3l39ktmvqcju7nfruh78jh5qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjts4rzulyrnwwat82v6ynwplsp4wn4v3me8zpalq9zdnfa5cke59hnj8ugewwwdt67cn3v89yunekvnvuquuwqlpl7r2lr6cwajy5jqp8t7fl4', '\x98e524d5224bdb191ee5a9c8fa45da183c63700bf01009f220e08be67a243bd5', '\x04a25e542e3205c427152fcef4ed00e2c6302c37057cd25fc3ccb21b5eaaaca3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:58:23.821054+00', '2026-11-28 10:58:23+00', 'PAID', 111000, '\x066150b3e8268e315bf6e0', 'intraledger', false);
+	('\xc5b0fab2d1fca16e8d933b4c6dda1db65e9b5c018b538b0f517fe351f099365d', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'BTC', 'lnbcrt500u1p4s5l9rsp5hr67edntf6sqka95rye9sx4j4k878qjf3tdkpjuxrfzp32vz5xtspp5ckc04vk3ljskarvn8dxxmksake0fkhqp3dfckr630l34ruyexewsdqqxqrwzqcqzzs9qrsgq27sp560tj33cxr2l0jrxmzrgg8s60dlfluaath6dnyj542y8yp8xnmltpsnj7wv36x8hcc39hjzaf67zgzgqjyuc8nw5n34eer40vrspzwke05', '\xb8f5ecb66b4ea00b74b41932581ab2ad8fe382498adb60cb861a4418a982a197', '\xf7bf1718720b3b446ee7e4197602dc387ff541bb740707ac90840738d0bd8d63', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:02:59.527281+00', '2026-11-28 11:02:59+00', 'PAID', 50000000, '\x066150c4598299c7bab8a8', 'lightning', false),
+	('\x606d521106a0e47f4b3fd3bc79b3316b1cc135f890e661354685024d6984d251', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt50u1p4s5l9ysp563q2dcxu7utq3wp27e5w3wjzjv5r24yuf3up0nhvwdsm3jm5f8sqpp5vpk4yygx5rj87jel6w78nve3dvwvzd0cjrnxzd2xs5py66vy6fgsdqqxqrwzqcqzzs9qrsgqyeeg2tczzv0x5agy8kflwh6pp0m30zw0gyuypnzkulqfa77k09mzsptsn3yzqav9reg08gjknwauykc29fhkn3cxmxm35ja3gartnagq0j7t9m', '\xd440a6e0dcf71608b82af668e8ba42932835549c4c7817ceec7361b8cb7449e0', '\x64c155c22c7a560f9a283b6a9873d395123ba682c05fd614035db8602a3e2568', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:03:00.241847+00', '2026-11-28 11:03:00+00', 'PAID', 5000000, '\x066150c4646113df4f3a97', 'lightning', false),
+	('\xbb9b07884067648a6b96fc08e355f75f23dbd3cb67c89e23d4aa31c85a2b12dc', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1u1p4s5l9ysp5e7tl5jce3a8lljpmd54h9rxgvzgmzgnjwn0q7l7npxnhc7vuareqpp5hwds0zzqvajg56uklsywx40htu3ah57tvlyfug754gcusk3tztwqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgquetdtez6u8p9v9rmag59zatlf3wz3tvvgqa6kencsg7acrh75nfywt7cn6gqlxrzrq0vrs5lmzvqlj4088ke9pvn84chdypqkf3qadsqqlth39', '\xcf97fa4b198f4fffc83b6d2b728cc86091b1227274de0f7fd309a77c799ce8f2', '\xa3e016f0d1ea1b73af6c04520ca8528a2a5edb4d6ac6d0c9cbec6fd15227acb3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:03:00.955887+00', '2026-11-28 11:03:00+00', 'PAID', 100000, '\x066150c46d47eb39011a5d', 'intraledger', false),
+	('\x9564a159af5885c11bbc12d7978de48d74ae10da9ecb8e7e19b323be57747123', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1010n1p4s5l99sp5f4t5khf5xyuwydw8khf9jze3qfm2ldyzexvq0aus3qpeecz2q79spp5j4j2zkd0tzzuzxauztte0r0y3462uyx6nm9culsekv3mu4m5wy3sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdy6wszsvc5y6uzsyvulnre5d2g789ujxl3gcadtskfua4twftv9jvjzghdmsrerggvqr88y0hy2ruz3t346548dsrtvprfkn8slxvysq36drwm', '\x4d574b5d343138e235c7b5d2590b310276afb482c99807f79088039ce04a078b', '\xb30c1ab07b8e28a6fcf2fa6533c5f00603af52f10475c1c0c93bfd46a5245abf', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:03:01.30535+00', '2026-11-28 11:03:01+00', 'PAID', 101000, '\x066150c4728a7796c81ee7', 'intraledger', false),
+	('\xd3c2e2a479f293533850eefd6ac83a5a88d28886626d0db8196fac4eaa8c6345', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1020n1p4s5l99sp59q7qlnwrtnystsxfh9rzgh6kysuh6dqncdz9jh6qs29wudmjs6pspp560pw9fre72f4xwzsam7k4jp6t2yd9zyxvfksmwqed7kya25vvdzsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqelq2ju493pj3slr4nz7trkhcf8e3ema7fkzj9smdeteslc4n8ygj66xf98vwcfz54hpxwpeer9xywaxy6xhrpncy3pykjh98n9kp7ngp88hyjh', '\x283c0fcdc35cc905c0c9b946245f5624397d3413c344595f40828aee37728683', '\x38ae974ca732d976438a96df3ba9b411ade58d8b1c6e8c776ddb237f53a08f47', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:03:01.489391+00', '2026-11-28 11:03:01+00', 'PAID', 102000, '\x066150c474f60b5fc39b8e', 'intraledger', false),
+	('\x49cb667539398ff4875c9301832e32b73d1b27bc64a990bb779739515f619a16', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1040n1p4s5l99sp54sem57nu7l2hjm4jj46j2cp8qdqv987m7p0eut33z3u2rum5j7jqpp5f89kvafe8x8lfp6ujvqcxt3jku73kfauvj5epwmhjuu4zhmpngtqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqpzj0kdvy9v3m75k3lkn8e0pfzdwysfr6nw2mgvk7mghcuzrj7r4k0e55ztj3xvh348xdsfanzp40n02hpe7z8kyjqqfjx5awftg6kpgp2zmeyx', '\xac33ba7a7cf7d5796eb295752560270340c29fdbf05f9e2e311478a1f37497a4', '\x0f832dc29f9a958f166de8801738d29cb2a3206c0324c45fb2298553a24187eb', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:03:01.957552+00', '2026-11-28 11:03:01+00', 'PAID', 104000, '\x066150c47ba16f19265ffb', 'intraledger', false),
+	('\x624c69bf75f8955820b6d974ec8e6d86c31b9a825551a0038a41bd559a27906d', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1050n1p4s5l9xsp59s7uwujjuf9nq8pfek5azjjkv9ug52nuc22a7fazdae44uqtp7tqpp5vfxxn0m4lz24sg9km96werndsmp3hx5z24g6qqu2gx74tx38jpksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3wh639ks6fy5pe6g9l62w25uxw0s96hy3tkqu6mjefzv7gc8c38qj5kwuk6j6at2zm0xqytvv2hnc2ynprhgul28nyq8qf7mw93z2lgpx00l8x', '\x2c3dc77252e24b301c29cda9d14a5661788a2a7cc295df27a26f735af00b0f96', '\x5597c5caeb11d733b8f3bb27466542f6577d8c8f79fc30f4be64d17691521dea', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:03:02.081813+00', '2026-11-28 11:03:02+00', 'PAID', 105000, '\x066150c47deac9068912e6', 'intraledger', false),
+	('\xa3ab9a1acdf0aac7f89a6c40a5cf476803ae94d2416ba8680607f280618d29b8', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1030n1p4s5l99sp5w2k3pdaz6mygyw9m5se5xwtqeexdfkgah7tcvfx3exm79u797smqpp55w4e5xkd7z4v07y6d3q2tn68dqp6a9xjg946s6qxqlegqcvd9xuqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqhyn3xkvwr647ransd3sxnt6q3k0s6ltcwaefct85lh997vg5lkrh4n5f6cn6tz7jg9fv85uetc7g5arukgfnjwcfpq53fhatu6r4hwgqnfwnw6', '\x72ad10b7a2d6c88238bba433433960ce4cd4d91dbf978624d1c9b7e2f3c5f436', '\x9478c1979f6c31918ba5ab2550ddd868c8039b9f7a3eb5e074935c5a7534c0f5', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:03:01.754007+00', '2026-11-28 11:03:01+00', 'PAID', 103000, '\x066150c478d31d73766f2e', 'intraledger', false),
+	('\x5a5a99094b7134a4dc8189f0200227ee6e2c32ae1e350916984aa2a4b90afa5f', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1060n1p4s5l9xsp5he0echrwz3072tqe7yhk6ngntghxnxahc5zuuka7trcr6tpk46kqpp5tfdfjz2twy62fhyp38czqq38aehzcv4wrc6sj95cf232fwg2lf0sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5qqc8aw6appyckgrpekq8huga359dmlmjvjgufq4rlxu6rlu7z7qa5ntnjl9u0s7xh7hh0xkn24qx2rze2rv73v4r0y5hwkqcdqtgyspekx2m0', '\xbe5f9c5c6e145fe52c19f12f6d4d135a2e699bb7c505ce5bbe58f03d2c36aeac', '\xc28a6d4534f3e8d81c1d58afd2f4cbaa79619bf6e78f55eb36d77732cb0470e8', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:03:02.420336+00', '2026-11-28 11:03:02+00', 'PAID', 106000, '\x066150c483ffac7f272687', 'intraledger', false),
+	('\x6c1562330f16dc41a3f356ce7728fac79c325f79fb332f14dbcf416b5ece1e70', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1070n1p4s5l9xsp5apal82drfyhwycyy29sku7mr2ytw4unp550ckd83qst99hj6kw9qpp5ds2kyvc0zmwyrgln2m88w286c7wryhmelvej79xmeaqkkhkwrecqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq7y4qyr5zrn03u5z38220wmsxwvrret9cfu6adxm5zfuhd5zh40c98j2sdamuvar59wwsszzfkfumat324ldjhq9np3vdxlpmfwmptscqx56phv', '\xe87bf3a9a3492ee2608451616e7b635116eaf261a51f8b34f1041652de5ab38a', '\x3a59a57bea71ef6e2c18c520c4141a1286d82366007f165b18b7709680e254b9', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:03:02.797423+00', '2026-11-28 11:03:02+00', 'PAID', 107000, '\x066150c489eeb3cecd0567', 'intraledger', false),
+	('\x5ce44b3c2e81c2f81a0e71e5a1988f3b384315b194424352a8e5c53da3e050a7', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1080n1p4s5l98sp5talmjahdthqufw3resq8z05eltppt50k0qvq59ygcu5v43rmklsqpp5tnjyk0pws8p0sxsww8j6rxy08vuyx9d3j3pyx54guhznmglq2znsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqu9e0c2f95g30wsm44m289mvjlxxpkm30jm73hlw8wmfjyxgfh488e8nmy2dut4zhxe6qy6rmhrjk4talc9tnams7xywvltk40vcl4cqq9paqvl', '\x5f7fb976ed5dc1c4ba23cc00713e99fac215d1f678180a1488c728cac47bb7e0', '\x76e3c72623357149d5b853587bb791968ed9d6fba50384078b1bfe1b08f9627a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:03:03.016573+00', '2026-11-28 11:03:03+00', 'PAID', 108000, '\x066150c48c314c402fb252', 'intraledger', false),
+	('\xd0e901e5d0d470ea8e58af5cefa4f48d404d09727c563c5baec7bda7c502eb24', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1090n1p4s5l98sp5dtdrwcnfs5dwnftrlahkdf6nnaxwahxxhl9ws964zxgl90wg72xqpp56r5srews63cw4rjc4awwlf8534qy6ztj03trckawc77603gzavjqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqhqkynrck8anencpggk4n9ssne5r6nujfjnvgnlh5xqefkjjr0rx5d5yzwtm5h26kntxck3x77tmwqhrmth5c7gjzmvqgqnc0k56lctgpr8l8h4', '\x6ada376269851ae9a563ff6f66a7539f4ceedcc6bfcae817551191f2bdc8f28c', '\x36194e42947a74fec99155352707406ed6fe14cdfa2d53b536b012ff0b093f39', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:03:03.181884+00', '2026-11-28 11:03:03+00', 'PAID', 109000, '\x066150c48e7fbcb857300a', 'intraledger', false),
+	('\x0dba39575055581d798c66a3e7e036624275514b250dda835a83c6bc70ef78f9', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1100n1p4s5l98sp524nvhj53hl6k44zj9ez9wf4a770ckpt3j2uwmgenmj4zj9yrgzespp5pkarj46s24vp67vvv6370cpkvfp8252ty5xa4q66s0rtcu800rusdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhnzg862jtnrrq9s4nev8tyrgjuwsvu8s03etkugaxsn47rh6ggjy877hytfjkqymcdqqrw65uua64fvmzl8xynn3afl347rkktcsfuqpxm9hue', '\x5566cbca91bff56ad4522e445726bdf79f8b057192b8eda333dcaa29148340b3', '\xadec67e119ac387549275d49da05f53cd49e3dadb7a03d7d8fe49fa6a85fa7d3', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:03:03.303769+00', '2026-11-28 11:03:03+00', 'PAID', 110000, '\x066150c49090563b95e4c2', 'intraledger', false),
+	('\x829fd84a42de4bf3504b4174e7be3762efc22d3a62d35a1c398681916b7efc0b', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1110n1p4s5l98sp5qrhrag798xmaew9f7nkyk0u7g99m66wkufaqrzdt764s7z9pgjcspp5s20asjjzme9lx5ztg96w003hvthuytf6vtf458pes6qez6m7ls9sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqvlh3vzjvrf24jhp5zzmdw0fnd9cvppatn7am0syy73qacdvj0uz9cdlmtadaa2fwm66mlrhezylkqtu2am9fyx4rtdt85us53dhyryqpucc042', '\x00ee3ea3c539b7dcb8a9f4ec4b3f9e414bbd69d6e27a0189abf6ab0f08a144b1', '\xecaf28fffd55ac4e469f3f35126c08d0d3b74da91cd256adc8c9b140915909dd', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:03:03.415466+00', '2026-11-28 11:03:03+00', 'PAID', 111000, '\x066150c49248fc7c040270', 'intraledger', false),
+	('\xb7c616acdfbe9c8a1bca2703b80c0763961dc96c3b440dbce320408ccc9b042d', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '5651d075-d114-4840-979f-c5f5b0012269', 'BTC', 'lnbcrt5u1p4s5l9gsp54w9veulx2mjl4jje3wsk4h2msdgndulwphacd8gnkv4trttnu20spp5klrpdtxlh6wg5x72yupmsrq8vwtpmjtv8dzqm08rypqgenymqsksdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgql5z47xv3fadljxw0ncqmuz6eeagetz6pw8waz9dkffsfdv6zyd7plzgxpqkg9y4rg3q99qkq9rrqnutn3uxphkq3gm5um40ecwa6yzcqppwpjq', '\xab8accf3e656e5faca598ba16add5b835136f3ee0dfb869d13b32ab1ad73e29f', '\x9f10b3d2e62f4d5c0ce8e6afc126f4f9f262f3c6f7d1be6d7e08b736ba313ac8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:03:04.43015+00', '2026-11-28 11:03:04+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4726,39 +4726,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:58:20.26981+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:58:20.6861+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:58:21.143953+00', 'intraledger'),
-	(4, '2026-11-28 06:58:21.323055+00', 'intraledger'),
-	(5, '2026-11-28 06:58:21.401754+00', 'intraledger'),
-	(6, '2026-11-28 06:58:21.459892+00', 'intraledger'),
-	(7, '2026-11-28 06:58:21.644577+00', 'intraledger'),
-	(8, '2026-11-28 06:58:21.730326+00', 'intraledger'),
-	(9, '2026-11-28 06:58:21.838934+00', 'intraledger'),
-	(10, '2026-11-28 06:58:21.918341+00', 'intraledger'),
-	(11, '2026-11-28 06:58:22.183956+00', 'intraledger'),
-	(12, '2026-11-28 06:58:22.340595+00', 'intraledger'),
-	(13, '2026-11-28 06:58:22.425451+00', 'intraledger'),
-	(14, '2026-11-28 06:58:22.486309+00', 'intraledger'),
-	(15, '2026-11-28 06:58:22.654767+00', 'intraledger'),
-	(16, '2026-11-28 06:58:22.775912+00', 'intraledger'),
-	(17, '2026-11-28 06:58:22.901105+00', 'intraledger'),
-	(18, '2026-11-28 06:58:22.959343+00', 'intraledger'),
-	(19, '2026-11-28 06:58:23.099704+00', 'intraledger'),
-	(20, '2026-11-28 06:58:23.173359+00', 'intraledger'),
-	(21, '2026-11-28 06:58:23.310405+00', 'intraledger'),
-	(22, '2026-11-28 06:58:23.36861+00', 'intraledger'),
-	(23, '2026-11-28 06:58:23.57443+00', 'intraledger'),
-	(24, '2026-11-28 06:58:23.741448+00', 'intraledger'),
-	(25, '2026-11-28 06:58:23.877774+00', 'intraledger'),
-	(26, '2026-11-28 06:58:23.945024+00', 'intraledger'),
-	(27, '2026-11-28 06:58:24.077565+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:58:24.24625+00', 'lightning_settled'),
-	(29, '2026-11-28 06:58:24.399015+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:58:24.549043+00', 'lightning_settled'),
-	(31, '2026-11-28 06:58:24.641959+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:58:24.729309+00', 'lightning_failed'),
-	(33, '2026-11-28 06:58:24.813928+00', 'lightning_reserve');
+	(1, '2026-11-28 07:02:59.742361+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:03:00.454675+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:03:01.038059+00', 'intraledger'),
+	(4, '2026-11-28 07:03:01.190815+00', 'intraledger'),
+	(5, '2026-11-28 07:03:01.382775+00', 'intraledger'),
+	(6, '2026-11-28 07:03:01.452715+00', 'intraledger'),
+	(7, '2026-11-28 07:03:01.541387+00', 'intraledger'),
+	(8, '2026-11-28 07:03:01.614102+00', 'intraledger'),
+	(9, '2026-11-28 07:03:01.794589+00', 'intraledger'),
+	(10, '2026-11-28 07:03:01.889396+00', 'intraledger'),
+	(11, '2026-11-28 07:03:01.978479+00', 'intraledger'),
+	(12, '2026-11-28 07:03:02.034274+00', 'intraledger'),
+	(13, '2026-11-28 07:03:02.128329+00', 'intraledger'),
+	(14, '2026-11-28 07:03:02.256812+00', 'intraledger'),
+	(15, '2026-11-28 07:03:02.526892+00', 'intraledger'),
+	(16, '2026-11-28 07:03:02.706053+00', 'intraledger'),
+	(17, '2026-11-28 07:03:02.915763+00', 'intraledger'),
+	(18, '2026-11-28 07:03:02.976373+00', 'intraledger'),
+	(19, '2026-11-28 07:03:03.063884+00', 'intraledger'),
+	(20, '2026-11-28 07:03:03.127849+00', 'intraledger'),
+	(21, '2026-11-28 07:03:03.215036+00', 'intraledger'),
+	(22, '2026-11-28 07:03:03.252528+00', 'intraledger'),
+	(23, '2026-11-28 07:03:03.350358+00', 'intraledger'),
+	(24, '2026-11-28 07:03:03.378994+00', 'intraledger'),
+	(25, '2026-11-28 07:03:03.463164+00', 'intraledger'),
+	(26, '2026-11-28 07:03:03.538324+00', 'intraledger'),
+	(27, '2026-11-28 07:03:03.618844+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:03:03.71022+00', 'lightning_settled'),
+	(29, '2026-11-28 07:03:03.766823+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:03:03.794274+00', 'lightning_settled'),
+	(31, '2026-11-28 07:03:03.843088+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:03:03.878451+00', 'lightning_failed'),
+	(33, '2026-11-28 07:03:03.958125+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4801,31 +4801,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 38070, 38070),
-	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 66420, 66420),
-	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 677, 677),
-	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43924, 43924),
-	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2215, 2215),
-	('755cf388-78bb-4e27-859e-566bebcad30e', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57425, 57425),
-	('755cf388-78bb-4e27-859e-566bebcad30e', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 306, 306),
-	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 640266, 73716),
-	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 481242, 128967),
-	('755cf388-78bb-4e27-859e-566bebcad30e', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 22098, 22098),
-	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1994198, 336307);
+	('1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 85159, 85159),
+	('1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 123377, 123377),
+	('1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 659, 659),
+	('797ebae7-982d-4262-b6e9-616c5bca8e46', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 67899, 67899),
+	('797ebae7-982d-4262-b6e9-616c5bca8e46', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 230, 230),
+	('f8621769-0fe5-415a-8faa-6fea97534090', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42463, 42463),
+	('f8621769-0fe5-415a-8faa-6fea97534090', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2759, 2759),
+	('f8621769-0fe5-415a-8faa-6fea97534090', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 824936, 144865),
+	('f8621769-0fe5-415a-8faa-6fea97534090', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 483131, 103165),
+	('1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1448026, 423687),
+	('797ebae7-982d-4262-b6e9-616c5bca8e46', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21242, 21242);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('5f06be44-47bb-4b0f-a90b-eb6611421d31', 6, '2026-11-28 06:58:25.464061+00');
+	('b2699a79-43f8-4fed-aa76-e75faa50c3c6', 5, '2026-11-28 07:03:04.640137+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', '\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', 'regtest', '2026-11-28 06:58:15.238133+00');
+	(1, 'sandbox', '\x02be2b4fd064183bb314023cc695e5983fbb25ba84c356a748cb47232a8ee899bf', '\x02be2b4fd064183bb314023cc695e5983fbb25ba84c356a748cb47232a8ee899bf', 'regtest', '2026-11-28 07:02:54.840897+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4843,12 +4843,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('eaca84bb-2ad7-46ae-b5b5-70baf7629f4d', 'USD', NULL, 0, 0, '-infinity'),
-	('afe0ef37-c010-40a1-a798-9052e59e0068', 'USD', NULL, 0, 0, '-infinity'),
-	('c997834d-60bd-47bb-9434-278eafc41748', 'USD', NULL, 0, 0, '-infinity'),
-	('1ae8830c-d362-4f06-8760-f0aa9e484bc9', 'BTC', NULL, 630000, 0, '2026-11-28 06:58:23.945024+00'),
-	('f12c115f-14b8-4b21-935b-f3abb42ccf51', 'BTC', NULL, 5636000, 0, '2026-11-28 06:58:23.945024+00'),
-	('6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', NULL, 45819000, 0, '2026-11-28 06:58:24.813928+00');
+	('cf8b8f66-9163-40c9-b5dd-f14138202259', 'USD', NULL, 0, 0, '-infinity'),
+	('27a64a14-f31d-4fa9-86f7-8c26b73abafb', 'USD', NULL, 0, 0, '-infinity'),
+	('9b5b6b54-9888-4ba4-9069-1a8b81ca9472', 'USD', NULL, 0, 0, '-infinity'),
+	('2c1717f1-f2da-44b6-9c35-1e001e4af1aa', 'BTC', NULL, 630000, 0, '2026-11-28 07:03:03.538324+00'),
+	('c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'BTC', NULL, 5636000, 0, '2026-11-28 07:03:03.538324+00'),
+	('d4b78393-5dd1-451d-b09f-b83419ef48e6', 'BTC', NULL, 45819000, 0, '2026-11-28 07:03:03.958125+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4859,37 +4859,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150b3b118f21570d884', '\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150b3b77314a04cb1c2', '\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3be6f91c10d7fa8', '\xbf4b6a80f59250df07bf9e906199394d8e7ce24dadf8f9b8a1f6ad76120e22bc', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150b3c12b2fd41d031b', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3c25e9afbe6321f', '\x937aad988cb778f4699e2aa14c3af1afedfc30e3c773b49fec05bdef0a3d9444', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150b3c341b4f9e4bc66', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3c61321d0aa7f65', '\x4338d61f788560cbe29b8f6978d5a0006411a19492b2aff032de8df40b63df5b', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150b3c762160eaee1f2', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3c90a568bd806cc', '\x1443ddeabbf31a0ea272cbe40f8cb1f9f0ba40596eb36d82c479aa6b847d170a', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150b3ca4085e39c550d', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3ce4e149d834f4c', '\x7a2de8cb058edb30cc65a55913a5af243531244b1b0db749d8c804b0b86a0166', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150b3d0b1f34c8f44dc', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3d1fd6bf73e65dd', '\xa16ba1d16a338c00ed8f9264763c3e11cb940729c206386d7f14f9430fa5c18f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150b3d2eb250044b760', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3d57d2fe8066187', '\xacda5bea4bbabbeb68e19c8f2857c22bf1e46494258c1e24d01fb001737a2aa2', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150b3d756689749a4fb', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3d93f713eda3ff0', '\xd4d0d18f1eb928c8ca16066b39c59f907fe2879be1a7b87541b6d5b07364b118', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150b3da22ef0fe8e1fd', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3dc4738923b0bc6', '\xfa486c70530c086ad91e26f249a6aaffe34d4895d211836960683f76d536d277', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150b3dd66efe75d9942', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3df7e4517e4f5f4', '\x53331ab4ba455091ab93fceb9e4e0ae26151b3008fa83d2cb80404e319d78df5', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150b3e061a2e06f837f', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3e3859eabc69bc1', '\x2caabaf879bd34b145fbe8c4c95569cb9ae2ec1a7d7d3ba20a4f4808773ee1d3', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150b3e61208ae6605ce', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3e8268e315bf6e0', '\x556e1bfaa24d9d15689dd64de23e3657d998fe25b2f6c0625cf4d23e5fc795e8', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150b3e92d4096041922', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150b3eb32fd74c8204c', '\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150b3f01aa7676aaf59', '\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150b3f3cfa7b3fe11a9', '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150b3f524ddecd63b13', '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', '\x066150b3f3cfa7b3fe11a9', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150b3f66f68edb48a0e', '\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150c4598299c7bab8a8', '\xc5b0fab2d1fca16e8d933b4c6dda1db65e9b5c018b538b0f517fe351f099365d', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150c4646113df4f3a97', '\x606d521106a0e47f4b3fd3bc79b3316b1cc135f890e661354685024d6984d251', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c46d47eb39011a5d', '\xbb9b07884067648a6b96fc08e355f75f23dbd3cb67c89e23d4aa31c85a2b12dc', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150c46f9c9fd89f497d', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c4728a7796c81ee7', '\x9564a159af5885c11bbc12d7978de48d74ae10da9ecb8e7e19b323be57747123', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150c4739bab1e95472d', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c474f60b5fc39b8e', '\xd3c2e2a479f293533850eefd6ac83a5a88d28886626d0db8196fac4eaa8c6345', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150c4761216844e2533', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c478d31d73766f2e', '\xa3ab9a1acdf0aac7f89a6c40a5cf476803ae94d2416ba8680607f280618d29b8', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150c47a45746189c9d1', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c47ba16f19265ffb', '\x49cb667539398ff4875c9301832e32b73d1b27bc64a990bb779739515f619a16', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150c47c7b62c718de28', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c47deac9068912e6', '\x624c69bf75f8955820b6d974ec8e6d86c31b9a825551a0038a41bd559a27906d', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150c47fe0ac87643759', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c483ffac7f272687', '\x5a5a99094b7134a4dc8189f0200227ee6e2c32ae1e350916984aa2a4b90afa5f', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150c486bb85d733c3b5', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c489eeb3cecd0567', '\x6c1562330f16dc41a3f356ce7728fac79c325f79fb332f14dbcf416b5ece1e70', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150c48adb758e9d2ea9', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c48c314c402fb252', '\x5ce44b3c2e81c2f81a0e71e5a1988f3b384315b194424352a8e5c53da3e050a7', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150c48d2b295c82f947', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c48e7fbcb857300a', '\xd0e901e5d0d470ea8e58af5cefa4f48d404d09727c563c5baec7bda7c502eb24', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150c48f1230df313767', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c49090563b95e4c2', '\x0dba39575055581d798c66a3e7e036624275514b250dda835a83c6bc70ef78f9', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150c4910032557c2725', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c49248fc7c040270', '\x829fd84a42de4bf3504b4174e7be3762efc22d3a62d35a1c398681916b7efc0b', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150c4936e94155b936f', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150c494a91cf3e2a3aa', '\x52e47e121d5821f0c149515ffba649554935bc25ecdff3862419d2e85d4d811a', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150c496eb27ec88d579', '\x6f8964ec8de997ffde02eebfa5a975c85dc8b3278d00767699b7ff5d012f453b', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150c498151056b0357b', '\xd0a83c20007d9a90b1bf4095c5842e94dcbee3db08d4f21aed2c8330c1ca5451', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150c4989f33e4be46bd', '\xd0a83c20007d9a90b1bf4095c5842e94dcbee3db08d4f21aed2c8330c1ca5451', '\x066150c498151056b0357b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150c499d66ddd74c961', '\xc3e5ca7c18243e623f1d52a6d0329f11ccecd7880ba8cb290e45a9b024788825', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4900,7 +4900,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', 2, 'latchkey:984f0b64-1405-4921-a03f-dfddd497c330/0024', '2026-11-28 06:58:25.447131+00', 0);
+	('\x02be2b4fd064183bb314023cc695e5983fbb25ba84c356a748cb47232a8ee899bf', 2, 'latchkey:902d57ba-7e0d-46e0-8f50-06e70d6014e9/0024', '2026-11-28 07:03:04.620098+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4915,10 +4915,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150b3eb32fd74c8204c', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', 'lnbcrt10u1p4s57ussp5evuq39ws9v83ayx6943yce4h3hvl4tswxqsl44qgqqtnfm5y8n3spp5le9flszga0hpehnmhgq34uuz929klpvssr6zf2u84qvhsl073x8sdqqcqzzs9qrsgqmlgmf60dpk9hgre6sjz4gt08y2xtr678gr5nah5cy2cwzwuenj8hsw9dz88v398sv60089spa4dlr4kys5paaeyy2jwngcrmyata5wgp6kqyr9', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:32.077655+00', 0, NULL, NULL, 'settled', 1100, '\x6b0c13d12d86205baddf12bed165296d0d513fabe27b79817b7e407842c6deef', NULL, '2026-11-28 06:58:24.246292+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150b3f01aa7676aaf59', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', 'lnbcrt10u1p4s57ussp59xzflpw75am44wxn3djna5tjy43gf6tsyufmfu04sgxtlzqz9y8qpp589hxwhgw28x3adgnj6dek503gyagxzntyjfxyyy7yue2tu932j0sdqqcqzzs9qrsgqkxp89uwnqeyc9p93sqsupd8j0mnvxkqk3pk3h0lqudp5llwa444qxhzjcvzn0cv7t2r925ppf52mnlwn6h5xjyqmdullatstez5ue2gpyetvfl', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:32.399076+00', 0, NULL, NULL, 'settled', 3000, '\x94c73766849ddf63cff9bc64c15a39ea2387a3856434f7bd0732d47aaaa15f10', NULL, '2026-11-28 06:58:24.549073+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150b3f3cfa7b3fe11a9', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', 'lnbcrt10u1p4s57ussp5pdxhl355wn95h8sd72mssxt5kyk9t0msy0k3nnulfaypal869g7qpp5j435tje0mevaw6ky8hqcksfy6933vr5mc25nx86wstvhzv0suc4qdqqcqzzs9qrsgqze0xdk4vaghqlsfl69p2u26nwu6ujvklflew5zja4zufutzprvyr5wfvjuwjvrsx5p77ypgt28juhqzyhlgc4m2phzv3dysy0l9ke6qp3r9lfs', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:32.642045+00', 0, NULL, '2026-11-28 06:59:24.72942+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:58:24.72942+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150b3f66f68edb48a0e', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 900000, 10000, 910, 910000, NULL, '\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', 'lnbcrt9u1p4s57ussp5e38dcfluefnhhy9m2ag7nz9ysxluxyyhkvf04gfpthlj6m244p4spp52c88qzmkwukn3ykaphx3kcrddqwyc2hx7penq5708hnpc2w2zaxsdqqcqzzs9qrsgqd5r0adxt5cj37xsyftquhkxqjqq29d2j7v9jw6h2wp989ppjkhl9guya4wrtwx5zl9ney6hruwd5zj36ld2q4mjgksnzgumr93kecgsq988uju', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:25.122736+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150c494a91cf3e2a3aa', 'lightning', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x52e47e121d5821f0c149515ffba649554935bc25ecdff3862419d2e85d4d811a', 'lnbcrt10u1p4s5l98sp5yzsg925dylks44v8tep00rv2dhq5qj74m9q39gpe20cg4999qpvspp52tj8uysatqslps2f290lhfjf24ynt0p9an0l8p3yr8fwsh2dsydqdqqcqzzs9qrsgq3nxmha058wx0xqkwfwpqy3ex4t7t6922t68q78a58p3ln0g5ev4s3q6vucxgqunelgrckktpd36cw92pu4jvyuysyvl9ttte6vupeygqlnsuyj', '\x03a232cf9e3c67189cc1be344f01c956620157b5b3014376c97ddaa0ec0d744c20', '2026-11-28 07:03:11.618909+00', 0, NULL, NULL, 'settled', 1100, '\xfd881c948abad38e3d5e1d8014091234025d805f5d52bf6eef695817512225e7', NULL, '2026-11-28 07:03:03.710262+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150c496eb27ec88d579', 'lightning', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6f8964ec8de997ffde02eebfa5a975c85dc8b3278d00767699b7ff5d012f453b', 'lnbcrt10u1p4s5l98sp52xnah9sn5gnpngppdhjk9wklcv403gnsh342vunv7xjz2j2hpvqspp5d7ykfmydaxtllhsza6l6t2t4epwu3ve835q8va5ekll46qf0g5asdqqcqzzs9qrsgq0vqxew5hks9zdtrxcrd6xyt63fj0j3qqtdjda8fpattxma6r7qknknu59xkfd5fscnsj79jhgdukvuwyvvr3tyajtrx6ch4wym8gh2gqkftmaq', '\x03a232cf9e3c67189cc1be344f01c956620157b5b3014376c97ddaa0ec0d744c20', '2026-11-28 07:03:11.766907+00', 0, NULL, NULL, 'settled', 3000, '\xca7f6d6675a40f053e97514aa39664d8f3cf4a6975bed1cabf54c895e27177a1', NULL, '2026-11-28 07:03:03.794317+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150c498151056b0357b', 'lightning', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd0a83c20007d9a90b1bf4095c5842e94dcbee3db08d4f21aed2c8330c1ca5451', 'lnbcrt10u1p4s5l98sp56c50qkva0l7gx8ckwx8eyuc2dxnk9znfg2u3cvf3mazf585txf5spp56z5rcgqq0kdfpvdlgz2utppwjnwtac7mpr20yxhd9jpnpsw223gsdqqcqzzs9qrsgqcy5r7yurr9nf44cfkedwvfzueu6v6hc2fejf9zmjymr9v25l8363hw4txcrwmkgaf6m355q30g9gh5r2nz2tgpx5sztppdp0fpchdygp6kuf4y', '\x03a232cf9e3c67189cc1be344f01c956620157b5b3014376c97ddaa0ec0d744c20', '2026-11-28 07:03:11.84317+00', 0, NULL, '2026-11-28 07:04:03.878585+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:03:03.878586+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150c499d66ddd74c961', 'lightning', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', 'BTC', 900000, 10000, 910, 910000, NULL, '\xc3e5ca7c18243e623f1d52a6d0329f11ccecd7880ba8cb290e45a9b024788825', 'lnbcrt9u1p4s5l98sp53eu0vqjfwxfn8gx4p38226wrtl4vs2n8gundjdf9pankqp25v22spp5c0ju5lqcyslxy0ca22ndqv5lz8xwe4ugpw5vk2gwgk5mqfrc3qjsdqqcqzzs9qrsgqawsxd2shade3v08yg3a0jsj6azxya8k8lmsh4umkn78atuzr3u4r72hsanryavnt5r9spe2jy5mjr93v7lpxpch83lcrn33xf7fhg8cptsam6v', '\x03a232cf9e3c67189cc1be344f01c956620157b5b3014376c97ddaa0ec0d744c20', '2026-11-28 07:03:04.352196+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4929,7 +4929,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:58:18.463625+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:02:57.775191+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4940,8 +4940,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', 50000000, '2026-11-28 06:58:20.276611+00', 'credited', '\x066150b3b118f21570d884', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', 5000000, '2026-11-28 06:58:20.686205+00', 'credited', '\x066150b3b77314a04cb1c2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xc5b0fab2d1fca16e8d933b4c6dda1db65e9b5c018b538b0f517fe351f099365d', 50000000, '2026-11-28 07:02:59.742599+00', 'credited', '\x066150c4598299c7bab8a8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x606d521106a0e47f4b3fd3bc79b3316b1cc135f890e661354685024d6984d251', 5000000, '2026-11-28 07:03:00.455117+00', 'credited', '\x066150c4646113df4f3a97', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4956,17 +4956,17 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x3bf4815e648eb9d2c12933468ee2fa381ea3ba1ee3055be1fe64431ab642d79d', '2026-11-28 06:58:13.958059+00');
+	(0, '\xde8060ad2f022cad03ef826941e4f07f5d064b0f262bc7f82cfb40c50ef4bcbf', '2026-11-28 07:02:53.514891+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
+	(2, 0),
 	(3, 0),
-	(5, 0),
+	(4, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
@@ -4977,8 +4977,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(4, 5000000),
-	(2, 47094810);
+	(5, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4997,36 +4997,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', '\x6b0c13d12d86205baddf12bed165296d0d513fabe27b79817b7e407842c6deef', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:58:24.012864+00', '2026-11-28 07:58:24+00'),
-	('\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', '\x94c73766849ddf63cff9bc64c15a39ea2387a3856434f7bd0732d47aaaa15f10', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:58:24.336887+00', '2026-11-28 07:58:24+00'),
-	('\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', '\xb54949e84086cfe5d267015058df4088ceb077e4bd9b47f7a3707bc5a3d30ed4', false, 'no_route', 'OPEN', 0, '2026-11-28 06:58:24.614922+00', '2026-11-28 07:58:24+00'),
-	('\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', '\x1708e09f66d1d540df9a8c671fb93a9dcf2ebb1bbd2288401664d8cd1a88c281', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:58:24.777389+00', '2026-11-28 07:58:24+00');
+	('\x52e47e121d5821f0c149515ffba649554935bc25ecdff3862419d2e85d4d811a', '\xfd881c948abad38e3d5e1d8014091234025d805f5d52bf6eef695817512225e7', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:03:03.592304+00', '2026-11-28 08:03:03+00'),
+	('\x6f8964ec8de997ffde02eebfa5a975c85dc8b3278d00767699b7ff5d012f453b', '\xca7f6d6675a40f053e97514aa39664d8f3cf4a6975bed1cabf54c895e27177a1', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:03:03.744585+00', '2026-11-28 08:03:03+00'),
+	('\xd0a83c20007d9a90b1bf4095c5842e94dcbee3db08d4f21aed2c8330c1ca5451', '\x1d4699fb466c639d1e5fc8d02022009f9e78e690efe0c8c7606122bd7bad33b6', false, 'no_route', 'OPEN', 0, '2026-11-28 07:03:03.816369+00', '2026-11-28 08:03:03+00'),
+	('\xc3e5ca7c18243e623f1d52a6d0329f11ccecd7880ba8cb290e45a9b024788825', '\x21ab5767e8d94f21025ad49fdc74a4f04e92456fc68f5c02eca4f492864a8faa', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:03:03.919531+00', '2026-11-28 08:03:03+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x7f81d4b05bad39585924e9503e2cbeaffb22a8356bc873f72e8ab55de23adc27'),
-	('outside', '\xb02225a736f6707880ff40c1f1b970450767f57040b8efc40f1529a3d706cad1');
+	('ours', '\x1e33b649c8bb845c3b92b19bbf4a07dcf91490dca55abf7810351151f465f798'),
+	('outside', '\x13593d09d0bf8e4c5e131bc1093cf890ac52643802c3e44333cb2d0e22d58cea');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', 'SETTLED', 50000000, '\x6d1e9750c4c4400dd7369f1aafde5e11e1b1f4414634656c927667be3dd36763', 1, '2026-11-28 06:58:20.156456+00'),
-	('\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', 'SETTLED', 5000000, '\x7177143b358a56191523a896bc0a724390fa6253d7122730c950a8c4d7642db6', 2, '2026-11-28 06:58:20.672035+00');
+	('\xc5b0fab2d1fca16e8d933b4c6dda1db65e9b5c018b538b0f517fe351f099365d', 'SETTLED', 50000000, '\xf7bf1718720b3b446ee7e4197602dc387ff541bb740707ac90840738d0bd8d63', 1, '2026-11-28 07:02:59.625657+00'),
+	('\x606d521106a0e47f4b3fd3bc79b3316b1cc135f890e661354685024d6984d251', 'SETTLED', 5000000, '\x64c155c22c7a560f9a283b6a9873d395123ba682c05fd614035db8602a3e2568', 2, '2026-11-28 07:03:00.341616+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:58:24.220056+00', '2026-11-28 06:58:24.220056+00'),
-	(2, '\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:58:24.526162+00', '2026-11-28 06:58:24.526162+00'),
-	(3, '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:58:24.705615+00', '2026-11-28 06:58:24.705615+00'),
-	(4, '\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:58:26.085689+00', '2026-11-28 06:58:24.885689+00', NULL);
+	(1, '\x52e47e121d5821f0c149515ffba649554935bc25ecdff3862419d2e85d4d811a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:03:03.704454+00', '2026-11-28 07:03:03.704454+00'),
+	(2, '\x6f8964ec8de997ffde02eebfa5a975c85dc8b3278d00767699b7ff5d012f453b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:03:03.787331+00', '2026-11-28 07:03:03.787331+00'),
+	(3, '\xd0a83c20007d9a90b1bf4095c5842e94dcbee3db08d4f21aed2c8330c1ca5451', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:03:03.868754+00', '2026-11-28 07:03:03.868754+00'),
+	(4, '\xc3e5ca7c18243e623f1d52a6d0329f11ccecd7880ba8cb290e45a9b024788825', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:03:05.327244+00', '2026-11-28 07:03:04.127245+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5037,30 +5037,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:58:13.420572+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:58:13.536887+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:58:13.610065+00'),
-	('0004_payments', '74d2d73f2d2b7d360b6d0e71fab99d8d0fe531b2070ead578fbbf8d1dc6d4b87', 'before', '2026-11-28 06:58:13.648156+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:58:13.874943+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:58:14.012876+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:58:14.070201+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:58:14.120682+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:58:14.157192+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:58:14.185533+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:58:14.229857+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:58:14.260923+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:58:14.333172+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:58:14.394872+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:58:14.478784+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:58:14.537526+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:58:14.565306+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:58:14.64975+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:58:14.709144+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:58:14.724562+00'),
-	('0021_key_owners', 'ea443f00298fd4e90dad3c18a5529f8d7870c281f917460c98c74ec15b7ea7a7', 'before', '2026-11-28 06:58:14.741158+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:58:14.841186+00'),
-	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:58:14.884572+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:58:14.983793+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:02:53.032394+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:02:53.152899+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:02:53.214157+00'),
+	('0004_payments', '74d2d73f2d2b7d360b6d0e71fab99d8d0fe531b2070ead578fbbf8d1dc6d4b87', 'before', '2026-11-28 07:02:53.24269+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:02:53.444388+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 07:02:53.604543+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:02:53.653712+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 07:02:53.716638+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:02:53.741242+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:02:53.775553+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:02:53.816558+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:02:53.836616+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:02:53.894642+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:02:53.938924+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:02:54.008783+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:02:54.079221+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:02:54.11209+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 07:02:54.197451+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:02:54.264803+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:02:54.281186+00'),
+	('0021_key_owners', 'ea443f00298fd4e90dad3c18a5529f8d7870c281f917460c98c74ec15b7ea7a7', 'before', '2026-11-28 07:02:54.300647+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:02:54.427833+00'),
+	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 07:02:54.47823+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:02:54.584723+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5071,9 +5071,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('335e76d9-1b98-4756-8d09-029d7d55959b', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\xcac6b2b94ceb43bbaaf94b95c66d2891cde078ca2b7584f59fb8e6a9ae2804c4', '2026-11-28 06:58:19.557241+00', '2026-12-28 06:58:19.557241+00', NULL, '2026-11-28 06:58:19.557241+00', false, '2026-11-28 06:58:19.557241+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e69d1e6c-e6fb-4170-9242-d8216e10e43b', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\xe46d3302dbe96c3ef58764502e39d38913cb7661afb6157131580d163c1e6f36', '2026-11-28 06:58:20.364824+00', '2026-12-28 06:58:20.364824+00', NULL, '2026-11-28 06:58:20.364824+00', false, '2026-11-28 06:58:20.364824+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9c8d1c61-e05a-422b-89e3-7298f4e70608', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '\x667294086dcd161809af0b836f8bdd1d1e6718a6ed24ff496cedee1c584b5e61', '2026-11-28 06:58:20.770862+00', '2026-12-28 06:58:20.770862+00', NULL, '2026-11-28 06:58:20.770862+00', false, '2026-11-28 06:58:20.770862+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('9f0dc3dd-ed1c-4e50-8df2-e4b3b9528d07', '0ee305d6-1cc7-406b-b99a-14b18330056c', '\xf18f8ce876d73aa34ccd6a0a5b372795f1bcf52b9d24e257ee150a339abb5d60', '2026-11-28 07:02:58.693611+00', '2026-12-28 07:02:58.693611+00', NULL, '2026-11-28 07:02:58.693611+00', false, '2026-11-28 07:02:58.693611+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('20cab8fb-3f22-401b-83b6-9c1ff3982687', 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x75e650b16ab712137d98e630af3fc1b40d4171671494e051ead1b2d7f368b00c', '2026-11-28 07:02:59.916078+00', '2026-12-28 07:02:59.916078+00', NULL, '2026-11-28 07:02:59.916078+00', false, '2026-11-28 07:02:59.916078+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f5e55ac5-749d-4ca2-b39d-8572a2929be1', '5651d075-d114-4840-979f-c5f5b0012269', '\xd28f479b2dbfba969cab5e1f5cd0d94a87a98d4f339e6432fbd01ec7f901210b', '2026-11-28 07:03:00.615329+00', '2026-12-28 07:03:00.615329+00', NULL, '2026-11-28 07:03:00.615329+00', false, '2026-11-28 07:03:00.615329+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5104,74 +5104,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'BTC', '', '2026-11-28 06:58:19.501397+00', NULL),
-	('eaca84bb-2ad7-46ae-b5b5-70baf7629f4d', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'USD', '', '2026-11-28 06:58:19.508103+00', NULL),
-	('f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', '', '2026-11-28 06:58:20.353202+00', NULL),
-	('afe0ef37-c010-40a1-a798-9052e59e0068', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'USD', '', '2026-11-28 06:58:20.353907+00', NULL),
-	('1ae8830c-d362-4f06-8760-f0aa9e484bc9', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'BTC', '', '2026-11-28 06:58:20.74052+00', NULL),
-	('c997834d-60bd-47bb-9434-278eafc41748', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'USD', '', '2026-11-28 06:58:20.74573+00', NULL);
+	('d4b78393-5dd1-451d-b09f-b83419ef48e6', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'BTC', '', '2026-11-28 07:02:58.603174+00', NULL),
+	('cf8b8f66-9163-40c9-b5dd-f14138202259', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'USD', '', '2026-11-28 07:02:58.611589+00', NULL),
+	('c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', '', '2026-11-28 07:02:59.868672+00', NULL),
+	('27a64a14-f31d-4fa9-86f7-8c26b73abafb', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'USD', '', '2026-11-28 07:02:59.88318+00', NULL),
+	('2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '5651d075-d114-4840-979f-c5f5b0012269', 'BTC', '', '2026-11-28 07:03:00.581049+00', NULL),
+	('9b5b6b54-9888-4ba4-9069-1a8b81ca9472', '5651d075-d114-4840-979f-c5f5b0012269', 'USD', '', '2026-11-28 07:03:00.592151+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3b118f21570d88400', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3b77314a04cb1c200', NULL, NULL, NULL),
-	(-100, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3be6f91c10d7fa800', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3be6f91c10d7fa801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c12b2fd41d031b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3c12b2fd41d031b01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3c25e9afbe6321f00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c25e9afbe6321f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c341b4f9e4bc6600', 'carol', NULL, NULL),
-	(50, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3c341b4f9e4bc6601', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3c61321d0aa7f6500', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c61321d0aa7f6501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c762160eaee1f200', 'carol', NULL, NULL),
-	(51, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3c762160eaee1f201', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3c90a568bd806cc00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c90a568bd806cc01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3ca4085e39c550d00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3ca4085e39c550d01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3ce4e149d834f4c00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3ce4e149d834f4c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d0b1f34c8f44dc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3d0b1f34c8f44dc01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3d1fd6bf73e65dd00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d1fd6bf73e65dd01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d2eb250044b76000', 'carol', NULL, NULL),
-	(52, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3d2eb250044b76001', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3d57d2fe806618700', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d57d2fe806618701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d756689749a4fb00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3d756689749a4fb01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3d93f713eda3ff000', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d93f713eda3ff001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3da22ef0fe8e1fd00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3da22ef0fe8e1fd01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3dc4738923b0bc600', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3dc4738923b0bc601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3dd66efe75d994200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3dd66efe75d994201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3df7e4517e4f5f400', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3df7e4517e4f5f401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e061a2e06f837f00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3e061a2e06f837f01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3e3859eabc69bc100', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e3859eabc69bc101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e61208ae6605ce00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3e61208ae6605ce01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3e8268e315bf6e000', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e8268e315bf6e001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e92d409604192200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3e92d409604192201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c4598299c7bab8a800', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c4646113df4f3a9700', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c46d47eb39011a5d00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c46d47eb39011a5d01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c46f9c9fd89f497d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c46f9c9fd89f497d01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c4728a7796c81ee700', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c4728a7796c81ee701', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c4739bab1e95472d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c4739bab1e95472d01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c474f60b5fc39b8e00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c474f60b5fc39b8e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c4761216844e253300', 'carol', NULL, NULL),
+	(51, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c4761216844e253301', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c478d31d73766f2e00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c478d31d73766f2e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c47a45746189c9d100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c47a45746189c9d101', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c47ba16f19265ffb00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c47ba16f19265ffb01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c47c7b62c718de2800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c47c7b62c718de2801', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c47deac9068912e600', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c47deac9068912e601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c47fe0ac8764375900', 'carol', NULL, NULL),
+	(52, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c47fe0ac8764375901', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c483ffac7f27268700', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c483ffac7f27268701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c486bb85d733c3b500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c486bb85d733c3b501', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c489eeb3cecd056700', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c489eeb3cecd056701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c48adb758e9d2ea900', 'carol', NULL, NULL),
+	(53, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c48adb758e9d2ea901', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c48c314c402fb25200', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c48c314c402fb25201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c48d2b295c82f94700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c48d2b295c82f94701', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c48e7fbcb857300a00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c48e7fbcb857300a01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c48f1230df31376700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c48f1230df31376701', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c49090563b95e4c200', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c49090563b95e4c201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c4910032557c272500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c4910032557c272501', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c49248fc7c04027000', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c49248fc7c04027001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c4936e94155b936f00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c4936e94155b936f01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3eb32fd74c8204c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f01aa7676aaf5900', NULL, NULL, NULL),
-	(-1010, 10, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f3cfa7b3fe11a900', NULL, NULL, NULL),
-	(1010, 10, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f524ddecd63b1300', NULL, NULL, NULL),
-	(-910, 10, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f66f68edb48a0e00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c494a91cf3e2a3aa00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c496eb27ec88d57900', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c498151056b0357b00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c4989f33e4be46bd00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c499d66ddd74c96100', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5190,7 +5190,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(928, 59, true);
+	(927, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
