@@ -587,8 +587,8 @@ BEGIN
                 USING ERRCODE = 'feature_not_supported';
         END IF;
         v_counts_waiting := NOT approved_if_needed(
-            v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
-            substring(p_id FOR 7));
+            v_key, v_payer.wallet_id, p_movement.spent_sat, -v_payer.amount,
+            p_movement.idempotency_id, substring(p_id FOR 7));
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
                               v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')

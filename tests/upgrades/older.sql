@@ -383,23 +383,28 @@ BEGIN
 END $$;
 
 --
--- Name: approved_if_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+-- Name: approved_if_needed(uuid, uuid, bigint, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS boolean
+CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_units bigint, p_approval uuid, p_moment bytea) RETURNS boolean
     LANGUAGE plpgsql
     AS $$
 DECLARE
-    v_approved boolean := p_approval IS NOT NULL AND EXISTS (
-        SELECT FROM payment_approval
-         WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet AND moment = p_moment);
+    v_units bigint := CASE WHEN p_approval IS NOT NULL THEN (
+        SELECT a.amount + a.most_fee FROM payment_approval a
+         WHERE a.id = p_approval AND a.api_key_id = p_key AND a.wallet_id = p_wallet
+           AND a.moment = p_moment) END;
 BEGIN
-    IF NOT v_approved AND EXISTS (
+    IF v_units IS NULL AND EXISTS (
         SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat
     ) THEN
         PERFORM refuse_unapproved();
     END IF;
-    RETURN v_approved;
+    IF p_units > v_units THEN
+        PERFORM refuse_unapproved(
+            (SELECT concat_ws(' ', p_units, v_units, w.currency) FROM wallet w WHERE w.id = p_wallet));
+    END IF;
+    RETURN v_units IS NOT NULL;
 END $$;
 
 --
@@ -1460,8 +1465,8 @@ BEGIN
                 USING ERRCODE = 'feature_not_supported';
         END IF;
         v_counts_waiting := NOT approved_if_needed(
-            v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
-            substring(p_id FOR 7));
+            v_key, v_payer.wallet_id, p_movement.spent_sat, -v_payer.amount,
+            p_movement.idempotency_id, substring(p_id FOR 7));
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
                               v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')
@@ -1569,14 +1574,15 @@ BEGIN
 END $$;
 
 --
--- Name: refuse_unapproved(); Type: FUNCTION; Schema: public; Owner: -
+-- Name: refuse_unapproved(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.refuse_unapproved() RETURNS void
+CREATE FUNCTION public.refuse_unapproved(p_detail text DEFAULT ''::text) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-    RAISE EXCEPTION 'the payment needs an approval that waits' USING ERRCODE = 'LK011';
+    RAISE EXCEPTION 'the payment needs an approval that waits'
+        USING ERRCODE = 'LK011', DETAIL = p_detail;
 END $$;
 
 --
@@ -3980,51 +3986,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('c698be5e-6460-4916-a947-acc5ddb86da5', '1e5b4476-b6a5-4329-9d43-89275475f529', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', true, '{}', '2026-11-28 06:49:59.900218+00'),
-	('1385947b-b41a-4881-ab97-6b07e4990d86', 'e1122b7f-4f87-4713-88ca-c627973788f5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'b96b95d2-701b-40b3-9386-45cdc8187d15', true, '{}', '2026-11-28 06:50:01.175514+00'),
-	('9c7e385e-4e46-4053-b5af-0384c737dbc4', 'e836eb40-67c7-42d3-9f3f-8bf570ac92b5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '21323905-c881-43ec-baf5-0d0b3a2774d1', true, '{}', '2026-11-28 06:50:01.382867+00');
+	('6f97110d-38ff-4129-aec3-6aa4299a5a8c', '50cbc04c-5529-4bee-bb79-96a67c51056e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '28a8047b-7479-405a-8dec-9aa0328baac4', true, '{}', '2026-11-28 07:04:21.412644+00'),
+	('c36224eb-97b7-428f-b55f-f769ca4a107d', '96a6f76b-357d-4172-b351-e9238fcdf6ca', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9692a463-cb8e-4427-8d55-bf0b65e20d81', true, '{}', '2026-11-28 07:04:22.454053+00'),
+	('ed54c02a-ddbf-47f5-999c-d55641a5b36d', '81c2fe3d-d740-4061-b798-458bbfaa968f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '919b2a30-f808-401d-8b8d-ce890e67cf8c', true, '{}', '2026-11-28 07:04:23.156681+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095f619c723cc83b7', 'internal_send'),
-	(5000, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095f6a7de63f3722a', 'internal_send'),
-	(10100, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095f7eb4eba4e9d10', 'internal_send'),
-	(5000, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095f8a6014df7bbfd', 'internal_send'),
-	(10200, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095f99426be4ba924', 'internal_send'),
-	(5100, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095fa25bf76d809af', 'internal_send'),
-	(10300, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095faac7c0b3da46f', 'internal_send'),
-	(5100, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095fb00ab4b03efb6', 'internal_send'),
-	(10400, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095fba0739aef56d4', 'internal_send'),
-	(5200, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095fc1629def6e3d1', 'internal_send'),
-	(10500, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095fc96183c9c70a6', 'internal_send'),
-	(5200, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095fcd8e7cac508e2', 'internal_send'),
-	(10600, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095fd59d9d34c8e52', 'internal_send'),
-	(5300, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095fd93a5c84996f4', 'internal_send'),
-	(10700, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095fdf89ea74a14f9', 'internal_send'),
-	(5300, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095fe3d89c6cf4321', 'internal_send'),
-	(10800, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095fea91d1f564864', 'internal_send'),
-	(5400, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095fee435b0c29e57', 'internal_send'),
-	(10900, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615095ff75bb48e75ce9', 'internal_send'),
-	(5400, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x06615095ffae99cb9ea0db', 'internal_send'),
-	(11000, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615096004dfab27176a5', 'internal_send'),
-	(5500, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x0661509600b8203a73f55f', 'internal_send'),
-	(11100, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x066150960130d1d8c22a44', 'internal_send'),
-	(5500, '1385947b-b41a-4881-ab97-6b07e4990d86', '\x0661509601c57ac4a7ecf2', 'internal_send'),
-	(100000, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x066150960253a7e6178dc3', 'withdrawal'),
-	(100000, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615096033bf86195958b', 'withdrawal'),
-	(90000, 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x06615096048d3cc702166d', 'withdrawal');
+	(10000, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c9598dd62ff5456e', 'internal_send'),
+	(5000, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c95bc8bf7f3895f9', 'internal_send'),
+	(10100, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c95d621b27b8111a', 'internal_send'),
+	(5000, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c95ef54a4c8ee52d', 'internal_send'),
+	(10200, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c9601f9118bb27ef', 'internal_send'),
+	(5100, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c961dec3947a0659', 'internal_send'),
+	(10300, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c964938ad2ba55e9', 'internal_send'),
+	(5100, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c9658ee5d0667afd', 'internal_send'),
+	(10400, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c966c74c2911c6dc', 'internal_send'),
+	(5200, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c967c5c876dc498a', 'internal_send'),
+	(10500, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c969db2d94a553b8', 'internal_send'),
+	(5200, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c96b9d38701fecde', 'internal_send'),
+	(10600, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c96cf017d2df8acb', 'internal_send'),
+	(5300, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c96dcf76b69eb7c7', 'internal_send'),
+	(10700, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c96f23b4f819eff2', 'internal_send'),
+	(5300, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c97097f32eb77e91', 'internal_send'),
+	(10800, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c971f52257ae2d96', 'internal_send'),
+	(5400, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c972ae98c7533f85', 'internal_send'),
+	(10900, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c973f8f6d2e2b3f4', 'internal_send'),
+	(5400, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c9748c4dc487364f', 'internal_send'),
+	(11000, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c9759682283b5585', 'internal_send'),
+	(5500, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c9760e35003ca05a', 'internal_send'),
+	(11100, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c9775ed69e866eca', 'internal_send'),
+	(5500, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c978487c0eb226fb', 'internal_send'),
+	(100000, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c979b541f8fc48a6', 'withdrawal'),
+	(100000, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c97c280b072ac152', 'withdrawal'),
+	(90000, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c97f5335cc9e4e64', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:50:00+00', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'internal_send'),
-	(63000, '2026-11-28 06:50:00+00', '1385947b-b41a-4881-ab97-6b07e4990d86', 'internal_send'),
-	(290000, '2026-11-28 06:50:00+00', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'withdrawal');
+	(126600, '2026-11-28 07:00:00+00', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'internal_send'),
+	(63000, '2026-11-28 07:00:00+00', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'internal_send'),
+	(290000, '2026-11-28 07:00:00+00', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4035,18 +4041,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('09eb413e-5774-45e9-a1e7-f47dd1adc084', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:49:59.983305+00', NULL, '2026-11-28 06:50:02.416477+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '1385947b-b41a-4881-ab97-6b07e4990d86', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:50:01.259913+00', NULL, '2026-11-28 06:50:02.219162+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('7215f745-2818-43eb-869b-1bf40ed598cb', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:50:01.407284+00', NULL, '2026-11-28 06:50:02.659562+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('1c678a59-842f-45c0-bba5-36cde9a0d18d', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:04:21.844609+00', NULL, '2026-11-28 07:04:26.098118+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:04:23.290379+00', NULL, '2026-11-28 07:04:26.434183+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:04:22.664536+00', NULL, '2026-11-28 07:04:25.6265+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:50:01.548574+00', '2026-11-28 06:50:01.548574+00', '09eb413e-5774-45e9-a1e7-f47dd1adc084', '127.0.0.1/32'),
-	('2026-11-28 06:50:01.548574+00', '2026-11-28 06:50:01.548574+00', '7215f745-2818-43eb-869b-1bf40ed598cb', '127.0.0.1/32'),
-	('2026-11-28 06:50:01.548574+00', '2026-11-28 06:50:01.548574+00', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '127.0.0.1/32');
+	('2026-11-28 07:04:22.254268+00', '2026-11-28 07:04:22.254268+00', '1c678a59-842f-45c0-bba5-36cde9a0d18d', '127.0.0.1/32'),
+	('2026-11-28 07:04:24.373609+00', '2026-11-28 07:04:24.373609+00', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '127.0.0.1/32'),
+	('2026-11-28 07:04:24.373609+00', '2026-11-28 07:04:24.373609+00', '9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4061,27 +4067,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('b2558064-be59-4a4b-a3e5-9d3c7cc1081a', '09eb413e-5774-45e9-a1e7-f47dd1adc084', '\x113ea1888991b79ef017bb61711da99a22cd239eefc932ca3d76ff16fb10e394', 'blink_LzqRky', 'cCEF', '2026-11-28 06:49:59.985559+00', NULL, '\x6e74d79382aa5d1779771ee2', '\x81d4ac26c61f21ba1340d37547443b40ccd12bc5bd5f3f57951326812d828a07'),
-	('831a7c33-8af2-47b7-94fc-44eace132652', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '\xfb2b1c33d82f772a92b4901b3f1e689dd7795ad2a7ec2e8e27e1e593ef3bd236', 'blink_nmlHRF', 'zomg', '2026-11-28 06:50:01.262424+00', NULL, '\x759177433a9e894fe86b6068', '\x60d976af595d5b0ec61e537a3a0b01d79b64c018c146fe7b88543b404fc30f92'),
-	('d2bef18d-0280-4fe2-8a7c-5b6358f1f440', '7215f745-2818-43eb-869b-1bf40ed598cb', '\x597572bf319fd741ce68d14122af83c6b60dd864a1c936fc250b990bb7fff8f9', 'blink_xNUR0R', '6mxH', '2026-11-28 06:50:01.408308+00', NULL, '\x672941b41a0e72e6eec5bf4c', '\xca8257971c65b6e5f2a4bb4624f64843d6e3cf66b0bdc738f2c7a1905496f9dc');
+	('14a6e7a5-a51d-470f-8980-3858ed3a4064', '1c678a59-842f-45c0-bba5-36cde9a0d18d', '\xf3774ad533a85f3f85abaa102231b519474ad7ec78e8f304b4e5d183e51edc3a', 'blink_XvDRgp', 'oKCh', '2026-11-28 07:04:21.853686+00', NULL, '\x41a904154e66926cdcbe36e1', '\x75f489565d09ac78b33586cb0a872de243d210acabbf743d5672c088024cf316'),
+	('cd5a65cd-7037-4f06-85d5-cb85bed7d6de', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '\xfcb0861ae9115f8ec068540629e9bc5e44e93c956ce9088393c991fe6f236f19', 'blink_pqqAIq', '2Uk1', '2026-11-28 07:04:22.667821+00', NULL, '\x157a2cbfffc1d1525256de34', '\xab363971ded623752cee65c21227767899506db11fb60b3da7af667a40a30259'),
+	('0c81f6de-e8aa-4d62-8545-bde860afc658', '9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', '\x58c668fe502b6eb3d35459ea01857422598e062df8782543c3be2b435f9c91e5', 'blink_L6ql4P', 'QwwD', '2026-11-28 07:04:23.297831+00', NULL, '\x7d40f66843559bda748bda81', '\xa4dcbb4bc8e37689d9c1363f5de7d77f7bd123d73cbb6c7196187f5102e789f0');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615095de27e828808a451c', '2026-11-28 06:49:59.906357+00', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06615095de727f573d935e2b', '2026-11-28 06:49:59.925437+00', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000001', 'd612f1d2-e81f-41be-a44a-97b2bb7dd0e4', '{}', '{"expires_at": "2026-12-28T06:49:59.921090+00:00"}'),
-	('\x06615095dfc5d2cf489642e4', '2026-11-28 06:50:00.012307+00', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'api_key.created', 'session', 'd612f1d2-e81f-41be-a44a-97b2bb7dd0e4', '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000002', '09eb413e-5774-45e9-a1e7-f47dd1adc084', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LzqRky…cCEF", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615095e05f85ee5d2eaa41', '2026-11-28 06:50:00.051662+00', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'account.username_set', 'key', '09eb413e-5774-45e9-a1e7-f47dd1adc084', '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615095f195d60da1af8b38', '2026-11-28 06:50:01.179709+00', '1385947b-b41a-4881-ab97-6b07e4990d86', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615095f1d91b76935be5f3', '2026-11-28 06:50:01.196887+00', '1385947b-b41a-4881-ab97-6b07e4990d86', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000007', '70b07931-5717-4456-959b-a2a84711f777', '{}', '{"expires_at": "2026-12-28T06:50:01.193277+00:00"}'),
-	('\x06615095f31dd98711e263fc', '2026-11-28 06:50:01.28008+00', '1385947b-b41a-4881-ab97-6b07e4990d86', 'api_key.created', 'session', '70b07931-5717-4456-959b-a2a84711f777', '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000008', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nmlHRF…zomg", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615095f393e92ac53fec3f', '2026-11-28 06:50:01.310268+00', '1385947b-b41a-4881-ab97-6b07e4990d86', 'account.username_set', 'key', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06615095f4b98966741faf46', '2026-11-28 06:50:01.385418+00', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06615095f4cbb8681f9e88bd', '2026-11-28 06:50:01.39007+00', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-00000000000d', 'd725aa4a-b3ca-4abb-9328-207504db4e85', '{}', '{"expires_at": "2026-12-28T06:50:01.387946+00:00"}'),
-	('\x06615095f51ddcfb848ffe4e', '2026-11-28 06:50:01.411086+00', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'api_key.created', 'session', 'd725aa4a-b3ca-4abb-9328-207504db4e85', '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-00000000000e', '7215f745-2818-43eb-869b-1bf40ed598cb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xNUR0R…6mxH", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615095f58adfbc7b928919', '2026-11-28 06:50:01.439034+00', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'account.username_set', 'key', '7215f745-2818-43eb-869b-1bf40ed598cb', '127.0.0.1', 'python-httpx2/2.16.2', '77234c7a-f66d-4805-a124-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150c9383a2af1e814c6d5', '2026-11-28 07:04:21.447486+00', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150c939725b70e385868b', '2026-11-28 07:04:21.527221+00', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000001', '6c83e1d2-492c-428a-afe0-49cb5c99eef5', '{}', '{"expires_at": "2026-12-28T07:04:21.516873+00:00"}'),
+	('\x066150c93ed21d4db1394372', '2026-11-28 07:04:21.879493+00', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'api_key.created', 'session', '6c83e1d2-492c-428a-afe0-49cb5c99eef5', '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000002', '1c678a59-842f-45c0-bba5-36cde9a0d18d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XvDRgp…oKCh", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150c9411bd2269e77f760', '2026-11-28 07:04:22.029441+00', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'account.username_set', 'key', '1c678a59-842f-45c0-bba5-36cde9a0d18d', '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150c947d3448558e22e2d', '2026-11-28 07:04:22.469501+00', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150c948380b6edbfb6b7b', '2026-11-28 07:04:22.495327+00', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000007', '97931488-f0a5-4c3c-8a30-8d9edef99be2', '{}', '{"expires_at": "2026-12-28T07:04:22.487131+00:00"}'),
+	('\x066150c94b9545280d56ab6f', '2026-11-28 07:04:22.71584+00', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'api_key.created', 'session', '97931488-f0a5-4c3c-8a30-8d9edef99be2', '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000008', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pqqAIq…2Uk1", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150c94ce6177995f7e589', '2026-11-28 07:04:22.802031+00', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'account.username_set', 'key', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066150c952aff291ee5df805', '2026-11-28 07:04:23.18138+00', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150c9533f8ed2ad9bdf08', '2026-11-28 07:04:23.218131+00', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-00000000000d', '0cc2915c-4f3c-44ff-9c2e-64b44f482fa4', '{}', '{"expires_at": "2026-12-28T07:04:23.196066+00:00"}'),
+	('\x066150c954b666296c300849', '2026-11-28 07:04:23.314132+00', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'api_key.created', 'session', '0cc2915c-4f3c-44ff-9c2e-64b44f482fa4', '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-00000000000e', '9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_L6ql4P…QwwD", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150c956042aa040f26871', '2026-11-28 07:04:23.399546+00', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'account.username_set', 'key', '9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4096,7 +4102,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02047b0af09a219d72957e0e93947304bae8060a3754aea436504e16cb848ac2ba', 0);
+	('\x032b6026a0c09e2ddd71572ffef0bc1916d6ebd944121019c1f74b430f597bc8c8', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4136,74 +4142,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(1, 50000000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(3, -100000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
-	(3, 100000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(4, -50000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(4, 50000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
-	(5, -101000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
-	(5, 101000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(6, -50000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(6, 50000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
-	(7, -102000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
-	(7, 102000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(8, -51000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(8, 51000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
-	(9, -103000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
-	(9, 103000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(10, -51000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(10, 51000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
-	(11, -104000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
-	(11, 104000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(12, -52000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(12, 52000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
-	(13, -105000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
-	(13, 105000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(14, -52000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(14, 52000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
-	(15, -106000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
-	(15, 106000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(16, -53000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(16, 53000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
-	(17, -107000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
-	(17, 107000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(18, -53000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(18, 53000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
-	(19, -108000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
-	(19, 108000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(20, -54000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(20, 54000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
-	(21, -109000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
-	(21, 109000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(22, -54000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(22, 54000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
-	(23, -110000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
-	(23, 110000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(24, -55000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(24, 55000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
-	(25, -111000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
-	(25, 111000, 'b96b95d2-701b-40b3-9386-45cdc8187d15');
+	(2, 5000000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(3, -100000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(3, 100000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(4, -50000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(4, 50000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
+	(5, -101000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(5, 101000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(6, -50000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(6, 50000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
+	(7, -102000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(7, 102000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(8, -51000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(8, 51000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
+	(9, -103000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(9, 103000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(10, -51000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(10, 51000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
+	(11, -104000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(11, 104000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(12, -52000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(12, 52000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
+	(13, -105000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(13, 105000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(14, -52000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(14, 52000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
+	(15, -106000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(15, 106000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(16, -53000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(16, 53000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
+	(17, -107000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(17, 107000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(18, -53000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(18, 53000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
+	(19, -108000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(19, 108000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(20, -54000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(20, 54000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
+	(21, -109000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(21, 109000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(22, -54000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(22, 54000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
+	(23, -110000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(23, 110000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(24, -55000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(24, 55000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
+	(25, -111000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(25, 111000, '9692a463-cb8e-4427-8d55-bf0b65e20d81');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'b96b95d2-701b-40b3-9386-45cdc8187d15'),
-	(26, 55000, '21323905-c881-43ec-baf5-0d0b3a2774d1'),
-	(27, -1010000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(26, -55000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
+	(26, 55000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
+	(27, -1010000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(28, 8000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(29, -1010000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
-	(31, -1010000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(30, 7000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(31, -1010000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
-	(33, -910000, 'a0053639-d745-46f1-aa7e-ae7aaf23624f'),
+	(32, 1010000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(33, -910000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4211,67 +4217,67 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 06:49:59.937054+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:49:59.921Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 06:50:00.01333+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d612f1d2-e81f-41be-a44a-97b2bb7dd0e4", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 06:50:01.158726+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095f124ff58e62d0300', NULL),
-	(803, 4, '2026-11-28 06:50:01.198419+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:50:01.193Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(805, 5, '2026-11-28 06:50:01.281242+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "70b07931-5717-4456-959b-a2a84711f777", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 06:50:01.366726+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095f4677e968c88c500', NULL),
-	(816, 7, '2026-11-28 06:50:01.390725+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:50:01.387Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 06:50:01.411752+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', NULL, '7215f745-2818-43eb-869b-1bf40ed598cb', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d725aa4a-b3ca-4abb-9328-207504db4e85", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 06:50:01.485395+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095f619c723cc83b700', NULL),
-	(821, 10, '2026-11-28 06:50:01.485454+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095f619c723cc83b701', NULL),
-	(823, 11, '2026-11-28 06:50:01.51599+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095f6a7de63f3722a00', NULL),
-	(823, 12, '2026-11-28 06:50:01.516079+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095f6a7de63f3722a01', NULL),
-	(829, 13, '2026-11-28 06:50:01.623454+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095f7eb4eba4e9d1000', NULL),
-	(829, 14, '2026-11-28 06:50:01.623501+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095f7eb4eba4e9d1001', NULL),
-	(832, 15, '2026-11-28 06:50:01.646515+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095f8a6014df7bbfd00', NULL),
-	(832, 16, '2026-11-28 06:50:01.646554+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095f8a6014df7bbfd01', NULL),
-	(836, 17, '2026-11-28 06:50:01.72241+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095f99426be4ba92400', NULL),
-	(836, 18, '2026-11-28 06:50:01.722633+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095f99426be4ba92401', NULL),
-	(838, 19, '2026-11-28 06:50:01.745341+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095fa25bf76d809af00', NULL),
-	(838, 20, '2026-11-28 06:50:01.745388+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095fa25bf76d809af01', NULL),
-	(841, 21, '2026-11-28 06:50:01.78022+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095faac7c0b3da46f00', NULL),
-	(841, 22, '2026-11-28 06:50:01.780263+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095faac7c0b3da46f01', NULL),
-	(844, 23, '2026-11-28 06:50:01.802508+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095fb00ab4b03efb600', NULL),
-	(844, 24, '2026-11-28 06:50:01.802563+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095fb00ab4b03efb601', NULL),
-	(848, 25, '2026-11-28 06:50:01.847592+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095fba0739aef56d400', NULL),
-	(848, 26, '2026-11-28 06:50:01.847649+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095fba0739aef56d401', NULL),
-	(851, 27, '2026-11-28 06:50:01.870562+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095fc1629def6e3d100', NULL),
-	(851, 28, '2026-11-28 06:50:01.870599+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095fc1629def6e3d101', NULL),
-	(854, 29, '2026-11-28 06:50:01.904355+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095fc96183c9c70a600', NULL),
-	(854, 30, '2026-11-28 06:50:01.904403+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095fc96183c9c70a601', NULL),
-	(856, 31, '2026-11-28 06:50:01.921917+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095fcd8e7cac508e200', NULL),
-	(856, 32, '2026-11-28 06:50:01.921959+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095fcd8e7cac508e201', NULL),
-	(860, 33, '2026-11-28 06:50:01.954283+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095fd59d9d34c8e5200', NULL),
-	(860, 34, '2026-11-28 06:50:01.954325+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095fd59d9d34c8e5201', NULL),
-	(862, 35, '2026-11-28 06:50:01.969761+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095fd93a5c84996f400', NULL),
-	(862, 36, '2026-11-28 06:50:01.969826+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095fd93a5c84996f401', NULL),
-	(866, 37, '2026-11-28 06:50:01.996174+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095fdf89ea74a14f900', NULL),
-	(866, 38, '2026-11-28 06:50:01.996222+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095fdf89ea74a14f901', NULL),
-	(868, 39, '2026-11-28 06:50:02.011615+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095fe3d89c6cf432100', NULL),
-	(868, 40, '2026-11-28 06:50:02.011659+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095fe3d89c6cf432101', NULL),
-	(871, 41, '2026-11-28 06:50:02.039186+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095fea91d1f56486400', NULL),
-	(871, 42, '2026-11-28 06:50:02.039235+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095fea91d1f56486401', NULL),
-	(873, 43, '2026-11-28 06:50:02.055919+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095fee435b0c29e5700', NULL),
-	(873, 44, '2026-11-28 06:50:02.055966+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095fee435b0c29e5701', NULL),
-	(877, 45, '2026-11-28 06:50:02.090856+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615095ff75bb48e75ce900', NULL),
-	(877, 46, '2026-11-28 06:50:02.090894+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615095ff75bb48e75ce901', NULL),
-	(879, 47, '2026-11-28 06:50:02.105501+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x06615095ffae99cb9ea0db00', NULL),
-	(879, 48, '2026-11-28 06:50:02.105537+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615095ffae99cb9ea0db01', NULL),
-	(883, 49, '2026-11-28 06:50:02.147008+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615096004dfab27176a500', NULL),
-	(883, 50, '2026-11-28 06:50:02.147051+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615096004dfab27176a501', NULL);
+	(791, 1, '2026-11-28 07:04:21.539879+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:04:21.516Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(793, 2, '2026-11-28 07:04:21.917834+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6c83e1d2-492c-428a-afe0-49cb5c99eef5", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(803, 3, '2026-11-28 07:04:22.403334+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c9465bf20dfd22a500', NULL),
+	(806, 4, '2026-11-28 07:04:22.503592+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:04:22.487Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(809, 5, '2026-11-28 07:04:22.721831+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "97931488-f0a5-4c3c-8a30-8d9edef99be2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(817, 6, '2026-11-28 07:04:23.09195+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c950f1ceb243a3ad00', NULL),
+	(821, 7, '2026-11-28 07:04:23.219569+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:04:23.196Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(823, 8, '2026-11-28 07:04:23.322248+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', NULL, '9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0cc2915c-4f3c-44ff-9c2e-64b44f482fa4", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(827, 9, '2026-11-28 07:04:23.668991+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c9598dd62ff5456e00', NULL),
+	(827, 10, '2026-11-28 07:04:23.669054+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c9598dd62ff5456e01', NULL),
+	(831, 11, '2026-11-28 07:04:23.791001+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c95bc8bf7f3895f900', NULL),
+	(831, 12, '2026-11-28 07:04:23.791064+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c95bc8bf7f3895f901', NULL),
+	(835, 13, '2026-11-28 07:04:23.897967+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c95d621b27b8111a00', NULL),
+	(835, 14, '2026-11-28 07:04:23.898004+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c95d621b27b8111a01', NULL),
+	(837, 15, '2026-11-28 07:04:24.006384+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c95ef54a4c8ee52d00', NULL),
+	(837, 16, '2026-11-28 07:04:24.006472+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c95ef54a4c8ee52d01', NULL),
+	(841, 17, '2026-11-28 07:04:24.074607+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c9601f9118bb27ef00', NULL),
+	(841, 18, '2026-11-28 07:04:24.074653+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c9601f9118bb27ef01', NULL),
+	(845, 19, '2026-11-28 07:04:24.233233+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c961dec3947a065900', NULL),
+	(845, 20, '2026-11-28 07:04:24.233369+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c961dec3947a065901', NULL),
+	(849, 21, '2026-11-28 07:04:24.377313+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c964938ad2ba55e900', NULL),
+	(849, 22, '2026-11-28 07:04:24.377377+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c964938ad2ba55e901', NULL),
+	(853, 23, '2026-11-28 07:04:24.425282+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c9658ee5d0667afd00', NULL),
+	(853, 24, '2026-11-28 07:04:24.425349+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c9658ee5d0667afd01', NULL),
+	(858, 25, '2026-11-28 07:04:24.530635+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c966c74c2911c6dc00', NULL),
+	(858, 26, '2026-11-28 07:04:24.530698+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c966c74c2911c6dc01', NULL),
+	(861, 27, '2026-11-28 07:04:24.583214+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c967c5c876dc498a00', NULL),
+	(861, 28, '2026-11-28 07:04:24.583262+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c967c5c876dc498a01', NULL),
+	(866, 29, '2026-11-28 07:04:24.780474+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c969db2d94a553b800', NULL),
+	(866, 30, '2026-11-28 07:04:24.780575+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c969db2d94a553b801', NULL),
+	(869, 31, '2026-11-28 07:04:24.825112+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c96b9d38701fecde00', NULL),
+	(869, 32, '2026-11-28 07:04:24.825157+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c96b9d38701fecde01', NULL),
+	(873, 33, '2026-11-28 07:04:24.921378+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c96cf017d2df8acb00', NULL),
+	(873, 34, '2026-11-28 07:04:24.921434+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c96cf017d2df8acb01', NULL),
+	(875, 35, '2026-11-28 07:04:24.97137+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c96dcf76b69eb7c700', NULL),
+	(875, 36, '2026-11-28 07:04:24.971405+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c96dcf76b69eb7c701', NULL),
+	(879, 37, '2026-11-28 07:04:25.077332+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c96f23b4f819eff200', NULL),
+	(879, 38, '2026-11-28 07:04:25.077392+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c96f23b4f819eff201', NULL),
+	(882, 39, '2026-11-28 07:04:25.169325+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c97097f32eb77e9100', NULL),
+	(882, 40, '2026-11-28 07:04:25.169369+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c97097f32eb77e9101', NULL),
+	(885, 41, '2026-11-28 07:04:25.249518+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c971f52257ae2d9600', NULL),
+	(885, 42, '2026-11-28 07:04:25.249578+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c971f52257ae2d9601', NULL),
+	(888, 43, '2026-11-28 07:04:25.289949+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c972ae98c7533f8500', NULL),
+	(888, 44, '2026-11-28 07:04:25.289989+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c972ae98c7533f8501', NULL),
+	(892, 45, '2026-11-28 07:04:25.369588+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c973f8f6d2e2b3f400', NULL),
+	(892, 46, '2026-11-28 07:04:25.369634+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c973f8f6d2e2b3f401', NULL),
+	(894, 47, '2026-11-28 07:04:25.408824+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c9748c4dc487364f00', NULL),
+	(894, 48, '2026-11-28 07:04:25.40889+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c9748c4dc487364f01', NULL),
+	(899, 49, '2026-11-28 07:04:25.471209+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c9759682283b558500', NULL),
+	(899, 50, '2026-11-28 07:04:25.471253+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c9759682283b558501', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(885, 51, '2026-11-28 06:50:02.177286+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x0661509600b8203a73f55f00', NULL),
-	(885, 52, '2026-11-28 06:50:02.177341+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661509600b8203a73f55f01', NULL),
-	(888, 53, '2026-11-28 06:50:02.204867+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x066150960130d1d8c22a4400', NULL),
-	(888, 54, '2026-11-28 06:50:02.204908+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150960130d1d8c22a4401', NULL),
-	(897, 57, '2026-11-28 06:50:02.31088+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x066150960253a7e6178dc300', NULL),
-	(902, 58, '2026-11-28 06:50:02.350386+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'SUCCESS', 1, '\x06615096033bf86195958b00', NULL),
-	(908, 59, '2026-11-28 06:50:02.395108+00', NULL, NULL, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'FAILURE', 1, '\x0661509603d81c96b365d200', NULL),
-	(918, 60, '2026-11-28 06:50:02.786558+00', -910, 10, 'c698be5e-6460-4916-a947-acc5ddb86da5', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '09eb413e-5774-45e9-a1e7-f47dd1adc084', 'send.lightning', 'PENDING', 1, '\x06615096048d3cc702166d00', NULL),
-	(891, 55, '2026-11-28 06:50:02.251751+00', NULL, NULL, '1385947b-b41a-4881-ab97-6b07e4990d86', 'b96b95d2-701b-40b3-9386-45cdc8187d15', 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', 'send.intraledger', 'SUCCESS', 1, '\x0661509601c57ac4a7ecf200', NULL),
-	(891, 56, '2026-11-28 06:50:02.251948+00', NULL, NULL, '9c7e385e-4e46-4053-b5af-0384c737dbc4', '21323905-c881-43ec-baf5-0d0b3a2774d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661509601c57ac4a7ecf201', NULL);
+	(901, 51, '2026-11-28 07:04:25.510169+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c9760e35003ca05a00', NULL),
+	(901, 52, '2026-11-28 07:04:25.51022+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c9760e35003ca05a01', NULL),
+	(905, 53, '2026-11-28 07:04:25.599022+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c9775ed69e866eca00', NULL),
+	(905, 54, '2026-11-28 07:04:25.599076+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c9775ed69e866eca01', NULL),
+	(907, 55, '2026-11-28 07:04:25.647865+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c978487c0eb226fb00', NULL),
+	(907, 56, '2026-11-28 07:04:25.64791+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c978487c0eb226fb01', NULL),
+	(915, 57, '2026-11-28 07:04:25.858826+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c979b541f8fc48a600', NULL),
+	(921, 58, '2026-11-28 07:04:25.934882+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c97c280b072ac15200', NULL),
+	(927, 59, '2026-11-28 07:04:26.035223+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'FAILURE', 1, '\x066150c97d6a3dda5b279b00', NULL),
+	(938, 60, '2026-11-28 07:04:26.622879+00', -910, 10, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'PENDING', 1, '\x066150c97f5335cc9e4e6400', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4289,161 +4295,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:49:59.542908+00'),
-	('AFN', 66000000000, '2026-11-29 06:49:59.542908+00'),
-	('ALL', 83000000000, '2026-11-29 06:49:59.542908+00'),
-	('AMD', 383000000000, '2026-11-29 06:49:59.542908+00'),
-	('AOA', 912000000000, '2026-11-29 06:49:59.542908+00'),
-	('ARS', 1400000000000, '2026-11-29 06:49:59.542908+00'),
-	('AUD', 1530000000, '2026-11-29 06:49:59.542908+00'),
-	('AWG', 1790000000, '2026-11-29 06:49:59.542908+00'),
-	('AZN', 1700000000, '2026-11-29 06:49:59.542908+00'),
-	('BAM', 1690000000, '2026-11-29 06:49:59.542908+00'),
-	('BBD', 2000000000, '2026-11-29 06:49:59.542908+00'),
-	('BDT', 122000000000, '2026-11-29 06:49:59.542908+00'),
-	('BHD', 376000000, '2026-11-29 06:49:59.542908+00'),
-	('BIF', 2950000000000, '2026-11-29 06:49:59.542908+00'),
-	('BMD', 1000000000, '2026-11-29 06:49:59.542908+00'),
-	('BND', 1300000000, '2026-11-29 06:49:59.542908+00'),
-	('BOB', 6910000000, '2026-11-29 06:49:59.542908+00'),
-	('BRL', 5400000000, '2026-11-29 06:49:59.542908+00'),
-	('BSD', 1000000000, '2026-11-29 06:49:59.542908+00'),
-	('BTN', 88500000000, '2026-11-29 06:49:59.542908+00'),
-	('BWP', 13400000000, '2026-11-29 06:49:59.542908+00'),
-	('BYN', 3400000000, '2026-11-29 06:49:59.542908+00'),
-	('BZD', 2010000000, '2026-11-29 06:49:59.542908+00'),
-	('CAD', 1400000000, '2026-11-29 06:49:59.542908+00'),
-	('CDF', 2250000000000, '2026-11-29 06:49:59.542908+00'),
-	('CHF', 800000000, '2026-11-29 06:49:59.542908+00'),
-	('CLP', 940000000000, '2026-11-29 06:49:59.542908+00'),
-	('CNY', 7100000000, '2026-11-29 06:49:59.542908+00'),
-	('COP', 3800000000000, '2026-11-29 06:49:59.542908+00'),
-	('CRC', 502000000000, '2026-11-29 06:49:59.542908+00'),
-	('CUP', 24000000000, '2026-11-29 06:49:59.542908+00'),
-	('CVE', 95300000000, '2026-11-29 06:49:59.542908+00'),
-	('CZK', 20900000000, '2026-11-29 06:49:59.542908+00'),
-	('DJF', 177700000000, '2026-11-29 06:49:59.542908+00'),
-	('DKK', 6450000000, '2026-11-29 06:49:59.542908+00'),
-	('DOP', 63000000000, '2026-11-29 06:49:59.542908+00'),
-	('DZD', 130000000000, '2026-11-29 06:49:59.542908+00'),
-	('EGP', 47300000000, '2026-11-29 06:49:59.542908+00'),
-	('ERN', 15000000000, '2026-11-29 06:49:59.542908+00'),
-	('ETB', 153000000000, '2026-11-29 06:49:59.542908+00'),
-	('EUR', 864000000, '2026-11-29 06:49:59.542908+00'),
-	('FJD', 2270000000, '2026-11-29 06:49:59.542908+00'),
-	('FKP', 760000000, '2026-11-29 06:49:59.542908+00'),
-	('GBP', 760000000, '2026-11-29 06:49:59.542908+00'),
-	('GEL', 2700000000, '2026-11-29 06:49:59.542908+00'),
-	('GHS', 11000000000, '2026-11-29 06:49:59.542908+00'),
-	('GIP', 760000000, '2026-11-29 06:49:59.542908+00'),
-	('GMD', 73000000000, '2026-11-29 06:49:59.542908+00'),
-	('GNF', 8680000000000, '2026-11-29 06:49:59.542908+00'),
-	('GTQ', 7660000000, '2026-11-29 06:49:59.542908+00');
+	('AED', 3672500000, '2026-11-29 07:04:20.248806+00'),
+	('AFN', 66000000000, '2026-11-29 07:04:20.248806+00'),
+	('ALL', 83000000000, '2026-11-29 07:04:20.248806+00'),
+	('AMD', 383000000000, '2026-11-29 07:04:20.248806+00'),
+	('AOA', 912000000000, '2026-11-29 07:04:20.248806+00'),
+	('ARS', 1400000000000, '2026-11-29 07:04:20.248806+00'),
+	('AUD', 1530000000, '2026-11-29 07:04:20.248806+00'),
+	('AWG', 1790000000, '2026-11-29 07:04:20.248806+00'),
+	('AZN', 1700000000, '2026-11-29 07:04:20.248806+00'),
+	('BAM', 1690000000, '2026-11-29 07:04:20.248806+00'),
+	('BBD', 2000000000, '2026-11-29 07:04:20.248806+00'),
+	('BDT', 122000000000, '2026-11-29 07:04:20.248806+00'),
+	('BHD', 376000000, '2026-11-29 07:04:20.248806+00'),
+	('BIF', 2950000000000, '2026-11-29 07:04:20.248806+00'),
+	('BMD', 1000000000, '2026-11-29 07:04:20.248806+00'),
+	('BND', 1300000000, '2026-11-29 07:04:20.248806+00'),
+	('BOB', 6910000000, '2026-11-29 07:04:20.248806+00'),
+	('BRL', 5400000000, '2026-11-29 07:04:20.248806+00'),
+	('BSD', 1000000000, '2026-11-29 07:04:20.248806+00'),
+	('BTN', 88500000000, '2026-11-29 07:04:20.248806+00'),
+	('BWP', 13400000000, '2026-11-29 07:04:20.248806+00'),
+	('BYN', 3400000000, '2026-11-29 07:04:20.248806+00'),
+	('BZD', 2010000000, '2026-11-29 07:04:20.248806+00'),
+	('CAD', 1400000000, '2026-11-29 07:04:20.248806+00'),
+	('CDF', 2250000000000, '2026-11-29 07:04:20.248806+00'),
+	('CHF', 800000000, '2026-11-29 07:04:20.248806+00'),
+	('CLP', 940000000000, '2026-11-29 07:04:20.248806+00'),
+	('CNY', 7100000000, '2026-11-29 07:04:20.248806+00'),
+	('COP', 3800000000000, '2026-11-29 07:04:20.248806+00'),
+	('CRC', 502000000000, '2026-11-29 07:04:20.248806+00'),
+	('CUP', 24000000000, '2026-11-29 07:04:20.248806+00'),
+	('CVE', 95300000000, '2026-11-29 07:04:20.248806+00'),
+	('CZK', 20900000000, '2026-11-29 07:04:20.248806+00'),
+	('DJF', 177700000000, '2026-11-29 07:04:20.248806+00'),
+	('DKK', 6450000000, '2026-11-29 07:04:20.248806+00'),
+	('DOP', 63000000000, '2026-11-29 07:04:20.248806+00'),
+	('DZD', 130000000000, '2026-11-29 07:04:20.248806+00'),
+	('EGP', 47300000000, '2026-11-29 07:04:20.248806+00'),
+	('ERN', 15000000000, '2026-11-29 07:04:20.248806+00'),
+	('ETB', 153000000000, '2026-11-29 07:04:20.248806+00'),
+	('EUR', 864000000, '2026-11-29 07:04:20.248806+00'),
+	('FJD', 2270000000, '2026-11-29 07:04:20.248806+00'),
+	('FKP', 760000000, '2026-11-29 07:04:20.248806+00'),
+	('GBP', 760000000, '2026-11-29 07:04:20.248806+00'),
+	('GEL', 2700000000, '2026-11-29 07:04:20.248806+00'),
+	('GHS', 11000000000, '2026-11-29 07:04:20.248806+00'),
+	('GIP', 760000000, '2026-11-29 07:04:20.248806+00'),
+	('GMD', 73000000000, '2026-11-29 07:04:20.248806+00'),
+	('GNF', 8680000000000, '2026-11-29 07:04:20.248806+00'),
+	('GTQ', 7660000000, '2026-11-29 07:04:20.248806+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:49:59.542908+00'),
-	('HKD', 7780000000, '2026-11-29 06:49:59.542908+00'),
-	('HNL', 26300000000, '2026-11-29 06:49:59.542908+00'),
-	('HTG', 131000000000, '2026-11-29 06:49:59.542908+00'),
-	('HUF', 332000000000, '2026-11-29 06:49:59.542908+00'),
-	('IDR', 16700000000000, '2026-11-29 06:49:59.542908+00'),
-	('ILS', 3250000000, '2026-11-29 06:49:59.542908+00'),
-	('INR', 88700000000, '2026-11-29 06:49:59.542908+00'),
-	('IQD', 1310000000000, '2026-11-29 06:49:59.542908+00'),
-	('IRR', 42100000000000, '2026-11-29 06:49:59.542908+00'),
-	('ISK', 126000000000, '2026-11-29 06:49:59.542908+00'),
-	('JMD', 160000000000, '2026-11-29 06:49:59.542908+00'),
-	('JOD', 709000000, '2026-11-29 06:49:59.542908+00'),
-	('JPY', 154000000000, '2026-11-29 06:49:59.542908+00'),
-	('KES', 129000000000, '2026-11-29 06:49:59.542908+00'),
-	('KGS', 87400000000, '2026-11-29 06:49:59.542908+00'),
-	('KHR', 4010000000000, '2026-11-29 06:49:59.542908+00'),
-	('KMF', 425000000000, '2026-11-29 06:49:59.542908+00'),
-	('KPW', 900000000000, '2026-11-29 06:49:59.542908+00'),
-	('KRW', 1460000000000, '2026-11-29 06:49:59.542908+00'),
-	('KWD', 307000000, '2026-11-29 06:49:59.542908+00'),
-	('KYD', 833000000, '2026-11-29 06:49:59.542908+00'),
-	('KZT', 525000000000, '2026-11-29 06:49:59.542908+00'),
-	('LAK', 21700000000000, '2026-11-29 06:49:59.542908+00'),
-	('LBP', 89500000000000, '2026-11-29 06:49:59.542908+00'),
-	('LKR', 305000000000, '2026-11-29 06:49:59.542908+00'),
-	('LRD', 182000000000, '2026-11-29 06:49:59.542908+00'),
-	('LSL', 17200000000, '2026-11-29 06:49:59.542908+00'),
-	('LYD', 5450000000, '2026-11-29 06:49:59.542908+00'),
-	('MAD', 9270000000, '2026-11-29 06:49:59.542908+00'),
-	('MDL', 17000000000, '2026-11-29 06:49:59.542908+00'),
-	('MGA', 4480000000000, '2026-11-29 06:49:59.542908+00'),
-	('MKD', 53200000000, '2026-11-29 06:49:59.542908+00'),
-	('MMK', 2100000000000, '2026-11-29 06:49:59.542908+00'),
-	('MNT', 3590000000000, '2026-11-29 06:49:59.542908+00'),
-	('MOP', 8010000000, '2026-11-29 06:49:59.542908+00'),
-	('MRU', 39800000000, '2026-11-29 06:49:59.542908+00'),
-	('MUR', 45900000000, '2026-11-29 06:49:59.542908+00'),
-	('MVR', 15400000000, '2026-11-29 06:49:59.542908+00'),
-	('MWK', 1735000000000, '2026-11-29 06:49:59.542908+00'),
-	('MXN', 18400000000, '2026-11-29 06:49:59.542908+00'),
-	('MYR', 4150000000, '2026-11-29 06:49:59.542908+00'),
-	('MZN', 63900000000, '2026-11-29 06:49:59.542908+00'),
-	('NAD', 17200000000, '2026-11-29 06:49:59.542908+00'),
-	('NGN', 1440000000000, '2026-11-29 06:49:59.542908+00'),
-	('NIO', 36800000000, '2026-11-29 06:49:59.542908+00'),
-	('NOK', 10100000000, '2026-11-29 06:49:59.542908+00'),
-	('NPR', 142000000000, '2026-11-29 06:49:59.542908+00'),
-	('NZD', 1770000000, '2026-11-29 06:49:59.542908+00'),
-	('OMR', 384500000, '2026-11-29 06:49:59.542908+00');
+	('GYD', 209000000000, '2026-11-29 07:04:20.248806+00'),
+	('HKD', 7780000000, '2026-11-29 07:04:20.248806+00'),
+	('HNL', 26300000000, '2026-11-29 07:04:20.248806+00'),
+	('HTG', 131000000000, '2026-11-29 07:04:20.248806+00'),
+	('HUF', 332000000000, '2026-11-29 07:04:20.248806+00'),
+	('IDR', 16700000000000, '2026-11-29 07:04:20.248806+00'),
+	('ILS', 3250000000, '2026-11-29 07:04:20.248806+00'),
+	('INR', 88700000000, '2026-11-29 07:04:20.248806+00'),
+	('IQD', 1310000000000, '2026-11-29 07:04:20.248806+00'),
+	('IRR', 42100000000000, '2026-11-29 07:04:20.248806+00'),
+	('ISK', 126000000000, '2026-11-29 07:04:20.248806+00'),
+	('JMD', 160000000000, '2026-11-29 07:04:20.248806+00'),
+	('JOD', 709000000, '2026-11-29 07:04:20.248806+00'),
+	('JPY', 154000000000, '2026-11-29 07:04:20.248806+00'),
+	('KES', 129000000000, '2026-11-29 07:04:20.248806+00'),
+	('KGS', 87400000000, '2026-11-29 07:04:20.248806+00'),
+	('KHR', 4010000000000, '2026-11-29 07:04:20.248806+00'),
+	('KMF', 425000000000, '2026-11-29 07:04:20.248806+00'),
+	('KPW', 900000000000, '2026-11-29 07:04:20.248806+00'),
+	('KRW', 1460000000000, '2026-11-29 07:04:20.248806+00'),
+	('KWD', 307000000, '2026-11-29 07:04:20.248806+00'),
+	('KYD', 833000000, '2026-11-29 07:04:20.248806+00'),
+	('KZT', 525000000000, '2026-11-29 07:04:20.248806+00'),
+	('LAK', 21700000000000, '2026-11-29 07:04:20.248806+00'),
+	('LBP', 89500000000000, '2026-11-29 07:04:20.248806+00'),
+	('LKR', 305000000000, '2026-11-29 07:04:20.248806+00'),
+	('LRD', 182000000000, '2026-11-29 07:04:20.248806+00'),
+	('LSL', 17200000000, '2026-11-29 07:04:20.248806+00'),
+	('LYD', 5450000000, '2026-11-29 07:04:20.248806+00'),
+	('MAD', 9270000000, '2026-11-29 07:04:20.248806+00'),
+	('MDL', 17000000000, '2026-11-29 07:04:20.248806+00'),
+	('MGA', 4480000000000, '2026-11-29 07:04:20.248806+00'),
+	('MKD', 53200000000, '2026-11-29 07:04:20.248806+00'),
+	('MMK', 2100000000000, '2026-11-29 07:04:20.248806+00'),
+	('MNT', 3590000000000, '2026-11-29 07:04:20.248806+00'),
+	('MOP', 8010000000, '2026-11-29 07:04:20.248806+00'),
+	('MRU', 39800000000, '2026-11-29 07:04:20.248806+00'),
+	('MUR', 45900000000, '2026-11-29 07:04:20.248806+00'),
+	('MVR', 15400000000, '2026-11-29 07:04:20.248806+00'),
+	('MWK', 1735000000000, '2026-11-29 07:04:20.248806+00'),
+	('MXN', 18400000000, '2026-11-29 07:04:20.248806+00'),
+	('MYR', 4150000000, '2026-11-29 07:04:20.248806+00'),
+	('MZN', 63900000000, '2026-11-29 07:04:20.248806+00'),
+	('NAD', 17200000000, '2026-11-29 07:04:20.248806+00'),
+	('NGN', 1440000000000, '2026-11-29 07:04:20.248806+00'),
+	('NIO', 36800000000, '2026-11-29 07:04:20.248806+00'),
+	('NOK', 10100000000, '2026-11-29 07:04:20.248806+00'),
+	('NPR', 142000000000, '2026-11-29 07:04:20.248806+00'),
+	('NZD', 1770000000, '2026-11-29 07:04:20.248806+00'),
+	('OMR', 384500000, '2026-11-29 07:04:20.248806+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:49:59.542908+00'),
-	('PEN', 3370000000, '2026-11-29 06:49:59.542908+00'),
-	('PGK', 4230000000, '2026-11-29 06:49:59.542908+00'),
-	('PHP', 58900000000, '2026-11-29 06:49:59.542908+00'),
-	('PKR', 281000000000, '2026-11-29 06:49:59.542908+00'),
-	('PLN', 3670000000, '2026-11-29 06:49:59.542908+00'),
-	('PYG', 7060000000000, '2026-11-29 06:49:59.542908+00'),
-	('QAR', 3640000000, '2026-11-29 06:49:59.542908+00'),
-	('RON', 4390000000, '2026-11-29 06:49:59.542908+00'),
-	('RSD', 101000000000, '2026-11-29 06:49:59.542908+00'),
-	('RUB', 81000000000, '2026-11-29 06:49:59.542908+00'),
-	('RWF', 1453000000000, '2026-11-29 06:49:59.542908+00'),
-	('SAR', 3750000000, '2026-11-29 06:49:59.542908+00'),
-	('SBD', 8230000000, '2026-11-29 06:49:59.542908+00'),
-	('SCR', 13900000000, '2026-11-29 06:49:59.542908+00'),
-	('SDG', 600000000000, '2026-11-29 06:49:59.542908+00'),
-	('SEK', 9500000000, '2026-11-29 06:49:59.542908+00'),
-	('SGD', 1300000000, '2026-11-29 06:49:59.542908+00'),
-	('SHP', 760000000, '2026-11-29 06:49:59.542908+00'),
-	('SLE', 23200000000, '2026-11-29 06:49:59.542908+00'),
-	('SOS', 571000000000, '2026-11-29 06:49:59.542908+00'),
-	('SRD', 38600000000, '2026-11-29 06:49:59.542908+00'),
-	('SSP', 4600000000000, '2026-11-29 06:49:59.542908+00'),
-	('STN', 21200000000, '2026-11-29 06:49:59.542908+00'),
-	('SYP', 11000000000000, '2026-11-29 06:49:59.542908+00'),
-	('SZL', 17200000000, '2026-11-29 06:49:59.542908+00'),
-	('THB', 32400000000, '2026-11-29 06:49:59.542908+00'),
-	('TJS', 9240000000, '2026-11-29 06:49:59.542908+00'),
-	('TMT', 3500000000, '2026-11-29 06:49:59.542908+00'),
-	('TND', 2950000000, '2026-11-29 06:49:59.542908+00'),
-	('TOP', 2390000000, '2026-11-29 06:49:59.542908+00'),
-	('TRY', 42300000000, '2026-11-29 06:49:59.542908+00'),
-	('TTD', 6780000000, '2026-11-29 06:49:59.542908+00'),
-	('TWD', 31100000000, '2026-11-29 06:49:59.542908+00'),
-	('TZS', 2440000000000, '2026-11-29 06:49:59.542908+00'),
-	('UAH', 42100000000, '2026-11-29 06:49:59.542908+00'),
-	('UGX', 3600000000000, '2026-11-29 06:49:59.542908+00'),
-	('UYU', 39800000000, '2026-11-29 06:49:59.542908+00'),
-	('UZS', 11950000000000, '2026-11-29 06:49:59.542908+00'),
-	('VES', 233000000000, '2026-11-29 06:49:59.542908+00'),
-	('VND', 26300000000000, '2026-11-29 06:49:59.542908+00'),
-	('VUV', 122000000000, '2026-11-29 06:49:59.542908+00'),
-	('WST', 2810000000, '2026-11-29 06:49:59.542908+00'),
-	('XAF', 567000000000, '2026-11-29 06:49:59.542908+00'),
-	('XCD', 2700000000, '2026-11-29 06:49:59.542908+00'),
-	('XCG', 1790000000, '2026-11-29 06:49:59.542908+00'),
-	('XOF', 567000000000, '2026-11-29 06:49:59.542908+00'),
-	('XPF', 103000000000, '2026-11-29 06:49:59.542908+00'),
-	('YER', 238500000000, '2026-11-29 06:49:59.542908+00'),
-	('ZAR', 17200000000, '2026-11-29 06:49:59.542908+00');
+	('PAB', 1000000000, '2026-11-29 07:04:20.248806+00'),
+	('PEN', 3370000000, '2026-11-29 07:04:20.248806+00'),
+	('PGK', 4230000000, '2026-11-29 07:04:20.248806+00'),
+	('PHP', 58900000000, '2026-11-29 07:04:20.248806+00'),
+	('PKR', 281000000000, '2026-11-29 07:04:20.248806+00'),
+	('PLN', 3670000000, '2026-11-29 07:04:20.248806+00'),
+	('PYG', 7060000000000, '2026-11-29 07:04:20.248806+00'),
+	('QAR', 3640000000, '2026-11-29 07:04:20.248806+00'),
+	('RON', 4390000000, '2026-11-29 07:04:20.248806+00'),
+	('RSD', 101000000000, '2026-11-29 07:04:20.248806+00'),
+	('RUB', 81000000000, '2026-11-29 07:04:20.248806+00'),
+	('RWF', 1453000000000, '2026-11-29 07:04:20.248806+00'),
+	('SAR', 3750000000, '2026-11-29 07:04:20.248806+00'),
+	('SBD', 8230000000, '2026-11-29 07:04:20.248806+00'),
+	('SCR', 13900000000, '2026-11-29 07:04:20.248806+00'),
+	('SDG', 600000000000, '2026-11-29 07:04:20.248806+00'),
+	('SEK', 9500000000, '2026-11-29 07:04:20.248806+00'),
+	('SGD', 1300000000, '2026-11-29 07:04:20.248806+00'),
+	('SHP', 760000000, '2026-11-29 07:04:20.248806+00'),
+	('SLE', 23200000000, '2026-11-29 07:04:20.248806+00'),
+	('SOS', 571000000000, '2026-11-29 07:04:20.248806+00'),
+	('SRD', 38600000000, '2026-11-29 07:04:20.248806+00'),
+	('SSP', 4600000000000, '2026-11-29 07:04:20.248806+00'),
+	('STN', 21200000000, '2026-11-29 07:04:20.248806+00'),
+	('SYP', 11000000000000, '2026-11-29 07:04:20.248806+00'),
+	('SZL', 17200000000, '2026-11-29 07:04:20.248806+00'),
+	('THB', 32400000000, '2026-11-29 07:04:20.248806+00'),
+	('TJS', 9240000000, '2026-11-29 07:04:20.248806+00'),
+	('TMT', 3500000000, '2026-11-29 07:04:20.248806+00'),
+	('TND', 2950000000, '2026-11-29 07:04:20.248806+00'),
+	('TOP', 2390000000, '2026-11-29 07:04:20.248806+00'),
+	('TRY', 42300000000, '2026-11-29 07:04:20.248806+00'),
+	('TTD', 6780000000, '2026-11-29 07:04:20.248806+00'),
+	('TWD', 31100000000, '2026-11-29 07:04:20.248806+00'),
+	('TZS', 2440000000000, '2026-11-29 07:04:20.248806+00'),
+	('UAH', 42100000000, '2026-11-29 07:04:20.248806+00'),
+	('UGX', 3600000000000, '2026-11-29 07:04:20.248806+00'),
+	('UYU', 39800000000, '2026-11-29 07:04:20.248806+00'),
+	('UZS', 11950000000000, '2026-11-29 07:04:20.248806+00'),
+	('VES', 233000000000, '2026-11-29 07:04:20.248806+00'),
+	('VND', 26300000000000, '2026-11-29 07:04:20.248806+00'),
+	('VUV', 122000000000, '2026-11-29 07:04:20.248806+00'),
+	('WST', 2810000000, '2026-11-29 07:04:20.248806+00'),
+	('XAF', 567000000000, '2026-11-29 07:04:20.248806+00'),
+	('XCD', 2700000000, '2026-11-29 07:04:20.248806+00'),
+	('XCG', 1790000000, '2026-11-29 07:04:20.248806+00'),
+	('XOF', 567000000000, '2026-11-29 07:04:20.248806+00'),
+	('XPF', 103000000000, '2026-11-29 07:04:20.248806+00'),
+	('YER', 238500000000, '2026-11-29 07:04:20.248806+00'),
+	('ZAR', 17200000000, '2026-11-29 07:04:20.248806+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:49:59.542908+00'),
-	('ZWG', 26400000000, '2026-11-29 06:49:59.542908+00');
+	('ZMW', 22600000000, '2026-11-29 07:04:20.248806+00'),
+	('ZWG', 26400000000, '2026-11-29 07:04:20.248806+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4461,21 +4467,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x1aaa8edaee12c119268bc932d33e544a99278c4b77129cd9134269432cb4bd9f', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'BTC', 'lnbcrt500u1p4s57vesp5jsplm4azj2faq2qwaclxyh5t27gef2k66fq9mde02mqmrr5h7alqpp5r24gakhwztq3jf5teyedx0j5f2vj0rztwuffekgngf55xt95hk0sdqqxqrwzqcqzzs9qrsgqapplawkh6j9wyvzfjqj9twjcpm07auz30sldtwrdka5lx4wvr0c53tr4uzvrszmjmffkufg4afw6xlxfmgm85mcq4rdklcqdlu0lqqqpyy7z5g', '\x9403fdd7a29293d0280eee3e625e8b579194aadad2405db72f56c1b18e97f77e', '\x8687c9483f700befe42b93045fd7f00df58c0a2b619c918cc84574a423437909', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:50:01.104192+00', '2026-11-28 10:50:01+00', 'PAID', 50000000, '\x06615095f124ff58e62d03', 'lightning', false),
-	('\x3335afb5b0964329c3e8e62e2ff8910e23339b6aa4f4a20380b397fa8d98d8fe', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt50u1p4s57vesp5hplec94vu0qktrhd474ww0xpqxmzelp5kycme54stuyyuh0w9wdspp5xv66lddsjepjnslguchzl7y3pc3n8xm25n62yquqkwtl4rvcmrlqdqqxqrwzqcqzzs9qrsgqh7psd33wy65eredj9jecsem7m0aqrnapxxk3gjvjj0lkwlv95qy8vgcuqdmu2736lsde9uv4kh83fetmupdwm3yk4l8d9kdaqt550kcpkxpmaz', '\xb87f9c16ace3c1658eedafaae73cc101b62cfc34b131bcd2b05f084e5dee2b9b', '\x0826719236cbdf656eb493aaaec1098b1f7b2583100dfca62282d8b75f405a04', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:50:01.341749+00', '2026-11-28 10:50:01+00', 'PAID', 5000000, '\x06615095f4677e968c88c5', 'lightning', false),
-	('\xcaa49ea93b53934f8949b4819e00480efae9541703274c92e8111cec46b7bba7', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1u1p4s57vesp53cyxvwagc0gq3xtelscx4vex7xepc8zc0uesx5nhvvx8hjv7gzcqpp5e2jfa2fm2wf5lz2fkjqeuqzgpmawj4qhqvn5eyhgzywwc34hhwnsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqvztmukw4dg8xjqmsqvr3tctsfafha683s8uc0ydr5nav2gjevnxxxcmje4l9xtg6syet5azg9sswtcr598aww7t0ccpa3ua2auu6agqqyu8vwr', '\x8e08663ba8c3d0089979fc306ab326f1b21c1c587f33035277630c7bc99e40b0', '\x3ea4765fd9def592f5c58f45280fbe5246e40e2c62cf156fbfedf4ae6f646a20', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:50:01.453218+00', '2026-11-28 10:50:01+00', 'PAID', 100000, '\x06615095f619c723cc83b7', 'intraledger', false),
-	('\x08bf8072fb7f73a6b36e9f318fb7c983fc86cfc8b6f6753d6a3ba0dd64611dd0', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1010n1p4s57vesp5ykzft7hvf7qtmnmjuq9w62e3gzm0ckuwuxynqv7pmrat3n507naqpp5pzlcquhm0ae6dvmwnuccld7fs07gdn7gkmm820t28wsd6erprhgqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqj95gn0zgqyp30p7sqnn78zqmdngstjw08rhnv5fkqtstwfla9ftswl43wqyxrh7e0v32hsufryusyf20flewdpxqw2dhg3pyfe8296spnwv00w', '\x258495faec4f80bdcf72e00aed2b3140b6fc5b8ee1893033c1d8fab8ce8ff4fa', '\x8bd9de2b7ac94dc20b7748f13ebb9a61e3036ac435fa93ca393a9d7625b9222f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:50:01.530259+00', '2026-11-28 10:50:01+00', 'PAID', 101000, '\x06615095f7eb4eba4e9d10', 'intraledger', false),
-	('\x2535626367d6d72991180b414391ec7f53dcd55917bec7ce08291166a41b60ad', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1020n1p4s57vesp58h3t0vjj9qh3n9hd6cudwuj6t7prfq9lgk8vkyw7c6shg24w0t2spp5y56kycm86mtjnygcpdq58y0v0afae42ez7lv0nsg9ygkdfqmvzksdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq3mzzrl20scr3s7wugr7294lhhkucq2cxx7906fzp5gqc5vvjyxn4dg02s3v77v9w83q5k8qnn02gexg64gc3wjv8x2d5rak4zannxpspewan0s', '\x3de2b7b252282f1996edd638d7725a5f823480bf458ecb11dec6a1742aae7ad5', '\x65246aa7eda759e706efd8cb82ddb2c7e1278601492e47447e0e7a0101d5f3b9', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:50:01.669889+00', '2026-11-28 10:50:01+00', 'PAID', 102000, '\x06615095f99426be4ba924', 'intraledger', false),
-	('\xcf39bc49632fc899020f3913f35421f1db65da554470f7e6ce706223ff978d14', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1030n1p4s57vesp5xgfgczjq6se2l2xnw3sa0umclmze8xgmjytelgc3aw6zmeqv00fqpp5euumcjtr9lyfjqs08yflx4pp78dktkj4g3c00ekwwp3z8luh352qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqul3358vyxahwa7krmszn87tudpjzclqgpuxj2574fephrfnglv0yus8z8ajmlue0xaec052ylajfl6kvd97ssaqdf4gsv598jdk3aaqqu6ngdm', '\x32128c0a40d432afa8d37461d7f378fec593991b91179fa311ebb42de40c7bd2', '\xde6db566cc4ff335a5b854b51e40f36c9f84541026d572ae4e893588a2ec6c27', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:50:01.760634+00', '2026-11-28 10:50:01+00', 'PAID', 103000, '\x06615095faac7c0b3da46f', 'intraledger', false),
-	('\xcc0a8788320596b0c1a77031d63d36b973cbb10d35516be0ca4d15024b0edd1a', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1040n1p4s57vesp5ejwxgyq55syn5nsxcgd92rdk7dguck9f2nwa99wgg5n5ute5ksnqpp5es9g0zpjqkttpsd8wqcav0fkh9euhvgdx4gkhcx2f52syjcwm5dqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqjzcqkmls3nuwyuxxm8qyll8ak68655k4edvpglmqkzxa8lkc6jdj5fu4xtlkj609ag3nhzpv0zskdqxz0lulkesucdk7lv8jtc2tvyqqme0p6r', '\xcc9c641014a4093a4e06c21a550db6f351cc58a954ddd295c845274e2f34b426', '\xfe64c1735e2a4f528a423a34e149b7acc2a692bb22282bfdf89795184afaea13', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:50:01.823844+00', '2026-11-28 10:50:01+00', 'PAID', 104000, '\x06615095fba0739aef56d4', 'intraledger', false),
-	('\xae87d5f983f4f07eb6117c1ff4540762b2a2f6612699619c20ef585537c9f2c1', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1060n1p4s57vesp56df48mc77x6vjsp9yjxp0mgh0sa7gtmx3x5hk3zf3wkad42ygl9spp546rat7vr7nc8ads30s0lg4q8v2e29anpy6vkr8pqaav92d7f7tqsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq2qetcnlar7rxqck4u8vs45shs3w5t466cs246elpj5xltdw8p5z5gmhlz68ca4t43e6wtlxaaq95f4pd8pn9x2xvdgnh6jcwpdhmrtsq0qs545', '\xd35353ef1ef1b4c94025248c17ed177c3be42f6689a97b44498badd6d54447cb', '\xfa99b4a24efa05f7349b532308f489538782c46ed2e3385ce54a0f93f13b181c', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:50:01.939854+00', '2026-11-28 10:50:01+00', 'PAID', 106000, '\x06615095fd59d9d34c8e52', 'intraledger', false),
-	('\xf2d025142ff7acfde9fe505059751ffbef3bf28d1af1dd816044b68edcee4ce3', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1070n1p4s57vesp50f0wyghsja56th3hn7pkz3jq599ftsu3nv4xz3nkt80gps0w4gwspp57tgz29p077k0m6072pg9jagll0hnhu5drtcamqtqgjmgah8wfn3sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq02u9m84z5x8rxkp67snts5duszpea6rvfdzr35rss6m7pat92zlpjg6c28kxjn25jhpvp4h63uxjv3e2jqm2tkz99u7d2pm90y4633spsxk0z5', '\x7a5ee222f09769a5de379f83614640a14a95c3919b2a61467659de80c1eeaa1d', '\x2903b94dccc0369b5f1d61c9cdfe15b08c486dfa46c61eac78451fb7cfa62ad0', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:50:01.98025+00', '2026-11-28 10:50:01+00', 'PAID', 107000, '\x06615095fdf89ea74a14f9', 'intraledger', false),
-	('\xf82da19ad969c4ca155940fb58fc971b6e6aeb330f91e9f08444df02023797ab', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1100n1p4s57v6sp5qupsmtuwmftanckwcapmr76duzpmgh8kdu8vn232jgxmml4fx3rqpp5lqk6rxked8zv592egra43lyhrdhx46enp7g7nuyygn0syq3hj74sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqnyyl2pce0vsep20empryl2l3cfy778c6y8xf5rwccp2vcngzpj2p3mqjyuv2wq0h2qe9zhehth8wmnehdfuvw07mvuvwjpg60mk2jegp04qd5g', '\x07030daf8eda57d9e2cec743b1fb4de083b45cf66f0ec9aa2a920dbdfea93446', '\x51d4b26584c4c208a6ef6e0a58414e28c2c52d27163b1b69464bec6d3d9f29f9', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:50:02.123925+00', '2026-11-28 10:50:02+00', 'PAID', 110000, '\x06615096004dfab27176a5', 'intraledger', false),
-	('\x3a9b74b1b130847d1a19abdf1093cce5d3ab55d2d70d7a78e7af426ff9f3e1e8', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1050n1p4s57vesp5trtmkl07glvqr6tc5j7utvfjhy4762msev7s4dt2l08234j0lwfspp582dhfvd3xzz86xse4003py7vuhf6k4wj6uxh57884apxl70nu85qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqwdktl2z8p93yd6szjgv8xz69d4ptmrpy7wrxurkxghyv4kjvpzfnxune829mvfak9wnzq6csh6hwxlrd3us9keh22cr85uthe7w6cdcpgzj6ll', '\x58d7bb7dfe47d801e978a4bdc5b132b92bed2b70cb3d0ab56afbcea8d64ffb93', '\x426865b52e9dfe21d7aea4789241d0823baf599efba2f4eaf18eca13ae14f32e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:50:01.888272+00', '2026-11-28 10:50:01+00', 'PAID', 105000, '\x06615095fc96183c9c70a6', 'intraledger', false),
-	('\xf8131059ba663dc9c0d7b4ae18279fa123eea4e92f995111653fbd4e24fb4af1', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1080n1p4s57v6sp5nnxskxayzt447surpprq9g77cptc00q6jd3x62t6fkudj0x4xg8qpp5lqf3qkd6vc7unsxhkjhpsful5y37af8f97v4zyt98775uf8mftcsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq6nsqt664dcl0yc352f70ajf37rk2u95qrpp99asdwvtcw3y9k4zzc9zv6p87wk7s4jsec4q5383k937t3lxhxlpqa6afz52che70ujqqkl59x0', '\x9ccd0b1ba412eb5f4383084602a3dec05787bc1a93626d297a4db8d93cd5320e', '\x4502d0b09a88a368b7a89484f03642d9290421ef63096f02bba0fecb2b57acb3', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:50:02.023223+00', '2026-11-28 10:50:02+00', 'PAID', 108000, '\x06615095fea91d1f564864', 'intraledger', false),
-	('\x87d89b0a5cc7c1ee5c96b1ede6cfc629ac55148a9f51222b460ab6c3877da91f', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1090n1p4s57v6sp5p4ujpljlpkj5cl8d3akrkml9ygqq8wguvneq8yw2uj0tkd6fhffqpp5slvfkzjuclq7uhykk8k7dn7x9xk929y2nagjy26xp2mv8pma4y0sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqf5456drcvtxwwrhju4ruxcv23ftz58g5qynnt0kgcgf2ltqfuahp399y6wazkc978amdmarrtuuvaccyvy55tzey39x5kzydxqzmhugqpk4fqx', '\x0d7920fe5f0da54c7ced8f6c3b6fe5220003b91c64f20391cae49ebb3749ba52', '\xe0ffe102656f0c4fb6483d3d6aedbd25205e26e538dfc4f6201ee69559442851', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:50:02.074407+00', '2026-11-28 10:50:02+00', 'PAID', 109000, '\x06615095ff75bb48e75ce9', 'intraledger', false),
-	('\x488e5d72459f06b6769db923a911e06ae0db03136eeac60b766c80a49e02ba09', 'b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', 'lnbcrt1110n1p4s57v6sp5eu3je0zektve8hk0v2r785flqnmpza9v6fscct0sxkn9ygm2rk6qpp5fz896uj9nurtva5ahy36jy0qdtsdkqcndm4vvzmkdjq2f8szhgysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqy4s6tedzsl23k70c7hkrlmwqpxkdg9vutu3769m73zj2gx9kzjwh5g5ljxz2f0en5gkrs43wx2e9u6zjvyu693c7t7rpmh2h9rrzf2spv7hfqf', '\xcf232cbc59b2d993decf6287e3d13f04f61174acd2618c2df035a652236a1db4', '\xd36de3d6bc547567acf1c917422ae5e8872006d82a4c626ecbeb3d5f9f79600b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:50:02.192477+00', '2026-11-28 10:50:02+00', 'PAID', 111000, '\x066150960130d1d8c22a44', 'intraledger', false),
-	('\xdefc659e85f2f853d003bbe97613473060f63f91269032083ed0819d5c185fae', '21323905-c881-43ec-baf5-0d0b3a2774d1', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'BTC', 'lnbcrt5u1p4s57v6sp5fr6vkkfeqnss4qjmvx8d9v07pr7h9fsezkcrsplacxclfwq9skuqpp5mm7xt8597tu985qrh05hvy68xps0v0u3y6gryzp76zqe6hqct7hqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqtzy5lhj6gcy9jrlz57tzzcssvfd2t0gak0vzp3jre27sp5z9hl8rw0pt58ql8d2qkt8l3cpsdw6jvx6dgfl073z3wxygpruu5kzmtwspcjdzfl', '\x48f4cb593904e10a825b618ed2b1fe08fd72a61915b03807fdc1b1f4b80585b8', '\xafd15d5f6ba03091bb2713db9b8d15d04e346dadf9d5c018e14905df3a0d6d9a', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:50:02.662325+00', '2026-11-28 10:50:02+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x54f70793098fab181bd7052a1fc9aa7a48b12f0d2c774a330ece85a33d4c373a', '28a8047b-7479-405a-8dec-9aa0328baac4', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'BTC', 'lnbcrt500u1p4s5l8ksp5es3f9ajnd5yq5clgwtnrfpw73u4tsdxtyntc4mu8p404fe3n49qspp52nms0ycf3743sx7hq54pljd20fytztcd93m55vcwe6z6x02vxuaqdqqxqrwzqcqzzs9qrsgq3w4uuayjjfm57qyksltay5nvf9wahz4snrzm45l89t7m0udqeagqc0fmqwffd3zfmmmfhje3j28dvpe6r2ns27vlxym4gmvlda3weqspd3vzav', '\xcc2292f6536d080a63e872e63485de8f2ab834cb24d78aef870d5f54e633a941', '\xbca5b8514de257e2be13ee85cf5fa1c498a463426e9f265cdebb6b7bb1b0679b', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:04:22.201329+00', '2026-11-28 11:04:22+00', 'PAID', 50000000, '\x066150c9465bf20dfd22a5', 'lightning', false),
+	('\xd45d8ece39345de88460d9282a9ecb03f4e755dabb30e0b07c7a6e9687710350', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt50u1p4s5l8ksp5qdtalghf6k0czwgfxy830yydhk8lt3nz5vuw62ww7q5rjvmlf6rspp563wcan3ex3w73prqmy5z48ktq06ww4w6hvcwpvru0fhfdpm3qdgqdqqxqrwzqcqzzs9qrsgqy75q68vc309hzm7m4e82n28dtdgwql5tadcfp5k8fn7axuuhh8c9jqdq8g2ft0t5k2xg766vdj38xyeq56mgtwaemye6pqzuyewwntqp4xm2ae', '\x0357dfa2e9d59f813909310f17908dbd8ff5c662a338ed29cef02839337f4e87', '\x34b511c60aee0a9534b1df442a7c60ed9712a9f53269fee1006e99cdc3b971c9', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:04:22.952399+00', '2026-11-28 11:04:22+00', 'PAID', 5000000, '\x066150c950f1ceb243a3ad', 'lightning', false),
+	('\x51268493472a72f66c83386bb0f0a2c37c52f2e683c768b627239fb14b5a852d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1u1p4s5l8hsp5h45s8t2j3tp46uagxdzx58jarxe7t6pptrqa3nyx7lzwm7f6700qpp52yngfy689fe0vmyr8p4mpu9zcd799uhxs0rk3d38yw0mzj66s5ksdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqryprtty3yvxdf2jpdm0l2uzcyzxuyl6eyyajazwxkk0zllyf4jm5z39zc5na3z2tp0p4saadjj4nhs9h8wqn7vl0898606rlefrc5zcqzpxt5j', '\xbd6903ad528ac35d73a833446a1e5d19b3e5e82158c1d8cc86f7c4edf93af3de', '\x7ac8d9565b006803e06df872a991d1292b73a4edab5255cef97387af0116a63b', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:04:23.529301+00', '2026-11-28 11:04:23+00', 'PAID', 100000, '\x066150c9598dd62ff5456e', 'intraledger', false),
+	('\x6d77835c1075eff2ea981ee1c3b302654186816b0da6407f8a57e89287df9a0c', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1010n1p4s5l8hsp5g20u626ct5jkp7ar5xeah64wze6y229nfqpnp047aq9m05arg5yqpp5d4mcxhqswhhl965crmsu8vczv4qcdqttpknyqlu22l5f9p7lngxqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqxvdq3qecg9p6y9nyyzpla6h7du9dty5d8393zpkklj23ms0ghhyhk5c527v06puawu3m22eaxs4mvc2sfk2cjzcw55z08c34657v2zcqfw2xvc', '\x429fcd2b585d2560fba3a1b3dbeaae16744528b3480330bebee80bb7d3a34508', '\xef7e6a1230273a2c0d0ff8ea00ed2ae91dcdbdeaded78665df6a6caf5e3a9a2c', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:04:23.831851+00', '2026-11-28 11:04:23+00', 'PAID', 101000, '\x066150c95d621b27b8111a', 'intraledger', false),
+	('\x3540d1b75af8bfed64bf191e5c94867d116dd9e13e0998dbaa8590636ae125ca', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1020n1p4s5l8csp5pd4mgku60amkd6rlmxu48af5nezulv8xc0yl2jm8g3lsf0eedsfspp5x4qdrd66lzl76e9lry09e9yx05gkmk0p8cye3ka2skgxx6hpyh9qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq3l5dk79yxmzm702w90rg9ujqxwdfdr7eg7gpfx867rj0sj2fqrjz9fe9u9ehu0e5qjvy64r2y2lupqh4m7x9q6j0nhagzaes997fxscq96kem7', '\x0b6bb45b9a7f7766e87fd9b953f5349e45cfb0e6c3c9f54b67447f04bf396c13', '\x8e87ad24812e5de61c906f7f7935b9abb827faeaffe71b2e56824e8cba9d1d8d', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:04:24.031053+00', '2026-11-28 11:04:24+00', 'PAID', 102000, '\x066150c9601f9118bb27ef', 'intraledger', false),
+	('\x3220085cb0d1bd5e0d8856197fea355f6e475331002d4f67dd6988496f4d0d6f', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1030n1p4s5l8csp5cutq4eg47de3lrjj38rceyma84x4xy8kz9w7uz6s2wunpjetg55spp5xgsqsh9s6x74urvg2cvhl634tahyw5e3qqk57e7adxyyjm6dp4hsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq4ee9sgneh68fwcmhfw0avejwwc7csaslms7vzjqwv3rhey2ymcv8e0wc27kzcs945unp3r6puywacy9gse43rkqrw9klsml7ddjuz5qqml77gp', '\xc7160ae515f3731f8e5289c78c937d3d4d5310f6115dee0b5053b930cb2b4529', '\xc5f474930c94fe8a72ad432e3d27f5a3a3029fccd30bc7ae8e4f4b3f800adfcf', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:04:24.283485+00', '2026-11-28 11:04:24+00', 'PAID', 103000, '\x066150c964938ad2ba55e9', 'intraledger', false),
+	('\xf6039d9c356604de5eba76a33d475a0d9e24913123fa89b57e8cf63e18b6eb2a', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1040n1p4s5l8csp5vddhfkxsseu9gzrs5aqmm7f75wcltvl7v4zx240vg4azupnr8ptqpp57cpem8p4vczduh46w63n6366pk0zfyf3y0agndt73nmrux9kav4qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwhlz7l6z83pka692dh2na8da0jpatcptugcz3zls2drz3jcwpayht0qz0vlm030xw3kcmxffhcxan8a6cv4lzwwmek0nf56ekv7k3uqqfpaasj', '\x635b74d8d08678540870a741bdf93ea3b1f5b3fe65446555ec457a2e06633856', '\xb8d6211bd5fc98770e4c7f35183923ed41d6243ceee44b499e745082362d0db9', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:04:24.451907+00', '2026-11-28 11:04:24+00', 'PAID', 104000, '\x066150c966c74c2911c6dc', 'intraledger', false),
+	('\x87db020a23fc85c67b78aa06acde837d281b85dfbe856dc0be8e257f36972c42', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1050n1p4s5l8csp5mx35yjnhhx67glhe79c0nnvvtgagqhpazew238cntr30shpfgp2spp5sldsyz3rljzuv7mc4gr2eh5r055phpwlh6zkms973cjh7d5h93pqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq298tj2y0cn6hvq7wr40f22fr0pqqu4rtjyezsyxlzerm539zjlek2f3qqmvfu6ptndkcz7yxlsu4zfk7gmlcc4q526kncsan94yse3qqc503wu', '\xd9a3424a77b9b5e47ef9f170f9cd8c5a3a805c3d165ca89f1358e2f85c294055', '\x1299b0f0b435a713fa611fd4f58d9295dee94d545cf14801b377bebdcc5e3bf7', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:04:24.622443+00', '2026-11-28 11:04:24+00', 'PAID', 105000, '\x066150c969db2d94a553b8', 'intraledger', false),
+	('\x9f513aef5940c219919a9f6150f2e4c41f59b4d0f2f0fbd6ba248f07dbf8ed80', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1070n1p4s5l8esp5megfc79sh2yas9ecushj32h6j50rus3rxa98dpm7qfp3hv2sm5gspp5nagn4m6egrppnyv6nas4puhycs04ndxs7tc0h446yj8s0klcakqqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqe0psuxdtgtjwpuwgk8g3h5dmt7zwnqq3zcpmugrw6ahpjumhtsn46g3r59udyvu3fgvf0fpgxdd8u3vjv3gy9kc2cakyveketamwnmqp0tty5c', '\xde509c78b0ba89d81738e42f28aafa951e3e4223374a76877e02431bb150dd11', '\xfd65d5e812e55cedfa21ed68b62f5bb87c4e35bea0a52a05ea0737f56fdf914e', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:04:25.017832+00', '2026-11-28 11:04:25+00', 'PAID', 107000, '\x066150c96f23b4f819eff2', 'intraledger', false),
+	('\xb7889e4b7a229372d11eed0cb6d06bc47b9cbbb55e733d25d8baa72929690bab', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1080n1p4s5l8esp5d0h58999ngftvqxwz5darmv46zlcfjd7hzrwd3z73e6epevrtk2spp5k7yfujm6y2fh95g7a5xtd5rtc3aeewa4teen6fwch2njj2tfpw4sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqzpgls29axhpv0g5y8u0dw6lnf9p2vezpd0f22n8m46py8xu5h624r0z438qjv8aagllkjpkygexjnj4x9pmzhhh5tmy4ejyzyekvm4qpwd958j', '\x6bef4394a59a12b600ce151bd1ed95d0bf84c9beb886e6c45e8e7590e5835d95', '\x19b7225320f3a9cd12c2a352afcb9a992ce41557dcf8fa2c8f5ae626ddcdfd04', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:04:25.195127+00', '2026-11-28 11:04:25+00', 'PAID', 108000, '\x066150c971f52257ae2d96', 'intraledger', false),
+	('\x781377e5b21381cbf8a3e355af4e691ac701e158f527e62309cf19a19b3e7186', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1060n1p4s5l8csp5sy2gczwujuffqlah9scv3ya3kxd0cx899enlfduf6rnn5luxm8fqpp50qfh0edjzwquh79rud267nnfrtrsrc2c75n7vgcfeuv6rxe7wxrqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq389jselz8l2c7w4s0hwmjqm6x0zk6eu8852m3qhlkmf7xgt6z423t9uvws5z770p82gjwcyrn9cqgtjulek4nkx6g3ukpskjdxxf9jsqy69lq4', '\x81148c09dc9712907fb72c30c893b1b19afc18e52e67f4b789d0e73a7f86d9d2', '\x8e844edc056811e376c0cffcfe94579ce9de103e799d42310183a886f0ce6aec', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:04:24.847049+00', '2026-11-28 11:04:24+00', 'PAID', 106000, '\x066150c96cf017d2df8acb', 'intraledger', false),
+	('\x3c74aa719886cdaef760b9181cc0d720cb678f39a1c521ae25f76d81a0876749', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1100n1p4s5l8esp5u9a6jq9t9l7ccx6zu9whn4va4c7pj9fecne3zy7l828d0yfukq2spp583625uvcsmx6aamqhyvpesxhyr9k0ree58zjrt397akcrgy8vaysdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq942yslceyzaczu3xm2w8l49je2nkwmv8lnshsln0wyud757ylqlrfc0alwfjcfut4x2srjwd79z3y4l4zwuccsnf7jwztawy5qwadcgp8xwpa3', '\xe17ba900ab2ffd8c1b42e15d79d59dae3c191539c4f31113df3a8ed7913cb015', '\x2603db5a14b1023299eb4e6b80127d35f129cf8cac18372c4236a8e7f1a7b080', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:04:25.429565+00', '2026-11-28 11:04:25+00', 'PAID', 110000, '\x066150c9759682283b5585', 'intraledger', false),
+	('\xdd93225a39a9ed461bb493fa595753641089581efb980e6481d75fdc6a789683', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1110n1p4s5l8esp57grl8cvq2hzz774h768f07hhzs3d48f9gzfa2y6y8ay688rpuxjqpp5mkfjyk3e48k5vxa5j0a9j46nvsggjkq7lwvqueyp6a0ac6ncj6psdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqmxyrgyfdz0p5p98rhk22p0jhmtw3svxmm2rymar6570gan6pn9vpxhnpanyt4zg8ctu4wfkvcp8ag3an7zt4r08akye526h8dy46jpqprd4vxy', '\xf207f3e18055c42f7ab7f68e97faf71422da9d254093d513443f49a39c61e1a4', '\x3e29d73d9d018976aedfde2321c9b6996d27c7a2599afd9e0c282885fdd1983a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:04:25.538845+00', '2026-11-28 11:04:25+00', 'PAID', 111000, '\x066150c9775ed69e866eca', 'intraledger', false),
+	('\x32bb3eef3ee9e11b70ae0b1ea6d25b9daf13476cd5431e5d083f63b492f330e3', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1090n1p4s5l8esp5awetrc52sfeusejq9kzwnsaw4lj9kls93mk685ta9ww3dzll79dqpp5x2aname7a8s3ku9wpv02d5jmnkh3x3mv64p3uhgg8a3mfyhnxr3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqxsvhvlp35sexpyhp8j2q789d29nmmcz6f2n44shnvdajz3aykwzk5mpmaqrzn70nvnfvfz5z0g8ysfgat8u9dxw5u6ljp78gdmvgp3cqmul8kq', '\xebb2b1e28a8273c866402d84e9c3aeafe45b7e058eeda3d17d2b9d168bfff15a', '\x186d0235ec38baf2b1def30ff47d97e9e431cec812a570c53d5eb8786d4b03cd', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:04:25.32087+00', '2026-11-28 11:04:25+00', 'PAID', 109000, '\x066150c973f8f6d2e2b3f4', 'intraledger', false),
+	('\x9486d3a3dfefb6b32fc84d81f88293703ef32e4e363834cf0687145d13688b09', '919b2a30-f808-401d-8b8d-ce890e67cf8c', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'BTC', 'lnbcrt5u1p4s5l86sp5h6fwhgzr5wklsfseyr9dxzd9hq0hygmz90r75dswgtf9humecpzqpp5jjrd8g7la7mtxt7gfkql3q5nwql0xtjwxcurfncxsu296ymg3vysdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxenjr9jkuz3kd5yfuny9ndq0hw6vhgq3uwt8vjhuc4nyn67urpvjdkux75nl4swx92tu4q5rnnrdg7peuxctaq7el20l3j4xe388w7qq4r6amf', '\xbe92eba043a3adf8261920cad309a5b81f7223622bc7ea360e42d25bf379c044', '\xa1fee2d92160375f34e377ace1f38d5efb818b7cb226ddaeb9565d5e6979f6cb', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:04:26.443603+00', '2026-11-28 11:04:26+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4489,39 +4495,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:50:01.150719+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:50:01.36435+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:50:01.475527+00', 'intraledger'),
-	(4, '2026-11-28 06:50:01.511902+00', 'intraledger'),
-	(5, '2026-11-28 06:50:01.594702+00', 'intraledger'),
-	(6, '2026-11-28 06:50:01.642497+00', 'intraledger'),
-	(7, '2026-11-28 06:50:01.703462+00', 'intraledger'),
-	(8, '2026-11-28 06:50:01.740735+00', 'intraledger'),
-	(9, '2026-11-28 06:50:01.775228+00', 'intraledger'),
-	(10, '2026-11-28 06:50:01.796779+00', 'intraledger'),
-	(11, '2026-11-28 06:50:01.837683+00', 'intraledger'),
-	(12, '2026-11-28 06:50:01.867817+00', 'intraledger'),
-	(13, '2026-11-28 06:50:01.900568+00', 'intraledger'),
-	(14, '2026-11-28 06:50:01.917671+00', 'intraledger'),
-	(15, '2026-11-28 06:50:01.950681+00', 'intraledger'),
-	(16, '2026-11-28 06:50:01.965477+00', 'intraledger'),
-	(17, '2026-11-28 06:50:01.991326+00', 'intraledger'),
-	(18, '2026-11-28 06:50:02.008969+00', 'intraledger'),
-	(19, '2026-11-28 06:50:02.036509+00', 'intraledger'),
-	(20, '2026-11-28 06:50:02.051637+00', 'intraledger'),
-	(21, '2026-11-28 06:50:02.088891+00', 'intraledger'),
-	(22, '2026-11-28 06:50:02.103449+00', 'intraledger'),
-	(23, '2026-11-28 06:50:02.14425+00', 'intraledger'),
-	(24, '2026-11-28 06:50:02.171424+00', 'intraledger'),
-	(25, '2026-11-28 06:50:02.202321+00', 'intraledger'),
-	(26, '2026-11-28 06:50:02.240378+00', 'intraledger'),
-	(27, '2026-11-28 06:50:02.276775+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:50:02.307058+00', 'lightning_settled'),
-	(29, '2026-11-28 06:50:02.336248+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:50:02.34918+00', 'lightning_settled'),
-	(31, '2026-11-28 06:50:02.37622+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:50:02.394234+00', 'lightning_failed'),
-	(33, '2026-11-28 06:50:02.422588+00', 'lightning_reserve');
+	(1, '2026-11-28 07:04:22.373362+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:04:23.067086+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:04:23.631318+00', 'intraledger'),
+	(4, '2026-11-28 07:04:23.777471+00', 'intraledger'),
+	(5, '2026-11-28 07:04:23.882267+00', 'intraledger'),
+	(6, '2026-11-28 07:04:23.985482+00', 'intraledger'),
+	(7, '2026-11-28 07:04:24.061841+00', 'intraledger'),
+	(8, '2026-11-28 07:04:24.176323+00', 'intraledger'),
+	(9, '2026-11-28 07:04:24.353674+00', 'intraledger'),
+	(10, '2026-11-28 07:04:24.418021+00', 'intraledger'),
+	(11, '2026-11-28 07:04:24.497996+00', 'intraledger'),
+	(12, '2026-11-28 07:04:24.563144+00', 'intraledger'),
+	(13, '2026-11-28 07:04:24.699693+00', 'intraledger'),
+	(14, '2026-11-28 07:04:24.814904+00', 'intraledger'),
+	(15, '2026-11-28 07:04:24.901655+00', 'intraledger'),
+	(16, '2026-11-28 07:04:24.958838+00', 'intraledger'),
+	(17, '2026-11-28 07:04:25.04594+00', 'intraledger'),
+	(18, '2026-11-28 07:04:25.141235+00', 'intraledger'),
+	(19, '2026-11-28 07:04:25.230626+00', 'intraledger'),
+	(20, '2026-11-28 07:04:25.278104+00', 'intraledger'),
+	(21, '2026-11-28 07:04:25.362678+00', 'intraledger'),
+	(22, '2026-11-28 07:04:25.400397+00', 'intraledger'),
+	(23, '2026-11-28 07:04:25.468546+00', 'intraledger'),
+	(24, '2026-11-28 07:04:25.499189+00', 'intraledger'),
+	(25, '2026-11-28 07:04:25.585366+00', 'intraledger'),
+	(26, '2026-11-28 07:04:25.64518+00', 'intraledger'),
+	(27, '2026-11-28 07:04:25.738561+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:04:25.85502+00', 'lightning_settled'),
+	(29, '2026-11-28 07:04:25.899019+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:04:25.933931+00', 'lightning_settled'),
+	(31, '2026-11-28 07:04:25.981501+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:04:26.034135+00', 'lightning_failed'),
+	(33, '2026-11-28 07:04:26.106677+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4556,31 +4562,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('09eb413e-5774-45e9-a1e7-f47dd1adc084', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18722, 18722),
-	('09eb413e-5774-45e9-a1e7-f47dd1adc084', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007491, 1007491),
-	('09eb413e-5774-45e9-a1e7-f47dd1adc084', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 673, 673),
-	('7215f745-2818-43eb-869b-1bf40ed598cb', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9353, 9353),
-	('7215f745-2818-43eb-869b-1bf40ed598cb', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 258, 258),
-	('ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9998, 9998),
-	('ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2559, 2559),
-	('09eb413e-5774-45e9-a1e7-f47dd1adc084', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 615326, 233637),
-	('7215f745-2818-43eb-869b-1bf40ed598cb', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7793, 7793),
-	('ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 178165, 34697),
-	('ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 101443, 19276);
+	('1c678a59-842f-45c0-bba5-36cde9a0d18d', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 35076, 35076),
+	('1c678a59-842f-45c0-bba5-36cde9a0d18d', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 65907, 65907),
+	('1c678a59-842f-45c0-bba5-36cde9a0d18d', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 788, 788),
+	('1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35020, 35020),
+	('1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2606, 2606),
+	('9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 128540, 128540),
+	('9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 255, 255),
+	('1c678a59-842f-45c0-bba5-36cde9a0d18d', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1298132, 303570),
+	('1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 650020, 143705),
+	('1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 333855, 98506),
+	('9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19920, 19920);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('9b682f33-c88d-4dce-8f27-8d3348c70c8b', 2, '2026-11-28 06:50:02.793189+00');
+	('6de20ea1-937e-4da1-bbe2-8430b9e43838', 5, '2026-11-28 07:04:26.592153+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02047b0af09a219d72957e0e93947304bae8060a3754aea436504e16cb848ac2ba', '\x02047b0af09a219d72957e0e93947304bae8060a3754aea436504e16cb848ac2ba', 'regtest', '2026-11-28 06:49:58.7395+00');
+	(1, 'sandbox', '\x032b6026a0c09e2ddd71572ffef0bc1916d6ebd944121019c1f74b430f597bc8c8', '\x032b6026a0c09e2ddd71572ffef0bc1916d6ebd944121019c1f74b430f597bc8c8', 'regtest', '2026-11-28 07:04:17.286839+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4598,12 +4604,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('8fe19f8c-a729-4d91-9e78-a3d7158ce0a4', 'USD', NULL, 0, 0, '-infinity'),
-	('716af432-c8a4-4ecf-9ca1-1e80f794f446', 'USD', NULL, 0, 0, '-infinity'),
-	('24b95b68-1562-481e-b0e5-217e3000d7f0', 'USD', NULL, 0, 0, '-infinity'),
-	('21323905-c881-43ec-baf5-0d0b3a2774d1', 'BTC', NULL, 630000, 0, '2026-11-28 06:50:02.240378+00'),
-	('b96b95d2-701b-40b3-9386-45cdc8187d15', 'BTC', NULL, 5636000, 0, '2026-11-28 06:50:02.240378+00'),
-	('a0053639-d745-46f1-aa7e-ae7aaf23624f', 'BTC', NULL, 45819000, 0, '2026-11-28 06:50:02.422588+00');
+	('7d19c423-885b-4515-871b-817b8f5ffc7e', 'USD', NULL, 0, 0, '-infinity'),
+	('d14a7a0d-f8eb-4f3c-8b2a-677ae298b584', 'USD', NULL, 0, 0, '-infinity'),
+	('7f536bbe-e145-4aef-b824-b53fd41fdc73', 'USD', NULL, 0, 0, '-infinity'),
+	('919b2a30-f808-401d-8b8d-ce890e67cf8c', 'BTC', NULL, 630000, 0, '2026-11-28 07:04:25.64518+00'),
+	('9692a463-cb8e-4427-8d55-bf0b65e20d81', 'BTC', NULL, 5636000, 0, '2026-11-28 07:04:25.64518+00'),
+	('28a8047b-7479-405a-8dec-9aa0328baac4', 'BTC', NULL, 45819000, 0, '2026-11-28 07:04:26.106677+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4614,37 +4620,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615095f124ff58e62d03', '\x1aaa8edaee12c119268bc932d33e544a99278c4b77129cd9134269432cb4bd9f', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615095f4677e968c88c5', '\x3335afb5b0964329c3e8e62e2ff8910e23339b6aa4f4a20380b397fa8d98d8fe', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095f619c723cc83b7', '\xcaa49ea93b53934f8949b4819e00480efae9541703274c92e8111cec46b7bba7', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615095f6a7de63f3722a', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095f7eb4eba4e9d10', '\x08bf8072fb7f73a6b36e9f318fb7c983fc86cfc8b6f6753d6a3ba0dd64611dd0', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615095f8a6014df7bbfd', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095f99426be4ba924', '\x2535626367d6d72991180b414391ec7f53dcd55917bec7ce08291166a41b60ad', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615095fa25bf76d809af', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095faac7c0b3da46f', '\xcf39bc49632fc899020f3913f35421f1db65da554470f7e6ce706223ff978d14', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615095fb00ab4b03efb6', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095fba0739aef56d4', '\xcc0a8788320596b0c1a77031d63d36b973cbb10d35516be0ca4d15024b0edd1a', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615095fc1629def6e3d1', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095fc96183c9c70a6', '\x3a9b74b1b130847d1a19abdf1093cce5d3ab55d2d70d7a78e7af426ff9f3e1e8', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615095fcd8e7cac508e2', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095fd59d9d34c8e52', '\xae87d5f983f4f07eb6117c1ff4540762b2a2f6612699619c20ef585537c9f2c1', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615095fd93a5c84996f4', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095fdf89ea74a14f9', '\xf2d025142ff7acfde9fe505059751ffbef3bf28d1af1dd816044b68edcee4ce3', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615095fe3d89c6cf4321', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095fea91d1f564864', '\xf8131059ba663dc9c0d7b4ae18279fa123eea4e92f995111653fbd4e24fb4af1', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615095fee435b0c29e57', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615095ff75bb48e75ce9', '\x87d89b0a5cc7c1ee5c96b1ede6cfc629ac55148a9f51222b460ab6c3877da91f', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615095ffae99cb9ea0db', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615096004dfab27176a5', '\xf82da19ad969c4ca155940fb58fc971b6e6aeb330f91e9f08444df02023797ab', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661509600b8203a73f55f', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150960130d1d8c22a44', '\x488e5d72459f06b6769db923a911e06ae0db03136eeac60b766c80a49e02ba09', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661509601c57ac4a7ecf2', NULL, NULL, 'ed8ab920-9c63-4fa5-a0d5-3461c2b51ad1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150960253a7e6178dc3', '\xf9e538673659b5e8126bc4a8c04b4593166b24166e10258e2fcaf328c78ec538', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615096033bf86195958b', '\xe95c879ef7e32daffc464b43df19251d8420c0e9409a88f7ad54d99b3485be8f', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661509603d81c96b365d2', '\xdebed6645bef7efab0fa40ae1faee66979d3122b52efddab165f40a45a6b6188', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615096041e7a1b8cde21', '\xdebed6645bef7efab0fa40ae1faee66979d3122b52efddab165f40a45a6b6188', '\x0661509603d81c96b365d2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615096048d3cc702166d', '\x1a33aeb906bdc7587b5a62a26eb3ef4401eeb50b1e9bfb4e7681cb7fe78f9136', NULL, '09eb413e-5774-45e9-a1e7-f47dd1adc084', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150c9465bf20dfd22a5', '\x54f70793098fab181bd7052a1fc9aa7a48b12f0d2c774a330ece85a33d4c373a', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150c950f1ceb243a3ad', '\xd45d8ece39345de88460d9282a9ecb03f4e755dabb30e0b07c7a6e9687710350', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c9598dd62ff5456e', '\x51268493472a72f66c83386bb0f0a2c37c52f2e683c768b627239fb14b5a852d', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150c95bc8bf7f3895f9', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c95d621b27b8111a', '\x6d77835c1075eff2ea981ee1c3b302654186816b0da6407f8a57e89287df9a0c', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150c95ef54a4c8ee52d', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c9601f9118bb27ef', '\x3540d1b75af8bfed64bf191e5c94867d116dd9e13e0998dbaa8590636ae125ca', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150c961dec3947a0659', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c964938ad2ba55e9', '\x3220085cb0d1bd5e0d8856197fea355f6e475331002d4f67dd6988496f4d0d6f', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150c9658ee5d0667afd', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c966c74c2911c6dc', '\xf6039d9c356604de5eba76a33d475a0d9e24913123fa89b57e8cf63e18b6eb2a', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150c967c5c876dc498a', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c969db2d94a553b8', '\x87db020a23fc85c67b78aa06acde837d281b85dfbe856dc0be8e257f36972c42', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150c96b9d38701fecde', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c96cf017d2df8acb', '\x781377e5b21381cbf8a3e355af4e691ac701e158f527e62309cf19a19b3e7186', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150c96dcf76b69eb7c7', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c96f23b4f819eff2', '\x9f513aef5940c219919a9f6150f2e4c41f59b4d0f2f0fbd6ba248f07dbf8ed80', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150c97097f32eb77e91', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c971f52257ae2d96', '\xb7889e4b7a229372d11eed0cb6d06bc47b9cbbb55e733d25d8baa72929690bab', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150c972ae98c7533f85', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c973f8f6d2e2b3f4', '\x32bb3eef3ee9e11b70ae0b1ea6d25b9daf13476cd5431e5d083f63b492f330e3', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150c9748c4dc487364f', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c9759682283b5585', '\x3c74aa719886cdaef760b9181cc0d720cb678f39a1c521ae25f76d81a0876749', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150c9760e35003ca05a', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c9775ed69e866eca', '\xdd93225a39a9ed461bb493fa595753641089581efb980e6481d75fdc6a789683', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150c978487c0eb226fb', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150c979b541f8fc48a6', '\x8fac93755b468ca5abaf3232a59b5bc67111c3df551b066377465669c379fdc2', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150c97c280b072ac152', '\x6d8b84831eeac535d2b49c2efbacd7d50b13ffc306ca1091494c5c2c62abb6d6', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150c97d6a3dda5b279b', '\x3bc74014f0c7d8a9018d094a63db633f0e76f6d079336ab2e704dd928de2fa1f', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150c97e37d75203e7c2', '\x3bc74014f0c7d8a9018d094a63db633f0e76f6d079336ab2e704dd928de2fa1f', '\x066150c97d6a3dda5b279b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150c97f5335cc9e4e64', '\x86ca1d6a7a33d9803e54702bae448446de92b50e3b867c7180ab99b056094b03', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4655,7 +4661,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02047b0af09a219d72957e0e93947304bae8060a3754aea436504e16cb848ac2ba', 2, 'latchkey:576ca2fd-7c68-40d0-99a8-a14bd2848ff9/0024', '2026-11-28 06:50:02.788402+00', 0);
+	('\x032b6026a0c09e2ddd71572ffef0bc1916d6ebd944121019c1f74b430f597bc8c8', 2, 'latchkey:63cb7671-ccb3-4a85-8e63-a0e3ae939a81/0024', '2026-11-28 07:04:26.656387+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4670,10 +4676,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150960253a7e6178dc3', 'lightning', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf9e538673659b5e8126bc4a8c04b4593166b24166e10258e2fcaf328c78ec538', 'lnbcrt10u1p4s57v6sp5835r3s7p4kakcz60pmk6yx5txqkamrp65ytyetlf8h2nryvck3zspp5l8jnseektx67syntcj5vqj69jvtxkfqkdcgztr30etej33uwc5uqdqqcqzzs9qrsgqq9dkdvnwm3560306y36fcg38ueqqk68rq9klul09pu4r9ld7gck402k98ss4ev0v6nh32fzwz8w0mx6w62r8sxhaarc96ch2c2dudecq6hxm9q', '\x033c2beebddf6ba5aba57d27b528b06f685bcbb9600a988282101e0fd0bdc18f8a', '2026-11-28 06:50:10.2769+00', 0, NULL, NULL, 'settled', 1100, '\x456507fd7427cc6de55d1285930299316c66f16b0af135c3a5c050bff669e6ed', NULL, '2026-11-28 06:50:02.307093+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615096033bf86195958b', 'lightning', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe95c879ef7e32daffc464b43df19251d8420c0e9409a88f7ad54d99b3485be8f', 'lnbcrt10u1p4s57v6sp5mxv72maaw8awx9u4gr9l3uh89rdymchwlhqp264udgpk2nr94ngqpp5a9wg08hhuvk6llzxfdpa7xf9rkzzps8fgzdg3aad2nvekdy9h68sdqqcqzzs9qrsgqwwgtnautw3luv933277x2cchxmgnyqrxzn8qzk8qghcqzvx63vmskdlzywvlsnxd4xmp40q9tsn294jzp7kmnxre3jm644qnmfupwrgqltvdya', '\x033c2beebddf6ba5aba57d27b528b06f685bcbb9600a988282101e0fd0bdc18f8a', '2026-11-28 06:50:10.336333+00', 0, NULL, NULL, 'settled', 3000, '\xa39157e483360132df864fd32dbe32e3265820f999601791e54beb755dbde596', NULL, '2026-11-28 06:50:02.349213+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661509603d81c96b365d2', 'lightning', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdebed6645bef7efab0fa40ae1faee66979d3122b52efddab165f40a45a6b6188', 'lnbcrt10u1p4s57v6sp5h4ex738e3j3e7y5fddnx0cf867dmd9s43scyjheucy5dx33cgcwqpp5m6ldvezmaal04v86gzhplthxd9uaxy3t2tham2cktaq2gkntvxyqdqqcqzzs9qrsgqjkagf53jdmw4cz7qaug7qcl5y9ss5e7n3pwx5c55yt2trvyggr23ctl2tde0vlyg9j3zc4kl9x6qva7vpwcarnmu2d5el8gw6wq9m0spsect84', '\x033c2beebddf6ba5aba57d27b528b06f685bcbb9600a988282101e0fd0bdc18f8a', '2026-11-28 06:50:10.376303+00', 0, NULL, '2026-11-28 06:51:02.394356+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:50:02.394356+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615096048d3cc702166d', 'lightning', 'a0053639-d745-46f1-aa7e-ae7aaf23624f', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1a33aeb906bdc7587b5a62a26eb3ef4401eeb50b1e9bfb4e7681cb7fe78f9136', 'lnbcrt9u1p4s57v6sp5rccwsneuuuxeu5ue9fx33pufhznv92cfqleyu5r3596r7uhpg65spp5rge6awgxhhr4s766v23xavl0gsq7adgtr6dlknnks89hleu0jymqdqqcqzzs9qrsgq38txg79pg6snxy0d9twlxu2gpxsaemn48flmphkqymd7a4yf90vx6apkcnfzt9453plduan6zup9d4h6hmagntwvkv5ugsrtdyrmfkgqtze6lx', '\x033c2beebddf6ba5aba57d27b528b06f685bcbb9600a988282101e0fd0bdc18f8a', '2026-11-28 06:50:02.646897+00', 1, '2026-11-28 06:50:03.820195+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150c979b541f8fc48a6', 'lightning', '28a8047b-7479-405a-8dec-9aa0328baac4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8fac93755b468ca5abaf3232a59b5bc67111c3df551b066377465669c379fdc2', 'lnbcrt10u1p4s5l8esp55p0af87xh7cvs9qvf4ch2r5fch3y5a4pm8w8k4ese5fyvatp0g8spp537kfxa2mg6x2t2a0xge2tx6mcec3rs7l25dsvcmhgetxnsmelhpqdqqcqzzs9qrsgqxumdjf5sjv60vuukz2autcmyz3x4pjupec7380k4a9zlwepla0tksxgygjwrcvx6mahdf6cyym0px960zkl4ws2re7ss7mj9n4u8x6gquml399', '\x03220fa0206c2eb0eb1db299e8abf64266d3d9b486fcacd3be35a0f0f8b5942483', '2026-11-28 07:04:33.738657+00', 0, NULL, NULL, 'settled', 1100, '\xd9e0c8818462139580ce7e4d1e0fb30fa99a2cf3a6f5bbd2e0cfe104c983761b', NULL, '2026-11-28 07:04:25.855057+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150c97c280b072ac152', 'lightning', '28a8047b-7479-405a-8dec-9aa0328baac4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6d8b84831eeac535d2b49c2efbacd7d50b13ffc306ca1091494c5c2c62abb6d6', 'lnbcrt10u1p4s5l8esp5v39ynkcd4m0k3k650fvhq9gsvkpmrc8nxe0gxv8r66fww5jm7m5qpp5dk9cfqc7atznt545nsh0htxh65938l7rqm9ppy2ff3wzcc4tkmtqdqqcqzzs9qrsgqhmv4j9y0jyjaaknd0gzdhqze5y27d8pg3dssp5dw6w8w6v8fatvrr4wldgnrjgxnzgn70kdvesvvq27zfyfnmkm6nwppand4plpn6gcq9pm4n8', '\x03220fa0206c2eb0eb1db299e8abf64266d3d9b486fcacd3be35a0f0f8b5942483', '2026-11-28 07:04:33.899085+00', 0, NULL, NULL, 'settled', 3000, '\x109d52906c3f7af3253fbb00e4aae082333280290a8a18eb96f8567a9827b6cd', NULL, '2026-11-28 07:04:25.933963+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150c97d6a3dda5b279b', 'lightning', '28a8047b-7479-405a-8dec-9aa0328baac4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3bc74014f0c7d8a9018d094a63db633f0e76f6d079336ab2e704dd928de2fa1f', 'lnbcrt10u1p4s5l8esp5h8pdaj0zutxnnnz8renw4gtf06cxnj8d8ncucus0mv5lzzww9j2qpp580r5q98sclv2jqvdp99x8kmr8u88daks0yek4vh8qnwe9r0zlg0sdqqcqzzs9qrsgqyvz0gyph0k92lcqmkpne0m5eet426tacxqa33k3z9xutsfrxsp699gkw75suw9f47gy5uu7n0nckkuw4kd856dje5m6wcuhrquhcaxcpn28qta', '\x03220fa0206c2eb0eb1db299e8abf64266d3d9b486fcacd3be35a0f0f8b5942483', '2026-11-28 07:04:33.98161+00', 0, NULL, '2026-11-28 07:05:26.034227+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:04:26.034227+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150c97f5335cc9e4e64', 'lightning', '28a8047b-7479-405a-8dec-9aa0328baac4', 'BTC', 900000, 10000, 910, 910000, NULL, '\x86ca1d6a7a33d9803e54702bae448446de92b50e3b867c7180ab99b056094b03', 'lnbcrt9u1p4s5l86sp5jw8fck5qrr8xndq6y0j6dmsl9tj46caspqhzxtj89m8ud3370xrqpp5sm9p66n6x0vcq0j5wq46u3yygm0f9dgw8wr8cuvq4wvmq4sffvpsdqqcqzzs9qrsgqrhvsk78c4wfhf5g626zzw9yj6yjzqan7w66jzcrtpws402q3s9rhvtdfzksv7r49pcjptq6ae9r6lttl9vutjtmav8r5qkqendsknjgqtv6w06', '\x03220fa0206c2eb0eb1db299e8abf64266d3d9b486fcacd3be35a0f0f8b5942483', '2026-11-28 07:04:26.392352+00', 1, '2026-11-28 07:04:27.711505+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4684,7 +4690,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:49:59.54319+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:04:20.249074+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4695,8 +4701,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x1aaa8edaee12c119268bc932d33e544a99278c4b77129cd9134269432cb4bd9f', 50000000, '2026-11-28 06:50:01.15133+00', 'credited', '\x06615095f124ff58e62d03', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x3335afb5b0964329c3e8e62e2ff8910e23339b6aa4f4a20380b397fa8d98d8fe', 5000000, '2026-11-28 06:50:01.364509+00', 'credited', '\x06615095f4677e968c88c5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x54f70793098fab181bd7052a1fc9aa7a48b12f0d2c774a330ece85a33d4c373a', 50000000, '2026-11-28 07:04:22.373734+00', 'credited', '\x066150c9465bf20dfd22a5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xd45d8ece39345de88460d9282a9ecb03f4e755dabb30e0b07c7a6e9687710350', 5000000, '2026-11-28 07:04:23.067394+00', 'credited', '\x066150c950f1ceb243a3ad', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4711,7 +4717,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xd293e5f29efe1689a20770fd28c9d972c881bba01bf4504d6231eb20f79f6510', '2026-11-28 06:49:58.167165+00');
+	(0, '\x06e1e1850e6eb8969f5f6b2caa796b6b3fc6556d7aa0152acfc284c42027f131', '2026-11-28 07:04:15.540974+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4721,19 +4727,19 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
-	(4, 0),
+	(3, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 50000000),
-	(3, 2094810);
+	(4, 52094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4752,36 +4758,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xf9e538673659b5e8126bc4a8c04b4593166b24166e10258e2fcaf328c78ec538', '\x456507fd7427cc6de55d1285930299316c66f16b0af135c3a5c050bff669e6ed', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:50:02.264602+00', '2026-11-28 07:50:02+00'),
-	('\xe95c879ef7e32daffc464b43df19251d8420c0e9409a88f7ad54d99b3485be8f', '\xa39157e483360132df864fd32dbe32e3265820f999601791e54beb755dbde596', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:50:02.321448+00', '2026-11-28 07:50:02+00'),
-	('\xdebed6645bef7efab0fa40ae1faee66979d3122b52efddab165f40a45a6b6188', '\x6f1fe1e9c5a39b1afafb8e331ce1cef941cd32bf4c509091a36946dbb1912ebf', false, 'no_route', 'OPEN', 0, '2026-11-28 06:50:02.364142+00', '2026-11-28 07:50:02+00'),
-	('\x1a33aeb906bdc7587b5a62a26eb3ef4401eeb50b1e9bfb4e7681cb7fe78f9136', '\x762505884ca2477c759c66dc8da38b69375e69d03a907b54658b2f7d97cc8b67', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:50:02.407822+00', '2026-11-28 07:50:02+00');
+	('\x8fac93755b468ca5abaf3232a59b5bc67111c3df551b066377465669c379fdc2', '\xd9e0c8818462139580ce7e4d1e0fb30fa99a2cf3a6f5bbd2e0cfe104c983761b', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:04:25.699975+00', '2026-11-28 08:04:25+00'),
+	('\x6d8b84831eeac535d2b49c2efbacd7d50b13ffc306ca1091494c5c2c62abb6d6', '\x109d52906c3f7af3253fbb00e4aae082333280290a8a18eb96f8567a9827b6cd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:04:25.876215+00', '2026-11-28 08:04:25+00'),
+	('\x3bc74014f0c7d8a9018d094a63db633f0e76f6d079336ab2e704dd928de2fa1f', '\x05265cc7f17e70ac13376bd37a205024d473b9a5ac3b4b99bf0cc4de3387bac3', false, 'no_route', 'OPEN', 0, '2026-11-28 07:04:25.952762+00', '2026-11-28 08:04:25+00'),
+	('\x86ca1d6a7a33d9803e54702bae448446de92b50e3b867c7180ab99b056094b03', '\x2078c6cd824bc2330b24af0e63177053fa04722b04129a2af0c699b4e9ec59a4', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:04:26.078607+00', '2026-11-28 08:04:26+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x368ff2a0ae13a5a0098631a2c4b3f5538b8ba0fd5525a184beda58f90208219e'),
-	('outside', '\x7aaca216121d46c6f4b333f38e70a16498bcb002d34a2c3772b6e1a6e0155390');
+	('ours', '\x454ad39298cc9eb194e16db7a1dfaa2328543abfdc65b8e02555798c2ff5c74f'),
+	('outside', '\x5ab973339354175f4dc15a9bb0b93447118a490c20dae182f7b60dbe735649b4');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x1aaa8edaee12c119268bc932d33e544a99278c4b77129cd9134269432cb4bd9f', 'SETTLED', 50000000, '\x8687c9483f700befe42b93045fd7f00df58c0a2b619c918cc84574a423437909', 1, '2026-11-28 06:50:01.124327+00'),
-	('\x3335afb5b0964329c3e8e62e2ff8910e23339b6aa4f4a20380b397fa8d98d8fe', 'SETTLED', 5000000, '\x0826719236cbdf656eb493aaaec1098b1f7b2583100dfca62282d8b75f405a04', 2, '2026-11-28 06:50:01.358183+00');
+	('\x54f70793098fab181bd7052a1fc9aa7a48b12f0d2c774a330ece85a33d4c373a', 'SETTLED', 50000000, '\xbca5b8514de257e2be13ee85cf5fa1c498a463426e9f265cdebb6b7bb1b0679b', 1, '2026-11-28 07:04:22.27888+00'),
+	('\xd45d8ece39345de88460d9282a9ecb03f4e755dabb30e0b07c7a6e9687710350', 'SETTLED', 5000000, '\x34b511c60aee0a9534b1df442a7c60ed9712a9f53269fee1006e99cdc3b971c9', 2, '2026-11-28 07:04:23.000684+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xf9e538673659b5e8126bc4a8c04b4593166b24166e10258e2fcaf328c78ec538', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:50:02.300574+00', '2026-11-28 06:50:02.300574+00'),
-	(2, '\xe95c879ef7e32daffc464b43df19251d8420c0e9409a88f7ad54d99b3485be8f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:50:02.345433+00', '2026-11-28 06:50:02.345433+00'),
-	(3, '\xdebed6645bef7efab0fa40ae1faee66979d3122b52efddab165f40a45a6b6188', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:50:02.386216+00', '2026-11-28 06:50:02.386216+00'),
-	(4, '\x1a33aeb906bdc7587b5a62a26eb3ef4401eeb50b1e9bfb4e7681cb7fe78f9136', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:50:03.639053+00', '2026-11-28 06:50:02.439054+00', NULL);
+	(1, '\x8fac93755b468ca5abaf3232a59b5bc67111c3df551b066377465669c379fdc2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:04:25.842598+00', '2026-11-28 07:04:25.842598+00'),
+	(2, '\x6d8b84831eeac535d2b49c2efbacd7d50b13ffc306ca1091494c5c2c62abb6d6', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:04:25.928674+00', '2026-11-28 07:04:25.928674+00'),
+	(3, '\x3bc74014f0c7d8a9018d094a63db633f0e76f6d079336ab2e704dd928de2fa1f', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:04:26.022775+00', '2026-11-28 07:04:26.022775+00'),
+	(4, '\x86ca1d6a7a33d9803e54702bae448446de92b50e3b867c7180ab99b056094b03', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:04:27.360372+00', '2026-11-28 07:04:26.160372+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4792,30 +4798,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:49:57.950103+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:49:57.989445+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:49:58.017731+00'),
-	('0004_payments', '575d7207483d4b72f5d750ffa7e57d331ce8e93cd87d187afc142aa88802e06a', 'before', '2026-11-28 06:49:58.02797+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:49:58.120177+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:49:58.210555+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:49:58.23303+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:49:58.263039+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:49:58.280377+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:49:58.292184+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:49:58.309613+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:49:58.320421+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:49:58.347688+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:49:58.367652+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:49:58.406226+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:49:58.459942+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:49:58.478493+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:49:58.524566+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:49:58.544274+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:49:58.547164+00'),
-	('0021_key_owners', '5a05946f6a404de02d898cd56a77d0e20a8b4597dcb726ddc5787f6337e83b98', 'before', '2026-11-28 06:49:58.550829+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:49:58.582077+00'),
-	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:49:58.604766+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:49:58.642332+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:04:14.432097+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:04:14.712076+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:04:14.860604+00'),
+	('0004_payments', 'c93a07c7e6907975913750f1db04f5da222cd69892dc703a3f7cb76a27846b5a', 'before', '2026-11-28 07:04:14.912883+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:04:15.381193+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 07:04:15.712667+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:04:15.802988+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 07:04:15.916816+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:04:15.960892+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:04:16.005484+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:04:16.056411+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:04:16.084982+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:04:16.160091+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:04:16.224843+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:04:16.341107+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:04:16.424754+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:04:16.472613+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 07:04:16.592707+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:04:16.672876+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:04:16.696163+00'),
+	('0021_key_owners', '5a05946f6a404de02d898cd56a77d0e20a8b4597dcb726ddc5787f6337e83b98', 'before', '2026-11-28 07:04:16.72408+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:04:16.825054+00'),
+	('0023_payment_policies', '25639997201101eb500855682ea90f1182175133ada4c8907f90689069e225cb', 'before', '2026-11-28 07:04:16.897384+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:04:16.972439+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4826,9 +4832,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('d612f1d2-e81f-41be-a44a-97b2bb7dd0e4', 'c698be5e-6460-4916-a947-acc5ddb86da5', '\x6df37eead584fe1e78f5896f682d16f49dfb75a38b0abb9212995fd1eb6c6934', '2026-11-28 06:49:59.92109+00', '2026-12-28 06:49:59.92109+00', NULL, '2026-11-28 06:49:59.92109+00', false, '2026-11-28 06:49:59.92109+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('70b07931-5717-4456-959b-a2a84711f777', '1385947b-b41a-4881-ab97-6b07e4990d86', '\xdae383a496afed17d48c83b431ffc5da528c086befef43b7dcffd55f5a76a59d', '2026-11-28 06:50:01.193277+00', '2026-12-28 06:50:01.193277+00', NULL, '2026-11-28 06:50:01.193277+00', false, '2026-11-28 06:50:01.193277+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d725aa4a-b3ca-4abb-9328-207504db4e85', '9c7e385e-4e46-4053-b5af-0384c737dbc4', '\x56dec0fac6f87956737d52661290fe7b130b0ce4a500db0be4b8f6a39c8b0e71', '2026-11-28 06:50:01.387946+00', '2026-12-28 06:50:01.387946+00', NULL, '2026-11-28 06:50:01.387946+00', false, '2026-11-28 06:50:01.387946+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('6c83e1d2-492c-428a-afe0-49cb5c99eef5', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x81fe74d52ebb96300460d3617c3e491dca0fec813db9c88bc1c6b23f1014f54f', '2026-11-28 07:04:21.516873+00', '2026-12-28 07:04:21.516873+00', NULL, '2026-11-28 07:04:21.516873+00', false, '2026-11-28 07:04:21.516873+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('97931488-f0a5-4c3c-8a30-8d9edef99be2', 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\xbb6c29aff1d6f84e462ce6cacfaedc5db20b2abba0878fcfee0b69e3f2a80996', '2026-11-28 07:04:22.487131+00', '2026-12-28 07:04:22.487131+00', NULL, '2026-11-28 07:04:22.487131+00', false, '2026-11-28 07:04:22.487131+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0cc2915c-4f3c-44ff-9c2e-64b44f482fa4', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '\x087081f2d7623068b883d997eca9662f2bbc6587f26ffef27ee35d23fefd9f15', '2026-11-28 07:04:23.196066+00', '2026-12-28 07:04:23.196066+00', NULL, '2026-11-28 07:04:23.196066+00', false, '2026-11-28 07:04:23.196066+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4859,74 +4865,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('a0053639-d745-46f1-aa7e-ae7aaf23624f', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'BTC', '', '2026-11-28 06:49:59.902497+00', NULL),
-	('8fe19f8c-a729-4d91-9e78-a3d7158ce0a4', 'c698be5e-6460-4916-a947-acc5ddb86da5', 'USD', '', '2026-11-28 06:49:59.90463+00', NULL),
-	('b96b95d2-701b-40b3-9386-45cdc8187d15', '1385947b-b41a-4881-ab97-6b07e4990d86', 'BTC', '', '2026-11-28 06:50:01.176759+00', NULL),
-	('716af432-c8a4-4ecf-9ca1-1e80f794f446', '1385947b-b41a-4881-ab97-6b07e4990d86', 'USD', '', '2026-11-28 06:50:01.17814+00', NULL),
-	('21323905-c881-43ec-baf5-0d0b3a2774d1', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'BTC', '', '2026-11-28 06:50:01.383589+00', NULL),
-	('24b95b68-1562-481e-b0e5-217e3000d7f0', '9c7e385e-4e46-4053-b5af-0384c737dbc4', 'USD', '', '2026-11-28 06:50:01.384378+00', NULL);
+	('28a8047b-7479-405a-8dec-9aa0328baac4', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'BTC', '', '2026-11-28 07:04:21.4211+00', NULL),
+	('7d19c423-885b-4515-871b-817b8f5ffc7e', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'USD', '', '2026-11-28 07:04:21.426526+00', NULL),
+	('9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', '', '2026-11-28 07:04:22.455484+00', NULL),
+	('d14a7a0d-f8eb-4f3c-8b2a-677ae298b584', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'USD', '', '2026-11-28 07:04:22.464286+00', NULL),
+	('919b2a30-f808-401d-8b8d-ce890e67cf8c', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'BTC', '', '2026-11-28 07:04:23.1717+00', NULL),
+	('7f536bbe-e145-4aef-b824-b53fd41fdc73', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'USD', '', '2026-11-28 07:04:23.177611+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095f124ff58e62d0300', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095f4677e968c88c500', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095f619c723cc83b700', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095f619c723cc83b701', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095f6a7de63f3722a00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095f6a7de63f3722a01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095f7eb4eba4e9d1000', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095f7eb4eba4e9d1001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095f8a6014df7bbfd00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095f8a6014df7bbfd01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095f99426be4ba92400', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095f99426be4ba92401', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fa25bf76d809af00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095fa25bf76d809af01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095faac7c0b3da46f00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095faac7c0b3da46f01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fb00ab4b03efb600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095fb00ab4b03efb601', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095fba0739aef56d400', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fba0739aef56d401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fc1629def6e3d100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095fc1629def6e3d101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095fc96183c9c70a600', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fc96183c9c70a601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fcd8e7cac508e200', 'carol', NULL, NULL),
-	(52, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095fcd8e7cac508e201', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095fd59d9d34c8e5200', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fd59d9d34c8e5201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fd93a5c84996f400', 'carol', NULL, NULL),
-	(53, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095fd93a5c84996f401', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095fdf89ea74a14f900', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fdf89ea74a14f901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fe3d89c6cf432100', 'carol', NULL, NULL),
-	(53, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095fe3d89c6cf432101', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095fea91d1f56486400', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fea91d1f56486401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095fee435b0c29e5700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095fee435b0c29e5701', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615095ff75bb48e75ce900', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095ff75bb48e75ce901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615095ffae99cb9ea0db00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x06615095ffae99cb9ea0db01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615096004dfab27176a500', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x06615096004dfab27176a501', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x0661509600b8203a73f55f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x0661509600b8203a73f55f01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x066150960130d1d8c22a4400', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x066150960130d1d8c22a4401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'b96b95d2-701b-40b3-9386-45cdc8187d15', '\x0661509601c57ac4a7ecf200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '21323905-c881-43ec-baf5-0d0b3a2774d1', '\x0661509601c57ac4a7ecf201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c9465bf20dfd22a500', NULL, NULL, NULL),
+	(5000, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c950f1ceb243a3ad00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c9598dd62ff5456e00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c9598dd62ff5456e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c95bc8bf7f3895f900', 'carol', NULL, NULL),
+	(50, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c95bc8bf7f3895f901', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c95d621b27b8111a00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c95d621b27b8111a01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c95ef54a4c8ee52d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c95ef54a4c8ee52d01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c9601f9118bb27ef00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c9601f9118bb27ef01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c961dec3947a065900', 'carol', NULL, NULL),
+	(51, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c961dec3947a065901', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c964938ad2ba55e900', 'bob', NULL, NULL),
+	(103, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c964938ad2ba55e901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c9658ee5d0667afd00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c9658ee5d0667afd01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c966c74c2911c6dc00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c966c74c2911c6dc01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c967c5c876dc498a00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c967c5c876dc498a01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c969db2d94a553b800', 'bob', NULL, NULL),
+	(105, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c969db2d94a553b801', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c96b9d38701fecde00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c96b9d38701fecde01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c96cf017d2df8acb00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c96cf017d2df8acb01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c96dcf76b69eb7c700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c96dcf76b69eb7c701', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c96f23b4f819eff200', 'bob', NULL, NULL),
+	(107, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c96f23b4f819eff201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c97097f32eb77e9100', 'carol', NULL, NULL),
+	(53, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c97097f32eb77e9101', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c971f52257ae2d9600', 'bob', NULL, NULL),
+	(108, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c971f52257ae2d9601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c972ae98c7533f8500', 'carol', NULL, NULL),
+	(54, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c972ae98c7533f8501', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c973f8f6d2e2b3f400', 'bob', NULL, NULL),
+	(109, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c973f8f6d2e2b3f401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c9748c4dc487364f00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c9748c4dc487364f01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c9759682283b558500', 'bob', NULL, NULL),
+	(110, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c9759682283b558501', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c9760e35003ca05a00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c9760e35003ca05a01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c9775ed69e866eca00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c9775ed69e866eca01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c978487c0eb226fb00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c978487c0eb226fb01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x066150960253a7e6178dc300', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615096033bf86195958b00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x0661509603d81c96b365d200', NULL, NULL, NULL),
-	(1010, 10, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615096041e7a1b8cde2100', NULL, NULL, NULL),
-	(-910, 10, NULL, 'a0053639-d745-46f1-aa7e-ae7aaf23624f', '\x06615096048d3cc702166d00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c979b541f8fc48a600', NULL, NULL, NULL),
+	(-1003, 3, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c97c280b072ac15200', NULL, NULL, NULL),
+	(-1010, 10, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c97d6a3dda5b279b00', NULL, NULL, NULL),
+	(1010, 10, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c97e37d75203e7c200', NULL, NULL, NULL),
+	(-910, 10, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c97f5335cc9e4e6400', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4945,7 +4951,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(908, 59, true);
+	(927, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
