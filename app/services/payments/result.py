@@ -233,7 +233,7 @@ def _refusal(error: asyncpg.PostgresError) -> DomainError | None:
     if error.sqlstate == limits.LIMIT_REACHED:
         return limits.refusal(error)
     if error.sqlstate == approvals.NOT_WAITING:
-        return approvals.not_waiting()
+        return approvals.not_approved(error)
     if error.sqlstate == RECIPIENT_INACTIVE:
         return recipient_inactive()
     if error.sqlstate == TOO_MANY:
