@@ -44,6 +44,11 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.new_address',
     'api_key.canary_used',
     'api_key.leaked',
+    'api_key_owner.suspended',
+    'api_key_owner.resumed',
+    'api_key_owner.revoked',
+    'api_key_owner.budget_warning',
+    'api_key_owner.budget_exhausted',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -932,6 +937,26 @@ BEGIN
 END $$;
 
 --
+-- Name: key_owner_budget_told(uuid, text, bigint, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_budget_told(p_owner uuid, p_window text, p_limit_sat bigint, p_spent_sat bigint, p_needed_sat bigint) RETURNS void
+    LANGUAGE sql
+    AS $$
+    INSERT INTO event (type, account_id, data)
+    SELECT t.type, o.account_id,
+           jsonb_build_object('ownerId', o.id, 'externalId', o.external_id, 'name', o.name,
+                              'window', p_window)
+      FROM key_owner o
+     CROSS JOIN (VALUES
+           ('api_key_owner.budget_warning'::event_type, p_limit_sat * 4),
+           ('api_key_owner.budget_exhausted', p_limit_sat * 5)) AS t (type, reached)
+     WHERE o.id = p_owner AND p_spent_sat * 5 < t.reached
+       AND (p_spent_sat + p_needed_sat) * 5 >= t.reached
+     ORDER BY t.reached
+$$;
+
+--
 -- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -944,10 +969,10 @@ CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
 $$;
 
 --
--- Name: key_owner_may_spend(uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_owner_may_spend(uuid, bigint, bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean, p_tells boolean DEFAULT true) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -962,7 +987,8 @@ BEGIN
     IF v_id IS NULL THEN
         RETURN;
     END IF;
-    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    SELECT account_id, external_id, name, limits_include_fees INTO v_owner
+      FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
     IF p_counts_waiting THEN
         SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
@@ -979,7 +1005,13 @@ BEGIN
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        CONTINUE WHEN v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat;
+        IF v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat THEN
+            IF p_tells AND v_over.span IS NOT NULL THEN
+                PERFORM key_owner_budget_told(
+                    v_id, v_over.time_window, v_over.limit_sat, v_over.spent_sat, v_needed);
+            END IF;
+            CONTINUE;
+        END IF;
         v_room_at := key_owner_room_at(
             v_id, v_now, v_over.span, v_owner.limits_include_fees,
             v_over.limit_sat - v_over.waiting_sat - v_needed);
@@ -1333,7 +1365,7 @@ BEGIN
             p_used.key_id, p_used.derivations[cardinality(p_used.derivations)].id, p_sat, p_fee_sat,
             true);
     END IF;
-    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true);
+    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true, p_tells => false);
 END $$;
 
 --
@@ -3980,51 +4012,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('dc5e319a-6e34-487e-9f63-907b8c239368', '898d255c-7c76-472a-a122-f57504f9c3da', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', true, '{}', '2026-11-28 06:39:40.670215+00'),
-	('9d386872-b040-479d-9311-e592f26429e5', 'acd86ea4-a50f-42f9-b35b-617c1d8691c5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', true, '{}', '2026-11-28 06:39:41.099219+00'),
-	('f835e62c-a623-4cc0-8560-92b74871868e', '64ac4e19-663c-4041-85da-1d3a9d0fb7c5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', true, '{}', '2026-11-28 06:39:41.475342+00');
+	('e55ad507-336f-49f1-9870-687d654c5f66', '1efd24df-4c59-44f6-9fbb-3254ea99a9c4', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '00909dee-7be2-45eb-a006-c049d42e2a0a', true, '{}', '2026-11-28 07:09:32.427315+00'),
+	('d172f170-5a6e-4054-82d0-2e20d898deb0', '3aa39e45-18bf-4427-9297-87ae3917653d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', true, '{}', '2026-11-28 07:09:33.530952+00'),
+	('48209750-dfe4-4e10-b3f8-b304ec75f36d', 'fc3a0b22-234d-48d3-9106-3a79e3c46aea', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', true, '{}', '2026-11-28 07:09:34.053973+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507104aa8d10b1b60f', 'internal_send'),
-	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071052151725c4a8b', 'internal_send'),
-	(10100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507105a0befd29962e', 'internal_send'),
-	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710611f02fb0b912', 'internal_send'),
-	(10200, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071078e3073bdd0e8', 'internal_send'),
-	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507108942f2e8b1cf9', 'internal_send'),
-	(10300, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507109495835fad540', 'internal_send'),
-	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507109ad01fbbabcca', 'internal_send'),
-	(10400, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710a57d9c7940e79', 'internal_send'),
-	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ab18304c3bbfc', 'internal_send'),
-	(10500, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710b333a82745204', 'internal_send'),
-	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ba5ae01a9601f', 'internal_send'),
-	(10600, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710ca9dda9f4b9b0', 'internal_send'),
-	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710da28272b0b3e3', 'internal_send'),
-	(10700, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710e778cb8994288', 'internal_send'),
-	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710eae8771f20335', 'internal_send'),
-	(10800, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710f414ab21232b1', 'internal_send'),
-	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710fbb97781b596a', 'internal_send'),
-	(10900, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071110f46dfbb968b', 'internal_send'),
-	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507111f3ef52cfbab6', 'internal_send'),
-	(11000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507112baf58052d33a', 'internal_send'),
-	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507113240cc12d5ead', 'internal_send'),
-	(11100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507113dc28f9c3dccb', 'internal_send'),
-	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071145a6b9420b069', 'internal_send'),
-	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711571f318f8645c', 'withdrawal'),
-	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507116a1829b2286bd', 'withdrawal'),
-	(90000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711861f76daa3db2', 'withdrawal');
+	(10000, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbde7e4e5cf0533f', 'internal_send'),
+	(5000, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbe0961338709ebe', 'internal_send'),
+	(10100, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbe4801bcbd14fb7', 'internal_send'),
+	(5000, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbe6643bf88d989f', 'internal_send'),
+	(10200, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbe7b9e1ef7dd168', 'internal_send'),
+	(5100, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbe951963b7907ee', 'internal_send'),
+	(10300, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbeb4cec179b7be0', 'internal_send'),
+	(5100, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbec27030698a473', 'internal_send'),
+	(10400, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbed4fe23c59b545', 'internal_send'),
+	(5200, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbee12ee51580520', 'internal_send'),
+	(10500, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbefa4969828bf07', 'internal_send'),
+	(5200, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbf12407b8480b4e', 'internal_send'),
+	(10600, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbf263d6fae4170e', 'internal_send'),
+	(5300, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbf2fb13cb02d14f', 'internal_send'),
+	(10700, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbf3eb8159fe0414', 'internal_send'),
+	(5300, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbf488a6b0d10c89', 'internal_send'),
+	(10800, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbf56f4d8f61aacc', 'internal_send'),
+	(5400, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbf632ec2eb31bfb', 'internal_send'),
+	(10900, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbf7b27df96c6215', 'internal_send'),
+	(5400, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbf89c274054432a', 'internal_send'),
+	(11000, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbfa03293a8ffd7d', 'internal_send'),
+	(5500, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbfac691b97b9498', 'internal_send'),
+	(11100, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbfbcaa5712e4daf', 'internal_send'),
+	(5500, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbfcb76c5f4b0d18', 'internal_send'),
+	(100000, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbfdde96e05965b8', 'withdrawal'),
+	(100000, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dc00d75e49a6d8ae', 'withdrawal'),
+	(90000, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dc06cfa2108a8ea3', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'internal_send'),
-	(63000, '2026-11-28 06:35:00+00', '9d386872-b040-479d-9311-e592f26429e5', 'internal_send'),
-	(290000, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'withdrawal');
+	(126600, '2026-11-28 07:05:00+00', 'e55ad507-336f-49f1-9870-687d654c5f66', 'internal_send'),
+	(63000, '2026-11-28 07:05:00+00', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'internal_send'),
+	(290000, '2026-11-28 07:05:00+00', 'e55ad507-336f-49f1-9870-687d654c5f66', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4035,18 +4067,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'f835e62c-a623-4cc0-8560-92b74871868e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.580047+00', NULL, '2026-11-28 06:39:43.255284+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:40.781842+00', NULL, '2026-11-28 06:39:42.952595+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '9d386872-b040-479d-9311-e592f26429e5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.217496+00', NULL, '2026-11-28 06:39:42.696043+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('a65b2440-504c-45ce-afa0-d36004c2510a', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:09:34.117876+00', NULL, '2026-11-28 07:09:37.308194+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('664955db-e045-4b9a-90a0-0af659938d59', 'e55ad507-336f-49f1-9870-687d654c5f66', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:09:32.889679+00', NULL, '2026-11-28 07:09:36.962687+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('6c011897-c714-438d-9a70-f348bdb5fac1', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:09:33.674832+00', NULL, '2026-11-28 07:09:36.302952+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1/32'),
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1/32'),
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1/32');
+	('2026-11-28 07:09:33.196094+00', '2026-11-28 07:09:33.196094+00', '664955db-e045-4b9a-90a0-0af659938d59', '127.0.0.1/32'),
+	('2026-11-28 07:09:35.3608+00', '2026-11-28 07:09:35.3608+00', '6c011897-c714-438d-9a70-f348bdb5fac1', '127.0.0.1/32'),
+	('2026-11-28 07:09:35.3608+00', '2026-11-28 07:09:35.3608+00', 'a65b2440-504c-45ce-afa0-d36004c2510a', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4061,27 +4093,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('9165d8cb-6133-4f20-9b66-1c21fa2e05ef', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '\xdf61c2207c92ca1771c259f1e847d424b7bb11934b64eed7f326f4b6f6d71aa0', 'blink_lXvuQc', 'Q2gZ', '2026-11-28 06:39:40.785148+00', NULL, '\x21948b85b1c567c4657d6819', '\xcb204ad4fd8e8f605e2881454d4cfc8c416c1b7050443ae0112324c0708af952'),
-	('c9fd1009-c1f7-4dd2-a6c2-7847c9b5c18e', '490a3525-e04d-40ff-9f5d-77c53050af4c', '\x1b7d055984ebed03f5cb363e35a79e702d13f69a7443bc5575e15b60e6de536d', 'blink_D6zJLu', 'Szit', '2026-11-28 06:39:41.220567+00', NULL, '\xd534fe37181d9d2ce8a87f97', '\x517c423bb146b1ef9b5a8002beec244331b3820bc1b561f7a761d531cbf403a1'),
-	('d1a14d51-e226-4d05-abbb-555f4f163b96', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '\x1a3490b1866d932c4adba522bb3a13cc1f692f4e5dde6357999aabaf779151f2', 'blink_7ceieF', '6s1g', '2026-11-28 06:39:41.584483+00', NULL, '\x138a46a8c7a900a270903a9e', '\xf0d7070438cd723c901f87002d7f23d5f41d106c81aa335e791c9e835b11639c');
+	('862cc18c-4611-450a-bd94-3cb36be2bf22', '664955db-e045-4b9a-90a0-0af659938d59', '\xa02091e0bc183098e0a0d9a4dc00c7f3e6adcbd529a8911acb382a63a192fe83', 'blink_jHEnmW', 'DvcM', '2026-11-28 07:09:32.901377+00', NULL, '\x42a103bd5689ddc2e1aad900', '\xde65d0d66e483ba9bbf9c6a33abe2bf0b3cf5ce16cf570081d1d934de7d58381'),
+	('9328a957-ab4b-4157-a21f-f1b0b385bcba', '6c011897-c714-438d-9a70-f348bdb5fac1', '\x42147149507b650eb5ca0d8ae7f1ff31a40a1ccc3127e2d8c408cc3b4e3365d5', 'blink_OlAYB0', 'lDf6', '2026-11-28 07:09:33.683385+00', NULL, '\xcc1eea4bea48096cf1b0aac1', '\x57813956ed8c0aec708cd5f6f2b649e526805c78e2665b28cadf8e365a495c9d'),
+	('47d113f3-5378-45b5-8fab-2e291d1cd32d', 'a65b2440-504c-45ce-afa0-d36004c2510a', '\xa29326decbb76f3bdb1a6827e507faa03c4904d1e8f673184baceda69599114d', 'blink_VFZ5Vn', 'YV6K', '2026-11-28 07:09:34.124073+00', NULL, '\xf6009bdef4de0183ee372afd', '\x8063308d5e2ab4ad2df9fdb2f62f1a3a91f7f6136abab372a01aa14e59093422');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615070f579aacadaf37d1d', '2026-11-28 06:39:40.677766+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06615070f5c06e9c2e58e822', '2026-11-28 06:39:40.695715+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', '46396cdd-8282-4ac7-96a5-429dd9418326', '{}', '{"expires_at": "2026-12-28T06:39:40.692106+00:00"}'),
-	('\x06615070f796b3868da83cbe', '2026-11-28 06:39:40.816125+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'api_key.created', 'session', '46396cdd-8282-4ac7-96a5-429dd9418326', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000002', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_lXvuQc…Q2gZ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615070f8ae1d00726f47b9', '2026-11-28 06:39:40.887666+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.username_set', 'key', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615070fc13e452b9b56026', '2026-11-28 06:39:41.110289+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615070fc389af00a465db1', '2026-11-28 06:39:41.119689+00', '9d386872-b040-479d-9311-e592f26429e5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '{}', '{"expires_at": "2026-12-28T06:39:41.116571+00:00"}'),
-	('\x06615070fe0d1cdf9eee9570', '2026-11-28 06:39:41.239689+00', '9d386872-b040-479d-9311-e592f26429e5', 'api_key.created', 'session', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000008', '490a3525-e04d-40ff-9f5d-77c53050af4c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D6zJLu…Szit", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615070fef646f9340f5dae', '2026-11-28 06:39:41.299318+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.username_set', 'key', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661507101d551a8707848fe', '2026-11-28 06:39:41.48756+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150710236dbe411aa086b', '2026-11-28 06:39:41.512461+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '{}', '{"expires_at": "2026-12-28T06:39:41.508325+00:00"}'),
-	('\x0661507103ae071689e17959', '2026-11-28 06:39:41.608508+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'api_key.created', 'session', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000e', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7ceieF…6s1g", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615071040f8906b97b5ffe', '2026-11-28 06:39:41.63347+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.username_set', 'key', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150dbc23cb736260de3b6', '2026-11-28 07:09:32.481827+00', 'e55ad507-336f-49f1-9870-687d654c5f66', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150dbc3b0064ed18bf4d0', '2026-11-28 07:09:32.576844+00', 'e55ad507-336f-49f1-9870-687d654c5f66', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000001', '1c5d0956-03a3-45e1-b3f1-37303742fa63', '{}', '{"expires_at": "2026-12-28T07:09:32.540288+00:00"}'),
+	('\x066150dbc97b9ab20d798e99', '2026-11-28 07:09:32.956719+00', 'e55ad507-336f-49f1-9870-687d654c5f66', 'api_key.created', 'session', '1c5d0956-03a3-45e1-b3f1-37303742fa63', '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000002', '664955db-e045-4b9a-90a0-0af659938d59', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jHEnmW…DvcM", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150dbcc2c0d7b3653354b', '2026-11-28 07:09:33.132882+00', 'e55ad507-336f-49f1-9870-687d654c5f66', 'account.username_set', 'key', '664955db-e045-4b9a-90a0-0af659938d59', '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150dbd287a0c9a3a0bf44', '2026-11-28 07:09:33.549553+00', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150dbd37f042aa53a87f2', '2026-11-28 07:09:33.612892+00', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000007', '0be7abdd-c08f-4e27-bd95-ee39750c49a0', '{}', '{"expires_at": "2026-12-28T07:09:33.604832+00:00"}'),
+	('\x066150dbd4c625c11fa0906e', '2026-11-28 07:09:33.696651+00', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'api_key.created', 'session', '0be7abdd-c08f-4e27-bd95-ee39750c49a0', '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000008', '6c011897-c714-438d-9a70-f348bdb5fac1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_OlAYB0…lDf6", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150dbd6343dcba46c4655', '2026-11-28 07:09:33.790342+00', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'account.username_set', 'key', '6c011897-c714-438d-9a70-f348bdb5fac1', '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066150dbda547188180aba85', '2026-11-28 07:09:34.06071+00', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150dbdaa2a9c51da9de19', '2026-11-28 07:09:34.08072+00', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-00000000000d', '29fb041f-a4fe-42d6-9e65-93bea36cec65', '{}', '{"expires_at": "2026-12-28T07:09:34.076395+00:00"}'),
+	('\x066150dbdb8c6a6bb14d71ab', '2026-11-28 07:09:34.140613+00', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'api_key.created', 'session', '29fb041f-a4fe-42d6-9e65-93bea36cec65', '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-00000000000e', 'a65b2440-504c-45ce-afa0-d36004c2510a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_VFZ5Vn…YV6K", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150dbdc6fb6856bbb3544', '2026-11-28 07:09:34.198766+00', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'account.username_set', 'key', 'a65b2440-504c-45ce-afa0-d36004c2510a', '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4096,7 +4128,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 0);
+	('\x03819f06b9fcee66422ad3ea496b7ed29b3042a14d061af8b68fd180614f28b283', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4136,74 +4168,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(1, 50000000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(3, -100000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(3, 100000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(4, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(4, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(5, -101000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(5, 101000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(6, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(6, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(7, -102000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(7, 102000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(8, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(8, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(9, -103000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(9, 103000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(10, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(10, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(11, -104000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(11, 104000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(12, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(12, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(13, -105000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(13, 105000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(14, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(14, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(15, -106000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(15, 106000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(16, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(16, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(17, -107000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(17, 107000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(18, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(18, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(19, -108000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(19, 108000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(20, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(20, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(21, -109000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(21, 109000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(22, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(22, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(23, -110000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(23, 110000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(24, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(24, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(25, -111000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(25, 111000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02');
+	(2, 5000000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(3, -100000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(3, 100000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(4, -50000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(4, 50000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
+	(5, -101000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(5, 101000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(6, -50000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(6, 50000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
+	(7, -102000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(7, 102000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(8, -51000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(8, 51000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
+	(9, -103000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(9, 103000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(10, -51000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(10, 51000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
+	(11, -104000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(11, 104000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(12, -52000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(12, 52000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
+	(13, -105000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(13, 105000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(14, -52000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(14, 52000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
+	(15, -106000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(15, 106000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(16, -53000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(16, 53000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
+	(17, -107000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(17, 107000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(18, -53000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(18, 53000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
+	(19, -108000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(19, 108000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(20, -54000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(20, 54000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
+	(21, -109000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(21, 109000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(22, -54000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(22, 54000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
+	(23, -110000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(23, 110000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(24, -55000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(24, 55000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
+	(25, -111000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(25, 111000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(26, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(27, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(26, -55000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
+	(26, 55000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
+	(27, -1010000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(28, 8000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(29, -1010000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(31, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(30, 7000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(31, -1010000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(33, -910000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(32, 1010000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(33, -910000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4211,66 +4243,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 06:39:40.706307+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:40.692Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 06:39:40.818052+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "46396cdd-8282-4ac7-96a5-429dd9418326", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 06:39:41.06972+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615070fb3d55d24fa1b400', NULL),
-	(800, 4, '2026-11-28 06:39:41.12054+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.116Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 06:39:41.247886+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "eb1f7a05-8103-4210-baf5-e310732a6d8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(812, 6, '2026-11-28 06:39:41.450181+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507101153858fd467200', NULL),
-	(818, 7, '2026-11-28 06:39:41.531063+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.508Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(819, 8, '2026-11-28 06:39:41.610008+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 06:39:41.682401+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f00', NULL),
-	(822, 10, '2026-11-28 06:39:41.682434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f01', NULL),
-	(824, 11, '2026-11-28 06:39:41.706648+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b00', NULL),
-	(824, 12, '2026-11-28 06:39:41.706678+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b01', NULL),
-	(827, 13, '2026-11-28 06:39:41.738589+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e00', NULL),
-	(827, 14, '2026-11-28 06:39:41.738637+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e01', NULL),
-	(830, 15, '2026-11-28 06:39:41.792965+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91200', NULL),
-	(830, 16, '2026-11-28 06:39:41.793028+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91201', NULL),
-	(833, 17, '2026-11-28 06:39:41.908551+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e800', NULL),
-	(833, 18, '2026-11-28 06:39:41.90865+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e801', NULL),
-	(836, 19, '2026-11-28 06:39:41.935989+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf900', NULL),
-	(836, 20, '2026-11-28 06:39:41.939524+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf901', NULL),
-	(840, 21, '2026-11-28 06:39:41.987671+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507109495835fad54000', NULL),
-	(840, 22, '2026-11-28 06:39:41.987699+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507109495835fad54001', NULL),
-	(842, 23, '2026-11-28 06:39:42.008743+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca00', NULL),
-	(842, 24, '2026-11-28 06:39:42.008786+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca01', NULL),
-	(846, 25, '2026-11-28 06:39:42.051811+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7900', NULL),
-	(846, 26, '2026-11-28 06:39:42.051853+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7901', NULL),
-	(848, 27, '2026-11-28 06:39:42.071142+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc00', NULL),
-	(848, 28, '2026-11-28 06:39:42.071178+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc01', NULL),
-	(851, 29, '2026-11-28 06:39:42.111967+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710b333a8274520400', NULL),
-	(851, 30, '2026-11-28 06:39:42.114428+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710b333a8274520401', NULL),
-	(854, 31, '2026-11-28 06:39:42.141053+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f00', NULL),
-	(854, 32, '2026-11-28 06:39:42.141096+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f01', NULL),
-	(858, 33, '2026-11-28 06:39:42.208868+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b000', NULL),
-	(858, 34, '2026-11-28 06:39:42.208974+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b001', NULL),
-	(863, 35, '2026-11-28 06:39:42.282241+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e300', NULL),
-	(863, 36, '2026-11-28 06:39:42.282282+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e301', NULL),
-	(867, 37, '2026-11-28 06:39:42.318715+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710e778cb899428800', NULL),
-	(867, 38, '2026-11-28 06:39:42.318752+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710e778cb899428801', NULL),
-	(869, 39, '2026-11-28 06:39:42.33434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033500', NULL),
-	(869, 40, '2026-11-28 06:39:42.334389+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033501', NULL),
-	(873, 41, '2026-11-28 06:39:42.369212+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b100', NULL),
-	(873, 42, '2026-11-28 06:39:42.369252+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b101', NULL),
-	(875, 43, '2026-11-28 06:39:42.408882+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a00', NULL),
-	(875, 44, '2026-11-28 06:39:42.408935+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a01', NULL),
-	(879, 45, '2026-11-28 06:39:42.494891+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b00', NULL),
-	(879, 46, '2026-11-28 06:39:42.494932+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b01', NULL),
-	(882, 47, '2026-11-28 06:39:42.546959+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab600', NULL),
-	(882, 48, '2026-11-28 06:39:42.547001+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab601', NULL),
-	(886, 49, '2026-11-28 06:39:42.603269+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a00', NULL),
-	(886, 50, '2026-11-28 06:39:42.60333+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a01', NULL);
+	(791, 1, '2026-11-28 07:09:32.613758+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:09:32.540Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(793, 2, '2026-11-28 07:09:33.033958+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', NULL, '664955db-e045-4b9a-90a0-0af659938d59', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "1c5d0956-03a3-45e1-b3f1-37303742fa63", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(804, 3, '2026-11-28 07:09:33.47401+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbd07563d926ab8600', NULL),
+	(810, 4, '2026-11-28 07:09:33.625233+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:09:33.604Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(811, 5, '2026-11-28 07:09:33.704503+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0be7abdd-c08f-4e27-bd95-ee39750c49a0", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(820, 6, '2026-11-28 07:09:34.018815+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbd980e5a97747d800', NULL),
+	(823, 7, '2026-11-28 07:09:34.083029+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:09:34.076Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(825, 8, '2026-11-28 07:09:34.142468+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', NULL, 'a65b2440-504c-45ce-afa0-d36004c2510a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "29fb041f-a4fe-42d6-9e65-93bea36cec65", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(830, 9, '2026-11-28 07:09:34.351005+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbde7e4e5cf0533f00', NULL),
+	(830, 10, '2026-11-28 07:09:34.351054+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbde7e4e5cf0533f01', NULL),
+	(833, 11, '2026-11-28 07:09:34.490768+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbe0961338709ebe00', NULL),
+	(833, 12, '2026-11-28 07:09:34.490845+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbe0961338709ebe01', NULL),
+	(837, 13, '2026-11-28 07:09:34.80265+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbe4801bcbd14fb700', NULL),
+	(837, 14, '2026-11-28 07:09:34.802892+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbe4801bcbd14fb701', NULL),
+	(839, 15, '2026-11-28 07:09:34.874711+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbe6643bf88d989f00', NULL),
+	(839, 16, '2026-11-28 07:09:34.874758+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbe6643bf88d989f01', NULL),
+	(844, 17, '2026-11-28 07:09:34.954655+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbe7b9e1ef7dd16800', NULL),
+	(844, 18, '2026-11-28 07:09:34.954696+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbe7b9e1ef7dd16801', NULL),
+	(847, 19, '2026-11-28 07:09:35.091332+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbe951963b7907ee00', NULL),
+	(847, 20, '2026-11-28 07:09:35.091386+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbe951963b7907ee01', NULL),
+	(851, 21, '2026-11-28 07:09:35.197571+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbeb4cec179b7be000', NULL),
+	(851, 22, '2026-11-28 07:09:35.197623+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbeb4cec179b7be001', NULL),
+	(853, 23, '2026-11-28 07:09:35.231329+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbec27030698a47300', NULL),
+	(853, 24, '2026-11-28 07:09:35.231362+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbec27030698a47301', NULL),
+	(857, 25, '2026-11-28 07:09:35.319519+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbed4fe23c59b54500', NULL),
+	(857, 26, '2026-11-28 07:09:35.319561+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbed4fe23c59b54501', NULL),
+	(860, 27, '2026-11-28 07:09:35.374635+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbee12ee5158052000', NULL),
+	(860, 28, '2026-11-28 07:09:35.374675+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbee12ee5158052001', NULL),
+	(866, 29, '2026-11-28 07:09:35.509361+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbefa4969828bf0700', NULL),
+	(866, 30, '2026-11-28 07:09:35.509443+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbefa4969828bf0701', NULL),
+	(869, 31, '2026-11-28 07:09:35.581638+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbf12407b8480b4e00', NULL),
+	(869, 32, '2026-11-28 07:09:35.581713+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbf12407b8480b4e01', NULL),
+	(873, 33, '2026-11-28 07:09:35.647383+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbf263d6fae4170e00', NULL),
+	(873, 34, '2026-11-28 07:09:35.647504+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbf263d6fae4170e01', NULL),
+	(876, 35, '2026-11-28 07:09:35.688214+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbf2fb13cb02d14f00', NULL),
+	(876, 36, '2026-11-28 07:09:35.688257+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbf2fb13cb02d14f01', NULL),
+	(879, 37, '2026-11-28 07:09:35.739978+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbf3eb8159fe041400', NULL),
+	(879, 38, '2026-11-28 07:09:35.747787+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbf3eb8159fe041401', NULL),
+	(881, 39, '2026-11-28 07:09:35.786699+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbf488a6b0d10c8900', NULL),
+	(881, 40, '2026-11-28 07:09:35.786772+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbf488a6b0d10c8901', NULL),
+	(885, 41, '2026-11-28 07:09:35.839435+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbf56f4d8f61aacc00', NULL),
+	(885, 42, '2026-11-28 07:09:35.839469+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbf56f4d8f61aacc01', NULL),
+	(888, 43, '2026-11-28 07:09:35.902978+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbf632ec2eb31bfb00', NULL),
+	(888, 44, '2026-11-28 07:09:35.90303+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbf632ec2eb31bfb01', NULL),
+	(892, 45, '2026-11-28 07:09:35.98729+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbf7b27df96c621500', NULL),
+	(892, 46, '2026-11-28 07:09:35.987327+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbf7b27df96c621501', NULL),
+	(894, 47, '2026-11-28 07:09:36.047168+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbf89c274054432a00', NULL),
+	(894, 48, '2026-11-28 07:09:36.047203+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbf89c274054432a01', NULL),
+	(899, 49, '2026-11-28 07:09:36.158685+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbfa03293a8ffd7d00', NULL),
+	(899, 50, '2026-11-28 07:09:36.158733+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbfa03293a8ffd7d01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(888, 51, '2026-11-28 06:39:42.628291+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead00', NULL),
-	(888, 52, '2026-11-28 06:39:42.628333+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead01', NULL),
-	(891, 53, '2026-11-28 06:39:42.680608+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb00', NULL),
-	(891, 54, '2026-11-28 06:39:42.680701+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb01', NULL),
-	(894, 55, '2026-11-28 06:39:42.717939+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06900', NULL),
-	(894, 56, '2026-11-28 06:39:42.718127+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06901', NULL),
-	(900, 57, '2026-11-28 06:39:42.823507+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150711571f318f8645c00', NULL),
-	(905, 58, '2026-11-28 06:39:42.868464+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507116a1829b2286bd00', NULL),
-	(911, 59, '2026-11-28 06:39:42.923234+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'FAILURE', 1, '\x06615071174c0c20d7f15500', NULL);
+	(902, 51, '2026-11-28 07:09:36.194559+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbfac691b97b949800', NULL),
+	(902, 52, '2026-11-28 07:09:36.194597+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbfac691b97b949801', NULL),
+	(906, 53, '2026-11-28 07:09:36.255877+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbfbcaa5712e4daf00', NULL),
+	(906, 54, '2026-11-28 07:09:36.255916+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbfbcaa5712e4daf01', NULL),
+	(922, 58, '2026-11-28 07:09:36.729591+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dc00d75e49a6d8ae00', NULL),
+	(928, 59, '2026-11-28 07:09:36.881715+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'FAILURE', 1, '\x066150dc04787153ea092200', NULL),
+	(908, 55, '2026-11-28 07:09:36.32367+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbfcb76c5f4b0d1800', NULL),
+	(908, 56, '2026-11-28 07:09:36.323904+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbfcb76c5f4b0d1801', NULL),
+	(916, 57, '2026-11-28 07:09:36.502978+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbfdde96e05965b800', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4288,161 +4320,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:39:40.168881+00'),
-	('AFN', 66000000000, '2026-11-29 06:39:40.168881+00'),
-	('ALL', 83000000000, '2026-11-29 06:39:40.168881+00'),
-	('AMD', 383000000000, '2026-11-29 06:39:40.168881+00'),
-	('AOA', 912000000000, '2026-11-29 06:39:40.168881+00'),
-	('ARS', 1400000000000, '2026-11-29 06:39:40.168881+00'),
-	('AUD', 1530000000, '2026-11-29 06:39:40.168881+00'),
-	('AWG', 1790000000, '2026-11-29 06:39:40.168881+00'),
-	('AZN', 1700000000, '2026-11-29 06:39:40.168881+00'),
-	('BAM', 1690000000, '2026-11-29 06:39:40.168881+00'),
-	('BBD', 2000000000, '2026-11-29 06:39:40.168881+00'),
-	('BDT', 122000000000, '2026-11-29 06:39:40.168881+00'),
-	('BHD', 376000000, '2026-11-29 06:39:40.168881+00'),
-	('BIF', 2950000000000, '2026-11-29 06:39:40.168881+00'),
-	('BMD', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('BND', 1300000000, '2026-11-29 06:39:40.168881+00'),
-	('BOB', 6910000000, '2026-11-29 06:39:40.168881+00'),
-	('BRL', 5400000000, '2026-11-29 06:39:40.168881+00'),
-	('BSD', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('BTN', 88500000000, '2026-11-29 06:39:40.168881+00'),
-	('BWP', 13400000000, '2026-11-29 06:39:40.168881+00'),
-	('BYN', 3400000000, '2026-11-29 06:39:40.168881+00'),
-	('BZD', 2010000000, '2026-11-29 06:39:40.168881+00'),
-	('CAD', 1400000000, '2026-11-29 06:39:40.168881+00'),
-	('CDF', 2250000000000, '2026-11-29 06:39:40.168881+00'),
-	('CHF', 800000000, '2026-11-29 06:39:40.168881+00'),
-	('CLP', 940000000000, '2026-11-29 06:39:40.168881+00'),
-	('CNY', 7100000000, '2026-11-29 06:39:40.168881+00'),
-	('COP', 3800000000000, '2026-11-29 06:39:40.168881+00'),
-	('CRC', 502000000000, '2026-11-29 06:39:40.168881+00'),
-	('CUP', 24000000000, '2026-11-29 06:39:40.168881+00'),
-	('CVE', 95300000000, '2026-11-29 06:39:40.168881+00'),
-	('CZK', 20900000000, '2026-11-29 06:39:40.168881+00'),
-	('DJF', 177700000000, '2026-11-29 06:39:40.168881+00'),
-	('DKK', 6450000000, '2026-11-29 06:39:40.168881+00'),
-	('DOP', 63000000000, '2026-11-29 06:39:40.168881+00'),
-	('DZD', 130000000000, '2026-11-29 06:39:40.168881+00'),
-	('EGP', 47300000000, '2026-11-29 06:39:40.168881+00'),
-	('ERN', 15000000000, '2026-11-29 06:39:40.168881+00'),
-	('ETB', 153000000000, '2026-11-29 06:39:40.168881+00'),
-	('EUR', 864000000, '2026-11-29 06:39:40.168881+00'),
-	('FJD', 2270000000, '2026-11-29 06:39:40.168881+00'),
-	('FKP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GBP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GEL', 2700000000, '2026-11-29 06:39:40.168881+00'),
-	('GHS', 11000000000, '2026-11-29 06:39:40.168881+00'),
-	('GIP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GMD', 73000000000, '2026-11-29 06:39:40.168881+00'),
-	('GNF', 8680000000000, '2026-11-29 06:39:40.168881+00'),
-	('GTQ', 7660000000, '2026-11-29 06:39:40.168881+00');
+	('AED', 3672500000, '2026-11-29 07:09:31.181673+00'),
+	('AFN', 66000000000, '2026-11-29 07:09:31.181673+00'),
+	('ALL', 83000000000, '2026-11-29 07:09:31.181673+00'),
+	('AMD', 383000000000, '2026-11-29 07:09:31.181673+00'),
+	('AOA', 912000000000, '2026-11-29 07:09:31.181673+00'),
+	('ARS', 1400000000000, '2026-11-29 07:09:31.181673+00'),
+	('AUD', 1530000000, '2026-11-29 07:09:31.181673+00'),
+	('AWG', 1790000000, '2026-11-29 07:09:31.181673+00'),
+	('AZN', 1700000000, '2026-11-29 07:09:31.181673+00'),
+	('BAM', 1690000000, '2026-11-29 07:09:31.181673+00'),
+	('BBD', 2000000000, '2026-11-29 07:09:31.181673+00'),
+	('BDT', 122000000000, '2026-11-29 07:09:31.181673+00'),
+	('BHD', 376000000, '2026-11-29 07:09:31.181673+00'),
+	('BIF', 2950000000000, '2026-11-29 07:09:31.181673+00'),
+	('BMD', 1000000000, '2026-11-29 07:09:31.181673+00'),
+	('BND', 1300000000, '2026-11-29 07:09:31.181673+00'),
+	('BOB', 6910000000, '2026-11-29 07:09:31.181673+00'),
+	('BRL', 5400000000, '2026-11-29 07:09:31.181673+00'),
+	('BSD', 1000000000, '2026-11-29 07:09:31.181673+00'),
+	('BTN', 88500000000, '2026-11-29 07:09:31.181673+00'),
+	('BWP', 13400000000, '2026-11-29 07:09:31.181673+00'),
+	('BYN', 3400000000, '2026-11-29 07:09:31.181673+00'),
+	('BZD', 2010000000, '2026-11-29 07:09:31.181673+00'),
+	('CAD', 1400000000, '2026-11-29 07:09:31.181673+00'),
+	('CDF', 2250000000000, '2026-11-29 07:09:31.181673+00'),
+	('CHF', 800000000, '2026-11-29 07:09:31.181673+00'),
+	('CLP', 940000000000, '2026-11-29 07:09:31.181673+00'),
+	('CNY', 7100000000, '2026-11-29 07:09:31.181673+00'),
+	('COP', 3800000000000, '2026-11-29 07:09:31.181673+00'),
+	('CRC', 502000000000, '2026-11-29 07:09:31.181673+00'),
+	('CUP', 24000000000, '2026-11-29 07:09:31.181673+00'),
+	('CVE', 95300000000, '2026-11-29 07:09:31.181673+00'),
+	('CZK', 20900000000, '2026-11-29 07:09:31.181673+00'),
+	('DJF', 177700000000, '2026-11-29 07:09:31.181673+00'),
+	('DKK', 6450000000, '2026-11-29 07:09:31.181673+00'),
+	('DOP', 63000000000, '2026-11-29 07:09:31.181673+00'),
+	('DZD', 130000000000, '2026-11-29 07:09:31.181673+00'),
+	('EGP', 47300000000, '2026-11-29 07:09:31.181673+00'),
+	('ERN', 15000000000, '2026-11-29 07:09:31.181673+00'),
+	('ETB', 153000000000, '2026-11-29 07:09:31.181673+00'),
+	('EUR', 864000000, '2026-11-29 07:09:31.181673+00'),
+	('FJD', 2270000000, '2026-11-29 07:09:31.181673+00'),
+	('FKP', 760000000, '2026-11-29 07:09:31.181673+00'),
+	('GBP', 760000000, '2026-11-29 07:09:31.181673+00'),
+	('GEL', 2700000000, '2026-11-29 07:09:31.181673+00'),
+	('GHS', 11000000000, '2026-11-29 07:09:31.181673+00'),
+	('GIP', 760000000, '2026-11-29 07:09:31.181673+00'),
+	('GMD', 73000000000, '2026-11-29 07:09:31.181673+00'),
+	('GNF', 8680000000000, '2026-11-29 07:09:31.181673+00'),
+	('GTQ', 7660000000, '2026-11-29 07:09:31.181673+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:39:40.168881+00'),
-	('HKD', 7780000000, '2026-11-29 06:39:40.168881+00'),
-	('HNL', 26300000000, '2026-11-29 06:39:40.168881+00'),
-	('HTG', 131000000000, '2026-11-29 06:39:40.168881+00'),
-	('HUF', 332000000000, '2026-11-29 06:39:40.168881+00'),
-	('IDR', 16700000000000, '2026-11-29 06:39:40.168881+00'),
-	('ILS', 3250000000, '2026-11-29 06:39:40.168881+00'),
-	('INR', 88700000000, '2026-11-29 06:39:40.168881+00'),
-	('IQD', 1310000000000, '2026-11-29 06:39:40.168881+00'),
-	('IRR', 42100000000000, '2026-11-29 06:39:40.168881+00'),
-	('ISK', 126000000000, '2026-11-29 06:39:40.168881+00'),
-	('JMD', 160000000000, '2026-11-29 06:39:40.168881+00'),
-	('JOD', 709000000, '2026-11-29 06:39:40.168881+00'),
-	('JPY', 154000000000, '2026-11-29 06:39:40.168881+00'),
-	('KES', 129000000000, '2026-11-29 06:39:40.168881+00'),
-	('KGS', 87400000000, '2026-11-29 06:39:40.168881+00'),
-	('KHR', 4010000000000, '2026-11-29 06:39:40.168881+00'),
-	('KMF', 425000000000, '2026-11-29 06:39:40.168881+00'),
-	('KPW', 900000000000, '2026-11-29 06:39:40.168881+00'),
-	('KRW', 1460000000000, '2026-11-29 06:39:40.168881+00'),
-	('KWD', 307000000, '2026-11-29 06:39:40.168881+00'),
-	('KYD', 833000000, '2026-11-29 06:39:40.168881+00'),
-	('KZT', 525000000000, '2026-11-29 06:39:40.168881+00'),
-	('LAK', 21700000000000, '2026-11-29 06:39:40.168881+00'),
-	('LBP', 89500000000000, '2026-11-29 06:39:40.168881+00'),
-	('LKR', 305000000000, '2026-11-29 06:39:40.168881+00'),
-	('LRD', 182000000000, '2026-11-29 06:39:40.168881+00'),
-	('LSL', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('LYD', 5450000000, '2026-11-29 06:39:40.168881+00'),
-	('MAD', 9270000000, '2026-11-29 06:39:40.168881+00'),
-	('MDL', 17000000000, '2026-11-29 06:39:40.168881+00'),
-	('MGA', 4480000000000, '2026-11-29 06:39:40.168881+00'),
-	('MKD', 53200000000, '2026-11-29 06:39:40.168881+00'),
-	('MMK', 2100000000000, '2026-11-29 06:39:40.168881+00'),
-	('MNT', 3590000000000, '2026-11-29 06:39:40.168881+00'),
-	('MOP', 8010000000, '2026-11-29 06:39:40.168881+00'),
-	('MRU', 39800000000, '2026-11-29 06:39:40.168881+00'),
-	('MUR', 45900000000, '2026-11-29 06:39:40.168881+00'),
-	('MVR', 15400000000, '2026-11-29 06:39:40.168881+00'),
-	('MWK', 1735000000000, '2026-11-29 06:39:40.168881+00'),
-	('MXN', 18400000000, '2026-11-29 06:39:40.168881+00'),
-	('MYR', 4150000000, '2026-11-29 06:39:40.168881+00'),
-	('MZN', 63900000000, '2026-11-29 06:39:40.168881+00'),
-	('NAD', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('NGN', 1440000000000, '2026-11-29 06:39:40.168881+00'),
-	('NIO', 36800000000, '2026-11-29 06:39:40.168881+00'),
-	('NOK', 10100000000, '2026-11-29 06:39:40.168881+00'),
-	('NPR', 142000000000, '2026-11-29 06:39:40.168881+00'),
-	('NZD', 1770000000, '2026-11-29 06:39:40.168881+00'),
-	('OMR', 384500000, '2026-11-29 06:39:40.168881+00');
+	('GYD', 209000000000, '2026-11-29 07:09:31.181673+00'),
+	('HKD', 7780000000, '2026-11-29 07:09:31.181673+00'),
+	('HNL', 26300000000, '2026-11-29 07:09:31.181673+00'),
+	('HTG', 131000000000, '2026-11-29 07:09:31.181673+00'),
+	('HUF', 332000000000, '2026-11-29 07:09:31.181673+00'),
+	('IDR', 16700000000000, '2026-11-29 07:09:31.181673+00'),
+	('ILS', 3250000000, '2026-11-29 07:09:31.181673+00'),
+	('INR', 88700000000, '2026-11-29 07:09:31.181673+00'),
+	('IQD', 1310000000000, '2026-11-29 07:09:31.181673+00'),
+	('IRR', 42100000000000, '2026-11-29 07:09:31.181673+00'),
+	('ISK', 126000000000, '2026-11-29 07:09:31.181673+00'),
+	('JMD', 160000000000, '2026-11-29 07:09:31.181673+00'),
+	('JOD', 709000000, '2026-11-29 07:09:31.181673+00'),
+	('JPY', 154000000000, '2026-11-29 07:09:31.181673+00'),
+	('KES', 129000000000, '2026-11-29 07:09:31.181673+00'),
+	('KGS', 87400000000, '2026-11-29 07:09:31.181673+00'),
+	('KHR', 4010000000000, '2026-11-29 07:09:31.181673+00'),
+	('KMF', 425000000000, '2026-11-29 07:09:31.181673+00'),
+	('KPW', 900000000000, '2026-11-29 07:09:31.181673+00'),
+	('KRW', 1460000000000, '2026-11-29 07:09:31.181673+00'),
+	('KWD', 307000000, '2026-11-29 07:09:31.181673+00'),
+	('KYD', 833000000, '2026-11-29 07:09:31.181673+00'),
+	('KZT', 525000000000, '2026-11-29 07:09:31.181673+00'),
+	('LAK', 21700000000000, '2026-11-29 07:09:31.181673+00'),
+	('LBP', 89500000000000, '2026-11-29 07:09:31.181673+00'),
+	('LKR', 305000000000, '2026-11-29 07:09:31.181673+00'),
+	('LRD', 182000000000, '2026-11-29 07:09:31.181673+00'),
+	('LSL', 17200000000, '2026-11-29 07:09:31.181673+00'),
+	('LYD', 5450000000, '2026-11-29 07:09:31.181673+00'),
+	('MAD', 9270000000, '2026-11-29 07:09:31.181673+00'),
+	('MDL', 17000000000, '2026-11-29 07:09:31.181673+00'),
+	('MGA', 4480000000000, '2026-11-29 07:09:31.181673+00'),
+	('MKD', 53200000000, '2026-11-29 07:09:31.181673+00'),
+	('MMK', 2100000000000, '2026-11-29 07:09:31.181673+00'),
+	('MNT', 3590000000000, '2026-11-29 07:09:31.181673+00'),
+	('MOP', 8010000000, '2026-11-29 07:09:31.181673+00'),
+	('MRU', 39800000000, '2026-11-29 07:09:31.181673+00'),
+	('MUR', 45900000000, '2026-11-29 07:09:31.181673+00'),
+	('MVR', 15400000000, '2026-11-29 07:09:31.181673+00'),
+	('MWK', 1735000000000, '2026-11-29 07:09:31.181673+00'),
+	('MXN', 18400000000, '2026-11-29 07:09:31.181673+00'),
+	('MYR', 4150000000, '2026-11-29 07:09:31.181673+00'),
+	('MZN', 63900000000, '2026-11-29 07:09:31.181673+00'),
+	('NAD', 17200000000, '2026-11-29 07:09:31.181673+00'),
+	('NGN', 1440000000000, '2026-11-29 07:09:31.181673+00'),
+	('NIO', 36800000000, '2026-11-29 07:09:31.181673+00'),
+	('NOK', 10100000000, '2026-11-29 07:09:31.181673+00'),
+	('NPR', 142000000000, '2026-11-29 07:09:31.181673+00'),
+	('NZD', 1770000000, '2026-11-29 07:09:31.181673+00'),
+	('OMR', 384500000, '2026-11-29 07:09:31.181673+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('PEN', 3370000000, '2026-11-29 06:39:40.168881+00'),
-	('PGK', 4230000000, '2026-11-29 06:39:40.168881+00'),
-	('PHP', 58900000000, '2026-11-29 06:39:40.168881+00'),
-	('PKR', 281000000000, '2026-11-29 06:39:40.168881+00'),
-	('PLN', 3670000000, '2026-11-29 06:39:40.168881+00'),
-	('PYG', 7060000000000, '2026-11-29 06:39:40.168881+00'),
-	('QAR', 3640000000, '2026-11-29 06:39:40.168881+00'),
-	('RON', 4390000000, '2026-11-29 06:39:40.168881+00'),
-	('RSD', 101000000000, '2026-11-29 06:39:40.168881+00'),
-	('RUB', 81000000000, '2026-11-29 06:39:40.168881+00'),
-	('RWF', 1453000000000, '2026-11-29 06:39:40.168881+00'),
-	('SAR', 3750000000, '2026-11-29 06:39:40.168881+00'),
-	('SBD', 8230000000, '2026-11-29 06:39:40.168881+00'),
-	('SCR', 13900000000, '2026-11-29 06:39:40.168881+00'),
-	('SDG', 600000000000, '2026-11-29 06:39:40.168881+00'),
-	('SEK', 9500000000, '2026-11-29 06:39:40.168881+00'),
-	('SGD', 1300000000, '2026-11-29 06:39:40.168881+00'),
-	('SHP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('SLE', 23200000000, '2026-11-29 06:39:40.168881+00'),
-	('SOS', 571000000000, '2026-11-29 06:39:40.168881+00'),
-	('SRD', 38600000000, '2026-11-29 06:39:40.168881+00'),
-	('SSP', 4600000000000, '2026-11-29 06:39:40.168881+00'),
-	('STN', 21200000000, '2026-11-29 06:39:40.168881+00'),
-	('SYP', 11000000000000, '2026-11-29 06:39:40.168881+00'),
-	('SZL', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('THB', 32400000000, '2026-11-29 06:39:40.168881+00'),
-	('TJS', 9240000000, '2026-11-29 06:39:40.168881+00'),
-	('TMT', 3500000000, '2026-11-29 06:39:40.168881+00'),
-	('TND', 2950000000, '2026-11-29 06:39:40.168881+00'),
-	('TOP', 2390000000, '2026-11-29 06:39:40.168881+00'),
-	('TRY', 42300000000, '2026-11-29 06:39:40.168881+00'),
-	('TTD', 6780000000, '2026-11-29 06:39:40.168881+00'),
-	('TWD', 31100000000, '2026-11-29 06:39:40.168881+00'),
-	('TZS', 2440000000000, '2026-11-29 06:39:40.168881+00'),
-	('UAH', 42100000000, '2026-11-29 06:39:40.168881+00'),
-	('UGX', 3600000000000, '2026-11-29 06:39:40.168881+00'),
-	('UYU', 39800000000, '2026-11-29 06:39:40.168881+00'),
-	('UZS', 11950000000000, '2026-11-29 06:39:40.168881+00'),
-	('VES', 233000000000, '2026-11-29 06:39:40.168881+00'),
-	('VND', 26300000000000, '2026-11-29 06:39:40.168881+00'),
-	('VUV', 122000000000, '2026-11-29 06:39:40.168881+00'),
-	('WST', 2810000000, '2026-11-29 06:39:40.168881+00'),
-	('XAF', 567000000000, '2026-11-29 06:39:40.168881+00'),
-	('XCD', 2700000000, '2026-11-29 06:39:40.168881+00'),
-	('XCG', 1790000000, '2026-11-29 06:39:40.168881+00'),
-	('XOF', 567000000000, '2026-11-29 06:39:40.168881+00'),
-	('XPF', 103000000000, '2026-11-29 06:39:40.168881+00'),
-	('YER', 238500000000, '2026-11-29 06:39:40.168881+00'),
-	('ZAR', 17200000000, '2026-11-29 06:39:40.168881+00');
+	('PAB', 1000000000, '2026-11-29 07:09:31.181673+00'),
+	('PEN', 3370000000, '2026-11-29 07:09:31.181673+00'),
+	('PGK', 4230000000, '2026-11-29 07:09:31.181673+00'),
+	('PHP', 58900000000, '2026-11-29 07:09:31.181673+00'),
+	('PKR', 281000000000, '2026-11-29 07:09:31.181673+00'),
+	('PLN', 3670000000, '2026-11-29 07:09:31.181673+00'),
+	('PYG', 7060000000000, '2026-11-29 07:09:31.181673+00'),
+	('QAR', 3640000000, '2026-11-29 07:09:31.181673+00'),
+	('RON', 4390000000, '2026-11-29 07:09:31.181673+00'),
+	('RSD', 101000000000, '2026-11-29 07:09:31.181673+00'),
+	('RUB', 81000000000, '2026-11-29 07:09:31.181673+00'),
+	('RWF', 1453000000000, '2026-11-29 07:09:31.181673+00'),
+	('SAR', 3750000000, '2026-11-29 07:09:31.181673+00'),
+	('SBD', 8230000000, '2026-11-29 07:09:31.181673+00'),
+	('SCR', 13900000000, '2026-11-29 07:09:31.181673+00'),
+	('SDG', 600000000000, '2026-11-29 07:09:31.181673+00'),
+	('SEK', 9500000000, '2026-11-29 07:09:31.181673+00'),
+	('SGD', 1300000000, '2026-11-29 07:09:31.181673+00'),
+	('SHP', 760000000, '2026-11-29 07:09:31.181673+00'),
+	('SLE', 23200000000, '2026-11-29 07:09:31.181673+00'),
+	('SOS', 571000000000, '2026-11-29 07:09:31.181673+00'),
+	('SRD', 38600000000, '2026-11-29 07:09:31.181673+00'),
+	('SSP', 4600000000000, '2026-11-29 07:09:31.181673+00'),
+	('STN', 21200000000, '2026-11-29 07:09:31.181673+00'),
+	('SYP', 11000000000000, '2026-11-29 07:09:31.181673+00'),
+	('SZL', 17200000000, '2026-11-29 07:09:31.181673+00'),
+	('THB', 32400000000, '2026-11-29 07:09:31.181673+00'),
+	('TJS', 9240000000, '2026-11-29 07:09:31.181673+00'),
+	('TMT', 3500000000, '2026-11-29 07:09:31.181673+00'),
+	('TND', 2950000000, '2026-11-29 07:09:31.181673+00'),
+	('TOP', 2390000000, '2026-11-29 07:09:31.181673+00'),
+	('TRY', 42300000000, '2026-11-29 07:09:31.181673+00'),
+	('TTD', 6780000000, '2026-11-29 07:09:31.181673+00'),
+	('TWD', 31100000000, '2026-11-29 07:09:31.181673+00'),
+	('TZS', 2440000000000, '2026-11-29 07:09:31.181673+00'),
+	('UAH', 42100000000, '2026-11-29 07:09:31.181673+00'),
+	('UGX', 3600000000000, '2026-11-29 07:09:31.181673+00'),
+	('UYU', 39800000000, '2026-11-29 07:09:31.181673+00'),
+	('UZS', 11950000000000, '2026-11-29 07:09:31.181673+00'),
+	('VES', 233000000000, '2026-11-29 07:09:31.181673+00'),
+	('VND', 26300000000000, '2026-11-29 07:09:31.181673+00'),
+	('VUV', 122000000000, '2026-11-29 07:09:31.181673+00'),
+	('WST', 2810000000, '2026-11-29 07:09:31.181673+00'),
+	('XAF', 567000000000, '2026-11-29 07:09:31.181673+00'),
+	('XCD', 2700000000, '2026-11-29 07:09:31.181673+00'),
+	('XCG', 1790000000, '2026-11-29 07:09:31.181673+00'),
+	('XOF', 567000000000, '2026-11-29 07:09:31.181673+00'),
+	('XPF', 103000000000, '2026-11-29 07:09:31.181673+00'),
+	('YER', 238500000000, '2026-11-29 07:09:31.181673+00'),
+	('ZAR', 17200000000, '2026-11-29 07:09:31.181673+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:39:40.168881+00'),
-	('ZWG', 26400000000, '2026-11-29 06:39:40.168881+00');
+	('ZMW', 22600000000, '2026-11-29 07:09:31.181673+00'),
+	('ZWG', 26400000000, '2026-11-29 07:09:31.181673+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4460,21 +4492,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', 'lnbcrt500u1p4s5aevsp596aw432k5mdaxaj6vcnzq3nhegzcg8h7wjx6238tm2q4rsuvh2kspp5k57ju8d8mm4drtwcr3tpn7ejy0d69vvfs7yfeq44f4jj8ceh480sdqqxqrwzqcqzzs9qrsgqmdd982grerzqvtppk64cyj0ghckpn6aan0z4zaq4alsjft5r03rr0fzd9zvry2e3n050rm4m35vdc9hvsqcjmz3khf26zj6264dwlngqwx7ufn', '\x2ebaeac556a6dbd3765a6626204677ca05841efe748da544ebda8151c38cbaad', '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:39:40.985668+00', '2026-11-28 10:39:40+00', 'PAID', 50000000, '\x06615070fb3d55d24fa1b4', 'lightning', false),
-	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt50u1p4s5aedsp59vdaegst5wjzyasurnkqsp9frvdgvpwj6mfy43exl0v7shtsz69qpp535qjsdm8apqq0lc9zvr7lqt8h67x3szd6vg2k053gfsrz8uz46tqdqqxqrwzqcqzzs9qrsgq4g0543luw0k6requv2grcugwuq3603xl5wt4xj84jp492jyq6y3rg22p770fam28zfrl72kk5v0j9465r59h8jxvj24g7cvmt3q5umgp9vzvzu', '\x2b1bdca20ba3a422761c1cec0804a91b1a8605d2d6d24ac726fbd9e85d70168a', '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:39:41.337279+00', '2026-11-28 10:39:41+00', 'PAID', 5000000, '\x0661507101153858fd4672', 'lightning', false),
-	('\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1u1p4s5aedsp57hqry4ehkuy8kdmgx286hv9s9t9x63py53msuw9dsykd470cv29qpp5gr3p78guv90metvvwagjxt7gm5dm3uk0pmysnlhqvcp6vxw2nafqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqctp6vm8g6c7vfs7aqfwvw5ndxfx0nxw7x6uv7ypqdwnkg4fgnhn4p27n6cdvl7vzeg709l36csruh2pk8a93stkefgmwepztyzvwn4sqkn83qf', '\xf5c0325737b7087b3768328fabb0b02aca6d4424a4770e38ad812cdaf9f8628a', '\x5da65d7c61d1fcc11d58132a8d845c992631ec1d804f65f0cf19b689b3d54e68', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:39:41.650784+00', '2026-11-28 10:39:41+00', 'PAID', 100000, '\x0661507104aa8d10b1b60f', 'intraledger', false),
-	('\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1010n1p4s5aedsp5vgdfstf9n6gu3jjjjs7hqrudv40t57jxcgk6j495s837tuhyfr0spp5hygsl4j6p0wwze530qhd7ue33cemgwmg5sn8zgazuruyfe4qlk7qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqn4qyphwr7ymej8m8x9p9lsauatemd6zekst754pqml3mnz4s7gd9p24qe73nfjey0dmg57xc73ghnrnlmzravuesz4t8fsqy64jjj9qp84l2fa', '\x621a982d259e91c8ca52943d700f8d655eba7a46c22da954b481e3e5f2e448df', '\x723ec5d65cdfcae530a5d1df9741b6aa4973802a8d18ee347d3cf854de4414c8', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:39:41.719088+00', '2026-11-28 10:39:41+00', 'PAID', 101000, '\x0661507105a0befd29962e', 'intraledger', false),
-	('\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1020n1p4s5aedsp5nfrp86ys7n5u6yc5eh7ur7yq9h6l3krt05pn39zyxw6dtlleza0qpp5mwz8zk2uq33u9rq049xhkmkayqtgxe92f96ta8nmhmv6fzy0ms0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqktw38zpdg6gy2890fnact5tgxrzf5xpmmec4uly23zc45665ajarwj3meksj902442u7df362zd84zswy3gpw38eekamwdlhwx4mpfsqu7f79n', '\x9a4613e890f4e9cd1314cdfdc1f8802df5f8d86b7d0338944433b4d5fff9175e', '\x1ecfc8f37f0b7748ae42f8c7e59dface4c8c843a53eb982a165350e61cf4506b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:39:41.809328+00', '2026-11-28 10:39:41+00', 'PAID', 102000, '\x06615071078e3073bdd0e8', 'intraledger', false),
-	('\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1030n1p4s5aedsp57xrdzshv4hwe23ely6w702dn55f4p3v7h4rfg68rp67e28dycf5spp5vss2ynn4nlahkertsuzwvy4ug6wndxcwlem9s3f2f39wc2e98y2qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqa88tyl3qp4k54kav9kke4qqemtqw6np7lepvytgggsyzvq2re0xf4h6nx75dv7hq459kk64rt6jyz48xsjpfv246z87293w0jmhdmcpdhm0ag', '\xf186d142ecaddd95473f269de7a9b3a51350c59ebd469468e30ebd951da4c269', '\xf7d14d117f596c25290a4659b8d70f5d063f9aa831037d7d85f8fc2ffce2e91e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:39:41.953861+00', '2026-11-28 10:39:41+00', 'PAID', 103000, '\x0661507109495835fad540', 'intraledger', false),
-	('\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1040n1p4s5aewsp5pg3dpmeghqsmwzr28v39675awcr54skm3q8vfq9mn6l8euyfhadqpp59upsjpghe0ht5q5nphehmkxrezgxrmh9c4mycpn6g950h6v67nnsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqskt6tl04ju5dc23n628t57pwlsjcwmfqutqzy6yw5vgv9gwh7pjy3qmw8l6y9gqrqqpsy72lum9zfj4pkayf53y7xe7w590vx289gtqq6uwrls', '\x0a22d0ef28b821b7086a3b225d7a9d76074ac2db880ec480bb9ebe7cf089bf5a', '\xf01e4d20add0133855309fcdcc50986a95dcd34674a8091bfac3d41a4fc9cc77', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:39:42.024754+00', '2026-11-28 10:39:42+00', 'PAID', 104000, '\x066150710a57d9c7940e79', 'intraledger', false),
-	('\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1050n1p4s5aewsp50zl70ylqmh5dpxh09y07jjlqptzrgtq6k04t076a0wye93cv9s4qpp5zadsmfx7knm65ml4y45cx8p0kgx9d20geq3xs4vqwx2zpjf6hgfqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquly2q0fqlawfgkcezysmnp4e27dnu6jmmwachzcq4sapn56acdv5kmervqmpelcrd49jcs7e3j4uh5rn6mp9tsygxytv69at283jfcsq9mrc7c', '\x78bfe793e0dde8d09aef291fe94be00ac4342c1ab3eab7fb5d7b8992c70c2c2a', '\x3ca9a291fa4dca9ffd1a145384535c4243f5c8d73c493f04c11ee635f0814d11', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:39:42.088148+00', '2026-11-28 10:39:42+00', 'PAID', 105000, '\x066150710b333a82745204', 'intraledger', false),
-	('\x85a715651d78aabb85b607f6fdf455158bcd0cde4c3790fd8a91972364800034', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', 'lnbcrt5u1p4s5ae0sp5jp6qzjlwdspn79gdh7ef7zmuv3vt54grf6627et7fp93akhwr8xqpp5skn32ega0z4thpdkqlm0maz4zk9u6rx7fsmeplv2jxtjxeyqqq6qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq3uqztggsv9e04sjzd7eys6gdc70e3q2egqjydu6rc4vge57unwmhjtcaqq5ue7p0jv8a2ydn2m0hnhexg5483r0096pa9rt250zhrfgqu2vsut', '\x9074014bee6c033f150dbfb29f0b7c6458ba55034eb4af657e484b1edaee19cc', '\x9ab5b5eed4680ea5f21983384b1f86b709d85389639ba85c089cf599e4a5634f', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:39:43.258096+00', '2026-11-28 10:39:43+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1060n1p4s5aewsp5nele5rtn5slfhnz5y4rw5c8wt2d7f54sxl6rdpxczavwuvgzhgaqpp5mslag6zwktyfef0h32pshjt77nwga7dq7dge3pjgkusatzhaa0ksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqzxwpf6ge8lv4yxrnjmy3g4zq89ll66xqqpw3w8vxwhwdm9fvzh856gvcenu4rrw2y3djp607h5tqp2fgr5zhgl8yfy2f5kqfp95e9lqps0r05m', '\x9e7f9a0d73a43e9bcc542546ea60ee5a9be4d2b037f43684d81758ee3102ba3a', '\x491348613e74fb44fe448dce4f33f1c20d770d233fe109732b543ed62edbf934', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:39:42.1647+00', '2026-11-28 10:39:42+00', 'PAID', 106000, '\x066150710ca9dda9f4b9b0', 'intraledger', false),
-	('\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1070n1p4s5aewsp5qmm9rxrv7y9f6m27dhjux37z4z04lugpch8dag5f83cf8t005fdspp5pm4nxcxf4k90jz2kxtuc9nmz4xtwswtnl60fc75wzknstak675nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw0alt9g5zzpdp725qthezuw4zchkwamg0h3z4q07vvdsrr3s6ctpgvvq2h0kz4q0k802aheu9rrz702gyxf97gtdtdg6dl6qzs37a2gq4q8p0p', '\x06f651986cf10a9d6d5e6de5c347c2a89f5ff101c5cedea2893c7093adefa25b', '\xaf100bfe84fddea849cdf376f1e6416df21f627bc88b8233c41f25b8c5c88961', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:39:42.301675+00', '2026-11-28 10:39:42+00', 'PAID', 107000, '\x066150710e778cb8994288', 'intraledger', false),
-	('\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1080n1p4s5aewsp509r7alu8mp6hz5pwtpwfhl60v6uxgaf6vafechcdhmdwqspw26lqpp5kx6gzkpysucpcdsc8el7j7v43e7348gglnhtlhl82qtcsdq8j4csdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqq7cw8882qmsyrg2ps44fdwvmc7zgr237zn7xumr0yheed7huhvuq9ac5jn5zpvtgg5nfssfd6mfcfs73g4yn9snlxs2p3elze89scrspkcpvmt', '\x7947eeff87d87571502e585c9bff4f66b864753a67539c5f0dbedae0402e56be', '\x7f8f034e1baeaedd68bc505a0a573d65b93838fc7356725d6da23e3ad2d61457', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:39:42.347802+00', '2026-11-28 10:39:42+00', 'PAID', 108000, '\x066150710f414ab21232b1', 'intraledger', false),
-	('\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1090n1p4s5aewsp5etm8ea992qf2q55vyp68uklek446p9avs27cmkq7p0nluvhgqfsqpp5gad9c9z7svnudulz5e00xnmpmp53hhdmswa0a6ra6lwvs0ymcq3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtpy0h7h8jruyll03edk6lchl0kzyu6eg8f5enka7q6pg8vqxrjhz2c9q9nqej280yr3rqs2lfzrxul864l3jm57wd4xd7ufljhhprhgpw9gzk3', '\xcaf67cf4a55012a0528c20747e5bf9b56ba097ac82bd8dd81e0be7fe32e80260', '\x1fb98c210efb3fec1ca26f6ee633467a8c420d404fb0499a1265bdb27ca599da', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:39:42.446928+00', '2026-11-28 10:39:42+00', 'PAID', 109000, '\x06615071110f46dfbb968b', 'intraledger', false),
-	('\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1100n1p4s5aewsp58lt522qj6tvdd5g63cc4f4a3d2rphf4ys7pnj460axrjl0kyulsqpp5agn743es2gam4fqapu80xh3c8k608c5led9gm9hjw3z58z0evscsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqc7enky56cnpjr043nkpnttz285qe7hr86u0c5mr8qdjdt2tnjku9jrfs5n9nkex92lc6a4f2fula8g9hy3gfa2dx6e2vjqmnz2e2jncqeahv5l', '\x3fd7452812d2d8d6d11a8e3154d7b16a861ba6a4878339574fe9872fbec4e7e0', '\x0baa43b8beff8c4336c4c96fda68939919a520141692866739959fe47e206ed0', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:39:42.572578+00', '2026-11-28 10:39:42+00', 'PAID', 110000, '\x0661507112baf58052d33a', 'intraledger', false),
-	('\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1110n1p4s5aewsp525rhs4unqvgyd63rmsjg4wrdxdttyjy9k9l242d3nae9zjzp8m9qpp5n8t9wrv3lz6zajudrmh8hlafzygc5c0uznw5wzdcu4eetk4vujlqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrwv50fzhzl95065x52845nhc0nw8m346n57r27hl7avxe9x7gfpkeqzzarh5p5kp758sdet0v2apdm7rtq7gmd5gst594zpzt6pvwrcqatg7c8', '\x5507785793031046ea23dc248ab86d3356b24885b17eaaa9b19f725148413eca', '\xa4ba366f4866d2f4a4129985b628183c0e1fd5bd67e4e0b08fbf3e5ee7ec628c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:39:42.643377+00', '2026-11-28 10:39:42+00', 'PAID', 111000, '\x0661507113dc28f9c3dccb', 'intraledger', false);
+	('\xdd5681cb230d4b8a2eb657ced690fce0646a5ebb186556a2c9fcccfb732457b1', '00909dee-7be2-45eb-a006-c049d42e2a0a', 'e55ad507-336f-49f1-9870-687d654c5f66', 'BTC', 'lnbcrt500u1p4s5l3dsp52qm7rq48wtxtec9hs4klvx5helnsc0m6vxp6vza3k36yhp4u4hgqpp5m4tgrjerp49c5t4k2l8ddy8uupjx5h4mrpj4dgkflnx0kuey27csdqqxqrwzqcqzzs9qrsgqr5xxymw2k60cuznuphsucl5as78nwahhf6f5gulrgce0wwcax3wqgxaqlkqjjal8fusck7hvszqwugw9z2l72c0fnk9hht2xf3zq5ysptnlqml', '\x5037e182a772ccbce0b7856df61a97cfe70c3f7a6183a60bb1b4744b86bcadd0', '\x99f8bb6b01653a630fb81655a2039b11bfa54f04bf75881ffee5807aab52e41d', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:09:33.221722+00', '2026-11-28 11:09:33+00', 'PAID', 50000000, '\x066150dbd07563d926ab86', 'lightning', false),
+	('\x790fb9ffb8ec1cfa0306a0c3e1882c15048e2ac224eb205393386dc43cc47f22', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt50u1p4s5l3dsp5v3dv0fv8pcv2ydlc5c3rxjzxlfj0w3cgwmwqxj3pmw36nw8utevspp50y8mnlacasw05qcx5rp7rzpvz5zgu2kzyn4jq5un8pkug0xy0u3qdqqxqrwzqcqzzs9qrsgq5prn2ywa6ev02ndy784n52zsj5yum6crd09cx2xxhjusr3pjum83523mw9axcckkxcxew05gruqu6aa9zvd85gu9pqr5fyyk5h4re6gqhdvfpk', '\x645ac7a5870e18a237f8a622334846fa64f7470876dc034a21dba3a9b8fc5e59', '\x6836f72cc295e3b1a8674bb05058a78e623efb72381a08dea541541d8a0e89f8', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:09:33.929049+00', '2026-11-28 11:09:33+00', 'PAID', 5000000, '\x066150dbd980e5a97747d8', 'lightning', false),
+	('\x0d9060d4ea30b8065c962cc3be25e85098eaf64d0ca652cd0b444e871266987a', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1u1p4s5l3wsp57h4nscg0lk7cwqdjvnkk8yrvy2vrlrntwzsmu6et649zwv3zzh2qpp5pkgxp482xzuqvhyk9npmuf0g2zvw4ajdpjn99ngtg38gwynxnpaqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqkz3z9d899vh0d0qphqpwzwe0w66wamxk42vaqxa9jw2f69vwz3gnufq4lv493f3ze9lhv89qp8entx83uuauvu9wnnpe2stzyuxh0wqqv2gw36', '\xf5eb38610ffdbd8701b264ed63906c22983f8e6b70a1be6b2bd54a27322215d4', '\x6dca8cad899e45332d50e1dfe89d2a312627b2e464c024dd923fb55ee691da2c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:09:34.249434+00', '2026-11-28 11:09:34+00', 'PAID', 100000, '\x066150dbde7e4e5cf0533f', 'intraledger', false),
+	('\x902038d37240ab0c1b87e233bc43943b44b1ad65c98346d12094a1b9defccc74', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1010n1p4s5l3wsp5v86u2vncpmmr5lkls8fe7uurm5w27z6zwlwnr29fnlxg0zrdtnmspp5jqsr35mjgz4scxu8ugemcsu58dztrtt9exp5d5fqjjsmnhhue36qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsl3engnn0n54z5wkadstj6hc4t2ua569cw78cl24cxyqcj7qagps0x7z3eeu46e48psp8u5kl2u53ts7nter0pxdxfce0v9t4708v0cq3lgvqr', '\x61f5c532780ef63a7edf81d39f7383dd1caf0b4277dd31a8a99fcc87886d5cf7', '\xe60b2e29afd0a230540c537d0abbe8e138d8d56b7c17f03accaef95d5b71d5c1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:09:34.530186+00', '2026-11-28 11:09:34+00', 'PAID', 101000, '\x066150dbe4801bcbd14fb7', 'intraledger', false),
+	('\x55253b4dba39a7f9c9f28066587c5a6aa7dbd1080b20475b6f5f203cd22543a2', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1020n1p4s5l3wsp5l9v2fu8tgakxrxf9kkwrxw5f3ky434r5ea2z67fjtmrfh6etxj4qpp525jnknd68xnlnj0jspn9slz6d2nah5ggpvsywkm0tusre539gw3qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqjykrs4w2azkz8vetqqjkx4pm6qptmwgsdt3ucycnw8e8la6m0vgqk9vq5ukeh6n7uy4n3rvah2fe5jdv3qw0uelrqw4luqxxd00c2gqqag8hj6', '\xf958a4f0eb476c619925b59c333a898d8958d474cf542d79325ec69beb2b34aa', '\xa1f1e9b0948a41cbe7f8132cd48367ef6726242752242ca8174d73b1fa7d436a', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:09:34.904162+00', '2026-11-28 11:09:34+00', 'PAID', 102000, '\x066150dbe7b9e1ef7dd168', 'intraledger', false),
+	('\x451a44fd9adfeb81d344f643b6b7c707f411ca4ff5e794d5c3081db534134f8d', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1040n1p4s5l30sp530l2hwtk6wuxursgp6l5avj0lssvv9cxpqjgn0mzavl7h2c47lfspp5g5dyflv6ml4cr56y7epmdd78ql6prjj07hnef4wrpqwm2dqnf7xsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqj2aaskc9y28e4llqvg4xkhla2dw03dqgqhaz62p3fvnj9mn5c5dkakp65rclvvdm7cu2zn794hcx4nlsj89evsr05cp82p688njlv6sqr6d23p', '\x8bfeabb976d3b86e0e080ebf4eb24ffc20c61706082489bf62eb3febab15f7d3', '\xede10fbe76fffbf4f02c4b100f6a158746e5d20129caf72d72714eb7ab3c6b58', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:09:35.267836+00', '2026-11-28 11:09:35+00', 'PAID', 104000, '\x066150dbed4fe23c59b545', 'intraledger', false),
+	('\x9f335c5047e202dd41f0391573f1b4b6efc8998ccdcc13d829f268915eb257fe', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1090n1p4s5l30sp5vaepnjj4tc8xfk4tvyap6zsvvy54zgrfptxzwhmnrlaka0rfs55spp5nue4c5z8ugpd6s0s8y2h8ud5kmhu3xvvehxp8kpf7f5fzh4j2llqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqvy3y047u6352ureq6wd9rn52cjl7pexhk47cjd684ulf6m7sj3hh2cn9zzfmgm8nrr2dz43sx2cuu50tgwqhcsgde35rshtar9swyscqtk224u', '\x677219ca555e0e64daab613a1d0a0c61295120690acc275f731ffb6ebc698529', '\x0eafe5aeba8c976d5299ed8a190eade085067093340c8dedbf928b9136c5f032', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:09:35.934811+00', '2026-11-28 11:09:35+00', 'PAID', 109000, '\x066150dbf7b27df96c6215', 'intraledger', false),
+	('\xc8a013eedf28e3e50f19faef03d5ae0553ab54a4fe9db3ae664646e9bf1507e5', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1030n1p4s5l30sp5ywzsgwwug4falktpw4vaaffp4885j7ppha9ldh3z8jl0kz8e7g6qpp5ezsp8mkl9r372rcelths84dwq4f6k49yl6wm8tnxgerwn0c4qljsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq3jqk2dj3j5e2ukdx9a6w9y8lcwm7kw8k7dr295kjdwmql50g99z8gng2a5w04lg3afsmlenlfnppempulsfphfql7unfqjgrjhch35qqatkdsh', '\x23850439dc4553dfd9617559dea521a9cf497821bf4bf6de223cbefb08f9f234', '\x3807fc224ea09b8d991fcc61f3a68836eb5c3bd5de2136ee14203fa854032b22', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:09:35.125739+00', '2026-11-28 11:09:35+00', 'PAID', 103000, '\x066150dbeb4cec179b7be0', 'intraledger', false),
+	('\xaa6352c08e6c1acf0e28ac6825261845fd5f771b8d6ecd1a7b59a3e809e1089e', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1050n1p4s5l30sp5d9qrg8esrxw4tqd0humte458khat85meynh2f24478uffewh7nyspp54f349sywdsdv7r3g435z2fscgh747acm34hv6xnmtx37sz0ppz0qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq32fhwd7maa9cwkh5fd8q2rew98sk0kj3uyevtnkd9fhyhgtrhmh3cta3v0c6v24hmtge2kjmt0zkdgmu9zsje2wcnuruu92djmud0ncpkus47r', '\x6940341f30199d5581afbf36bcd687b5fab3d37924eea4aab5f1f894e5d7f4c9', '\xf10b11aafde8ed748179681c023945355c5092e1a00a226676a4e21d4bd55cd4', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:09:35.431176+00', '2026-11-28 11:09:35+00', 'PAID', 105000, '\x066150dbefa4969828bf07', 'intraledger', false),
+	('\x3895b9a88a7903b237564be0e973f04fb9f79a6d25272c846094769c18d35136', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1100n1p4s5l3ssp5cf32mrtt6m7z7pecrmm8p2uqkjpyzkj24tatrzmldkq6ayh4s04spp58z2mn2y20ypmyd6kf0swjulsf7ul0xndy5njeprqj3mfcxxn2ymqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqxsanxzaae2rgx5p6gcaghfswnzthtxqcnk6n82zdw2m52yen6q7sns06femrzc9awu2m6e4t6xrchd3r42ameexszvr9hmgs34r00ygqzu7zt0', '\xc262ad8d6bd6fc2f07381ef670ab80b482415a4aaafab18b7f6d81ae92f583eb', '\xd08141f47580faa62b620719248f01117ed4f7cec6414869d112835f6e5bb50b', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:09:36.088818+00', '2026-11-28 11:09:36+00', 'PAID', 110000, '\x066150dbfa03293a8ffd7d', 'intraledger', false),
+	('\xe899d5c06aa38f7011e4b72e4df213b19df68332344f0236b1ad128c905c533f', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1110n1p4s5l3ssp5rgwpjlukf30axt7pkf4mtw2gdq2gmf6zt0c0d5aa38hqsw23ttdspp5azvatsr25w8hqy0ykuhymusnkxwldqejx38syd4345fgeyzu2vlsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqzl6w3c9mqd9sh982zu9caemfq7au5wfxmyx6e9ckhkrrq8drjvj9pzud6zy0yktz9sxqk9z4ddqvudhxrrntnzs3nlfnsk4swmd3lqqp3qrtsj', '\x1a1c197f964c5fd32fc1b26bb5b94868148da7425bf0f6d3bd89ee0839515adb', '\xcdd27f242f564b42ad886420414b417fcaa021d66e278065ec8ec43c10465b31', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:09:36.216989+00', '2026-11-28 11:09:36+00', 'PAID', 111000, '\x066150dbfbcaa5712e4daf', 'intraledger', false),
+	('\x8f57daed14f42cda57adf837990008efda658fa57216f24e36e4d8ecb2f8455d', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1060n1p4s5l30sp55t9cnpw0va7vmzfh7h44ggy6lgzw8kqlazr2tsvxawezqlwatxsspp53ata4mg57skd54adlqmejqqgaldxtra9wgt0yn3kunvwevhcg4wsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqjxq6vqsh4cxnxmev5ws6f7suhwwqkraeac77f5279wrsa84tzsny6ju6rjdfcctsuyzycsaycuymhzlepkksg40jfcnm2l4eu8wy2qgqu5l7w8', '\xa2cb8985cf677ccd8937f5eb54209afa04e3d81fe886a5c186ebb2207ddd59a1', '\x696c2544956d65ffd7f6388e5e1f55c47cc5a611077137053cbd357adfc5eb59', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:09:35.598046+00', '2026-11-28 11:09:35+00', 'PAID', 106000, '\x066150dbf263d6fae4170e', 'intraledger', false),
+	('\x203ee8defb0877d741a96022634cff4eb055e8b04106ce970517db4ea86a882c', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1070n1p4s5l30sp5vne5afm4eg2vay6r4mtuuadljcln823s7zjw7y30ses839mf0rcqpp5yqlw3hhmppmawsdfvq3xxn8lf6c9t69sgyrva9c9zld5a2r23qkqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqafln4ax9e8r9wrhugufr2rzqng6ky9kk3tkgz2h7278smne5ef7ztatt3xusa4xfeg0m4534dnlf9utm0erc8ha3mtpl8dc8kt0y5fcp3re8ez', '\x64f34ea775ca14ce9343aed7ce75bf963f33aa30f0a4ef122f866078976978f0', '\xc0b2b43a75c556f6a128c8fd686fb07be1a2970434af041e043f1a7dcffceedf', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:09:35.7161+00', '2026-11-28 11:09:35+00', 'PAID', 107000, '\x066150dbf3eb8159fe0414', 'intraledger', false),
+	('\x6acf9d85d65e4969e9c1d4812b927af7aeb116b38feb9df266f857ca9262444a', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1080n1p4s5l30sp5h8f4uw5kr9l0ws4uye6whe0wn4h40m9tmp4edrytx4vncwcqgvmspp5dt8empwkteykn6wp6jqjhyn677htz94n3l4emunxlptu4ynzg39qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqlwstkyffmvxezgz4svylxku7keztjszl99p0fnu3e4vx667ux0yh4q4n5rc6820e66acysxe9hs73lwvrzef3d6af82x5rc2g9eyadqqfcz7jk', '\xb9d35e3a96197ef742bc2674ebe5ee9d6f57ecabd86b968c8b35593c3b004337', '\x3d227cf672bde28d9abbb44a30e4a406a9685232a44e0bb76ee9d9b0c94e0329', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:09:35.80491+00', '2026-11-28 11:09:35+00', 'PAID', 108000, '\x066150dbf56f4d8f61aacc', 'intraledger', false),
+	('\x7bbcdebce1487aac064cdf573aade733f566f2140e8ac3f082fdb77e83c89fcc', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'BTC', 'lnbcrt5u1p4s5l33sp5wl29ngzqwx29c4n2ujlg5c2kapphlzdamhm6d3cxk424q6ncaelqpp50w7da08pfpa2cpjvmatn4t08x06kdus5p69v8uyzlkmhaq7gnlxqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqt60ff6pve206f96rem34937u2tunzcavkph64ql4n5jqdzfhmuejeks9fz4yh9jvnfghgljmyjkne7dru9gdau2jgjdy8yvyf2hjqfqqsgdgm5', '\x77d459a04071945c566ae4be8a6156e8437f89bdddf7a6c706b555506a78ee7e', '\x3ffd7bbfa8e3b90ccc8dbbf3036e9ec68589999a071dc900b826d528eb5b00b4', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:09:37.322443+00', '2026-11-28 11:09:37+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4488,39 +4520,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:39:41.055317+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:39:41.438264+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:39:41.673101+00', 'intraledger'),
-	(4, '2026-11-28 06:39:41.703505+00', 'intraledger'),
-	(5, '2026-11-28 06:39:41.736126+00', 'intraledger'),
-	(6, '2026-11-28 06:39:41.765104+00', 'intraledger'),
-	(7, '2026-11-28 06:39:41.862448+00', 'intraledger'),
-	(8, '2026-11-28 06:39:41.929519+00', 'intraledger'),
-	(9, '2026-11-28 06:39:41.975896+00', 'intraledger'),
-	(10, '2026-11-28 06:39:42.001409+00', 'intraledger'),
-	(11, '2026-11-28 06:39:42.045145+00', 'intraledger'),
-	(12, '2026-11-28 06:39:42.068099+00', 'intraledger'),
-	(13, '2026-11-28 06:39:42.101306+00', 'intraledger'),
-	(14, '2026-11-28 06:39:42.130606+00', 'intraledger'),
-	(15, '2026-11-28 06:39:42.197213+00', 'intraledger'),
-	(16, '2026-11-28 06:39:42.260866+00', 'intraledger'),
-	(17, '2026-11-28 06:39:42.315404+00', 'intraledger'),
-	(18, '2026-11-28 06:39:42.329479+00', 'intraledger'),
-	(19, '2026-11-28 06:39:42.36705+00', 'intraledger'),
-	(20, '2026-11-28 06:39:42.398359+00', 'intraledger'),
-	(21, '2026-11-28 06:39:42.485318+00', 'intraledger'),
-	(22, '2026-11-28 06:39:42.543855+00', 'intraledger'),
-	(23, '2026-11-28 06:39:42.594805+00', 'intraledger'),
-	(24, '2026-11-28 06:39:42.621708+00', 'intraledger'),
-	(25, '2026-11-28 06:39:42.66884+00', 'intraledger'),
-	(26, '2026-11-28 06:39:42.701163+00', 'intraledger'),
-	(27, '2026-11-28 06:39:42.772723+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:39:42.822432+00', 'lightning_settled'),
-	(29, '2026-11-28 06:39:42.850434+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:39:42.86705+00', 'lightning_settled'),
-	(31, '2026-11-28 06:39:42.894092+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:39:42.91948+00', 'lightning_failed'),
-	(33, '2026-11-28 06:39:42.965239+00', 'lightning_reserve');
+	(1, '2026-11-28 07:09:33.413731+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:09:34.006501+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:09:34.333518+00', 'intraledger'),
+	(4, '2026-11-28 07:09:34.470675+00', 'intraledger'),
+	(5, '2026-11-28 07:09:34.727195+00', 'intraledger'),
+	(6, '2026-11-28 07:09:34.851131+00', 'intraledger'),
+	(7, '2026-11-28 07:09:34.938593+00', 'intraledger'),
+	(8, '2026-11-28 07:09:35.042966+00', 'intraledger'),
+	(9, '2026-11-28 07:09:35.172844+00', 'intraledger'),
+	(10, '2026-11-28 07:09:35.228675+00', 'intraledger'),
+	(11, '2026-11-28 07:09:35.304674+00', 'intraledger'),
+	(12, '2026-11-28 07:09:35.354606+00', 'intraledger'),
+	(13, '2026-11-28 07:09:35.45743+00', 'intraledger'),
+	(14, '2026-11-28 07:09:35.555591+00', 'intraledger'),
+	(15, '2026-11-28 07:09:35.637462+00', 'intraledger'),
+	(16, '2026-11-28 07:09:35.676179+00', 'intraledger'),
+	(17, '2026-11-28 07:09:35.737729+00', 'intraledger'),
+	(18, '2026-11-28 07:09:35.777958+00', 'intraledger'),
+	(19, '2026-11-28 07:09:35.837005+00', 'intraledger'),
+	(20, '2026-11-28 07:09:35.887084+00', 'intraledger'),
+	(21, '2026-11-28 07:09:35.985277+00', 'intraledger'),
+	(22, '2026-11-28 07:09:36.045095+00', 'intraledger'),
+	(23, '2026-11-28 07:09:36.137001+00', 'intraledger'),
+	(24, '2026-11-28 07:09:36.187025+00', 'intraledger'),
+	(25, '2026-11-28 07:09:36.253605+00', 'intraledger'),
+	(26, '2026-11-28 07:09:36.31422+00', 'intraledger'),
+	(27, '2026-11-28 07:09:36.389782+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:09:36.499825+00', 'lightning_settled'),
+	(29, '2026-11-28 07:09:36.584542+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:09:36.718138+00', 'lightning_settled'),
+	(31, '2026-11-28 07:09:36.822385+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:09:36.881084+00', 'lightning_failed'),
+	(33, '2026-11-28 07:09:36.975778+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4555,31 +4587,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22391, 22391),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2492, 2492),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30185, 30185),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21815, 21815),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 840, 840),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15687, 15687),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 163, 163),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 317637, 61696),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 134097, 19974),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 747016, 275984),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3475, 3475);
+	('664955db-e045-4b9a-90a0-0af659938d59', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36738, 36738),
+	('664955db-e045-4b9a-90a0-0af659938d59', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 764, 764),
+	('664955db-e045-4b9a-90a0-0af659938d59', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19280, 19280),
+	('6c011897-c714-438d-9a70-f348bdb5fac1', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27665, 27665),
+	('6c011897-c714-438d-9a70-f348bdb5fac1', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 6898, 6898),
+	('a65b2440-504c-45ce-afa0-d36004c2510a', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34567, 34567),
+	('a65b2440-504c-45ce-afa0-d36004c2510a', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 216, 216),
+	('664955db-e045-4b9a-90a0-0af659938d59', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1524111, 326050),
+	('6c011897-c714-438d-9a70-f348bdb5fac1', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 548223, 115093),
+	('6c011897-c714-438d-9a70-f348bdb5fac1', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 289696, 66373),
+	('a65b2440-504c-45ce-afa0-d36004c2510a', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14882, 14882);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ad25689f-be2a-498d-b067-7d3e913cdfc4', 3, '2026-11-28 06:39:43.422068+00');
+	('96e051e0-f774-4a37-9d4c-8aa314c644f3', 5, '2026-11-28 07:09:37.475209+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 'regtest', '2026-11-28 06:39:39.112563+00');
+	(1, 'sandbox', '\x03819f06b9fcee66422ad3ea496b7ed29b3042a14d061af8b68fd180614f28b283', '\x03819f06b9fcee66422ad3ea496b7ed29b3042a14d061af8b68fd180614f28b283', 'regtest', '2026-11-28 07:09:28.237042+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4597,12 +4629,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'USD', NULL, 0, 0, '-infinity'),
-	('145f64ac-84ea-4f21-95f8-460c96b6d918', 'USD', NULL, 0, 0, '-infinity'),
-	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'USD', NULL, 0, 0, '-infinity'),
-	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'BTC', NULL, 630000, 0, '2026-11-28 06:39:42.701163+00'),
-	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', 'BTC', NULL, 5636000, 0, '2026-11-28 06:39:42.701163+00'),
-	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', NULL, 45819000, 0, '2026-11-28 06:39:42.965239+00');
+	('906d18bc-cca9-4de2-9627-0793321a3379', 'USD', NULL, 0, 0, '-infinity'),
+	('e6f5791b-1c22-4717-bec5-8893fd940b6f', 'USD', NULL, 0, 0, '-infinity'),
+	('3b245f59-97d8-4cd9-9db0-5d06af8a47cd', 'USD', NULL, 0, 0, '-infinity'),
+	('d6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', 'BTC', NULL, 630000, 0, '2026-11-28 07:09:36.31422+00'),
+	('63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'BTC', NULL, 5636000, 0, '2026-11-28 07:09:36.31422+00'),
+	('00909dee-7be2-45eb-a006-c049d42e2a0a', 'BTC', NULL, 45819000, 0, '2026-11-28 07:09:36.975778+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4613,37 +4645,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615070fb3d55d24fa1b4', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661507101153858fd4672', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507104aa8d10b1b60f', '\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615071052151725c4a8b', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507105a0befd29962e', '\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150710611f02fb0b912', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071078e3073bdd0e8', '\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507108942f2e8b1cf9', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507109495835fad540', '\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507109ad01fbbabcca', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710a57d9c7940e79', '\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ab18304c3bbfc', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710b333a82745204', '\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ba5ae01a9601f', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710ca9dda9f4b9b0', '\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710da28272b0b3e3', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710e778cb8994288', '\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710eae8771f20335', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710f414ab21232b1', '\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150710fbb97781b596a', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071110f46dfbb968b', '\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661507111f3ef52cfbab6', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507112baf58052d33a', '\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661507113240cc12d5ead', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507113dc28f9c3dccb', '\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615071145a6b9420b069', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150711571f318f8645c', '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661507116a1829b2286bd', '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615071174c0c20d7f155', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661507117af38e9001a0d', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x06615071174c0c20d7f155', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150711861f76daa3db2', '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150dbd07563d926ab86', '\xdd5681cb230d4b8a2eb657ced690fce0646a5ebb186556a2c9fcccfb732457b1', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150dbd980e5a97747d8', '\x790fb9ffb8ec1cfa0306a0c3e1882c15048e2ac224eb205393386dc43cc47f22', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbde7e4e5cf0533f', '\x0d9060d4ea30b8065c962cc3be25e85098eaf64d0ca652cd0b444e871266987a', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150dbe0961338709ebe', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbe4801bcbd14fb7', '\x902038d37240ab0c1b87e233bc43943b44b1ad65c98346d12094a1b9defccc74', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150dbe6643bf88d989f', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbe7b9e1ef7dd168', '\x55253b4dba39a7f9c9f28066587c5a6aa7dbd1080b20475b6f5f203cd22543a2', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150dbe951963b7907ee', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbeb4cec179b7be0', '\xc8a013eedf28e3e50f19faef03d5ae0553ab54a4fe9db3ae664646e9bf1507e5', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150dbec27030698a473', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbed4fe23c59b545', '\x451a44fd9adfeb81d344f643b6b7c707f411ca4ff5e794d5c3081db534134f8d', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150dbee12ee51580520', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbefa4969828bf07', '\xaa6352c08e6c1acf0e28ac6825261845fd5f771b8d6ecd1a7b59a3e809e1089e', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150dbf12407b8480b4e', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbf263d6fae4170e', '\x8f57daed14f42cda57adf837990008efda658fa57216f24e36e4d8ecb2f8455d', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150dbf2fb13cb02d14f', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbf3eb8159fe0414', '\x203ee8defb0877d741a96022634cff4eb055e8b04106ce970517db4ea86a882c', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150dbf488a6b0d10c89', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbf56f4d8f61aacc', '\x6acf9d85d65e4969e9c1d4812b927af7aeb116b38feb9df266f857ca9262444a', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150dbf632ec2eb31bfb', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbf7b27df96c6215', '\x9f335c5047e202dd41f0391573f1b4b6efc8998ccdcc13d829f268915eb257fe', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150dbf89c274054432a', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbfa03293a8ffd7d', '\x3895b9a88a7903b237564be0e973f04fb9f79a6d25272c846094769c18d35136', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150dbfac691b97b9498', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbfbcaa5712e4daf', '\xe899d5c06aa38f7011e4b72e4df213b19df68332344f0236b1ad128c905c533f', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150dbfcb76c5f4b0d18', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150dbfdde96e05965b8', '\x7003a19c39da74c81a2c5fde381a7feee3e98917525bcf6717c2fc7566dfc869', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150dc00d75e49a6d8ae', '\x17004f7d85026310ceaaa561e787c75f881ecb1ba97f92f33e7395ef87b8338f', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150dc04787153ea0922', '\x1c75a12dbe14d180dcdec520a701e332a9a1ba9564c6467453ab0271d6f2d0f0', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150dc055dbc34f972d5', '\x1c75a12dbe14d180dcdec520a701e332a9a1ba9564c6467453ab0271d6f2d0f0', '\x066150dc04787153ea0922', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150dc06cfa2108a8ea3', '\x44a5acd11b833c77a8fe36fef043bb9989f39bf353ef5bea08471128bad20075', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4654,7 +4686,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 2, 'latchkey:37ff4084-63b0-4bcb-bac5-97ff9dac06ae/0024', '2026-11-28 06:39:43.416084+00', 0);
+	('\x03819f06b9fcee66422ad3ea496b7ed29b3042a14d061af8b68fd180614f28b283', 2, 'latchkey:6e1ae95d-9994-4773-a605-0f604429dd7d/0024', '2026-11-28 07:09:37.528049+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4669,10 +4701,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150711571f318f8645c', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 'lnbcrt10u1p4s5aewsp59k7mt9gdklxakcq8685j50kjsvjupwpa3s7x8z33wqau88y4jxwqpp5tk44qut7ry2pq2ma9655t6agjj9u5y4pd0kpsu7efzcqw08e56fqdqqcqzzs9qrsgqe2pa6j7ng2yumvrufvtzxvzp94ucm3g80yv2hm9gq2s55cnktn5ks4yh3da5mrlrv7nevwh627j23ckxemdf4dn2a4rjf5xhrty76rspc23zlq', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.772788+00', 0, NULL, NULL, 'settled', 1100, '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', NULL, '2026-11-28 06:39:42.822455+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661507116a1829b2286bd', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 'lnbcrt10u1p4s5aewsp5sd5590uamxj5fy7tte3wq6sm96msgv5zkn45mlsgmr6xvtt5t4aspp52wn483sztz9cyd4pma9jemya4nrlngfvqnw4cfujl6a4nfvky26sdqqcqzzs9qrsgq7ewaes6na7ahqsfdcwjkv6e4vac70f8p3el04y0nakztzchp4zlq8d6nq7fuqx8ggr625d2626v5j8l8jatzrazre2yne7hhzxtwchsqhfckyt', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.850502+00', 0, NULL, NULL, 'settled', 3000, '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', NULL, '2026-11-28 06:39:42.867076+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615071174c0c20d7f155', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 'lnbcrt10u1p4s5aewsp524ran7uxsjalkccw2wgd9l5etw6uqr3zgk860vquh9580c2c952spp5g9wayjaxjzvqzhx85wqwuwdsar2d22qh36pyp7tdfxcsvh8alz3qdqqcqzzs9qrsgqfwlpeas98qa5npp80zhux40f4ldqqs5pyh0mnuka706tle0u8lcjp2rm6yudu4dkvw53dt98ypvydkwv8s72zdvruhlcg65y7sz208sqelnvmc', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.894164+00', 0, NULL, '2026-11-28 06:40:42.919583+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:39:42.919583+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150711861f76daa3db2', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 'lnbcrt9u1p4s5aewsp5gvl76mm5mla9cwkhd5puf0v40c22ra8dumc7e6pd7p03k4v5l3qspp5ux790ww0ynv6g4wealz8l2a0uxtkstxrtcywhulsx6zlkmt4rn0sdqqcqzzs9qrsgqlx5kdlugsrsvgr0krqcqnky8vtg5qkfpehu87rhg59cphg0kqx3936h8lcxueu4cksr05pscf9hjlpcyk0mtrd9x0786aza8463r6gsqp8e7uu', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:43.225912+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150dbfdde96e05965b8', 'lightning', '00909dee-7be2-45eb-a006-c049d42e2a0a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7003a19c39da74c81a2c5fde381a7feee3e98917525bcf6717c2fc7566dfc869', 'lnbcrt10u1p4s5l3ssp59dwqskurg59c8cmt45pdaaapar9ynen3wfx7hkuywwy9nam4j7lspp5wqp6r8pemf6vsx3vtl0rsxnlam37nzgh2fdu7echct782eklep5sdqqcqzzs9qrsgqctm3tczgc55zape6vqlc8y9awvgmugr3jvmvf4xapt838zmuh005rafx78au0xq0dyrregp270ppytzd7y79ujtpf0vmhw3v8h8jkksq0qnxn4', '\x03a4fa47280f63cfb2bc8360f680e83f0ce14e7881e0f231aeb86adcefb6626e56', '2026-11-28 07:09:44.389858+00', 0, NULL, NULL, 'settled', 1100, '\x0eacb45f27cf129ee62838e227c706af605c45c0ef947170d89d5f6141c752f5', NULL, '2026-11-28 07:09:36.499856+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150dc00d75e49a6d8ae', 'lightning', '00909dee-7be2-45eb-a006-c049d42e2a0a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x17004f7d85026310ceaaa561e787c75f881ecb1ba97f92f33e7395ef87b8338f', 'lnbcrt10u1p4s5l3ssp5ttn4hsyfvf9ykazj08359adxuqqpudgtyfejpqfcru372lj69nuspp5zuqy7lv9qf33pn4254s70p78t7ypajcm49le9ue7ww27lpacxw8sdqqcqzzs9qrsgqrews48gk6lsduhlp3jkyrpwpnvgxgz97pud787s2xye45lhfdzuys52r3n6q2q7gjtxcvxlp0x4xdymrq5wtlcpthfuhcps2gtn6apsq9h8l9g', '\x03a4fa47280f63cfb2bc8360f680e83f0ce14e7881e0f231aeb86adcefb6626e56', '2026-11-28 07:09:44.584627+00', 0, NULL, NULL, 'settled', 3000, '\xb94697c1347acda2f956c1e29a1d33c9918d9222ba836147639e890fcfff39d4', NULL, '2026-11-28 07:09:36.71817+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150dc04787153ea0922', 'lightning', '00909dee-7be2-45eb-a006-c049d42e2a0a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1c75a12dbe14d180dcdec520a701e332a9a1ba9564c6467453ab0271d6f2d0f0', 'lnbcrt10u1p4s5l3ssp5mtnvxe7dcukg4azqyvyqagx9eyp9xls9w05jn8dhjumkvkaekcjqpp5r366ztd7zngcphx7c5s2wq0rx256rw54vnryvazn4vp8r4hj6rcqdqqcqzzs9qrsgq78tr5q8un63ar4pmuttly09rjyehklwqete5nldppxtm7u0gktsrr7grzaq3476ak6kje8n2mvayv7n38mal344u0xyscdt0qz4ze6gqe4ktlu', '\x03a4fa47280f63cfb2bc8360f680e83f0ce14e7881e0f231aeb86adcefb6626e56', '2026-11-28 07:09:44.822445+00', 0, NULL, '2026-11-28 07:10:36.881179+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:09:36.88118+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150dc06cfa2108a8ea3', 'lightning', '00909dee-7be2-45eb-a006-c049d42e2a0a', 'BTC', 900000, 10000, 910, 910000, NULL, '\x44a5acd11b833c77a8fe36fef043bb9989f39bf353ef5bea08471128bad20075', 'lnbcrt9u1p4s5l3ssp5t5afswaztrxmyayq307gdvpkytkmenkuqtw0em0509zpq0wq5n0spp5gjj6e5gmsv780287xml0qsamnxyl8xln20h4h6sggugj3wkjqp6sdqqcqzzs9qrsgqh3vxe9sxzf6wa9yx26vq3uy9l0e8v52rydd72pawytd6xskcvkzylv3dyd029fesg6ykzw32cermuwscyexjsgwra0mx3lnmcayd07gpgmthca', '\x03a4fa47280f63cfb2bc8360f680e83f0ce14e7881e0f231aeb86adcefb6626e56', '2026-11-28 07:09:37.276231+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4683,7 +4715,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:39:40.169221+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:09:31.18209+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4694,8 +4726,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 50000000, '2026-11-28 06:39:41.055666+00', 'credited', '\x06615070fb3d55d24fa1b4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 5000000, '2026-11-28 06:39:41.438647+00', 'credited', '\x0661507101153858fd4672', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xdd5681cb230d4b8a2eb657ced690fce0646a5ebb186556a2c9fcccfb732457b1', 50000000, '2026-11-28 07:09:33.417647+00', 'credited', '\x066150dbd07563d926ab86', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x790fb9ffb8ec1cfa0306a0c3e1882c15048e2ac224eb205393386dc43cc47f22', 5000000, '2026-11-28 07:09:34.010421+00', 'credited', '\x066150dbd980e5a97747d8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4710,7 +4742,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xe6a17b8217f2ef4db989d409df231515328d161c3e89cfffe60a1baccd3fd0ad', '2026-11-28 06:39:38.42253+00');
+	(0, '\x79c66048f148150637648f5dd8c608d8b27332665150440cad7bd473e257b3d6', '2026-11-28 07:09:26.691372+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4722,17 +4754,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
+	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(14, 0),
 	(15, 0),
-	(13, 5000000),
-	(5, 47094810);
+	(13, 50000000),
+	(9, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4751,36 +4783,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:39:42.746521+00', '2026-11-28 07:39:42+00'),
-	('\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:39:42.838317+00', '2026-11-28 07:39:42+00'),
-	('\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x5c521f0127afed657bf8a3c1fffa96305ad078185c2653adfd9a6943f75e10ac', false, 'no_route', 'OPEN', 0, '2026-11-28 06:39:42.880279+00', '2026-11-28 07:39:42+00'),
-	('\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', '\xdaa86c746d1b7e9b6bcb8515985c644d0611eea4a8abec1a298efc9053174a13', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:39:42.941438+00', '2026-11-28 07:39:42+00');
+	('\x7003a19c39da74c81a2c5fde381a7feee3e98917525bcf6717c2fc7566dfc869', '\x0eacb45f27cf129ee62838e227c706af605c45c0ef947170d89d5f6141c752f5', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:09:36.353976+00', '2026-11-28 08:09:36+00'),
+	('\x17004f7d85026310ceaaa561e787c75f881ecb1ba97f92f33e7395ef87b8338f', '\xb94697c1347acda2f956c1e29a1d33c9918d9222ba836147639e890fcfff39d4', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:09:36.546378+00', '2026-11-28 08:09:36+00'),
+	('\x1c75a12dbe14d180dcdec520a701e332a9a1ba9564c6467453ab0271d6f2d0f0', '\xbba7800e7fb8338cb3d626de0fa19382c522827c1aaa2e233aca220b8008a2e3', false, 'no_route', 'OPEN', 0, '2026-11-28 07:09:36.788605+00', '2026-11-28 08:09:36+00'),
+	('\x44a5acd11b833c77a8fe36fef043bb9989f39bf353ef5bea08471128bad20075', '\x33bb5064d47f0f05c0cd33175d80965c46029d821e08b816e89104006efce546', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:09:36.939973+00', '2026-11-28 08:09:36+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x136acbb768f6ec0530fb6e7396867fe2555899041c22e55c5597e8d3947477d3'),
-	('outside', '\xd86ea4937bbb1335cd9282904274bcae39bdde0177f44280ba3bae0a661366d6');
+	('ours', '\xdc10a2a3ba8dce9c307259b2436faabf442c5fbc0e8d1046164650212c590c60'),
+	('outside', '\x75a33296bdf22df59d729099c783036a759ee2c55c70e1e56eebc3d245eda918');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'SETTLED', 50000000, '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 1, '2026-11-28 06:39:41.018458+00'),
-	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 'SETTLED', 5000000, '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 2, '2026-11-28 06:39:41.378766+00');
+	('\xdd5681cb230d4b8a2eb657ced690fce0646a5ebb186556a2c9fcccfb732457b1', 'SETTLED', 50000000, '\x99f8bb6b01653a630fb81655a2039b11bfa54f04bf75881ffee5807aab52e41d', 1, '2026-11-28 07:09:33.303719+00'),
+	('\x790fb9ffb8ec1cfa0306a0c3e1882c15048e2ac224eb205393386dc43cc47f22', 'SETTLED', 5000000, '\x6836f72cc295e3b1a8674bb05058a78e623efb72381a08dea541541d8a0e89f8', 2, '2026-11-28 07:09:33.981677+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.817114+00', '2026-11-28 06:39:42.817114+00'),
-	(2, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.864599+00', '2026-11-28 06:39:42.864599+00'),
-	(3, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:39:42.913278+00', '2026-11-28 06:39:42.913278+00'),
-	(4, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:39:44.206552+00', '2026-11-28 06:39:43.006553+00', NULL);
+	(1, '\x7003a19c39da74c81a2c5fde381a7feee3e98917525bcf6717c2fc7566dfc869', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:09:36.479276+00', '2026-11-28 07:09:36.479276+00'),
+	(2, '\x17004f7d85026310ceaaa561e787c75f881ecb1ba97f92f33e7395ef87b8338f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:09:36.696392+00', '2026-11-28 07:09:36.696393+00'),
+	(3, '\x1c75a12dbe14d180dcdec520a701e332a9a1ba9564c6467453ab0271d6f2d0f0', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:09:36.871868+00', '2026-11-28 07:09:36.871868+00'),
+	(4, '\x44a5acd11b833c77a8fe36fef043bb9989f39bf353ef5bea08471128bad20075', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:09:38.23504+00', '2026-11-28 07:09:37.03504+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4791,30 +4823,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:39:38.102337+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:39:38.14437+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:39:38.1711+00'),
-	('0004_payments', '575d7207483d4b72f5d750ffa7e57d331ce8e93cd87d187afc142aa88802e06a', 'before', '2026-11-28 06:39:38.188133+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:39:38.348076+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:39:38.492045+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:39:38.515323+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:39:38.544821+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:39:38.565377+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:39:38.578984+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:39:38.598996+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:39:38.610057+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:39:38.639889+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:39:38.656087+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:39:38.682117+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:39:38.716593+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:39:38.744472+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:39:38.844596+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:39:38.889128+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:39:38.900501+00'),
-	('0021_key_owners', '5a05946f6a404de02d898cd56a77d0e20a8b4597dcb726ddc5787f6337e83b98', 'before', '2026-11-28 06:39:38.916659+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:39:38.964593+00'),
-	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:39:38.997579+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:39:39.040922+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:09:25.84232+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:09:26.031608+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:09:26.133316+00'),
+	('0004_payments', '261350b002ed4961c2b2dd28d4aff258af473fc613e742784356fb54dfc51f27', 'before', '2026-11-28 07:09:26.183003+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:09:26.572576+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 07:09:26.812694+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:09:26.871802+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 07:09:26.944056+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:09:26.989531+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:09:27.026424+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:09:27.077717+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:09:27.10328+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:09:27.204811+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:09:27.301659+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:09:27.38161+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:09:27.443463+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:09:27.469811+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 07:09:27.60146+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:09:27.677816+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:09:27.690039+00'),
+	('0021_key_owners', 'f115becf368f5a12324030b3949347ddafdde813109e7a2fc0a0164fbf01e30c', 'before', '2026-11-28 07:09:27.720432+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:09:27.784607+00'),
+	('0023_payment_policies', 'ac5a1e5d3b2a9515bb5eb71b2302e54ee89c94d54e71364ae441122955ab2980', 'before', '2026-11-28 07:09:27.838182+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:09:27.916745+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4825,9 +4857,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('46396cdd-8282-4ac7-96a5-429dd9418326', 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x3038d90f174580bca5b1ee47f49e258b617264697c2fc63e48019435a68aa6f5', '2026-11-28 06:39:40.692106+00', '2026-12-28 06:39:40.692106+00', NULL, '2026-11-28 06:39:40.692106+00', false, '2026-11-28 06:39:40.692106+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('eb1f7a05-8103-4210-baf5-e310732a6d8d', '9d386872-b040-479d-9311-e592f26429e5', '\x13a137ccd7107796a0d2f15d5eb7064bf4899dc06c77be85f5c3b0502c0addd3', '2026-11-28 06:39:41.116571+00', '2026-12-28 06:39:41.116571+00', NULL, '2026-11-28 06:39:41.116571+00', false, '2026-11-28 06:39:41.116571+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', 'f835e62c-a623-4cc0-8560-92b74871868e', '\x21809049042e4c3fdc1a9a9e8c64493c35604644946a8aec309bd876304c23cd', '2026-11-28 06:39:41.508325+00', '2026-12-28 06:39:41.508325+00', NULL, '2026-11-28 06:39:41.508325+00', false, '2026-11-28 06:39:41.508325+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('1c5d0956-03a3-45e1-b3f1-37303742fa63', 'e55ad507-336f-49f1-9870-687d654c5f66', '\x2e42b0fe623438365df418c84030688e0d1c754623b6488f8e9c883fe8fa8b61', '2026-11-28 07:09:32.540288+00', '2026-12-28 07:09:32.540288+00', NULL, '2026-11-28 07:09:32.540288+00', false, '2026-11-28 07:09:32.540288+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0be7abdd-c08f-4e27-bd95-ee39750c49a0', 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\xcd229e9171d2ae9706a826ec75b77b6323b45ebe54773008660777ba381583e0', '2026-11-28 07:09:33.604832+00', '2026-12-28 07:09:33.604832+00', NULL, '2026-11-28 07:09:33.604832+00', false, '2026-11-28 07:09:33.604832+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('29fb041f-a4fe-42d6-9e65-93bea36cec65', '48209750-dfe4-4e10-b3f8-b304ec75f36d', '\x0139708ebc0f6cad2b957a6ab984d7e7c1e2c869a4ce071b4831bda1e1c3cdb1', '2026-11-28 07:09:34.076395+00', '2026-12-28 07:09:34.076395+00', NULL, '2026-11-28 07:09:34.076395+00', false, '2026-11-28 07:09:34.076395+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4858,74 +4890,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', '', '2026-11-28 06:39:40.672828+00', NULL),
-	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'USD', '', '2026-11-28 06:39:40.674561+00', NULL),
-	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', '', '2026-11-28 06:39:41.107546+00', NULL),
-	('145f64ac-84ea-4f21-95f8-460c96b6d918', '9d386872-b040-479d-9311-e592f26429e5', 'USD', '', '2026-11-28 06:39:41.108948+00', NULL),
-	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', '', '2026-11-28 06:39:41.477741+00', NULL),
-	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'f835e62c-a623-4cc0-8560-92b74871868e', 'USD', '', '2026-11-28 06:39:41.484195+00', NULL);
+	('00909dee-7be2-45eb-a006-c049d42e2a0a', 'e55ad507-336f-49f1-9870-687d654c5f66', 'BTC', '', '2026-11-28 07:09:32.460786+00', NULL),
+	('906d18bc-cca9-4de2-9627-0793321a3379', 'e55ad507-336f-49f1-9870-687d654c5f66', 'USD', '', '2026-11-28 07:09:32.473628+00', NULL),
+	('63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', '', '2026-11-28 07:09:33.540886+00', NULL),
+	('e6f5791b-1c22-4717-bec5-8893fd940b6f', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'USD', '', '2026-11-28 07:09:33.545648+00', NULL),
+	('d6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'BTC', '', '2026-11-28 07:09:34.057191+00', NULL),
+	('3b245f59-97d8-4cd9-9db0-5d06af8a47cd', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'USD', '', '2026-11-28 07:09:34.057951+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615070fb3d55d24fa1b400', NULL, NULL, NULL),
-	(5000, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507101153858fd467200', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507104aa8d10b1b60f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507104aa8d10b1b60f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071052151725c4a8b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071052151725c4a8b01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507105a0befd29962e00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507105a0befd29962e01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710611f02fb0b91200', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710611f02fb0b91201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071078e3073bdd0e800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071078e3073bdd0e801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507108942f2e8b1cf900', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507108942f2e8b1cf901', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507109495835fad54000', 'bob', NULL, NULL),
-	(103, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109495835fad54001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109ad01fbbabcca00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507109ad01fbbabcca01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710a57d9c7940e7900', 'bob', NULL, NULL),
-	(104, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710a57d9c7940e7901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ab18304c3bbfc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ab18304c3bbfc01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710b333a8274520400', 'bob', NULL, NULL),
-	(105, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710b333a8274520401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ba5ae01a9601f00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ba5ae01a9601f01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710ca9dda9f4b9b000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ca9dda9f4b9b001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710da28272b0b3e300', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710da28272b0b3e301', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710e778cb899428800', 'bob', NULL, NULL),
-	(107, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710e778cb899428801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710eae8771f2033500', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710eae8771f2033501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710f414ab21232b100', 'bob', NULL, NULL),
-	(108, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710f414ab21232b101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710fbb97781b596a00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710fbb97781b596a01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071110f46dfbb968b00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071110f46dfbb968b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507111f3ef52cfbab600', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507111f3ef52cfbab601', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507112baf58052d33a00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507112baf58052d33a01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113240cc12d5ead00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507113240cc12d5ead01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507113dc28f9c3dccb00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113dc28f9c3dccb01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071145a6b9420b06900', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071145a6b9420b06901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbd07563d926ab8600', NULL, NULL, NULL),
+	(5000, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbd980e5a97747d800', NULL, NULL, NULL),
+	(-100, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbde7e4e5cf0533f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbde7e4e5cf0533f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbe0961338709ebe00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbe0961338709ebe01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbe4801bcbd14fb700', 'bob', NULL, NULL),
+	(101, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbe4801bcbd14fb701', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbe6643bf88d989f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbe6643bf88d989f01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbe7b9e1ef7dd16800', 'bob', NULL, NULL),
+	(102, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbe7b9e1ef7dd16801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbe951963b7907ee00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbe951963b7907ee01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbeb4cec179b7be000', 'bob', NULL, NULL),
+	(103, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbeb4cec179b7be001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbec27030698a47300', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbec27030698a47301', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbed4fe23c59b54500', 'bob', NULL, NULL),
+	(104, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbed4fe23c59b54501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbee12ee5158052000', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbee12ee5158052001', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbefa4969828bf0700', 'bob', NULL, NULL),
+	(105, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbefa4969828bf0701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf12407b8480b4e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbf12407b8480b4e01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbf263d6fae4170e00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf263d6fae4170e01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf2fb13cb02d14f00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbf2fb13cb02d14f01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbf3eb8159fe041400', 'bob', NULL, NULL),
+	(107, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf3eb8159fe041401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf488a6b0d10c8900', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbf488a6b0d10c8901', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbf56f4d8f61aacc00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf56f4d8f61aacc01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf632ec2eb31bfb00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbf632ec2eb31bfb01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbf7b27df96c621500', 'bob', NULL, NULL),
+	(109, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf7b27df96c621501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf89c274054432a00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbf89c274054432a01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbfa03293a8ffd7d00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbfa03293a8ffd7d01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbfac691b97b949800', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbfac691b97b949801', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbfbcaa5712e4daf00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbfbcaa5712e4daf01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbfcb76c5f4b0d1800', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbfcb76c5f4b0d1801', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711571f318f8645c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507116a1829b2286bd00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071174c0c20d7f15500', NULL, NULL, NULL),
-	(1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507117af38e9001a0d00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711861f76daa3db200', NULL, NULL, NULL);
+	(-1002, 2, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbfdde96e05965b800', NULL, NULL, NULL),
+	(-1003, 3, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dc00d75e49a6d8ae00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dc04787153ea092200', NULL, NULL, NULL),
+	(1010, 10, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dc055dbc34f972d500', NULL, NULL, NULL),
+	(-910, 10, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dc06cfa2108a8ea300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4944,7 +4976,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(911, 59, true);
+	(928, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
