@@ -12,8 +12,10 @@ from app.principal import Actor, KeyOwnerId
 from app.process.runtime import Runtime
 from app.services.authentication import on_behalf_of
 from app.services.keys import named_limits, owned, owners
+from app.services.keys import usage as key_usage
 from app.services.keys.owners import KeyOwner, OwnerEdit
 from app.services.keys.spending import Window
+from app.services.keys.usage import Period
 from app.services.pages import PageRequest
 
 cli = typer.Typer(no_args_is_help=True, help="Whom API keys are for; what their keys share.")
@@ -104,6 +106,26 @@ def show_(
     told = {name: value for name, value in answer.items() if name != "budgets"}
     budgets = table(key_facts.BUDGET_HEADINGS, answer["budgets"])
     show(answer, as_json=as_json, text=f"{block(told)}\n\n{budgets}")
+
+
+@cli.command()
+def usage(
+    owner: _OwnerArgument,
+    *,
+    account: options.AccountOption,
+    period: options.UsagePeriod = Period.LAST_30_DAYS,
+    as_json: JsonFlag = False,
+) -> None:
+    """Show what all keys of an owner were used for: calls, errors, operations, days."""
+
+    async def command(runtime: Runtime) -> Output:
+        found = await owners.find(runtime, (await finding.account(runtime, account)).id, owner)
+        asked = (found.id, period)
+        used = (await key_usage.of_owners(runtime, [asked]))[asked]
+        return key_facts.usage(used) | {"lastUsedAt": key_facts.moment(found.last_used_at)}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=key_facts.usage_shown(answer))
 
 
 @cli.command()
@@ -228,6 +250,7 @@ def facts(owner: KeyOwner) -> Output:
         "rateLimits": named_limits.facts(owner.rate_limits),
         "credits": key_facts.credited(owner.credits),
         "createdAt": key_facts.moment(owner.created_at),
+        "lastUsedAt": key_facts.moment(owner.last_used_at),
         "suspendedAt": key_facts.moment(owner.suspended_at),
         "revokedAt": key_facts.moment(owner.revoked_at),
     }

@@ -255,6 +255,8 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "ApiKeyLink": LoggedInOrRoot,
         "ApiKeyOperationUsage": KeysReadOrRoot,
         "ApiKeyOwner": LoggedInOrRoot,
+        "ApiKeyOwner.lastUsedAt": KeysReadOrRoot,
+        "ApiKeyOwner.usage": KeysReadOrRoot,
         "ApiKeyOwnerConnection": KeysRead,
         "ApiKeyOwnerDeletePayload": KeysWrite,
         "ApiKeyOwnerEdge": KeysRead,

@@ -153,6 +153,7 @@ async def record(
     facts = AuditFacts(
         kind=kind,
         actor=actor,
+        subject_id=subject_id,
         ip=None if ip is None else str(ip),
         user_agent=agent,
         old=old,

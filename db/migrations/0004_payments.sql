@@ -338,6 +338,8 @@ CREATE TYPE event_type AS ENUM (
     'api_key.created', 'api_key.updated', 'api_key.rotated', 'api_key.suspended', 'api_key.resumed',
     'api_key.revoked', 'api_key.expiring', 'api_key.budget_warning', 'api_key.budget_exhausted',
     'api_key.credits_exhausted', 'api_key.new_address', 'api_key.canary_used', 'api_key.leaked',
+    'api_key_owner.suspended', 'api_key_owner.resumed', 'api_key_owner.revoked',
+    'api_key_owner.budget_warning', 'api_key_owner.budget_exhausted',
     'session.created', 'account.locked', 'account.unlocked', 'webhook.disabled', 'webhook.test',
     'payment.approval_requested', 'payment.approval_approved', 'payment.approval_declined',
     'payment.approval_expired'
