@@ -41,6 +41,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.expiring',
     'api_key.budget_warning',
     'api_key.budget_exhausted',
+    'api_key.credits_exhausted',
     'api_key.new_address',
     'api_key.canary_used',
     'api_key.leaked',
@@ -484,7 +485,9 @@ BEGIN
     IF p_used.derivations IS NOT NULL THEN
         PERFORM derivations_known(p_used.key_id, p_used.derivations);
     END IF;
-    v_owner := key_owner_limited(p_used.key_id);
+    IF EXISTS (SELECT FROM api_key k WHERE k.id = p_used.key_id AND k.owner_id IS NOT NULL) THEN
+        v_owner := key_owner_limited(p_used.key_id);
+    END IF;
     IF v_owner IS NOT NULL THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
@@ -579,6 +582,34 @@ BEGIN
         PERFORM refuse_archived();
     END IF;
 END $$;
+
+--
+-- Name: credit_kinds(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credit_kinds(p_key uuid, p_owner uuid) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT array_agg(DISTINCT kind) FROM key_credit WHERE api_key_id = p_key OR owner_id = p_owner
+$$;
+
+--
+-- Name: credits_of(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credits_of(p_holder uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(jsonb_agg(jsonb_build_object(
+               'kind', c.kind, 'amount', c.amount, 'added', c.added, 'refill', c.refill,
+               'gives_back', c.gives_back,
+               'left', CASE WHEN c.refills_at <= now() THEN greatest(c.amount, c.credits_left)
+                            ELSE c.credits_left END,
+               'refills_at', CASE WHEN c.refills_at <= now()
+                                  THEN next_credit_refill(c.refill, c.given_at, now())
+                                  ELSE c.refills_at END) ORDER BY c.kind), '[]')
+      FROM key_credit c WHERE c.api_key_id = p_holder OR c.owner_id = p_holder
+$$;
 
 --
 -- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
@@ -852,6 +883,22 @@ CREATE FUNCTION public.event_xid() RETURNS bigint
     AS $$
 BEGIN
     RETURN pg_current_xact_id()::text::bigint + (SELECT base FROM event_base);
+END $$;
+
+--
+-- Name: give_back_credits(uuid[], timestamp with time zone[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.give_back_credits(p_credits uuid[], p_refills timestamp with time zone[], p_counts bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM FROM key_credit WHERE id = ANY (p_credits)
+      ORDER BY owner_id IS NOT NULL, kind FOR UPDATE;
+    UPDATE key_credit c
+       SET credits_left = c.credits_left + t.given
+      FROM unnest(p_credits, p_refills, p_counts) AS t (credit_id, refills_at, given)
+     WHERE c.id = t.credit_id AND c.refills_at IS NOT DISTINCT FROM t.refills_at;
 END $$;
 
 --
@@ -1385,6 +1432,29 @@ BEGIN
 END $$;
 
 --
+-- Name: next_credit_refill(text, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_credit_refill(p_refill text, p_since timestamp with time zone, p_now timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE plpgsql IMMUTABLE STRICT
+    AS $$
+DECLARE
+    v_since timestamp := p_since AT TIME ZONE 'UTC';
+    v_age interval := age(p_now AT TIME ZONE 'UTC', v_since);
+    v_span interval := CASE p_refill WHEN 'day' THEN interval '1 day'
+                                     WHEN 'week' THEN interval '7 days'
+                                     ELSE interval '1 month' END;
+    v_times integer := greatest(0, CASE p_refill
+        WHEN 'month' THEN extract(year FROM v_age) * 12 + extract(month FROM v_age)
+        ELSE floor(extract(epoch FROM p_now - p_since) / extract(epoch FROM v_span)) END);
+BEGIN
+    WHILE v_since + v_times * v_span <= p_now AT TIME ZONE 'UTC' LOOP
+        v_times := v_times + 1;
+    END LOOP;
+    RETURN (v_since + v_times * v_span) AT TIME ZONE 'UTC';
+END $$;
+
+--
 -- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1394,6 +1464,45 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
     SELECT clock_timestamp()
          + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
 $$;
+
+--
+-- Name: payment_ends_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_ends_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_credits uuid[];
+    v_refills timestamptz[];
+BEGIN
+    WITH gone AS (DELETE FROM key_credit_taken t WHERE t.movement_id = NEW.id RETURNING *)
+    SELECT array_agg(credit_id), array_agg(refills_at) INTO v_credits, v_refills FROM gone;
+    IF v_credits IS NOT NULL AND NEW.status = 'FAILURE' THEN
+        PERFORM give_back_credits(v_credits, v_refills,
+                                  array_fill(1::bigint, ARRAY[cardinality(v_credits)]));
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
+-- Name: payment_takes_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_takes_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_taken record;
+BEGIN
+    FOR v_taken IN SELECT * FROM take_credits(NEW.api_key_id, '{payments}', '{1}') LOOP
+        IF v_taken.gives_back AND NEW.status = 'PENDING' THEN
+            INSERT INTO key_credit_taken (movement_id, credit_id, refills_at)
+            VALUES (NEW.id, v_taken.credit_id, v_taken.refills_at);
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END $$;
 
 --
 -- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -1447,7 +1556,8 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
-    v_counts_waiting boolean;
+    v_counts_waiting boolean := true;
+    v_of_key record;
     v_recipient record;
     v_event_xid bigint := event_xid();
 BEGIN
@@ -1459,9 +1569,13 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
-        v_counts_waiting := NOT approved_if_needed(
-            v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
-            substring(p_id FOR 7));
+        -- Most keys have neither a policy nor an owner: one look for both.
+        SELECT k.owner_id, k.policy_revision INTO v_of_key FROM api_key k WHERE k.id = v_key;
+        IF v_of_key.policy_revision > 0 THEN
+            v_counts_waiting := NOT approved_if_needed(
+                v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
+                substring(p_id FOR 7));
+        END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
                               v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')
@@ -1473,8 +1587,10 @@ BEGIN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat, v_counts_waiting);
         END IF;
-        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
-                                    v_counts_waiting);
+        IF v_of_key.owner_id IS NOT NULL THEN
+            PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                                        v_counts_waiting);
+        END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1638,6 +1754,62 @@ BEGIN
             USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
     END IF;
     RETURN NEW;
+END $$;
+
+--
+-- Name: take_credits(uuid, text[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.take_credits(p_key uuid, p_kinds text[], p_counts bigint[]) RETURNS TABLE(credit_id uuid, kind text, refills_at timestamp with time zone, gives_back boolean)
+    LANGUAGE plpgsql
+    AS $$
+#variable_conflict use_column
+DECLARE
+    v_key record;
+    v_wish record;
+    v_found key_credit;
+    v_now timestamptz;
+BEGIN
+    SELECT k.account_id, k.name, k.owner_id, o.external_id INTO v_key
+      FROM api_key k LEFT JOIN key_owner o ON o.id = k.owner_id WHERE k.id = p_key;
+    FOR v_wish IN
+        SELECT c.id, w.wanted
+          FROM unnest(p_kinds, p_counts) AS w (kind, wanted)
+          JOIN key_credit c ON c.kind = w.kind
+                           AND (c.api_key_id = p_key OR c.owner_id = v_key.owner_id)
+         WHERE w.wanted > 0
+         ORDER BY c.owner_id IS NOT NULL, c.kind
+    LOOP
+        SELECT * INTO v_found FROM key_credit c WHERE c.id = v_wish.id FOR UPDATE;
+        CONTINUE WHEN NOT FOUND;  -- taken from the key meanwhile
+        v_now := clock_timestamp();
+        IF v_found.refills_at <= v_now THEN
+            v_found.credits_left := greatest(v_found.amount, v_found.credits_left);
+            v_found.refills_at := next_credit_refill(v_found.refill, v_found.given_at, v_now);
+        END IF;
+        IF v_found.credits_left < v_wish.wanted THEN
+            RAISE EXCEPTION 'there are not enough credits' USING ERRCODE = 'LK010',
+                DETAIL = json_build_object(
+                    'kind', v_found.kind, 'left', v_found.credits_left, 'wanted', v_wish.wanted,
+                    'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END,
+                    'refills_at_s', ceil(extract(epoch FROM v_found.refills_at)));
+        END IF;
+        UPDATE key_credit c
+           SET credits_left = v_found.credits_left - v_wish.wanted, refills_at = v_found.refills_at
+         WHERE c.id = v_found.id;
+        IF v_found.credits_left = v_wish.wanted THEN
+            INSERT INTO event (type, account_id, api_key_id, data)
+            VALUES ('api_key.credits_exhausted', v_key.account_id, p_key,
+                    jsonb_build_object(
+                        'name', v_key.name, 'kind', upper(v_found.kind),
+                        'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END));
+        END IF;
+        credit_id := v_found.id;
+        kind := v_found.kind;
+        refills_at := v_found.refills_at;
+        gives_back := v_found.gives_back;
+        RETURN NEXT;
+    END LOOP;
 END $$;
 
 --
@@ -2495,6 +2667,72 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: key_credit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    api_key_id uuid,
+    owner_id uuid,
+    given_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    refills_at timestamp with time zone,
+    amount bigint NOT NULL,
+    added bigint DEFAULT 0 NOT NULL,
+    credits_left bigint NOT NULL,
+    kind text NOT NULL,
+    refill text,
+    gives_back boolean NOT NULL,
+    CONSTRAINT key_credit_added_check CHECK ((added >= 0)),
+    CONSTRAINT key_credit_amount_check CHECK (((amount >= 1) AND (amount <= 1000000000))),
+    CONSTRAINT key_credit_check CHECK ((num_nonnulls(api_key_id, owner_id) = 1)),
+    CONSTRAINT key_credit_check1 CHECK (((refill IS NULL) = (refills_at IS NULL))),
+    CONSTRAINT key_credit_credits_left_check CHECK ((credits_left >= 0)),
+    CONSTRAINT key_credit_kind_check CHECK ((kind = ANY (ARRAY['requests'::text, 'invoices'::text, 'payments'::text]))),
+    CONSTRAINT key_credit_refill_check CHECK ((refill = ANY (ARRAY['day'::text, 'week'::text, 'month'::text])))
+);
+
+--
+-- Name: COLUMN key_credit.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.refills_at IS 'from then on there are as many again as were given; noted when one is taken';
+
+--
+-- Name: COLUMN key_credit.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.amount IS 'to how many it is refilled; what was added beside stays';
+
+--
+-- Name: COLUMN key_credit.added; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.added IS 'how many were added since, for the audit log';
+
+--
+-- Name: COLUMN key_credit.gives_back; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.gives_back IS 'what failed is given back';
+
+--
+-- Name: key_credit_taken; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit_taken (
+    movement_id bytea NOT NULL,
+    credit_id uuid NOT NULL,
+    refills_at timestamp with time zone,
+    CONSTRAINT key_credit_taken_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN key_credit_taken.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit_taken.refills_at IS 'as it was then; after a refill nothing is given back, for all are there again';
 
 --
 -- Name: key_owner; Type: TABLE; Schema: public; Owner: -
@@ -3980,51 +4218,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('dc5e319a-6e34-487e-9f63-907b8c239368', '898d255c-7c76-472a-a122-f57504f9c3da', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', true, '{}', '2026-11-28 06:39:40.670215+00'),
-	('9d386872-b040-479d-9311-e592f26429e5', 'acd86ea4-a50f-42f9-b35b-617c1d8691c5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', true, '{}', '2026-11-28 06:39:41.099219+00'),
-	('f835e62c-a623-4cc0-8560-92b74871868e', '64ac4e19-663c-4041-85da-1d3a9d0fb7c5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', true, '{}', '2026-11-28 06:39:41.475342+00');
+	('c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '0582f817-f747-4472-97e2-aecfafe4825e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', true, '{}', '2026-11-28 06:58:19.494976+00'),
+	('3cafc45f-985f-4b56-b9a6-f47b45098ac8', '0fff9b1c-9972-4003-9052-b99e06a62bbd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', true, '{}', '2026-11-28 06:58:20.343088+00'),
+	('f12b6adb-4ea8-4426-99e1-430d540c43b3', '150aab1c-e045-45a5-9df9-1d18383b8df2', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', true, '{}', '2026-11-28 06:58:20.737039+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507104aa8d10b1b60f', 'internal_send'),
-	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071052151725c4a8b', 'internal_send'),
-	(10100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507105a0befd29962e', 'internal_send'),
-	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710611f02fb0b912', 'internal_send'),
-	(10200, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071078e3073bdd0e8', 'internal_send'),
-	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507108942f2e8b1cf9', 'internal_send'),
-	(10300, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507109495835fad540', 'internal_send'),
-	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507109ad01fbbabcca', 'internal_send'),
-	(10400, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710a57d9c7940e79', 'internal_send'),
-	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ab18304c3bbfc', 'internal_send'),
-	(10500, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710b333a82745204', 'internal_send'),
-	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ba5ae01a9601f', 'internal_send'),
-	(10600, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710ca9dda9f4b9b0', 'internal_send'),
-	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710da28272b0b3e3', 'internal_send'),
-	(10700, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710e778cb8994288', 'internal_send'),
-	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710eae8771f20335', 'internal_send'),
-	(10800, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710f414ab21232b1', 'internal_send'),
-	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710fbb97781b596a', 'internal_send'),
-	(10900, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071110f46dfbb968b', 'internal_send'),
-	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507111f3ef52cfbab6', 'internal_send'),
-	(11000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507112baf58052d33a', 'internal_send'),
-	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507113240cc12d5ead', 'internal_send'),
-	(11100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507113dc28f9c3dccb', 'internal_send'),
-	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071145a6b9420b069', 'internal_send'),
-	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711571f318f8645c', 'withdrawal'),
-	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507116a1829b2286bd', 'withdrawal'),
-	(90000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711861f76daa3db2', 'withdrawal');
+	(10000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3be6f91c10d7fa8', 'internal_send'),
+	(5000, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3c12b2fd41d031b', 'internal_send'),
+	(10100, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3c25e9afbe6321f', 'internal_send'),
+	(5000, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3c341b4f9e4bc66', 'internal_send'),
+	(10200, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3c61321d0aa7f65', 'internal_send'),
+	(5100, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3c762160eaee1f2', 'internal_send'),
+	(10300, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3c90a568bd806cc', 'internal_send'),
+	(5100, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3ca4085e39c550d', 'internal_send'),
+	(10400, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3ce4e149d834f4c', 'internal_send'),
+	(5200, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3d0b1f34c8f44dc', 'internal_send'),
+	(10500, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3d1fd6bf73e65dd', 'internal_send'),
+	(5200, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3d2eb250044b760', 'internal_send'),
+	(10600, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3d57d2fe8066187', 'internal_send'),
+	(5300, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3d756689749a4fb', 'internal_send'),
+	(10700, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3d93f713eda3ff0', 'internal_send'),
+	(5300, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3da22ef0fe8e1fd', 'internal_send'),
+	(10800, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3dc4738923b0bc6', 'internal_send'),
+	(5400, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3dd66efe75d9942', 'internal_send'),
+	(10900, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3df7e4517e4f5f4', 'internal_send'),
+	(5400, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3e061a2e06f837f', 'internal_send'),
+	(11000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3e3859eabc69bc1', 'internal_send'),
+	(5500, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3e61208ae6605ce', 'internal_send'),
+	(11100, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3e8268e315bf6e0', 'internal_send'),
+	(5500, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3e92d4096041922', 'internal_send'),
+	(100000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3eb32fd74c8204c', 'withdrawal'),
+	(100000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3f01aa7676aaf59', 'withdrawal'),
+	(90000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3f66f68edb48a0e', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'internal_send'),
-	(63000, '2026-11-28 06:35:00+00', '9d386872-b040-479d-9311-e592f26429e5', 'internal_send'),
-	(290000, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'withdrawal');
+	(126600, '2026-11-28 06:55:00+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'internal_send'),
+	(63000, '2026-11-28 06:55:00+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'internal_send'),
+	(290000, '2026-11-28 06:55:00+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4035,18 +4273,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'f835e62c-a623-4cc0-8560-92b74871868e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.580047+00', NULL, '2026-11-28 06:39:43.255284+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:40.781842+00', NULL, '2026-11-28 06:39:42.952595+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '9d386872-b040-479d-9311-e592f26429e5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.217496+00', NULL, '2026-11-28 06:39:42.696043+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:58:19.742301+00', NULL, '2026-11-28 06:58:24.801157+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('586e43b2-0172-4d49-a235-42ceceab73da', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:58:20.445505+00', NULL, '2026-11-28 06:58:23.926372+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('755cf388-78bb-4e27-859e-566bebcad30e', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:58:20.884326+00', NULL, '2026-11-28 06:58:25.215511+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1/32'),
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1/32'),
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1/32');
+	('2026-11-28 06:58:20.471228+00', '2026-11-28 06:58:20.471228+00', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '127.0.0.1/32'),
+	('2026-11-28 06:58:20.584138+00', '2026-11-28 06:58:20.584138+00', '586e43b2-0172-4d49-a235-42ceceab73da', '127.0.0.1/32'),
+	('2026-11-28 06:58:22.788911+00', '2026-11-28 06:58:22.788911+00', '755cf388-78bb-4e27-859e-566bebcad30e', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4061,27 +4299,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('9165d8cb-6133-4f20-9b66-1c21fa2e05ef', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '\xdf61c2207c92ca1771c259f1e847d424b7bb11934b64eed7f326f4b6f6d71aa0', 'blink_lXvuQc', 'Q2gZ', '2026-11-28 06:39:40.785148+00', NULL, '\x21948b85b1c567c4657d6819', '\xcb204ad4fd8e8f605e2881454d4cfc8c416c1b7050443ae0112324c0708af952'),
-	('c9fd1009-c1f7-4dd2-a6c2-7847c9b5c18e', '490a3525-e04d-40ff-9f5d-77c53050af4c', '\x1b7d055984ebed03f5cb363e35a79e702d13f69a7443bc5575e15b60e6de536d', 'blink_D6zJLu', 'Szit', '2026-11-28 06:39:41.220567+00', NULL, '\xd534fe37181d9d2ce8a87f97', '\x517c423bb146b1ef9b5a8002beec244331b3820bc1b561f7a761d531cbf403a1'),
-	('d1a14d51-e226-4d05-abbb-555f4f163b96', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '\x1a3490b1866d932c4adba522bb3a13cc1f692f4e5dde6357999aabaf779151f2', 'blink_7ceieF', '6s1g', '2026-11-28 06:39:41.584483+00', NULL, '\x138a46a8c7a900a270903a9e', '\xf0d7070438cd723c901f87002d7f23d5f41d106c81aa335e791c9e835b11639c');
+	('98384899-c745-4610-8520-f02dc43c902d', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '\x34a885b726a4a554731b69dc29f76898f6e3e01c15646a2a90d5054d84c01ef2', 'blink_UaHTif', 'RDtR', '2026-11-28 06:58:19.755454+00', NULL, '\xd5d4b14407bdca7e985ed5fe', '\x13cc34ffa92ae9c65147bf6ed3fb151b6fe5aa637596d9432966a95607053eb9'),
+	('7f94d312-b4df-4f3b-8854-a4cc6ce77d78', '586e43b2-0172-4d49-a235-42ceceab73da', '\x7ee14cee343d896ff7d8e624017f610f27361cc57a503b2e075feb9d2dc47246', 'blink_a43VG2', 'OoN5', '2026-11-28 06:58:20.447566+00', NULL, '\x18a10090e6ce6903665e11f3', '\x6783ae0906ee72a11e40bbccb398f6b94ccc0aaf647e692b1541c52b090c561b'),
+	('6149d89f-0eb9-43ff-b2fd-438227110ea6', '755cf388-78bb-4e27-859e-566bebcad30e', '\x8b34ffdfa9286f7a7600624c8679c5ee2a6dfd93cf18244e8c155366e9dc0d86', 'blink_nVyP4H', 'bY8J', '2026-11-28 06:58:20.891898+00', NULL, '\xd7c57aab7666176aa020dcf6', '\x0f16eb533b4d6a7f3d9e6c1d89f0893d357565c9a1c28813a632c5d5e6fd7c75');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615070f579aacadaf37d1d', '2026-11-28 06:39:40.677766+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06615070f5c06e9c2e58e822', '2026-11-28 06:39:40.695715+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', '46396cdd-8282-4ac7-96a5-429dd9418326', '{}', '{"expires_at": "2026-12-28T06:39:40.692106+00:00"}'),
-	('\x06615070f796b3868da83cbe', '2026-11-28 06:39:40.816125+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'api_key.created', 'session', '46396cdd-8282-4ac7-96a5-429dd9418326', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000002', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_lXvuQc…Q2gZ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615070f8ae1d00726f47b9', '2026-11-28 06:39:40.887666+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.username_set', 'key', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615070fc13e452b9b56026', '2026-11-28 06:39:41.110289+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615070fc389af00a465db1', '2026-11-28 06:39:41.119689+00', '9d386872-b040-479d-9311-e592f26429e5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '{}', '{"expires_at": "2026-12-28T06:39:41.116571+00:00"}'),
-	('\x06615070fe0d1cdf9eee9570', '2026-11-28 06:39:41.239689+00', '9d386872-b040-479d-9311-e592f26429e5', 'api_key.created', 'session', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000008', '490a3525-e04d-40ff-9f5d-77c53050af4c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D6zJLu…Szit", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615070fef646f9340f5dae', '2026-11-28 06:39:41.299318+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.username_set', 'key', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661507101d551a8707848fe', '2026-11-28 06:39:41.48756+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150710236dbe411aa086b', '2026-11-28 06:39:41.512461+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '{}', '{"expires_at": "2026-12-28T06:39:41.508325+00:00"}'),
-	('\x0661507103ae071689e17959', '2026-11-28 06:39:41.608508+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'api_key.created', 'session', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000e', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7ceieF…6s1g", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615071040f8906b97b5ffe', '2026-11-28 06:39:41.63347+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.username_set', 'key', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150b3a594eb47468ac6bb', '2026-11-28 06:58:19.51517+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150b3a68438929a61f5d5', '2026-11-28 06:58:19.576436+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000001', '335e76d9-1b98-4756-8d09-029d7d55959b', '{}', '{"expires_at": "2026-12-28T06:58:19.557241+00:00"}'),
+	('\x066150b3aa2993cbcacec609', '2026-11-28 06:58:19.815383+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'api_key.created', 'session', '335e76d9-1b98-4756-8d09-029d7d55959b', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000002', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UaHTif…RDtR", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150b3ac88a934e5fb5f6a', '2026-11-28 06:58:19.970892+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'account.username_set', 'key', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150b3b26553555972dedd', '2026-11-28 06:58:20.354958+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150b3b2aedc47e26b9209', '2026-11-28 06:58:20.373774+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000007', 'e69d1e6c-e6fb-4170-9242-d8216e10e43b', '{}', '{"expires_at": "2026-12-28T06:58:20.364824+00:00"}'),
+	('\x066150b3b3ef6be07b0165e1', '2026-11-28 06:58:20.455852+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'api_key.created', 'session', 'e69d1e6c-e6fb-4170-9242-d8216e10e43b', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000008', '586e43b2-0172-4d49-a235-42ceceab73da', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a43VG2…OoN5", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150b3b5686dd7f32aadeb', '2026-11-28 06:58:20.552369+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'account.username_set', 'key', '586e43b2-0172-4d49-a235-42ceceab73da', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066150b3b8717e6b23011c6d', '2026-11-28 06:58:20.751284+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150b3b93186eff73a3a5c', '2026-11-28 06:58:20.800448+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000d', '9c8d1c61-e05a-422b-89e3-7298f4e70608', '{}', '{"expires_at": "2026-12-28T06:58:20.770862+00:00"}'),
+	('\x066150b3bad82a0bae5b4f19', '2026-11-28 06:58:20.908674+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'api_key.created', 'session', '9c8d1c61-e05a-422b-89e3-7298f4e70608', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000e', '755cf388-78bb-4e27-859e-566bebcad30e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nVyP4H…bY8J", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150b3bbec7d0d457cf31b', '2026-11-28 06:58:20.979374+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'account.username_set', 'key', '755cf388-78bb-4e27-859e-566bebcad30e', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4096,7 +4334,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 0);
+	('\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4136,74 +4374,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(1, 50000000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(3, -100000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(3, 100000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(4, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(4, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(5, -101000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(5, 101000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(6, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(6, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(7, -102000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(7, 102000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(8, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(8, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(9, -103000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(9, 103000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(10, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(10, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(11, -104000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(11, 104000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(12, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(12, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(13, -105000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(13, 105000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(14, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(14, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(15, -106000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(15, 106000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(16, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(16, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(17, -107000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(17, 107000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(18, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(18, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(19, -108000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(19, 108000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(20, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(20, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(21, -109000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(21, 109000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(22, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(22, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(23, -110000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(23, 110000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(24, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(24, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(25, -111000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(25, 111000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02');
+	(2, 5000000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(3, -100000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(3, 100000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(4, -50000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(4, 50000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(5, -101000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(5, 101000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(6, -50000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(6, 50000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(7, -102000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(7, 102000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(8, -51000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(8, 51000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(9, -103000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(9, 103000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(10, -51000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(10, 51000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(11, -104000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(11, 104000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(12, -52000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(12, 52000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(13, -105000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(13, 105000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(14, -52000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(14, 52000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(15, -106000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(15, 106000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(16, -53000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(16, 53000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(17, -107000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(17, 107000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(18, -53000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(18, 53000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(19, -108000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(19, 108000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(20, -54000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(20, 54000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(21, -109000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(21, 109000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(22, -54000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(22, 54000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(23, -110000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(23, 110000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(24, -55000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(24, 55000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(25, -111000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(25, 111000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(26, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(27, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(26, -55000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
+	(26, 55000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
+	(27, -1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(28, 8000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(29, -1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(31, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(30, 7000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(31, -1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(33, -910000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(32, 1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(33, -910000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4211,66 +4449,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 06:39:40.706307+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:40.692Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 06:39:40.818052+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "46396cdd-8282-4ac7-96a5-429dd9418326", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 06:39:41.06972+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615070fb3d55d24fa1b400', NULL),
-	(800, 4, '2026-11-28 06:39:41.12054+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.116Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 06:39:41.247886+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "eb1f7a05-8103-4210-baf5-e310732a6d8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(812, 6, '2026-11-28 06:39:41.450181+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507101153858fd467200', NULL),
-	(818, 7, '2026-11-28 06:39:41.531063+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.508Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(819, 8, '2026-11-28 06:39:41.610008+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 06:39:41.682401+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f00', NULL),
-	(822, 10, '2026-11-28 06:39:41.682434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f01', NULL),
-	(824, 11, '2026-11-28 06:39:41.706648+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b00', NULL),
-	(824, 12, '2026-11-28 06:39:41.706678+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b01', NULL),
-	(827, 13, '2026-11-28 06:39:41.738589+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e00', NULL),
-	(827, 14, '2026-11-28 06:39:41.738637+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e01', NULL),
-	(830, 15, '2026-11-28 06:39:41.792965+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91200', NULL),
-	(830, 16, '2026-11-28 06:39:41.793028+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91201', NULL),
-	(833, 17, '2026-11-28 06:39:41.908551+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e800', NULL),
-	(833, 18, '2026-11-28 06:39:41.90865+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e801', NULL),
-	(836, 19, '2026-11-28 06:39:41.935989+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf900', NULL),
-	(836, 20, '2026-11-28 06:39:41.939524+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf901', NULL),
-	(840, 21, '2026-11-28 06:39:41.987671+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507109495835fad54000', NULL),
-	(840, 22, '2026-11-28 06:39:41.987699+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507109495835fad54001', NULL),
-	(842, 23, '2026-11-28 06:39:42.008743+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca00', NULL),
-	(842, 24, '2026-11-28 06:39:42.008786+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca01', NULL),
-	(846, 25, '2026-11-28 06:39:42.051811+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7900', NULL),
-	(846, 26, '2026-11-28 06:39:42.051853+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7901', NULL),
-	(848, 27, '2026-11-28 06:39:42.071142+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc00', NULL),
-	(848, 28, '2026-11-28 06:39:42.071178+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc01', NULL),
-	(851, 29, '2026-11-28 06:39:42.111967+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710b333a8274520400', NULL),
-	(851, 30, '2026-11-28 06:39:42.114428+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710b333a8274520401', NULL),
-	(854, 31, '2026-11-28 06:39:42.141053+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f00', NULL),
-	(854, 32, '2026-11-28 06:39:42.141096+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f01', NULL),
-	(858, 33, '2026-11-28 06:39:42.208868+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b000', NULL),
-	(858, 34, '2026-11-28 06:39:42.208974+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b001', NULL),
-	(863, 35, '2026-11-28 06:39:42.282241+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e300', NULL),
-	(863, 36, '2026-11-28 06:39:42.282282+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e301', NULL),
-	(867, 37, '2026-11-28 06:39:42.318715+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710e778cb899428800', NULL),
-	(867, 38, '2026-11-28 06:39:42.318752+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710e778cb899428801', NULL),
-	(869, 39, '2026-11-28 06:39:42.33434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033500', NULL),
-	(869, 40, '2026-11-28 06:39:42.334389+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033501', NULL),
-	(873, 41, '2026-11-28 06:39:42.369212+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b100', NULL),
-	(873, 42, '2026-11-28 06:39:42.369252+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b101', NULL),
-	(875, 43, '2026-11-28 06:39:42.408882+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a00', NULL),
-	(875, 44, '2026-11-28 06:39:42.408935+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a01', NULL),
-	(879, 45, '2026-11-28 06:39:42.494891+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b00', NULL),
-	(879, 46, '2026-11-28 06:39:42.494932+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b01', NULL),
-	(882, 47, '2026-11-28 06:39:42.546959+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab600', NULL),
-	(882, 48, '2026-11-28 06:39:42.547001+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab601', NULL),
-	(886, 49, '2026-11-28 06:39:42.603269+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a00', NULL),
-	(886, 50, '2026-11-28 06:39:42.60333+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a01', NULL);
+	(791, 1, '2026-11-28 06:58:19.597149+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:58:19.557Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(792, 2, '2026-11-28 06:58:19.824516+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "335e76d9-1b98-4756-8d09-029d7d55959b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 06:58:20.30088+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3b118f21570d88400', NULL),
+	(804, 4, '2026-11-28 06:58:20.377025+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:58:20.364Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 06:58:20.458046+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', NULL, '586e43b2-0172-4d49-a235-42ceceab73da', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e69d1e6c-e6fb-4170-9242-d8216e10e43b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(816, 6, '2026-11-28 06:58:20.687508+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3b77314a04cb1c200', NULL),
+	(820, 7, '2026-11-28 06:58:20.809355+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:58:20.770Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(822, 8, '2026-11-28 06:58:20.910417+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', NULL, '755cf388-78bb-4e27-859e-566bebcad30e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9c8d1c61-e05a-422b-89e3-7298f4e70608", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(826, 9, '2026-11-28 06:58:21.190257+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3be6f91c10d7fa800', NULL),
+	(826, 10, '2026-11-28 06:58:21.190298+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3be6f91c10d7fa801', NULL),
+	(829, 11, '2026-11-28 06:58:21.334821+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3c12b2fd41d031b00', NULL),
+	(829, 12, '2026-11-28 06:58:21.334854+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3c12b2fd41d031b01', NULL),
+	(832, 13, '2026-11-28 06:58:21.410096+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3c25e9afbe6321f00', NULL),
+	(832, 14, '2026-11-28 06:58:21.410137+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3c25e9afbe6321f01', NULL),
+	(835, 15, '2026-11-28 06:58:21.471959+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3c341b4f9e4bc6600', NULL),
+	(835, 16, '2026-11-28 06:58:21.484116+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3c341b4f9e4bc6601', NULL),
+	(840, 17, '2026-11-28 06:58:21.683058+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3c61321d0aa7f6500', NULL),
+	(840, 18, '2026-11-28 06:58:21.683117+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3c61321d0aa7f6501', NULL),
+	(842, 19, '2026-11-28 06:58:21.760832+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3c762160eaee1f200', NULL),
+	(842, 20, '2026-11-28 06:58:21.760886+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3c762160eaee1f201', NULL),
+	(847, 21, '2026-11-28 06:58:21.877256+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3c90a568bd806cc00', NULL),
+	(847, 22, '2026-11-28 06:58:21.877309+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3c90a568bd806cc01', NULL),
+	(849, 23, '2026-11-28 06:58:21.927585+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3ca4085e39c550d00', NULL),
+	(849, 24, '2026-11-28 06:58:21.927625+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3ca4085e39c550d01', NULL),
+	(855, 25, '2026-11-28 06:58:22.283001+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3ce4e149d834f4c00', NULL),
+	(855, 26, '2026-11-28 06:58:22.283097+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3ce4e149d834f4c01', NULL),
+	(857, 27, '2026-11-28 06:58:22.353708+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3d0b1f34c8f44dc00', NULL),
+	(857, 28, '2026-11-28 06:58:22.353757+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3d0b1f34c8f44dc01', NULL),
+	(861, 29, '2026-11-28 06:58:22.44185+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3d1fd6bf73e65dd00', NULL),
+	(861, 30, '2026-11-28 06:58:22.441894+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3d1fd6bf73e65dd01', NULL),
+	(864, 31, '2026-11-28 06:58:22.498656+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3d2eb250044b76000', NULL),
+	(864, 32, '2026-11-28 06:58:22.498696+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3d2eb250044b76001', NULL),
+	(869, 33, '2026-11-28 06:58:22.715683+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3d57d2fe806618700', NULL),
+	(869, 34, '2026-11-28 06:58:22.715845+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3d57d2fe806618701', NULL),
+	(871, 35, '2026-11-28 06:58:22.812949+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3d756689749a4fb00', NULL),
+	(871, 36, '2026-11-28 06:58:22.813024+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3d756689749a4fb01', NULL),
+	(877, 37, '2026-11-28 06:58:22.920995+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3d93f713eda3ff000', NULL),
+	(877, 38, '2026-11-28 06:58:22.921107+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3d93f713eda3ff001', NULL),
+	(879, 39, '2026-11-28 06:58:22.971904+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3da22ef0fe8e1fd00', NULL),
+	(879, 40, '2026-11-28 06:58:22.971952+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3da22ef0fe8e1fd01', NULL),
+	(884, 41, '2026-11-28 06:58:23.118132+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3dc4738923b0bc600', NULL),
+	(884, 42, '2026-11-28 06:58:23.118168+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3dc4738923b0bc601', NULL),
+	(886, 43, '2026-11-28 06:58:23.194682+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3dd66efe75d994200', NULL),
+	(886, 44, '2026-11-28 06:58:23.194729+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3dd66efe75d994201', NULL),
+	(891, 45, '2026-11-28 06:58:23.329054+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3df7e4517e4f5f400', NULL),
+	(891, 46, '2026-11-28 06:58:23.3291+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3df7e4517e4f5f401', NULL),
+	(893, 47, '2026-11-28 06:58:23.370624+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3e061a2e06f837f00', NULL),
+	(893, 48, '2026-11-28 06:58:23.370662+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3e061a2e06f837f01', NULL),
+	(897, 49, '2026-11-28 06:58:23.660395+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3e3859eabc69bc100', NULL),
+	(897, 50, '2026-11-28 06:58:23.662586+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3e3859eabc69bc101', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(888, 51, '2026-11-28 06:39:42.628291+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead00', NULL),
-	(888, 52, '2026-11-28 06:39:42.628333+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead01', NULL),
-	(891, 53, '2026-11-28 06:39:42.680608+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb00', NULL),
-	(891, 54, '2026-11-28 06:39:42.680701+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb01', NULL),
-	(894, 55, '2026-11-28 06:39:42.717939+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06900', NULL),
-	(894, 56, '2026-11-28 06:39:42.718127+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06901', NULL),
-	(900, 57, '2026-11-28 06:39:42.823507+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150711571f318f8645c00', NULL),
-	(905, 58, '2026-11-28 06:39:42.868464+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507116a1829b2286bd00', NULL),
-	(911, 59, '2026-11-28 06:39:42.923234+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'FAILURE', 1, '\x06615071174c0c20d7f15500', NULL);
+	(901, 51, '2026-11-28 06:58:23.762037+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3e61208ae6605ce00', NULL),
+	(901, 52, '2026-11-28 06:58:23.762084+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3e61208ae6605ce01', NULL),
+	(905, 53, '2026-11-28 06:58:23.905268+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3e8268e315bf6e000', NULL),
+	(905, 54, '2026-11-28 06:58:23.90534+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3e8268e315bf6e001', NULL),
+	(907, 55, '2026-11-28 06:58:23.947124+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3e92d409604192200', NULL),
+	(907, 56, '2026-11-28 06:58:23.947309+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3e92d409604192201', NULL),
+	(914, 57, '2026-11-28 06:58:24.255828+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3eb32fd74c8204c00', NULL),
+	(921, 58, '2026-11-28 06:58:24.550392+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3f01aa7676aaf5900', NULL),
+	(928, 59, '2026-11-28 06:58:24.730071+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'FAILURE', 1, '\x066150b3f3cfa7b3fe11a900', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4288,161 +4526,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:39:40.168881+00'),
-	('AFN', 66000000000, '2026-11-29 06:39:40.168881+00'),
-	('ALL', 83000000000, '2026-11-29 06:39:40.168881+00'),
-	('AMD', 383000000000, '2026-11-29 06:39:40.168881+00'),
-	('AOA', 912000000000, '2026-11-29 06:39:40.168881+00'),
-	('ARS', 1400000000000, '2026-11-29 06:39:40.168881+00'),
-	('AUD', 1530000000, '2026-11-29 06:39:40.168881+00'),
-	('AWG', 1790000000, '2026-11-29 06:39:40.168881+00'),
-	('AZN', 1700000000, '2026-11-29 06:39:40.168881+00'),
-	('BAM', 1690000000, '2026-11-29 06:39:40.168881+00'),
-	('BBD', 2000000000, '2026-11-29 06:39:40.168881+00'),
-	('BDT', 122000000000, '2026-11-29 06:39:40.168881+00'),
-	('BHD', 376000000, '2026-11-29 06:39:40.168881+00'),
-	('BIF', 2950000000000, '2026-11-29 06:39:40.168881+00'),
-	('BMD', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('BND', 1300000000, '2026-11-29 06:39:40.168881+00'),
-	('BOB', 6910000000, '2026-11-29 06:39:40.168881+00'),
-	('BRL', 5400000000, '2026-11-29 06:39:40.168881+00'),
-	('BSD', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('BTN', 88500000000, '2026-11-29 06:39:40.168881+00'),
-	('BWP', 13400000000, '2026-11-29 06:39:40.168881+00'),
-	('BYN', 3400000000, '2026-11-29 06:39:40.168881+00'),
-	('BZD', 2010000000, '2026-11-29 06:39:40.168881+00'),
-	('CAD', 1400000000, '2026-11-29 06:39:40.168881+00'),
-	('CDF', 2250000000000, '2026-11-29 06:39:40.168881+00'),
-	('CHF', 800000000, '2026-11-29 06:39:40.168881+00'),
-	('CLP', 940000000000, '2026-11-29 06:39:40.168881+00'),
-	('CNY', 7100000000, '2026-11-29 06:39:40.168881+00'),
-	('COP', 3800000000000, '2026-11-29 06:39:40.168881+00'),
-	('CRC', 502000000000, '2026-11-29 06:39:40.168881+00'),
-	('CUP', 24000000000, '2026-11-29 06:39:40.168881+00'),
-	('CVE', 95300000000, '2026-11-29 06:39:40.168881+00'),
-	('CZK', 20900000000, '2026-11-29 06:39:40.168881+00'),
-	('DJF', 177700000000, '2026-11-29 06:39:40.168881+00'),
-	('DKK', 6450000000, '2026-11-29 06:39:40.168881+00'),
-	('DOP', 63000000000, '2026-11-29 06:39:40.168881+00'),
-	('DZD', 130000000000, '2026-11-29 06:39:40.168881+00'),
-	('EGP', 47300000000, '2026-11-29 06:39:40.168881+00'),
-	('ERN', 15000000000, '2026-11-29 06:39:40.168881+00'),
-	('ETB', 153000000000, '2026-11-29 06:39:40.168881+00'),
-	('EUR', 864000000, '2026-11-29 06:39:40.168881+00'),
-	('FJD', 2270000000, '2026-11-29 06:39:40.168881+00'),
-	('FKP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GBP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GEL', 2700000000, '2026-11-29 06:39:40.168881+00'),
-	('GHS', 11000000000, '2026-11-29 06:39:40.168881+00'),
-	('GIP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GMD', 73000000000, '2026-11-29 06:39:40.168881+00'),
-	('GNF', 8680000000000, '2026-11-29 06:39:40.168881+00'),
-	('GTQ', 7660000000, '2026-11-29 06:39:40.168881+00');
+	('AED', 3672500000, '2026-11-29 06:58:18.463334+00'),
+	('AFN', 66000000000, '2026-11-29 06:58:18.463334+00'),
+	('ALL', 83000000000, '2026-11-29 06:58:18.463334+00'),
+	('AMD', 383000000000, '2026-11-29 06:58:18.463334+00'),
+	('AOA', 912000000000, '2026-11-29 06:58:18.463334+00'),
+	('ARS', 1400000000000, '2026-11-29 06:58:18.463334+00'),
+	('AUD', 1530000000, '2026-11-29 06:58:18.463334+00'),
+	('AWG', 1790000000, '2026-11-29 06:58:18.463334+00'),
+	('AZN', 1700000000, '2026-11-29 06:58:18.463334+00'),
+	('BAM', 1690000000, '2026-11-29 06:58:18.463334+00'),
+	('BBD', 2000000000, '2026-11-29 06:58:18.463334+00'),
+	('BDT', 122000000000, '2026-11-29 06:58:18.463334+00'),
+	('BHD', 376000000, '2026-11-29 06:58:18.463334+00'),
+	('BIF', 2950000000000, '2026-11-29 06:58:18.463334+00'),
+	('BMD', 1000000000, '2026-11-29 06:58:18.463334+00'),
+	('BND', 1300000000, '2026-11-29 06:58:18.463334+00'),
+	('BOB', 6910000000, '2026-11-29 06:58:18.463334+00'),
+	('BRL', 5400000000, '2026-11-29 06:58:18.463334+00'),
+	('BSD', 1000000000, '2026-11-29 06:58:18.463334+00'),
+	('BTN', 88500000000, '2026-11-29 06:58:18.463334+00'),
+	('BWP', 13400000000, '2026-11-29 06:58:18.463334+00'),
+	('BYN', 3400000000, '2026-11-29 06:58:18.463334+00'),
+	('BZD', 2010000000, '2026-11-29 06:58:18.463334+00'),
+	('CAD', 1400000000, '2026-11-29 06:58:18.463334+00'),
+	('CDF', 2250000000000, '2026-11-29 06:58:18.463334+00'),
+	('CHF', 800000000, '2026-11-29 06:58:18.463334+00'),
+	('CLP', 940000000000, '2026-11-29 06:58:18.463334+00'),
+	('CNY', 7100000000, '2026-11-29 06:58:18.463334+00'),
+	('COP', 3800000000000, '2026-11-29 06:58:18.463334+00'),
+	('CRC', 502000000000, '2026-11-29 06:58:18.463334+00'),
+	('CUP', 24000000000, '2026-11-29 06:58:18.463334+00'),
+	('CVE', 95300000000, '2026-11-29 06:58:18.463334+00'),
+	('CZK', 20900000000, '2026-11-29 06:58:18.463334+00'),
+	('DJF', 177700000000, '2026-11-29 06:58:18.463334+00'),
+	('DKK', 6450000000, '2026-11-29 06:58:18.463334+00'),
+	('DOP', 63000000000, '2026-11-29 06:58:18.463334+00'),
+	('DZD', 130000000000, '2026-11-29 06:58:18.463334+00'),
+	('EGP', 47300000000, '2026-11-29 06:58:18.463334+00'),
+	('ERN', 15000000000, '2026-11-29 06:58:18.463334+00'),
+	('ETB', 153000000000, '2026-11-29 06:58:18.463334+00'),
+	('EUR', 864000000, '2026-11-29 06:58:18.463334+00'),
+	('FJD', 2270000000, '2026-11-29 06:58:18.463334+00'),
+	('FKP', 760000000, '2026-11-29 06:58:18.463334+00'),
+	('GBP', 760000000, '2026-11-29 06:58:18.463334+00'),
+	('GEL', 2700000000, '2026-11-29 06:58:18.463334+00'),
+	('GHS', 11000000000, '2026-11-29 06:58:18.463334+00'),
+	('GIP', 760000000, '2026-11-29 06:58:18.463334+00'),
+	('GMD', 73000000000, '2026-11-29 06:58:18.463334+00'),
+	('GNF', 8680000000000, '2026-11-29 06:58:18.463334+00'),
+	('GTQ', 7660000000, '2026-11-29 06:58:18.463334+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:39:40.168881+00'),
-	('HKD', 7780000000, '2026-11-29 06:39:40.168881+00'),
-	('HNL', 26300000000, '2026-11-29 06:39:40.168881+00'),
-	('HTG', 131000000000, '2026-11-29 06:39:40.168881+00'),
-	('HUF', 332000000000, '2026-11-29 06:39:40.168881+00'),
-	('IDR', 16700000000000, '2026-11-29 06:39:40.168881+00'),
-	('ILS', 3250000000, '2026-11-29 06:39:40.168881+00'),
-	('INR', 88700000000, '2026-11-29 06:39:40.168881+00'),
-	('IQD', 1310000000000, '2026-11-29 06:39:40.168881+00'),
-	('IRR', 42100000000000, '2026-11-29 06:39:40.168881+00'),
-	('ISK', 126000000000, '2026-11-29 06:39:40.168881+00'),
-	('JMD', 160000000000, '2026-11-29 06:39:40.168881+00'),
-	('JOD', 709000000, '2026-11-29 06:39:40.168881+00'),
-	('JPY', 154000000000, '2026-11-29 06:39:40.168881+00'),
-	('KES', 129000000000, '2026-11-29 06:39:40.168881+00'),
-	('KGS', 87400000000, '2026-11-29 06:39:40.168881+00'),
-	('KHR', 4010000000000, '2026-11-29 06:39:40.168881+00'),
-	('KMF', 425000000000, '2026-11-29 06:39:40.168881+00'),
-	('KPW', 900000000000, '2026-11-29 06:39:40.168881+00'),
-	('KRW', 1460000000000, '2026-11-29 06:39:40.168881+00'),
-	('KWD', 307000000, '2026-11-29 06:39:40.168881+00'),
-	('KYD', 833000000, '2026-11-29 06:39:40.168881+00'),
-	('KZT', 525000000000, '2026-11-29 06:39:40.168881+00'),
-	('LAK', 21700000000000, '2026-11-29 06:39:40.168881+00'),
-	('LBP', 89500000000000, '2026-11-29 06:39:40.168881+00'),
-	('LKR', 305000000000, '2026-11-29 06:39:40.168881+00'),
-	('LRD', 182000000000, '2026-11-29 06:39:40.168881+00'),
-	('LSL', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('LYD', 5450000000, '2026-11-29 06:39:40.168881+00'),
-	('MAD', 9270000000, '2026-11-29 06:39:40.168881+00'),
-	('MDL', 17000000000, '2026-11-29 06:39:40.168881+00'),
-	('MGA', 4480000000000, '2026-11-29 06:39:40.168881+00'),
-	('MKD', 53200000000, '2026-11-29 06:39:40.168881+00'),
-	('MMK', 2100000000000, '2026-11-29 06:39:40.168881+00'),
-	('MNT', 3590000000000, '2026-11-29 06:39:40.168881+00'),
-	('MOP', 8010000000, '2026-11-29 06:39:40.168881+00'),
-	('MRU', 39800000000, '2026-11-29 06:39:40.168881+00'),
-	('MUR', 45900000000, '2026-11-29 06:39:40.168881+00'),
-	('MVR', 15400000000, '2026-11-29 06:39:40.168881+00'),
-	('MWK', 1735000000000, '2026-11-29 06:39:40.168881+00'),
-	('MXN', 18400000000, '2026-11-29 06:39:40.168881+00'),
-	('MYR', 4150000000, '2026-11-29 06:39:40.168881+00'),
-	('MZN', 63900000000, '2026-11-29 06:39:40.168881+00'),
-	('NAD', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('NGN', 1440000000000, '2026-11-29 06:39:40.168881+00'),
-	('NIO', 36800000000, '2026-11-29 06:39:40.168881+00'),
-	('NOK', 10100000000, '2026-11-29 06:39:40.168881+00'),
-	('NPR', 142000000000, '2026-11-29 06:39:40.168881+00'),
-	('NZD', 1770000000, '2026-11-29 06:39:40.168881+00'),
-	('OMR', 384500000, '2026-11-29 06:39:40.168881+00');
+	('GYD', 209000000000, '2026-11-29 06:58:18.463334+00'),
+	('HKD', 7780000000, '2026-11-29 06:58:18.463334+00'),
+	('HNL', 26300000000, '2026-11-29 06:58:18.463334+00'),
+	('HTG', 131000000000, '2026-11-29 06:58:18.463334+00'),
+	('HUF', 332000000000, '2026-11-29 06:58:18.463334+00'),
+	('IDR', 16700000000000, '2026-11-29 06:58:18.463334+00'),
+	('ILS', 3250000000, '2026-11-29 06:58:18.463334+00'),
+	('INR', 88700000000, '2026-11-29 06:58:18.463334+00'),
+	('IQD', 1310000000000, '2026-11-29 06:58:18.463334+00'),
+	('IRR', 42100000000000, '2026-11-29 06:58:18.463334+00'),
+	('ISK', 126000000000, '2026-11-29 06:58:18.463334+00'),
+	('JMD', 160000000000, '2026-11-29 06:58:18.463334+00'),
+	('JOD', 709000000, '2026-11-29 06:58:18.463334+00'),
+	('JPY', 154000000000, '2026-11-29 06:58:18.463334+00'),
+	('KES', 129000000000, '2026-11-29 06:58:18.463334+00'),
+	('KGS', 87400000000, '2026-11-29 06:58:18.463334+00'),
+	('KHR', 4010000000000, '2026-11-29 06:58:18.463334+00'),
+	('KMF', 425000000000, '2026-11-29 06:58:18.463334+00'),
+	('KPW', 900000000000, '2026-11-29 06:58:18.463334+00'),
+	('KRW', 1460000000000, '2026-11-29 06:58:18.463334+00'),
+	('KWD', 307000000, '2026-11-29 06:58:18.463334+00'),
+	('KYD', 833000000, '2026-11-29 06:58:18.463334+00'),
+	('KZT', 525000000000, '2026-11-29 06:58:18.463334+00'),
+	('LAK', 21700000000000, '2026-11-29 06:58:18.463334+00'),
+	('LBP', 89500000000000, '2026-11-29 06:58:18.463334+00'),
+	('LKR', 305000000000, '2026-11-29 06:58:18.463334+00'),
+	('LRD', 182000000000, '2026-11-29 06:58:18.463334+00'),
+	('LSL', 17200000000, '2026-11-29 06:58:18.463334+00'),
+	('LYD', 5450000000, '2026-11-29 06:58:18.463334+00'),
+	('MAD', 9270000000, '2026-11-29 06:58:18.463334+00'),
+	('MDL', 17000000000, '2026-11-29 06:58:18.463334+00'),
+	('MGA', 4480000000000, '2026-11-29 06:58:18.463334+00'),
+	('MKD', 53200000000, '2026-11-29 06:58:18.463334+00'),
+	('MMK', 2100000000000, '2026-11-29 06:58:18.463334+00'),
+	('MNT', 3590000000000, '2026-11-29 06:58:18.463334+00'),
+	('MOP', 8010000000, '2026-11-29 06:58:18.463334+00'),
+	('MRU', 39800000000, '2026-11-29 06:58:18.463334+00'),
+	('MUR', 45900000000, '2026-11-29 06:58:18.463334+00'),
+	('MVR', 15400000000, '2026-11-29 06:58:18.463334+00'),
+	('MWK', 1735000000000, '2026-11-29 06:58:18.463334+00'),
+	('MXN', 18400000000, '2026-11-29 06:58:18.463334+00'),
+	('MYR', 4150000000, '2026-11-29 06:58:18.463334+00'),
+	('MZN', 63900000000, '2026-11-29 06:58:18.463334+00'),
+	('NAD', 17200000000, '2026-11-29 06:58:18.463334+00'),
+	('NGN', 1440000000000, '2026-11-29 06:58:18.463334+00'),
+	('NIO', 36800000000, '2026-11-29 06:58:18.463334+00'),
+	('NOK', 10100000000, '2026-11-29 06:58:18.463334+00'),
+	('NPR', 142000000000, '2026-11-29 06:58:18.463334+00'),
+	('NZD', 1770000000, '2026-11-29 06:58:18.463334+00'),
+	('OMR', 384500000, '2026-11-29 06:58:18.463334+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('PEN', 3370000000, '2026-11-29 06:39:40.168881+00'),
-	('PGK', 4230000000, '2026-11-29 06:39:40.168881+00'),
-	('PHP', 58900000000, '2026-11-29 06:39:40.168881+00'),
-	('PKR', 281000000000, '2026-11-29 06:39:40.168881+00'),
-	('PLN', 3670000000, '2026-11-29 06:39:40.168881+00'),
-	('PYG', 7060000000000, '2026-11-29 06:39:40.168881+00'),
-	('QAR', 3640000000, '2026-11-29 06:39:40.168881+00'),
-	('RON', 4390000000, '2026-11-29 06:39:40.168881+00'),
-	('RSD', 101000000000, '2026-11-29 06:39:40.168881+00'),
-	('RUB', 81000000000, '2026-11-29 06:39:40.168881+00'),
-	('RWF', 1453000000000, '2026-11-29 06:39:40.168881+00'),
-	('SAR', 3750000000, '2026-11-29 06:39:40.168881+00'),
-	('SBD', 8230000000, '2026-11-29 06:39:40.168881+00'),
-	('SCR', 13900000000, '2026-11-29 06:39:40.168881+00'),
-	('SDG', 600000000000, '2026-11-29 06:39:40.168881+00'),
-	('SEK', 9500000000, '2026-11-29 06:39:40.168881+00'),
-	('SGD', 1300000000, '2026-11-29 06:39:40.168881+00'),
-	('SHP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('SLE', 23200000000, '2026-11-29 06:39:40.168881+00'),
-	('SOS', 571000000000, '2026-11-29 06:39:40.168881+00'),
-	('SRD', 38600000000, '2026-11-29 06:39:40.168881+00'),
-	('SSP', 4600000000000, '2026-11-29 06:39:40.168881+00'),
-	('STN', 21200000000, '2026-11-29 06:39:40.168881+00'),
-	('SYP', 11000000000000, '2026-11-29 06:39:40.168881+00'),
-	('SZL', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('THB', 32400000000, '2026-11-29 06:39:40.168881+00'),
-	('TJS', 9240000000, '2026-11-29 06:39:40.168881+00'),
-	('TMT', 3500000000, '2026-11-29 06:39:40.168881+00'),
-	('TND', 2950000000, '2026-11-29 06:39:40.168881+00'),
-	('TOP', 2390000000, '2026-11-29 06:39:40.168881+00'),
-	('TRY', 42300000000, '2026-11-29 06:39:40.168881+00'),
-	('TTD', 6780000000, '2026-11-29 06:39:40.168881+00'),
-	('TWD', 31100000000, '2026-11-29 06:39:40.168881+00'),
-	('TZS', 2440000000000, '2026-11-29 06:39:40.168881+00'),
-	('UAH', 42100000000, '2026-11-29 06:39:40.168881+00'),
-	('UGX', 3600000000000, '2026-11-29 06:39:40.168881+00'),
-	('UYU', 39800000000, '2026-11-29 06:39:40.168881+00'),
-	('UZS', 11950000000000, '2026-11-29 06:39:40.168881+00'),
-	('VES', 233000000000, '2026-11-29 06:39:40.168881+00'),
-	('VND', 26300000000000, '2026-11-29 06:39:40.168881+00'),
-	('VUV', 122000000000, '2026-11-29 06:39:40.168881+00'),
-	('WST', 2810000000, '2026-11-29 06:39:40.168881+00'),
-	('XAF', 567000000000, '2026-11-29 06:39:40.168881+00'),
-	('XCD', 2700000000, '2026-11-29 06:39:40.168881+00'),
-	('XCG', 1790000000, '2026-11-29 06:39:40.168881+00'),
-	('XOF', 567000000000, '2026-11-29 06:39:40.168881+00'),
-	('XPF', 103000000000, '2026-11-29 06:39:40.168881+00'),
-	('YER', 238500000000, '2026-11-29 06:39:40.168881+00'),
-	('ZAR', 17200000000, '2026-11-29 06:39:40.168881+00');
+	('PAB', 1000000000, '2026-11-29 06:58:18.463334+00'),
+	('PEN', 3370000000, '2026-11-29 06:58:18.463334+00'),
+	('PGK', 4230000000, '2026-11-29 06:58:18.463334+00'),
+	('PHP', 58900000000, '2026-11-29 06:58:18.463334+00'),
+	('PKR', 281000000000, '2026-11-29 06:58:18.463334+00'),
+	('PLN', 3670000000, '2026-11-29 06:58:18.463334+00'),
+	('PYG', 7060000000000, '2026-11-29 06:58:18.463334+00'),
+	('QAR', 3640000000, '2026-11-29 06:58:18.463334+00'),
+	('RON', 4390000000, '2026-11-29 06:58:18.463334+00'),
+	('RSD', 101000000000, '2026-11-29 06:58:18.463334+00'),
+	('RUB', 81000000000, '2026-11-29 06:58:18.463334+00'),
+	('RWF', 1453000000000, '2026-11-29 06:58:18.463334+00'),
+	('SAR', 3750000000, '2026-11-29 06:58:18.463334+00'),
+	('SBD', 8230000000, '2026-11-29 06:58:18.463334+00'),
+	('SCR', 13900000000, '2026-11-29 06:58:18.463334+00'),
+	('SDG', 600000000000, '2026-11-29 06:58:18.463334+00'),
+	('SEK', 9500000000, '2026-11-29 06:58:18.463334+00'),
+	('SGD', 1300000000, '2026-11-29 06:58:18.463334+00'),
+	('SHP', 760000000, '2026-11-29 06:58:18.463334+00'),
+	('SLE', 23200000000, '2026-11-29 06:58:18.463334+00'),
+	('SOS', 571000000000, '2026-11-29 06:58:18.463334+00'),
+	('SRD', 38600000000, '2026-11-29 06:58:18.463334+00'),
+	('SSP', 4600000000000, '2026-11-29 06:58:18.463334+00'),
+	('STN', 21200000000, '2026-11-29 06:58:18.463334+00'),
+	('SYP', 11000000000000, '2026-11-29 06:58:18.463334+00'),
+	('SZL', 17200000000, '2026-11-29 06:58:18.463334+00'),
+	('THB', 32400000000, '2026-11-29 06:58:18.463334+00'),
+	('TJS', 9240000000, '2026-11-29 06:58:18.463334+00'),
+	('TMT', 3500000000, '2026-11-29 06:58:18.463334+00'),
+	('TND', 2950000000, '2026-11-29 06:58:18.463334+00'),
+	('TOP', 2390000000, '2026-11-29 06:58:18.463334+00'),
+	('TRY', 42300000000, '2026-11-29 06:58:18.463334+00'),
+	('TTD', 6780000000, '2026-11-29 06:58:18.463334+00'),
+	('TWD', 31100000000, '2026-11-29 06:58:18.463334+00'),
+	('TZS', 2440000000000, '2026-11-29 06:58:18.463334+00'),
+	('UAH', 42100000000, '2026-11-29 06:58:18.463334+00'),
+	('UGX', 3600000000000, '2026-11-29 06:58:18.463334+00'),
+	('UYU', 39800000000, '2026-11-29 06:58:18.463334+00'),
+	('UZS', 11950000000000, '2026-11-29 06:58:18.463334+00'),
+	('VES', 233000000000, '2026-11-29 06:58:18.463334+00'),
+	('VND', 26300000000000, '2026-11-29 06:58:18.463334+00'),
+	('VUV', 122000000000, '2026-11-29 06:58:18.463334+00'),
+	('WST', 2810000000, '2026-11-29 06:58:18.463334+00'),
+	('XAF', 567000000000, '2026-11-29 06:58:18.463334+00'),
+	('XCD', 2700000000, '2026-11-29 06:58:18.463334+00'),
+	('XCG', 1790000000, '2026-11-29 06:58:18.463334+00'),
+	('XOF', 567000000000, '2026-11-29 06:58:18.463334+00'),
+	('XPF', 103000000000, '2026-11-29 06:58:18.463334+00'),
+	('YER', 238500000000, '2026-11-29 06:58:18.463334+00'),
+	('ZAR', 17200000000, '2026-11-29 06:58:18.463334+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:39:40.168881+00'),
-	('ZWG', 26400000000, '2026-11-29 06:39:40.168881+00');
+	('ZMW', 22600000000, '2026-11-29 06:58:18.463334+00'),
+	('ZWG', 26400000000, '2026-11-29 06:58:18.463334+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4460,21 +4698,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', 'lnbcrt500u1p4s5aevsp596aw432k5mdaxaj6vcnzq3nhegzcg8h7wjx6238tm2q4rsuvh2kspp5k57ju8d8mm4drtwcr3tpn7ejy0d69vvfs7yfeq44f4jj8ceh480sdqqxqrwzqcqzzs9qrsgqmdd982grerzqvtppk64cyj0ghckpn6aan0z4zaq4alsjft5r03rr0fzd9zvry2e3n050rm4m35vdc9hvsqcjmz3khf26zj6264dwlngqwx7ufn', '\x2ebaeac556a6dbd3765a6626204677ca05841efe748da544ebda8151c38cbaad', '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:39:40.985668+00', '2026-11-28 10:39:40+00', 'PAID', 50000000, '\x06615070fb3d55d24fa1b4', 'lightning', false),
-	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt50u1p4s5aedsp59vdaegst5wjzyasurnkqsp9frvdgvpwj6mfy43exl0v7shtsz69qpp535qjsdm8apqq0lc9zvr7lqt8h67x3szd6vg2k053gfsrz8uz46tqdqqxqrwzqcqzzs9qrsgq4g0543luw0k6requv2grcugwuq3603xl5wt4xj84jp492jyq6y3rg22p770fam28zfrl72kk5v0j9465r59h8jxvj24g7cvmt3q5umgp9vzvzu', '\x2b1bdca20ba3a422761c1cec0804a91b1a8605d2d6d24ac726fbd9e85d70168a', '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:39:41.337279+00', '2026-11-28 10:39:41+00', 'PAID', 5000000, '\x0661507101153858fd4672', 'lightning', false),
-	('\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1u1p4s5aedsp57hqry4ehkuy8kdmgx286hv9s9t9x63py53msuw9dsykd470cv29qpp5gr3p78guv90metvvwagjxt7gm5dm3uk0pmysnlhqvcp6vxw2nafqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqctp6vm8g6c7vfs7aqfwvw5ndxfx0nxw7x6uv7ypqdwnkg4fgnhn4p27n6cdvl7vzeg709l36csruh2pk8a93stkefgmwepztyzvwn4sqkn83qf', '\xf5c0325737b7087b3768328fabb0b02aca6d4424a4770e38ad812cdaf9f8628a', '\x5da65d7c61d1fcc11d58132a8d845c992631ec1d804f65f0cf19b689b3d54e68', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:39:41.650784+00', '2026-11-28 10:39:41+00', 'PAID', 100000, '\x0661507104aa8d10b1b60f', 'intraledger', false),
-	('\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1010n1p4s5aedsp5vgdfstf9n6gu3jjjjs7hqrudv40t57jxcgk6j495s837tuhyfr0spp5hygsl4j6p0wwze530qhd7ue33cemgwmg5sn8zgazuruyfe4qlk7qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqn4qyphwr7ymej8m8x9p9lsauatemd6zekst754pqml3mnz4s7gd9p24qe73nfjey0dmg57xc73ghnrnlmzravuesz4t8fsqy64jjj9qp84l2fa', '\x621a982d259e91c8ca52943d700f8d655eba7a46c22da954b481e3e5f2e448df', '\x723ec5d65cdfcae530a5d1df9741b6aa4973802a8d18ee347d3cf854de4414c8', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:39:41.719088+00', '2026-11-28 10:39:41+00', 'PAID', 101000, '\x0661507105a0befd29962e', 'intraledger', false),
-	('\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1020n1p4s5aedsp5nfrp86ys7n5u6yc5eh7ur7yq9h6l3krt05pn39zyxw6dtlleza0qpp5mwz8zk2uq33u9rq049xhkmkayqtgxe92f96ta8nmhmv6fzy0ms0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqktw38zpdg6gy2890fnact5tgxrzf5xpmmec4uly23zc45665ajarwj3meksj902442u7df362zd84zswy3gpw38eekamwdlhwx4mpfsqu7f79n', '\x9a4613e890f4e9cd1314cdfdc1f8802df5f8d86b7d0338944433b4d5fff9175e', '\x1ecfc8f37f0b7748ae42f8c7e59dface4c8c843a53eb982a165350e61cf4506b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:39:41.809328+00', '2026-11-28 10:39:41+00', 'PAID', 102000, '\x06615071078e3073bdd0e8', 'intraledger', false),
-	('\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1030n1p4s5aedsp57xrdzshv4hwe23ely6w702dn55f4p3v7h4rfg68rp67e28dycf5spp5vss2ynn4nlahkertsuzwvy4ug6wndxcwlem9s3f2f39wc2e98y2qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqa88tyl3qp4k54kav9kke4qqemtqw6np7lepvytgggsyzvq2re0xf4h6nx75dv7hq459kk64rt6jyz48xsjpfv246z87293w0jmhdmcpdhm0ag', '\xf186d142ecaddd95473f269de7a9b3a51350c59ebd469468e30ebd951da4c269', '\xf7d14d117f596c25290a4659b8d70f5d063f9aa831037d7d85f8fc2ffce2e91e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:39:41.953861+00', '2026-11-28 10:39:41+00', 'PAID', 103000, '\x0661507109495835fad540', 'intraledger', false),
-	('\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1040n1p4s5aewsp5pg3dpmeghqsmwzr28v39675awcr54skm3q8vfq9mn6l8euyfhadqpp59upsjpghe0ht5q5nphehmkxrezgxrmh9c4mycpn6g950h6v67nnsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqskt6tl04ju5dc23n628t57pwlsjcwmfqutqzy6yw5vgv9gwh7pjy3qmw8l6y9gqrqqpsy72lum9zfj4pkayf53y7xe7w590vx289gtqq6uwrls', '\x0a22d0ef28b821b7086a3b225d7a9d76074ac2db880ec480bb9ebe7cf089bf5a', '\xf01e4d20add0133855309fcdcc50986a95dcd34674a8091bfac3d41a4fc9cc77', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:39:42.024754+00', '2026-11-28 10:39:42+00', 'PAID', 104000, '\x066150710a57d9c7940e79', 'intraledger', false),
-	('\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1050n1p4s5aewsp50zl70ylqmh5dpxh09y07jjlqptzrgtq6k04t076a0wye93cv9s4qpp5zadsmfx7knm65ml4y45cx8p0kgx9d20geq3xs4vqwx2zpjf6hgfqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquly2q0fqlawfgkcezysmnp4e27dnu6jmmwachzcq4sapn56acdv5kmervqmpelcrd49jcs7e3j4uh5rn6mp9tsygxytv69at283jfcsq9mrc7c', '\x78bfe793e0dde8d09aef291fe94be00ac4342c1ab3eab7fb5d7b8992c70c2c2a', '\x3ca9a291fa4dca9ffd1a145384535c4243f5c8d73c493f04c11ee635f0814d11', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:39:42.088148+00', '2026-11-28 10:39:42+00', 'PAID', 105000, '\x066150710b333a82745204', 'intraledger', false),
-	('\x85a715651d78aabb85b607f6fdf455158bcd0cde4c3790fd8a91972364800034', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', 'lnbcrt5u1p4s5ae0sp5jp6qzjlwdspn79gdh7ef7zmuv3vt54grf6627et7fp93akhwr8xqpp5skn32ega0z4thpdkqlm0maz4zk9u6rx7fsmeplv2jxtjxeyqqq6qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq3uqztggsv9e04sjzd7eys6gdc70e3q2egqjydu6rc4vge57unwmhjtcaqq5ue7p0jv8a2ydn2m0hnhexg5483r0096pa9rt250zhrfgqu2vsut', '\x9074014bee6c033f150dbfb29f0b7c6458ba55034eb4af657e484b1edaee19cc', '\x9ab5b5eed4680ea5f21983384b1f86b709d85389639ba85c089cf599e4a5634f', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:39:43.258096+00', '2026-11-28 10:39:43+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1060n1p4s5aewsp5nele5rtn5slfhnz5y4rw5c8wt2d7f54sxl6rdpxczavwuvgzhgaqpp5mslag6zwktyfef0h32pshjt77nwga7dq7dge3pjgkusatzhaa0ksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqzxwpf6ge8lv4yxrnjmy3g4zq89ll66xqqpw3w8vxwhwdm9fvzh856gvcenu4rrw2y3djp607h5tqp2fgr5zhgl8yfy2f5kqfp95e9lqps0r05m', '\x9e7f9a0d73a43e9bcc542546ea60ee5a9be4d2b037f43684d81758ee3102ba3a', '\x491348613e74fb44fe448dce4f33f1c20d770d233fe109732b543ed62edbf934', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:39:42.1647+00', '2026-11-28 10:39:42+00', 'PAID', 106000, '\x066150710ca9dda9f4b9b0', 'intraledger', false),
-	('\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1070n1p4s5aewsp5qmm9rxrv7y9f6m27dhjux37z4z04lugpch8dag5f83cf8t005fdspp5pm4nxcxf4k90jz2kxtuc9nmz4xtwswtnl60fc75wzknstak675nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw0alt9g5zzpdp725qthezuw4zchkwamg0h3z4q07vvdsrr3s6ctpgvvq2h0kz4q0k802aheu9rrz702gyxf97gtdtdg6dl6qzs37a2gq4q8p0p', '\x06f651986cf10a9d6d5e6de5c347c2a89f5ff101c5cedea2893c7093adefa25b', '\xaf100bfe84fddea849cdf376f1e6416df21f627bc88b8233c41f25b8c5c88961', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:39:42.301675+00', '2026-11-28 10:39:42+00', 'PAID', 107000, '\x066150710e778cb8994288', 'intraledger', false),
-	('\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1080n1p4s5aewsp509r7alu8mp6hz5pwtpwfhl60v6uxgaf6vafechcdhmdwqspw26lqpp5kx6gzkpysucpcdsc8el7j7v43e7348gglnhtlhl82qtcsdq8j4csdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqq7cw8882qmsyrg2ps44fdwvmc7zgr237zn7xumr0yheed7huhvuq9ac5jn5zpvtgg5nfssfd6mfcfs73g4yn9snlxs2p3elze89scrspkcpvmt', '\x7947eeff87d87571502e585c9bff4f66b864753a67539c5f0dbedae0402e56be', '\x7f8f034e1baeaedd68bc505a0a573d65b93838fc7356725d6da23e3ad2d61457', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:39:42.347802+00', '2026-11-28 10:39:42+00', 'PAID', 108000, '\x066150710f414ab21232b1', 'intraledger', false),
-	('\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1090n1p4s5aewsp5etm8ea992qf2q55vyp68uklek446p9avs27cmkq7p0nluvhgqfsqpp5gad9c9z7svnudulz5e00xnmpmp53hhdmswa0a6ra6lwvs0ymcq3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtpy0h7h8jruyll03edk6lchl0kzyu6eg8f5enka7q6pg8vqxrjhz2c9q9nqej280yr3rqs2lfzrxul864l3jm57wd4xd7ufljhhprhgpw9gzk3', '\xcaf67cf4a55012a0528c20747e5bf9b56ba097ac82bd8dd81e0be7fe32e80260', '\x1fb98c210efb3fec1ca26f6ee633467a8c420d404fb0499a1265bdb27ca599da', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:39:42.446928+00', '2026-11-28 10:39:42+00', 'PAID', 109000, '\x06615071110f46dfbb968b', 'intraledger', false),
-	('\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1100n1p4s5aewsp58lt522qj6tvdd5g63cc4f4a3d2rphf4ys7pnj460axrjl0kyulsqpp5agn743es2gam4fqapu80xh3c8k608c5led9gm9hjw3z58z0evscsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqc7enky56cnpjr043nkpnttz285qe7hr86u0c5mr8qdjdt2tnjku9jrfs5n9nkex92lc6a4f2fula8g9hy3gfa2dx6e2vjqmnz2e2jncqeahv5l', '\x3fd7452812d2d8d6d11a8e3154d7b16a861ba6a4878339574fe9872fbec4e7e0', '\x0baa43b8beff8c4336c4c96fda68939919a520141692866739959fe47e206ed0', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:39:42.572578+00', '2026-11-28 10:39:42+00', 'PAID', 110000, '\x0661507112baf58052d33a', 'intraledger', false),
-	('\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1110n1p4s5aewsp525rhs4unqvgyd63rmsjg4wrdxdttyjy9k9l242d3nae9zjzp8m9qpp5n8t9wrv3lz6zajudrmh8hlafzygc5c0uznw5wzdcu4eetk4vujlqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrwv50fzhzl95065x52845nhc0nw8m346n57r27hl7avxe9x7gfpkeqzzarh5p5kp758sdet0v2apdm7rtq7gmd5gst594zpzt6pvwrcqatg7c8', '\x5507785793031046ea23dc248ab86d3356b24885b17eaaa9b19f725148413eca', '\xa4ba366f4866d2f4a4129985b628183c0e1fd5bd67e4e0b08fbf3e5ee7ec628c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:39:42.643377+00', '2026-11-28 10:39:42+00', 'PAID', 111000, '\x0661507113dc28f9c3dccb', 'intraledger', false);
+	('\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'BTC', 'lnbcrt500u1p4s57uvsp5x8dvlmr2762l5wywyuv725wrhkl3k9hnspjneymg6dhk6awt3w2qpp5ufy5sd27kac7w3nds9m6dvlpldrfu49rsr83eu2zlx2pvjmr36mqdqqxqrwzqcqzzs9qrsgqazhrzduqtvugzte567vusca76kwjnflxs8sm7msyaaph89wcamcyvpslultrr6a8zg5w5sep2nre8hzfkwdymc4lxr67ee5d6976qhqqtgs9gn', '\x31dacfec6af695fa388e2719e551c3bdbf1b16f380653c9368d36f6d75cb8b94', '\x6d1e9750c4c4400dd7369f1aafde5e11e1b1f4414634656c927667be3dd36763', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:58:20.105902+00', '2026-11-28 10:58:20+00', 'PAID', 50000000, '\x066150b3b118f21570d884', 'lightning', false),
+	('\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt50u1p4s57uvsp5r0yg0hgff3uyjadvzy8wpk8rs7adkfp9kgmxa8amurjn5g46ng0qpp57nngwh09f7mckuwlq7p2vc6ryd7ha0298qdqp8v3kesn7cymqrjsdqqxqrwzqcqzzs9qrsgq7wxlg23r6zn0jnsf3v9v0lzgd4sm57dhxdytum7dejgd60umjca5fd7fqaf89ap0jkrpw7lckgmelwrll9xnm9yvr52asml8safqstsq98suzv', '\x1bc887dd094c784975ac110ee0d8e387badb2425b2366e9fbbe0e53a22ba9a1e', '\x7177143b358a56191523a896bc0a724390fa6253d7122730c950a8c4d7642db6', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:58:20.614118+00', '2026-11-28 10:58:20+00', 'PAID', 5000000, '\x066150b3b77314a04cb1c2', 'lightning', false),
+	('\xbf4b6a80f59250df07bf9e906199394d8e7ce24dadf8f9b8a1f6ad76120e22bc', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1u1p4s57udsp50u8pw668pvl09vf2ahsy3msk3a0cjcutvj4sjre25e64gx858xaspp5ha9k4q84jfgd7paln6gxrxfefk88ecjd4hu0nw9p76khvyswy27qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqdv88ka0g40fjveh7q69uuzaa3k4p82mufgu6me9ah0f9escl7en86nfwv3pk94meyw9xkt5s49sxfdjffcwusgqeun483r3adl6l9hspyzfm6g', '\x7f0e176b470b3ef2b12aede048ee168f5f89638b64ab090f2aa6755418f439bb', '\x53bc1fddcd769a206b18b25372a8d9d14ccffe08bc90ddfe66059263d971b311', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:58:21.060418+00', '2026-11-28 10:58:21+00', 'PAID', 100000, '\x066150b3be6f91c10d7fa8', 'intraledger', false),
+	('\x937aad988cb778f4699e2aa14c3af1afedfc30e3c773b49fec05bdef0a3d9444', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1010n1p4s57udsp5nnqkj4c4ngl3lvp5ds8qrtt9j0crwv63g33xfhtyx3llj07ystrspp5jda2mxyvkau0g6v792s5cwh34lklcv8rcaemf8lvqk777z3aj3zqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqv0ygr0xxl38krqqm0lcftrg0m754x07vt3edyxf90e37mlsjytapqhj4xvpmzshg0a94zdzr9k7sectkkzsa0kcsq6amujckq4uprpqpxmz7pn', '\x9cc16957159a3f1fb0346c0e01ad6593f0373351446264dd64347ff93fc482c7', '\xdf6d58e1ff22b0d017c46dfa161a18dca2d31e8297ac1059711d93ef0348e264', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:58:21.364531+00', '2026-11-28 10:58:21+00', 'PAID', 101000, '\x066150b3c25e9afbe6321f', 'intraledger', false),
+	('\x4338d61f788560cbe29b8f6978d5a0006411a19492b2aff032de8df40b63df5b', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1020n1p4s57udsp56a9eyhfh04ws5rgphpf3dsxcx5wxtqnhtgega24dvw4m65c8ushqpp5gvudv8mcs4svhc5m3a5h34dqqpjprgv5j2e2lupjm6xlgzmrmadsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq2tz6cw3rs3fygju02a6w8rvyn09xhh09glr2vywm53wv78kf7drq7t6ptn8hwm77zwsa44xy602ucur3rlrhzk492l6evkppmluftacphxrwcl', '\xd74b925d377d5d0a0d01b85316c0d8351c6582775a328eaaad63abbd5307e42e', '\xb89d0758a4af53531c30451fbcfd25c8186e1b238e1bfdd900b12a8741000a80', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:58:21.531768+00', '2026-11-28 10:58:21+00', 'PAID', 102000, '\x066150b3c61321d0aa7f65', 'intraledger', false),
+	('\x1443ddeabbf31a0ea272cbe40f8cb1f9f0ba40596eb36d82c479aa6b847d170a', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1030n1p4s57udsp5lzcp8k53ehj40mlk56kyxw027h0jvr4lpc3ft0a33p862mlh5zfqpp5z3pam64m7vdqagnje0jqlr93l8ct5szed6ekmqky0x4xhprazu9qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwczm4rawp5f375vvyyrt5sfceczpv3tg2taeupuf3as2yj8la6f5mwcajrjqmzkgm6j9pljvrxcwwpm0x3653du49dy8c3hcl3h04sgpelcg8q', '\xf8b013da91cde557eff6a6ac4339eaf5df260ebf0e2295bfb1884fa56ff7a092', '\x9ee771dd208c2af3ee451e3977520f57b0878cf854ef1ebe18d5339127423dbd', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:58:21.789529+00', '2026-11-28 10:58:21+00', 'PAID', 103000, '\x066150b3c90a568bd806cc', 'intraledger', false),
+	('\x7a2de8cb058edb30cc65a55913a5af243531244b1b0db749d8c804b0b86a0166', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1040n1p4s57udsp5ann2vm0ajt5auyms8tvu8vuc4c8mf8n6hq39eyy05a5tjz03my7qpp50gk73jc93mdnpnr954v38fd0ys6nzfztrvxmwjwceqztpwr2q9nqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmg0suex9djhfx9vvhcat88u38gpa9xeuerf9wqygvpl4k8dp3zyjv9f3g9a5mk5va5d9vgwsr5ltesftuyzc5tx8lluwlgk2angvv7gq044ge0', '\xece6a66dfd92e9de13703ad9c3b398ae0fb49e7ab8225c908fa768b909f1d93c', '\xd2cfb71aa27378f2f190effbf22476649222ed923ace2a827a70d54b93dac3ce', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:58:22.090967+00', '2026-11-28 10:58:21+00', 'PAID', 104000, '\x066150b3ce4e149d834f4c', 'intraledger', false),
+	('\xa16ba1d16a338c00ed8f9264763c3e11cb940729c206386d7f14f9430fa5c18f', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1050n1p4s57uwsp55rjmd7wkwcdjkyekdwxds2fur8phqhemz27gqmqmlvv3cw0gfnyspp55946r5t2xwxqpmv0jfj8v0p7z89egpefcgrrsmtlznu5xra9cx8sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq40k2ehjluz7qdutl09tglfc52243584lmkuttxz7j0t4wempxnmks3u8lntuz5hf6tj5q47aushu8evmwgluhw2xgdnd5nttzrdsgasqruh2rs', '\xa0e5b6f9d6761b2b13366b8cd8293c19c3705f3b12bc806c1bfb191c39e84cc9', '\x32a03cd492fe77cc212a412d74bbbdc1863fa7d121f6e4f04527b08074bb09cf', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:58:22.38978+00', '2026-11-28 10:58:22+00', 'PAID', 105000, '\x066150b3d1fd6bf73e65dd', 'intraledger', false),
+	('\xacda5bea4bbabbeb68e19c8f2857c22bf1e46494258c1e24d01fb001737a2aa2', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1060n1p4s57uwsp5gy8ax69f7fgvvzfrve9slsy0t6m5c4x78k9dd9z607dqvx7xmc3spp54nd9h6jth2a7k68pnj8js47z90c7gey5ykxpufxsr7cqzum6923qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqt32g4pcw6tc77433pfkppksjm6634n9z74matukn9gclxnj60lcyep9vff6l4u28nyenex92ny39rzehw843vqug7uc4cyx2j226x5qpwd0en3', '\x410fd368a9f250c60923664b0fc08f5eb74c54de3d8ad6945a7f9a061bc6de23', '\x4ccfb17ae62d9a24eb2a344e8c3cf81d064a554d5a9192f4356156df7f998d48', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:58:22.540733+00', '2026-11-28 10:58:22+00', 'PAID', 106000, '\x066150b3d57d2fe8066187', 'intraledger', false),
+	('\xfa486c70530c086ad91e26f249a6aaffe34d4895d211836960683f76d536d277', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1080n1p4s57u0sp5r5w3s8tkmky7x76nxccn0uvndqywv3pvck2j27hhvffrfs2fsksspp5lfyxcuznpsyx4kg7ymeynf42ll356jy46ggcx6tqdqlhd4fk6fmsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5y5z036hm8jhxz0kqapdhqyxx792wmt6vrusjncnflgg8dzc44mz52kqk2jdz74uc8xkfv0czr4eac700h0gnrnj9w52c5ckry7q84qqc24477', '\x1d1d181d76dd89e37b53363137f1936808e6442cc595257af7625234c14985a1', '\x172bea2a7eae8c29adda0c33e56e61c43ae94c48afea85bfa0ffaa52ccd86625', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:58:23.049751+00', '2026-11-28 10:58:23+00', 'PAID', 108000, '\x066150b3dc4738923b0bc6', 'intraledger', false),
+	('\xd4d0d18f1eb928c8ca16066b39c59f907fe2879be1a7b87541b6d5b07364b118', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1070n1p4s57uwsp57ddyng82ueygx5wt5w68jvkhwfsyz2fx3gf2l428hk83yzzprd5spp56ngdrrc7hy5v3jskqe4nn3vljpl79pumuxnmsa2pkm2mqumykyvqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhcq3a53d03e3qyeufx2xqkfkszg2f3w3zcxsddkvmn349hc74h75pp6dxetgyppq8agnnpzur9yy87vepg7e8cwfhy9ja2dtsxp095cq2npykf', '\xf35a49a0eae6488351cba3b47932d772604129268a12afd547bd8f1208411b69', '\x2c004bf9775e578cd63aef302f95f2d4b4335171d501d0117f0f318df01eb447', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:58:22.847061+00', '2026-11-28 10:58:22+00', 'PAID', 107000, '\x066150b3d93f713eda3ff0', 'intraledger', false),
+	('\x53331ab4ba455091ab93fceb9e4e0ae26151b3008fa83d2cb80404e319d78df5', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1090n1p4s57u0sp5wl0twt53u40c4n660v4lsyps2pn3hrecq7298e7yf578dhl97lvqpp52ve34d96g4gfr2unln4euns2ufs4rvcq375r6t9cqszwxxwh3h6sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqqea8uu4t8vkxtuhshj42p092qrdpcluh6s3ry373hef72ulut74ngv2z30u5qeqwgl3lr0jgyct4vn2wxsgupggau9stv7se75scm5gpn6k6xj', '\x77deb72e91e55f8acf5a7b2bf8103050671b8f38079453e7c44d3c76dfe5f7d8', '\x41700a181bca27d7aeed32555780d45c1481c633915aa2fafcbf2cb661006b39', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:58:23.241881+00', '2026-11-28 10:58:23+00', 'PAID', 109000, '\x066150b3df7e4517e4f5f4', 'intraledger', false),
+	('\x2caabaf879bd34b145fbe8c4c95569cb9ae2ec1a7d7d3ba20a4f4808773ee1d3', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1100n1p4s57u0sp5k9hx63nmk5tjcxtvrndg20epmg0ud329wws48cc4hkrfd99q96wspp59j4t47reh56tz30marzvj4tfewdw9mq6047nhgs2fayqsae7u8fsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqt0na0de9gj4ue4tshttz8gs4f26anmasu2ulmrky38tzvlv3z0t8cjzfn0kld78k4wdyslh780njsf972h9r8reftpuwg009n40nufcprnfggf', '\xb16e6d467bb5172c196c1cda853f21da1fc6c54573a153e315bd869694a02e9d', '\x99deba290854526623c8f528ba33eebe58e59084a6c48b4ea2958100e79b4c73', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:58:23.482366+00', '2026-11-28 10:58:23+00', 'PAID', 110000, '\x066150b3e3859eabc69bc1', 'intraledger', false),
+	('\xbbdab73b9983c28e4f89d3d1ab1baeca9171bad0aed0072b4a75c4adf7c186b4', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'BTC', 'lnbcrt5u1p4s57u3sp5e78fdmp0enwgum74yhz7lsucaf3rmzjgwxvwrhqq8v73mlzns9eqpp5h0dtwwues0pgunuf60g6kxawe2ghrwks4mgqw262whz2ma7ps66qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqy0dh7e52vlxeppua0qzggwjj397ss47mwun9ru9l7cg9hl2gel29h8qd0at8hmsqlum5rytvguq83q03pzduwau5mzzhl4axu52dussqv2p93r', '\xcf8e96ec2fccdc8e6fd525c5efc398ea623d8a487198e1dc003b3d1dfc538172', '\xe5557a15ba34fe290cf439b6a53b406cd5efa13cb528b0941ad5bc6a8b2248a6', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:58:25.235437+00', '2026-11-28 10:58:25+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x556e1bfaa24d9d15689dd64de23e3657d998fe25b2f6c0625cf4d23e5fc795e8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1110n1p4s57u0sp5nrjjf4fzf0d3j8h948y053w6rq7xxuqt7qgqnu3quz97v73y802spp524hph74zfkw326ya6ex7y03k2lve3l39ktmvqcju7nfruh78jh5qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjts4rzulyrnwwat82v6ynwplsp4wn4v3me8zpalq9zdnfa5cke59hnj8ugewwwdt67cn3v89yunekvnvuquuwqlpl7r2lr6cwajy5jqp8t7fl4', '\x98e524d5224bdb191ee5a9c8fa45da183c63700bf01009f220e08be67a243bd5', '\x04a25e542e3205c427152fcef4ed00e2c6302c37057cd25fc3ccb21b5eaaaca3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:58:23.821054+00', '2026-11-28 10:58:23+00', 'PAID', 111000, '\x066150b3e8268e315bf6e0', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4488,39 +4726,47 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:39:41.055317+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:39:41.438264+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:39:41.673101+00', 'intraledger'),
-	(4, '2026-11-28 06:39:41.703505+00', 'intraledger'),
-	(5, '2026-11-28 06:39:41.736126+00', 'intraledger'),
-	(6, '2026-11-28 06:39:41.765104+00', 'intraledger'),
-	(7, '2026-11-28 06:39:41.862448+00', 'intraledger'),
-	(8, '2026-11-28 06:39:41.929519+00', 'intraledger'),
-	(9, '2026-11-28 06:39:41.975896+00', 'intraledger'),
-	(10, '2026-11-28 06:39:42.001409+00', 'intraledger'),
-	(11, '2026-11-28 06:39:42.045145+00', 'intraledger'),
-	(12, '2026-11-28 06:39:42.068099+00', 'intraledger'),
-	(13, '2026-11-28 06:39:42.101306+00', 'intraledger'),
-	(14, '2026-11-28 06:39:42.130606+00', 'intraledger'),
-	(15, '2026-11-28 06:39:42.197213+00', 'intraledger'),
-	(16, '2026-11-28 06:39:42.260866+00', 'intraledger'),
-	(17, '2026-11-28 06:39:42.315404+00', 'intraledger'),
-	(18, '2026-11-28 06:39:42.329479+00', 'intraledger'),
-	(19, '2026-11-28 06:39:42.36705+00', 'intraledger'),
-	(20, '2026-11-28 06:39:42.398359+00', 'intraledger'),
-	(21, '2026-11-28 06:39:42.485318+00', 'intraledger'),
-	(22, '2026-11-28 06:39:42.543855+00', 'intraledger'),
-	(23, '2026-11-28 06:39:42.594805+00', 'intraledger'),
-	(24, '2026-11-28 06:39:42.621708+00', 'intraledger'),
-	(25, '2026-11-28 06:39:42.66884+00', 'intraledger'),
-	(26, '2026-11-28 06:39:42.701163+00', 'intraledger'),
-	(27, '2026-11-28 06:39:42.772723+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:39:42.822432+00', 'lightning_settled'),
-	(29, '2026-11-28 06:39:42.850434+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:39:42.86705+00', 'lightning_settled'),
-	(31, '2026-11-28 06:39:42.894092+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:39:42.91948+00', 'lightning_failed'),
-	(33, '2026-11-28 06:39:42.965239+00', 'lightning_reserve');
+	(1, '2026-11-28 06:58:20.26981+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:58:20.6861+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:58:21.143953+00', 'intraledger'),
+	(4, '2026-11-28 06:58:21.323055+00', 'intraledger'),
+	(5, '2026-11-28 06:58:21.401754+00', 'intraledger'),
+	(6, '2026-11-28 06:58:21.459892+00', 'intraledger'),
+	(7, '2026-11-28 06:58:21.644577+00', 'intraledger'),
+	(8, '2026-11-28 06:58:21.730326+00', 'intraledger'),
+	(9, '2026-11-28 06:58:21.838934+00', 'intraledger'),
+	(10, '2026-11-28 06:58:21.918341+00', 'intraledger'),
+	(11, '2026-11-28 06:58:22.183956+00', 'intraledger'),
+	(12, '2026-11-28 06:58:22.340595+00', 'intraledger'),
+	(13, '2026-11-28 06:58:22.425451+00', 'intraledger'),
+	(14, '2026-11-28 06:58:22.486309+00', 'intraledger'),
+	(15, '2026-11-28 06:58:22.654767+00', 'intraledger'),
+	(16, '2026-11-28 06:58:22.775912+00', 'intraledger'),
+	(17, '2026-11-28 06:58:22.901105+00', 'intraledger'),
+	(18, '2026-11-28 06:58:22.959343+00', 'intraledger'),
+	(19, '2026-11-28 06:58:23.099704+00', 'intraledger'),
+	(20, '2026-11-28 06:58:23.173359+00', 'intraledger'),
+	(21, '2026-11-28 06:58:23.310405+00', 'intraledger'),
+	(22, '2026-11-28 06:58:23.36861+00', 'intraledger'),
+	(23, '2026-11-28 06:58:23.57443+00', 'intraledger'),
+	(24, '2026-11-28 06:58:23.741448+00', 'intraledger'),
+	(25, '2026-11-28 06:58:23.877774+00', 'intraledger'),
+	(26, '2026-11-28 06:58:23.945024+00', 'intraledger'),
+	(27, '2026-11-28 06:58:24.077565+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:58:24.24625+00', 'lightning_settled'),
+	(29, '2026-11-28 06:58:24.399015+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:58:24.549043+00', 'lightning_settled'),
+	(31, '2026-11-28 06:58:24.641959+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:58:24.729309+00', 'lightning_failed'),
+	(33, '2026-11-28 06:58:24.813928+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_credit_taken; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4555,31 +4801,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22391, 22391),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2492, 2492),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30185, 30185),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21815, 21815),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 840, 840),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15687, 15687),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 163, 163),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 317637, 61696),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 134097, 19974),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 747016, 275984),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3475, 3475);
+	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 38070, 38070),
+	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 66420, 66420),
+	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 677, 677),
+	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43924, 43924),
+	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2215, 2215),
+	('755cf388-78bb-4e27-859e-566bebcad30e', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57425, 57425),
+	('755cf388-78bb-4e27-859e-566bebcad30e', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 306, 306),
+	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 640266, 73716),
+	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 481242, 128967),
+	('755cf388-78bb-4e27-859e-566bebcad30e', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 22098, 22098),
+	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1994198, 336307);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ad25689f-be2a-498d-b067-7d3e913cdfc4', 3, '2026-11-28 06:39:43.422068+00');
+	('5f06be44-47bb-4b0f-a90b-eb6611421d31', 6, '2026-11-28 06:58:25.464061+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 'regtest', '2026-11-28 06:39:39.112563+00');
+	(1, 'sandbox', '\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', '\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', 'regtest', '2026-11-28 06:58:15.238133+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4597,12 +4843,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'USD', NULL, 0, 0, '-infinity'),
-	('145f64ac-84ea-4f21-95f8-460c96b6d918', 'USD', NULL, 0, 0, '-infinity'),
-	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'USD', NULL, 0, 0, '-infinity'),
-	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'BTC', NULL, 630000, 0, '2026-11-28 06:39:42.701163+00'),
-	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', 'BTC', NULL, 5636000, 0, '2026-11-28 06:39:42.701163+00'),
-	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', NULL, 45819000, 0, '2026-11-28 06:39:42.965239+00');
+	('eaca84bb-2ad7-46ae-b5b5-70baf7629f4d', 'USD', NULL, 0, 0, '-infinity'),
+	('afe0ef37-c010-40a1-a798-9052e59e0068', 'USD', NULL, 0, 0, '-infinity'),
+	('c997834d-60bd-47bb-9434-278eafc41748', 'USD', NULL, 0, 0, '-infinity'),
+	('1ae8830c-d362-4f06-8760-f0aa9e484bc9', 'BTC', NULL, 630000, 0, '2026-11-28 06:58:23.945024+00'),
+	('f12c115f-14b8-4b21-935b-f3abb42ccf51', 'BTC', NULL, 5636000, 0, '2026-11-28 06:58:23.945024+00'),
+	('6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', NULL, 45819000, 0, '2026-11-28 06:58:24.813928+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4613,37 +4859,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615070fb3d55d24fa1b4', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661507101153858fd4672', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507104aa8d10b1b60f', '\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615071052151725c4a8b', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507105a0befd29962e', '\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150710611f02fb0b912', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071078e3073bdd0e8', '\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507108942f2e8b1cf9', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507109495835fad540', '\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507109ad01fbbabcca', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710a57d9c7940e79', '\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ab18304c3bbfc', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710b333a82745204', '\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ba5ae01a9601f', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710ca9dda9f4b9b0', '\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710da28272b0b3e3', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710e778cb8994288', '\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710eae8771f20335', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710f414ab21232b1', '\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150710fbb97781b596a', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071110f46dfbb968b', '\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661507111f3ef52cfbab6', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507112baf58052d33a', '\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661507113240cc12d5ead', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507113dc28f9c3dccb', '\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615071145a6b9420b069', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150711571f318f8645c', '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661507116a1829b2286bd', '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615071174c0c20d7f155', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661507117af38e9001a0d', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x06615071174c0c20d7f155', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150711861f76daa3db2', '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150b3b118f21570d884', '\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150b3b77314a04cb1c2', '\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3be6f91c10d7fa8', '\xbf4b6a80f59250df07bf9e906199394d8e7ce24dadf8f9b8a1f6ad76120e22bc', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150b3c12b2fd41d031b', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3c25e9afbe6321f', '\x937aad988cb778f4699e2aa14c3af1afedfc30e3c773b49fec05bdef0a3d9444', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150b3c341b4f9e4bc66', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3c61321d0aa7f65', '\x4338d61f788560cbe29b8f6978d5a0006411a19492b2aff032de8df40b63df5b', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150b3c762160eaee1f2', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3c90a568bd806cc', '\x1443ddeabbf31a0ea272cbe40f8cb1f9f0ba40596eb36d82c479aa6b847d170a', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150b3ca4085e39c550d', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3ce4e149d834f4c', '\x7a2de8cb058edb30cc65a55913a5af243531244b1b0db749d8c804b0b86a0166', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150b3d0b1f34c8f44dc', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3d1fd6bf73e65dd', '\xa16ba1d16a338c00ed8f9264763c3e11cb940729c206386d7f14f9430fa5c18f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150b3d2eb250044b760', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3d57d2fe8066187', '\xacda5bea4bbabbeb68e19c8f2857c22bf1e46494258c1e24d01fb001737a2aa2', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150b3d756689749a4fb', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3d93f713eda3ff0', '\xd4d0d18f1eb928c8ca16066b39c59f907fe2879be1a7b87541b6d5b07364b118', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150b3da22ef0fe8e1fd', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3dc4738923b0bc6', '\xfa486c70530c086ad91e26f249a6aaffe34d4895d211836960683f76d536d277', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150b3dd66efe75d9942', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3df7e4517e4f5f4', '\x53331ab4ba455091ab93fceb9e4e0ae26151b3008fa83d2cb80404e319d78df5', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150b3e061a2e06f837f', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3e3859eabc69bc1', '\x2caabaf879bd34b145fbe8c4c95569cb9ae2ec1a7d7d3ba20a4f4808773ee1d3', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150b3e61208ae6605ce', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3e8268e315bf6e0', '\x556e1bfaa24d9d15689dd64de23e3657d998fe25b2f6c0625cf4d23e5fc795e8', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150b3e92d4096041922', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150b3eb32fd74c8204c', '\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150b3f01aa7676aaf59', '\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150b3f3cfa7b3fe11a9', '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150b3f524ddecd63b13', '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', '\x066150b3f3cfa7b3fe11a9', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150b3f66f68edb48a0e', '\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4654,7 +4900,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 2, 'latchkey:37ff4084-63b0-4bcb-bac5-97ff9dac06ae/0024', '2026-11-28 06:39:43.416084+00', 0);
+	('\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', 2, 'latchkey:984f0b64-1405-4921-a03f-dfddd497c330/0024', '2026-11-28 06:58:25.447131+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4669,10 +4915,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150711571f318f8645c', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 'lnbcrt10u1p4s5aewsp59k7mt9gdklxakcq8685j50kjsvjupwpa3s7x8z33wqau88y4jxwqpp5tk44qut7ry2pq2ma9655t6agjj9u5y4pd0kpsu7efzcqw08e56fqdqqcqzzs9qrsgqe2pa6j7ng2yumvrufvtzxvzp94ucm3g80yv2hm9gq2s55cnktn5ks4yh3da5mrlrv7nevwh627j23ckxemdf4dn2a4rjf5xhrty76rspc23zlq', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.772788+00', 0, NULL, NULL, 'settled', 1100, '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', NULL, '2026-11-28 06:39:42.822455+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661507116a1829b2286bd', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 'lnbcrt10u1p4s5aewsp5sd5590uamxj5fy7tte3wq6sm96msgv5zkn45mlsgmr6xvtt5t4aspp52wn483sztz9cyd4pma9jemya4nrlngfvqnw4cfujl6a4nfvky26sdqqcqzzs9qrsgq7ewaes6na7ahqsfdcwjkv6e4vac70f8p3el04y0nakztzchp4zlq8d6nq7fuqx8ggr625d2626v5j8l8jatzrazre2yne7hhzxtwchsqhfckyt', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.850502+00', 0, NULL, NULL, 'settled', 3000, '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', NULL, '2026-11-28 06:39:42.867076+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615071174c0c20d7f155', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 'lnbcrt10u1p4s5aewsp524ran7uxsjalkccw2wgd9l5etw6uqr3zgk860vquh9580c2c952spp5g9wayjaxjzvqzhx85wqwuwdsar2d22qh36pyp7tdfxcsvh8alz3qdqqcqzzs9qrsgqfwlpeas98qa5npp80zhux40f4ldqqs5pyh0mnuka706tle0u8lcjp2rm6yudu4dkvw53dt98ypvydkwv8s72zdvruhlcg65y7sz208sqelnvmc', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.894164+00', 0, NULL, '2026-11-28 06:40:42.919583+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:39:42.919583+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150711861f76daa3db2', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 'lnbcrt9u1p4s5aewsp5gvl76mm5mla9cwkhd5puf0v40c22ra8dumc7e6pd7p03k4v5l3qspp5ux790ww0ynv6g4wealz8l2a0uxtkstxrtcywhulsx6zlkmt4rn0sdqqcqzzs9qrsgqlx5kdlugsrsvgr0krqcqnky8vtg5qkfpehu87rhg59cphg0kqx3936h8lcxueu4cksr05pscf9hjlpcyk0mtrd9x0786aza8463r6gsqp8e7uu', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:43.225912+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150b3eb32fd74c8204c', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', 'lnbcrt10u1p4s57ussp5evuq39ws9v83ayx6943yce4h3hvl4tswxqsl44qgqqtnfm5y8n3spp5le9flszga0hpehnmhgq34uuz929klpvssr6zf2u84qvhsl073x8sdqqcqzzs9qrsgqmlgmf60dpk9hgre6sjz4gt08y2xtr678gr5nah5cy2cwzwuenj8hsw9dz88v398sv60089spa4dlr4kys5paaeyy2jwngcrmyata5wgp6kqyr9', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:32.077655+00', 0, NULL, NULL, 'settled', 1100, '\x6b0c13d12d86205baddf12bed165296d0d513fabe27b79817b7e407842c6deef', NULL, '2026-11-28 06:58:24.246292+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150b3f01aa7676aaf59', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', 'lnbcrt10u1p4s57ussp59xzflpw75am44wxn3djna5tjy43gf6tsyufmfu04sgxtlzqz9y8qpp589hxwhgw28x3adgnj6dek503gyagxzntyjfxyyy7yue2tu932j0sdqqcqzzs9qrsgqkxp89uwnqeyc9p93sqsupd8j0mnvxkqk3pk3h0lqudp5llwa444qxhzjcvzn0cv7t2r925ppf52mnlwn6h5xjyqmdullatstez5ue2gpyetvfl', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:32.399076+00', 0, NULL, NULL, 'settled', 3000, '\x94c73766849ddf63cff9bc64c15a39ea2387a3856434f7bd0732d47aaaa15f10', NULL, '2026-11-28 06:58:24.549073+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150b3f3cfa7b3fe11a9', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', 'lnbcrt10u1p4s57ussp5pdxhl355wn95h8sd72mssxt5kyk9t0msy0k3nnulfaypal869g7qpp5j435tje0mevaw6ky8hqcksfy6933vr5mc25nx86wstvhzv0suc4qdqqcqzzs9qrsgqze0xdk4vaghqlsfl69p2u26nwu6ujvklflew5zja4zufutzprvyr5wfvjuwjvrsx5p77ypgt28juhqzyhlgc4m2phzv3dysy0l9ke6qp3r9lfs', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:32.642045+00', 0, NULL, '2026-11-28 06:59:24.72942+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:58:24.72942+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150b3f66f68edb48a0e', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 900000, 10000, 910, 910000, NULL, '\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', 'lnbcrt9u1p4s57ussp5e38dcfluefnhhy9m2ag7nz9ysxluxyyhkvf04gfpthlj6m244p4spp52c88qzmkwukn3ykaphx3kcrddqwyc2hx7penq5708hnpc2w2zaxsdqqcqzzs9qrsgqd5r0adxt5cj37xsyftquhkxqjqq29d2j7v9jw6h2wp989ppjkhl9guya4wrtwx5zl9ney6hruwd5zj36ld2q4mjgksnzgumr93kecgsq988uju', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:25.122736+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4683,7 +4929,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:39:40.169221+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:58:18.463625+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4694,8 +4940,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 50000000, '2026-11-28 06:39:41.055666+00', 'credited', '\x06615070fb3d55d24fa1b4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 5000000, '2026-11-28 06:39:41.438647+00', 'credited', '\x0661507101153858fd4672', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', 50000000, '2026-11-28 06:58:20.276611+00', 'credited', '\x066150b3b118f21570d884', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', 5000000, '2026-11-28 06:58:20.686205+00', 'credited', '\x066150b3b77314a04cb1c2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4710,7 +4956,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xe6a17b8217f2ef4db989d409df231515328d161c3e89cfffe60a1baccd3fd0ad', '2026-11-28 06:39:38.42253+00');
+	(0, '\x3bf4815e648eb9d2c12933468ee2fa381ea3ba1ee3055be1fe64431ab642d79d', '2026-11-28 06:58:13.958059+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4719,9 +4965,8 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(2, 0),
 	(3, 0),
-	(4, 0),
+	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
@@ -4729,10 +4974,11 @@ INSERT INTO public.sandbox_channel VALUES
 	(10, 0),
 	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 5000000),
-	(5, 47094810);
+	(4, 5000000),
+	(2, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4751,36 +4997,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:39:42.746521+00', '2026-11-28 07:39:42+00'),
-	('\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:39:42.838317+00', '2026-11-28 07:39:42+00'),
-	('\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x5c521f0127afed657bf8a3c1fffa96305ad078185c2653adfd9a6943f75e10ac', false, 'no_route', 'OPEN', 0, '2026-11-28 06:39:42.880279+00', '2026-11-28 07:39:42+00'),
-	('\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', '\xdaa86c746d1b7e9b6bcb8515985c644d0611eea4a8abec1a298efc9053174a13', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:39:42.941438+00', '2026-11-28 07:39:42+00');
+	('\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', '\x6b0c13d12d86205baddf12bed165296d0d513fabe27b79817b7e407842c6deef', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:58:24.012864+00', '2026-11-28 07:58:24+00'),
+	('\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', '\x94c73766849ddf63cff9bc64c15a39ea2387a3856434f7bd0732d47aaaa15f10', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:58:24.336887+00', '2026-11-28 07:58:24+00'),
+	('\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', '\xb54949e84086cfe5d267015058df4088ceb077e4bd9b47f7a3707bc5a3d30ed4', false, 'no_route', 'OPEN', 0, '2026-11-28 06:58:24.614922+00', '2026-11-28 07:58:24+00'),
+	('\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', '\x1708e09f66d1d540df9a8c671fb93a9dcf2ebb1bbd2288401664d8cd1a88c281', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:58:24.777389+00', '2026-11-28 07:58:24+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x136acbb768f6ec0530fb6e7396867fe2555899041c22e55c5597e8d3947477d3'),
-	('outside', '\xd86ea4937bbb1335cd9282904274bcae39bdde0177f44280ba3bae0a661366d6');
+	('ours', '\x7f81d4b05bad39585924e9503e2cbeaffb22a8356bc873f72e8ab55de23adc27'),
+	('outside', '\xb02225a736f6707880ff40c1f1b970450767f57040b8efc40f1529a3d706cad1');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'SETTLED', 50000000, '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 1, '2026-11-28 06:39:41.018458+00'),
-	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 'SETTLED', 5000000, '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 2, '2026-11-28 06:39:41.378766+00');
+	('\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', 'SETTLED', 50000000, '\x6d1e9750c4c4400dd7369f1aafde5e11e1b1f4414634656c927667be3dd36763', 1, '2026-11-28 06:58:20.156456+00'),
+	('\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', 'SETTLED', 5000000, '\x7177143b358a56191523a896bc0a724390fa6253d7122730c950a8c4d7642db6', 2, '2026-11-28 06:58:20.672035+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.817114+00', '2026-11-28 06:39:42.817114+00'),
-	(2, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.864599+00', '2026-11-28 06:39:42.864599+00'),
-	(3, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:39:42.913278+00', '2026-11-28 06:39:42.913278+00'),
-	(4, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:39:44.206552+00', '2026-11-28 06:39:43.006553+00', NULL);
+	(1, '\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:58:24.220056+00', '2026-11-28 06:58:24.220056+00'),
+	(2, '\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:58:24.526162+00', '2026-11-28 06:58:24.526162+00'),
+	(3, '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:58:24.705615+00', '2026-11-28 06:58:24.705615+00'),
+	(4, '\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:58:26.085689+00', '2026-11-28 06:58:24.885689+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4791,30 +5037,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:39:38.102337+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:39:38.14437+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:39:38.1711+00'),
-	('0004_payments', '575d7207483d4b72f5d750ffa7e57d331ce8e93cd87d187afc142aa88802e06a', 'before', '2026-11-28 06:39:38.188133+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:39:38.348076+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:39:38.492045+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:39:38.515323+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:39:38.544821+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:39:38.565377+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:39:38.578984+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:39:38.598996+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:39:38.610057+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:39:38.639889+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:39:38.656087+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:39:38.682117+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:39:38.716593+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:39:38.744472+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:39:38.844596+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:39:38.889128+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:39:38.900501+00'),
-	('0021_key_owners', '5a05946f6a404de02d898cd56a77d0e20a8b4597dcb726ddc5787f6337e83b98', 'before', '2026-11-28 06:39:38.916659+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:39:38.964593+00'),
-	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:39:38.997579+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:39:39.040922+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:58:13.420572+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:58:13.536887+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:58:13.610065+00'),
+	('0004_payments', '74d2d73f2d2b7d360b6d0e71fab99d8d0fe531b2070ead578fbbf8d1dc6d4b87', 'before', '2026-11-28 06:58:13.648156+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:58:13.874943+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:58:14.012876+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:58:14.070201+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:58:14.120682+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:58:14.157192+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:58:14.185533+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:58:14.229857+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:58:14.260923+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:58:14.333172+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:58:14.394872+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:58:14.478784+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:58:14.537526+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:58:14.565306+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:58:14.64975+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:58:14.709144+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:58:14.724562+00'),
+	('0021_key_owners', 'ea443f00298fd4e90dad3c18a5529f8d7870c281f917460c98c74ec15b7ea7a7', 'before', '2026-11-28 06:58:14.741158+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:58:14.841186+00'),
+	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:58:14.884572+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:58:14.983793+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4825,9 +5071,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('46396cdd-8282-4ac7-96a5-429dd9418326', 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x3038d90f174580bca5b1ee47f49e258b617264697c2fc63e48019435a68aa6f5', '2026-11-28 06:39:40.692106+00', '2026-12-28 06:39:40.692106+00', NULL, '2026-11-28 06:39:40.692106+00', false, '2026-11-28 06:39:40.692106+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('eb1f7a05-8103-4210-baf5-e310732a6d8d', '9d386872-b040-479d-9311-e592f26429e5', '\x13a137ccd7107796a0d2f15d5eb7064bf4899dc06c77be85f5c3b0502c0addd3', '2026-11-28 06:39:41.116571+00', '2026-12-28 06:39:41.116571+00', NULL, '2026-11-28 06:39:41.116571+00', false, '2026-11-28 06:39:41.116571+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', 'f835e62c-a623-4cc0-8560-92b74871868e', '\x21809049042e4c3fdc1a9a9e8c64493c35604644946a8aec309bd876304c23cd', '2026-11-28 06:39:41.508325+00', '2026-12-28 06:39:41.508325+00', NULL, '2026-11-28 06:39:41.508325+00', false, '2026-11-28 06:39:41.508325+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('335e76d9-1b98-4756-8d09-029d7d55959b', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\xcac6b2b94ceb43bbaaf94b95c66d2891cde078ca2b7584f59fb8e6a9ae2804c4', '2026-11-28 06:58:19.557241+00', '2026-12-28 06:58:19.557241+00', NULL, '2026-11-28 06:58:19.557241+00', false, '2026-11-28 06:58:19.557241+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e69d1e6c-e6fb-4170-9242-d8216e10e43b', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\xe46d3302dbe96c3ef58764502e39d38913cb7661afb6157131580d163c1e6f36', '2026-11-28 06:58:20.364824+00', '2026-12-28 06:58:20.364824+00', NULL, '2026-11-28 06:58:20.364824+00', false, '2026-11-28 06:58:20.364824+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9c8d1c61-e05a-422b-89e3-7298f4e70608', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '\x667294086dcd161809af0b836f8bdd1d1e6718a6ed24ff496cedee1c584b5e61', '2026-11-28 06:58:20.770862+00', '2026-12-28 06:58:20.770862+00', NULL, '2026-11-28 06:58:20.770862+00', false, '2026-11-28 06:58:20.770862+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4858,74 +5104,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', '', '2026-11-28 06:39:40.672828+00', NULL),
-	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'USD', '', '2026-11-28 06:39:40.674561+00', NULL),
-	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', '', '2026-11-28 06:39:41.107546+00', NULL),
-	('145f64ac-84ea-4f21-95f8-460c96b6d918', '9d386872-b040-479d-9311-e592f26429e5', 'USD', '', '2026-11-28 06:39:41.108948+00', NULL),
-	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', '', '2026-11-28 06:39:41.477741+00', NULL),
-	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'f835e62c-a623-4cc0-8560-92b74871868e', 'USD', '', '2026-11-28 06:39:41.484195+00', NULL);
+	('6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'BTC', '', '2026-11-28 06:58:19.501397+00', NULL),
+	('eaca84bb-2ad7-46ae-b5b5-70baf7629f4d', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'USD', '', '2026-11-28 06:58:19.508103+00', NULL),
+	('f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', '', '2026-11-28 06:58:20.353202+00', NULL),
+	('afe0ef37-c010-40a1-a798-9052e59e0068', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'USD', '', '2026-11-28 06:58:20.353907+00', NULL),
+	('1ae8830c-d362-4f06-8760-f0aa9e484bc9', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'BTC', '', '2026-11-28 06:58:20.74052+00', NULL),
+	('c997834d-60bd-47bb-9434-278eafc41748', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'USD', '', '2026-11-28 06:58:20.74573+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615070fb3d55d24fa1b400', NULL, NULL, NULL),
-	(5000, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507101153858fd467200', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507104aa8d10b1b60f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507104aa8d10b1b60f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071052151725c4a8b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071052151725c4a8b01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507105a0befd29962e00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507105a0befd29962e01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710611f02fb0b91200', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710611f02fb0b91201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071078e3073bdd0e800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071078e3073bdd0e801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507108942f2e8b1cf900', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507108942f2e8b1cf901', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507109495835fad54000', 'bob', NULL, NULL),
-	(103, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109495835fad54001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109ad01fbbabcca00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507109ad01fbbabcca01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710a57d9c7940e7900', 'bob', NULL, NULL),
-	(104, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710a57d9c7940e7901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ab18304c3bbfc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ab18304c3bbfc01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710b333a8274520400', 'bob', NULL, NULL),
-	(105, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710b333a8274520401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ba5ae01a9601f00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ba5ae01a9601f01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710ca9dda9f4b9b000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ca9dda9f4b9b001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710da28272b0b3e300', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710da28272b0b3e301', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710e778cb899428800', 'bob', NULL, NULL),
-	(107, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710e778cb899428801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710eae8771f2033500', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710eae8771f2033501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710f414ab21232b100', 'bob', NULL, NULL),
-	(108, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710f414ab21232b101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710fbb97781b596a00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710fbb97781b596a01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071110f46dfbb968b00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071110f46dfbb968b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507111f3ef52cfbab600', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507111f3ef52cfbab601', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507112baf58052d33a00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507112baf58052d33a01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113240cc12d5ead00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507113240cc12d5ead01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507113dc28f9c3dccb00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113dc28f9c3dccb01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071145a6b9420b06900', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071145a6b9420b06901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3b118f21570d88400', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3b77314a04cb1c200', NULL, NULL, NULL),
+	(-100, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3be6f91c10d7fa800', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3be6f91c10d7fa801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c12b2fd41d031b00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3c12b2fd41d031b01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3c25e9afbe6321f00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c25e9afbe6321f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c341b4f9e4bc6600', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3c341b4f9e4bc6601', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3c61321d0aa7f6500', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c61321d0aa7f6501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c762160eaee1f200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3c762160eaee1f201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3c90a568bd806cc00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c90a568bd806cc01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3ca4085e39c550d00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3ca4085e39c550d01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3ce4e149d834f4c00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3ce4e149d834f4c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d0b1f34c8f44dc00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3d0b1f34c8f44dc01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3d1fd6bf73e65dd00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d1fd6bf73e65dd01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d2eb250044b76000', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3d2eb250044b76001', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3d57d2fe806618700', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d57d2fe806618701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d756689749a4fb00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3d756689749a4fb01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3d93f713eda3ff000', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d93f713eda3ff001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3da22ef0fe8e1fd00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3da22ef0fe8e1fd01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3dc4738923b0bc600', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3dc4738923b0bc601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3dd66efe75d994200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3dd66efe75d994201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3df7e4517e4f5f400', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3df7e4517e4f5f401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e061a2e06f837f00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3e061a2e06f837f01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3e3859eabc69bc100', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e3859eabc69bc101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e61208ae6605ce00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3e61208ae6605ce01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3e8268e315bf6e000', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e8268e315bf6e001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e92d409604192200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3e92d409604192201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711571f318f8645c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507116a1829b2286bd00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071174c0c20d7f15500', NULL, NULL, NULL),
-	(1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507117af38e9001a0d00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711861f76daa3db200', NULL, NULL, NULL);
+	(-1002, 2, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3eb32fd74c8204c00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f01aa7676aaf5900', NULL, NULL, NULL),
+	(-1010, 10, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f3cfa7b3fe11a900', NULL, NULL, NULL),
+	(1010, 10, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f524ddecd63b1300', NULL, NULL, NULL),
+	(-910, 10, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f66f68edb48a0e00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4944,7 +5190,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(911, 59, true);
+	(928, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -5254,6 +5500,20 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit key_credit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit_taken key_credit_taken_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_pkey PRIMARY KEY (movement_id, credit_id);
 
 --
 -- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5773,6 +6033,24 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
 
 --
+-- Name: key_credit_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_key ON public.key_credit USING btree (api_key_id, kind) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: key_credit_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_owner ON public.key_credit USING btree (owner_id, kind) WHERE (owner_id IS NOT NULL);
+
+--
+-- Name: key_credit_taken_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_credit_taken_of ON public.key_credit_taken USING btree (credit_id);
+
+--
 -- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6139,6 +6417,18 @@ CREATE TRIGGER approval_stays BEFORE UPDATE ON public.payment_approval FOR EACH 
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement credit_ended; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_ended AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status <> 'PENDING'::public.movement_status) AND (new.api_key_id IS NOT NULL))) EXECUTE FUNCTION public.payment_ends_credit();
+
+--
+-- Name: movement credit_taken; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_taken AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.payment_takes_credit();
+
+--
 -- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6306,6 +6596,27 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit_taken key_credit_taken_credit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_credit_id_fkey FOREIGN KEY (credit_id) REFERENCES public.key_credit(id) ON DELETE CASCADE;
 
 --
 -- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
