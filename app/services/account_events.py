@@ -98,7 +98,11 @@ class AuditFacts:
             return type_, self._login()
         if type_ is EventType.API_KEY_LEAKED:
             names = ("name", "source", "url", "done")
-            return type_, {"by": self._by(), **{name: self.new[name] for name in names}}
+            derived_id = self.new["derived_key_id"]
+            label = self.new["derived_key_label"]
+            derived = None if derived_id is None else {"id": derived_id, "label": label}
+            told = {name: self.new[name] for name in names}
+            return type_, {"by": self._by(), "derivedKey": derived, **told}
         if type_ is EventType.API_KEY_CANARY_USED:
             return type_, {"name": self.new["name"], "ip": self.ip, "userAgent": self.user_agent}
         if type_ in {EventType.ACCOUNT_LOCKED, EventType.ACCOUNT_UNLOCKED}:

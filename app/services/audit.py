@@ -230,10 +230,11 @@ async def page(
 
 
 async def is_known(
-    connection: Connection, subject_id: UUID, kind: AuditKind, facts: Mapping[str, str]
+    connection: Connection, subject_id: UUID, kind: AuditKind, facts: Mapping[str, object]
 ) -> bool:
     """Tell whether the log has such an event about something, with these facts afterwards."""
-    known = await connection.fetchval(_IS_KNOWN, subject_id, kind, orjson.dumps(facts).decode())
+    told = orjson.dumps({name: it for name, it in facts.items() if it is not None}).decode()
+    known = await connection.fetchval(_IS_KNOWN, subject_id, kind, told)
     return bool(known)
 
 

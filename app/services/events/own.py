@@ -408,9 +408,11 @@ ENTRIES: Final = (
         "An API key was seen where it should not be",
         "Once for each place. `source` says what kind of place, in the words of whoever saw it, "
         "and `url` where; what was `done` about it is what the operator has set. Give what used it "
-        "a new key; to take it out of the place is not enough.",
+        "a new key; to take it out of the place is not enough. If it was one that was derived of "
+        "the key, `derivedKey` says which: it is ended, and the key itself goes on.",
         {
             "by": {"kind": "operator", "id": None},
+            "derivedKey": None,
             "name": _KEY,
             "source": "content",
             "url": "https://code.example.com/shop/blob/main/.env",
@@ -419,10 +421,11 @@ ENTRIES: Final = (
         closed(
             {
                 "by": _BY,
+                "derivedKey": or_null(closed({"id": UUID_TEXT, "label": or_null(_TEXT)})),
                 "name": _TEXT,
                 "source": _TEXT,
                 "url": _TEXT,
-                "done": {"enum": ["nothing", "suspended", "revoked"]},
+                "done": {"enum": ["nothing", "suspended", "revoked", "ended"]},
             }
         ),
     ),
