@@ -156,6 +156,8 @@ async def _spend(me: Client, other: Client) -> None:
 async def _use_up(me: Client) -> None:
     _, by_key = await me.key(credits=[{"kind": "REQUESTS", "amount": 1}])
     await me.do("{ me { id } }", by_key)
+
+
 async def _share(me: Client, other: Client) -> None:
     """Have an owner of keys, whose limit one of them uses up, and stop all of them."""
     owner = await me.do(CREATE_OWNER)

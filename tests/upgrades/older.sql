@@ -45,6 +45,11 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.new_address',
     'api_key.canary_used',
     'api_key.leaked',
+    'api_key_owner.suspended',
+    'api_key_owner.resumed',
+    'api_key_owner.revoked',
+    'api_key_owner.budget_warning',
+    'api_key_owner.budget_exhausted',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -384,23 +389,28 @@ BEGIN
 END $$;
 
 --
--- Name: approved_if_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+-- Name: approved_if_needed(uuid, uuid, bigint, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS boolean
+CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_units bigint, p_approval uuid, p_moment bytea) RETURNS boolean
     LANGUAGE plpgsql
     AS $$
 DECLARE
-    v_approved boolean := p_approval IS NOT NULL AND EXISTS (
-        SELECT FROM payment_approval
-         WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet AND moment = p_moment);
+    v_units bigint := CASE WHEN p_approval IS NOT NULL THEN (
+        SELECT a.amount + a.most_fee FROM payment_approval a
+         WHERE a.id = p_approval AND a.api_key_id = p_key AND a.wallet_id = p_wallet
+           AND a.moment = p_moment) END;
 BEGIN
-    IF NOT v_approved AND EXISTS (
+    IF v_units IS NULL AND EXISTS (
         SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat
     ) THEN
         PERFORM refuse_unapproved();
     END IF;
-    RETURN v_approved;
+    IF p_units > v_units THEN
+        PERFORM refuse_unapproved(
+            (SELECT concat_ws(' ', p_units, v_units, w.currency) FROM wallet w WHERE w.id = p_wallet));
+    END IF;
+    RETURN v_units IS NOT NULL;
 END $$;
 
 --
@@ -979,6 +989,26 @@ BEGIN
 END $$;
 
 --
+-- Name: key_owner_budget_told(uuid, text, bigint, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_budget_told(p_owner uuid, p_window text, p_limit_sat bigint, p_spent_sat bigint, p_needed_sat bigint) RETURNS void
+    LANGUAGE sql
+    AS $$
+    INSERT INTO event (type, account_id, data)
+    SELECT t.type, o.account_id,
+           jsonb_build_object('ownerId', o.id, 'externalId', o.external_id, 'name', o.name,
+                              'window', p_window)
+      FROM key_owner o
+     CROSS JOIN (VALUES
+           ('api_key_owner.budget_warning'::event_type, p_limit_sat * 4),
+           ('api_key_owner.budget_exhausted', p_limit_sat * 5)) AS t (type, reached)
+     WHERE o.id = p_owner AND p_spent_sat * 5 < t.reached
+       AND (p_spent_sat + p_needed_sat) * 5 >= t.reached
+     ORDER BY t.reached
+$$;
+
+--
 -- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -991,10 +1021,10 @@ CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
 $$;
 
 --
--- Name: key_owner_may_spend(uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_owner_may_spend(uuid, bigint, bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean, p_tells boolean DEFAULT true) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -1009,7 +1039,8 @@ BEGIN
     IF v_id IS NULL THEN
         RETURN;
     END IF;
-    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    SELECT account_id, external_id, name, limits_include_fees INTO v_owner
+      FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
     IF p_counts_waiting THEN
         SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
@@ -1026,7 +1057,13 @@ BEGIN
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        CONTINUE WHEN v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat;
+        IF v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat THEN
+            IF p_tells AND v_over.span IS NOT NULL THEN
+                PERFORM key_owner_budget_told(
+                    v_id, v_over.time_window, v_over.limit_sat, v_over.spent_sat, v_needed);
+            END IF;
+            CONTINUE;
+        END IF;
         v_room_at := key_owner_room_at(
             v_id, v_now, v_over.span, v_owner.limits_include_fees,
             v_over.limit_sat - v_over.waiting_sat - v_needed);
@@ -1380,7 +1417,7 @@ BEGIN
             p_used.key_id, p_used.derivations[cardinality(p_used.derivations)].id, p_sat, p_fee_sat,
             true);
     END IF;
-    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true);
+    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true, p_tells => false);
 END $$;
 
 --
@@ -1573,8 +1610,8 @@ BEGIN
         SELECT k.owner_id, k.policy_revision INTO v_of_key FROM api_key k WHERE k.id = v_key;
         IF v_of_key.policy_revision > 0 THEN
             v_counts_waiting := NOT approved_if_needed(
-                v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
-                substring(p_id FOR 7));
+                v_key, v_payer.wallet_id, p_movement.spent_sat, -v_payer.amount,
+                p_movement.idempotency_id, substring(p_id FOR 7));
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
                               v_counts_waiting);
@@ -1685,14 +1722,15 @@ BEGIN
 END $$;
 
 --
--- Name: refuse_unapproved(); Type: FUNCTION; Schema: public; Owner: -
+-- Name: refuse_unapproved(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.refuse_unapproved() RETURNS void
+CREATE FUNCTION public.refuse_unapproved(p_detail text DEFAULT ''::text) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-    RAISE EXCEPTION 'the payment needs an approval that waits' USING ERRCODE = 'LK011';
+    RAISE EXCEPTION 'the payment needs an approval that waits'
+        USING ERRCODE = 'LK011', DETAIL = p_detail;
 END $$;
 
 --
@@ -4218,51 +4256,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('0ee305d6-1cc7-406b-b99a-14b18330056c', '6b370956-fe40-4d63-abb6-ebd9266c5d1d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', true, '{}', '2026-11-28 07:02:58.590368+00'),
-	('ca84d78d-82db-4b65-8710-9154558f7cbd', '85f10d24-c1bc-4aba-a008-cbe43070b309', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', true, '{}', '2026-11-28 07:02:59.853956+00'),
-	('5651d075-d114-4840-979f-c5f5b0012269', 'c05fb5a7-c8c8-414b-b19b-09f441ce9074', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', true, '{}', '2026-11-28 07:03:00.556906+00');
+	('68a2afee-6394-4206-88d1-b8efb105fa7d', '657d36d1-16f5-4089-87a6-3f4adf8416e9', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '140e5548-6543-4fce-97f2-53ec06ce81f9', true, '{}', '2026-11-28 07:14:28.064662+00'),
+	('61e584b7-0324-448a-8ec7-6cb096d67358', 'fa8e3dda-2b5e-4a14-a1b4-31095652623d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5831b872-2234-4bbd-8301-909ba744e168', true, '{}', '2026-11-28 07:14:29.255299+00'),
+	('3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'c3b70799-0272-408e-9fb0-43faba1d936b', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b38756c3-a348-409b-8ab4-8075da4b0b92', true, '{}', '2026-11-28 07:14:29.494398+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c46d47eb39011a5d', 'internal_send'),
-	(5000, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c46f9c9fd89f497d', 'internal_send'),
-	(10100, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c4728a7796c81ee7', 'internal_send'),
-	(5000, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c4739bab1e95472d', 'internal_send'),
-	(10200, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c474f60b5fc39b8e', 'internal_send'),
-	(5100, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c4761216844e2533', 'internal_send'),
-	(10300, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c478d31d73766f2e', 'internal_send'),
-	(5100, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c47a45746189c9d1', 'internal_send'),
-	(10400, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c47ba16f19265ffb', 'internal_send'),
-	(5200, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c47c7b62c718de28', 'internal_send'),
-	(10500, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c47deac9068912e6', 'internal_send'),
-	(5200, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c47fe0ac87643759', 'internal_send'),
-	(10600, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c483ffac7f272687', 'internal_send'),
-	(5300, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c486bb85d733c3b5', 'internal_send'),
-	(10700, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c489eeb3cecd0567', 'internal_send'),
-	(5300, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c48adb758e9d2ea9', 'internal_send'),
-	(10800, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c48c314c402fb252', 'internal_send'),
-	(5400, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c48d2b295c82f947', 'internal_send'),
-	(10900, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c48e7fbcb857300a', 'internal_send'),
-	(5400, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c48f1230df313767', 'internal_send'),
-	(11000, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c49090563b95e4c2', 'internal_send'),
-	(5500, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c4910032557c2725', 'internal_send'),
-	(11100, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c49248fc7c040270', 'internal_send'),
-	(5500, 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x066150c4936e94155b936f', 'internal_send'),
-	(100000, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c494a91cf3e2a3aa', 'withdrawal'),
-	(100000, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c496eb27ec88d579', 'withdrawal'),
-	(90000, '0ee305d6-1cc7-406b-b99a-14b18330056c', '\x066150c499d66ddd74c961', 'withdrawal');
+	(10000, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed77cb64c71681af', 'internal_send'),
+	(5000, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed785937acb2da7d', 'internal_send'),
+	(10100, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed78fd6d2d69bcc9', 'internal_send'),
+	(5000, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed798a80bcfb2128', 'internal_send'),
+	(10200, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed7a07e36949d5ec', 'internal_send'),
+	(5100, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed7a602d34ec6372', 'internal_send'),
+	(10300, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed7b01103b0c63a0', 'internal_send'),
+	(5100, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed7c0eacbf2eb8b3', 'internal_send'),
+	(10400, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed7d1bd8b3cae49b', 'internal_send'),
+	(5200, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed7d9ee61f529d45', 'internal_send'),
+	(10500, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed7e21548afb69b0', 'internal_send'),
+	(5200, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed7e7027a51270ae', 'internal_send'),
+	(10600, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed7ec8b871dead51', 'internal_send'),
+	(5300, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed7f255e805c272a', 'internal_send'),
+	(10700, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed7fa7510f7283bc', 'internal_send'),
+	(5300, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed7fe89c398fe492', 'internal_send'),
+	(10800, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed8046622cb612c2', 'internal_send'),
+	(5400, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed8089e0f07982de', 'internal_send'),
+	(10900, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed80e5a6979272f1', 'internal_send'),
+	(5400, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed81162a43f183f2', 'internal_send'),
+	(11000, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed816ab60c6bbc0d', 'internal_send'),
+	(5500, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed8198359d952ea0', 'internal_send'),
+	(11100, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed820d13643c95f9', 'internal_send'),
+	(5500, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed826dbc1f63c0e4', 'internal_send'),
+	(100000, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed82e2765ac602cf', 'withdrawal'),
+	(100000, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed83d88891e815b3', 'withdrawal'),
+	(90000, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed84fa1c1eefec63', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 07:00:00+00', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'internal_send'),
-	(63000, '2026-11-28 07:00:00+00', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'internal_send'),
-	(290000, '2026-11-28 07:00:00+00', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'withdrawal');
+	(126600, '2026-11-28 07:10:00+00', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'internal_send'),
+	(63000, '2026-11-28 07:10:00+00', '61e584b7-0324-448a-8ec7-6cb096d67358', 'internal_send'),
+	(290000, '2026-11-28 07:10:00+00', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4273,18 +4311,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:02:58.925692+00', NULL, '2026-11-28 07:03:03.933724+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('f8621769-0fe5-415a-8faa-6fea97534090', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:03:00.012299+00', NULL, '2026-11-28 07:03:03.523998+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('797ebae7-982d-4262-b6e9-616c5bca8e46', '5651d075-d114-4840-979f-c5f5b0012269', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:03:00.754415+00', NULL, '2026-11-28 07:03:04.415629+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:14:29.523101+00', NULL, '2026-11-28 07:14:30.686536+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('ba906873-995e-4f95-b0ae-23434e62ff1f', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:14:28.12697+00', NULL, '2026-11-28 07:14:30.452185+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '61e584b7-0324-448a-8ec7-6cb096d67358', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:14:29.322462+00', NULL, '2026-11-28 07:14:30.286292+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 07:02:59.77859+00', '2026-11-28 07:02:59.77859+00', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '127.0.0.1/32'),
-	('2026-11-28 07:03:01.901014+00', '2026-11-28 07:03:01.901014+00', '797ebae7-982d-4262-b6e9-616c5bca8e46', '127.0.0.1/32'),
-	('2026-11-28 07:03:01.901014+00', '2026-11-28 07:03:01.901014+00', 'f8621769-0fe5-415a-8faa-6fea97534090', '127.0.0.1/32');
+	('2026-11-28 07:14:29.784093+00', '2026-11-28 07:14:29.784093+00', '698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '127.0.0.1/32'),
+	('2026-11-28 07:14:29.784093+00', '2026-11-28 07:14:29.784093+00', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '127.0.0.1/32'),
+	('2026-11-28 07:14:29.784093+00', '2026-11-28 07:14:29.784093+00', 'ba906873-995e-4f95-b0ae-23434e62ff1f', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4299,27 +4337,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('379ec80c-0e32-4627-a77d-5f041c31f0b2', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '\x347b94fc99264da76e35994c0ec4ef6063e4553e5b8f996003cec98477e39c56', 'blink_YXSLdN', 'aF5k', '2026-11-28 07:02:58.93976+00', NULL, '\xe8c6136cb4fa382f1bcf4f0d', '\x6ca9eec13fbc03cddfa16ef8e241bc35f65d78f96c99cebf94746cbc4d57a07c'),
-	('61099e72-1ee2-4378-b531-30c6a263708f', 'f8621769-0fe5-415a-8faa-6fea97534090', '\x2112fd79bc2fb8bda5d21abcf69fd9791710afc0fc44f08ab12179e01d92bf98', 'blink_sTcOGG', 'IUWf', '2026-11-28 07:03:00.032257+00', NULL, '\xea78fe9c3bbb655fe8ce5c77', '\xf658d6adb4a2969ac04e88e2e069eb8baa22092dc55af70884e2ab48a673987f'),
-	('0a3927f8-f2b0-44b3-95c7-2fcd3f73e80c', '797ebae7-982d-4262-b6e9-616c5bca8e46', '\x8ba12ededc3637f4072b178853d48cb696a887a0aebf709f9cc58d249d49e161', 'blink_pPWp3v', 'YwdO', '2026-11-28 07:03:00.777074+00', NULL, '\x60b1a1077b15bc5a1275cc00', '\x65be65088ef889dd9357ec850bba93e9a896c7e63de522f6748fdc994093e89e');
+	('25719f94-c176-47e0-9e0a-a6379790ec13', 'ba906873-995e-4f95-b0ae-23434e62ff1f', '\xf92c6d51213c0a5b094da2d00e0699307ee8d67cbe6dac2eb5ebf288be7e0f46', 'blink_tzTXfx', 'KtQM', '2026-11-28 07:14:28.128699+00', NULL, '\xe3660bff386ad6d5f92e449a', '\x9308ceb119618cb40ebce32723d4c83a0e5cbe419ac077278811c0c0e591a858'),
+	('9fae25e6-d661-4f49-9d16-555c124f55bd', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '\x93e569375af722a1ba317c990bc1e8e2874f89b3ab570178b86b9243c99204ff', 'blink_aAaOZg', 'SL7M', '2026-11-28 07:14:29.324638+00', NULL, '\xac7ae76a935bda77d16d74d8', '\xc27aad7a4184910e301c3a1ba60c0e8ae72fcb943bb4d77b4a04a06ccd44b777'),
+	('9ac5f460-8945-4a1e-93fd-214e87c6d184', '698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '\x8087d7a96a1a131ad964b484ce5c663556a60f25eaa1eb22d106c29701d01cd5', 'blink_ZMR5BQ', 'ZBn7', '2026-11-28 07:14:29.524163+00', NULL, '\xcb466917a19b1ab868f6990e', '\x63696d0423eee715de330220d95d763876891a728ca73ad1d0b533d7fd106660');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066150c4489a69d463cc402f', '2026-11-28 07:02:58.634555+00', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066150c449cb68a7024ff5a7', '2026-11-28 07:02:58.712515+00', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000001', '9f0dc3dd-ed1c-4e50-8df2-e4b3b9528d07', '{}', '{"expires_at": "2026-12-28T07:02:58.693611+00:00"}'),
-	('\x066150c44e6f76ff4e35d9f5', '2026-11-28 07:02:59.016655+00', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'api_key.created', 'session', '9f0dc3dd-ed1c-4e50-8df2-e4b3b9528d07', '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000002', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_YXSLdN…aF5k", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150c452381be59c3903ca', '2026-11-28 07:02:59.264611+00', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'account.username_set', 'key', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066150c45bdc827c61100cde', '2026-11-28 07:02:59.896553+00', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066150c45c4f4d10b7a5f4d9', '2026-11-28 07:02:59.925911+00', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000007', '20cab8fb-3f22-401b-83b6-9c1ff3982687', '{}', '{"expires_at": "2026-12-28T07:02:59.916078+00:00"}'),
-	('\x066150c45ebaf88027fb2e7d', '2026-11-28 07:03:00.084554+00', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'api_key.created', 'session', '20cab8fb-3f22-401b-83b6-9c1ff3982687', '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000008', 'f8621769-0fe5-415a-8faa-6fea97534090', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_sTcOGG…IUWf", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150c46031f49048a4c3fb', '2026-11-28 07:03:00.180597+00', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'account.username_set', 'key', 'f8621769-0fe5-415a-8faa-6fea97534090', '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066150c46682cc6fafe751ee', '2026-11-28 07:03:00.594455+00', '5651d075-d114-4840-979f-c5f5b0012269', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150c46738ef6f2c9b79d2', '2026-11-28 07:03:00.641063+00', '5651d075-d114-4840-979f-c5f5b0012269', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-00000000000d', 'f5e55ac5-749d-4ca2-b39d-8572a2929be1', '{}', '{"expires_at": "2026-12-28T07:03:00.615329+00:00"}'),
-	('\x066150c469938d97dc6d6fc9', '2026-11-28 07:03:00.795344+00', '5651d075-d114-4840-979f-c5f5b0012269', 'api_key.created', 'session', 'f5e55ac5-749d-4ca2-b39d-8572a2929be1', '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-00000000000e', '797ebae7-982d-4262-b6e9-616c5bca8e46', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pPWp3v…YwdO", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150c46ad2ad49902330c8', '2026-11-28 07:03:00.877035+00', '5651d075-d114-4840-979f-c5f5b0012269', 'account.username_set', 'key', '797ebae7-982d-4262-b6e9-616c5bca8e46', '127.0.0.1', 'python-httpx2/2.16.2', 'dcc3830a-2c54-4743-9a44-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150ed608b7b90cbb4ef52', '2026-11-28 07:14:28.069343+00', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150ed60c197e51fc81181', '2026-11-28 07:14:28.083144+00', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000001', '9f1e3f2c-f2fe-4fdd-b4ed-38074e382a9c', '{}', '{"expires_at": "2026-12-28T07:14:28.080268+00:00"}'),
+	('\x066150ed61b74f34a5a19647', '2026-11-28 07:14:28.146041+00', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'api_key.created', 'session', '9f1e3f2c-f2fe-4fdd-b4ed-38074e382a9c', '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000002', 'ba906873-995e-4f95-b0ae-23434e62ff1f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tzTXfx…KtQM", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150ed62119b8cc1cdad31', '2026-11-28 07:14:28.16918+00', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'account.username_set', 'key', 'ba906873-995e-4f95-b0ae-23434e62ff1f', '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150ed72adb7b12fb90a70', '2026-11-28 07:14:29.257715+00', '61e584b7-0324-448a-8ec7-6cb096d67358', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150ed72bfd0c5eecdb6ec', '2026-11-28 07:14:29.262324+00', '61e584b7-0324-448a-8ec7-6cb096d67358', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000007', '023e56bd-c866-45eb-a20d-ff846e0e3736', '{}', '{"expires_at": "2026-12-28T07:14:29.260653+00:00"}'),
+	('\x066150ed740541a8bcbbcdf1', '2026-11-28 07:14:29.345712+00', '61e584b7-0324-448a-8ec7-6cb096d67358', 'api_key.created', 'session', '023e56bd-c866-45eb-a20d-ff846e0e3736', '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000008', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aAaOZg…SL7M", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150ed74b74ed3fa04c68c', '2026-11-28 07:14:29.391262+00', '61e584b7-0324-448a-8ec7-6cb096d67358', 'account.username_set', 'key', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066150ed76580d36830046fc', '2026-11-28 07:14:29.497967+00', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150ed767247e0656120e6', '2026-11-28 07:14:29.504634+00', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-00000000000d', '72262425-41ab-424f-af37-044c9525bf8a', '{}', '{"expires_at": "2026-12-28T07:14:29.500736+00:00"}'),
+	('\x066150ed76cc4b615c3907d9', '2026-11-28 07:14:29.52768+00', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'api_key.created', 'session', '72262425-41ab-424f-af37-044c9525bf8a', '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-00000000000e', '698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZMR5BQ…ZBn7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150ed77397549e06e108f', '2026-11-28 07:14:29.555622+00', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'account.username_set', 'key', '698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4334,7 +4372,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02be2b4fd064183bb314023cc695e5983fbb25ba84c356a748cb47232a8ee899bf', 0);
+	('\x02f34cfdd8a9eea37d1a3cf54f80505a79247fdd1b978890f7d9323dd70093cc66', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4374,74 +4412,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(1, 50000000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(3, -100000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
-	(3, 100000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(4, -50000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(4, 50000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
-	(5, -101000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
-	(5, 101000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(6, -50000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(6, 50000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
-	(7, -102000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
-	(7, 102000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(8, -51000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(8, 51000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
-	(9, -103000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
-	(9, 103000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(10, -51000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(10, 51000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
-	(11, -104000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
-	(11, 104000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(12, -52000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(12, 52000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
-	(13, -105000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
-	(13, 105000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(14, -52000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(14, 52000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
-	(15, -106000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
-	(15, 106000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(16, -53000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(16, 53000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
-	(17, -107000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
-	(17, 107000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(18, -53000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(18, 53000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
-	(19, -108000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
-	(19, 108000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(20, -54000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(20, 54000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
-	(21, -109000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
-	(21, 109000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(22, -54000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(22, 54000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
-	(23, -110000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
-	(23, 110000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(24, -55000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(24, 55000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
-	(25, -111000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
-	(25, 111000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc');
+	(2, 5000000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(3, -100000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(3, 100000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(4, -50000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(4, 50000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
+	(5, -101000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(5, 101000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(6, -50000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(6, 50000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
+	(7, -102000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(7, 102000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(8, -51000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(8, 51000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
+	(9, -103000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(9, 103000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(10, -51000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(10, 51000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
+	(11, -104000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(11, 104000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(12, -52000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(12, 52000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
+	(13, -105000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(13, 105000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(14, -52000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(14, 52000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
+	(15, -106000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(15, 106000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(16, -53000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(16, 53000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
+	(17, -107000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(17, 107000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(18, -53000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(18, 53000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
+	(19, -108000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(19, 108000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(20, -54000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(20, 54000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
+	(21, -109000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(21, 109000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(22, -54000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(22, 54000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
+	(23, -110000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(23, 110000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(24, -55000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(24, 55000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
+	(25, -111000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(25, 111000, '5831b872-2234-4bbd-8301-909ba744e168');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc'),
-	(26, 55000, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa'),
-	(27, -1010000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(26, -55000, '5831b872-2234-4bbd-8301-909ba744e168'),
+	(26, 55000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
+	(27, -1010000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(28, 8000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(29, -1010000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
-	(31, -1010000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(30, 7000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(31, -1010000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
-	(33, -910000, 'd4b78393-5dd1-451d-b09f-b83419ef48e6'),
+	(32, 1010000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(33, -910000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4449,66 +4487,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 07:02:58.719305+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:02:58.693Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(792, 2, '2026-11-28 07:02:59.020045+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9f0dc3dd-ed1c-4e50-8df2-e4b3b9528d07", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 07:02:59.766785+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c4598299c7bab8a800', NULL),
-	(808, 4, '2026-11-28 07:02:59.940317+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:02:59.916Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(809, 5, '2026-11-28 07:03:00.089181+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "20cab8fb-3f22-401b-83b6-9c1ff3982687", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(819, 6, '2026-11-28 07:03:00.48796+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c4646113df4f3a9700', NULL),
-	(825, 7, '2026-11-28 07:03:00.664451+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:03:00.615Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(826, 8, '2026-11-28 07:03:00.809982+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', NULL, '797ebae7-982d-4262-b6e9-616c5bca8e46', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f5e55ac5-749d-4ca2-b39d-8572a2929be1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(830, 9, '2026-11-28 07:03:01.08239+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c46d47eb39011a5d00', NULL),
-	(830, 10, '2026-11-28 07:03:01.082451+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c46d47eb39011a5d01', NULL),
-	(833, 11, '2026-11-28 07:03:01.267677+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c46f9c9fd89f497d00', NULL),
-	(833, 12, '2026-11-28 07:03:01.267742+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c46f9c9fd89f497d01', NULL),
-	(838, 13, '2026-11-28 07:03:01.405304+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c4728a7796c81ee700', NULL),
-	(838, 14, '2026-11-28 07:03:01.405373+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c4728a7796c81ee701', NULL),
-	(840, 15, '2026-11-28 07:03:01.455942+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c4739bab1e95472d00', NULL),
-	(840, 16, '2026-11-28 07:03:01.45598+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c4739bab1e95472d01', NULL),
-	(844, 17, '2026-11-28 07:03:01.556932+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c474f60b5fc39b8e00', NULL),
-	(844, 18, '2026-11-28 07:03:01.557001+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c474f60b5fc39b8e01', NULL),
-	(846, 19, '2026-11-28 07:03:01.659691+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c4761216844e253300', NULL),
-	(846, 20, '2026-11-28 07:03:01.659742+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c4761216844e253301', NULL),
-	(849, 21, '2026-11-28 07:03:01.822252+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c478d31d73766f2e00', NULL),
-	(849, 22, '2026-11-28 07:03:01.822324+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c478d31d73766f2e01', NULL),
-	(852, 23, '2026-11-28 07:03:01.908878+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c47a45746189c9d100', NULL),
-	(852, 24, '2026-11-28 07:03:01.908937+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c47a45746189c9d101', NULL),
-	(858, 25, '2026-11-28 07:03:01.9904+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c47ba16f19265ffb00', NULL),
-	(858, 26, '2026-11-28 07:03:01.990433+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c47ba16f19265ffb01', NULL),
-	(861, 27, '2026-11-28 07:03:02.047755+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c47c7b62c718de2800', NULL),
-	(861, 28, '2026-11-28 07:03:02.047801+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c47c7b62c718de2801', NULL),
-	(865, 29, '2026-11-28 07:03:02.145678+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c47deac9068912e600', NULL),
-	(865, 30, '2026-11-28 07:03:02.145739+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c47deac9068912e601', NULL),
-	(869, 31, '2026-11-28 07:03:02.311453+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c47fe0ac8764375900', NULL),
-	(869, 32, '2026-11-28 07:03:02.311646+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c47fe0ac8764375901', NULL),
-	(874, 33, '2026-11-28 07:03:02.605234+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c483ffac7f27268700', NULL),
-	(874, 34, '2026-11-28 07:03:02.605361+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c483ffac7f27268701', NULL),
-	(876, 35, '2026-11-28 07:03:02.719009+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c486bb85d733c3b500', NULL),
-	(876, 36, '2026-11-28 07:03:02.719057+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c486bb85d733c3b501', NULL),
-	(881, 37, '2026-11-28 07:03:02.931288+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c489eeb3cecd056700', NULL),
-	(881, 38, '2026-11-28 07:03:02.931335+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c489eeb3cecd056701', NULL),
-	(884, 39, '2026-11-28 07:03:02.979659+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c48adb758e9d2ea900', NULL),
-	(884, 40, '2026-11-28 07:03:02.979712+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c48adb758e9d2ea901', NULL),
-	(887, 41, '2026-11-28 07:03:03.070886+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c48c314c402fb25200', NULL),
-	(887, 42, '2026-11-28 07:03:03.070935+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c48c314c402fb25201', NULL),
-	(890, 43, '2026-11-28 07:03:03.148609+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c48d2b295c82f94700', NULL),
-	(890, 44, '2026-11-28 07:03:03.148657+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c48d2b295c82f94701', NULL),
-	(893, 45, '2026-11-28 07:03:03.226359+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c48e7fbcb857300a00', NULL),
-	(893, 46, '2026-11-28 07:03:03.226401+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c48e7fbcb857300a01', NULL),
-	(896, 47, '2026-11-28 07:03:03.255928+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c48f1230df31376700', NULL),
-	(896, 48, '2026-11-28 07:03:03.255969+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c48f1230df31376701', NULL),
-	(900, 49, '2026-11-28 07:03:03.359095+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c49090563b95e4c200', NULL),
-	(900, 50, '2026-11-28 07:03:03.359145+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c49090563b95e4c201', NULL);
+	(789, 1, '2026-11-28 07:14:28.091069+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:14:28.080Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 07:14:28.146721+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9f1e3f2c-f2fe-4fdd-b4ed-38074e382a9c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 07:14:29.240628+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed724358a13e339f00', NULL),
+	(803, 4, '2026-11-28 07:14:29.262878+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:14:29.260Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 07:14:29.34789+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "023e56bd-c866-45eb-a20d-ff846e0e3736", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 07:14:29.475636+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed75d989cb46b45000', NULL),
+	(817, 7, '2026-11-28 07:14:29.505585+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:14:29.500Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(818, 8, '2026-11-28 07:14:29.528485+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', NULL, '698ce9c8-0e78-43d9-b52d-975a8eeddbe2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "72262425-41ab-424f-af37-044c9525bf8a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 07:14:29.603347+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed77cb64c71681af00', NULL),
+	(822, 10, '2026-11-28 07:14:29.603407+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed77cb64c71681af01', NULL),
+	(824, 11, '2026-11-28 07:14:29.634577+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed785937acb2da7d00', NULL),
+	(824, 12, '2026-11-28 07:14:29.634626+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed785937acb2da7d01', NULL),
+	(828, 13, '2026-11-28 07:14:29.68626+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed78fd6d2d69bcc900', NULL),
+	(828, 14, '2026-11-28 07:14:29.68632+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed78fd6d2d69bcc901', NULL),
+	(830, 15, '2026-11-28 07:14:29.711585+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed798a80bcfb212800', NULL),
+	(830, 16, '2026-11-28 07:14:29.711632+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed798a80bcfb212801', NULL),
+	(833, 17, '2026-11-28 07:14:29.748882+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed7a07e36949d5ec00', NULL),
+	(833, 18, '2026-11-28 07:14:29.748984+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed7a07e36949d5ec01', NULL),
+	(836, 19, '2026-11-28 07:14:29.766292+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed7a602d34ec637200', NULL),
+	(836, 20, '2026-11-28 07:14:29.766336+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed7a602d34ec637201', NULL),
+	(839, 21, '2026-11-28 07:14:29.811999+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed7b01103b0c63a000', NULL),
+	(839, 22, '2026-11-28 07:14:29.81211+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed7b01103b0c63a001', NULL),
+	(845, 23, '2026-11-28 07:14:29.890006+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed7c0eacbf2eb8b300', NULL),
+	(845, 24, '2026-11-28 07:14:29.890168+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed7c0eacbf2eb8b301', NULL),
+	(848, 25, '2026-11-28 07:14:29.954308+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed7d1bd8b3cae49b00', NULL),
+	(848, 26, '2026-11-28 07:14:29.954359+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed7d1bd8b3cae49b01', NULL),
+	(852, 27, '2026-11-28 07:14:29.98052+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed7d9ee61f529d4500', NULL),
+	(852, 28, '2026-11-28 07:14:29.980572+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed7d9ee61f529d4501', NULL),
+	(855, 29, '2026-11-28 07:14:30.012123+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed7e21548afb69b000', NULL),
+	(855, 30, '2026-11-28 07:14:30.012166+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed7e21548afb69b001', NULL),
+	(858, 31, '2026-11-28 07:14:30.033092+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed7e7027a51270ae00', NULL),
+	(858, 32, '2026-11-28 07:14:30.033139+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed7e7027a51270ae01', NULL),
+	(861, 33, '2026-11-28 07:14:30.058873+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed7ec8b871dead5100', NULL),
+	(861, 34, '2026-11-28 07:14:30.058926+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed7ec8b871dead5101', NULL),
+	(863, 35, '2026-11-28 07:14:30.077633+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed7f255e805c272a00', NULL),
+	(863, 36, '2026-11-28 07:14:30.077677+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed7f255e805c272a01', NULL),
+	(867, 37, '2026-11-28 07:14:30.111685+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed7fa7510f7283bc00', NULL),
+	(867, 38, '2026-11-28 07:14:30.111728+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed7fa7510f7283bc01', NULL),
+	(869, 39, '2026-11-28 07:14:30.129183+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed7fe89c398fe49200', NULL),
+	(869, 40, '2026-11-28 07:14:30.129228+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed7fe89c398fe49201', NULL),
+	(872, 41, '2026-11-28 07:14:30.153627+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed8046622cb612c200', NULL),
+	(872, 42, '2026-11-28 07:14:30.153675+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed8046622cb612c201', NULL),
+	(875, 43, '2026-11-28 07:14:30.168338+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed8089e0f07982de00', NULL),
+	(875, 44, '2026-11-28 07:14:30.168387+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed8089e0f07982de01', NULL),
+	(878, 45, '2026-11-28 07:14:30.192127+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed80e5a6979272f100', NULL),
+	(878, 46, '2026-11-28 07:14:30.192174+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed80e5a6979272f101', NULL),
+	(880, 47, '2026-11-28 07:14:30.204273+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed81162a43f183f200', NULL),
+	(880, 48, '2026-11-28 07:14:30.205461+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed81162a43f183f201', NULL),
+	(883, 49, '2026-11-28 07:14:30.225501+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed816ab60c6bbc0d00', NULL),
+	(883, 50, '2026-11-28 07:14:30.225531+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed816ab60c6bbc0d01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(902, 51, '2026-11-28 07:03:03.389495+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c4910032557c272500', NULL),
-	(902, 52, '2026-11-28 07:03:03.389576+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c4910032557c272501', NULL),
-	(907, 53, '2026-11-28 07:03:03.487318+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c49248fc7c04027000', NULL),
-	(907, 54, '2026-11-28 07:03:03.487356+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c49248fc7c04027001', NULL),
-	(909, 55, '2026-11-28 07:03:03.554269+00', NULL, NULL, 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'f8621769-0fe5-415a-8faa-6fea97534090', 'send.intraledger', 'SUCCESS', 1, '\x066150c4936e94155b936f00', NULL),
-	(909, 56, '2026-11-28 07:03:03.554306+00', NULL, NULL, '5651d075-d114-4840-979f-c5f5b0012269', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c4936e94155b936f01', NULL),
-	(916, 57, '2026-11-28 07:03:03.711987+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c494a91cf3e2a3aa00', NULL),
-	(922, 58, '2026-11-28 07:03:03.795649+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'SUCCESS', 1, '\x066150c496eb27ec88d57900', NULL),
-	(927, 59, '2026-11-28 07:03:03.879283+00', NULL, NULL, '0ee305d6-1cc7-406b-b99a-14b18330056c', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', 'send.lightning', 'FAILURE', 1, '\x066150c498151056b0357b00', NULL);
+	(886, 51, '2026-11-28 07:14:30.24241+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed8198359d952ea000', NULL),
+	(886, 52, '2026-11-28 07:14:30.242457+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed8198359d952ea001', NULL),
+	(889, 53, '2026-11-28 07:14:30.271983+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed820d13643c95f900', NULL),
+	(889, 54, '2026-11-28 07:14:30.274909+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed820d13643c95f901', NULL),
+	(891, 55, '2026-11-28 07:14:30.292738+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed826dbc1f63c0e400', NULL),
+	(891, 56, '2026-11-28 07:14:30.292785+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed826dbc1f63c0e401', NULL),
+	(897, 57, '2026-11-28 07:14:30.356934+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed82e2765ac602cf00', NULL),
+	(903, 58, '2026-11-28 07:14:30.398103+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed83d88891e815b300', NULL),
+	(909, 59, '2026-11-28 07:14:30.432562+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'FAILURE', 1, '\x066150ed8467897b46ff0700', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4526,161 +4564,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 07:02:57.774724+00'),
-	('AFN', 66000000000, '2026-11-29 07:02:57.774724+00'),
-	('ALL', 83000000000, '2026-11-29 07:02:57.774724+00'),
-	('AMD', 383000000000, '2026-11-29 07:02:57.774724+00'),
-	('AOA', 912000000000, '2026-11-29 07:02:57.774724+00'),
-	('ARS', 1400000000000, '2026-11-29 07:02:57.774724+00'),
-	('AUD', 1530000000, '2026-11-29 07:02:57.774724+00'),
-	('AWG', 1790000000, '2026-11-29 07:02:57.774724+00'),
-	('AZN', 1700000000, '2026-11-29 07:02:57.774724+00'),
-	('BAM', 1690000000, '2026-11-29 07:02:57.774724+00'),
-	('BBD', 2000000000, '2026-11-29 07:02:57.774724+00'),
-	('BDT', 122000000000, '2026-11-29 07:02:57.774724+00'),
-	('BHD', 376000000, '2026-11-29 07:02:57.774724+00'),
-	('BIF', 2950000000000, '2026-11-29 07:02:57.774724+00'),
-	('BMD', 1000000000, '2026-11-29 07:02:57.774724+00'),
-	('BND', 1300000000, '2026-11-29 07:02:57.774724+00'),
-	('BOB', 6910000000, '2026-11-29 07:02:57.774724+00'),
-	('BRL', 5400000000, '2026-11-29 07:02:57.774724+00'),
-	('BSD', 1000000000, '2026-11-29 07:02:57.774724+00'),
-	('BTN', 88500000000, '2026-11-29 07:02:57.774724+00'),
-	('BWP', 13400000000, '2026-11-29 07:02:57.774724+00'),
-	('BYN', 3400000000, '2026-11-29 07:02:57.774724+00'),
-	('BZD', 2010000000, '2026-11-29 07:02:57.774724+00'),
-	('CAD', 1400000000, '2026-11-29 07:02:57.774724+00'),
-	('CDF', 2250000000000, '2026-11-29 07:02:57.774724+00'),
-	('CHF', 800000000, '2026-11-29 07:02:57.774724+00'),
-	('CLP', 940000000000, '2026-11-29 07:02:57.774724+00'),
-	('CNY', 7100000000, '2026-11-29 07:02:57.774724+00'),
-	('COP', 3800000000000, '2026-11-29 07:02:57.774724+00'),
-	('CRC', 502000000000, '2026-11-29 07:02:57.774724+00'),
-	('CUP', 24000000000, '2026-11-29 07:02:57.774724+00'),
-	('CVE', 95300000000, '2026-11-29 07:02:57.774724+00'),
-	('CZK', 20900000000, '2026-11-29 07:02:57.774724+00'),
-	('DJF', 177700000000, '2026-11-29 07:02:57.774724+00'),
-	('DKK', 6450000000, '2026-11-29 07:02:57.774724+00'),
-	('DOP', 63000000000, '2026-11-29 07:02:57.774724+00'),
-	('DZD', 130000000000, '2026-11-29 07:02:57.774724+00'),
-	('EGP', 47300000000, '2026-11-29 07:02:57.774724+00'),
-	('ERN', 15000000000, '2026-11-29 07:02:57.774724+00'),
-	('ETB', 153000000000, '2026-11-29 07:02:57.774724+00'),
-	('EUR', 864000000, '2026-11-29 07:02:57.774724+00'),
-	('FJD', 2270000000, '2026-11-29 07:02:57.774724+00'),
-	('FKP', 760000000, '2026-11-29 07:02:57.774724+00'),
-	('GBP', 760000000, '2026-11-29 07:02:57.774724+00'),
-	('GEL', 2700000000, '2026-11-29 07:02:57.774724+00'),
-	('GHS', 11000000000, '2026-11-29 07:02:57.774724+00'),
-	('GIP', 760000000, '2026-11-29 07:02:57.774724+00'),
-	('GMD', 73000000000, '2026-11-29 07:02:57.774724+00'),
-	('GNF', 8680000000000, '2026-11-29 07:02:57.774724+00'),
-	('GTQ', 7660000000, '2026-11-29 07:02:57.774724+00');
+	('AED', 3672500000, '2026-11-29 07:14:27.779818+00'),
+	('AFN', 66000000000, '2026-11-29 07:14:27.779818+00'),
+	('ALL', 83000000000, '2026-11-29 07:14:27.779818+00'),
+	('AMD', 383000000000, '2026-11-29 07:14:27.779818+00'),
+	('AOA', 912000000000, '2026-11-29 07:14:27.779818+00'),
+	('ARS', 1400000000000, '2026-11-29 07:14:27.779818+00'),
+	('AUD', 1530000000, '2026-11-29 07:14:27.779818+00'),
+	('AWG', 1790000000, '2026-11-29 07:14:27.779818+00'),
+	('AZN', 1700000000, '2026-11-29 07:14:27.779818+00'),
+	('BAM', 1690000000, '2026-11-29 07:14:27.779818+00'),
+	('BBD', 2000000000, '2026-11-29 07:14:27.779818+00'),
+	('BDT', 122000000000, '2026-11-29 07:14:27.779818+00'),
+	('BHD', 376000000, '2026-11-29 07:14:27.779818+00'),
+	('BIF', 2950000000000, '2026-11-29 07:14:27.779818+00'),
+	('BMD', 1000000000, '2026-11-29 07:14:27.779818+00'),
+	('BND', 1300000000, '2026-11-29 07:14:27.779818+00'),
+	('BOB', 6910000000, '2026-11-29 07:14:27.779818+00'),
+	('BRL', 5400000000, '2026-11-29 07:14:27.779818+00'),
+	('BSD', 1000000000, '2026-11-29 07:14:27.779818+00'),
+	('BTN', 88500000000, '2026-11-29 07:14:27.779818+00'),
+	('BWP', 13400000000, '2026-11-29 07:14:27.779818+00'),
+	('BYN', 3400000000, '2026-11-29 07:14:27.779818+00'),
+	('BZD', 2010000000, '2026-11-29 07:14:27.779818+00'),
+	('CAD', 1400000000, '2026-11-29 07:14:27.779818+00'),
+	('CDF', 2250000000000, '2026-11-29 07:14:27.779818+00'),
+	('CHF', 800000000, '2026-11-29 07:14:27.779818+00'),
+	('CLP', 940000000000, '2026-11-29 07:14:27.779818+00'),
+	('CNY', 7100000000, '2026-11-29 07:14:27.779818+00'),
+	('COP', 3800000000000, '2026-11-29 07:14:27.779818+00'),
+	('CRC', 502000000000, '2026-11-29 07:14:27.779818+00'),
+	('CUP', 24000000000, '2026-11-29 07:14:27.779818+00'),
+	('CVE', 95300000000, '2026-11-29 07:14:27.779818+00'),
+	('CZK', 20900000000, '2026-11-29 07:14:27.779818+00'),
+	('DJF', 177700000000, '2026-11-29 07:14:27.779818+00'),
+	('DKK', 6450000000, '2026-11-29 07:14:27.779818+00'),
+	('DOP', 63000000000, '2026-11-29 07:14:27.779818+00'),
+	('DZD', 130000000000, '2026-11-29 07:14:27.779818+00'),
+	('EGP', 47300000000, '2026-11-29 07:14:27.779818+00'),
+	('ERN', 15000000000, '2026-11-29 07:14:27.779818+00'),
+	('ETB', 153000000000, '2026-11-29 07:14:27.779818+00'),
+	('EUR', 864000000, '2026-11-29 07:14:27.779818+00'),
+	('FJD', 2270000000, '2026-11-29 07:14:27.779818+00'),
+	('FKP', 760000000, '2026-11-29 07:14:27.779818+00'),
+	('GBP', 760000000, '2026-11-29 07:14:27.779818+00'),
+	('GEL', 2700000000, '2026-11-29 07:14:27.779818+00'),
+	('GHS', 11000000000, '2026-11-29 07:14:27.779818+00'),
+	('GIP', 760000000, '2026-11-29 07:14:27.779818+00'),
+	('GMD', 73000000000, '2026-11-29 07:14:27.779818+00'),
+	('GNF', 8680000000000, '2026-11-29 07:14:27.779818+00'),
+	('GTQ', 7660000000, '2026-11-29 07:14:27.779818+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 07:02:57.774724+00'),
-	('HKD', 7780000000, '2026-11-29 07:02:57.774724+00'),
-	('HNL', 26300000000, '2026-11-29 07:02:57.774724+00'),
-	('HTG', 131000000000, '2026-11-29 07:02:57.774724+00'),
-	('HUF', 332000000000, '2026-11-29 07:02:57.774724+00'),
-	('IDR', 16700000000000, '2026-11-29 07:02:57.774724+00'),
-	('ILS', 3250000000, '2026-11-29 07:02:57.774724+00'),
-	('INR', 88700000000, '2026-11-29 07:02:57.774724+00'),
-	('IQD', 1310000000000, '2026-11-29 07:02:57.774724+00'),
-	('IRR', 42100000000000, '2026-11-29 07:02:57.774724+00'),
-	('ISK', 126000000000, '2026-11-29 07:02:57.774724+00'),
-	('JMD', 160000000000, '2026-11-29 07:02:57.774724+00'),
-	('JOD', 709000000, '2026-11-29 07:02:57.774724+00'),
-	('JPY', 154000000000, '2026-11-29 07:02:57.774724+00'),
-	('KES', 129000000000, '2026-11-29 07:02:57.774724+00'),
-	('KGS', 87400000000, '2026-11-29 07:02:57.774724+00'),
-	('KHR', 4010000000000, '2026-11-29 07:02:57.774724+00'),
-	('KMF', 425000000000, '2026-11-29 07:02:57.774724+00'),
-	('KPW', 900000000000, '2026-11-29 07:02:57.774724+00'),
-	('KRW', 1460000000000, '2026-11-29 07:02:57.774724+00'),
-	('KWD', 307000000, '2026-11-29 07:02:57.774724+00'),
-	('KYD', 833000000, '2026-11-29 07:02:57.774724+00'),
-	('KZT', 525000000000, '2026-11-29 07:02:57.774724+00'),
-	('LAK', 21700000000000, '2026-11-29 07:02:57.774724+00'),
-	('LBP', 89500000000000, '2026-11-29 07:02:57.774724+00'),
-	('LKR', 305000000000, '2026-11-29 07:02:57.774724+00'),
-	('LRD', 182000000000, '2026-11-29 07:02:57.774724+00'),
-	('LSL', 17200000000, '2026-11-29 07:02:57.774724+00'),
-	('LYD', 5450000000, '2026-11-29 07:02:57.774724+00'),
-	('MAD', 9270000000, '2026-11-29 07:02:57.774724+00'),
-	('MDL', 17000000000, '2026-11-29 07:02:57.774724+00'),
-	('MGA', 4480000000000, '2026-11-29 07:02:57.774724+00'),
-	('MKD', 53200000000, '2026-11-29 07:02:57.774724+00'),
-	('MMK', 2100000000000, '2026-11-29 07:02:57.774724+00'),
-	('MNT', 3590000000000, '2026-11-29 07:02:57.774724+00'),
-	('MOP', 8010000000, '2026-11-29 07:02:57.774724+00'),
-	('MRU', 39800000000, '2026-11-29 07:02:57.774724+00'),
-	('MUR', 45900000000, '2026-11-29 07:02:57.774724+00'),
-	('MVR', 15400000000, '2026-11-29 07:02:57.774724+00'),
-	('MWK', 1735000000000, '2026-11-29 07:02:57.774724+00'),
-	('MXN', 18400000000, '2026-11-29 07:02:57.774724+00'),
-	('MYR', 4150000000, '2026-11-29 07:02:57.774724+00'),
-	('MZN', 63900000000, '2026-11-29 07:02:57.774724+00'),
-	('NAD', 17200000000, '2026-11-29 07:02:57.774724+00'),
-	('NGN', 1440000000000, '2026-11-29 07:02:57.774724+00'),
-	('NIO', 36800000000, '2026-11-29 07:02:57.774724+00'),
-	('NOK', 10100000000, '2026-11-29 07:02:57.774724+00'),
-	('NPR', 142000000000, '2026-11-29 07:02:57.774724+00'),
-	('NZD', 1770000000, '2026-11-29 07:02:57.774724+00'),
-	('OMR', 384500000, '2026-11-29 07:02:57.774724+00');
+	('GYD', 209000000000, '2026-11-29 07:14:27.779818+00'),
+	('HKD', 7780000000, '2026-11-29 07:14:27.779818+00'),
+	('HNL', 26300000000, '2026-11-29 07:14:27.779818+00'),
+	('HTG', 131000000000, '2026-11-29 07:14:27.779818+00'),
+	('HUF', 332000000000, '2026-11-29 07:14:27.779818+00'),
+	('IDR', 16700000000000, '2026-11-29 07:14:27.779818+00'),
+	('ILS', 3250000000, '2026-11-29 07:14:27.779818+00'),
+	('INR', 88700000000, '2026-11-29 07:14:27.779818+00'),
+	('IQD', 1310000000000, '2026-11-29 07:14:27.779818+00'),
+	('IRR', 42100000000000, '2026-11-29 07:14:27.779818+00'),
+	('ISK', 126000000000, '2026-11-29 07:14:27.779818+00'),
+	('JMD', 160000000000, '2026-11-29 07:14:27.779818+00'),
+	('JOD', 709000000, '2026-11-29 07:14:27.779818+00'),
+	('JPY', 154000000000, '2026-11-29 07:14:27.779818+00'),
+	('KES', 129000000000, '2026-11-29 07:14:27.779818+00'),
+	('KGS', 87400000000, '2026-11-29 07:14:27.779818+00'),
+	('KHR', 4010000000000, '2026-11-29 07:14:27.779818+00'),
+	('KMF', 425000000000, '2026-11-29 07:14:27.779818+00'),
+	('KPW', 900000000000, '2026-11-29 07:14:27.779818+00'),
+	('KRW', 1460000000000, '2026-11-29 07:14:27.779818+00'),
+	('KWD', 307000000, '2026-11-29 07:14:27.779818+00'),
+	('KYD', 833000000, '2026-11-29 07:14:27.779818+00'),
+	('KZT', 525000000000, '2026-11-29 07:14:27.779818+00'),
+	('LAK', 21700000000000, '2026-11-29 07:14:27.779818+00'),
+	('LBP', 89500000000000, '2026-11-29 07:14:27.779818+00'),
+	('LKR', 305000000000, '2026-11-29 07:14:27.779818+00'),
+	('LRD', 182000000000, '2026-11-29 07:14:27.779818+00'),
+	('LSL', 17200000000, '2026-11-29 07:14:27.779818+00'),
+	('LYD', 5450000000, '2026-11-29 07:14:27.779818+00'),
+	('MAD', 9270000000, '2026-11-29 07:14:27.779818+00'),
+	('MDL', 17000000000, '2026-11-29 07:14:27.779818+00'),
+	('MGA', 4480000000000, '2026-11-29 07:14:27.779818+00'),
+	('MKD', 53200000000, '2026-11-29 07:14:27.779818+00'),
+	('MMK', 2100000000000, '2026-11-29 07:14:27.779818+00'),
+	('MNT', 3590000000000, '2026-11-29 07:14:27.779818+00'),
+	('MOP', 8010000000, '2026-11-29 07:14:27.779818+00'),
+	('MRU', 39800000000, '2026-11-29 07:14:27.779818+00'),
+	('MUR', 45900000000, '2026-11-29 07:14:27.779818+00'),
+	('MVR', 15400000000, '2026-11-29 07:14:27.779818+00'),
+	('MWK', 1735000000000, '2026-11-29 07:14:27.779818+00'),
+	('MXN', 18400000000, '2026-11-29 07:14:27.779818+00'),
+	('MYR', 4150000000, '2026-11-29 07:14:27.779818+00'),
+	('MZN', 63900000000, '2026-11-29 07:14:27.779818+00'),
+	('NAD', 17200000000, '2026-11-29 07:14:27.779818+00'),
+	('NGN', 1440000000000, '2026-11-29 07:14:27.779818+00'),
+	('NIO', 36800000000, '2026-11-29 07:14:27.779818+00'),
+	('NOK', 10100000000, '2026-11-29 07:14:27.779818+00'),
+	('NPR', 142000000000, '2026-11-29 07:14:27.779818+00'),
+	('NZD', 1770000000, '2026-11-29 07:14:27.779818+00'),
+	('OMR', 384500000, '2026-11-29 07:14:27.779818+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 07:02:57.774724+00'),
-	('PEN', 3370000000, '2026-11-29 07:02:57.774724+00'),
-	('PGK', 4230000000, '2026-11-29 07:02:57.774724+00'),
-	('PHP', 58900000000, '2026-11-29 07:02:57.774724+00'),
-	('PKR', 281000000000, '2026-11-29 07:02:57.774724+00'),
-	('PLN', 3670000000, '2026-11-29 07:02:57.774724+00'),
-	('PYG', 7060000000000, '2026-11-29 07:02:57.774724+00'),
-	('QAR', 3640000000, '2026-11-29 07:02:57.774724+00'),
-	('RON', 4390000000, '2026-11-29 07:02:57.774724+00'),
-	('RSD', 101000000000, '2026-11-29 07:02:57.774724+00'),
-	('RUB', 81000000000, '2026-11-29 07:02:57.774724+00'),
-	('RWF', 1453000000000, '2026-11-29 07:02:57.774724+00'),
-	('SAR', 3750000000, '2026-11-29 07:02:57.774724+00'),
-	('SBD', 8230000000, '2026-11-29 07:02:57.774724+00'),
-	('SCR', 13900000000, '2026-11-29 07:02:57.774724+00'),
-	('SDG', 600000000000, '2026-11-29 07:02:57.774724+00'),
-	('SEK', 9500000000, '2026-11-29 07:02:57.774724+00'),
-	('SGD', 1300000000, '2026-11-29 07:02:57.774724+00'),
-	('SHP', 760000000, '2026-11-29 07:02:57.774724+00'),
-	('SLE', 23200000000, '2026-11-29 07:02:57.774724+00'),
-	('SOS', 571000000000, '2026-11-29 07:02:57.774724+00'),
-	('SRD', 38600000000, '2026-11-29 07:02:57.774724+00'),
-	('SSP', 4600000000000, '2026-11-29 07:02:57.774724+00'),
-	('STN', 21200000000, '2026-11-29 07:02:57.774724+00'),
-	('SYP', 11000000000000, '2026-11-29 07:02:57.774724+00'),
-	('SZL', 17200000000, '2026-11-29 07:02:57.774724+00'),
-	('THB', 32400000000, '2026-11-29 07:02:57.774724+00'),
-	('TJS', 9240000000, '2026-11-29 07:02:57.774724+00'),
-	('TMT', 3500000000, '2026-11-29 07:02:57.774724+00'),
-	('TND', 2950000000, '2026-11-29 07:02:57.774724+00'),
-	('TOP', 2390000000, '2026-11-29 07:02:57.774724+00'),
-	('TRY', 42300000000, '2026-11-29 07:02:57.774724+00'),
-	('TTD', 6780000000, '2026-11-29 07:02:57.774724+00'),
-	('TWD', 31100000000, '2026-11-29 07:02:57.774724+00'),
-	('TZS', 2440000000000, '2026-11-29 07:02:57.774724+00'),
-	('UAH', 42100000000, '2026-11-29 07:02:57.774724+00'),
-	('UGX', 3600000000000, '2026-11-29 07:02:57.774724+00'),
-	('UYU', 39800000000, '2026-11-29 07:02:57.774724+00'),
-	('UZS', 11950000000000, '2026-11-29 07:02:57.774724+00'),
-	('VES', 233000000000, '2026-11-29 07:02:57.774724+00'),
-	('VND', 26300000000000, '2026-11-29 07:02:57.774724+00'),
-	('VUV', 122000000000, '2026-11-29 07:02:57.774724+00'),
-	('WST', 2810000000, '2026-11-29 07:02:57.774724+00'),
-	('XAF', 567000000000, '2026-11-29 07:02:57.774724+00'),
-	('XCD', 2700000000, '2026-11-29 07:02:57.774724+00'),
-	('XCG', 1790000000, '2026-11-29 07:02:57.774724+00'),
-	('XOF', 567000000000, '2026-11-29 07:02:57.774724+00'),
-	('XPF', 103000000000, '2026-11-29 07:02:57.774724+00'),
-	('YER', 238500000000, '2026-11-29 07:02:57.774724+00'),
-	('ZAR', 17200000000, '2026-11-29 07:02:57.774724+00');
+	('PAB', 1000000000, '2026-11-29 07:14:27.779818+00'),
+	('PEN', 3370000000, '2026-11-29 07:14:27.779818+00'),
+	('PGK', 4230000000, '2026-11-29 07:14:27.779818+00'),
+	('PHP', 58900000000, '2026-11-29 07:14:27.779818+00'),
+	('PKR', 281000000000, '2026-11-29 07:14:27.779818+00'),
+	('PLN', 3670000000, '2026-11-29 07:14:27.779818+00'),
+	('PYG', 7060000000000, '2026-11-29 07:14:27.779818+00'),
+	('QAR', 3640000000, '2026-11-29 07:14:27.779818+00'),
+	('RON', 4390000000, '2026-11-29 07:14:27.779818+00'),
+	('RSD', 101000000000, '2026-11-29 07:14:27.779818+00'),
+	('RUB', 81000000000, '2026-11-29 07:14:27.779818+00'),
+	('RWF', 1453000000000, '2026-11-29 07:14:27.779818+00'),
+	('SAR', 3750000000, '2026-11-29 07:14:27.779818+00'),
+	('SBD', 8230000000, '2026-11-29 07:14:27.779818+00'),
+	('SCR', 13900000000, '2026-11-29 07:14:27.779818+00'),
+	('SDG', 600000000000, '2026-11-29 07:14:27.779818+00'),
+	('SEK', 9500000000, '2026-11-29 07:14:27.779818+00'),
+	('SGD', 1300000000, '2026-11-29 07:14:27.779818+00'),
+	('SHP', 760000000, '2026-11-29 07:14:27.779818+00'),
+	('SLE', 23200000000, '2026-11-29 07:14:27.779818+00'),
+	('SOS', 571000000000, '2026-11-29 07:14:27.779818+00'),
+	('SRD', 38600000000, '2026-11-29 07:14:27.779818+00'),
+	('SSP', 4600000000000, '2026-11-29 07:14:27.779818+00'),
+	('STN', 21200000000, '2026-11-29 07:14:27.779818+00'),
+	('SYP', 11000000000000, '2026-11-29 07:14:27.779818+00'),
+	('SZL', 17200000000, '2026-11-29 07:14:27.779818+00'),
+	('THB', 32400000000, '2026-11-29 07:14:27.779818+00'),
+	('TJS', 9240000000, '2026-11-29 07:14:27.779818+00'),
+	('TMT', 3500000000, '2026-11-29 07:14:27.779818+00'),
+	('TND', 2950000000, '2026-11-29 07:14:27.779818+00'),
+	('TOP', 2390000000, '2026-11-29 07:14:27.779818+00'),
+	('TRY', 42300000000, '2026-11-29 07:14:27.779818+00'),
+	('TTD', 6780000000, '2026-11-29 07:14:27.779818+00'),
+	('TWD', 31100000000, '2026-11-29 07:14:27.779818+00'),
+	('TZS', 2440000000000, '2026-11-29 07:14:27.779818+00'),
+	('UAH', 42100000000, '2026-11-29 07:14:27.779818+00'),
+	('UGX', 3600000000000, '2026-11-29 07:14:27.779818+00'),
+	('UYU', 39800000000, '2026-11-29 07:14:27.779818+00'),
+	('UZS', 11950000000000, '2026-11-29 07:14:27.779818+00'),
+	('VES', 233000000000, '2026-11-29 07:14:27.779818+00'),
+	('VND', 26300000000000, '2026-11-29 07:14:27.779818+00'),
+	('VUV', 122000000000, '2026-11-29 07:14:27.779818+00'),
+	('WST', 2810000000, '2026-11-29 07:14:27.779818+00'),
+	('XAF', 567000000000, '2026-11-29 07:14:27.779818+00'),
+	('XCD', 2700000000, '2026-11-29 07:14:27.779818+00'),
+	('XCG', 1790000000, '2026-11-29 07:14:27.779818+00'),
+	('XOF', 567000000000, '2026-11-29 07:14:27.779818+00'),
+	('XPF', 103000000000, '2026-11-29 07:14:27.779818+00'),
+	('YER', 238500000000, '2026-11-29 07:14:27.779818+00'),
+	('ZAR', 17200000000, '2026-11-29 07:14:27.779818+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 07:02:57.774724+00'),
-	('ZWG', 26400000000, '2026-11-29 07:02:57.774724+00');
+	('ZMW', 22600000000, '2026-11-29 07:14:27.779818+00'),
+	('ZWG', 26400000000, '2026-11-29 07:14:27.779818+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4698,21 +4736,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xc5b0fab2d1fca16e8d933b4c6dda1db65e9b5c018b538b0f517fe351f099365d', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'BTC', 'lnbcrt500u1p4s5l9rsp5hr67edntf6sqka95rye9sx4j4k878qjf3tdkpjuxrfzp32vz5xtspp5ckc04vk3ljskarvn8dxxmksake0fkhqp3dfckr630l34ruyexewsdqqxqrwzqcqzzs9qrsgq27sp560tj33cxr2l0jrxmzrgg8s60dlfluaath6dnyj542y8yp8xnmltpsnj7wv36x8hcc39hjzaf67zgzgqjyuc8nw5n34eer40vrspzwke05', '\xb8f5ecb66b4ea00b74b41932581ab2ad8fe382498adb60cb861a4418a982a197', '\xf7bf1718720b3b446ee7e4197602dc387ff541bb740707ac90840738d0bd8d63', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:02:59.527281+00', '2026-11-28 11:02:59+00', 'PAID', 50000000, '\x066150c4598299c7bab8a8', 'lightning', false),
-	('\x606d521106a0e47f4b3fd3bc79b3316b1cc135f890e661354685024d6984d251', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt50u1p4s5l9ysp563q2dcxu7utq3wp27e5w3wjzjv5r24yuf3up0nhvwdsm3jm5f8sqpp5vpk4yygx5rj87jel6w78nve3dvwvzd0cjrnxzd2xs5py66vy6fgsdqqxqrwzqcqzzs9qrsgqyeeg2tczzv0x5agy8kflwh6pp0m30zw0gyuypnzkulqfa77k09mzsptsn3yzqav9reg08gjknwauykc29fhkn3cxmxm35ja3gartnagq0j7t9m', '\xd440a6e0dcf71608b82af668e8ba42932835549c4c7817ceec7361b8cb7449e0', '\x64c155c22c7a560f9a283b6a9873d395123ba682c05fd614035db8602a3e2568', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:03:00.241847+00', '2026-11-28 11:03:00+00', 'PAID', 5000000, '\x066150c4646113df4f3a97', 'lightning', false),
-	('\xbb9b07884067648a6b96fc08e355f75f23dbd3cb67c89e23d4aa31c85a2b12dc', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1u1p4s5l9ysp5e7tl5jce3a8lljpmd54h9rxgvzgmzgnjwn0q7l7npxnhc7vuareqpp5hwds0zzqvajg56uklsywx40htu3ah57tvlyfug754gcusk3tztwqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgquetdtez6u8p9v9rmag59zatlf3wz3tvvgqa6kencsg7acrh75nfywt7cn6gqlxrzrq0vrs5lmzvqlj4088ke9pvn84chdypqkf3qadsqqlth39', '\xcf97fa4b198f4fffc83b6d2b728cc86091b1227274de0f7fd309a77c799ce8f2', '\xa3e016f0d1ea1b73af6c04520ca8528a2a5edb4d6ac6d0c9cbec6fd15227acb3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:03:00.955887+00', '2026-11-28 11:03:00+00', 'PAID', 100000, '\x066150c46d47eb39011a5d', 'intraledger', false),
-	('\x9564a159af5885c11bbc12d7978de48d74ae10da9ecb8e7e19b323be57747123', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1010n1p4s5l99sp5f4t5khf5xyuwydw8khf9jze3qfm2ldyzexvq0aus3qpeecz2q79spp5j4j2zkd0tzzuzxauztte0r0y3462uyx6nm9culsekv3mu4m5wy3sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdy6wszsvc5y6uzsyvulnre5d2g789ujxl3gcadtskfua4twftv9jvjzghdmsrerggvqr88y0hy2ruz3t346548dsrtvprfkn8slxvysq36drwm', '\x4d574b5d343138e235c7b5d2590b310276afb482c99807f79088039ce04a078b', '\xb30c1ab07b8e28a6fcf2fa6533c5f00603af52f10475c1c0c93bfd46a5245abf', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:03:01.30535+00', '2026-11-28 11:03:01+00', 'PAID', 101000, '\x066150c4728a7796c81ee7', 'intraledger', false),
-	('\xd3c2e2a479f293533850eefd6ac83a5a88d28886626d0db8196fac4eaa8c6345', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1020n1p4s5l99sp59q7qlnwrtnystsxfh9rzgh6kysuh6dqncdz9jh6qs29wudmjs6pspp560pw9fre72f4xwzsam7k4jp6t2yd9zyxvfksmwqed7kya25vvdzsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqelq2ju493pj3slr4nz7trkhcf8e3ema7fkzj9smdeteslc4n8ygj66xf98vwcfz54hpxwpeer9xywaxy6xhrpncy3pykjh98n9kp7ngp88hyjh', '\x283c0fcdc35cc905c0c9b946245f5624397d3413c344595f40828aee37728683', '\x38ae974ca732d976438a96df3ba9b411ade58d8b1c6e8c776ddb237f53a08f47', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:03:01.489391+00', '2026-11-28 11:03:01+00', 'PAID', 102000, '\x066150c474f60b5fc39b8e', 'intraledger', false),
-	('\x49cb667539398ff4875c9301832e32b73d1b27bc64a990bb779739515f619a16', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1040n1p4s5l99sp54sem57nu7l2hjm4jj46j2cp8qdqv987m7p0eut33z3u2rum5j7jqpp5f89kvafe8x8lfp6ujvqcxt3jku73kfauvj5epwmhjuu4zhmpngtqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqpzj0kdvy9v3m75k3lkn8e0pfzdwysfr6nw2mgvk7mghcuzrj7r4k0e55ztj3xvh348xdsfanzp40n02hpe7z8kyjqqfjx5awftg6kpgp2zmeyx', '\xac33ba7a7cf7d5796eb295752560270340c29fdbf05f9e2e311478a1f37497a4', '\x0f832dc29f9a958f166de8801738d29cb2a3206c0324c45fb2298553a24187eb', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:03:01.957552+00', '2026-11-28 11:03:01+00', 'PAID', 104000, '\x066150c47ba16f19265ffb', 'intraledger', false),
-	('\x624c69bf75f8955820b6d974ec8e6d86c31b9a825551a0038a41bd559a27906d', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1050n1p4s5l9xsp59s7uwujjuf9nq8pfek5azjjkv9ug52nuc22a7fazdae44uqtp7tqpp5vfxxn0m4lz24sg9km96werndsmp3hx5z24g6qqu2gx74tx38jpksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3wh639ks6fy5pe6g9l62w25uxw0s96hy3tkqu6mjefzv7gc8c38qj5kwuk6j6at2zm0xqytvv2hnc2ynprhgul28nyq8qf7mw93z2lgpx00l8x', '\x2c3dc77252e24b301c29cda9d14a5661788a2a7cc295df27a26f735af00b0f96', '\x5597c5caeb11d733b8f3bb27466542f6577d8c8f79fc30f4be64d17691521dea', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:03:02.081813+00', '2026-11-28 11:03:02+00', 'PAID', 105000, '\x066150c47deac9068912e6', 'intraledger', false),
-	('\xa3ab9a1acdf0aac7f89a6c40a5cf476803ae94d2416ba8680607f280618d29b8', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1030n1p4s5l99sp5w2k3pdaz6mygyw9m5se5xwtqeexdfkgah7tcvfx3exm79u797smqpp55w4e5xkd7z4v07y6d3q2tn68dqp6a9xjg946s6qxqlegqcvd9xuqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqhyn3xkvwr647ransd3sxnt6q3k0s6ltcwaefct85lh997vg5lkrh4n5f6cn6tz7jg9fv85uetc7g5arukgfnjwcfpq53fhatu6r4hwgqnfwnw6', '\x72ad10b7a2d6c88238bba433433960ce4cd4d91dbf978624d1c9b7e2f3c5f436', '\x9478c1979f6c31918ba5ab2550ddd868c8039b9f7a3eb5e074935c5a7534c0f5', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:03:01.754007+00', '2026-11-28 11:03:01+00', 'PAID', 103000, '\x066150c478d31d73766f2e', 'intraledger', false),
-	('\x5a5a99094b7134a4dc8189f0200227ee6e2c32ae1e350916984aa2a4b90afa5f', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1060n1p4s5l9xsp5he0echrwz3072tqe7yhk6ngntghxnxahc5zuuka7trcr6tpk46kqpp5tfdfjz2twy62fhyp38czqq38aehzcv4wrc6sj95cf232fwg2lf0sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5qqc8aw6appyckgrpekq8huga359dmlmjvjgufq4rlxu6rlu7z7qa5ntnjl9u0s7xh7hh0xkn24qx2rze2rv73v4r0y5hwkqcdqtgyspekx2m0', '\xbe5f9c5c6e145fe52c19f12f6d4d135a2e699bb7c505ce5bbe58f03d2c36aeac', '\xc28a6d4534f3e8d81c1d58afd2f4cbaa79619bf6e78f55eb36d77732cb0470e8', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:03:02.420336+00', '2026-11-28 11:03:02+00', 'PAID', 106000, '\x066150c483ffac7f272687', 'intraledger', false),
-	('\x6c1562330f16dc41a3f356ce7728fac79c325f79fb332f14dbcf416b5ece1e70', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1070n1p4s5l9xsp5apal82drfyhwycyy29sku7mr2ytw4unp550ckd83qst99hj6kw9qpp5ds2kyvc0zmwyrgln2m88w286c7wryhmelvej79xmeaqkkhkwrecqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq7y4qyr5zrn03u5z38220wmsxwvrret9cfu6adxm5zfuhd5zh40c98j2sdamuvar59wwsszzfkfumat324ldjhq9np3vdxlpmfwmptscqx56phv', '\xe87bf3a9a3492ee2608451616e7b635116eaf261a51f8b34f1041652de5ab38a', '\x3a59a57bea71ef6e2c18c520c4141a1286d82366007f165b18b7709680e254b9', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:03:02.797423+00', '2026-11-28 11:03:02+00', 'PAID', 107000, '\x066150c489eeb3cecd0567', 'intraledger', false),
-	('\x5ce44b3c2e81c2f81a0e71e5a1988f3b384315b194424352a8e5c53da3e050a7', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1080n1p4s5l98sp5talmjahdthqufw3resq8z05eltppt50k0qvq59ygcu5v43rmklsqpp5tnjyk0pws8p0sxsww8j6rxy08vuyx9d3j3pyx54guhznmglq2znsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqu9e0c2f95g30wsm44m289mvjlxxpkm30jm73hlw8wmfjyxgfh488e8nmy2dut4zhxe6qy6rmhrjk4talc9tnams7xywvltk40vcl4cqq9paqvl', '\x5f7fb976ed5dc1c4ba23cc00713e99fac215d1f678180a1488c728cac47bb7e0', '\x76e3c72623357149d5b853587bb791968ed9d6fba50384078b1bfe1b08f9627a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:03:03.016573+00', '2026-11-28 11:03:03+00', 'PAID', 108000, '\x066150c48c314c402fb252', 'intraledger', false),
-	('\xd0e901e5d0d470ea8e58af5cefa4f48d404d09727c563c5baec7bda7c502eb24', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1090n1p4s5l98sp5dtdrwcnfs5dwnftrlahkdf6nnaxwahxxhl9ws964zxgl90wg72xqpp56r5srews63cw4rjc4awwlf8534qy6ztj03trckawc77603gzavjqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqhqkynrck8anencpggk4n9ssne5r6nujfjnvgnlh5xqefkjjr0rx5d5yzwtm5h26kntxck3x77tmwqhrmth5c7gjzmvqgqnc0k56lctgpr8l8h4', '\x6ada376269851ae9a563ff6f66a7539f4ceedcc6bfcae817551191f2bdc8f28c', '\x36194e42947a74fec99155352707406ed6fe14cdfa2d53b536b012ff0b093f39', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:03:03.181884+00', '2026-11-28 11:03:03+00', 'PAID', 109000, '\x066150c48e7fbcb857300a', 'intraledger', false),
-	('\x0dba39575055581d798c66a3e7e036624275514b250dda835a83c6bc70ef78f9', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1100n1p4s5l98sp524nvhj53hl6k44zj9ez9wf4a770ckpt3j2uwmgenmj4zj9yrgzespp5pkarj46s24vp67vvv6370cpkvfp8252ty5xa4q66s0rtcu800rusdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhnzg862jtnrrq9s4nev8tyrgjuwsvu8s03etkugaxsn47rh6ggjy877hytfjkqymcdqqrw65uua64fvmzl8xynn3afl347rkktcsfuqpxm9hue', '\x5566cbca91bff56ad4522e445726bdf79f8b057192b8eda333dcaa29148340b3', '\xadec67e119ac387549275d49da05f53cd49e3dadb7a03d7d8fe49fa6a85fa7d3', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:03:03.303769+00', '2026-11-28 11:03:03+00', 'PAID', 110000, '\x066150c49090563b95e4c2', 'intraledger', false),
-	('\x829fd84a42de4bf3504b4174e7be3762efc22d3a62d35a1c398681916b7efc0b', 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', 'lnbcrt1110n1p4s5l98sp5qrhrag798xmaew9f7nkyk0u7g99m66wkufaqrzdt764s7z9pgjcspp5s20asjjzme9lx5ztg96w003hvthuytf6vtf458pes6qez6m7ls9sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqvlh3vzjvrf24jhp5zzmdw0fnd9cvppatn7am0syy73qacdvj0uz9cdlmtadaa2fwm66mlrhezylkqtu2am9fyx4rtdt85us53dhyryqpucc042', '\x00ee3ea3c539b7dcb8a9f4ec4b3f9e414bbd69d6e27a0189abf6ab0f08a144b1', '\xecaf28fffd55ac4e469f3f35126c08d0d3b74da91cd256adc8c9b140915909dd', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:03:03.415466+00', '2026-11-28 11:03:03+00', 'PAID', 111000, '\x066150c49248fc7c040270', 'intraledger', false),
-	('\xb7c616acdfbe9c8a1bca2703b80c0763961dc96c3b440dbce320408ccc9b042d', '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '5651d075-d114-4840-979f-c5f5b0012269', 'BTC', 'lnbcrt5u1p4s5l9gsp54w9veulx2mjl4jje3wsk4h2msdgndulwphacd8gnkv4trttnu20spp5klrpdtxlh6wg5x72yupmsrq8vwtpmjtv8dzqm08rypqgenymqsksdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgql5z47xv3fadljxw0ncqmuz6eeagetz6pw8waz9dkffsfdv6zyd7plzgxpqkg9y4rg3q99qkq9rrqnutn3uxphkq3gm5um40ecwa6yzcqppwpjq', '\xab8accf3e656e5faca598ba16add5b835136f3ee0dfb869d13b32ab1ad73e29f', '\x9f10b3d2e62f4d5c0ce8e6afc126f4f9f262f3c6f7d1be6d7e08b736ba313ac8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:03:04.43015+00', '2026-11-28 11:03:04+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xb45398e195b1d5bf0a0daa9864883b136c2019b3ddc079832198aa8c33add187', '140e5548-6543-4fce-97f2-53ec06ce81f9', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'BTC', 'lnbcrt500u1p4s5l64sp54uj5vzek7mtfnct485zxl0yddcne9twsyegnu6ky67pszymeqs0qpp5k3fe3cv4k82m7zsd42vxfzpmzdkzqxdnmhq8nqepnz4gcvad6xrsdqqxqrwzqcqzzs9qrsgq5d5clwzsezenqg6z45pyvx00knteqe7pgcdgydcm4mrjwm2ywmpjuudlpckckw03zdt08ytmxrt9vmlvwpxfwm7l2ee4qm5mc322kkgq2ua4zp', '\xaf25460b36f6d699e1753d046fbc8d6e2792add026513e6ac4d783011379041e', '\x06463e3e7a37f48bee759117dd219beceb88644a22827df4bbd2c9e49ced2495', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:14:29.193763+00', '2026-11-28 11:14:29+00', 'PAID', 50000000, '\x066150ed724358a13e339f', 'lightning', false),
+	('\x0be19f3a2e657b91eb4d0afb74a9233d0d38c5a3f854fe8dddca940b02adf8be', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt50u1p4s5l64sp5l8etrj7lvxry2sxu49u0mzemj8w5k8s5g4yhwd9346w5lx2fdjfqpp5p0se7w3wv4aer66dptahf2fr85xn33drlp20arwae22qkq4dlzlqdqqxqrwzqcqzzs9qrsgq5pmaeqvsh2chceq4r72lt6rk2f8laefv9muj33en9twxksnlf353r2q3hk9las2ylmt4xtu677vhfcv2n5u6nlzzs0zwlc426zvm2rgq72ck50', '\xf9f2b1cbdf61864540dca978fd8b3b91dd4b1e1445497734b1ae9d4f99496c92', '\x62740c9cd96710a5bd11a1aa22f243028a6362d61a2dfed85b6349ceae4f9b18', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:14:29.415857+00', '2026-11-28 11:14:29+00', 'PAID', 5000000, '\x066150ed75d989cb46b450', 'lightning', false),
+	('\x171897789125efd79694b89e94235f76734139cd41d37028408ec6a6e6eb2db0', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1u1p4s5l64sp5wt39xt9c8ejxr6lwmkx3evk4ezlvu209g5thygwdh0p5wzsd6rlqpp5zuvfw7y3yhha0955hz0fgg6lwee5zwwdg8fhq2zq3mr2deht9kcqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqmv3vwkusxp9rpp2lcjfp5lf2u365qsn6ktm44gqrtjgcavp48t74zhuwthx2k8gaxwqu86h0fsamgsrpf08jtlh8hu2sgq6tjfxjlzqpqt4nzl', '\x72e2532cb83e6461ebeedd8d1cb2d5c8bece29e545177221cdbbc3470a0dd0fe', '\x576296f046eec2969672bcf9bdcb967dd3c828b815d48f67b718f868d70a5da5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:14:29.568996+00', '2026-11-28 11:14:29+00', 'PAID', 100000, '\x066150ed77cb64c71681af', 'intraledger', false),
+	('\xe7b47e84fb90e8b65e431bfe32c2941acf067bf27a3c0db81d8ba4975b16b588', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1010n1p4s5l64sp5nqe79fuyg3flnd4ycz8q4xfzkxecrhkumpl388ynundkklzuq3tqpp5u768ap8mjr5tvhjrr0lr9s55rt8sv7lj0g7qmwqa3wjfwkckkkyqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqgrafc9hh0u4mrf5c5r3dt8lz3rvjt03hwprsx8t6rg24sgax03hkerjwphpf9c9vjvs9snd4nndmc4yzt7l5f7swkazj8nc6y6ncp5qqkhql8u', '\x9833e2a7844453f9b6a4c08e0a9922b1b381dedcd87f139c93e4db6b7c5c0456', '\x8fdb5c7e025ba2468944599c7bdf304691ff7ca831c396c3d2dd14b8ae1fc77b', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:14:29.64735+00', '2026-11-28 11:14:29+00', 'PAID', 101000, '\x066150ed78fd6d2d69bcc9', 'intraledger', false),
+	('\x51390f4d8da4efb53f1ea752081a77c8d3dd448c7e8fae939f0cd4874dd73f09', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1020n1p4s5l64sp5km5qm87r7qr8z9dxs8tf6uay85ldsxxk6jr8qk3z76yp9f0jea6qpp52yus7nvd5nhm20c75afqsxnherfa63yv0686ayulpn2gwnwh8uysdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq45yhwq7yrpm5r9gnkzztutampnaev2ksnv7ny3wf3jwc42qx0ukht7cupep6dwzkpm97hcznwmly5rj77spnk0764yxe74t30q9cnsgp5f85me', '\xb6e80d9fc3f0067115a681d69d73a43d3ed818d6d486705a22f68812a5f2cf74', '\x59b3a4508147b62a3c5e0372d17f9a000761a4a7e0a76af8e2b6585c61b5ca3d', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:14:29.726582+00', '2026-11-28 11:14:29+00', 'PAID', 102000, '\x066150ed7a07e36949d5ec', 'intraledger', false),
+	('\x4979b8b4e586fd5ee95aa3851ed1bf7552ea819f391ee6b22cd8e955c17fba51', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1030n1p4s5l64sp5wtacc55j3pcdf4ntw2talsn0dspdpxswg4zvrg5e2xtygswgrewspp5f9um3d89sm74a6265wz3a5dlw4fw4qvl8y0wdv3vmr54tstlhfgsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqctcllpht2lpqva6r5c5gkawh7yu3f7kfwfcpu69qrlaqvvjtyla58j92f7wft4h6c7t7uykxzjwadf8kmxmwzkdw9gpm23xc9cncsrsq57330d', '\x72fb8c52928870d4d66b7297dfc26f6c02d09a0e4544c1a29951964441c81e5d', '\x399c5003e24adef750a5b6acde31684572a8f653bdaefcc6dd4a464e142a3244', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:14:29.778114+00', '2026-11-28 11:14:29+00', 'PAID', 103000, '\x066150ed7b01103b0c63a0', 'intraledger', false),
+	('\x357daae8d9c96f8026a3d2050bcf89c49840673d07df67a7d196c793b5b1baa6', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1040n1p4s5l64sp5ay9y8c0r5nuwkfge5qw8qtxgtsh9yhzsnlqpl9zpndjuk5xkvmxqpp5x47646xee9hcqf4r6gzshnufcjvyqeeaql0k0f73jmre8dd3h2nqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqg4ywe92lj368mjlr3562h248l8k2jcperyjgjnu9ms84zh40jqu5vzajz4rqvac2uh3z5yt5jsam9sya3t0wgjy499p0dh3mjjackkcq346c3c', '\xe90a43e1e3a4f8eb2519a01c702cc85c2e525c509fc01f94419b65cb50d666cc', '\x3a80e4fe65c396b5ea99b35557e5dee984d5dda4999e64d97ab69ecfe81bac0d', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:14:29.918323+00', '2026-11-28 11:14:29+00', 'PAID', 104000, '\x066150ed7d1bd8b3cae49b', 'intraledger', false),
+	('\x58e09a9cf0c3158690a252e2f8a0acc681e92d673c569d551c5ef7242c9e09ba', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1050n1p4s5l64sp5h92xyt0z6kd2038mmxcxh5hwzy5ucwtf9xsdx7fjhypl2kh4vn3spp5trsf488scv2cdy9z2t303g9vc6q7jtt883tf64gutmmjgty7pxaqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqqm6se9cmzrycgxhzd8avyqfjczexa6rptlkdw30vaklnlpq3h6q8yf4xchrr8tj0rswarp4l2pujpcrrqta2lu0ekwutgsuwupfdljgplk9t3y', '\xb954622de2d59aa7c4fbd9b06bd2ee1129cc396929a0d37932b903f55af564e3', '\x489fb356fd773bb930b467f2a31ab6f397068546c354a4729c493f0b4f23de9b', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:14:29.996426+00', '2026-11-28 11:14:29+00', 'PAID', 105000, '\x066150ed7e21548afb69b0', 'intraledger', false),
+	('\x7d7688daa934d3a53f9fe5c151cec70d108b263acb9120da92a451c782176130', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1060n1p4s5l6ksp5xc2crg65n3ekfgpyx0mhzsjfklkaxmzkktk057d6glq2vewyu2fqpp504mg3k4fxnf620uluhq4rnk8p5ggkf36ewgjpk5j53gu0qshvycqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqwpnw288qpkcka8ag87mqlydjve83esdufm7kvupqkuyxf9jfza9rtfdruccjv3ttkqmcxshfc5lv5z7f86ctulvf7cls9dkpac90frgp6jnyqe', '\x361581a3549c7364a02433f7714249b7edd36c56b2ecfa79ba47c0a665c4e292', '\xce2beb266f94474794a8557a5b5243a8810e9bb5db856494d34ad255e40afade', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:14:30.041978+00', '2026-11-28 11:14:30+00', 'PAID', 106000, '\x066150ed7ec8b871dead51', 'intraledger', false),
+	('\xefed9e7fe90d0efb016b5ea5a648dc76d742aabb113a827ed9573570e0182f0c', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1110n1p4s5l6ksp54w3alasywpj54pmq3qe927vcz4nszvf42rdgjyltalm3xwk4whxqpp5alkeullfp580kqttt6j6vjxuwmt5924mzyagylke2u6hpcqc9uxqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrcsk3nwcc0cwdn97y23tsh5am3c46hfkfyaa0laq55udq5c3xw595q9ws0jjwaym6u2khkdwtgxj99854eu99vmghfvk3qpcv9045ncps3d37z', '\xaba3dff60470654a87608832557998156701313550da8913ebeff7133ad575cc', '\x7e349070feceaf600c5fe9e4ea81b647309ef882258002aa881d2ae215c24de7', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:14:30.25314+00', '2026-11-28 11:14:30+00', 'PAID', 111000, '\x066150ed820d13643c95f9', 'intraledger', false),
+	('\x7135cd05bfd504d6ed1296b29860421c2fa805a8140010a51bea3ae73ed756e2', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1070n1p4s5l6ksp5qdp5g36gcvpxtgx65cxve89npzcc8gmgmhh6hwzq54u8wvhszekspp5wy6u6pdl65zddmgjj6efsczzrsh6spdgzsqppfgmagaww0kh2m3qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqdymcmkpnh5nt9phttpspc8uy56ryrmnwetxm2njpdygpzyh63ucyxg8k7aagq2qw9hzgn0pqme3q57anzfuxxacpgeuf0wtydnnayecpwj8jkw', '\x0343444748c30265a0daa60ccc9cb308b183a368ddefabb840a5787732f0166d', '\x01b14edb6ec908ff6fd6a87083337afdf99309fd52e7fe0103f3d8a44d745033', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:14:30.09121+00', '2026-11-28 11:14:30+00', 'PAID', 107000, '\x066150ed7fa7510f7283bc', 'intraledger', false),
+	('\xf3757d43e7243b16f4c9eda40a7ce0a0311f0857b3bdb342b931338d021ff8b8', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1080n1p4s5l6ksp5xz2knm7jcd3nffxr632t0etxyxlh45r8dy5etthv27y47dpe5veqpp57d6h6sl8ysa3daxfakjq5l8q5qc37zzhkw7mxs4exyec6qsllzuqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqn962kfx3ef9l3sqhktg2h52ektmfvjghgr0lpkjl0zdmw6wh0vv3v3jp6mnz6mjrxd02nk2vhe35kymx5d6gunj03yw2d7j2gskk2mcqhsc8lg', '\x309569efd2c36334a4c3d454b7e56621bf7ad067692995aeec57895f3439a332', '\x6ae3b500d3a9fb80eba4cf6c329bc99ef3a4cebacdf190e8dbb18a1d28345462', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:14:30.139474+00', '2026-11-28 11:14:30+00', 'PAID', 108000, '\x066150ed8046622cb612c2', 'intraledger', false),
+	('\x97a1e3aaf31b014223fe24dc075026e5cc56afbc586baa4f444b97cab3405839', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1090n1p4s5l6ksp53y0x3334gx66nesxe08y0kyqg62yhcl900d0jqq8vlf7wx64w2aspp5j7s782hnrvq5ygl7ynwqw5pxuhx9dtautp465n6yfwtu4v6qtqusdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq2wxjz53w43qchrzpus0rc7fc6mrt00ayw8jj8dlvwnedwen7rel84nukx2kwdt8ytvqpnhma9qqwzzwr6483qm4fdku0qg57veyuffqpmt7gh5', '\x891e68c63541b5a9e606cbce47d88046944be3e57bdaf9000767d3e71b5572bb', '\x6b48f54f160a3fc882c45cdd83032067a8241eb60e25671efd374c4be38f71c1', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:14:30.17939+00', '2026-11-28 11:14:30+00', 'PAID', 109000, '\x066150ed80e5a6979272f1', 'intraledger', false),
+	('\x359d29be5c9138d6dc06c83d8fdbbc47c0557eab6c568a3122755a73ef201c58', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1100n1p4s5l6ksp5garr429hp67k4qxczxsep3auln8qgsl0ckdnqqsfahwk9uth23xqpp5xkwjn0jujyuddhqxeq7clkauglq92l4td3tg5vfzw4d88meqr3vqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqd2pm2flea9f2mcq5mkkure864p76dtwjl67gkjhspwqfqw5ktf5xmuv3kavgv5j0z9gc4xrerye587ct0z23ppu7e23l7vuh5audq7cqdqffd5', '\x47463aa8b70ebd6a80d811a190c7bcfcce0443efc59b300209eddd62f177544c', '\x2535dbf9e9e80a5c852be6d9dabd07e2f0ac393a0dc3f0847514172d48de58d1', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:14:30.215062+00', '2026-11-28 11:14:30+00', 'PAID', 110000, '\x066150ed816ab60c6bbc0d', 'intraledger', false),
+	('\x99d2b6314909b11ffd56d5e06883ead60291b7437cb4f6ee2a9143019b257af4', 'b38756c3-a348-409b-8ab4-8075da4b0b92', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'BTC', 'lnbcrt5u1p4s5l6ksp5va0l52e06x08t9pmsjsver0qr0cr99u78wczer4t0krjlc9whf5spp5n8ftvv2fpxc3ll2k6hsx3ql26cpfrd6r0j60dm32j9psrxe90t6qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqrt3p0cr30wxy9a4qmkadlxpmadym72p08xyyndvy8wuzgytvtgw9d0vwvercrmsmfksnes0ukdunsk85tds7lsr7ndq7eu4typff9uqpv3qlhh', '\x675ffa2b2fd19e75943b84a0cc8de01bf032979e3bb02c8eab7d872fe0aeba69', '\xff3368bc5f4049302727330716f5ee67f9e702e5525f613d83ffc1df424d9b05', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:14:30.689713+00', '2026-11-28 11:14:30+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4726,39 +4764,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 07:02:59.742361+00', 'lightning_receipt'),
-	(2, '2026-11-28 07:03:00.454675+00', 'lightning_receipt'),
-	(3, '2026-11-28 07:03:01.038059+00', 'intraledger'),
-	(4, '2026-11-28 07:03:01.190815+00', 'intraledger'),
-	(5, '2026-11-28 07:03:01.382775+00', 'intraledger'),
-	(6, '2026-11-28 07:03:01.452715+00', 'intraledger'),
-	(7, '2026-11-28 07:03:01.541387+00', 'intraledger'),
-	(8, '2026-11-28 07:03:01.614102+00', 'intraledger'),
-	(9, '2026-11-28 07:03:01.794589+00', 'intraledger'),
-	(10, '2026-11-28 07:03:01.889396+00', 'intraledger'),
-	(11, '2026-11-28 07:03:01.978479+00', 'intraledger'),
-	(12, '2026-11-28 07:03:02.034274+00', 'intraledger'),
-	(13, '2026-11-28 07:03:02.128329+00', 'intraledger'),
-	(14, '2026-11-28 07:03:02.256812+00', 'intraledger'),
-	(15, '2026-11-28 07:03:02.526892+00', 'intraledger'),
-	(16, '2026-11-28 07:03:02.706053+00', 'intraledger'),
-	(17, '2026-11-28 07:03:02.915763+00', 'intraledger'),
-	(18, '2026-11-28 07:03:02.976373+00', 'intraledger'),
-	(19, '2026-11-28 07:03:03.063884+00', 'intraledger'),
-	(20, '2026-11-28 07:03:03.127849+00', 'intraledger'),
-	(21, '2026-11-28 07:03:03.215036+00', 'intraledger'),
-	(22, '2026-11-28 07:03:03.252528+00', 'intraledger'),
-	(23, '2026-11-28 07:03:03.350358+00', 'intraledger'),
-	(24, '2026-11-28 07:03:03.378994+00', 'intraledger'),
-	(25, '2026-11-28 07:03:03.463164+00', 'intraledger'),
-	(26, '2026-11-28 07:03:03.538324+00', 'intraledger'),
-	(27, '2026-11-28 07:03:03.618844+00', 'lightning_reserve'),
-	(28, '2026-11-28 07:03:03.71022+00', 'lightning_settled'),
-	(29, '2026-11-28 07:03:03.766823+00', 'lightning_reserve'),
-	(30, '2026-11-28 07:03:03.794274+00', 'lightning_settled'),
-	(31, '2026-11-28 07:03:03.843088+00', 'lightning_reserve'),
-	(32, '2026-11-28 07:03:03.878451+00', 'lightning_failed'),
-	(33, '2026-11-28 07:03:03.958125+00', 'lightning_reserve');
+	(1, '2026-11-28 07:14:29.230424+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:14:29.465481+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:14:29.592932+00', 'intraledger'),
+	(4, '2026-11-28 07:14:29.629239+00', 'intraledger'),
+	(5, '2026-11-28 07:14:29.671277+00', 'intraledger'),
+	(6, '2026-11-28 07:14:29.707392+00', 'intraledger'),
+	(7, '2026-11-28 07:14:29.739491+00', 'intraledger'),
+	(8, '2026-11-28 07:14:29.762093+00', 'intraledger'),
+	(9, '2026-11-28 07:14:29.80328+00', 'intraledger'),
+	(10, '2026-11-28 07:14:29.8723+00', 'intraledger'),
+	(11, '2026-11-28 07:14:29.941208+00', 'intraledger'),
+	(12, '2026-11-28 07:14:29.974758+00', 'intraledger'),
+	(13, '2026-11-28 07:14:30.008148+00', 'intraledger'),
+	(14, '2026-11-28 07:14:30.028327+00', 'intraledger'),
+	(15, '2026-11-28 07:14:30.051+00', 'intraledger'),
+	(16, '2026-11-28 07:14:30.074718+00', 'intraledger'),
+	(17, '2026-11-28 07:14:30.107985+00', 'intraledger'),
+	(18, '2026-11-28 07:14:30.1247+00', 'intraledger'),
+	(19, '2026-11-28 07:14:30.148706+00', 'intraledger'),
+	(20, '2026-11-28 07:14:30.165984+00', 'intraledger'),
+	(21, '2026-11-28 07:14:30.189478+00', 'intraledger'),
+	(22, '2026-11-28 07:14:30.201898+00', 'intraledger'),
+	(23, '2026-11-28 07:14:30.223542+00', 'intraledger'),
+	(24, '2026-11-28 07:14:30.235189+00', 'intraledger'),
+	(25, '2026-11-28 07:14:30.265107+00', 'intraledger'),
+	(26, '2026-11-28 07:14:30.289852+00', 'intraledger'),
+	(27, '2026-11-28 07:14:30.319734+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:14:30.355036+00', 'lightning_settled'),
+	(29, '2026-11-28 07:14:30.382728+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:14:30.395766+00', 'lightning_settled'),
+	(31, '2026-11-28 07:14:30.419337+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:14:30.431731+00', 'lightning_failed'),
+	(33, '2026-11-28 07:14:30.45686+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4801,31 +4839,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 85159, 85159),
-	('1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 123377, 123377),
-	('1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 659, 659),
-	('797ebae7-982d-4262-b6e9-616c5bca8e46', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 67899, 67899),
-	('797ebae7-982d-4262-b6e9-616c5bca8e46', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 230, 230),
-	('f8621769-0fe5-415a-8faa-6fea97534090', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42463, 42463),
-	('f8621769-0fe5-415a-8faa-6fea97534090', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2759, 2759),
-	('f8621769-0fe5-415a-8faa-6fea97534090', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 824936, 144865),
-	('f8621769-0fe5-415a-8faa-6fea97534090', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 483131, 103165),
-	('1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1448026, 423687),
-	('797ebae7-982d-4262-b6e9-616c5bca8e46', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21242, 21242);
+	('698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7099, 7099),
+	('698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 252, 252),
+	('9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 17130, 17130),
+	('9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 6180, 6180),
+	('ba906873-995e-4f95-b0ae-23434e62ff1f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7320, 7320),
+	('ba906873-995e-4f95-b0ae-23434e62ff1f', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1005588, 1005588),
+	('ba906873-995e-4f95-b0ae-23434e62ff1f', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 467, 467),
+	('698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4350, 4350),
+	('9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 190239, 64333),
+	('9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 92229, 21612),
+	('ba906873-995e-4f95-b0ae-23434e62ff1f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 527143, 223017);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('b2699a79-43f8-4fed-aa76-e75faa50c3c6', 5, '2026-11-28 07:03:04.640137+00');
+	('a5112199-e9b5-4235-973a-e74f08d358f8', 3, '2026-11-28 07:14:30.840288+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02be2b4fd064183bb314023cc695e5983fbb25ba84c356a748cb47232a8ee899bf', '\x02be2b4fd064183bb314023cc695e5983fbb25ba84c356a748cb47232a8ee899bf', 'regtest', '2026-11-28 07:02:54.840897+00');
+	(1, 'sandbox', '\x02f34cfdd8a9eea37d1a3cf54f80505a79247fdd1b978890f7d9323dd70093cc66', '\x02f34cfdd8a9eea37d1a3cf54f80505a79247fdd1b978890f7d9323dd70093cc66', 'regtest', '2026-11-28 07:14:27.096433+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4843,12 +4881,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('cf8b8f66-9163-40c9-b5dd-f14138202259', 'USD', NULL, 0, 0, '-infinity'),
-	('27a64a14-f31d-4fa9-86f7-8c26b73abafb', 'USD', NULL, 0, 0, '-infinity'),
-	('9b5b6b54-9888-4ba4-9069-1a8b81ca9472', 'USD', NULL, 0, 0, '-infinity'),
-	('2c1717f1-f2da-44b6-9c35-1e001e4af1aa', 'BTC', NULL, 630000, 0, '2026-11-28 07:03:03.538324+00'),
-	('c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'BTC', NULL, 5636000, 0, '2026-11-28 07:03:03.538324+00'),
-	('d4b78393-5dd1-451d-b09f-b83419ef48e6', 'BTC', NULL, 45819000, 0, '2026-11-28 07:03:03.958125+00');
+	('69210172-6159-4a39-b073-83b2e8b61165', 'USD', NULL, 0, 0, '-infinity'),
+	('0e0fc208-1fc4-46b9-b0e8-f4c993d9f101', 'USD', NULL, 0, 0, '-infinity'),
+	('10d60a7c-a31c-4265-ac14-5ef5fb14842a', 'USD', NULL, 0, 0, '-infinity'),
+	('b38756c3-a348-409b-8ab4-8075da4b0b92', 'BTC', NULL, 630000, 0, '2026-11-28 07:14:30.289852+00'),
+	('5831b872-2234-4bbd-8301-909ba744e168', 'BTC', NULL, 5636000, 0, '2026-11-28 07:14:30.289852+00'),
+	('140e5548-6543-4fce-97f2-53ec06ce81f9', 'BTC', NULL, 45819000, 0, '2026-11-28 07:14:30.45686+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4859,37 +4897,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150c4598299c7bab8a8', '\xc5b0fab2d1fca16e8d933b4c6dda1db65e9b5c018b538b0f517fe351f099365d', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150c4646113df4f3a97', '\x606d521106a0e47f4b3fd3bc79b3316b1cc135f890e661354685024d6984d251', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c46d47eb39011a5d', '\xbb9b07884067648a6b96fc08e355f75f23dbd3cb67c89e23d4aa31c85a2b12dc', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150c46f9c9fd89f497d', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c4728a7796c81ee7', '\x9564a159af5885c11bbc12d7978de48d74ae10da9ecb8e7e19b323be57747123', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150c4739bab1e95472d', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c474f60b5fc39b8e', '\xd3c2e2a479f293533850eefd6ac83a5a88d28886626d0db8196fac4eaa8c6345', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150c4761216844e2533', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c478d31d73766f2e', '\xa3ab9a1acdf0aac7f89a6c40a5cf476803ae94d2416ba8680607f280618d29b8', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150c47a45746189c9d1', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c47ba16f19265ffb', '\x49cb667539398ff4875c9301832e32b73d1b27bc64a990bb779739515f619a16', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150c47c7b62c718de28', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c47deac9068912e6', '\x624c69bf75f8955820b6d974ec8e6d86c31b9a825551a0038a41bd559a27906d', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150c47fe0ac87643759', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c483ffac7f272687', '\x5a5a99094b7134a4dc8189f0200227ee6e2c32ae1e350916984aa2a4b90afa5f', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150c486bb85d733c3b5', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c489eeb3cecd0567', '\x6c1562330f16dc41a3f356ce7728fac79c325f79fb332f14dbcf416b5ece1e70', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150c48adb758e9d2ea9', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c48c314c402fb252', '\x5ce44b3c2e81c2f81a0e71e5a1988f3b384315b194424352a8e5c53da3e050a7', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150c48d2b295c82f947', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c48e7fbcb857300a', '\xd0e901e5d0d470ea8e58af5cefa4f48d404d09727c563c5baec7bda7c502eb24', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150c48f1230df313767', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c49090563b95e4c2', '\x0dba39575055581d798c66a3e7e036624275514b250dda835a83c6bc70ef78f9', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150c4910032557c2725', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c49248fc7c040270', '\x829fd84a42de4bf3504b4174e7be3762efc22d3a62d35a1c398681916b7efc0b', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150c4936e94155b936f', NULL, NULL, 'f8621769-0fe5-415a-8faa-6fea97534090', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150c494a91cf3e2a3aa', '\x52e47e121d5821f0c149515ffba649554935bc25ecdff3862419d2e85d4d811a', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150c496eb27ec88d579', '\x6f8964ec8de997ffde02eebfa5a975c85dc8b3278d00767699b7ff5d012f453b', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150c498151056b0357b', '\xd0a83c20007d9a90b1bf4095c5842e94dcbee3db08d4f21aed2c8330c1ca5451', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150c4989f33e4be46bd', '\xd0a83c20007d9a90b1bf4095c5842e94dcbee3db08d4f21aed2c8330c1ca5451', '\x066150c498151056b0357b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150c499d66ddd74c961', '\xc3e5ca7c18243e623f1d52a6d0329f11ccecd7880ba8cb290e45a9b024788825', NULL, '1a97d1fc-1aca-4dc8-8396-f79e6a7e717e', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150ed724358a13e339f', '\xb45398e195b1d5bf0a0daa9864883b136c2019b3ddc079832198aa8c33add187', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150ed75d989cb46b450', '\x0be19f3a2e657b91eb4d0afb74a9233d0d38c5a3f854fe8dddca940b02adf8be', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed77cb64c71681af', '\x171897789125efd79694b89e94235f76734139cd41d37028408ec6a6e6eb2db0', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150ed785937acb2da7d', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed78fd6d2d69bcc9', '\xe7b47e84fb90e8b65e431bfe32c2941acf067bf27a3c0db81d8ba4975b16b588', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150ed798a80bcfb2128', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed7a07e36949d5ec', '\x51390f4d8da4efb53f1ea752081a77c8d3dd448c7e8fae939f0cd4874dd73f09', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150ed7a602d34ec6372', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed7b01103b0c63a0', '\x4979b8b4e586fd5ee95aa3851ed1bf7552ea819f391ee6b22cd8e955c17fba51', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150ed7c0eacbf2eb8b3', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed7d1bd8b3cae49b', '\x357daae8d9c96f8026a3d2050bcf89c49840673d07df67a7d196c793b5b1baa6', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150ed7d9ee61f529d45', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed7e21548afb69b0', '\x58e09a9cf0c3158690a252e2f8a0acc681e92d673c569d551c5ef7242c9e09ba', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150ed7e7027a51270ae', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed7ec8b871dead51', '\x7d7688daa934d3a53f9fe5c151cec70d108b263acb9120da92a451c782176130', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150ed7f255e805c272a', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed7fa7510f7283bc', '\x7135cd05bfd504d6ed1296b29860421c2fa805a8140010a51bea3ae73ed756e2', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150ed7fe89c398fe492', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed8046622cb612c2', '\xf3757d43e7243b16f4c9eda40a7ce0a0311f0857b3bdb342b931338d021ff8b8', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150ed8089e0f07982de', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed80e5a6979272f1', '\x97a1e3aaf31b014223fe24dc075026e5cc56afbc586baa4f444b97cab3405839', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150ed81162a43f183f2', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed816ab60c6bbc0d', '\x359d29be5c9138d6dc06c83d8fdbbc47c0557eab6c568a3122755a73ef201c58', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150ed8198359d952ea0', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed820d13643c95f9', '\xefed9e7fe90d0efb016b5ea5a648dc76d742aabb113a827ed9573570e0182f0c', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150ed826dbc1f63c0e4', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150ed82e2765ac602cf', '\x4620515d2b685f255a238dcd6ef87ddf3d2bdc4ff20f622a6f316f21cb04bb88', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150ed83d88891e815b3', '\x408e227994e47ed894da283e34b6432e7a0f1fe91a57e7e35eaba30c9958d8cb', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150ed8467897b46ff07', '\x58f27ad12b3fe590f2249c3b800e15f7df8d7ca87dd7e2bfa814ce55d772b835', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150ed8497f39c38328e', '\x58f27ad12b3fe590f2249c3b800e15f7df8d7ca87dd7e2bfa814ce55d772b835', '\x066150ed8467897b46ff07', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150ed84fa1c1eefec63', '\x63530b91d4f0902072d795dfd0991bbc9a0bb16fe50ad0392115ad3b9bf7b2a5', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4900,7 +4938,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02be2b4fd064183bb314023cc695e5983fbb25ba84c356a748cb47232a8ee899bf', 2, 'latchkey:902d57ba-7e0d-46e0-8f50-06e70d6014e9/0024', '2026-11-28 07:03:04.620098+00', 0);
+	('\x02f34cfdd8a9eea37d1a3cf54f80505a79247fdd1b978890f7d9323dd70093cc66', 2, 'latchkey:649b2ff8-aeac-4258-a904-c7e5306cebec/0024', '2026-11-28 07:14:30.837318+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4915,10 +4953,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150c494a91cf3e2a3aa', 'lightning', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x52e47e121d5821f0c149515ffba649554935bc25ecdff3862419d2e85d4d811a', 'lnbcrt10u1p4s5l98sp5yzsg925dylks44v8tep00rv2dhq5qj74m9q39gpe20cg4999qpvspp52tj8uysatqslps2f290lhfjf24ynt0p9an0l8p3yr8fwsh2dsydqdqqcqzzs9qrsgq3nxmha058wx0xqkwfwpqy3ex4t7t6922t68q78a58p3ln0g5ev4s3q6vucxgqunelgrckktpd36cw92pu4jvyuysyvl9ttte6vupeygqlnsuyj', '\x03a232cf9e3c67189cc1be344f01c956620157b5b3014376c97ddaa0ec0d744c20', '2026-11-28 07:03:11.618909+00', 0, NULL, NULL, 'settled', 1100, '\xfd881c948abad38e3d5e1d8014091234025d805f5d52bf6eef695817512225e7', NULL, '2026-11-28 07:03:03.710262+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150c496eb27ec88d579', 'lightning', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6f8964ec8de997ffde02eebfa5a975c85dc8b3278d00767699b7ff5d012f453b', 'lnbcrt10u1p4s5l98sp52xnah9sn5gnpngppdhjk9wklcv403gnsh342vunv7xjz2j2hpvqspp5d7ykfmydaxtllhsza6l6t2t4epwu3ve835q8va5ekll46qf0g5asdqqcqzzs9qrsgq0vqxew5hks9zdtrxcrd6xyt63fj0j3qqtdjda8fpattxma6r7qknknu59xkfd5fscnsj79jhgdukvuwyvvr3tyajtrx6ch4wym8gh2gqkftmaq', '\x03a232cf9e3c67189cc1be344f01c956620157b5b3014376c97ddaa0ec0d744c20', '2026-11-28 07:03:11.766907+00', 0, NULL, NULL, 'settled', 3000, '\xca7f6d6675a40f053e97514aa39664d8f3cf4a6975bed1cabf54c895e27177a1', NULL, '2026-11-28 07:03:03.794317+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150c498151056b0357b', 'lightning', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd0a83c20007d9a90b1bf4095c5842e94dcbee3db08d4f21aed2c8330c1ca5451', 'lnbcrt10u1p4s5l98sp56c50qkva0l7gx8ckwx8eyuc2dxnk9znfg2u3cvf3mazf585txf5spp56z5rcgqq0kdfpvdlgz2utppwjnwtac7mpr20yxhd9jpnpsw223gsdqqcqzzs9qrsgqcy5r7yurr9nf44cfkedwvfzueu6v6hc2fejf9zmjymr9v25l8363hw4txcrwmkgaf6m355q30g9gh5r2nz2tgpx5sztppdp0fpchdygp6kuf4y', '\x03a232cf9e3c67189cc1be344f01c956620157b5b3014376c97ddaa0ec0d744c20', '2026-11-28 07:03:11.84317+00', 0, NULL, '2026-11-28 07:04:03.878585+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:03:03.878586+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150c499d66ddd74c961', 'lightning', 'd4b78393-5dd1-451d-b09f-b83419ef48e6', 'BTC', 900000, 10000, 910, 910000, NULL, '\xc3e5ca7c18243e623f1d52a6d0329f11ccecd7880ba8cb290e45a9b024788825', 'lnbcrt9u1p4s5l98sp53eu0vqjfwxfn8gx4p38226wrtl4vs2n8gundjdf9pankqp25v22spp5c0ju5lqcyslxy0ca22ndqv5lz8xwe4ugpw5vk2gwgk5mqfrc3qjsdqqcqzzs9qrsgqawsxd2shade3v08yg3a0jsj6azxya8k8lmsh4umkn78atuzr3u4r72hsanryavnt5r9spe2jy5mjr93v7lpxpch83lcrn33xf7fhg8cptsam6v', '\x03a232cf9e3c67189cc1be344f01c956620157b5b3014376c97ddaa0ec0d744c20', '2026-11-28 07:03:04.352196+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150ed82e2765ac602cf', 'lightning', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4620515d2b685f255a238dcd6ef87ddf3d2bdc4ff20f622a6f316f21cb04bb88', 'lnbcrt10u1p4s5l6ksp5qlc6z0dve8ynea60e9lv6ee8d2mfg4eramj4cd4jt0ec9mcsequqpp5gcs9zhftdp0j2k3r3hxka7ramu7jhhz07g8ky2n0x9hjrjcyhwyqdqqcqzzs9qrsgqmdr66n46s8aqct2hynaunnqd08qqwz6t5tukphjzpn48tqr7w7z4a3p3dc0ex5rj8vuyl24jtn2jhee5f44h9ldwdsfjdzmslmujwxcq8hcdyw', '\x02a5251913a335679b546215c60373c643f5a87d450ee64f46d4c1dfbbca4df1c4', '2026-11-28 07:14:38.319832+00', 0, NULL, NULL, 'settled', 1100, '\xa4a046964e570e717e294f433f4a55b4eea3fb4d33918a9810962226c4f7c2b4', NULL, '2026-11-28 07:14:30.355066+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150ed83d88891e815b3', 'lightning', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x408e227994e47ed894da283e34b6432e7a0f1fe91a57e7e35eaba30c9958d8cb', 'lnbcrt10u1p4s5l6ksp5e4uamutkjenrnkadudrcfeflk72zdp8w79wzgfy5770xehan7kyqpp5gz8zy7v5u3ld39x69qlrfdjr9eaq78lfrft70c674w3sex2cmr9sdqqcqzzs9qrsgqqqn8xf8xrcc98wu0gjsf7xta29s59xeh5faargutr428gy0g0awh052f7ra9rra9zuq8pu46cgznrcecsgr2vk4qmj99hreqkt0j67sp5qrxnp', '\x02a5251913a335679b546215c60373c643f5a87d450ee64f46d4c1dfbbca4df1c4', '2026-11-28 07:14:38.382816+00', 0, NULL, NULL, 'settled', 3000, '\x6fdb879238be04911622fdf5b038ce53874c0382a87dcc788e6872ef88521d18', NULL, '2026-11-28 07:14:30.395796+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150ed8467897b46ff07', 'lightning', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x58f27ad12b3fe590f2249c3b800e15f7df8d7ca87dd7e2bfa814ce55d772b835', 'lnbcrt10u1p4s5l6ksp5rmt5e83l2ppjz4wtzjm3wku3zes9eh06h9sv56e8099w3j9s7g8spp5tre845ft8ljepu3ynsacqrs47l0c6l9g0ht790agzn89t4mjhq6sdqqcqzzs9qrsgq3jg23wpn4s9lj072spxkzkpjvs5fw85exguxxntzrpqp9jfdq529sep2vqxg6uhscdyqz0u06q9hlgdv36d4ffj8lh9kalpu6a7rrlsphmghvq', '\x02a5251913a335679b546215c60373c643f5a87d450ee64f46d4c1dfbbca4df1c4', '2026-11-28 07:14:38.419418+00', 0, NULL, '2026-11-28 07:15:30.43184+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:14:30.43184+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150ed84fa1c1eefec63', 'lightning', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'BTC', 900000, 10000, 910, 910000, NULL, '\x63530b91d4f0902072d795dfd0991bbc9a0bb16fe50ad0392115ad3b9bf7b2a5', 'lnbcrt9u1p4s5l6ksp5melyztp2hrkfvtyzyw4h4qv2wx6uunzmpj6lafhljf8288uxlasspp5vdfshyw57zgzqukhjh0apxgmhjdqhvt0u59dqwfpzkknhxlhk2jsdqqcqzzs9qrsgq35zg44lc7jwft2c3jmv68p3urh3j5flzf42666yq2jc8ek0tm48z96laym75z50f52y0zg45c8zj294a5yrlnm6sanjpq3p0x6mddsgqkydvpj', '\x02a5251913a335679b546215c60373c643f5a87d450ee64f46d4c1dfbbca4df1c4', '2026-11-28 07:14:30.673721+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4929,7 +4967,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 07:00:00+00', '2026-11-28 07:02:57.775191+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:14:27.78012+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4940,8 +4978,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xc5b0fab2d1fca16e8d933b4c6dda1db65e9b5c018b538b0f517fe351f099365d', 50000000, '2026-11-28 07:02:59.742599+00', 'credited', '\x066150c4598299c7bab8a8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x606d521106a0e47f4b3fd3bc79b3316b1cc135f890e661354685024d6984d251', 5000000, '2026-11-28 07:03:00.455117+00', 'credited', '\x066150c4646113df4f3a97', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xb45398e195b1d5bf0a0daa9864883b136c2019b3ddc079832198aa8c33add187', 50000000, '2026-11-28 07:14:29.230725+00', 'credited', '\x066150ed724358a13e339f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x0be19f3a2e657b91eb4d0afb74a9233d0d38c5a3f854fe8dddca940b02adf8be', 5000000, '2026-11-28 07:14:29.465824+00', 'credited', '\x066150ed75d989cb46b450', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4956,29 +4994,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xde8060ad2f022cad03ef826941e4f07f5d064b0f262bc7f82cfb40c50ef4bcbf', '2026-11-28 07:02:53.514891+00');
+	(0, '\x487f5b06fc1fb5330eb30cc756ecc4432832e70d2d382b2d332e2f8d98505de8', '2026-11-28 07:14:26.734111+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
-	(4, 0),
+	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(5, 50000000),
-	(0, 2094810);
+	(11, 5000000),
+	(4, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4997,36 +5035,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x52e47e121d5821f0c149515ffba649554935bc25ecdff3862419d2e85d4d811a', '\xfd881c948abad38e3d5e1d8014091234025d805f5d52bf6eef695817512225e7', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:03:03.592304+00', '2026-11-28 08:03:03+00'),
-	('\x6f8964ec8de997ffde02eebfa5a975c85dc8b3278d00767699b7ff5d012f453b', '\xca7f6d6675a40f053e97514aa39664d8f3cf4a6975bed1cabf54c895e27177a1', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:03:03.744585+00', '2026-11-28 08:03:03+00'),
-	('\xd0a83c20007d9a90b1bf4095c5842e94dcbee3db08d4f21aed2c8330c1ca5451', '\x1d4699fb466c639d1e5fc8d02022009f9e78e690efe0c8c7606122bd7bad33b6', false, 'no_route', 'OPEN', 0, '2026-11-28 07:03:03.816369+00', '2026-11-28 08:03:03+00'),
-	('\xc3e5ca7c18243e623f1d52a6d0329f11ccecd7880ba8cb290e45a9b024788825', '\x21ab5767e8d94f21025ad49fdc74a4f04e92456fc68f5c02eca4f492864a8faa', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:03:03.919531+00', '2026-11-28 08:03:03+00');
+	('\x4620515d2b685f255a238dcd6ef87ddf3d2bdc4ff20f622a6f316f21cb04bb88', '\xa4a046964e570e717e294f433f4a55b4eea3fb4d33918a9810962226c4f7c2b4', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:14:30.30652+00', '2026-11-28 08:14:30+00'),
+	('\x408e227994e47ed894da283e34b6432e7a0f1fe91a57e7e35eaba30c9958d8cb', '\x6fdb879238be04911622fdf5b038ce53874c0382a87dcc788e6872ef88521d18', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:14:30.372099+00', '2026-11-28 08:14:30+00'),
+	('\x58f27ad12b3fe590f2249c3b800e15f7df8d7ca87dd7e2bfa814ce55d772b835', '\x916dc2b10f636796679145fcb913c2867f87644f73ae354a36768c6655ebc62c', false, 'no_route', 'OPEN', 0, '2026-11-28 07:14:30.410439+00', '2026-11-28 08:14:30+00'),
+	('\x63530b91d4f0902072d795dfd0991bbc9a0bb16fe50ad0392115ad3b9bf7b2a5', '\xb95e7666b21314a136a19f635222cab63eaf9a03433700bf572a5a796e197be3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:14:30.445267+00', '2026-11-28 08:14:30+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x1e33b649c8bb845c3b92b19bbf4a07dcf91490dca55abf7810351151f465f798'),
-	('outside', '\x13593d09d0bf8e4c5e131bc1093cf890ac52643802c3e44333cb2d0e22d58cea');
+	('ours', '\x9d1a08ffdd86bba2004c29e3cd8d3c6aacf974cc1ad00480e94dd6cc7a88930b'),
+	('outside', '\x7b35cca28e8dc1a7c614c5f94f7fe798001167a0a7e29bcc1cdc686a8458d1cc');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xc5b0fab2d1fca16e8d933b4c6dda1db65e9b5c018b538b0f517fe351f099365d', 'SETTLED', 50000000, '\xf7bf1718720b3b446ee7e4197602dc387ff541bb740707ac90840738d0bd8d63', 1, '2026-11-28 07:02:59.625657+00'),
-	('\x606d521106a0e47f4b3fd3bc79b3316b1cc135f890e661354685024d6984d251', 'SETTLED', 5000000, '\x64c155c22c7a560f9a283b6a9873d395123ba682c05fd614035db8602a3e2568', 2, '2026-11-28 07:03:00.341616+00');
+	('\xb45398e195b1d5bf0a0daa9864883b136c2019b3ddc079832198aa8c33add187', 'SETTLED', 50000000, '\x06463e3e7a37f48bee759117dd219beceb88644a22827df4bbd2c9e49ced2495', 1, '2026-11-28 07:14:29.212627+00'),
+	('\x0be19f3a2e657b91eb4d0afb74a9233d0d38c5a3f854fe8dddca940b02adf8be', 'SETTLED', 5000000, '\x62740c9cd96710a5bd11a1aa22f243028a6362d61a2dfed85b6349ceae4f9b18', 2, '2026-11-28 07:14:29.442833+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x52e47e121d5821f0c149515ffba649554935bc25ecdff3862419d2e85d4d811a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:03:03.704454+00', '2026-11-28 07:03:03.704454+00'),
-	(2, '\x6f8964ec8de997ffde02eebfa5a975c85dc8b3278d00767699b7ff5d012f453b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:03:03.787331+00', '2026-11-28 07:03:03.787331+00'),
-	(3, '\xd0a83c20007d9a90b1bf4095c5842e94dcbee3db08d4f21aed2c8330c1ca5451', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:03:03.868754+00', '2026-11-28 07:03:03.868754+00'),
-	(4, '\xc3e5ca7c18243e623f1d52a6d0329f11ccecd7880ba8cb290e45a9b024788825', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:03:05.327244+00', '2026-11-28 07:03:04.127245+00', NULL);
+	(1, '\x4620515d2b685f255a238dcd6ef87ddf3d2bdc4ff20f622a6f316f21cb04bb88', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:14:30.349635+00', '2026-11-28 07:14:30.349635+00'),
+	(2, '\x408e227994e47ed894da283e34b6432e7a0f1fe91a57e7e35eaba30c9958d8cb', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:14:30.392876+00', '2026-11-28 07:14:30.392876+00'),
+	(3, '\x58f27ad12b3fe590f2249c3b800e15f7df8d7ca87dd7e2bfa814ce55d772b835', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:14:30.428156+00', '2026-11-28 07:14:30.428156+00'),
+	(4, '\x63530b91d4f0902072d795dfd0991bbc9a0bb16fe50ad0392115ad3b9bf7b2a5', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:14:31.666469+00', '2026-11-28 07:14:30.46647+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5037,30 +5075,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:02:53.032394+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:02:53.152899+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:02:53.214157+00'),
-	('0004_payments', '74d2d73f2d2b7d360b6d0e71fab99d8d0fe531b2070ead578fbbf8d1dc6d4b87', 'before', '2026-11-28 07:02:53.24269+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:02:53.444388+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 07:02:53.604543+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:02:53.653712+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 07:02:53.716638+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:02:53.741242+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:02:53.775553+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:02:53.816558+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:02:53.836616+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:02:53.894642+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:02:53.938924+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:02:54.008783+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:02:54.079221+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:02:54.11209+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 07:02:54.197451+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:02:54.264803+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:02:54.281186+00'),
-	('0021_key_owners', 'ea443f00298fd4e90dad3c18a5529f8d7870c281f917460c98c74ec15b7ea7a7', 'before', '2026-11-28 07:02:54.300647+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:02:54.427833+00'),
-	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 07:02:54.47823+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:02:54.584723+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:14:26.539823+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:14:26.596636+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:14:26.615424+00'),
+	('0004_payments', '6b987adc5bfbcb589684ef346c27658b598162b0b34e5022a9ca9643bac474ab', 'before', '2026-11-28 07:14:26.624214+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:14:26.704184+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 07:14:26.757602+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:14:26.771975+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 07:14:26.789168+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:14:26.800063+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:14:26.808709+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:14:26.822003+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:14:26.830525+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:14:26.85387+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:14:26.866549+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:14:26.887722+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:14:26.909256+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:14:26.921631+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 07:14:26.948287+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:14:26.96384+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:14:26.966833+00'),
+	('0021_key_owners', 'f5885d9a8ba4bc0587c9e962e5e7cecade6395c468cbd5826963a506c0c7653b', 'before', '2026-11-28 07:14:26.970498+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:14:26.99699+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:14:27.009183+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:14:27.033731+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5071,9 +5109,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('9f0dc3dd-ed1c-4e50-8df2-e4b3b9528d07', '0ee305d6-1cc7-406b-b99a-14b18330056c', '\xf18f8ce876d73aa34ccd6a0a5b372795f1bcf52b9d24e257ee150a339abb5d60', '2026-11-28 07:02:58.693611+00', '2026-12-28 07:02:58.693611+00', NULL, '2026-11-28 07:02:58.693611+00', false, '2026-11-28 07:02:58.693611+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('20cab8fb-3f22-401b-83b6-9c1ff3982687', 'ca84d78d-82db-4b65-8710-9154558f7cbd', '\x75e650b16ab712137d98e630af3fc1b40d4171671494e051ead1b2d7f368b00c', '2026-11-28 07:02:59.916078+00', '2026-12-28 07:02:59.916078+00', NULL, '2026-11-28 07:02:59.916078+00', false, '2026-11-28 07:02:59.916078+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f5e55ac5-749d-4ca2-b39d-8572a2929be1', '5651d075-d114-4840-979f-c5f5b0012269', '\xd28f479b2dbfba969cab5e1f5cd0d94a87a98d4f339e6432fbd01ec7f901210b', '2026-11-28 07:03:00.615329+00', '2026-12-28 07:03:00.615329+00', NULL, '2026-11-28 07:03:00.615329+00', false, '2026-11-28 07:03:00.615329+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('9f1e3f2c-f2fe-4fdd-b4ed-38074e382a9c', '68a2afee-6394-4206-88d1-b8efb105fa7d', '\xc3c037e8ad5f9bf0c3df056efca65a08e7e933424556ec0db2d26b1e8e6b9295', '2026-11-28 07:14:28.080268+00', '2026-12-28 07:14:28.080268+00', NULL, '2026-11-28 07:14:28.080268+00', false, '2026-11-28 07:14:28.080268+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('023e56bd-c866-45eb-a20d-ff846e0e3736', '61e584b7-0324-448a-8ec7-6cb096d67358', '\x05bc4bf1439efd6398aef09230e4c7d4d3d7a547c666df1768388cfcafecec0f', '2026-11-28 07:14:29.260653+00', '2026-12-28 07:14:29.260653+00', NULL, '2026-11-28 07:14:29.260653+00', false, '2026-11-28 07:14:29.260653+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('72262425-41ab-424f-af37-044c9525bf8a', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', '\x09baea2157da1b9d8b405d811ef8e2f25fa03bfcd0e1d2a874196611ebaf16c4', '2026-11-28 07:14:29.500736+00', '2026-12-28 07:14:29.500736+00', NULL, '2026-11-28 07:14:29.500736+00', false, '2026-11-28 07:14:29.500736+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5104,74 +5142,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('d4b78393-5dd1-451d-b09f-b83419ef48e6', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'BTC', '', '2026-11-28 07:02:58.603174+00', NULL),
-	('cf8b8f66-9163-40c9-b5dd-f14138202259', '0ee305d6-1cc7-406b-b99a-14b18330056c', 'USD', '', '2026-11-28 07:02:58.611589+00', NULL),
-	('c3564fcc-82fa-4b37-acb6-05c5b602c0dc', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'BTC', '', '2026-11-28 07:02:59.868672+00', NULL),
-	('27a64a14-f31d-4fa9-86f7-8c26b73abafb', 'ca84d78d-82db-4b65-8710-9154558f7cbd', 'USD', '', '2026-11-28 07:02:59.88318+00', NULL),
-	('2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '5651d075-d114-4840-979f-c5f5b0012269', 'BTC', '', '2026-11-28 07:03:00.581049+00', NULL),
-	('9b5b6b54-9888-4ba4-9069-1a8b81ca9472', '5651d075-d114-4840-979f-c5f5b0012269', 'USD', '', '2026-11-28 07:03:00.592151+00', NULL);
+	('140e5548-6543-4fce-97f2-53ec06ce81f9', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'BTC', '', '2026-11-28 07:14:28.066345+00', NULL),
+	('69210172-6159-4a39-b073-83b2e8b61165', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'USD', '', '2026-11-28 07:14:28.067686+00', NULL),
+	('5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', '', '2026-11-28 07:14:29.256135+00', NULL),
+	('0e0fc208-1fc4-46b9-b0e8-f4c993d9f101', '61e584b7-0324-448a-8ec7-6cb096d67358', 'USD', '', '2026-11-28 07:14:29.256759+00', NULL),
+	('b38756c3-a348-409b-8ab4-8075da4b0b92', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'BTC', '', '2026-11-28 07:14:29.495694+00', NULL),
+	('10d60a7c-a31c-4265-ac14-5ef5fb14842a', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'USD', '', '2026-11-28 07:14:29.49682+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c4598299c7bab8a800', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c4646113df4f3a9700', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c46d47eb39011a5d00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c46d47eb39011a5d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c46f9c9fd89f497d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c46f9c9fd89f497d01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c4728a7796c81ee700', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c4728a7796c81ee701', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c4739bab1e95472d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c4739bab1e95472d01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c474f60b5fc39b8e00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c474f60b5fc39b8e01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c4761216844e253300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c4761216844e253301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c478d31d73766f2e00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c478d31d73766f2e01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c47a45746189c9d100', 'carol', NULL, NULL),
-	(51, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c47a45746189c9d101', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c47ba16f19265ffb00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c47ba16f19265ffb01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c47c7b62c718de2800', 'carol', NULL, NULL),
-	(52, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c47c7b62c718de2801', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c47deac9068912e600', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c47deac9068912e601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c47fe0ac8764375900', 'carol', NULL, NULL),
-	(52, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c47fe0ac8764375901', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c483ffac7f27268700', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c483ffac7f27268701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c486bb85d733c3b500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c486bb85d733c3b501', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c489eeb3cecd056700', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c489eeb3cecd056701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c48adb758e9d2ea900', 'carol', NULL, NULL),
-	(53, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c48adb758e9d2ea901', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c48c314c402fb25200', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c48c314c402fb25201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c48d2b295c82f94700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c48d2b295c82f94701', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c48e7fbcb857300a00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c48e7fbcb857300a01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c48f1230df31376700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c48f1230df31376701', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c49090563b95e4c200', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c49090563b95e4c201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c4910032557c272500', 'carol', NULL, NULL),
-	(55, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c4910032557c272501', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c49248fc7c04027000', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c49248fc7c04027001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'c3564fcc-82fa-4b37-acb6-05c5b602c0dc', '\x066150c4936e94155b936f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '2c1717f1-f2da-44b6-9c35-1e001e4af1aa', '\x066150c4936e94155b936f01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed724358a13e339f00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed75d989cb46b45000', NULL, NULL, NULL),
+	(-100, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed77cb64c71681af00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed77cb64c71681af01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed785937acb2da7d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed785937acb2da7d01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed78fd6d2d69bcc900', 'bob', NULL, NULL),
+	(101, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed78fd6d2d69bcc901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed798a80bcfb212800', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed798a80bcfb212801', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed7a07e36949d5ec00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7a07e36949d5ec01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7a602d34ec637200', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed7a602d34ec637201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed7b01103b0c63a000', 'bob', NULL, NULL),
+	(103, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7b01103b0c63a001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7c0eacbf2eb8b300', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed7c0eacbf2eb8b301', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed7d1bd8b3cae49b00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7d1bd8b3cae49b01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7d9ee61f529d4500', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed7d9ee61f529d4501', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed7e21548afb69b000', 'bob', NULL, NULL),
+	(105, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7e21548afb69b001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7e7027a51270ae00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed7e7027a51270ae01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed7ec8b871dead5100', 'bob', NULL, NULL),
+	(106, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7ec8b871dead5101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7f255e805c272a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed7f255e805c272a01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed7fa7510f7283bc00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7fa7510f7283bc01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7fe89c398fe49200', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed7fe89c398fe49201', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed8046622cb612c200', 'bob', NULL, NULL),
+	(108, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed8046622cb612c201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed8089e0f07982de00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed8089e0f07982de01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed80e5a6979272f100', 'bob', NULL, NULL),
+	(109, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed80e5a6979272f101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed81162a43f183f200', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed81162a43f183f201', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed816ab60c6bbc0d00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed816ab60c6bbc0d01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed8198359d952ea000', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed8198359d952ea001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed820d13643c95f900', 'bob', NULL, NULL),
+	(111, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed820d13643c95f901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed826dbc1f63c0e400', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed826dbc1f63c0e401', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c494a91cf3e2a3aa00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c496eb27ec88d57900', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c498151056b0357b00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c4989f33e4be46bd00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'd4b78393-5dd1-451d-b09f-b83419ef48e6', '\x066150c499d66ddd74c96100', NULL, NULL, NULL);
+	(-1002, 2, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed82e2765ac602cf00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed83d88891e815b300', NULL, NULL, NULL),
+	(-1010, 10, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed8467897b46ff0700', NULL, NULL, NULL),
+	(1010, 10, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed8497f39c38328e00', NULL, NULL, NULL),
+	(-910, 10, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed84fa1c1eefec6300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5190,7 +5228,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(927, 59, true);
+	(909, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
