@@ -166,6 +166,11 @@ async def _share(me: Client, other: Client) -> None:
         await me.do(query, id=owner_id)
 
 
+async def _use_up(me: Client) -> None:
+    _, by_key = await me.key(credits=[{"kind": "REQUESTS", "amount": 1}])
+    await me.do("{ me { id } }", by_key)
+
+
 async def _ask(me: Client, other: Client) -> None:
     """Ask for three payments: one is approved, one declined, one waits too long."""
     _, by_key = await me.key(paymentPolicy={"approvalAboveSats": 0})
@@ -254,6 +259,7 @@ async def test_every_type_is_told_as_its_schema_says(serve: Serve) -> None:
         await _live_and_die(me)
         await _spend(me, other)
         await _share(me, other)
+        await _use_up(me)
         await _ask(me, other)
         await _wander(me)
         await _use_a_canary(me)

@@ -41,6 +41,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.expiring',
     'api_key.budget_warning',
     'api_key.budget_exhausted',
+    'api_key.credits_exhausted',
     'api_key.new_address',
     'api_key.canary_used',
     'api_key.leaked',
@@ -489,7 +490,9 @@ BEGIN
     IF p_used.derivations IS NOT NULL THEN
         PERFORM derivations_known(p_used.key_id, p_used.derivations);
     END IF;
-    v_owner := key_owner_limited(p_used.key_id);
+    IF EXISTS (SELECT FROM api_key k WHERE k.id = p_used.key_id AND k.owner_id IS NOT NULL) THEN
+        v_owner := key_owner_limited(p_used.key_id);
+    END IF;
     IF v_owner IS NOT NULL THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
@@ -584,6 +587,34 @@ BEGIN
         PERFORM refuse_archived();
     END IF;
 END $$;
+
+--
+-- Name: credit_kinds(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credit_kinds(p_key uuid, p_owner uuid) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT array_agg(DISTINCT kind) FROM key_credit WHERE api_key_id = p_key OR owner_id = p_owner
+$$;
+
+--
+-- Name: credits_of(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credits_of(p_holder uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(jsonb_agg(jsonb_build_object(
+               'kind', c.kind, 'amount', c.amount, 'added', c.added, 'refill', c.refill,
+               'gives_back', c.gives_back,
+               'left', CASE WHEN c.refills_at <= now() THEN greatest(c.amount, c.credits_left)
+                            ELSE c.credits_left END,
+               'refills_at', CASE WHEN c.refills_at <= now()
+                                  THEN next_credit_refill(c.refill, c.given_at, now())
+                                  ELSE c.refills_at END) ORDER BY c.kind), '[]')
+      FROM key_credit c WHERE c.api_key_id = p_holder OR c.owner_id = p_holder
+$$;
 
 --
 -- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
@@ -857,6 +888,22 @@ CREATE FUNCTION public.event_xid() RETURNS bigint
     AS $$
 BEGIN
     RETURN pg_current_xact_id()::text::bigint + (SELECT base FROM event_base);
+END $$;
+
+--
+-- Name: give_back_credits(uuid[], timestamp with time zone[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.give_back_credits(p_credits uuid[], p_refills timestamp with time zone[], p_counts bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM FROM key_credit WHERE id = ANY (p_credits)
+      ORDER BY owner_id IS NOT NULL, kind FOR UPDATE;
+    UPDATE key_credit c
+       SET credits_left = c.credits_left + t.given
+      FROM unnest(p_credits, p_refills, p_counts) AS t (credit_id, refills_at, given)
+     WHERE c.id = t.credit_id AND c.refills_at IS NOT DISTINCT FROM t.refills_at;
 END $$;
 
 --
@@ -1417,6 +1464,29 @@ BEGIN
 END $$;
 
 --
+-- Name: next_credit_refill(text, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_credit_refill(p_refill text, p_since timestamp with time zone, p_now timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE plpgsql IMMUTABLE STRICT
+    AS $$
+DECLARE
+    v_since timestamp := p_since AT TIME ZONE 'UTC';
+    v_age interval := age(p_now AT TIME ZONE 'UTC', v_since);
+    v_span interval := CASE p_refill WHEN 'day' THEN interval '1 day'
+                                     WHEN 'week' THEN interval '7 days'
+                                     ELSE interval '1 month' END;
+    v_times integer := greatest(0, CASE p_refill
+        WHEN 'month' THEN extract(year FROM v_age) * 12 + extract(month FROM v_age)
+        ELSE floor(extract(epoch FROM p_now - p_since) / extract(epoch FROM v_span)) END);
+BEGIN
+    WHILE v_since + v_times * v_span <= p_now AT TIME ZONE 'UTC' LOOP
+        v_times := v_times + 1;
+    END LOOP;
+    RETURN (v_since + v_times * v_span) AT TIME ZONE 'UTC';
+END $$;
+
+--
 -- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1426,6 +1496,45 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
     SELECT clock_timestamp()
          + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
 $$;
+
+--
+-- Name: payment_ends_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_ends_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_credits uuid[];
+    v_refills timestamptz[];
+BEGIN
+    WITH gone AS (DELETE FROM key_credit_taken t WHERE t.movement_id = NEW.id RETURNING *)
+    SELECT array_agg(credit_id), array_agg(refills_at) INTO v_credits, v_refills FROM gone;
+    IF v_credits IS NOT NULL AND NEW.status = 'FAILURE' THEN
+        PERFORM give_back_credits(v_credits, v_refills,
+                                  array_fill(1::bigint, ARRAY[cardinality(v_credits)]));
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
+-- Name: payment_takes_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_takes_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_taken record;
+BEGIN
+    FOR v_taken IN SELECT * FROM take_credits(NEW.api_key_id, '{payments}', '{1}') LOOP
+        IF v_taken.gives_back AND NEW.status = 'PENDING' THEN
+            INSERT INTO key_credit_taken (movement_id, credit_id, refills_at)
+            VALUES (NEW.id, v_taken.credit_id, v_taken.refills_at);
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END $$;
 
 --
 -- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -1479,7 +1588,8 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
-    v_counts_waiting boolean;
+    v_counts_waiting boolean := true;
+    v_of_key record;
     v_recipient record;
     v_event_xid bigint := event_xid();
 BEGIN
@@ -1491,9 +1601,13 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
-        v_counts_waiting := NOT approved_if_needed(
-            v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
-            substring(p_id FOR 7));
+        -- Most keys have neither a policy nor an owner: one look for both.
+        SELECT k.owner_id, k.policy_revision INTO v_of_key FROM api_key k WHERE k.id = v_key;
+        IF v_of_key.policy_revision > 0 THEN
+            v_counts_waiting := NOT approved_if_needed(
+                v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
+                substring(p_id FOR 7));
+        END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
                               v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')
@@ -1505,8 +1619,10 @@ BEGIN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat, v_counts_waiting);
         END IF;
-        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
-                                    v_counts_waiting);
+        IF v_of_key.owner_id IS NOT NULL THEN
+            PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                                        v_counts_waiting);
+        END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1670,6 +1786,62 @@ BEGIN
             USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
     END IF;
     RETURN NEW;
+END $$;
+
+--
+-- Name: take_credits(uuid, text[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.take_credits(p_key uuid, p_kinds text[], p_counts bigint[]) RETURNS TABLE(credit_id uuid, kind text, refills_at timestamp with time zone, gives_back boolean)
+    LANGUAGE plpgsql
+    AS $$
+#variable_conflict use_column
+DECLARE
+    v_key record;
+    v_wish record;
+    v_found key_credit;
+    v_now timestamptz;
+BEGIN
+    SELECT k.account_id, k.name, k.owner_id, o.external_id INTO v_key
+      FROM api_key k LEFT JOIN key_owner o ON o.id = k.owner_id WHERE k.id = p_key;
+    FOR v_wish IN
+        SELECT c.id, w.wanted
+          FROM unnest(p_kinds, p_counts) AS w (kind, wanted)
+          JOIN key_credit c ON c.kind = w.kind
+                           AND (c.api_key_id = p_key OR c.owner_id = v_key.owner_id)
+         WHERE w.wanted > 0
+         ORDER BY c.owner_id IS NOT NULL, c.kind
+    LOOP
+        SELECT * INTO v_found FROM key_credit c WHERE c.id = v_wish.id FOR UPDATE;
+        CONTINUE WHEN NOT FOUND;  -- taken from the key meanwhile
+        v_now := clock_timestamp();
+        IF v_found.refills_at <= v_now THEN
+            v_found.credits_left := greatest(v_found.amount, v_found.credits_left);
+            v_found.refills_at := next_credit_refill(v_found.refill, v_found.given_at, v_now);
+        END IF;
+        IF v_found.credits_left < v_wish.wanted THEN
+            RAISE EXCEPTION 'there are not enough credits' USING ERRCODE = 'LK010',
+                DETAIL = json_build_object(
+                    'kind', v_found.kind, 'left', v_found.credits_left, 'wanted', v_wish.wanted,
+                    'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END,
+                    'refills_at_s', ceil(extract(epoch FROM v_found.refills_at)));
+        END IF;
+        UPDATE key_credit c
+           SET credits_left = v_found.credits_left - v_wish.wanted, refills_at = v_found.refills_at
+         WHERE c.id = v_found.id;
+        IF v_found.credits_left = v_wish.wanted THEN
+            INSERT INTO event (type, account_id, api_key_id, data)
+            VALUES ('api_key.credits_exhausted', v_key.account_id, p_key,
+                    jsonb_build_object(
+                        'name', v_key.name, 'kind', upper(v_found.kind),
+                        'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END));
+        END IF;
+        credit_id := v_found.id;
+        kind := v_found.kind;
+        refills_at := v_found.refills_at;
+        gives_back := v_found.gives_back;
+        RETURN NEXT;
+    END LOOP;
 END $$;
 
 --
@@ -2527,6 +2699,72 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: key_credit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    api_key_id uuid,
+    owner_id uuid,
+    given_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    refills_at timestamp with time zone,
+    amount bigint NOT NULL,
+    added bigint DEFAULT 0 NOT NULL,
+    credits_left bigint NOT NULL,
+    kind text NOT NULL,
+    refill text,
+    gives_back boolean NOT NULL,
+    CONSTRAINT key_credit_added_check CHECK ((added >= 0)),
+    CONSTRAINT key_credit_amount_check CHECK (((amount >= 1) AND (amount <= 1000000000))),
+    CONSTRAINT key_credit_check CHECK ((num_nonnulls(api_key_id, owner_id) = 1)),
+    CONSTRAINT key_credit_check1 CHECK (((refill IS NULL) = (refills_at IS NULL))),
+    CONSTRAINT key_credit_credits_left_check CHECK ((credits_left >= 0)),
+    CONSTRAINT key_credit_kind_check CHECK ((kind = ANY (ARRAY['requests'::text, 'invoices'::text, 'payments'::text]))),
+    CONSTRAINT key_credit_refill_check CHECK ((refill = ANY (ARRAY['day'::text, 'week'::text, 'month'::text])))
+);
+
+--
+-- Name: COLUMN key_credit.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.refills_at IS 'from then on there are as many again as were given; noted when one is taken';
+
+--
+-- Name: COLUMN key_credit.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.amount IS 'to how many it is refilled; what was added beside stays';
+
+--
+-- Name: COLUMN key_credit.added; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.added IS 'how many were added since, for the audit log';
+
+--
+-- Name: COLUMN key_credit.gives_back; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.gives_back IS 'what failed is given back';
+
+--
+-- Name: key_credit_taken; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit_taken (
+    movement_id bytea NOT NULL,
+    credit_id uuid NOT NULL,
+    refills_at timestamp with time zone,
+    CONSTRAINT key_credit_taken_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN key_credit_taken.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit_taken.refills_at IS 'as it was then; after a refill nothing is given back, for all are there again';
 
 --
 -- Name: key_owner; Type: TABLE; Schema: public; Owner: -
@@ -4012,51 +4250,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('e55ad507-336f-49f1-9870-687d654c5f66', '1efd24df-4c59-44f6-9fbb-3254ea99a9c4', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '00909dee-7be2-45eb-a006-c049d42e2a0a', true, '{}', '2026-11-28 07:09:32.427315+00'),
-	('d172f170-5a6e-4054-82d0-2e20d898deb0', '3aa39e45-18bf-4427-9297-87ae3917653d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', true, '{}', '2026-11-28 07:09:33.530952+00'),
-	('48209750-dfe4-4e10-b3f8-b304ec75f36d', 'fc3a0b22-234d-48d3-9106-3a79e3c46aea', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', true, '{}', '2026-11-28 07:09:34.053973+00');
+	('c3b14ed8-d10d-4954-b083-36844b37c8aa', 'f8d63fcf-e51d-47a2-bf63-6aced790da4e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '79c8d116-cfce-43e2-902e-370b2b592dfb', true, '{}', '2026-11-28 07:13:51.214009+00'),
+	('b0a151e1-2f81-4ee3-b895-f4fd02c88754', '6c15d411-067f-485f-96a6-cd989084b496', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', true, '{}', '2026-11-28 07:13:52.492158+00'),
+	('7d9ae603-bc19-4897-827d-72e34cd30f03', '56e49201-a5e4-4369-a980-74e138443d18', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '50fc7312-496f-41e6-a14b-f62156f867dc', true, '{}', '2026-11-28 07:13:52.639386+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbde7e4e5cf0533f', 'internal_send'),
-	(5000, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbe0961338709ebe', 'internal_send'),
-	(10100, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbe4801bcbd14fb7', 'internal_send'),
-	(5000, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbe6643bf88d989f', 'internal_send'),
-	(10200, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbe7b9e1ef7dd168', 'internal_send'),
-	(5100, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbe951963b7907ee', 'internal_send'),
-	(10300, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbeb4cec179b7be0', 'internal_send'),
-	(5100, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbec27030698a473', 'internal_send'),
-	(10400, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbed4fe23c59b545', 'internal_send'),
-	(5200, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbee12ee51580520', 'internal_send'),
-	(10500, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbefa4969828bf07', 'internal_send'),
-	(5200, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbf12407b8480b4e', 'internal_send'),
-	(10600, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbf263d6fae4170e', 'internal_send'),
-	(5300, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbf2fb13cb02d14f', 'internal_send'),
-	(10700, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbf3eb8159fe0414', 'internal_send'),
-	(5300, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbf488a6b0d10c89', 'internal_send'),
-	(10800, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbf56f4d8f61aacc', 'internal_send'),
-	(5400, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbf632ec2eb31bfb', 'internal_send'),
-	(10900, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbf7b27df96c6215', 'internal_send'),
-	(5400, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbf89c274054432a', 'internal_send'),
-	(11000, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbfa03293a8ffd7d', 'internal_send'),
-	(5500, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbfac691b97b9498', 'internal_send'),
-	(11100, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbfbcaa5712e4daf', 'internal_send'),
-	(5500, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\x066150dbfcb76c5f4b0d18', 'internal_send'),
-	(100000, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dbfdde96e05965b8', 'withdrawal'),
-	(100000, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dc00d75e49a6d8ae', 'withdrawal'),
-	(90000, 'e55ad507-336f-49f1-9870-687d654c5f66', '\x066150dc06cfa2108a8ea3', 'withdrawal');
+	(10000, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb44eddec3e367f6', 'internal_send'),
+	(5000, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '\x066150eb4576720ffd06c9', 'internal_send'),
+	(10100, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb45e9ba8dfd8b50', 'internal_send'),
+	(5000, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '\x066150eb4659c99acb3b81', 'internal_send'),
+	(10200, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb46e72dcf32676f', 'internal_send'),
+	(5100, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '\x066150eb4724492e8fcc61', 'internal_send'),
+	(10300, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb477bebf01194c2', 'internal_send'),
+	(5100, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '\x066150eb47b2c8d4f268a4', 'internal_send'),
+	(10400, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb4807445aace967', 'internal_send'),
+	(5200, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '\x066150eb48425887d389e7', 'internal_send'),
+	(10500, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb489cc394333ae7', 'internal_send'),
+	(5200, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '\x066150eb48cb77dadf9bca', 'internal_send'),
+	(10600, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb493935dff45c68', 'internal_send'),
+	(5300, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '\x066150eb4983707134dbd9', 'internal_send'),
+	(10700, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb49df26262908ea', 'internal_send'),
+	(5300, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '\x066150eb4a1715cf6ce8f7', 'internal_send'),
+	(10800, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb4a70206c104b57', 'internal_send'),
+	(5400, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '\x066150eb4a97727f3b1b32', 'internal_send'),
+	(10900, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb4ae69c02de5ed8', 'internal_send'),
+	(5400, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '\x066150eb4b1a752c458b3e', 'internal_send'),
+	(11000, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb4b7ad402d7aafe', 'internal_send'),
+	(5500, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '\x066150eb4bb252e51aa6b7', 'internal_send'),
+	(11100, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb4bfbde946cb02b', 'internal_send'),
+	(5500, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '\x066150eb4c2d59dcc13d36', 'internal_send'),
+	(100000, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb4c909be6fd4db6', 'withdrawal'),
+	(100000, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb4d4f5a40eaa315', 'withdrawal'),
+	(90000, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x066150eb4e408cf86bccfc', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 07:05:00+00', 'e55ad507-336f-49f1-9870-687d654c5f66', 'internal_send'),
-	(63000, '2026-11-28 07:05:00+00', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'internal_send'),
-	(290000, '2026-11-28 07:05:00+00', 'e55ad507-336f-49f1-9870-687d654c5f66', 'withdrawal');
+	(126600, '2026-11-28 07:10:00+00', 'c3b14ed8-d10d-4954-b083-36844b37c8aa', 'internal_send'),
+	(63000, '2026-11-28 07:10:00+00', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'internal_send'),
+	(290000, '2026-11-28 07:10:00+00', 'c3b14ed8-d10d-4954-b083-36844b37c8aa', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4067,18 +4305,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('a65b2440-504c-45ce-afa0-d36004c2510a', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:09:34.117876+00', NULL, '2026-11-28 07:09:37.308194+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('664955db-e045-4b9a-90a0-0af659938d59', 'e55ad507-336f-49f1-9870-687d654c5f66', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:09:32.889679+00', NULL, '2026-11-28 07:09:36.962687+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('6c011897-c714-438d-9a70-f348bdb5fac1', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:09:33.674832+00', NULL, '2026-11-28 07:09:36.302952+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('6c4f882d-bfae-405b-a02e-5384aacd851e', '7d9ae603-bc19-4897-827d-72e34cd30f03', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:13:52.656581+00', NULL, '2026-11-28 07:13:53.541517+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('15dc8122-14ab-4097-b25f-71a5c6f13830', 'c3b14ed8-d10d-4954-b083-36844b37c8aa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:13:51.315884+00', NULL, '2026-11-28 07:13:53.311673+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('36cef23e-eec3-4b1e-ac99-988a7edf8a2e', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:13:52.515802+00', NULL, '2026-11-28 07:13:53.175659+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 07:09:33.196094+00', '2026-11-28 07:09:33.196094+00', '664955db-e045-4b9a-90a0-0af659938d59', '127.0.0.1/32'),
-	('2026-11-28 07:09:35.3608+00', '2026-11-28 07:09:35.3608+00', '6c011897-c714-438d-9a70-f348bdb5fac1', '127.0.0.1/32'),
-	('2026-11-28 07:09:35.3608+00', '2026-11-28 07:09:35.3608+00', 'a65b2440-504c-45ce-afa0-d36004c2510a', '127.0.0.1/32');
+	('2026-11-28 07:13:52.964069+00', '2026-11-28 07:13:52.964069+00', '15dc8122-14ab-4097-b25f-71a5c6f13830', '127.0.0.1/32'),
+	('2026-11-28 07:13:52.964069+00', '2026-11-28 07:13:52.964069+00', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', '127.0.0.1/32'),
+	('2026-11-28 07:13:52.964069+00', '2026-11-28 07:13:52.964069+00', '6c4f882d-bfae-405b-a02e-5384aacd851e', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4093,27 +4331,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('862cc18c-4611-450a-bd94-3cb36be2bf22', '664955db-e045-4b9a-90a0-0af659938d59', '\xa02091e0bc183098e0a0d9a4dc00c7f3e6adcbd529a8911acb382a63a192fe83', 'blink_jHEnmW', 'DvcM', '2026-11-28 07:09:32.901377+00', NULL, '\x42a103bd5689ddc2e1aad900', '\xde65d0d66e483ba9bbf9c6a33abe2bf0b3cf5ce16cf570081d1d934de7d58381'),
-	('9328a957-ab4b-4157-a21f-f1b0b385bcba', '6c011897-c714-438d-9a70-f348bdb5fac1', '\x42147149507b650eb5ca0d8ae7f1ff31a40a1ccc3127e2d8c408cc3b4e3365d5', 'blink_OlAYB0', 'lDf6', '2026-11-28 07:09:33.683385+00', NULL, '\xcc1eea4bea48096cf1b0aac1', '\x57813956ed8c0aec708cd5f6f2b649e526805c78e2665b28cadf8e365a495c9d'),
-	('47d113f3-5378-45b5-8fab-2e291d1cd32d', 'a65b2440-504c-45ce-afa0-d36004c2510a', '\xa29326decbb76f3bdb1a6827e507faa03c4904d1e8f673184baceda69599114d', 'blink_VFZ5Vn', 'YV6K', '2026-11-28 07:09:34.124073+00', NULL, '\xf6009bdef4de0183ee372afd', '\x8063308d5e2ab4ad2df9fdb2f62f1a3a91f7f6136abab372a01aa14e59093422');
+	('335bc59e-99e1-4eec-bbaa-6e7af662d3fa', '15dc8122-14ab-4097-b25f-71a5c6f13830', '\x541b8c1fb31fd93e2c4ae6636b1c84a70ecd5d8d0899a16cca4eb83cf3aa1024', 'blink_9y4z1Z', 'oZVP', '2026-11-28 07:13:51.318698+00', NULL, '\x068eb79f7fdcd3db336a1eae', '\x1cf15232721299b392145c9eba552e463bba9a3858609bd4008218bb3a00f6ec'),
+	('a83292b4-1577-45b0-8fb9-8d45ce8abcc1', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', '\x736d2682dbeca50817359069cd32055f139b5b41f49a23107419593ab5d5230b', 'blink_XRTSB0', 'gqV3', '2026-11-28 07:13:52.516639+00', NULL, '\x0dffff1b33737a5230b7f8b3', '\x2603e289ceb028e97bf7faf6403fef433858e8cc27d6e6f487c1b9193c97c2ff'),
+	('9b10004c-3c49-48df-afdb-575662179ebd', '6c4f882d-bfae-405b-a02e-5384aacd851e', '\x29afa46803e4df5a50a52877187d2d18036469cee76ae181a66263353e3df2c5', 'blink_3em1HL', 'lyFb', '2026-11-28 07:13:52.657457+00', NULL, '\x961e8e07f31fa963200d3079', '\x19d20a257c0511507ab593bd1f24134af7026392a6bccf4e5362ee12f25264bc');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066150dbc23cb736260de3b6', '2026-11-28 07:09:32.481827+00', 'e55ad507-336f-49f1-9870-687d654c5f66', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066150dbc3b0064ed18bf4d0', '2026-11-28 07:09:32.576844+00', 'e55ad507-336f-49f1-9870-687d654c5f66', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000001', '1c5d0956-03a3-45e1-b3f1-37303742fa63', '{}', '{"expires_at": "2026-12-28T07:09:32.540288+00:00"}'),
-	('\x066150dbc97b9ab20d798e99', '2026-11-28 07:09:32.956719+00', 'e55ad507-336f-49f1-9870-687d654c5f66', 'api_key.created', 'session', '1c5d0956-03a3-45e1-b3f1-37303742fa63', '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000002', '664955db-e045-4b9a-90a0-0af659938d59', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jHEnmW…DvcM", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150dbcc2c0d7b3653354b', '2026-11-28 07:09:33.132882+00', 'e55ad507-336f-49f1-9870-687d654c5f66', 'account.username_set', 'key', '664955db-e045-4b9a-90a0-0af659938d59', '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066150dbd287a0c9a3a0bf44', '2026-11-28 07:09:33.549553+00', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066150dbd37f042aa53a87f2', '2026-11-28 07:09:33.612892+00', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000007', '0be7abdd-c08f-4e27-bd95-ee39750c49a0', '{}', '{"expires_at": "2026-12-28T07:09:33.604832+00:00"}'),
-	('\x066150dbd4c625c11fa0906e', '2026-11-28 07:09:33.696651+00', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'api_key.created', 'session', '0be7abdd-c08f-4e27-bd95-ee39750c49a0', '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000008', '6c011897-c714-438d-9a70-f348bdb5fac1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_OlAYB0…lDf6", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150dbd6343dcba46c4655', '2026-11-28 07:09:33.790342+00', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'account.username_set', 'key', '6c011897-c714-438d-9a70-f348bdb5fac1', '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066150dbda547188180aba85', '2026-11-28 07:09:34.06071+00', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150dbdaa2a9c51da9de19', '2026-11-28 07:09:34.08072+00', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-00000000000d', '29fb041f-a4fe-42d6-9e65-93bea36cec65', '{}', '{"expires_at": "2026-12-28T07:09:34.076395+00:00"}'),
-	('\x066150dbdb8c6a6bb14d71ab', '2026-11-28 07:09:34.140613+00', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'api_key.created', 'session', '29fb041f-a4fe-42d6-9e65-93bea36cec65', '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-00000000000e', 'a65b2440-504c-45ce-afa0-d36004c2510a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_VFZ5Vn…YV6K", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150dbdc6fb6856bbb3544', '2026-11-28 07:09:34.198766+00', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'account.username_set', 'key', 'a65b2440-504c-45ce-afa0-d36004c2510a', '127.0.0.1', 'python-httpx2/2.16.2', '6dfba389-b632-4b24-9e6a-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150eb2e44c48d21a14e00', '2026-11-28 07:13:51.220173+00', 'c3b14ed8-d10d-4954-b083-36844b37c8aa', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe375a01-373b-4e46-b0e7-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150eb2e8c5fbb2a4cd4d8', '2026-11-28 07:13:51.238292+00', 'c3b14ed8-d10d-4954-b083-36844b37c8aa', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe375a01-373b-4e46-b0e7-000000000001', 'dd550920-f54d-4ae2-9ae6-a4af6e5710ae', '{}', '{"expires_at": "2026-12-28T07:13:51.234684+00:00"}'),
+	('\x066150eb3004ba24b0a80368', '2026-11-28 07:13:51.334716+00', 'c3b14ed8-d10d-4954-b083-36844b37c8aa', 'api_key.created', 'session', 'dd550920-f54d-4ae2-9ae6-a4af6e5710ae', '127.0.0.1', 'python-httpx2/2.16.2', 'fe375a01-373b-4e46-b0e7-000000000002', '15dc8122-14ab-4097-b25f-71a5c6f13830', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9y4z1Z…oZVP", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150eb30af743476d4f0e5', '2026-11-28 07:13:51.378372+00', 'c3b14ed8-d10d-4954-b083-36844b37c8aa', 'account.username_set', 'key', '15dc8122-14ab-4097-b25f-71a5c6f13830', '127.0.0.1', 'python-httpx2/2.16.2', 'fe375a01-373b-4e46-b0e7-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150eb41bafa371282d4b8', '2026-11-28 07:13:52.495407+00', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe375a01-373b-4e46-b0e7-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150eb41d201b90e96af6f', '2026-11-28 07:13:52.501298+00', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe375a01-373b-4e46-b0e7-000000000007', 'f97baceb-7c51-4394-bbf4-be3f46e6f832', '{}', '{"expires_at": "2026-12-28T07:13:52.498351+00:00"}'),
+	('\x066150eb4219eb4d2b5fdc93', '2026-11-28 07:13:52.519723+00', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'api_key.created', 'session', 'f97baceb-7c51-4394-bbf4-be3f46e6f832', '127.0.0.1', 'python-httpx2/2.16.2', 'fe375a01-373b-4e46-b0e7-000000000008', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XRTSB0…gqV3", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150eb427732f3b095ec19', '2026-11-28 07:13:52.543597+00', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'account.username_set', 'key', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', '127.0.0.1', 'python-httpx2/2.16.2', 'fe375a01-373b-4e46-b0e7-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066150eb43f6b3f5865006e9', '2026-11-28 07:13:52.641766+00', '7d9ae603-bc19-4897-827d-72e34cd30f03', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe375a01-373b-4e46-b0e7-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150eb44080d81e5a5859f', '2026-11-28 07:13:52.646191+00', '7d9ae603-bc19-4897-827d-72e34cd30f03', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe375a01-373b-4e46-b0e7-00000000000d', 'a5b718a9-879b-402b-99bc-cf252778f512', '{}', '{"expires_at": "2026-12-28T07:13:52.644393+00:00"}'),
+	('\x066150eb443f3ae410c2955a', '2026-11-28 07:13:52.660329+00', '7d9ae603-bc19-4897-827d-72e34cd30f03', 'api_key.created', 'session', 'a5b718a9-879b-402b-99bc-cf252778f512', '127.0.0.1', 'python-httpx2/2.16.2', 'fe375a01-373b-4e46-b0e7-00000000000e', '6c4f882d-bfae-405b-a02e-5384aacd851e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3em1HL…lyFb", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150eb447b04d549742367', '2026-11-28 07:13:52.675645+00', '7d9ae603-bc19-4897-827d-72e34cd30f03', 'account.username_set', 'key', '6c4f882d-bfae-405b-a02e-5384aacd851e', '127.0.0.1', 'python-httpx2/2.16.2', 'fe375a01-373b-4e46-b0e7-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4128,7 +4366,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03819f06b9fcee66422ad3ea496b7ed29b3042a14d061af8b68fd180614f28b283', 0);
+	('\x039ad819ccd65395e920b59c3a06754933c4ef608de5250481cca539f043e54cba', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4168,74 +4406,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(1, 50000000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(3, -100000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
-	(3, 100000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(4, -50000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(4, 50000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
-	(5, -101000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
-	(5, 101000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(6, -50000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(6, 50000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
-	(7, -102000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
-	(7, 102000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(8, -51000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(8, 51000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
-	(9, -103000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
-	(9, 103000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(10, -51000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(10, 51000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
-	(11, -104000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
-	(11, 104000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(12, -52000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(12, 52000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
-	(13, -105000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
-	(13, 105000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(14, -52000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(14, 52000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
-	(15, -106000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
-	(15, 106000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(16, -53000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(16, 53000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
-	(17, -107000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
-	(17, 107000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(18, -53000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(18, 53000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
-	(19, -108000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
-	(19, 108000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(20, -54000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(20, 54000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
-	(21, -109000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
-	(21, 109000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(22, -54000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(22, 54000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
-	(23, -110000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
-	(23, 110000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(24, -55000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(24, 55000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
-	(25, -111000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
-	(25, 111000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df');
+	(2, 5000000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(3, -100000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
+	(3, 100000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(4, -50000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(4, 50000, '50fc7312-496f-41e6-a14b-f62156f867dc'),
+	(5, -101000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
+	(5, 101000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(6, -50000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(6, 50000, '50fc7312-496f-41e6-a14b-f62156f867dc'),
+	(7, -102000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
+	(7, 102000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(8, -51000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(8, 51000, '50fc7312-496f-41e6-a14b-f62156f867dc'),
+	(9, -103000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
+	(9, 103000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(10, -51000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(10, 51000, '50fc7312-496f-41e6-a14b-f62156f867dc'),
+	(11, -104000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
+	(11, 104000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(12, -52000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(12, 52000, '50fc7312-496f-41e6-a14b-f62156f867dc'),
+	(13, -105000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
+	(13, 105000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(14, -52000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(14, 52000, '50fc7312-496f-41e6-a14b-f62156f867dc'),
+	(15, -106000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
+	(15, 106000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(16, -53000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(16, 53000, '50fc7312-496f-41e6-a14b-f62156f867dc'),
+	(17, -107000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
+	(17, 107000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(18, -53000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(18, 53000, '50fc7312-496f-41e6-a14b-f62156f867dc'),
+	(19, -108000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
+	(19, 108000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(20, -54000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(20, 54000, '50fc7312-496f-41e6-a14b-f62156f867dc'),
+	(21, -109000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
+	(21, 109000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(22, -54000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(22, 54000, '50fc7312-496f-41e6-a14b-f62156f867dc'),
+	(23, -110000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
+	(23, 110000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(24, -55000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(24, 55000, '50fc7312-496f-41e6-a14b-f62156f867dc'),
+	(25, -111000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
+	(25, 111000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355');
 INSERT INTO public.entry VALUES
-	(26, -55000, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df'),
-	(26, 55000, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8'),
-	(27, -1010000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(26, -55000, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355'),
+	(26, 55000, '50fc7312-496f-41e6-a14b-f62156f867dc'),
+	(27, -1010000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(28, 8000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(29, -1010000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
-	(31, -1010000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(30, 7000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
+	(31, -1010000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
-	(33, -910000, '00909dee-7be2-45eb-a006-c049d42e2a0a'),
+	(32, 1010000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
+	(33, -910000, '79c8d116-cfce-43e2-902e-370b2b592dfb'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4243,66 +4481,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 07:09:32.613758+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:09:32.540Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(793, 2, '2026-11-28 07:09:33.033958+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', NULL, '664955db-e045-4b9a-90a0-0af659938d59', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "1c5d0956-03a3-45e1-b3f1-37303742fa63", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(804, 3, '2026-11-28 07:09:33.47401+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbd07563d926ab8600', NULL),
-	(810, 4, '2026-11-28 07:09:33.625233+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:09:33.604Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(811, 5, '2026-11-28 07:09:33.704503+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0be7abdd-c08f-4e27-bd95-ee39750c49a0", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 6, '2026-11-28 07:09:34.018815+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbd980e5a97747d800', NULL),
-	(823, 7, '2026-11-28 07:09:34.083029+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:09:34.076Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(825, 8, '2026-11-28 07:09:34.142468+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', NULL, 'a65b2440-504c-45ce-afa0-d36004c2510a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "29fb041f-a4fe-42d6-9e65-93bea36cec65", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(830, 9, '2026-11-28 07:09:34.351005+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbde7e4e5cf0533f00', NULL),
-	(830, 10, '2026-11-28 07:09:34.351054+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbde7e4e5cf0533f01', NULL),
-	(833, 11, '2026-11-28 07:09:34.490768+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbe0961338709ebe00', NULL),
-	(833, 12, '2026-11-28 07:09:34.490845+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbe0961338709ebe01', NULL),
-	(837, 13, '2026-11-28 07:09:34.80265+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbe4801bcbd14fb700', NULL),
-	(837, 14, '2026-11-28 07:09:34.802892+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbe4801bcbd14fb701', NULL),
-	(839, 15, '2026-11-28 07:09:34.874711+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbe6643bf88d989f00', NULL),
-	(839, 16, '2026-11-28 07:09:34.874758+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbe6643bf88d989f01', NULL),
-	(844, 17, '2026-11-28 07:09:34.954655+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbe7b9e1ef7dd16800', NULL),
-	(844, 18, '2026-11-28 07:09:34.954696+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbe7b9e1ef7dd16801', NULL),
-	(847, 19, '2026-11-28 07:09:35.091332+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbe951963b7907ee00', NULL),
-	(847, 20, '2026-11-28 07:09:35.091386+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbe951963b7907ee01', NULL),
-	(851, 21, '2026-11-28 07:09:35.197571+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbeb4cec179b7be000', NULL),
-	(851, 22, '2026-11-28 07:09:35.197623+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbeb4cec179b7be001', NULL),
-	(853, 23, '2026-11-28 07:09:35.231329+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbec27030698a47300', NULL),
-	(853, 24, '2026-11-28 07:09:35.231362+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbec27030698a47301', NULL),
-	(857, 25, '2026-11-28 07:09:35.319519+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbed4fe23c59b54500', NULL),
-	(857, 26, '2026-11-28 07:09:35.319561+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbed4fe23c59b54501', NULL),
-	(860, 27, '2026-11-28 07:09:35.374635+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbee12ee5158052000', NULL),
-	(860, 28, '2026-11-28 07:09:35.374675+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbee12ee5158052001', NULL),
-	(866, 29, '2026-11-28 07:09:35.509361+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbefa4969828bf0700', NULL),
-	(866, 30, '2026-11-28 07:09:35.509443+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbefa4969828bf0701', NULL),
-	(869, 31, '2026-11-28 07:09:35.581638+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbf12407b8480b4e00', NULL),
-	(869, 32, '2026-11-28 07:09:35.581713+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbf12407b8480b4e01', NULL),
-	(873, 33, '2026-11-28 07:09:35.647383+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbf263d6fae4170e00', NULL),
-	(873, 34, '2026-11-28 07:09:35.647504+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbf263d6fae4170e01', NULL),
-	(876, 35, '2026-11-28 07:09:35.688214+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbf2fb13cb02d14f00', NULL),
-	(876, 36, '2026-11-28 07:09:35.688257+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbf2fb13cb02d14f01', NULL),
-	(879, 37, '2026-11-28 07:09:35.739978+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbf3eb8159fe041400', NULL),
-	(879, 38, '2026-11-28 07:09:35.747787+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbf3eb8159fe041401', NULL),
-	(881, 39, '2026-11-28 07:09:35.786699+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbf488a6b0d10c8900', NULL),
-	(881, 40, '2026-11-28 07:09:35.786772+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbf488a6b0d10c8901', NULL),
-	(885, 41, '2026-11-28 07:09:35.839435+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbf56f4d8f61aacc00', NULL),
-	(885, 42, '2026-11-28 07:09:35.839469+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbf56f4d8f61aacc01', NULL),
-	(888, 43, '2026-11-28 07:09:35.902978+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbf632ec2eb31bfb00', NULL),
-	(888, 44, '2026-11-28 07:09:35.90303+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbf632ec2eb31bfb01', NULL),
-	(892, 45, '2026-11-28 07:09:35.98729+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbf7b27df96c621500', NULL),
-	(892, 46, '2026-11-28 07:09:35.987327+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbf7b27df96c621501', NULL),
-	(894, 47, '2026-11-28 07:09:36.047168+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbf89c274054432a00', NULL),
-	(894, 48, '2026-11-28 07:09:36.047203+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbf89c274054432a01', NULL),
-	(899, 49, '2026-11-28 07:09:36.158685+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbfa03293a8ffd7d00', NULL),
-	(899, 50, '2026-11-28 07:09:36.158733+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbfa03293a8ffd7d01', NULL);
+	(789, 1, '2026-11-28 07:13:51.249765+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:13:51.234Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 07:13:51.343403+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "dd550920-f54d-4ae2-9ae6-a4af6e5710ae", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 07:13:52.477044+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150eb4156fb7c7a3a5100', NULL),
+	(803, 4, '2026-11-28 07:13:52.501983+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:13:52.498Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(805, 5, '2026-11-28 07:13:52.520471+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', NULL, '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f97baceb-7c51-4394-bbf4-be3f46e6f832", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 07:13:52.630309+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150eb43ad5c133d73ce00', NULL),
+	(816, 7, '2026-11-28 07:13:52.64675+00', NULL, NULL, '7d9ae603-bc19-4897-827d-72e34cd30f03', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:13:52.644Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 07:13:52.660946+00', NULL, NULL, '7d9ae603-bc19-4897-827d-72e34cd30f03', NULL, '6c4f882d-bfae-405b-a02e-5384aacd851e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a5b718a9-879b-402b-99bc-cf252778f512", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 07:13:52.721259+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'SUCCESS', 1, '\x066150eb44eddec3e367f600', NULL),
+	(821, 10, '2026-11-28 07:13:52.721304+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150eb44eddec3e367f601', NULL),
+	(824, 11, '2026-11-28 07:13:52.74371+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', 'send.intraledger', 'SUCCESS', 1, '\x066150eb4576720ffd06c900', NULL),
+	(824, 12, '2026-11-28 07:13:52.743756+00', NULL, NULL, '7d9ae603-bc19-4897-827d-72e34cd30f03', '50fc7312-496f-41e6-a14b-f62156f867dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150eb4576720ffd06c901', NULL),
+	(827, 13, '2026-11-28 07:13:52.773644+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'SUCCESS', 1, '\x066150eb45e9ba8dfd8b5000', NULL),
+	(827, 14, '2026-11-28 07:13:52.773688+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150eb45e9ba8dfd8b5001', NULL),
+	(830, 15, '2026-11-28 07:13:52.81087+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', 'send.intraledger', 'SUCCESS', 1, '\x066150eb4659c99acb3b8100', NULL),
+	(830, 16, '2026-11-28 07:13:52.810916+00', NULL, NULL, '7d9ae603-bc19-4897-827d-72e34cd30f03', '50fc7312-496f-41e6-a14b-f62156f867dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150eb4659c99acb3b8101', NULL),
+	(834, 17, '2026-11-28 07:13:52.840503+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'SUCCESS', 1, '\x066150eb46e72dcf32676f00', NULL),
+	(834, 18, '2026-11-28 07:13:52.840551+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150eb46e72dcf32676f01', NULL),
+	(836, 19, '2026-11-28 07:13:52.854178+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', 'send.intraledger', 'SUCCESS', 1, '\x066150eb4724492e8fcc6100', NULL),
+	(836, 20, '2026-11-28 07:13:52.854222+00', NULL, NULL, '7d9ae603-bc19-4897-827d-72e34cd30f03', '50fc7312-496f-41e6-a14b-f62156f867dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150eb4724492e8fcc6101', NULL),
+	(839, 21, '2026-11-28 07:13:52.876411+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'SUCCESS', 1, '\x066150eb477bebf01194c200', NULL),
+	(839, 22, '2026-11-28 07:13:52.876453+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150eb477bebf01194c201', NULL),
+	(841, 23, '2026-11-28 07:13:52.889886+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', 'send.intraledger', 'SUCCESS', 1, '\x066150eb47b2c8d4f268a400', NULL),
+	(841, 24, '2026-11-28 07:13:52.889925+00', NULL, NULL, '7d9ae603-bc19-4897-827d-72e34cd30f03', '50fc7312-496f-41e6-a14b-f62156f867dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150eb47b2c8d4f268a401', NULL),
+	(845, 25, '2026-11-28 07:13:52.912185+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'SUCCESS', 1, '\x066150eb4807445aace96700', NULL),
+	(845, 26, '2026-11-28 07:13:52.912244+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150eb4807445aace96701', NULL),
+	(847, 27, '2026-11-28 07:13:52.927108+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', 'send.intraledger', 'SUCCESS', 1, '\x066150eb48425887d389e700', NULL),
+	(847, 28, '2026-11-28 07:13:52.92715+00', NULL, NULL, '7d9ae603-bc19-4897-827d-72e34cd30f03', '50fc7312-496f-41e6-a14b-f62156f867dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150eb48425887d389e701', NULL),
+	(850, 29, '2026-11-28 07:13:52.948664+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'SUCCESS', 1, '\x066150eb489cc394333ae700', NULL),
+	(850, 30, '2026-11-28 07:13:52.948707+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150eb489cc394333ae701', NULL),
+	(853, 31, '2026-11-28 07:13:52.960337+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', 'send.intraledger', 'SUCCESS', 1, '\x066150eb48cb77dadf9bca00', NULL),
+	(853, 32, '2026-11-28 07:13:52.960374+00', NULL, NULL, '7d9ae603-bc19-4897-827d-72e34cd30f03', '50fc7312-496f-41e6-a14b-f62156f867dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150eb48cb77dadf9bca01', NULL),
+	(857, 33, '2026-11-28 07:13:52.996093+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'SUCCESS', 1, '\x066150eb493935dff45c6800', NULL),
+	(857, 34, '2026-11-28 07:13:52.996138+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150eb493935dff45c6801', NULL),
+	(860, 35, '2026-11-28 07:13:53.007029+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', 'send.intraledger', 'SUCCESS', 1, '\x066150eb4983707134dbd900', NULL),
+	(860, 36, '2026-11-28 07:13:53.007058+00', NULL, NULL, '7d9ae603-bc19-4897-827d-72e34cd30f03', '50fc7312-496f-41e6-a14b-f62156f867dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150eb4983707134dbd901', NULL),
+	(865, 37, '2026-11-28 07:13:53.032718+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'SUCCESS', 1, '\x066150eb49df26262908ea00', NULL),
+	(865, 38, '2026-11-28 07:13:53.032761+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150eb49df26262908ea01', NULL),
+	(867, 39, '2026-11-28 07:13:53.04692+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', 'send.intraledger', 'SUCCESS', 1, '\x066150eb4a1715cf6ce8f700', NULL),
+	(867, 40, '2026-11-28 07:13:53.046967+00', NULL, NULL, '7d9ae603-bc19-4897-827d-72e34cd30f03', '50fc7312-496f-41e6-a14b-f62156f867dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150eb4a1715cf6ce8f701', NULL),
+	(870, 41, '2026-11-28 07:13:53.068215+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'SUCCESS', 1, '\x066150eb4a70206c104b5700', NULL),
+	(870, 42, '2026-11-28 07:13:53.06825+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150eb4a70206c104b5701', NULL),
+	(872, 43, '2026-11-28 07:13:53.07773+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', 'send.intraledger', 'SUCCESS', 1, '\x066150eb4a97727f3b1b3200', NULL),
+	(872, 44, '2026-11-28 07:13:53.077761+00', NULL, NULL, '7d9ae603-bc19-4897-827d-72e34cd30f03', '50fc7312-496f-41e6-a14b-f62156f867dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150eb4a97727f3b1b3201', NULL),
+	(876, 45, '2026-11-28 07:13:53.098947+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'SUCCESS', 1, '\x066150eb4ae69c02de5ed800', NULL),
+	(876, 46, '2026-11-28 07:13:53.098995+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150eb4ae69c02de5ed801', NULL),
+	(878, 47, '2026-11-28 07:13:53.11223+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', 'send.intraledger', 'SUCCESS', 1, '\x066150eb4b1a752c458b3e00', NULL),
+	(878, 48, '2026-11-28 07:13:53.112275+00', NULL, NULL, '7d9ae603-bc19-4897-827d-72e34cd30f03', '50fc7312-496f-41e6-a14b-f62156f867dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150eb4b1a752c458b3e01', NULL),
+	(881, 49, '2026-11-28 07:13:53.138382+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'SUCCESS', 1, '\x066150eb4b7ad402d7aafe00', NULL),
+	(881, 50, '2026-11-28 07:13:53.138427+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150eb4b7ad402d7aafe01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(902, 51, '2026-11-28 07:09:36.194559+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbfac691b97b949800', NULL),
-	(902, 52, '2026-11-28 07:09:36.194597+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbfac691b97b949801', NULL),
-	(906, 53, '2026-11-28 07:09:36.255877+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbfbcaa5712e4daf00', NULL),
-	(906, 54, '2026-11-28 07:09:36.255916+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dbfbcaa5712e4daf01', NULL),
-	(922, 58, '2026-11-28 07:09:36.729591+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dc00d75e49a6d8ae00', NULL),
-	(928, 59, '2026-11-28 07:09:36.881715+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'FAILURE', 1, '\x066150dc04787153ea092200', NULL),
-	(908, 55, '2026-11-28 07:09:36.32367+00', NULL, NULL, 'd172f170-5a6e-4054-82d0-2e20d898deb0', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '6c011897-c714-438d-9a70-f348bdb5fac1', 'send.intraledger', 'SUCCESS', 1, '\x066150dbfcb76c5f4b0d1800', NULL),
-	(908, 56, '2026-11-28 07:09:36.323904+00', NULL, NULL, '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dbfcb76c5f4b0d1801', NULL),
-	(916, 57, '2026-11-28 07:09:36.502978+00', NULL, NULL, 'e55ad507-336f-49f1-9870-687d654c5f66', '00909dee-7be2-45eb-a006-c049d42e2a0a', '664955db-e045-4b9a-90a0-0af659938d59', 'send.lightning', 'SUCCESS', 1, '\x066150dbfdde96e05965b800', NULL);
+	(884, 51, '2026-11-28 07:13:53.150998+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', 'send.intraledger', 'SUCCESS', 1, '\x066150eb4bb252e51aa6b700', NULL),
+	(884, 52, '2026-11-28 07:13:53.151042+00', NULL, NULL, '7d9ae603-bc19-4897-827d-72e34cd30f03', '50fc7312-496f-41e6-a14b-f62156f867dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150eb4bb252e51aa6b701', NULL),
+	(887, 53, '2026-11-28 07:13:53.169579+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'SUCCESS', 1, '\x066150eb4bfbde946cb02b00', NULL),
+	(887, 54, '2026-11-28 07:13:53.169609+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150eb4bfbde946cb02b01', NULL),
+	(889, 55, '2026-11-28 07:13:53.184129+00', NULL, NULL, 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', 'send.intraledger', 'SUCCESS', 1, '\x066150eb4c2d59dcc13d3600', NULL),
+	(889, 56, '2026-11-28 07:13:53.184318+00', NULL, NULL, '7d9ae603-bc19-4897-827d-72e34cd30f03', '50fc7312-496f-41e6-a14b-f62156f867dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150eb4c2d59dcc13d3601', NULL),
+	(896, 57, '2026-11-28 07:13:53.23214+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'SUCCESS', 1, '\x066150eb4c909be6fd4db600', NULL),
+	(901, 58, '2026-11-28 07:13:53.266585+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'SUCCESS', 1, '\x066150eb4d4f5a40eaa31500', NULL),
+	(907, 59, '2026-11-28 07:13:53.296112+00', NULL, NULL, 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '79c8d116-cfce-43e2-902e-370b2b592dfb', '15dc8122-14ab-4097-b25f-71a5c6f13830', 'send.lightning', 'FAILURE', 1, '\x066150eb4dbe4820f1befc00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4320,161 +4558,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 07:09:31.181673+00'),
-	('AFN', 66000000000, '2026-11-29 07:09:31.181673+00'),
-	('ALL', 83000000000, '2026-11-29 07:09:31.181673+00'),
-	('AMD', 383000000000, '2026-11-29 07:09:31.181673+00'),
-	('AOA', 912000000000, '2026-11-29 07:09:31.181673+00'),
-	('ARS', 1400000000000, '2026-11-29 07:09:31.181673+00'),
-	('AUD', 1530000000, '2026-11-29 07:09:31.181673+00'),
-	('AWG', 1790000000, '2026-11-29 07:09:31.181673+00'),
-	('AZN', 1700000000, '2026-11-29 07:09:31.181673+00'),
-	('BAM', 1690000000, '2026-11-29 07:09:31.181673+00'),
-	('BBD', 2000000000, '2026-11-29 07:09:31.181673+00'),
-	('BDT', 122000000000, '2026-11-29 07:09:31.181673+00'),
-	('BHD', 376000000, '2026-11-29 07:09:31.181673+00'),
-	('BIF', 2950000000000, '2026-11-29 07:09:31.181673+00'),
-	('BMD', 1000000000, '2026-11-29 07:09:31.181673+00'),
-	('BND', 1300000000, '2026-11-29 07:09:31.181673+00'),
-	('BOB', 6910000000, '2026-11-29 07:09:31.181673+00'),
-	('BRL', 5400000000, '2026-11-29 07:09:31.181673+00'),
-	('BSD', 1000000000, '2026-11-29 07:09:31.181673+00'),
-	('BTN', 88500000000, '2026-11-29 07:09:31.181673+00'),
-	('BWP', 13400000000, '2026-11-29 07:09:31.181673+00'),
-	('BYN', 3400000000, '2026-11-29 07:09:31.181673+00'),
-	('BZD', 2010000000, '2026-11-29 07:09:31.181673+00'),
-	('CAD', 1400000000, '2026-11-29 07:09:31.181673+00'),
-	('CDF', 2250000000000, '2026-11-29 07:09:31.181673+00'),
-	('CHF', 800000000, '2026-11-29 07:09:31.181673+00'),
-	('CLP', 940000000000, '2026-11-29 07:09:31.181673+00'),
-	('CNY', 7100000000, '2026-11-29 07:09:31.181673+00'),
-	('COP', 3800000000000, '2026-11-29 07:09:31.181673+00'),
-	('CRC', 502000000000, '2026-11-29 07:09:31.181673+00'),
-	('CUP', 24000000000, '2026-11-29 07:09:31.181673+00'),
-	('CVE', 95300000000, '2026-11-29 07:09:31.181673+00'),
-	('CZK', 20900000000, '2026-11-29 07:09:31.181673+00'),
-	('DJF', 177700000000, '2026-11-29 07:09:31.181673+00'),
-	('DKK', 6450000000, '2026-11-29 07:09:31.181673+00'),
-	('DOP', 63000000000, '2026-11-29 07:09:31.181673+00'),
-	('DZD', 130000000000, '2026-11-29 07:09:31.181673+00'),
-	('EGP', 47300000000, '2026-11-29 07:09:31.181673+00'),
-	('ERN', 15000000000, '2026-11-29 07:09:31.181673+00'),
-	('ETB', 153000000000, '2026-11-29 07:09:31.181673+00'),
-	('EUR', 864000000, '2026-11-29 07:09:31.181673+00'),
-	('FJD', 2270000000, '2026-11-29 07:09:31.181673+00'),
-	('FKP', 760000000, '2026-11-29 07:09:31.181673+00'),
-	('GBP', 760000000, '2026-11-29 07:09:31.181673+00'),
-	('GEL', 2700000000, '2026-11-29 07:09:31.181673+00'),
-	('GHS', 11000000000, '2026-11-29 07:09:31.181673+00'),
-	('GIP', 760000000, '2026-11-29 07:09:31.181673+00'),
-	('GMD', 73000000000, '2026-11-29 07:09:31.181673+00'),
-	('GNF', 8680000000000, '2026-11-29 07:09:31.181673+00'),
-	('GTQ', 7660000000, '2026-11-29 07:09:31.181673+00');
+	('AED', 3672500000, '2026-11-29 07:13:50.962295+00'),
+	('AFN', 66000000000, '2026-11-29 07:13:50.962295+00'),
+	('ALL', 83000000000, '2026-11-29 07:13:50.962295+00'),
+	('AMD', 383000000000, '2026-11-29 07:13:50.962295+00'),
+	('AOA', 912000000000, '2026-11-29 07:13:50.962295+00'),
+	('ARS', 1400000000000, '2026-11-29 07:13:50.962295+00'),
+	('AUD', 1530000000, '2026-11-29 07:13:50.962295+00'),
+	('AWG', 1790000000, '2026-11-29 07:13:50.962295+00'),
+	('AZN', 1700000000, '2026-11-29 07:13:50.962295+00'),
+	('BAM', 1690000000, '2026-11-29 07:13:50.962295+00'),
+	('BBD', 2000000000, '2026-11-29 07:13:50.962295+00'),
+	('BDT', 122000000000, '2026-11-29 07:13:50.962295+00'),
+	('BHD', 376000000, '2026-11-29 07:13:50.962295+00'),
+	('BIF', 2950000000000, '2026-11-29 07:13:50.962295+00'),
+	('BMD', 1000000000, '2026-11-29 07:13:50.962295+00'),
+	('BND', 1300000000, '2026-11-29 07:13:50.962295+00'),
+	('BOB', 6910000000, '2026-11-29 07:13:50.962295+00'),
+	('BRL', 5400000000, '2026-11-29 07:13:50.962295+00'),
+	('BSD', 1000000000, '2026-11-29 07:13:50.962295+00'),
+	('BTN', 88500000000, '2026-11-29 07:13:50.962295+00'),
+	('BWP', 13400000000, '2026-11-29 07:13:50.962295+00'),
+	('BYN', 3400000000, '2026-11-29 07:13:50.962295+00'),
+	('BZD', 2010000000, '2026-11-29 07:13:50.962295+00'),
+	('CAD', 1400000000, '2026-11-29 07:13:50.962295+00'),
+	('CDF', 2250000000000, '2026-11-29 07:13:50.962295+00'),
+	('CHF', 800000000, '2026-11-29 07:13:50.962295+00'),
+	('CLP', 940000000000, '2026-11-29 07:13:50.962295+00'),
+	('CNY', 7100000000, '2026-11-29 07:13:50.962295+00'),
+	('COP', 3800000000000, '2026-11-29 07:13:50.962295+00'),
+	('CRC', 502000000000, '2026-11-29 07:13:50.962295+00'),
+	('CUP', 24000000000, '2026-11-29 07:13:50.962295+00'),
+	('CVE', 95300000000, '2026-11-29 07:13:50.962295+00'),
+	('CZK', 20900000000, '2026-11-29 07:13:50.962295+00'),
+	('DJF', 177700000000, '2026-11-29 07:13:50.962295+00'),
+	('DKK', 6450000000, '2026-11-29 07:13:50.962295+00'),
+	('DOP', 63000000000, '2026-11-29 07:13:50.962295+00'),
+	('DZD', 130000000000, '2026-11-29 07:13:50.962295+00'),
+	('EGP', 47300000000, '2026-11-29 07:13:50.962295+00'),
+	('ERN', 15000000000, '2026-11-29 07:13:50.962295+00'),
+	('ETB', 153000000000, '2026-11-29 07:13:50.962295+00'),
+	('EUR', 864000000, '2026-11-29 07:13:50.962295+00'),
+	('FJD', 2270000000, '2026-11-29 07:13:50.962295+00'),
+	('FKP', 760000000, '2026-11-29 07:13:50.962295+00'),
+	('GBP', 760000000, '2026-11-29 07:13:50.962295+00'),
+	('GEL', 2700000000, '2026-11-29 07:13:50.962295+00'),
+	('GHS', 11000000000, '2026-11-29 07:13:50.962295+00'),
+	('GIP', 760000000, '2026-11-29 07:13:50.962295+00'),
+	('GMD', 73000000000, '2026-11-29 07:13:50.962295+00'),
+	('GNF', 8680000000000, '2026-11-29 07:13:50.962295+00'),
+	('GTQ', 7660000000, '2026-11-29 07:13:50.962295+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 07:09:31.181673+00'),
-	('HKD', 7780000000, '2026-11-29 07:09:31.181673+00'),
-	('HNL', 26300000000, '2026-11-29 07:09:31.181673+00'),
-	('HTG', 131000000000, '2026-11-29 07:09:31.181673+00'),
-	('HUF', 332000000000, '2026-11-29 07:09:31.181673+00'),
-	('IDR', 16700000000000, '2026-11-29 07:09:31.181673+00'),
-	('ILS', 3250000000, '2026-11-29 07:09:31.181673+00'),
-	('INR', 88700000000, '2026-11-29 07:09:31.181673+00'),
-	('IQD', 1310000000000, '2026-11-29 07:09:31.181673+00'),
-	('IRR', 42100000000000, '2026-11-29 07:09:31.181673+00'),
-	('ISK', 126000000000, '2026-11-29 07:09:31.181673+00'),
-	('JMD', 160000000000, '2026-11-29 07:09:31.181673+00'),
-	('JOD', 709000000, '2026-11-29 07:09:31.181673+00'),
-	('JPY', 154000000000, '2026-11-29 07:09:31.181673+00'),
-	('KES', 129000000000, '2026-11-29 07:09:31.181673+00'),
-	('KGS', 87400000000, '2026-11-29 07:09:31.181673+00'),
-	('KHR', 4010000000000, '2026-11-29 07:09:31.181673+00'),
-	('KMF', 425000000000, '2026-11-29 07:09:31.181673+00'),
-	('KPW', 900000000000, '2026-11-29 07:09:31.181673+00'),
-	('KRW', 1460000000000, '2026-11-29 07:09:31.181673+00'),
-	('KWD', 307000000, '2026-11-29 07:09:31.181673+00'),
-	('KYD', 833000000, '2026-11-29 07:09:31.181673+00'),
-	('KZT', 525000000000, '2026-11-29 07:09:31.181673+00'),
-	('LAK', 21700000000000, '2026-11-29 07:09:31.181673+00'),
-	('LBP', 89500000000000, '2026-11-29 07:09:31.181673+00'),
-	('LKR', 305000000000, '2026-11-29 07:09:31.181673+00'),
-	('LRD', 182000000000, '2026-11-29 07:09:31.181673+00'),
-	('LSL', 17200000000, '2026-11-29 07:09:31.181673+00'),
-	('LYD', 5450000000, '2026-11-29 07:09:31.181673+00'),
-	('MAD', 9270000000, '2026-11-29 07:09:31.181673+00'),
-	('MDL', 17000000000, '2026-11-29 07:09:31.181673+00'),
-	('MGA', 4480000000000, '2026-11-29 07:09:31.181673+00'),
-	('MKD', 53200000000, '2026-11-29 07:09:31.181673+00'),
-	('MMK', 2100000000000, '2026-11-29 07:09:31.181673+00'),
-	('MNT', 3590000000000, '2026-11-29 07:09:31.181673+00'),
-	('MOP', 8010000000, '2026-11-29 07:09:31.181673+00'),
-	('MRU', 39800000000, '2026-11-29 07:09:31.181673+00'),
-	('MUR', 45900000000, '2026-11-29 07:09:31.181673+00'),
-	('MVR', 15400000000, '2026-11-29 07:09:31.181673+00'),
-	('MWK', 1735000000000, '2026-11-29 07:09:31.181673+00'),
-	('MXN', 18400000000, '2026-11-29 07:09:31.181673+00'),
-	('MYR', 4150000000, '2026-11-29 07:09:31.181673+00'),
-	('MZN', 63900000000, '2026-11-29 07:09:31.181673+00'),
-	('NAD', 17200000000, '2026-11-29 07:09:31.181673+00'),
-	('NGN', 1440000000000, '2026-11-29 07:09:31.181673+00'),
-	('NIO', 36800000000, '2026-11-29 07:09:31.181673+00'),
-	('NOK', 10100000000, '2026-11-29 07:09:31.181673+00'),
-	('NPR', 142000000000, '2026-11-29 07:09:31.181673+00'),
-	('NZD', 1770000000, '2026-11-29 07:09:31.181673+00'),
-	('OMR', 384500000, '2026-11-29 07:09:31.181673+00');
+	('GYD', 209000000000, '2026-11-29 07:13:50.962295+00'),
+	('HKD', 7780000000, '2026-11-29 07:13:50.962295+00'),
+	('HNL', 26300000000, '2026-11-29 07:13:50.962295+00'),
+	('HTG', 131000000000, '2026-11-29 07:13:50.962295+00'),
+	('HUF', 332000000000, '2026-11-29 07:13:50.962295+00'),
+	('IDR', 16700000000000, '2026-11-29 07:13:50.962295+00'),
+	('ILS', 3250000000, '2026-11-29 07:13:50.962295+00'),
+	('INR', 88700000000, '2026-11-29 07:13:50.962295+00'),
+	('IQD', 1310000000000, '2026-11-29 07:13:50.962295+00'),
+	('IRR', 42100000000000, '2026-11-29 07:13:50.962295+00'),
+	('ISK', 126000000000, '2026-11-29 07:13:50.962295+00'),
+	('JMD', 160000000000, '2026-11-29 07:13:50.962295+00'),
+	('JOD', 709000000, '2026-11-29 07:13:50.962295+00'),
+	('JPY', 154000000000, '2026-11-29 07:13:50.962295+00'),
+	('KES', 129000000000, '2026-11-29 07:13:50.962295+00'),
+	('KGS', 87400000000, '2026-11-29 07:13:50.962295+00'),
+	('KHR', 4010000000000, '2026-11-29 07:13:50.962295+00'),
+	('KMF', 425000000000, '2026-11-29 07:13:50.962295+00'),
+	('KPW', 900000000000, '2026-11-29 07:13:50.962295+00'),
+	('KRW', 1460000000000, '2026-11-29 07:13:50.962295+00'),
+	('KWD', 307000000, '2026-11-29 07:13:50.962295+00'),
+	('KYD', 833000000, '2026-11-29 07:13:50.962295+00'),
+	('KZT', 525000000000, '2026-11-29 07:13:50.962295+00'),
+	('LAK', 21700000000000, '2026-11-29 07:13:50.962295+00'),
+	('LBP', 89500000000000, '2026-11-29 07:13:50.962295+00'),
+	('LKR', 305000000000, '2026-11-29 07:13:50.962295+00'),
+	('LRD', 182000000000, '2026-11-29 07:13:50.962295+00'),
+	('LSL', 17200000000, '2026-11-29 07:13:50.962295+00'),
+	('LYD', 5450000000, '2026-11-29 07:13:50.962295+00'),
+	('MAD', 9270000000, '2026-11-29 07:13:50.962295+00'),
+	('MDL', 17000000000, '2026-11-29 07:13:50.962295+00'),
+	('MGA', 4480000000000, '2026-11-29 07:13:50.962295+00'),
+	('MKD', 53200000000, '2026-11-29 07:13:50.962295+00'),
+	('MMK', 2100000000000, '2026-11-29 07:13:50.962295+00'),
+	('MNT', 3590000000000, '2026-11-29 07:13:50.962295+00'),
+	('MOP', 8010000000, '2026-11-29 07:13:50.962295+00'),
+	('MRU', 39800000000, '2026-11-29 07:13:50.962295+00'),
+	('MUR', 45900000000, '2026-11-29 07:13:50.962295+00'),
+	('MVR', 15400000000, '2026-11-29 07:13:50.962295+00'),
+	('MWK', 1735000000000, '2026-11-29 07:13:50.962295+00'),
+	('MXN', 18400000000, '2026-11-29 07:13:50.962295+00'),
+	('MYR', 4150000000, '2026-11-29 07:13:50.962295+00'),
+	('MZN', 63900000000, '2026-11-29 07:13:50.962295+00'),
+	('NAD', 17200000000, '2026-11-29 07:13:50.962295+00'),
+	('NGN', 1440000000000, '2026-11-29 07:13:50.962295+00'),
+	('NIO', 36800000000, '2026-11-29 07:13:50.962295+00'),
+	('NOK', 10100000000, '2026-11-29 07:13:50.962295+00'),
+	('NPR', 142000000000, '2026-11-29 07:13:50.962295+00'),
+	('NZD', 1770000000, '2026-11-29 07:13:50.962295+00'),
+	('OMR', 384500000, '2026-11-29 07:13:50.962295+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 07:09:31.181673+00'),
-	('PEN', 3370000000, '2026-11-29 07:09:31.181673+00'),
-	('PGK', 4230000000, '2026-11-29 07:09:31.181673+00'),
-	('PHP', 58900000000, '2026-11-29 07:09:31.181673+00'),
-	('PKR', 281000000000, '2026-11-29 07:09:31.181673+00'),
-	('PLN', 3670000000, '2026-11-29 07:09:31.181673+00'),
-	('PYG', 7060000000000, '2026-11-29 07:09:31.181673+00'),
-	('QAR', 3640000000, '2026-11-29 07:09:31.181673+00'),
-	('RON', 4390000000, '2026-11-29 07:09:31.181673+00'),
-	('RSD', 101000000000, '2026-11-29 07:09:31.181673+00'),
-	('RUB', 81000000000, '2026-11-29 07:09:31.181673+00'),
-	('RWF', 1453000000000, '2026-11-29 07:09:31.181673+00'),
-	('SAR', 3750000000, '2026-11-29 07:09:31.181673+00'),
-	('SBD', 8230000000, '2026-11-29 07:09:31.181673+00'),
-	('SCR', 13900000000, '2026-11-29 07:09:31.181673+00'),
-	('SDG', 600000000000, '2026-11-29 07:09:31.181673+00'),
-	('SEK', 9500000000, '2026-11-29 07:09:31.181673+00'),
-	('SGD', 1300000000, '2026-11-29 07:09:31.181673+00'),
-	('SHP', 760000000, '2026-11-29 07:09:31.181673+00'),
-	('SLE', 23200000000, '2026-11-29 07:09:31.181673+00'),
-	('SOS', 571000000000, '2026-11-29 07:09:31.181673+00'),
-	('SRD', 38600000000, '2026-11-29 07:09:31.181673+00'),
-	('SSP', 4600000000000, '2026-11-29 07:09:31.181673+00'),
-	('STN', 21200000000, '2026-11-29 07:09:31.181673+00'),
-	('SYP', 11000000000000, '2026-11-29 07:09:31.181673+00'),
-	('SZL', 17200000000, '2026-11-29 07:09:31.181673+00'),
-	('THB', 32400000000, '2026-11-29 07:09:31.181673+00'),
-	('TJS', 9240000000, '2026-11-29 07:09:31.181673+00'),
-	('TMT', 3500000000, '2026-11-29 07:09:31.181673+00'),
-	('TND', 2950000000, '2026-11-29 07:09:31.181673+00'),
-	('TOP', 2390000000, '2026-11-29 07:09:31.181673+00'),
-	('TRY', 42300000000, '2026-11-29 07:09:31.181673+00'),
-	('TTD', 6780000000, '2026-11-29 07:09:31.181673+00'),
-	('TWD', 31100000000, '2026-11-29 07:09:31.181673+00'),
-	('TZS', 2440000000000, '2026-11-29 07:09:31.181673+00'),
-	('UAH', 42100000000, '2026-11-29 07:09:31.181673+00'),
-	('UGX', 3600000000000, '2026-11-29 07:09:31.181673+00'),
-	('UYU', 39800000000, '2026-11-29 07:09:31.181673+00'),
-	('UZS', 11950000000000, '2026-11-29 07:09:31.181673+00'),
-	('VES', 233000000000, '2026-11-29 07:09:31.181673+00'),
-	('VND', 26300000000000, '2026-11-29 07:09:31.181673+00'),
-	('VUV', 122000000000, '2026-11-29 07:09:31.181673+00'),
-	('WST', 2810000000, '2026-11-29 07:09:31.181673+00'),
-	('XAF', 567000000000, '2026-11-29 07:09:31.181673+00'),
-	('XCD', 2700000000, '2026-11-29 07:09:31.181673+00'),
-	('XCG', 1790000000, '2026-11-29 07:09:31.181673+00'),
-	('XOF', 567000000000, '2026-11-29 07:09:31.181673+00'),
-	('XPF', 103000000000, '2026-11-29 07:09:31.181673+00'),
-	('YER', 238500000000, '2026-11-29 07:09:31.181673+00'),
-	('ZAR', 17200000000, '2026-11-29 07:09:31.181673+00');
+	('PAB', 1000000000, '2026-11-29 07:13:50.962295+00'),
+	('PEN', 3370000000, '2026-11-29 07:13:50.962295+00'),
+	('PGK', 4230000000, '2026-11-29 07:13:50.962295+00'),
+	('PHP', 58900000000, '2026-11-29 07:13:50.962295+00'),
+	('PKR', 281000000000, '2026-11-29 07:13:50.962295+00'),
+	('PLN', 3670000000, '2026-11-29 07:13:50.962295+00'),
+	('PYG', 7060000000000, '2026-11-29 07:13:50.962295+00'),
+	('QAR', 3640000000, '2026-11-29 07:13:50.962295+00'),
+	('RON', 4390000000, '2026-11-29 07:13:50.962295+00'),
+	('RSD', 101000000000, '2026-11-29 07:13:50.962295+00'),
+	('RUB', 81000000000, '2026-11-29 07:13:50.962295+00'),
+	('RWF', 1453000000000, '2026-11-29 07:13:50.962295+00'),
+	('SAR', 3750000000, '2026-11-29 07:13:50.962295+00'),
+	('SBD', 8230000000, '2026-11-29 07:13:50.962295+00'),
+	('SCR', 13900000000, '2026-11-29 07:13:50.962295+00'),
+	('SDG', 600000000000, '2026-11-29 07:13:50.962295+00'),
+	('SEK', 9500000000, '2026-11-29 07:13:50.962295+00'),
+	('SGD', 1300000000, '2026-11-29 07:13:50.962295+00'),
+	('SHP', 760000000, '2026-11-29 07:13:50.962295+00'),
+	('SLE', 23200000000, '2026-11-29 07:13:50.962295+00'),
+	('SOS', 571000000000, '2026-11-29 07:13:50.962295+00'),
+	('SRD', 38600000000, '2026-11-29 07:13:50.962295+00'),
+	('SSP', 4600000000000, '2026-11-29 07:13:50.962295+00'),
+	('STN', 21200000000, '2026-11-29 07:13:50.962295+00'),
+	('SYP', 11000000000000, '2026-11-29 07:13:50.962295+00'),
+	('SZL', 17200000000, '2026-11-29 07:13:50.962295+00'),
+	('THB', 32400000000, '2026-11-29 07:13:50.962295+00'),
+	('TJS', 9240000000, '2026-11-29 07:13:50.962295+00'),
+	('TMT', 3500000000, '2026-11-29 07:13:50.962295+00'),
+	('TND', 2950000000, '2026-11-29 07:13:50.962295+00'),
+	('TOP', 2390000000, '2026-11-29 07:13:50.962295+00'),
+	('TRY', 42300000000, '2026-11-29 07:13:50.962295+00'),
+	('TTD', 6780000000, '2026-11-29 07:13:50.962295+00'),
+	('TWD', 31100000000, '2026-11-29 07:13:50.962295+00'),
+	('TZS', 2440000000000, '2026-11-29 07:13:50.962295+00'),
+	('UAH', 42100000000, '2026-11-29 07:13:50.962295+00'),
+	('UGX', 3600000000000, '2026-11-29 07:13:50.962295+00'),
+	('UYU', 39800000000, '2026-11-29 07:13:50.962295+00'),
+	('UZS', 11950000000000, '2026-11-29 07:13:50.962295+00'),
+	('VES', 233000000000, '2026-11-29 07:13:50.962295+00'),
+	('VND', 26300000000000, '2026-11-29 07:13:50.962295+00'),
+	('VUV', 122000000000, '2026-11-29 07:13:50.962295+00'),
+	('WST', 2810000000, '2026-11-29 07:13:50.962295+00'),
+	('XAF', 567000000000, '2026-11-29 07:13:50.962295+00'),
+	('XCD', 2700000000, '2026-11-29 07:13:50.962295+00'),
+	('XCG', 1790000000, '2026-11-29 07:13:50.962295+00'),
+	('XOF', 567000000000, '2026-11-29 07:13:50.962295+00'),
+	('XPF', 103000000000, '2026-11-29 07:13:50.962295+00'),
+	('YER', 238500000000, '2026-11-29 07:13:50.962295+00'),
+	('ZAR', 17200000000, '2026-11-29 07:13:50.962295+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 07:09:31.181673+00'),
-	('ZWG', 26400000000, '2026-11-29 07:09:31.181673+00');
+	('ZMW', 22600000000, '2026-11-29 07:13:50.962295+00'),
+	('ZWG', 26400000000, '2026-11-29 07:13:50.962295+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4492,21 +4730,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xdd5681cb230d4b8a2eb657ced690fce0646a5ebb186556a2c9fcccfb732457b1', '00909dee-7be2-45eb-a006-c049d42e2a0a', 'e55ad507-336f-49f1-9870-687d654c5f66', 'BTC', 'lnbcrt500u1p4s5l3dsp52qm7rq48wtxtec9hs4klvx5helnsc0m6vxp6vza3k36yhp4u4hgqpp5m4tgrjerp49c5t4k2l8ddy8uupjx5h4mrpj4dgkflnx0kuey27csdqqxqrwzqcqzzs9qrsgqr5xxymw2k60cuznuphsucl5as78nwahhf6f5gulrgce0wwcax3wqgxaqlkqjjal8fusck7hvszqwugw9z2l72c0fnk9hht2xf3zq5ysptnlqml', '\x5037e182a772ccbce0b7856df61a97cfe70c3f7a6183a60bb1b4744b86bcadd0', '\x99f8bb6b01653a630fb81655a2039b11bfa54f04bf75881ffee5807aab52e41d', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:09:33.221722+00', '2026-11-28 11:09:33+00', 'PAID', 50000000, '\x066150dbd07563d926ab86', 'lightning', false),
-	('\x790fb9ffb8ec1cfa0306a0c3e1882c15048e2ac224eb205393386dc43cc47f22', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt50u1p4s5l3dsp5v3dv0fv8pcv2ydlc5c3rxjzxlfj0w3cgwmwqxj3pmw36nw8utevspp50y8mnlacasw05qcx5rp7rzpvz5zgu2kzyn4jq5un8pkug0xy0u3qdqqxqrwzqcqzzs9qrsgq5prn2ywa6ev02ndy784n52zsj5yum6crd09cx2xxhjusr3pjum83523mw9axcckkxcxew05gruqu6aa9zvd85gu9pqr5fyyk5h4re6gqhdvfpk', '\x645ac7a5870e18a237f8a622334846fa64f7470876dc034a21dba3a9b8fc5e59', '\x6836f72cc295e3b1a8674bb05058a78e623efb72381a08dea541541d8a0e89f8', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:09:33.929049+00', '2026-11-28 11:09:33+00', 'PAID', 5000000, '\x066150dbd980e5a97747d8', 'lightning', false),
-	('\x0d9060d4ea30b8065c962cc3be25e85098eaf64d0ca652cd0b444e871266987a', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1u1p4s5l3wsp57h4nscg0lk7cwqdjvnkk8yrvy2vrlrntwzsmu6et649zwv3zzh2qpp5pkgxp482xzuqvhyk9npmuf0g2zvw4ajdpjn99ngtg38gwynxnpaqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqkz3z9d899vh0d0qphqpwzwe0w66wamxk42vaqxa9jw2f69vwz3gnufq4lv493f3ze9lhv89qp8entx83uuauvu9wnnpe2stzyuxh0wqqv2gw36', '\xf5eb38610ffdbd8701b264ed63906c22983f8e6b70a1be6b2bd54a27322215d4', '\x6dca8cad899e45332d50e1dfe89d2a312627b2e464c024dd923fb55ee691da2c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:09:34.249434+00', '2026-11-28 11:09:34+00', 'PAID', 100000, '\x066150dbde7e4e5cf0533f', 'intraledger', false),
-	('\x902038d37240ab0c1b87e233bc43943b44b1ad65c98346d12094a1b9defccc74', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1010n1p4s5l3wsp5v86u2vncpmmr5lkls8fe7uurm5w27z6zwlwnr29fnlxg0zrdtnmspp5jqsr35mjgz4scxu8ugemcsu58dztrtt9exp5d5fqjjsmnhhue36qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsl3engnn0n54z5wkadstj6hc4t2ua569cw78cl24cxyqcj7qagps0x7z3eeu46e48psp8u5kl2u53ts7nter0pxdxfce0v9t4708v0cq3lgvqr', '\x61f5c532780ef63a7edf81d39f7383dd1caf0b4277dd31a8a99fcc87886d5cf7', '\xe60b2e29afd0a230540c537d0abbe8e138d8d56b7c17f03accaef95d5b71d5c1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:09:34.530186+00', '2026-11-28 11:09:34+00', 'PAID', 101000, '\x066150dbe4801bcbd14fb7', 'intraledger', false),
-	('\x55253b4dba39a7f9c9f28066587c5a6aa7dbd1080b20475b6f5f203cd22543a2', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1020n1p4s5l3wsp5l9v2fu8tgakxrxf9kkwrxw5f3ky434r5ea2z67fjtmrfh6etxj4qpp525jnknd68xnlnj0jspn9slz6d2nah5ggpvsywkm0tusre539gw3qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqjykrs4w2azkz8vetqqjkx4pm6qptmwgsdt3ucycnw8e8la6m0vgqk9vq5ukeh6n7uy4n3rvah2fe5jdv3qw0uelrqw4luqxxd00c2gqqag8hj6', '\xf958a4f0eb476c619925b59c333a898d8958d474cf542d79325ec69beb2b34aa', '\xa1f1e9b0948a41cbe7f8132cd48367ef6726242752242ca8174d73b1fa7d436a', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:09:34.904162+00', '2026-11-28 11:09:34+00', 'PAID', 102000, '\x066150dbe7b9e1ef7dd168', 'intraledger', false),
-	('\x451a44fd9adfeb81d344f643b6b7c707f411ca4ff5e794d5c3081db534134f8d', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1040n1p4s5l30sp530l2hwtk6wuxursgp6l5avj0lssvv9cxpqjgn0mzavl7h2c47lfspp5g5dyflv6ml4cr56y7epmdd78ql6prjj07hnef4wrpqwm2dqnf7xsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqj2aaskc9y28e4llqvg4xkhla2dw03dqgqhaz62p3fvnj9mn5c5dkakp65rclvvdm7cu2zn794hcx4nlsj89evsr05cp82p688njlv6sqr6d23p', '\x8bfeabb976d3b86e0e080ebf4eb24ffc20c61706082489bf62eb3febab15f7d3', '\xede10fbe76fffbf4f02c4b100f6a158746e5d20129caf72d72714eb7ab3c6b58', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:09:35.267836+00', '2026-11-28 11:09:35+00', 'PAID', 104000, '\x066150dbed4fe23c59b545', 'intraledger', false),
-	('\x9f335c5047e202dd41f0391573f1b4b6efc8998ccdcc13d829f268915eb257fe', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1090n1p4s5l30sp5vaepnjj4tc8xfk4tvyap6zsvvy54zgrfptxzwhmnrlaka0rfs55spp5nue4c5z8ugpd6s0s8y2h8ud5kmhu3xvvehxp8kpf7f5fzh4j2llqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqvy3y047u6352ureq6wd9rn52cjl7pexhk47cjd684ulf6m7sj3hh2cn9zzfmgm8nrr2dz43sx2cuu50tgwqhcsgde35rshtar9swyscqtk224u', '\x677219ca555e0e64daab613a1d0a0c61295120690acc275f731ffb6ebc698529', '\x0eafe5aeba8c976d5299ed8a190eade085067093340c8dedbf928b9136c5f032', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:09:35.934811+00', '2026-11-28 11:09:35+00', 'PAID', 109000, '\x066150dbf7b27df96c6215', 'intraledger', false),
-	('\xc8a013eedf28e3e50f19faef03d5ae0553ab54a4fe9db3ae664646e9bf1507e5', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1030n1p4s5l30sp5ywzsgwwug4falktpw4vaaffp4885j7ppha9ldh3z8jl0kz8e7g6qpp5ezsp8mkl9r372rcelths84dwq4f6k49yl6wm8tnxgerwn0c4qljsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq3jqk2dj3j5e2ukdx9a6w9y8lcwm7kw8k7dr295kjdwmql50g99z8gng2a5w04lg3afsmlenlfnppempulsfphfql7unfqjgrjhch35qqatkdsh', '\x23850439dc4553dfd9617559dea521a9cf497821bf4bf6de223cbefb08f9f234', '\x3807fc224ea09b8d991fcc61f3a68836eb5c3bd5de2136ee14203fa854032b22', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:09:35.125739+00', '2026-11-28 11:09:35+00', 'PAID', 103000, '\x066150dbeb4cec179b7be0', 'intraledger', false),
-	('\xaa6352c08e6c1acf0e28ac6825261845fd5f771b8d6ecd1a7b59a3e809e1089e', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1050n1p4s5l30sp5d9qrg8esrxw4tqd0humte458khat85meynh2f24478uffewh7nyspp54f349sywdsdv7r3g435z2fscgh747acm34hv6xnmtx37sz0ppz0qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq32fhwd7maa9cwkh5fd8q2rew98sk0kj3uyevtnkd9fhyhgtrhmh3cta3v0c6v24hmtge2kjmt0zkdgmu9zsje2wcnuruu92djmud0ncpkus47r', '\x6940341f30199d5581afbf36bcd687b5fab3d37924eea4aab5f1f894e5d7f4c9', '\xf10b11aafde8ed748179681c023945355c5092e1a00a226676a4e21d4bd55cd4', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:09:35.431176+00', '2026-11-28 11:09:35+00', 'PAID', 105000, '\x066150dbefa4969828bf07', 'intraledger', false),
-	('\x3895b9a88a7903b237564be0e973f04fb9f79a6d25272c846094769c18d35136', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1100n1p4s5l3ssp5cf32mrtt6m7z7pecrmm8p2uqkjpyzkj24tatrzmldkq6ayh4s04spp58z2mn2y20ypmyd6kf0swjulsf7ul0xndy5njeprqj3mfcxxn2ymqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqxsanxzaae2rgx5p6gcaghfswnzthtxqcnk6n82zdw2m52yen6q7sns06femrzc9awu2m6e4t6xrchd3r42ameexszvr9hmgs34r00ygqzu7zt0', '\xc262ad8d6bd6fc2f07381ef670ab80b482415a4aaafab18b7f6d81ae92f583eb', '\xd08141f47580faa62b620719248f01117ed4f7cec6414869d112835f6e5bb50b', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:09:36.088818+00', '2026-11-28 11:09:36+00', 'PAID', 110000, '\x066150dbfa03293a8ffd7d', 'intraledger', false),
-	('\xe899d5c06aa38f7011e4b72e4df213b19df68332344f0236b1ad128c905c533f', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1110n1p4s5l3ssp5rgwpjlukf30axt7pkf4mtw2gdq2gmf6zt0c0d5aa38hqsw23ttdspp5azvatsr25w8hqy0ykuhymusnkxwldqejx38syd4345fgeyzu2vlsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqzl6w3c9mqd9sh982zu9caemfq7au5wfxmyx6e9ckhkrrq8drjvj9pzud6zy0yktz9sxqk9z4ddqvudhxrrntnzs3nlfnsk4swmd3lqqp3qrtsj', '\x1a1c197f964c5fd32fc1b26bb5b94868148da7425bf0f6d3bd89ee0839515adb', '\xcdd27f242f564b42ad886420414b417fcaa021d66e278065ec8ec43c10465b31', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:09:36.216989+00', '2026-11-28 11:09:36+00', 'PAID', 111000, '\x066150dbfbcaa5712e4daf', 'intraledger', false),
-	('\x8f57daed14f42cda57adf837990008efda658fa57216f24e36e4d8ecb2f8455d', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1060n1p4s5l30sp55t9cnpw0va7vmzfh7h44ggy6lgzw8kqlazr2tsvxawezqlwatxsspp53ata4mg57skd54adlqmejqqgaldxtra9wgt0yn3kunvwevhcg4wsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqjxq6vqsh4cxnxmev5ws6f7suhwwqkraeac77f5279wrsa84tzsny6ju6rjdfcctsuyzycsaycuymhzlepkksg40jfcnm2l4eu8wy2qgqu5l7w8', '\xa2cb8985cf677ccd8937f5eb54209afa04e3d81fe886a5c186ebb2207ddd59a1', '\x696c2544956d65ffd7f6388e5e1f55c47cc5a611077137053cbd357adfc5eb59', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:09:35.598046+00', '2026-11-28 11:09:35+00', 'PAID', 106000, '\x066150dbf263d6fae4170e', 'intraledger', false),
-	('\x203ee8defb0877d741a96022634cff4eb055e8b04106ce970517db4ea86a882c', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1070n1p4s5l30sp5vne5afm4eg2vay6r4mtuuadljcln823s7zjw7y30ses839mf0rcqpp5yqlw3hhmppmawsdfvq3xxn8lf6c9t69sgyrva9c9zld5a2r23qkqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqafln4ax9e8r9wrhugufr2rzqng6ky9kk3tkgz2h7278smne5ef7ztatt3xusa4xfeg0m4534dnlf9utm0erc8ha3mtpl8dc8kt0y5fcp3re8ez', '\x64f34ea775ca14ce9343aed7ce75bf963f33aa30f0a4ef122f866078976978f0', '\xc0b2b43a75c556f6a128c8fd686fb07be1a2970434af041e043f1a7dcffceedf', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:09:35.7161+00', '2026-11-28 11:09:35+00', 'PAID', 107000, '\x066150dbf3eb8159fe0414', 'intraledger', false),
-	('\x6acf9d85d65e4969e9c1d4812b927af7aeb116b38feb9df266f857ca9262444a', '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', 'lnbcrt1080n1p4s5l30sp5h8f4uw5kr9l0ws4uye6whe0wn4h40m9tmp4edrytx4vncwcqgvmspp5dt8empwkteykn6wp6jqjhyn677htz94n3l4emunxlptu4ynzg39qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqlwstkyffmvxezgz4svylxku7keztjszl99p0fnu3e4vx667ux0yh4q4n5rc6820e66acysxe9hs73lwvrzef3d6af82x5rc2g9eyadqqfcz7jk', '\xb9d35e3a96197ef742bc2674ebe5ee9d6f57ecabd86b968c8b35593c3b004337', '\x3d227cf672bde28d9abbb44a30e4a406a9685232a44e0bb76ee9d9b0c94e0329', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:09:35.80491+00', '2026-11-28 11:09:35+00', 'PAID', 108000, '\x066150dbf56f4d8f61aacc', 'intraledger', false),
-	('\x7bbcdebce1487aac064cdf573aade733f566f2140e8ac3f082fdb77e83c89fcc', 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'BTC', 'lnbcrt5u1p4s5l33sp5wl29ngzqwx29c4n2ujlg5c2kapphlzdamhm6d3cxk424q6ncaelqpp50w7da08pfpa2cpjvmatn4t08x06kdus5p69v8uyzlkmhaq7gnlxqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqt60ff6pve206f96rem34937u2tunzcavkph64ql4n5jqdzfhmuejeks9fz4yh9jvnfghgljmyjkne7dru9gdau2jgjdy8yvyf2hjqfqqsgdgm5', '\x77d459a04071945c566ae4be8a6156e8437f89bdddf7a6c706b555506a78ee7e', '\x3ffd7bbfa8e3b90ccc8dbbf3036e9ec68589999a071dc900b826d528eb5b00b4', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:09:37.322443+00', '2026-11-28 11:09:37+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x1b97006870ddddf8a6634263a9979e9509c293576114c87948d8b1ab75f590ad', '79c8d116-cfce-43e2-902e-370b2b592dfb', 'c3b14ed8-d10d-4954-b083-36844b37c8aa', 'BTC', 'lnbcrt500u1p4s5lessp5hp39atq0jx89vu5kpj847ercazrsn88av68sgu6tvxf3tgp9xp5qpp5rwtsq6rsmhwl3fnrgf36n9u7j5yu9y6hvy2vs72gmzc6ka04jzksdqqxqrwzqcqzzs9qrsgq4w7t8znjw8galvs4mfrn7dzrwrvzu7d6mvywk427qa9rykxwpzkhal933qwqj3m7ywhpuqy996ldct3p00s3n8elxgd2lgm9cys930cpskqpac', '\xb8625eac0f918e5672960c8f5f6478e887099cfd668f04734b619315a0253068', '\xcc8c18727b19287f0c1ddc2343ea6858da645ac9a1f20c0a78979405b51429ea', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:13:52.429257+00', '2026-11-28 11:13:52+00', 'PAID', 50000000, '\x066150eb4156fb7c7a3a51', 'lightning', false),
+	('\x959732a20f3b55b7aac31bcd68a44ca072db2a6d2b8852c0f1229b7bfc84991f', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'BTC', 'lnbcrt50u1p4s5lessp5tknu30vf07prartehss046gcv2sny4jf5h2a3kwmyvuz7x88ejuspp5jktn9gs08d2m02krr0xk3fzv5pedk2nd9wy99s83y2dhhlyyny0sdqqxqrwzqcqzzs9qrsgqg2ns3xfzpuynyyw3gdsqezcfpfrarr5wtytxaf485y8qgu3pklr86dh38rzu30lkds0vlzq0c4sczncya0adl5d3tla2n708en9r2dgq57qs6d', '\x5da7c8bd897f823e8d79bc20fae91862a1325649a5d5d8d9db23382f18e7ccb9', '\xea7a6bf6bb6d3f259a18b43981fe536626f4e64eec43fa19521cc33a93f442d3', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:13:52.584293+00', '2026-11-28 11:13:52+00', 'PAID', 5000000, '\x066150eb43ad5c133d73ce', 'lightning', false),
+	('\x30706c89ca50c49d94de7b8ff0066cc656dfdd0d38bcc29dac74f9e500e7c45c', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'BTC', 'lnbcrt1u1p4s5lessp52ny3f3694z55s4za388a6hrnxw7n79jznwp60ckxsjjwgye8rtmqpp5xpcxezw22rzfm9x70w8lqpnvcetdlhgd8z7v98dvwnu72q88c3wqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq54hksdz2uctr4r9e0jlulwe6mhtrdvvnw8d3dsq6fdz566n6tahkcurnn5q7nkhw4rzjq5vgpysp80mpy0a802r9p34stetsgy3fweqp2d42jf', '\x54c914c745a8a948545d89cfdd5c7333bd3f16429b83a7e2c684a4e413271af6', '\x8c9445dbad52015e08c9cfa128b8009091b1788a708a7a20b7017a3f1b3db6f3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:13:52.686452+00', '2026-11-28 11:13:52+00', 'PAID', 100000, '\x066150eb44eddec3e367f6', 'intraledger', false),
+	('\xd0cf55b8f6aeb86108f4a2d9ef8f6ff3f4ad9cc2ff39508fc3fd15208127609f', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'BTC', 'lnbcrt1010n1p4s5lessp56n7n372xd20wyuh5a5xc2stp4wfj80h8vqdqzyxxpvwmq0lf5y4qpp56r84tw8k46uxzz855tv7lrm07062m8xzluu4pr7rl52jpqf8vz0sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq0lynswld58zyggwhsjrsx90vgam3wz5selnw95ty4e3uaenrazhx2w904ssp627ehh9qpe6hgq7mmewhtpzw8ha3jcqj05jwe8wa9ycqzln0nr', '\xd4fd38f9466a9ee272f4ed0d854161ab9323bee7601a0110c60b1db03fe9a12a', '\xc61bdfccd109cff1d2e5ed3e7076a6854dbdbc5e98b43e59547b5c3a74293c32', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:13:52.754266+00', '2026-11-28 11:13:52+00', 'PAID', 101000, '\x066150eb45e9ba8dfd8b50', 'intraledger', false),
+	('\x4f574bd309ac2ee9b0c47007b10e38d48984a8ea38c1da1805c7d37a38c13468', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'BTC', 'lnbcrt1020n1p4s5lessp5h8ym6a3eku70tlv6daagguzuzpru6fnqrc4m5wx6q8w6prc0qqvspp5fat5h5cf4shwnvxywqrmzr3c6jycf2828rqa5xq9clfh5wxpx35qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqykcatyxh2mdm67f4znmavycx84mdapwxgn8904kedf4s7e9g3r59fyylwqtzr2ed66erqf5ywyjc8cqctvzhqph7e56cmrl63y5m47spwg3jyp', '\xb9c9bd7639b73cf5fd9a6f7a84705c1047cd26601e2bba38da01dda08f0f0019', '\x2ce5de893a9c144be81217bf4b76b07bc4af852e5ba9113907a2ff32ca145a82', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:13:52.822049+00', '2026-11-28 11:13:52+00', 'PAID', 102000, '\x066150eb46e72dcf32676f', 'intraledger', false),
+	('\x190df5243d6585609e8aa1418ecb0d9cbb836e137f7fac664a49bc9c9a8790d8', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'BTC', 'lnbcrt1030n1p4s5lessp5sd4zhr6hx4ucqyyx6xt2c6s6pfcg844pj5jrynetetf8lvuuwa5qpp5ryxl2fpavkzkp85259qcajcdnjacxmsn0al6cej2fx7fex58jrvqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwv4xn0unhlwfnvvs8pjtpzpeuv0ll4k39esh56rp2yacghska6rjfdc4xcz86lcztkce5yvvu8fsgprjrm6rzdff60k3unljwcakgqsq67z66l', '\x836a2b8f573579801086d196ac6a1a0a7083d6a19524324f2bcad27fb39c7768', '\x267ba81ca97315e2664964d359376132ef434bce092ad038cb204ac666695859', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:13:52.863049+00', '2026-11-28 11:13:52+00', 'PAID', 103000, '\x066150eb477bebf01194c2', 'intraledger', false),
+	('\xeff0ba10743c1bdb972bcdcebbea4c62d9d77354e980440d10c45451c06f8266', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'BTC', 'lnbcrt1040n1p4s5lessp5cjjfy9a4wldhm697qpgp6tp39rxtrzgnkgd7aad8ut2q5v2eqr0qpp5alct5yr58sdah9eteh8th6jvvtvawu65axqygrgsc329rsr0sfnqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfu8gwx62ngdwxd2ql8vmkufaf8er4t2a7e0r3gnjmuzz3rtfh3m30fjze7pvxfhls34cntcl5v9gnzunun4zue5l7f4jy79u8lnnc9qqktekjk', '\xc4a49217b577db7de8be00501d2c3128ccb18913b21beef5a7e2d40a315900de', '\x3d94b3c8fd40e66b502c86c561f82226ac50003f8ef77929fc4b67fdc64cb464', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:13:52.897997+00', '2026-11-28 11:13:52+00', 'PAID', 104000, '\x066150eb4807445aace967', 'intraledger', false),
+	('\xbd10cbecea783a61bc82299ed1e003f94a4a17d89653769dd3f36f9b0cb80b70', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'BTC', 'lnbcrt1050n1p4s5lessp58w3a9gjhtj9fy2wgkpvt4xmp64zl2vxkq9xjy8upaxfamym50lfspp5h5gvhm820qaxr0yz9x0drcqrl99y597cjefhd8wn7dhekr9cpdcqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqlh32xnl7ca063qkuql43jvspejqznsw9s8k8pd06we2z9745u8u49tlttt4da9dpk9c2v8f3ktcl2h3qdrhj9md5uk42nv5keasxrtcpzqmlej', '\x3ba3d2a2575c8a9229c8b058ba9b61d545f530d6014d221f81e993dd93747fd3', '\x43e32201b58e61f19b8889fc59174db04dae351d1f08842f33337bf52a58492c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:13:52.936901+00', '2026-11-28 11:13:52+00', 'PAID', 105000, '\x066150eb489cc394333ae7', 'intraledger', false),
+	('\xba74cb433d3e29522971ede0ff39e9f0b0a538b4feca973cbe6ed755c915906a', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'BTC', 'lnbcrt1100n1p4s5le3sp5rp9tjkgnwtz2x268rlknktnr3h3fr2u24gww7rfp63r8jfvu5a6spp5hf6vksea8c54y2t3ahs07w0f7zc22w95lm9fw097dmt4tjg4jp4qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqtj3xm7g7e9u76upxhqlv44uwjw0mzqtdtdx2jahqu7jszyj3gt8ys27eudklfk823w7sqfcl8uwzmhl4xztwvrqc0twgqwet884mdygqc0n5zj', '\x184ab9591372c4a32b471fed3b2e638de291ab8aaa1cef0d21d44679259ca775', '\xcedefaf0418711ebaadbb85aeecf09aa763dd553651f96b9021d06424cd3d9e7', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:13:53.122999+00', '2026-11-28 11:13:53+00', 'PAID', 110000, '\x066150eb4b7ad402d7aafe', 'intraledger', false),
+	('\x0d406218fc509db4676689d640480b6bc9abc74a77c29e605acecc3ba70449f1', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'BTC', 'lnbcrt1060n1p4s5lessp59cjpsuzydmp3nkh2tqy9p2vmm3m32l7e575nljgx9wh8790evn2qpp5p4qxyx8u2zwmgemx38tyqjqtd0y6h362wlpfucz6emxrhfcyf8csdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqtj2mft63pxw825jjn4djafvumte3u3zlr45qvcvhumn90uj2fucjnajzgx5zcrpryxy4l3q300u54nvjgxqrjfr0e6dq4rkpfga7afsqtkdga8', '\x2e241870446ec319daea580850a99bdc77157fd9a7a93fc9062bae7f15f964d4', '\xbd903218dade2f6df45ddc5c53faf7d1d5297eb73b4474f8af69ab22d90a9b6e', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:13:52.973365+00', '2026-11-28 11:13:52+00', 'PAID', 106000, '\x066150eb493935dff45c68', 'intraledger', false),
+	('\x6847e4e7c84ee662ade5dee3fb2184d39ff158d3a7191ba23bb7d5e3df9b45c0', '50fc7312-496f-41e6-a14b-f62156f867dc', '7d9ae603-bc19-4897-827d-72e34cd30f03', 'BTC', 'lnbcrt5u1p4s5le3sp5z2rn0r2un63llkf725g4hgqxy4j6yxpl3sd5dxzjgex9vxwsuezspp5dpr7fe7gfmnx9t09mm3lkgvy6w0lzkxn5uv3hg3mkl278humghqqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq3lg7s7797n8sqz0pvlhlm69lfj9tj8qfq9cep0ge7xlfnsc0hndhzswr0zv659vvcghxp4af3n0q8x98uymctjy7pnap866val7r20qqwn29jv', '\x1287378d5c9ea3ffd93e55115ba0062565a2183f8c1b469852464c5619d0e645', '\x3465d29fc314d3963320e87f5adfa0e072766bd9dff3d8fe7d07f7b02dd3370a', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:13:53.544103+00', '2026-11-28 11:13:53+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x4827a67aabb610461412005a5d35fa9a591c0044518a9813b60fb4f09a34f72a', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'BTC', 'lnbcrt1070n1p4s5le3sp5qpp5qnce4uftvayqj50ann8alc5rg4v8scldyjftwytf0gehx9dqpp5fqn6v74tkcgyv9qjqpd96d06nfv3cqzy2x9fsyakp760px357u4qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqkzam3ztt9lr8kzrf5jvs57x8xyt6m9t0sgqgqgzhacfx2q5mpzn8hhm27379cnmrk5h5w8lyhq07cmc7r7df4d3pgezcyghqmkzgvhspn3ne86', '\x0043404f19af12b67480951fd9ccfdfe28345587863ed2492b711697a337315a', '\x8aa0a90d2c3ac5e90d089da82f51ace00ac3cdc837f865e89c0994e5e1379840', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:13:53.017971+00', '2026-11-28 11:13:53+00', 'PAID', 107000, '\x066150eb49df26262908ea', 'intraledger', false),
+	('\x735d02f42651290a8507368d0c81c144560c9720c8d7377ba952388e16f8ef46', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'BTC', 'lnbcrt1080n1p4s5le3sp5quyjf6taw7hfzcd04dc25wvr9jjj80kgwuu5e3tfdqrn6smpx0kspp5wdws9apx2y5s4pg8x6xseqwpg3tqe9eqertnw7af2gugu9hcaarqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqrwhruerwzpkkktgnnawpjpxpz5fkaaqxameg3lvx3hp8n8f6uesslflj9a976fyae6k8kap8stnyt2lwe0wshtr2nhqw0l4ku77r7qqqstj5m7', '\x070924e97d77ae9161afab70aa39832ca523bec877394cc56968073d436133ed', '\x356b3a123b19a30c1cafc63069f5cfb681bd9167c529d705ccf919dc28866811', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:13:53.056056+00', '2026-11-28 11:13:53+00', 'PAID', 108000, '\x066150eb4a70206c104b57', 'intraledger', false),
+	('\x5f70446af3169a2229dc58a993988ce7dff3605de33e87c93cd23c203f4abaeb', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'BTC', 'lnbcrt1090n1p4s5le3sp5rtxh24fz4ds5vsar798y4u3g78x5u68hvlpjr5t69nvz8ere3tnqpp5tacyg6hnz6dzy2wutz5e8xyvul0lxczauvlg0jfu6g7zq062ht4sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqh5h06jljggq77lxfphq60k868nzj6mkfuk9xxjl0vuz8qtsqqc5zvu0gwwey6qcscs0njzjshmmqkez37ng2wztxwhhh3c37nlrpp7qpaq70t4', '\x1acd755522ab614643a3f14e4af228f1cd4e68f767c321d17a2cd823e4798ae6', '\x5d43c064bcb7e2135e5417c72f2ce9a5431022bd00fb9e334986ca480118809d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:13:53.086017+00', '2026-11-28 11:13:53+00', 'PAID', 109000, '\x066150eb4ae69c02de5ed8', 'intraledger', false),
+	('\x6b5ac1c203d4ce5601e8d978aca06b58337b1c743650f17134cb3b07700828eb', '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'BTC', 'lnbcrt1110n1p4s5le3sp5f3cy28u08vscu4qtqst85kfeypz3kmhpthrng0snsh2cmmxejm8qpp5dddvrssr6n89vq0gm9u2egrttqehk8r5xeg0zuf5evaswuqg9r4sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2ytf3ac5mwxvzlvqugz8c2xtgh84h2f72ftcqlrve668eqn4x7cjel2p8x93ww9y6sj6v8gz6ntctt0w2jked0fsavlmnfzu9j4ymeqqgm68fu', '\x4c70451f8f3b218e540b04167a593920451b6ee15dc7343e1385d58decd996ce', '\xf4c26ed86c36d13bb16c84307a7290ee42d77f62be8a4fa469e44191f87eee47', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:13:53.158932+00', '2026-11-28 11:13:53+00', 'PAID', 111000, '\x066150eb4bfbde946cb02b', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4520,39 +4758,47 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 07:09:33.413731+00', 'lightning_receipt'),
-	(2, '2026-11-28 07:09:34.006501+00', 'lightning_receipt'),
-	(3, '2026-11-28 07:09:34.333518+00', 'intraledger'),
-	(4, '2026-11-28 07:09:34.470675+00', 'intraledger'),
-	(5, '2026-11-28 07:09:34.727195+00', 'intraledger'),
-	(6, '2026-11-28 07:09:34.851131+00', 'intraledger'),
-	(7, '2026-11-28 07:09:34.938593+00', 'intraledger'),
-	(8, '2026-11-28 07:09:35.042966+00', 'intraledger'),
-	(9, '2026-11-28 07:09:35.172844+00', 'intraledger'),
-	(10, '2026-11-28 07:09:35.228675+00', 'intraledger'),
-	(11, '2026-11-28 07:09:35.304674+00', 'intraledger'),
-	(12, '2026-11-28 07:09:35.354606+00', 'intraledger'),
-	(13, '2026-11-28 07:09:35.45743+00', 'intraledger'),
-	(14, '2026-11-28 07:09:35.555591+00', 'intraledger'),
-	(15, '2026-11-28 07:09:35.637462+00', 'intraledger'),
-	(16, '2026-11-28 07:09:35.676179+00', 'intraledger'),
-	(17, '2026-11-28 07:09:35.737729+00', 'intraledger'),
-	(18, '2026-11-28 07:09:35.777958+00', 'intraledger'),
-	(19, '2026-11-28 07:09:35.837005+00', 'intraledger'),
-	(20, '2026-11-28 07:09:35.887084+00', 'intraledger'),
-	(21, '2026-11-28 07:09:35.985277+00', 'intraledger'),
-	(22, '2026-11-28 07:09:36.045095+00', 'intraledger'),
-	(23, '2026-11-28 07:09:36.137001+00', 'intraledger'),
-	(24, '2026-11-28 07:09:36.187025+00', 'intraledger'),
-	(25, '2026-11-28 07:09:36.253605+00', 'intraledger'),
-	(26, '2026-11-28 07:09:36.31422+00', 'intraledger'),
-	(27, '2026-11-28 07:09:36.389782+00', 'lightning_reserve'),
-	(28, '2026-11-28 07:09:36.499825+00', 'lightning_settled'),
-	(29, '2026-11-28 07:09:36.584542+00', 'lightning_reserve'),
-	(30, '2026-11-28 07:09:36.718138+00', 'lightning_settled'),
-	(31, '2026-11-28 07:09:36.822385+00', 'lightning_reserve'),
-	(32, '2026-11-28 07:09:36.881084+00', 'lightning_failed'),
-	(33, '2026-11-28 07:09:36.975778+00', 'lightning_reserve');
+	(1, '2026-11-28 07:13:52.469755+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:13:52.62294+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:13:52.70499+00', 'intraledger'),
+	(4, '2026-11-28 07:13:52.739954+00', 'intraledger'),
+	(5, '2026-11-28 07:13:52.769466+00', 'intraledger'),
+	(6, '2026-11-28 07:13:52.798153+00', 'intraledger'),
+	(7, '2026-11-28 07:13:52.834349+00', 'intraledger'),
+	(8, '2026-11-28 07:13:52.849993+00', 'intraledger'),
+	(9, '2026-11-28 07:13:52.872427+00', 'intraledger'),
+	(10, '2026-11-28 07:13:52.886472+00', 'intraledger'),
+	(11, '2026-11-28 07:13:52.9081+00', 'intraledger'),
+	(12, '2026-11-28 07:13:52.923224+00', 'intraledger'),
+	(13, '2026-11-28 07:13:52.946371+00', 'intraledger'),
+	(14, '2026-11-28 07:13:52.958327+00', 'intraledger'),
+	(15, '2026-11-28 07:13:52.986421+00', 'intraledger'),
+	(16, '2026-11-28 07:13:53.005424+00', 'intraledger'),
+	(17, '2026-11-28 07:13:53.028902+00', 'intraledger'),
+	(18, '2026-11-28 07:13:53.043221+00', 'intraledger'),
+	(19, '2026-11-28 07:13:53.066016+00', 'intraledger'),
+	(20, '2026-11-28 07:13:53.076082+00', 'intraledger'),
+	(21, '2026-11-28 07:13:53.096348+00', 'intraledger'),
+	(22, '2026-11-28 07:13:53.109621+00', 'intraledger'),
+	(23, '2026-11-28 07:13:53.134292+00', 'intraledger'),
+	(24, '2026-11-28 07:13:53.148498+00', 'intraledger'),
+	(25, '2026-11-28 07:13:53.167326+00', 'intraledger'),
+	(26, '2026-11-28 07:13:53.179993+00', 'intraledger'),
+	(27, '2026-11-28 07:13:53.205403+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:13:53.230504+00', 'lightning_settled'),
+	(29, '2026-11-28 07:13:53.254234+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:13:53.265672+00', 'lightning_settled'),
+	(31, '2026-11-28 07:13:53.282632+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:13:53.295335+00', 'lightning_failed'),
+	(33, '2026-11-28 07:13:53.31598+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_credit_taken; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4587,31 +4833,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('664955db-e045-4b9a-90a0-0af659938d59', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36738, 36738),
-	('664955db-e045-4b9a-90a0-0af659938d59', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 764, 764),
-	('664955db-e045-4b9a-90a0-0af659938d59', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19280, 19280),
-	('6c011897-c714-438d-9a70-f348bdb5fac1', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27665, 27665),
-	('6c011897-c714-438d-9a70-f348bdb5fac1', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 6898, 6898),
-	('a65b2440-504c-45ce-afa0-d36004c2510a', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34567, 34567),
-	('a65b2440-504c-45ce-afa0-d36004c2510a', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 216, 216),
-	('664955db-e045-4b9a-90a0-0af659938d59', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1524111, 326050),
-	('6c011897-c714-438d-9a70-f348bdb5fac1', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 548223, 115093),
-	('6c011897-c714-438d-9a70-f348bdb5fac1', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 289696, 66373),
-	('a65b2440-504c-45ce-afa0-d36004c2510a', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14882, 14882);
+	('15dc8122-14ab-4097-b25f-71a5c6f13830', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17724, 17724),
+	('15dc8122-14ab-4097-b25f-71a5c6f13830', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008593, 1008593),
+	('15dc8122-14ab-4097-b25f-71a5c6f13830', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 728, 728),
+	('36cef23e-eec3-4b1e-ac99-988a7edf8a2e', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8667, 8667),
+	('36cef23e-eec3-4b1e-ac99-988a7edf8a2e', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2431, 2431),
+	('6c4f882d-bfae-405b-a02e-5384aacd851e', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5332, 5332),
+	('6c4f882d-bfae-405b-a02e-5384aacd851e', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 194, 194),
+	('15dc8122-14ab-4097-b25f-71a5c6f13830', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 445015, 221427),
+	('36cef23e-eec3-4b1e-ac99-988a7edf8a2e', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 124095, 31273),
+	('36cef23e-eec3-4b1e-ac99-988a7edf8a2e', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 73935, 18634),
+	('6c4f882d-bfae-405b-a02e-5384aacd851e', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3485, 3485);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('96e051e0-f774-4a37-9d4c-8aa314c644f3', 5, '2026-11-28 07:09:37.475209+00');
+	('a79b4f77-d58e-4e39-a778-609b691837bf', 3, '2026-11-28 07:13:53.683106+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03819f06b9fcee66422ad3ea496b7ed29b3042a14d061af8b68fd180614f28b283', '\x03819f06b9fcee66422ad3ea496b7ed29b3042a14d061af8b68fd180614f28b283', 'regtest', '2026-11-28 07:09:28.237042+00');
+	(1, 'sandbox', '\x039ad819ccd65395e920b59c3a06754933c4ef608de5250481cca539f043e54cba', '\x039ad819ccd65395e920b59c3a06754933c4ef608de5250481cca539f043e54cba', 'regtest', '2026-11-28 07:13:50.164779+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4629,12 +4875,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('906d18bc-cca9-4de2-9627-0793321a3379', 'USD', NULL, 0, 0, '-infinity'),
-	('e6f5791b-1c22-4717-bec5-8893fd940b6f', 'USD', NULL, 0, 0, '-infinity'),
-	('3b245f59-97d8-4cd9-9db0-5d06af8a47cd', 'USD', NULL, 0, 0, '-infinity'),
-	('d6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', 'BTC', NULL, 630000, 0, '2026-11-28 07:09:36.31422+00'),
-	('63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'BTC', NULL, 5636000, 0, '2026-11-28 07:09:36.31422+00'),
-	('00909dee-7be2-45eb-a006-c049d42e2a0a', 'BTC', NULL, 45819000, 0, '2026-11-28 07:09:36.975778+00');
+	('ca6d52af-f26c-4c3d-b922-fe86b8be92d3', 'USD', NULL, 0, 0, '-infinity'),
+	('535b9a8f-c2aa-49a6-afb8-44d7c6f3cd25', 'USD', NULL, 0, 0, '-infinity'),
+	('f377b0e3-096b-4fa7-9449-4aa140bbedd5', 'USD', NULL, 0, 0, '-infinity'),
+	('50fc7312-496f-41e6-a14b-f62156f867dc', 'BTC', NULL, 630000, 0, '2026-11-28 07:13:53.179993+00'),
+	('2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'BTC', NULL, 5636000, 0, '2026-11-28 07:13:53.179993+00'),
+	('79c8d116-cfce-43e2-902e-370b2b592dfb', 'BTC', NULL, 45819000, 0, '2026-11-28 07:13:53.31598+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4645,37 +4891,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150dbd07563d926ab86', '\xdd5681cb230d4b8a2eb657ced690fce0646a5ebb186556a2c9fcccfb732457b1', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150dbd980e5a97747d8', '\x790fb9ffb8ec1cfa0306a0c3e1882c15048e2ac224eb205393386dc43cc47f22', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbde7e4e5cf0533f', '\x0d9060d4ea30b8065c962cc3be25e85098eaf64d0ca652cd0b444e871266987a', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150dbe0961338709ebe', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbe4801bcbd14fb7', '\x902038d37240ab0c1b87e233bc43943b44b1ad65c98346d12094a1b9defccc74', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150dbe6643bf88d989f', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbe7b9e1ef7dd168', '\x55253b4dba39a7f9c9f28066587c5a6aa7dbd1080b20475b6f5f203cd22543a2', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150dbe951963b7907ee', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbeb4cec179b7be0', '\xc8a013eedf28e3e50f19faef03d5ae0553ab54a4fe9db3ae664646e9bf1507e5', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150dbec27030698a473', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbed4fe23c59b545', '\x451a44fd9adfeb81d344f643b6b7c707f411ca4ff5e794d5c3081db534134f8d', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150dbee12ee51580520', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbefa4969828bf07', '\xaa6352c08e6c1acf0e28ac6825261845fd5f771b8d6ecd1a7b59a3e809e1089e', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150dbf12407b8480b4e', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbf263d6fae4170e', '\x8f57daed14f42cda57adf837990008efda658fa57216f24e36e4d8ecb2f8455d', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150dbf2fb13cb02d14f', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbf3eb8159fe0414', '\x203ee8defb0877d741a96022634cff4eb055e8b04106ce970517db4ea86a882c', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150dbf488a6b0d10c89', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbf56f4d8f61aacc', '\x6acf9d85d65e4969e9c1d4812b927af7aeb116b38feb9df266f857ca9262444a', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150dbf632ec2eb31bfb', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbf7b27df96c6215', '\x9f335c5047e202dd41f0391573f1b4b6efc8998ccdcc13d829f268915eb257fe', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150dbf89c274054432a', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbfa03293a8ffd7d', '\x3895b9a88a7903b237564be0e973f04fb9f79a6d25272c846094769c18d35136', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150dbfac691b97b9498', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dbfbcaa5712e4daf', '\xe899d5c06aa38f7011e4b72e4df213b19df68332344f0236b1ad128c905c533f', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150dbfcb76c5f4b0d18', NULL, NULL, '6c011897-c714-438d-9a70-f348bdb5fac1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150dbfdde96e05965b8', '\x7003a19c39da74c81a2c5fde381a7feee3e98917525bcf6717c2fc7566dfc869', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150dc00d75e49a6d8ae', '\x17004f7d85026310ceaaa561e787c75f881ecb1ba97f92f33e7395ef87b8338f', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150dc04787153ea0922', '\x1c75a12dbe14d180dcdec520a701e332a9a1ba9564c6467453ab0271d6f2d0f0', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150dc055dbc34f972d5', '\x1c75a12dbe14d180dcdec520a701e332a9a1ba9564c6467453ab0271d6f2d0f0', '\x066150dc04787153ea0922', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150dc06cfa2108a8ea3', '\x44a5acd11b833c77a8fe36fef043bb9989f39bf353ef5bea08471128bad20075', NULL, '664955db-e045-4b9a-90a0-0af659938d59', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150eb4156fb7c7a3a51', '\x1b97006870ddddf8a6634263a9979e9509c293576114c87948d8b1ab75f590ad', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150eb43ad5c133d73ce', '\x959732a20f3b55b7aac31bcd68a44ca072db2a6d2b8852c0f1229b7bfc84991f', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150eb44eddec3e367f6', '\x30706c89ca50c49d94de7b8ff0066cc656dfdd0d38bcc29dac74f9e500e7c45c', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150eb4576720ffd06c9', NULL, NULL, '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150eb45e9ba8dfd8b50', '\xd0cf55b8f6aeb86108f4a2d9ef8f6ff3f4ad9cc2ff39508fc3fd15208127609f', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150eb4659c99acb3b81', NULL, NULL, '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150eb46e72dcf32676f', '\x4f574bd309ac2ee9b0c47007b10e38d48984a8ea38c1da1805c7d37a38c13468', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150eb4724492e8fcc61', NULL, NULL, '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150eb477bebf01194c2', '\x190df5243d6585609e8aa1418ecb0d9cbb836e137f7fac664a49bc9c9a8790d8', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150eb47b2c8d4f268a4', NULL, NULL, '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150eb4807445aace967', '\xeff0ba10743c1bdb972bcdcebbea4c62d9d77354e980440d10c45451c06f8266', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150eb48425887d389e7', NULL, NULL, '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150eb489cc394333ae7', '\xbd10cbecea783a61bc82299ed1e003f94a4a17d89653769dd3f36f9b0cb80b70', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150eb48cb77dadf9bca', NULL, NULL, '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150eb493935dff45c68', '\x0d406218fc509db4676689d640480b6bc9abc74a77c29e605acecc3ba70449f1', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150eb4983707134dbd9', NULL, NULL, '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150eb49df26262908ea', '\x4827a67aabb610461412005a5d35fa9a591c0044518a9813b60fb4f09a34f72a', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150eb4a1715cf6ce8f7', NULL, NULL, '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150eb4a70206c104b57', '\x735d02f42651290a8507368d0c81c144560c9720c8d7377ba952388e16f8ef46', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150eb4a97727f3b1b32', NULL, NULL, '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150eb4ae69c02de5ed8', '\x5f70446af3169a2229dc58a993988ce7dff3605de33e87c93cd23c203f4abaeb', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150eb4b1a752c458b3e', NULL, NULL, '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150eb4b7ad402d7aafe', '\xba74cb433d3e29522971ede0ff39e9f0b0a538b4feca973cbe6ed755c915906a', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150eb4bb252e51aa6b7', NULL, NULL, '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150eb4bfbde946cb02b', '\x6b5ac1c203d4ce5601e8d978aca06b58337b1c743650f17134cb3b07700828eb', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150eb4c2d59dcc13d36', NULL, NULL, '36cef23e-eec3-4b1e-ac99-988a7edf8a2e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150eb4c909be6fd4db6', '\xee06484cdc754764983abb96bae4234f6d938de9259c9319a4f16237a902be41', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150eb4d4f5a40eaa315', '\x3553c22930c82223a06257eec8b366fdb87d7fbb139060d1053b8cb38e74461f', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150eb4dbe4820f1befc', '\x8c937f7ed8bc3ae961866ce213ab325237acb43d87cdcdf5893beaa89d20b398', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150eb4defe73553be03', '\x8c937f7ed8bc3ae961866ce213ab325237acb43d87cdcdf5893beaa89d20b398', '\x066150eb4dbe4820f1befc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150eb4e408cf86bccfc', '\xb9f12820dca13d7010b6bd69c1a0458bd7a86aae83a7e230967eab4b78b58301', NULL, '15dc8122-14ab-4097-b25f-71a5c6f13830', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4686,7 +4932,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03819f06b9fcee66422ad3ea496b7ed29b3042a14d061af8b68fd180614f28b283', 2, 'latchkey:6e1ae95d-9994-4773-a605-0f604429dd7d/0024', '2026-11-28 07:09:37.528049+00', 0);
+	('\x039ad819ccd65395e920b59c3a06754933c4ef608de5250481cca539f043e54cba', 2, 'latchkey:ef9e1796-ce45-4151-88bd-26a2724c730b/0024', '2026-11-28 07:13:53.679937+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4701,10 +4947,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150dbfdde96e05965b8', 'lightning', '00909dee-7be2-45eb-a006-c049d42e2a0a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7003a19c39da74c81a2c5fde381a7feee3e98917525bcf6717c2fc7566dfc869', 'lnbcrt10u1p4s5l3ssp59dwqskurg59c8cmt45pdaaapar9ynen3wfx7hkuywwy9nam4j7lspp5wqp6r8pemf6vsx3vtl0rsxnlam37nzgh2fdu7echct782eklep5sdqqcqzzs9qrsgqctm3tczgc55zape6vqlc8y9awvgmugr3jvmvf4xapt838zmuh005rafx78au0xq0dyrregp270ppytzd7y79ujtpf0vmhw3v8h8jkksq0qnxn4', '\x03a4fa47280f63cfb2bc8360f680e83f0ce14e7881e0f231aeb86adcefb6626e56', '2026-11-28 07:09:44.389858+00', 0, NULL, NULL, 'settled', 1100, '\x0eacb45f27cf129ee62838e227c706af605c45c0ef947170d89d5f6141c752f5', NULL, '2026-11-28 07:09:36.499856+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150dc00d75e49a6d8ae', 'lightning', '00909dee-7be2-45eb-a006-c049d42e2a0a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x17004f7d85026310ceaaa561e787c75f881ecb1ba97f92f33e7395ef87b8338f', 'lnbcrt10u1p4s5l3ssp5ttn4hsyfvf9ykazj08359adxuqqpudgtyfejpqfcru372lj69nuspp5zuqy7lv9qf33pn4254s70p78t7ypajcm49le9ue7ww27lpacxw8sdqqcqzzs9qrsgqrews48gk6lsduhlp3jkyrpwpnvgxgz97pud787s2xye45lhfdzuys52r3n6q2q7gjtxcvxlp0x4xdymrq5wtlcpthfuhcps2gtn6apsq9h8l9g', '\x03a4fa47280f63cfb2bc8360f680e83f0ce14e7881e0f231aeb86adcefb6626e56', '2026-11-28 07:09:44.584627+00', 0, NULL, NULL, 'settled', 3000, '\xb94697c1347acda2f956c1e29a1d33c9918d9222ba836147639e890fcfff39d4', NULL, '2026-11-28 07:09:36.71817+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150dc04787153ea0922', 'lightning', '00909dee-7be2-45eb-a006-c049d42e2a0a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1c75a12dbe14d180dcdec520a701e332a9a1ba9564c6467453ab0271d6f2d0f0', 'lnbcrt10u1p4s5l3ssp5mtnvxe7dcukg4azqyvyqagx9eyp9xls9w05jn8dhjumkvkaekcjqpp5r366ztd7zngcphx7c5s2wq0rx256rw54vnryvazn4vp8r4hj6rcqdqqcqzzs9qrsgq78tr5q8un63ar4pmuttly09rjyehklwqete5nldppxtm7u0gktsrr7grzaq3476ak6kje8n2mvayv7n38mal344u0xyscdt0qz4ze6gqe4ktlu', '\x03a4fa47280f63cfb2bc8360f680e83f0ce14e7881e0f231aeb86adcefb6626e56', '2026-11-28 07:09:44.822445+00', 0, NULL, '2026-11-28 07:10:36.881179+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:09:36.88118+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150dc06cfa2108a8ea3', 'lightning', '00909dee-7be2-45eb-a006-c049d42e2a0a', 'BTC', 900000, 10000, 910, 910000, NULL, '\x44a5acd11b833c77a8fe36fef043bb9989f39bf353ef5bea08471128bad20075', 'lnbcrt9u1p4s5l3ssp5t5afswaztrxmyayq307gdvpkytkmenkuqtw0em0509zpq0wq5n0spp5gjj6e5gmsv780287xml0qsamnxyl8xln20h4h6sggugj3wkjqp6sdqqcqzzs9qrsgqh3vxe9sxzf6wa9yx26vq3uy9l0e8v52rydd72pawytd6xskcvkzylv3dyd029fesg6ykzw32cermuwscyexjsgwra0mx3lnmcayd07gpgmthca', '\x03a4fa47280f63cfb2bc8360f680e83f0ce14e7881e0f231aeb86adcefb6626e56', '2026-11-28 07:09:37.276231+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150eb4c909be6fd4db6', 'lightning', '79c8d116-cfce-43e2-902e-370b2b592dfb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xee06484cdc754764983abb96bae4234f6d938de9259c9319a4f16237a902be41', 'lnbcrt10u1p4s5le3sp5hc5dks50puaanqra3qwjgc5yc8kltqghrkllyd2yqwdw7khzhkfqpp5acrysnxuw4rkfxp6hwtt4eprfake8r0fykwfxxdy793r02gzheqsdqqcqzzs9qrsgqqx6r3u658cl8t0hmcaytz7neks59dy8tnrk6qqs7u0ll06dgg9hpgnfvnpczcvlhffyjs2jenxz793w3xddgqc7e735yt5q5sageetsq9lsepv', '\x033092fef24c2321e85560bb177950a1082d2a22fc023f052941103905c9590229', '2026-11-28 07:14:01.205482+00', 0, NULL, NULL, 'settled', 1100, '\xa0544813422a1bbbe9cb4acca4df75a48d6e823d39c0ecdb5c90e930c6540a32', NULL, '2026-11-28 07:13:53.230538+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150eb4d4f5a40eaa315', 'lightning', '79c8d116-cfce-43e2-902e-370b2b592dfb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3553c22930c82223a06257eec8b366fdb87d7fbb139060d1053b8cb38e74461f', 'lnbcrt10u1p4s5le3sp5cjrt00wg69snwyymvc564qm54vfm4ky85djw4vp2vet382ulz48spp5x4fuy2fseq3z8grz2lhv3vmxlku86lamzwgxp5g98wxt8rn5gc0sdqqcqzzs9qrsgqjqxascsqgjr3w7cvttw5g7pddcdhz6rjxemnjszydq0rswmsct6kjlz6jm8k58g0mras664jg0l40669432dvxzgjeercdc222syc7gqdek5sa', '\x033092fef24c2321e85560bb177950a1082d2a22fc023f052941103905c9590229', '2026-11-28 07:14:01.254322+00', 0, NULL, NULL, 'settled', 3000, '\x7633353e989582d7e9814a49fad4200d13c6e24ee0bf5f460cba38a9abffd4b7', NULL, '2026-11-28 07:13:53.265694+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150eb4dbe4820f1befc', 'lightning', '79c8d116-cfce-43e2-902e-370b2b592dfb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8c937f7ed8bc3ae961866ce213ab325237acb43d87cdcdf5893beaa89d20b398', 'lnbcrt10u1p4s5le3sp56r9z4atpvdwz9t3k4jp8dxgytfznuyp02lzymrt7sjghhl0kayqspp53jfh7lkchsawjcvxdn3p82ej2gm6edpaslxumavf804238fqkwvqdqqcqzzs9qrsgqj7gqqfx0s4hmxrfs8k6tyeyxlx95px5s9f7yczm5n9wlmy946qa4vmzmztzyl7djhj4e8j085qhuara0cu7nd9wu3lx4a3lnnfrdwdcqzp53ge', '\x033092fef24c2321e85560bb177950a1082d2a22fc023f052941103905c9590229', '2026-11-28 07:14:01.282712+00', 0, NULL, '2026-11-28 07:14:53.29544+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:13:53.295441+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150eb4e408cf86bccfc', 'lightning', '79c8d116-cfce-43e2-902e-370b2b592dfb', 'BTC', 900000, 10000, 910, 910000, NULL, '\xb9f12820dca13d7010b6bd69c1a0458bd7a86aae83a7e230967eab4b78b58301', 'lnbcrt9u1p4s5le3sp538uuew6pgqcrw6x6v2jvrgc6l2kn3ar22xwhfsn7gdgjwfqn3m8qpp5h8cjsgxu5y7hqy9kh45urgz930t6s64wswn7yvyk0645k794svqsdqqcqzzs9qrsgqfldceyy0zqv7kcf6klljt5m9ckgpj6feh55903u8mhztpmwuj4lp4vd7pcjqy2c9mwkuha5qvzqkt504rkqc66perssljcsyhq9r7lcp3z005q', '\x033092fef24c2321e85560bb177950a1082d2a22fc023f052941103905c9590229', '2026-11-28 07:13:53.531732+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4715,7 +4961,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 07:00:00+00', '2026-11-28 07:09:31.18209+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:13:50.962605+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4726,8 +4972,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xdd5681cb230d4b8a2eb657ced690fce0646a5ebb186556a2c9fcccfb732457b1', 50000000, '2026-11-28 07:09:33.417647+00', 'credited', '\x066150dbd07563d926ab86', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x790fb9ffb8ec1cfa0306a0c3e1882c15048e2ac224eb205393386dc43cc47f22', 5000000, '2026-11-28 07:09:34.010421+00', 'credited', '\x066150dbd980e5a97747d8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x1b97006870ddddf8a6634263a9979e9509c293576114c87948d8b1ab75f590ad', 50000000, '2026-11-28 07:13:52.470025+00', 'credited', '\x066150eb4156fb7c7a3a51', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x959732a20f3b55b7aac31bcd68a44ca072db2a6d2b8852c0f1229b7bfc84991f', 5000000, '2026-11-28 07:13:52.623646+00', 'credited', '\x066150eb43ad5c133d73ce', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4742,7 +4988,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x79c66048f148150637648f5dd8c608d8b27332665150440cad7bd473e257b3d6', '2026-11-28 07:09:26.691372+00');
+	(0, '\x2b1acc52106b70ed804b0bffdcadaeeaa21820920e1d6c33870d1fd9819ee4ec', '2026-11-28 07:13:49.772908+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4754,17 +5000,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 50000000),
-	(9, 2094810);
+	(11, 50000000),
+	(5, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4783,36 +5029,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x7003a19c39da74c81a2c5fde381a7feee3e98917525bcf6717c2fc7566dfc869', '\x0eacb45f27cf129ee62838e227c706af605c45c0ef947170d89d5f6141c752f5', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:09:36.353976+00', '2026-11-28 08:09:36+00'),
-	('\x17004f7d85026310ceaaa561e787c75f881ecb1ba97f92f33e7395ef87b8338f', '\xb94697c1347acda2f956c1e29a1d33c9918d9222ba836147639e890fcfff39d4', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:09:36.546378+00', '2026-11-28 08:09:36+00'),
-	('\x1c75a12dbe14d180dcdec520a701e332a9a1ba9564c6467453ab0271d6f2d0f0', '\xbba7800e7fb8338cb3d626de0fa19382c522827c1aaa2e233aca220b8008a2e3', false, 'no_route', 'OPEN', 0, '2026-11-28 07:09:36.788605+00', '2026-11-28 08:09:36+00'),
-	('\x44a5acd11b833c77a8fe36fef043bb9989f39bf353ef5bea08471128bad20075', '\x33bb5064d47f0f05c0cd33175d80965c46029d821e08b816e89104006efce546', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:09:36.939973+00', '2026-11-28 08:09:36+00');
+	('\xee06484cdc754764983abb96bae4234f6d938de9259c9319a4f16237a902be41', '\xa0544813422a1bbbe9cb4acca4df75a48d6e823d39c0ecdb5c90e930c6540a32', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:13:53.193102+00', '2026-11-28 08:13:53+00'),
+	('\x3553c22930c82223a06257eec8b366fdb87d7fbb139060d1053b8cb38e74461f', '\x7633353e989582d7e9814a49fad4200d13c6e24ee0bf5f460cba38a9abffd4b7', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:13:53.243411+00', '2026-11-28 08:13:53+00'),
+	('\x8c937f7ed8bc3ae961866ce213ab325237acb43d87cdcdf5893beaa89d20b398', '\xffe093b27dfbdc49a11ec0651a9c964337ca9d7cf316885d454a5e7852efe1dd', false, 'no_route', 'OPEN', 0, '2026-11-28 07:13:53.273758+00', '2026-11-28 08:13:53+00'),
+	('\xb9f12820dca13d7010b6bd69c1a0458bd7a86aae83a7e230967eab4b78b58301', '\x2505ac1a117cd9722f9b0c9ad65470cce1bf3594884023003bdd596562f45cd3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:13:53.306574+00', '2026-11-28 08:13:53+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xdc10a2a3ba8dce9c307259b2436faabf442c5fbc0e8d1046164650212c590c60'),
-	('outside', '\x75a33296bdf22df59d729099c783036a759ee2c55c70e1e56eebc3d245eda918');
+	('ours', '\xca75c450c007e7e5f8a7c739b8ad73eac5f6e41961ec11ae6ec12db69572f45c'),
+	('outside', '\xd6397d60760df83ba35d92512338ea6854c3094bf0c274a07a1b435e218595bc');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xdd5681cb230d4b8a2eb657ced690fce0646a5ebb186556a2c9fcccfb732457b1', 'SETTLED', 50000000, '\x99f8bb6b01653a630fb81655a2039b11bfa54f04bf75881ffee5807aab52e41d', 1, '2026-11-28 07:09:33.303719+00'),
-	('\x790fb9ffb8ec1cfa0306a0c3e1882c15048e2ac224eb205393386dc43cc47f22', 'SETTLED', 5000000, '\x6836f72cc295e3b1a8674bb05058a78e623efb72381a08dea541541d8a0e89f8', 2, '2026-11-28 07:09:33.981677+00');
+	('\x1b97006870ddddf8a6634263a9979e9509c293576114c87948d8b1ab75f590ad', 'SETTLED', 50000000, '\xcc8c18727b19287f0c1ddc2343ea6858da645ac9a1f20c0a78979405b51429ea', 1, '2026-11-28 07:13:52.444523+00'),
+	('\x959732a20f3b55b7aac31bcd68a44ca072db2a6d2b8852c0f1229b7bfc84991f', 'SETTLED', 5000000, '\xea7a6bf6bb6d3f259a18b43981fe536626f4e64eec43fa19521cc33a93f442d3', 2, '2026-11-28 07:13:52.598595+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x7003a19c39da74c81a2c5fde381a7feee3e98917525bcf6717c2fc7566dfc869', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:09:36.479276+00', '2026-11-28 07:09:36.479276+00'),
-	(2, '\x17004f7d85026310ceaaa561e787c75f881ecb1ba97f92f33e7395ef87b8338f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:09:36.696392+00', '2026-11-28 07:09:36.696393+00'),
-	(3, '\x1c75a12dbe14d180dcdec520a701e332a9a1ba9564c6467453ab0271d6f2d0f0', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:09:36.871868+00', '2026-11-28 07:09:36.871868+00'),
-	(4, '\x44a5acd11b833c77a8fe36fef043bb9989f39bf353ef5bea08471128bad20075', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:09:38.23504+00', '2026-11-28 07:09:37.03504+00', NULL);
+	(1, '\xee06484cdc754764983abb96bae4234f6d938de9259c9319a4f16237a902be41', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:13:53.225288+00', '2026-11-28 07:13:53.225288+00'),
+	(2, '\x3553c22930c82223a06257eec8b366fdb87d7fbb139060d1053b8cb38e74461f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:13:53.263121+00', '2026-11-28 07:13:53.263122+00'),
+	(3, '\x8c937f7ed8bc3ae961866ce213ab325237acb43d87cdcdf5893beaa89d20b398', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:13:53.291292+00', '2026-11-28 07:13:53.291292+00'),
+	(4, '\xb9f12820dca13d7010b6bd69c1a0458bd7a86aae83a7e230967eab4b78b58301', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:13:54.526677+00', '2026-11-28 07:13:53.326678+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4823,30 +5069,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:09:25.84232+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:09:26.031608+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:09:26.133316+00'),
-	('0004_payments', '261350b002ed4961c2b2dd28d4aff258af473fc613e742784356fb54dfc51f27', 'before', '2026-11-28 07:09:26.183003+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:09:26.572576+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 07:09:26.812694+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:09:26.871802+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 07:09:26.944056+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:09:26.989531+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:09:27.026424+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:09:27.077717+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:09:27.10328+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:09:27.204811+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:09:27.301659+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:09:27.38161+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:09:27.443463+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:09:27.469811+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 07:09:27.60146+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:09:27.677816+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:09:27.690039+00'),
-	('0021_key_owners', 'f115becf368f5a12324030b3949347ddafdde813109e7a2fc0a0164fbf01e30c', 'before', '2026-11-28 07:09:27.720432+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:09:27.784607+00'),
-	('0023_payment_policies', 'ac5a1e5d3b2a9515bb5eb71b2302e54ee89c94d54e71364ae441122955ab2980', 'before', '2026-11-28 07:09:27.838182+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:09:27.916745+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:13:49.608111+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:13:49.646603+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:13:49.667937+00'),
+	('0004_payments', '2a37fdb3e2a8289d9574fe329ef3428a1ea835be87ebf1d7e86e7a46fa5ae501', 'before', '2026-11-28 07:13:49.677183+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:13:49.747045+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 07:13:49.799361+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:13:49.818012+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 07:13:49.839438+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:13:49.8493+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:13:49.858553+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:13:49.87049+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:13:49.877796+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:13:49.898083+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:13:49.913672+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:13:49.940417+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:13:49.958753+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:13:49.968438+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 07:13:49.994842+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:13:50.010976+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:13:50.013921+00'),
+	('0021_key_owners', 'f5885d9a8ba4bc0587c9e962e5e7cecade6395c468cbd5826963a506c0c7653b', 'before', '2026-11-28 07:13:50.018915+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:13:50.048334+00'),
+	('0023_payment_policies', 'ac5a1e5d3b2a9515bb5eb71b2302e54ee89c94d54e71364ae441122955ab2980', 'before', '2026-11-28 07:13:50.06229+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:13:50.085052+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4857,9 +5103,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('1c5d0956-03a3-45e1-b3f1-37303742fa63', 'e55ad507-336f-49f1-9870-687d654c5f66', '\x2e42b0fe623438365df418c84030688e0d1c754623b6488f8e9c883fe8fa8b61', '2026-11-28 07:09:32.540288+00', '2026-12-28 07:09:32.540288+00', NULL, '2026-11-28 07:09:32.540288+00', false, '2026-11-28 07:09:32.540288+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0be7abdd-c08f-4e27-bd95-ee39750c49a0', 'd172f170-5a6e-4054-82d0-2e20d898deb0', '\xcd229e9171d2ae9706a826ec75b77b6323b45ebe54773008660777ba381583e0', '2026-11-28 07:09:33.604832+00', '2026-12-28 07:09:33.604832+00', NULL, '2026-11-28 07:09:33.604832+00', false, '2026-11-28 07:09:33.604832+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('29fb041f-a4fe-42d6-9e65-93bea36cec65', '48209750-dfe4-4e10-b3f8-b304ec75f36d', '\x0139708ebc0f6cad2b957a6ab984d7e7c1e2c869a4ce071b4831bda1e1c3cdb1', '2026-11-28 07:09:34.076395+00', '2026-12-28 07:09:34.076395+00', NULL, '2026-11-28 07:09:34.076395+00', false, '2026-11-28 07:09:34.076395+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('dd550920-f54d-4ae2-9ae6-a4af6e5710ae', 'c3b14ed8-d10d-4954-b083-36844b37c8aa', '\x75fccdea0470715e34aafd91a95d10308dd5ab91db5458ba3f2ddd520478b1e4', '2026-11-28 07:13:51.234684+00', '2026-12-28 07:13:51.234684+00', NULL, '2026-11-28 07:13:51.234684+00', false, '2026-11-28 07:13:51.234684+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f97baceb-7c51-4394-bbf4-be3f46e6f832', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', '\xfaf2ff91a607dc99fe21308def8170e8f378ddedced4835401f95ecbc034a084', '2026-11-28 07:13:52.498351+00', '2026-12-28 07:13:52.498351+00', NULL, '2026-11-28 07:13:52.498351+00', false, '2026-11-28 07:13:52.498351+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a5b718a9-879b-402b-99bc-cf252778f512', '7d9ae603-bc19-4897-827d-72e34cd30f03', '\x0983101e509c208e90835eb07697b915f95a134b6b3d8c7edfa87bc3090e8974', '2026-11-28 07:13:52.644393+00', '2026-12-28 07:13:52.644393+00', NULL, '2026-11-28 07:13:52.644393+00', false, '2026-11-28 07:13:52.644393+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4890,74 +5136,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('00909dee-7be2-45eb-a006-c049d42e2a0a', 'e55ad507-336f-49f1-9870-687d654c5f66', 'BTC', '', '2026-11-28 07:09:32.460786+00', NULL),
-	('906d18bc-cca9-4de2-9627-0793321a3379', 'e55ad507-336f-49f1-9870-687d654c5f66', 'USD', '', '2026-11-28 07:09:32.473628+00', NULL),
-	('63ba4df5-ca50-4936-ac1b-4f87b9bf42df', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'BTC', '', '2026-11-28 07:09:33.540886+00', NULL),
-	('e6f5791b-1c22-4717-bec5-8893fd940b6f', 'd172f170-5a6e-4054-82d0-2e20d898deb0', 'USD', '', '2026-11-28 07:09:33.545648+00', NULL),
-	('d6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'BTC', '', '2026-11-28 07:09:34.057191+00', NULL),
-	('3b245f59-97d8-4cd9-9db0-5d06af8a47cd', '48209750-dfe4-4e10-b3f8-b304ec75f36d', 'USD', '', '2026-11-28 07:09:34.057951+00', NULL);
+	('79c8d116-cfce-43e2-902e-370b2b592dfb', 'c3b14ed8-d10d-4954-b083-36844b37c8aa', 'BTC', '', '2026-11-28 07:13:51.215863+00', NULL),
+	('ca6d52af-f26c-4c3d-b922-fe86b8be92d3', 'c3b14ed8-d10d-4954-b083-36844b37c8aa', 'USD', '', '2026-11-28 07:13:51.217878+00', NULL),
+	('2f66dd1b-ad84-4fac-ba35-2828dfb4a355', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'BTC', '', '2026-11-28 07:13:52.493214+00', NULL),
+	('535b9a8f-c2aa-49a6-afb8-44d7c6f3cd25', 'b0a151e1-2f81-4ee3-b895-f4fd02c88754', 'USD', '', '2026-11-28 07:13:52.494475+00', NULL),
+	('50fc7312-496f-41e6-a14b-f62156f867dc', '7d9ae603-bc19-4897-827d-72e34cd30f03', 'BTC', '', '2026-11-28 07:13:52.640128+00', NULL),
+	('f377b0e3-096b-4fa7-9449-4aa140bbedd5', '7d9ae603-bc19-4897-827d-72e34cd30f03', 'USD', '', '2026-11-28 07:13:52.640837+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbd07563d926ab8600', NULL, NULL, NULL),
-	(5000, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbd980e5a97747d800', NULL, NULL, NULL),
-	(-100, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbde7e4e5cf0533f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbde7e4e5cf0533f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbe0961338709ebe00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbe0961338709ebe01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbe4801bcbd14fb700', 'bob', NULL, NULL),
-	(101, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbe4801bcbd14fb701', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbe6643bf88d989f00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbe6643bf88d989f01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbe7b9e1ef7dd16800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbe7b9e1ef7dd16801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbe951963b7907ee00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbe951963b7907ee01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbeb4cec179b7be000', 'bob', NULL, NULL),
-	(103, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbeb4cec179b7be001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbec27030698a47300', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbec27030698a47301', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbed4fe23c59b54500', 'bob', NULL, NULL),
-	(104, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbed4fe23c59b54501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbee12ee5158052000', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbee12ee5158052001', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbefa4969828bf0700', 'bob', NULL, NULL),
-	(105, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbefa4969828bf0701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf12407b8480b4e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbf12407b8480b4e01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbf263d6fae4170e00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf263d6fae4170e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf2fb13cb02d14f00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbf2fb13cb02d14f01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbf3eb8159fe041400', 'bob', NULL, NULL),
-	(107, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf3eb8159fe041401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf488a6b0d10c8900', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbf488a6b0d10c8901', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbf56f4d8f61aacc00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf56f4d8f61aacc01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf632ec2eb31bfb00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbf632ec2eb31bfb01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbf7b27df96c621500', 'bob', NULL, NULL),
-	(109, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf7b27df96c621501', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbf89c274054432a00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbf89c274054432a01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbfa03293a8ffd7d00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbfa03293a8ffd7d01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbfac691b97b949800', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbfac691b97b949801', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbfbcaa5712e4daf00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbfbcaa5712e4daf01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '63ba4df5-ca50-4936-ac1b-4f87b9bf42df', '\x066150dbfcb76c5f4b0d1800', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'd6b3746b-25c5-404d-9e1a-9c79dfe6d4a8', '\x066150dbfcb76c5f4b0d1801', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb4156fb7c7a3a5100', NULL, NULL, NULL),
+	(5000, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb43ad5c133d73ce00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb44eddec3e367f600', 'bob', NULL, NULL),
+	(100, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb44eddec3e367f601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb4576720ffd06c900', 'carol', NULL, NULL),
+	(50, NULL, NULL, '50fc7312-496f-41e6-a14b-f62156f867dc', '\x066150eb4576720ffd06c901', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb45e9ba8dfd8b5000', 'bob', NULL, NULL),
+	(101, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb45e9ba8dfd8b5001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb4659c99acb3b8100', 'carol', NULL, NULL),
+	(50, NULL, NULL, '50fc7312-496f-41e6-a14b-f62156f867dc', '\x066150eb4659c99acb3b8101', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb46e72dcf32676f00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb46e72dcf32676f01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb4724492e8fcc6100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '50fc7312-496f-41e6-a14b-f62156f867dc', '\x066150eb4724492e8fcc6101', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb477bebf01194c200', 'bob', NULL, NULL),
+	(103, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb477bebf01194c201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb47b2c8d4f268a400', 'carol', NULL, NULL),
+	(51, NULL, NULL, '50fc7312-496f-41e6-a14b-f62156f867dc', '\x066150eb47b2c8d4f268a401', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb4807445aace96700', 'bob', NULL, NULL),
+	(104, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb4807445aace96701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb48425887d389e700', 'carol', NULL, NULL),
+	(52, NULL, NULL, '50fc7312-496f-41e6-a14b-f62156f867dc', '\x066150eb48425887d389e701', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb489cc394333ae700', 'bob', NULL, NULL),
+	(105, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb489cc394333ae701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb48cb77dadf9bca00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '50fc7312-496f-41e6-a14b-f62156f867dc', '\x066150eb48cb77dadf9bca01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb493935dff45c6800', 'bob', NULL, NULL),
+	(106, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb493935dff45c6801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb4983707134dbd900', 'carol', NULL, NULL),
+	(53, NULL, NULL, '50fc7312-496f-41e6-a14b-f62156f867dc', '\x066150eb4983707134dbd901', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb49df26262908ea00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb49df26262908ea01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb4a1715cf6ce8f700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '50fc7312-496f-41e6-a14b-f62156f867dc', '\x066150eb4a1715cf6ce8f701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb4a70206c104b5700', 'bob', NULL, NULL),
+	(108, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb4a70206c104b5701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb4a97727f3b1b3200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '50fc7312-496f-41e6-a14b-f62156f867dc', '\x066150eb4a97727f3b1b3201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb4ae69c02de5ed800', 'bob', NULL, NULL),
+	(109, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb4ae69c02de5ed801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb4b1a752c458b3e00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '50fc7312-496f-41e6-a14b-f62156f867dc', '\x066150eb4b1a752c458b3e01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb4b7ad402d7aafe00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb4b7ad402d7aafe01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb4bb252e51aa6b700', 'carol', NULL, NULL),
+	(55, NULL, NULL, '50fc7312-496f-41e6-a14b-f62156f867dc', '\x066150eb4bb252e51aa6b701', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb4bfbde946cb02b00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb4bfbde946cb02b01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2f66dd1b-ad84-4fac-ba35-2828dfb4a355', '\x066150eb4c2d59dcc13d3600', 'carol', NULL, NULL),
+	(55, NULL, NULL, '50fc7312-496f-41e6-a14b-f62156f867dc', '\x066150eb4c2d59dcc13d3601', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dbfdde96e05965b800', NULL, NULL, NULL),
-	(-1003, 3, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dc00d75e49a6d8ae00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dc04787153ea092200', NULL, NULL, NULL),
-	(1010, 10, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dc055dbc34f972d500', NULL, NULL, NULL),
-	(-910, 10, NULL, '00909dee-7be2-45eb-a006-c049d42e2a0a', '\x066150dc06cfa2108a8ea300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb4c909be6fd4db600', NULL, NULL, NULL),
+	(-1003, 3, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb4d4f5a40eaa31500', NULL, NULL, NULL),
+	(-1010, 10, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb4dbe4820f1befc00', NULL, NULL, NULL),
+	(1010, 10, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb4defe73553be0300', NULL, NULL, NULL),
+	(-910, 10, NULL, '79c8d116-cfce-43e2-902e-370b2b592dfb', '\x066150eb4e408cf86bccfc00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4976,7 +5222,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(928, 59, true);
+	(907, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -5286,6 +5532,20 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit key_credit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit_taken key_credit_taken_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_pkey PRIMARY KEY (movement_id, credit_id);
 
 --
 -- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5805,6 +6065,24 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
 
 --
+-- Name: key_credit_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_key ON public.key_credit USING btree (api_key_id, kind) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: key_credit_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_owner ON public.key_credit USING btree (owner_id, kind) WHERE (owner_id IS NOT NULL);
+
+--
+-- Name: key_credit_taken_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_credit_taken_of ON public.key_credit_taken USING btree (credit_id);
+
+--
 -- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6171,6 +6449,18 @@ CREATE TRIGGER approval_stays BEFORE UPDATE ON public.payment_approval FOR EACH 
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement credit_ended; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_ended AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status <> 'PENDING'::public.movement_status) AND (new.api_key_id IS NOT NULL))) EXECUTE FUNCTION public.payment_ends_credit();
+
+--
+-- Name: movement credit_taken; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_taken AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.payment_takes_credit();
+
+--
 -- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6338,6 +6628,27 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit_taken key_credit_taken_credit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_credit_id_fkey FOREIGN KEY (credit_id) REFERENCES public.key_credit(id) ON DELETE CASCADE;
 
 --
 -- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
