@@ -153,11 +153,6 @@ async def _spend(me: Client, other: Client) -> None:
     await me.do(SEND, by_key, wallet=me.wallet, to=other.wallet, amount=100)
 
 
-async def _use_up(me: Client) -> None:
-    _, by_key = await me.key(credits=[{"kind": "REQUESTS", "amount": 1}])
-    await me.do("{ me { id } }", by_key)
-
-
 async def _share(me: Client, other: Client) -> None:
     """Have an owner of keys, whose limit one of them uses up, and stop all of them."""
     owner = await me.do(CREATE_OWNER)
@@ -169,6 +164,11 @@ async def _share(me: Client, other: Client) -> None:
             f"mutation ($id: ID!) {{ apiKeyOwner{name}(input: {{id: $id}}) {{ owner {{ id }} }} }}"
         )
         await me.do(query, id=owner_id)
+
+
+async def _use_up(me: Client) -> None:
+    _, by_key = await me.key(credits=[{"kind": "REQUESTS", "amount": 1}])
+    await me.do("{ me { id } }", by_key)
 
 
 async def _ask(me: Client, other: Client) -> None:
@@ -258,8 +258,8 @@ async def test_every_type_is_told_as_its_schema_says(serve: Serve) -> None:
         await _drop_invoices(me)
         await _live_and_die(me)
         await _spend(me, other)
-        await _use_up(me)
         await _share(me, other)
+        await _use_up(me)
         await _ask(me, other)
         await _wander(me)
         await _use_a_canary(me)
