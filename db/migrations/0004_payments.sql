@@ -336,7 +336,8 @@ CREATE TYPE event_type AS ENUM (
     'invoice.paid',  -- told by the hook of an invoice only; an event of the account is its receipt
     'invoice.expired', 'invoice.cancelled',
     'api_key.created', 'api_key.updated', 'api_key.rotated', 'api_key.suspended', 'api_key.resumed',
-    'api_key.revoked', 'api_key.expiring', 'api_key.budget_warning', 'api_key.budget_exhausted',
+    'api_key.revoked', 'api_key.expiring', 'api_key.unused',
+    'api_key.budget_warning', 'api_key.budget_exhausted',
     'api_key.credits_exhausted', 'api_key.new_address', 'api_key.canary_used', 'api_key.leaked',
     'api_key_owner.suspended', 'api_key_owner.resumed', 'api_key_owner.revoked',
     'api_key_owner.budget_warning', 'api_key_owner.budget_exhausted',
