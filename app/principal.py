@@ -55,6 +55,8 @@ class Restrictions:
     rate_limits: tuple[NamedLimit, ...] = ()
     #: Of each that the key belongs to or comes of; every one counts what the key does.
     shared_limits: tuple[SharedLimits, ...] = ()
+    #: Of what its credits, or its owner's, are counted.
+    credit_kinds: tuple[str, ...] = ()
     payment_policy: PaymentPolicy | None = None
     #: Which of the policies that the key has had this is; the database demands it of payments.
     policy_revision: int = 0

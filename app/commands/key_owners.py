@@ -11,7 +11,7 @@ from app.commands.console import JsonFlag, Output, YesFlag, block, confirm, run,
 from app.principal import Actor, KeyOwnerId
 from app.process.runtime import Runtime
 from app.services.authentication import on_behalf_of
-from app.services.keys import owned, owners
+from app.services.keys import named_limits, owned, owners
 from app.services.keys.owners import KeyOwner, OwnerEdit
 from app.services.keys.spending import Window
 from app.services.pages import PageRequest
@@ -43,6 +43,8 @@ def create(
     metadata: options.MetadataObject = None,
     limits: options.LimitList = None,
     limits_include_fees: _IncludeFees = None,
+    limit: options.KindLimits = None,
+    credit: options.Credits = None,
     as_json: JsonFlag = False,
 ) -> None:
     """Make an owner, to whom keys are given with `--owner`."""
@@ -56,6 +58,8 @@ def create(
             metadata=options.metadata_of(metadata) or {},
             limits=options.limits_of(limits) or {},
             limits_include_fees=limits_include_fees or False,
+            rate_limits=options.kind_limits_of(limit) or (),
+            credited=options.credits_of(credit) or (),
         )
         return _facts(made)
 
@@ -112,6 +116,12 @@ def update(
     limits: options.LimitList = None,
     clear_limits: Annotated[bool, typer.Option("--clear-limits", help="Have none.")] = False,
     limits_include_fees: _IncludeFees = None,
+    limit: options.KindLimits = None,
+    clear_kind_limits: Annotated[
+        bool, typer.Option("--clear-kind-limits", help="Have no limits by kind of work.")
+    ] = False,
+    credit: options.Credits = None,
+    clear_credits: Annotated[bool, typer.Option("--clear-credits", help="Have none.")] = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Change an owner: what is named, in place of what it had. In force everywhere at once."""
@@ -123,9 +133,28 @@ def update(
             "metadata": options.metadata_of(metadata),
             "limits": wished,
             "limits_include_fees": limits_include_fees,
+            "rate_limits": () if clear_kind_limits else options.kind_limits_of(limit),
+            "credited": () if clear_credits else options.credits_of(credit),
         }
         fields = {field: value for field, value in given.items() if value is not None}
         return owners.update(runtime, actor, owner_id, OwnerEdit(**fields))
+
+    _change(owner, account, change, as_json=as_json)
+
+
+@cli.command("add-credits")
+def add_credits(
+    owner: _OwnerArgument,
+    kind: options.CreditKindArgument,
+    amount: Annotated[int, typer.Argument(help="How many more.")],
+    *,
+    account: options.AccountOption,
+    as_json: JsonFlag = False,
+) -> None:
+    """Add to the credits that all keys of an owner share."""
+
+    def change(runtime: Runtime, actor: Actor, owner_id: KeyOwnerId) -> Awaitable[KeyOwner]:
+        return owners.add_credits(runtime, actor, owner_id, kind, amount)
 
     _change(owner, account, change, as_json=as_json)
 
@@ -195,6 +224,8 @@ def _facts(owner: KeyOwner) -> Output:
             window.value: owner.limits[window] for window in Window if window in owner.limits
         },
         "limitsIncludeFees": owner.limits_include_fees,
+        "rateLimits": named_limits.facts(owner.rate_limits),
+        "credits": key_facts.credited(owner.credits),
         "createdAt": key_facts.moment(owner.created_at),
         "suspendedAt": key_facts.moment(owner.suspended_at),
         "revokedAt": key_facts.moment(owner.revoked_at),

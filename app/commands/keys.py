@@ -80,6 +80,7 @@ def create(
     limit: options.KindLimits = None,
     description: options.Description = None,
     limits: options.LimitList = None,
+    credit: options.Credits = None,
     derivation_depth: options.DerivationDepth = None,
     client_key: options.ClientKeyFile = None,
     role: options.RoleName = None,
@@ -109,6 +110,7 @@ def create(
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=options.requests_of(rate_limit),
             rate_limits=options.kind_limits_of(limit) or api_keys.BY_DEFAULT,
+            credited=options.credits_of(credit) or (),
             limits=options.limits_of(limits) or {},
             derivation_depth=derivation_depth,
             client_key=options.client_key_of(client_key),
@@ -194,6 +196,7 @@ def update(
     expires_in: options.ExpiresIn = None,
     expires_at: options.ExpiresAt = None,
     limits: options.LimitList = None,
+    credit: options.Credits = None,
     limits_include_fees: options.LimitsIncludeFees = None,
     role: options.RoleName = None,
     payment_policy: options.PaymentPolicyText = None,
@@ -226,6 +229,7 @@ def update(
             requests_per_hour=requests if isinstance(requests, int) else None,
             expires_at=options.moment_of(expires_in, expires_at, runtime.clock.now()),
             rate_limits=options.kind_limits_of(limit),
+            credited=options.credits_of(credit),
             limits=options.limits_of(limits),
             payment_policy=options.policy_of(payment_policy),
             limits_include_fees=limits_include_fees,
@@ -349,6 +353,22 @@ def set_limit(
 
     def change(runtime: Runtime, actor: Actor, key_id: KeyId) -> Awaitable[ApiKey]:
         return key_limits.put(runtime, actor, key_id, window, sats)
+
+    _change(key, change, as_json=as_json)
+
+
+@cli.command()
+def add_credits(
+    key: KeyArgument,
+    kind: options.CreditKindArgument,
+    amount: Annotated[int, typer.Argument(help="How many more.")],
+    *,
+    as_json: JsonFlag = False,
+) -> None:
+    """Add to the credits that a key has of a kind."""
+
+    def change(runtime: Runtime, actor: Actor, key_id: KeyId) -> Awaitable[ApiKey]:
+        return lifecycle.add_credits(runtime, actor, key_id, kind, amount)
 
     _change(key, change, as_json=as_json)
 

@@ -99,10 +99,12 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "Mutation.adminApiKeySuspend": Root,
         "Mutation.apiKeyArchive": KeysWrite,
         "Mutation.apiKeyCreate": KeysWrite,
+        "Mutation.apiKeyCreditsAdd": KeysWrite,
         "Mutation.apiKeyDelete": KeysWrite,
         "Mutation.apiKeyDerivedEnd": LoggedIn,  # a key may for itself; the service looks which
         "Mutation.apiKeyDerivedEndAll": LoggedIn,  # likewise
         "Mutation.apiKeyOwnerCreate": KeysWrite,
+        "Mutation.apiKeyOwnerCreditsAdd": KeysWrite,
         "Mutation.apiKeyOwnerDelete": KeysWrite,
         "Mutation.apiKeyOwnerResume": KeysWrite,
         "Mutation.apiKeyOwnerRevoke": KeysWrite,
@@ -235,6 +237,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "ApiKeyConnection": KeysRead,
         "ApiKeyConnectionString": KeysWrite,
         "ApiKeyCreatePayload": KeysWrite,
+        "ApiKeyCredit": AsReached,  # also of an owner
         "ApiKeyClientKey": LoggedInOrRoot,
         "ApiKeyDailyUsage": KeysReadOrRoot,
         "ApiKeyDeletePayload": KeysWrite,

@@ -62,6 +62,7 @@ _MENTIONED: Final[Mapping[str, str]] = MappingProxyType(
         "rate_limits": "rateLimits",
         "limits": "limits",
         "limits_include_fees": "limitsIncludeFees",
+        "credits": "credits",
         "role": "role",
         "payment_policy": "paymentPolicy",
         "webhook_url": "webhookUrl",

@@ -150,6 +150,11 @@ async def _spend(me: Client, other: Client) -> None:
     await me.do(SEND, by_key, wallet=me.wallet, to=other.wallet, amount=100)
 
 
+async def _use_up(me: Client) -> None:
+    _, by_key = await me.key(credits=[{"kind": "REQUESTS", "amount": 1}])
+    await me.do("{ me { id } }", by_key)
+
+
 async def _ask(me: Client, other: Client) -> None:
     """Ask for three payments: one is approved, one declined, one waits too long."""
     _, by_key = await me.key(paymentPolicy={"approvalAboveSats": 0})
@@ -237,6 +242,7 @@ async def test_every_type_is_told_as_its_schema_says(serve: Serve) -> None:
         await _drop_invoices(me)
         await _live_and_die(me)
         await _spend(me, other)
+        await _use_up(me)
         await _ask(me, other)
         await _wander(me)
         await _use_a_canary(me)

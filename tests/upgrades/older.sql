@@ -41,6 +41,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.expiring',
     'api_key.budget_warning',
     'api_key.budget_exhausted',
+    'api_key.credits_exhausted',
     'api_key.new_address',
     'api_key.canary_used',
     'api_key.leaked',
@@ -489,7 +490,9 @@ BEGIN
     IF p_used.derivations IS NOT NULL THEN
         PERFORM derivations_known(p_used.key_id, p_used.derivations);
     END IF;
-    v_owner := key_owner_limited(p_used.key_id);
+    IF EXISTS (SELECT FROM api_key k WHERE k.id = p_used.key_id AND k.owner_id IS NOT NULL) THEN
+        v_owner := key_owner_limited(p_used.key_id);
+    END IF;
     IF v_owner IS NOT NULL THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
@@ -584,6 +587,34 @@ BEGIN
         PERFORM refuse_archived();
     END IF;
 END $$;
+
+--
+-- Name: credit_kinds(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credit_kinds(p_key uuid, p_owner uuid) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT array_agg(DISTINCT kind) FROM key_credit WHERE api_key_id = p_key OR owner_id = p_owner
+$$;
+
+--
+-- Name: credits_of(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credits_of(p_holder uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(jsonb_agg(jsonb_build_object(
+               'kind', c.kind, 'amount', c.amount, 'added', c.added, 'refill', c.refill,
+               'gives_back', c.gives_back,
+               'left', CASE WHEN c.refills_at <= now() THEN greatest(c.amount, c.credits_left)
+                            ELSE c.credits_left END,
+               'refills_at', CASE WHEN c.refills_at <= now()
+                                  THEN next_credit_refill(c.refill, c.given_at, now())
+                                  ELSE c.refills_at END) ORDER BY c.kind), '[]')
+      FROM key_credit c WHERE c.api_key_id = p_holder OR c.owner_id = p_holder
+$$;
 
 --
 -- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
@@ -857,6 +888,22 @@ CREATE FUNCTION public.event_xid() RETURNS bigint
     AS $$
 BEGIN
     RETURN pg_current_xact_id()::text::bigint + (SELECT base FROM event_base);
+END $$;
+
+--
+-- Name: give_back_credits(uuid[], timestamp with time zone[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.give_back_credits(p_credits uuid[], p_refills timestamp with time zone[], p_counts bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM FROM key_credit WHERE id = ANY (p_credits)
+      ORDER BY owner_id IS NOT NULL, kind FOR UPDATE;
+    UPDATE key_credit c
+       SET credits_left = c.credits_left + t.given
+      FROM unnest(p_credits, p_refills, p_counts) AS t (credit_id, refills_at, given)
+     WHERE c.id = t.credit_id AND c.refills_at IS NOT DISTINCT FROM t.refills_at;
 END $$;
 
 --
@@ -1390,6 +1437,29 @@ BEGIN
 END $$;
 
 --
+-- Name: next_credit_refill(text, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_credit_refill(p_refill text, p_since timestamp with time zone, p_now timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE plpgsql IMMUTABLE STRICT
+    AS $$
+DECLARE
+    v_since timestamp := p_since AT TIME ZONE 'UTC';
+    v_age interval := age(p_now AT TIME ZONE 'UTC', v_since);
+    v_span interval := CASE p_refill WHEN 'day' THEN interval '1 day'
+                                     WHEN 'week' THEN interval '7 days'
+                                     ELSE interval '1 month' END;
+    v_times integer := greatest(0, CASE p_refill
+        WHEN 'month' THEN extract(year FROM v_age) * 12 + extract(month FROM v_age)
+        ELSE floor(extract(epoch FROM p_now - p_since) / extract(epoch FROM v_span)) END);
+BEGIN
+    WHILE v_since + v_times * v_span <= p_now AT TIME ZONE 'UTC' LOOP
+        v_times := v_times + 1;
+    END LOOP;
+    RETURN (v_since + v_times * v_span) AT TIME ZONE 'UTC';
+END $$;
+
+--
 -- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1399,6 +1469,45 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
     SELECT clock_timestamp()
          + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
 $$;
+
+--
+-- Name: payment_ends_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_ends_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_credits uuid[];
+    v_refills timestamptz[];
+BEGIN
+    WITH gone AS (DELETE FROM key_credit_taken t WHERE t.movement_id = NEW.id RETURNING *)
+    SELECT array_agg(credit_id), array_agg(refills_at) INTO v_credits, v_refills FROM gone;
+    IF v_credits IS NOT NULL AND NEW.status = 'FAILURE' THEN
+        PERFORM give_back_credits(v_credits, v_refills,
+                                  array_fill(1::bigint, ARRAY[cardinality(v_credits)]));
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
+-- Name: payment_takes_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_takes_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_taken record;
+BEGIN
+    FOR v_taken IN SELECT * FROM take_credits(NEW.api_key_id, '{payments}', '{1}') LOOP
+        IF v_taken.gives_back AND NEW.status = 'PENDING' THEN
+            INSERT INTO key_credit_taken (movement_id, credit_id, refills_at)
+            VALUES (NEW.id, v_taken.credit_id, v_taken.refills_at);
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END $$;
 
 --
 -- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -1452,7 +1561,8 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
-    v_counts_waiting boolean;
+    v_counts_waiting boolean := true;
+    v_of_key record;
     v_recipient record;
     v_event_xid bigint := event_xid();
 BEGIN
@@ -1464,9 +1574,13 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
-        v_counts_waiting := NOT approved_if_needed(
-            v_key, v_payer.wallet_id, p_movement.spent_sat, -v_payer.amount,
-            p_movement.idempotency_id, substring(p_id FOR 7));
+        -- Most keys have neither a policy nor an owner: one look for both.
+        SELECT k.owner_id, k.policy_revision INTO v_of_key FROM api_key k WHERE k.id = v_key;
+        IF v_of_key.policy_revision > 0 THEN
+            v_counts_waiting := NOT approved_if_needed(
+                v_key, v_payer.wallet_id, p_movement.spent_sat, -v_payer.amount,
+                p_movement.idempotency_id, substring(p_id FOR 7));
+        END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
                               v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')
@@ -1478,8 +1592,10 @@ BEGIN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat, v_counts_waiting);
         END IF;
-        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
-                                    v_counts_waiting);
+        IF v_of_key.owner_id IS NOT NULL THEN
+            PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                                        v_counts_waiting);
+        END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1644,6 +1760,62 @@ BEGIN
             USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
     END IF;
     RETURN NEW;
+END $$;
+
+--
+-- Name: take_credits(uuid, text[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.take_credits(p_key uuid, p_kinds text[], p_counts bigint[]) RETURNS TABLE(credit_id uuid, kind text, refills_at timestamp with time zone, gives_back boolean)
+    LANGUAGE plpgsql
+    AS $$
+#variable_conflict use_column
+DECLARE
+    v_key record;
+    v_wish record;
+    v_found key_credit;
+    v_now timestamptz;
+BEGIN
+    SELECT k.account_id, k.name, k.owner_id, o.external_id INTO v_key
+      FROM api_key k LEFT JOIN key_owner o ON o.id = k.owner_id WHERE k.id = p_key;
+    FOR v_wish IN
+        SELECT c.id, w.wanted
+          FROM unnest(p_kinds, p_counts) AS w (kind, wanted)
+          JOIN key_credit c ON c.kind = w.kind
+                           AND (c.api_key_id = p_key OR c.owner_id = v_key.owner_id)
+         WHERE w.wanted > 0
+         ORDER BY c.owner_id IS NOT NULL, c.kind
+    LOOP
+        SELECT * INTO v_found FROM key_credit c WHERE c.id = v_wish.id FOR UPDATE;
+        CONTINUE WHEN NOT FOUND;  -- taken from the key meanwhile
+        v_now := clock_timestamp();
+        IF v_found.refills_at <= v_now THEN
+            v_found.credits_left := greatest(v_found.amount, v_found.credits_left);
+            v_found.refills_at := next_credit_refill(v_found.refill, v_found.given_at, v_now);
+        END IF;
+        IF v_found.credits_left < v_wish.wanted THEN
+            RAISE EXCEPTION 'there are not enough credits' USING ERRCODE = 'LK010',
+                DETAIL = json_build_object(
+                    'kind', v_found.kind, 'left', v_found.credits_left, 'wanted', v_wish.wanted,
+                    'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END,
+                    'refills_at_s', ceil(extract(epoch FROM v_found.refills_at)));
+        END IF;
+        UPDATE key_credit c
+           SET credits_left = v_found.credits_left - v_wish.wanted, refills_at = v_found.refills_at
+         WHERE c.id = v_found.id;
+        IF v_found.credits_left = v_wish.wanted THEN
+            INSERT INTO event (type, account_id, api_key_id, data)
+            VALUES ('api_key.credits_exhausted', v_key.account_id, p_key,
+                    jsonb_build_object(
+                        'name', v_key.name, 'kind', upper(v_found.kind),
+                        'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END));
+        END IF;
+        credit_id := v_found.id;
+        kind := v_found.kind;
+        refills_at := v_found.refills_at;
+        gives_back := v_found.gives_back;
+        RETURN NEXT;
+    END LOOP;
 END $$;
 
 --
@@ -2501,6 +2673,72 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: key_credit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    api_key_id uuid,
+    owner_id uuid,
+    given_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    refills_at timestamp with time zone,
+    amount bigint NOT NULL,
+    added bigint DEFAULT 0 NOT NULL,
+    credits_left bigint NOT NULL,
+    kind text NOT NULL,
+    refill text,
+    gives_back boolean NOT NULL,
+    CONSTRAINT key_credit_added_check CHECK ((added >= 0)),
+    CONSTRAINT key_credit_amount_check CHECK (((amount >= 1) AND (amount <= 1000000000))),
+    CONSTRAINT key_credit_check CHECK ((num_nonnulls(api_key_id, owner_id) = 1)),
+    CONSTRAINT key_credit_check1 CHECK (((refill IS NULL) = (refills_at IS NULL))),
+    CONSTRAINT key_credit_credits_left_check CHECK ((credits_left >= 0)),
+    CONSTRAINT key_credit_kind_check CHECK ((kind = ANY (ARRAY['requests'::text, 'invoices'::text, 'payments'::text]))),
+    CONSTRAINT key_credit_refill_check CHECK ((refill = ANY (ARRAY['day'::text, 'week'::text, 'month'::text])))
+);
+
+--
+-- Name: COLUMN key_credit.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.refills_at IS 'from then on there are as many again as were given; noted when one is taken';
+
+--
+-- Name: COLUMN key_credit.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.amount IS 'to how many it is refilled; what was added beside stays';
+
+--
+-- Name: COLUMN key_credit.added; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.added IS 'how many were added since, for the audit log';
+
+--
+-- Name: COLUMN key_credit.gives_back; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.gives_back IS 'what failed is given back';
+
+--
+-- Name: key_credit_taken; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit_taken (
+    movement_id bytea NOT NULL,
+    credit_id uuid NOT NULL,
+    refills_at timestamp with time zone,
+    CONSTRAINT key_credit_taken_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN key_credit_taken.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit_taken.refills_at IS 'as it was then; after a refill nothing is given back, for all are there again';
 
 --
 -- Name: key_owner; Type: TABLE; Schema: public; Owner: -
@@ -3986,51 +4224,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('6f97110d-38ff-4129-aec3-6aa4299a5a8c', '50cbc04c-5529-4bee-bb79-96a67c51056e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '28a8047b-7479-405a-8dec-9aa0328baac4', true, '{}', '2026-11-28 07:04:21.412644+00'),
-	('c36224eb-97b7-428f-b55f-f769ca4a107d', '96a6f76b-357d-4172-b351-e9238fcdf6ca', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9692a463-cb8e-4427-8d55-bf0b65e20d81', true, '{}', '2026-11-28 07:04:22.454053+00'),
-	('ed54c02a-ddbf-47f5-999c-d55641a5b36d', '81c2fe3d-d740-4061-b798-458bbfaa968f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '919b2a30-f808-401d-8b8d-ce890e67cf8c', true, '{}', '2026-11-28 07:04:23.156681+00');
+	('ef3d27c5-92a9-492d-b174-99efcadae162', '91451efb-4dac-48e3-a1d1-7f34c9b98c2e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9eda2682-63ce-4d76-b9b5-45045b350d83', true, '{}', '2026-11-28 07:09:50.723188+00'),
+	('5493a7b7-828f-414f-9a63-11ce2c1d55d4', '67eefe3d-4aaa-4354-94b0-30ac2fe8295f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '50a6f560-e143-4f81-8212-042a1462001b', true, '{}', '2026-11-28 07:09:51.293599+00'),
+	('788b3561-b035-4381-b4c2-0894a10c21be', '0df13b89-b237-484d-a1fc-4a4bd4d246b0', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '85a341db-af19-48bb-8915-5085f908b653', true, '{}', '2026-11-28 07:09:51.752095+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c9598dd62ff5456e', 'internal_send'),
-	(5000, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c95bc8bf7f3895f9', 'internal_send'),
-	(10100, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c95d621b27b8111a', 'internal_send'),
-	(5000, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c95ef54a4c8ee52d', 'internal_send'),
-	(10200, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c9601f9118bb27ef', 'internal_send'),
-	(5100, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c961dec3947a0659', 'internal_send'),
-	(10300, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c964938ad2ba55e9', 'internal_send'),
-	(5100, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c9658ee5d0667afd', 'internal_send'),
-	(10400, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c966c74c2911c6dc', 'internal_send'),
-	(5200, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c967c5c876dc498a', 'internal_send'),
-	(10500, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c969db2d94a553b8', 'internal_send'),
-	(5200, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c96b9d38701fecde', 'internal_send'),
-	(10600, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c96cf017d2df8acb', 'internal_send'),
-	(5300, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c96dcf76b69eb7c7', 'internal_send'),
-	(10700, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c96f23b4f819eff2', 'internal_send'),
-	(5300, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c97097f32eb77e91', 'internal_send'),
-	(10800, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c971f52257ae2d96', 'internal_send'),
-	(5400, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c972ae98c7533f85', 'internal_send'),
-	(10900, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c973f8f6d2e2b3f4', 'internal_send'),
-	(5400, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c9748c4dc487364f', 'internal_send'),
-	(11000, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c9759682283b5585', 'internal_send'),
-	(5500, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c9760e35003ca05a', 'internal_send'),
-	(11100, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c9775ed69e866eca', 'internal_send'),
-	(5500, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\x066150c978487c0eb226fb', 'internal_send'),
-	(100000, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c979b541f8fc48a6', 'withdrawal'),
-	(100000, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c97c280b072ac152', 'withdrawal'),
-	(90000, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x066150c97f5335cc9e4e64', 'withdrawal');
+	(10000, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dceee8ce58299756', 'internal_send'),
+	(5000, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '\x066150dcf08e28d7a71839', 'internal_send'),
+	(10100, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dcf23c13c8ced6c2', 'internal_send'),
+	(5000, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '\x066150dcf31d9161c7c658', 'internal_send'),
+	(10200, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dcf4092b8c963802', 'internal_send'),
+	(5100, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '\x066150dcf4a137277861b9', 'internal_send'),
+	(10300, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dcf53c1d4e4b6cea', 'internal_send'),
+	(5100, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '\x066150dcf5c711395b8f2e', 'internal_send'),
+	(10400, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dcf66d8fd482e780', 'internal_send'),
+	(5200, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '\x066150dcf6c982579b451d', 'internal_send'),
+	(10500, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dcf7e257e0faf9ad', 'internal_send'),
+	(5200, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '\x066150dcf8a84f0c2aa445', 'internal_send'),
+	(10600, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dcf9c492c5a76e5b', 'internal_send'),
+	(5300, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '\x066150dcfa39ce799db825', 'internal_send'),
+	(10700, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dcfafaa96cfcce8d', 'internal_send'),
+	(5300, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '\x066150dcfb95aa6eac9344', 'internal_send'),
+	(10800, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dcfca6ce90526bd9', 'internal_send'),
+	(5400, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '\x066150dcfd19930fca39cc', 'internal_send'),
+	(10900, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dcfddc6bc0665642', 'internal_send'),
+	(5400, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '\x066150dcfe440acb18e1a9', 'internal_send'),
+	(11000, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dcffe541f7227937', 'internal_send'),
+	(5500, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '\x066150dd0121090ea27487', 'internal_send'),
+	(11100, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dd01f732aa0efd9d', 'internal_send'),
+	(5500, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '\x066150dd02753342cd9590', 'internal_send'),
+	(100000, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dd03daf5804f7f89', 'withdrawal'),
+	(100000, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dd06e9dae11849e3', 'withdrawal'),
+	(90000, 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x066150dd0bf667257f3b33', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 07:00:00+00', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'internal_send'),
-	(63000, '2026-11-28 07:00:00+00', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'internal_send'),
-	(290000, '2026-11-28 07:00:00+00', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'withdrawal');
+	(126600, '2026-11-28 07:05:00+00', 'ef3d27c5-92a9-492d-b174-99efcadae162', 'internal_send'),
+	(63000, '2026-11-28 07:05:00+00', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'internal_send'),
+	(290000, '2026-11-28 07:05:00+00', 'ef3d27c5-92a9-492d-b174-99efcadae162', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4041,18 +4279,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('1c678a59-842f-45c0-bba5-36cde9a0d18d', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:04:21.844609+00', NULL, '2026-11-28 07:04:26.098118+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:04:23.290379+00', NULL, '2026-11-28 07:04:26.434183+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:04:22.664536+00', NULL, '2026-11-28 07:04:25.6265+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'ef3d27c5-92a9-492d-b174-99efcadae162', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:09:50.968378+00', NULL, '2026-11-28 07:09:54.077168+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('5b5db157-0498-417d-a263-7f4e3c88f22a', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:09:51.373003+00', NULL, '2026-11-28 07:09:53.460159+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('6b430409-5f84-4239-ac72-d228ef493d92', '788b3561-b035-4381-b4c2-0894a10c21be', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:09:51.946033+00', NULL, '2026-11-28 07:09:54.401619+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 07:04:22.254268+00', '2026-11-28 07:04:22.254268+00', '1c678a59-842f-45c0-bba5-36cde9a0d18d', '127.0.0.1/32'),
-	('2026-11-28 07:04:24.373609+00', '2026-11-28 07:04:24.373609+00', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '127.0.0.1/32'),
-	('2026-11-28 07:04:24.373609+00', '2026-11-28 07:04:24.373609+00', '9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', '127.0.0.1/32');
+	('2026-11-28 07:09:52.144098+00', '2026-11-28 07:09:52.144098+00', '5b5db157-0498-417d-a263-7f4e3c88f22a', '127.0.0.1/32'),
+	('2026-11-28 07:09:52.144098+00', '2026-11-28 07:09:52.144098+00', '6b430409-5f84-4239-ac72-d228ef493d92', '127.0.0.1/32'),
+	('2026-11-28 07:09:52.144098+00', '2026-11-28 07:09:52.144098+00', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4067,27 +4305,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('14a6e7a5-a51d-470f-8980-3858ed3a4064', '1c678a59-842f-45c0-bba5-36cde9a0d18d', '\xf3774ad533a85f3f85abaa102231b519474ad7ec78e8f304b4e5d183e51edc3a', 'blink_XvDRgp', 'oKCh', '2026-11-28 07:04:21.853686+00', NULL, '\x41a904154e66926cdcbe36e1', '\x75f489565d09ac78b33586cb0a872de243d210acabbf743d5672c088024cf316'),
-	('cd5a65cd-7037-4f06-85d5-cb85bed7d6de', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '\xfcb0861ae9115f8ec068540629e9bc5e44e93c956ce9088393c991fe6f236f19', 'blink_pqqAIq', '2Uk1', '2026-11-28 07:04:22.667821+00', NULL, '\x157a2cbfffc1d1525256de34', '\xab363971ded623752cee65c21227767899506db11fb60b3da7af667a40a30259'),
-	('0c81f6de-e8aa-4d62-8545-bde860afc658', '9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', '\x58c668fe502b6eb3d35459ea01857422598e062df8782543c3be2b435f9c91e5', 'blink_L6ql4P', 'QwwD', '2026-11-28 07:04:23.297831+00', NULL, '\x7d40f66843559bda748bda81', '\xa4dcbb4bc8e37689d9c1363f5de7d77f7bd123d73cbb6c7196187f5102e789f0');
+	('bb3fc130-9611-435f-9b3e-8d27c3e56662', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', '\x91950e3c0adb546c110177f352d4013a72655a5d04bf9e7d615f70d19f1c4303', 'blink_2NTbrE', 'DXQ2', '2026-11-28 07:09:50.973091+00', NULL, '\x852d69aa39e147551669b454', '\x6870067e9466301a7e1b3261e9720d09800eb95bb9bf61adc3a1a05d64b4cbfa'),
+	('f5ebdda1-dd85-4d27-9d55-74e5c6b00503', '5b5db157-0498-417d-a263-7f4e3c88f22a', '\xc844d6a07e934f1d7dc5c100946b11d19f2e85ab534ea12c8ee473d3ffef5325', 'blink_3ceF5h', 'SEP3', '2026-11-28 07:09:51.376164+00', NULL, '\x59a1f5bad30fa4a00558c8e1', '\x721e953455f4c3e7196b7dfaab8df362ced28a225e9d9482fb1177c13b1a42cc'),
+	('9b36ecb5-5b09-460d-8c0b-001a389b0bef', '6b430409-5f84-4239-ac72-d228ef493d92', '\xd0ab8c2b5db95db30b78fce4e0a149b07a2ff6de3da9c14ec4ac6b15f00f9fde', 'blink_huAB0Q', 'VQq5', '2026-11-28 07:09:51.9479+00', NULL, '\xa6f151c0743bb07e472b54ce', '\x6f419d875afa8dc40c550777c708234c224d1aba66f716fe5b110efc8b149813');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066150c9383a2af1e814c6d5', '2026-11-28 07:04:21.447486+00', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066150c939725b70e385868b', '2026-11-28 07:04:21.527221+00', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000001', '6c83e1d2-492c-428a-afe0-49cb5c99eef5', '{}', '{"expires_at": "2026-12-28T07:04:21.516873+00:00"}'),
-	('\x066150c93ed21d4db1394372', '2026-11-28 07:04:21.879493+00', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'api_key.created', 'session', '6c83e1d2-492c-428a-afe0-49cb5c99eef5', '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000002', '1c678a59-842f-45c0-bba5-36cde9a0d18d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XvDRgp…oKCh", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150c9411bd2269e77f760', '2026-11-28 07:04:22.029441+00', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'account.username_set', 'key', '1c678a59-842f-45c0-bba5-36cde9a0d18d', '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066150c947d3448558e22e2d', '2026-11-28 07:04:22.469501+00', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066150c948380b6edbfb6b7b', '2026-11-28 07:04:22.495327+00', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000007', '97931488-f0a5-4c3c-8a30-8d9edef99be2', '{}', '{"expires_at": "2026-12-28T07:04:22.487131+00:00"}'),
-	('\x066150c94b9545280d56ab6f', '2026-11-28 07:04:22.71584+00', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'api_key.created', 'session', '97931488-f0a5-4c3c-8a30-8d9edef99be2', '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000008', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pqqAIq…2Uk1", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150c94ce6177995f7e589', '2026-11-28 07:04:22.802031+00', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'account.username_set', 'key', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066150c952aff291ee5df805', '2026-11-28 07:04:23.18138+00', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150c9533f8ed2ad9bdf08', '2026-11-28 07:04:23.218131+00', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-00000000000d', '0cc2915c-4f3c-44ff-9c2e-64b44f482fa4', '{}', '{"expires_at": "2026-12-28T07:04:23.196066+00:00"}'),
-	('\x066150c954b666296c300849', '2026-11-28 07:04:23.314132+00', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'api_key.created', 'session', '0cc2915c-4f3c-44ff-9c2e-64b44f482fa4', '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-00000000000e', '9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_L6ql4P…QwwD", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150c956042aa040f26871', '2026-11-28 07:04:23.399546+00', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'account.username_set', 'key', '9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', '127.0.0.1', 'python-httpx2/2.16.2', 'b348c993-ec8b-45b6-8371-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150dcd8d0d30537ba9a07', '2026-11-28 07:09:50.738807+00', 'ef3d27c5-92a9-492d-b174-99efcadae162', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ad71e2c9-2ae4-427d-8ace-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150dcd9eadde217168276', '2026-11-28 07:09:50.810902+00', 'ef3d27c5-92a9-492d-b174-99efcadae162', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ad71e2c9-2ae4-427d-8ace-000000000001', '1eb0e286-5b14-4c33-94ff-395bbba51d5f', '{}', '{"expires_at": "2026-12-28T07:09:50.802283+00:00"}'),
+	('\x066150dcdcd84ddca5aa3a41', '2026-11-28 07:09:51.002783+00', 'ef3d27c5-92a9-492d-b174-99efcadae162', 'api_key.created', 'session', '1eb0e286-5b14-4c33-94ff-395bbba51d5f', '127.0.0.1', 'python-httpx2/2.16.2', 'ad71e2c9-2ae4-427d-8ace-000000000002', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2NTbrE…DXQ2", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150dcde0f736d76c74a7c', '2026-11-28 07:09:51.082434+00', 'ef3d27c5-92a9-492d-b174-99efcadae162', 'account.username_set', 'key', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', '127.0.0.1', 'python-httpx2/2.16.2', 'ad71e2c9-2ae4-427d-8ace-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150dce1514074b83158ee', '2026-11-28 07:09:51.295878+00', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ad71e2c9-2ae4-427d-8ace-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150dce19c43c03c0cbb99', '2026-11-28 07:09:51.31505+00', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ad71e2c9-2ae4-427d-8ace-000000000007', 'bb4f8f3e-d0b0-46e1-8bd0-b800122e0bad', '{}', '{"expires_at": "2026-12-28T07:09:51.312682+00:00"}'),
+	('\x066150dce2c88996d226e6ca', '2026-11-28 07:09:51.391924+00', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'api_key.created', 'session', 'bb4f8f3e-d0b0-46e1-8bd0-b800122e0bad', '127.0.0.1', 'python-httpx2/2.16.2', 'ad71e2c9-2ae4-427d-8ace-000000000008', '5b5db157-0498-417d-a263-7f4e3c88f22a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3ceF5h…SEP3", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150dce44a24ed346c8c9d', '2026-11-28 07:09:51.490719+00', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'account.username_set', 'key', '5b5db157-0498-417d-a263-7f4e3c88f22a', '127.0.0.1', 'python-httpx2/2.16.2', 'ad71e2c9-2ae4-427d-8ace-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066150dce89a5a79c75309c7', '2026-11-28 07:09:51.773482+00', '788b3561-b035-4381-b4c2-0894a10c21be', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ad71e2c9-2ae4-427d-8ace-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150dce96ba8a82999a545', '2026-11-28 07:09:51.826921+00', '788b3561-b035-4381-b4c2-0894a10c21be', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ad71e2c9-2ae4-427d-8ace-00000000000d', 'f19b7d02-8d13-44d1-9348-fe966f05f2be', '{}', '{"expires_at": "2026-12-28T07:09:51.816822+00:00"}'),
+	('\x066150dcec0c25e328a8b4df', '2026-11-28 07:09:51.999087+00', '788b3561-b035-4381-b4c2-0894a10c21be', 'api_key.created', 'session', 'f19b7d02-8d13-44d1-9348-fe966f05f2be', '127.0.0.1', 'python-httpx2/2.16.2', 'ad71e2c9-2ae4-427d-8ace-00000000000e', '6b430409-5f84-4239-ac72-d228ef493d92', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_huAB0Q…VQq5", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150dcec8e181a96bc0d06', '2026-11-28 07:09:52.032358+00', '788b3561-b035-4381-b4c2-0894a10c21be', 'account.username_set', 'key', '6b430409-5f84-4239-ac72-d228ef493d92', '127.0.0.1', 'python-httpx2/2.16.2', 'ad71e2c9-2ae4-427d-8ace-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4102,7 +4340,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x032b6026a0c09e2ddd71572ffef0bc1916d6ebd944121019c1f74b430f597bc8c8', 0);
+	('\x03ab2aa240977d238bad72cafb496e328a2b4f25a0096fa13f585574d40b176442', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4142,74 +4380,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(1, 50000000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(3, -100000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
-	(3, 100000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(4, -50000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(4, 50000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
-	(5, -101000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
-	(5, 101000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(6, -50000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(6, 50000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
-	(7, -102000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
-	(7, 102000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(8, -51000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(8, 51000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
-	(9, -103000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
-	(9, 103000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(10, -51000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(10, 51000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
-	(11, -104000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
-	(11, 104000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(12, -52000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(12, 52000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
-	(13, -105000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
-	(13, 105000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(14, -52000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(14, 52000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
-	(15, -106000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
-	(15, 106000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(16, -53000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(16, 53000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
-	(17, -107000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
-	(17, 107000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(18, -53000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(18, 53000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
-	(19, -108000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
-	(19, 108000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(20, -54000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(20, 54000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
-	(21, -109000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
-	(21, 109000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(22, -54000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(22, 54000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
-	(23, -110000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
-	(23, 110000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(24, -55000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(24, 55000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
-	(25, -111000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
-	(25, 111000, '9692a463-cb8e-4427-8d55-bf0b65e20d81');
+	(2, 5000000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(3, -100000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
+	(3, 100000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(4, -50000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(4, 50000, '85a341db-af19-48bb-8915-5085f908b653'),
+	(5, -101000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
+	(5, 101000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(6, -50000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(6, 50000, '85a341db-af19-48bb-8915-5085f908b653'),
+	(7, -102000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
+	(7, 102000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(8, -51000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(8, 51000, '85a341db-af19-48bb-8915-5085f908b653'),
+	(9, -103000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
+	(9, 103000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(10, -51000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(10, 51000, '85a341db-af19-48bb-8915-5085f908b653'),
+	(11, -104000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
+	(11, 104000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(12, -52000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(12, 52000, '85a341db-af19-48bb-8915-5085f908b653'),
+	(13, -105000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
+	(13, 105000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(14, -52000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(14, 52000, '85a341db-af19-48bb-8915-5085f908b653'),
+	(15, -106000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
+	(15, 106000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(16, -53000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(16, 53000, '85a341db-af19-48bb-8915-5085f908b653'),
+	(17, -107000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
+	(17, 107000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(18, -53000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(18, 53000, '85a341db-af19-48bb-8915-5085f908b653'),
+	(19, -108000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
+	(19, 108000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(20, -54000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(20, 54000, '85a341db-af19-48bb-8915-5085f908b653'),
+	(21, -109000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
+	(21, 109000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(22, -54000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(22, 54000, '85a341db-af19-48bb-8915-5085f908b653'),
+	(23, -110000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
+	(23, 110000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(24, -55000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(24, 55000, '85a341db-af19-48bb-8915-5085f908b653'),
+	(25, -111000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
+	(25, 111000, '50a6f560-e143-4f81-8212-042a1462001b');
 INSERT INTO public.entry VALUES
-	(26, -55000, '9692a463-cb8e-4427-8d55-bf0b65e20d81'),
-	(26, 55000, '919b2a30-f808-401d-8b8d-ce890e67cf8c'),
-	(27, -1010000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(26, -55000, '50a6f560-e143-4f81-8212-042a1462001b'),
+	(26, 55000, '85a341db-af19-48bb-8915-5085f908b653'),
+	(27, -1010000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(28, 8000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(29, -1010000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
-	(31, -1010000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(30, 7000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
+	(31, -1010000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
-	(33, -910000, '28a8047b-7479-405a-8dec-9aa0328baac4'),
+	(32, 1010000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
+	(33, -910000, '9eda2682-63ce-4d76-b9b5-45045b350d83'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4217,67 +4455,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 07:04:21.539879+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:04:21.516Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(793, 2, '2026-11-28 07:04:21.917834+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6c83e1d2-492c-428a-afe0-49cb5c99eef5", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(803, 3, '2026-11-28 07:04:22.403334+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c9465bf20dfd22a500', NULL),
-	(806, 4, '2026-11-28 07:04:22.503592+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:04:22.487Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(809, 5, '2026-11-28 07:04:22.721831+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "97931488-f0a5-4c3c-8a30-8d9edef99be2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(817, 6, '2026-11-28 07:04:23.09195+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c950f1ceb243a3ad00', NULL),
-	(821, 7, '2026-11-28 07:04:23.219569+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:04:23.196Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(823, 8, '2026-11-28 07:04:23.322248+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', NULL, '9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0cc2915c-4f3c-44ff-9c2e-64b44f482fa4", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(827, 9, '2026-11-28 07:04:23.668991+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c9598dd62ff5456e00', NULL),
-	(827, 10, '2026-11-28 07:04:23.669054+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c9598dd62ff5456e01', NULL),
-	(831, 11, '2026-11-28 07:04:23.791001+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c95bc8bf7f3895f900', NULL),
-	(831, 12, '2026-11-28 07:04:23.791064+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c95bc8bf7f3895f901', NULL),
-	(835, 13, '2026-11-28 07:04:23.897967+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c95d621b27b8111a00', NULL),
-	(835, 14, '2026-11-28 07:04:23.898004+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c95d621b27b8111a01', NULL),
-	(837, 15, '2026-11-28 07:04:24.006384+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c95ef54a4c8ee52d00', NULL),
-	(837, 16, '2026-11-28 07:04:24.006472+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c95ef54a4c8ee52d01', NULL),
-	(841, 17, '2026-11-28 07:04:24.074607+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c9601f9118bb27ef00', NULL),
-	(841, 18, '2026-11-28 07:04:24.074653+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c9601f9118bb27ef01', NULL),
-	(845, 19, '2026-11-28 07:04:24.233233+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c961dec3947a065900', NULL),
-	(845, 20, '2026-11-28 07:04:24.233369+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c961dec3947a065901', NULL),
-	(849, 21, '2026-11-28 07:04:24.377313+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c964938ad2ba55e900', NULL),
-	(849, 22, '2026-11-28 07:04:24.377377+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c964938ad2ba55e901', NULL),
-	(853, 23, '2026-11-28 07:04:24.425282+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c9658ee5d0667afd00', NULL),
-	(853, 24, '2026-11-28 07:04:24.425349+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c9658ee5d0667afd01', NULL),
-	(858, 25, '2026-11-28 07:04:24.530635+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c966c74c2911c6dc00', NULL),
-	(858, 26, '2026-11-28 07:04:24.530698+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c966c74c2911c6dc01', NULL),
-	(861, 27, '2026-11-28 07:04:24.583214+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c967c5c876dc498a00', NULL),
-	(861, 28, '2026-11-28 07:04:24.583262+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c967c5c876dc498a01', NULL),
-	(866, 29, '2026-11-28 07:04:24.780474+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c969db2d94a553b800', NULL),
-	(866, 30, '2026-11-28 07:04:24.780575+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c969db2d94a553b801', NULL),
-	(869, 31, '2026-11-28 07:04:24.825112+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c96b9d38701fecde00', NULL),
-	(869, 32, '2026-11-28 07:04:24.825157+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c96b9d38701fecde01', NULL),
-	(873, 33, '2026-11-28 07:04:24.921378+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c96cf017d2df8acb00', NULL),
-	(873, 34, '2026-11-28 07:04:24.921434+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c96cf017d2df8acb01', NULL),
-	(875, 35, '2026-11-28 07:04:24.97137+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c96dcf76b69eb7c700', NULL),
-	(875, 36, '2026-11-28 07:04:24.971405+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c96dcf76b69eb7c701', NULL),
-	(879, 37, '2026-11-28 07:04:25.077332+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c96f23b4f819eff200', NULL),
-	(879, 38, '2026-11-28 07:04:25.077392+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c96f23b4f819eff201', NULL),
-	(882, 39, '2026-11-28 07:04:25.169325+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c97097f32eb77e9100', NULL),
-	(882, 40, '2026-11-28 07:04:25.169369+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c97097f32eb77e9101', NULL),
-	(885, 41, '2026-11-28 07:04:25.249518+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c971f52257ae2d9600', NULL),
-	(885, 42, '2026-11-28 07:04:25.249578+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c971f52257ae2d9601', NULL),
-	(888, 43, '2026-11-28 07:04:25.289949+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c972ae98c7533f8500', NULL),
-	(888, 44, '2026-11-28 07:04:25.289989+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c972ae98c7533f8501', NULL),
-	(892, 45, '2026-11-28 07:04:25.369588+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c973f8f6d2e2b3f400', NULL),
-	(892, 46, '2026-11-28 07:04:25.369634+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c973f8f6d2e2b3f401', NULL),
-	(894, 47, '2026-11-28 07:04:25.408824+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c9748c4dc487364f00', NULL),
-	(894, 48, '2026-11-28 07:04:25.40889+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c9748c4dc487364f01', NULL),
-	(899, 49, '2026-11-28 07:04:25.471209+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c9759682283b558500', NULL),
-	(899, 50, '2026-11-28 07:04:25.471253+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c9759682283b558501', NULL);
+	(789, 1, '2026-11-28 07:09:50.833739+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:09:50.802Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 07:09:51.004082+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "1eb0e286-5b14-4c33-94ff-395bbba51d5f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(799, 3, '2026-11-28 07:09:51.26536+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dce0635e9202e7c100', NULL),
+	(802, 4, '2026-11-28 07:09:51.322938+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:09:51.312Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 07:09:51.39426+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', NULL, '5b5db157-0498-417d-a263-7f4e3c88f22a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "bb4f8f3e-d0b0-46e1-8bd0-b800122e0bad", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 07:09:51.716147+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dce76b09b28d106800', NULL),
+	(817, 7, '2026-11-28 07:09:51.853472+00', NULL, NULL, '788b3561-b035-4381-b4c2-0894a10c21be', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:09:51.816Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 07:09:52.000115+00', NULL, NULL, '788b3561-b035-4381-b4c2-0894a10c21be', NULL, '6b430409-5f84-4239-ac72-d228ef493d92', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f19b7d02-8d13-44d1-9348-fe966f05f2be", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 07:09:52.232305+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'SUCCESS', 1, '\x066150dceee8ce5829975600', NULL),
+	(822, 10, '2026-11-28 07:09:52.232385+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dceee8ce5829975601', NULL),
+	(826, 11, '2026-11-28 07:09:52.307938+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', '5b5db157-0498-417d-a263-7f4e3c88f22a', 'send.intraledger', 'SUCCESS', 1, '\x066150dcf08e28d7a7183900', NULL),
+	(826, 12, '2026-11-28 07:09:52.308049+00', NULL, NULL, '788b3561-b035-4381-b4c2-0894a10c21be', '85a341db-af19-48bb-8915-5085f908b653', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dcf08e28d7a7183901', NULL),
+	(832, 13, '2026-11-28 07:09:52.429227+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'SUCCESS', 1, '\x066150dcf23c13c8ced6c200', NULL),
+	(832, 14, '2026-11-28 07:09:52.429305+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dcf23c13c8ced6c201', NULL),
+	(834, 15, '2026-11-28 07:09:52.47048+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', '5b5db157-0498-417d-a263-7f4e3c88f22a', 'send.intraledger', 'SUCCESS', 1, '\x066150dcf31d9161c7c65800', NULL),
+	(834, 16, '2026-11-28 07:09:52.470519+00', NULL, NULL, '788b3561-b035-4381-b4c2-0894a10c21be', '85a341db-af19-48bb-8915-5085f908b653', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dcf31d9161c7c65801', NULL),
+	(837, 17, '2026-11-28 07:09:52.532737+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'SUCCESS', 1, '\x066150dcf4092b8c96380200', NULL),
+	(837, 18, '2026-11-28 07:09:52.532791+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dcf4092b8c96380201', NULL),
+	(840, 19, '2026-11-28 07:09:52.572115+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', '5b5db157-0498-417d-a263-7f4e3c88f22a', 'send.intraledger', 'SUCCESS', 1, '\x066150dcf4a137277861b900', NULL),
+	(840, 20, '2026-11-28 07:09:52.57222+00', NULL, NULL, '788b3561-b035-4381-b4c2-0894a10c21be', '85a341db-af19-48bb-8915-5085f908b653', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dcf4a137277861b901', NULL),
+	(843, 21, '2026-11-28 07:09:52.613845+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'SUCCESS', 1, '\x066150dcf53c1d4e4b6cea00', NULL),
+	(843, 22, '2026-11-28 07:09:52.613903+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dcf53c1d4e4b6cea01', NULL),
+	(846, 23, '2026-11-28 07:09:52.639578+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', '5b5db157-0498-417d-a263-7f4e3c88f22a', 'send.intraledger', 'SUCCESS', 1, '\x066150dcf5c711395b8f2e00', NULL),
+	(846, 24, '2026-11-28 07:09:52.639612+00', NULL, NULL, '788b3561-b035-4381-b4c2-0894a10c21be', '85a341db-af19-48bb-8915-5085f908b653', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dcf5c711395b8f2e01', NULL),
+	(849, 25, '2026-11-28 07:09:52.685817+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'SUCCESS', 1, '\x066150dcf66d8fd482e78000', NULL),
+	(849, 26, '2026-11-28 07:09:52.685851+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dcf66d8fd482e78001', NULL),
+	(851, 27, '2026-11-28 07:09:52.709021+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', '5b5db157-0498-417d-a263-7f4e3c88f22a', 'send.intraledger', 'SUCCESS', 1, '\x066150dcf6c982579b451d00', NULL),
+	(851, 28, '2026-11-28 07:09:52.709075+00', NULL, NULL, '788b3561-b035-4381-b4c2-0894a10c21be', '85a341db-af19-48bb-8915-5085f908b653', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dcf6c982579b451d01', NULL),
+	(855, 29, '2026-11-28 07:09:52.797444+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'SUCCESS', 1, '\x066150dcf7e257e0faf9ad00', NULL),
+	(855, 30, '2026-11-28 07:09:52.797544+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dcf7e257e0faf9ad01', NULL),
+	(858, 31, '2026-11-28 07:09:52.838008+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', '5b5db157-0498-417d-a263-7f4e3c88f22a', 'send.intraledger', 'SUCCESS', 1, '\x066150dcf8a84f0c2aa44500', NULL),
+	(858, 32, '2026-11-28 07:09:52.838057+00', NULL, NULL, '788b3561-b035-4381-b4c2-0894a10c21be', '85a341db-af19-48bb-8915-5085f908b653', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dcf8a84f0c2aa44501', NULL),
+	(862, 33, '2026-11-28 07:09:52.902378+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'SUCCESS', 1, '\x066150dcf9c492c5a76e5b00', NULL),
+	(862, 34, '2026-11-28 07:09:52.902419+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dcf9c492c5a76e5b01', NULL),
+	(864, 35, '2026-11-28 07:09:52.930769+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', '5b5db157-0498-417d-a263-7f4e3c88f22a', 'send.intraledger', 'SUCCESS', 1, '\x066150dcfa39ce799db82500', NULL),
+	(864, 36, '2026-11-28 07:09:52.930814+00', NULL, NULL, '788b3561-b035-4381-b4c2-0894a10c21be', '85a341db-af19-48bb-8915-5085f908b653', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dcfa39ce799db82501', NULL),
+	(868, 37, '2026-11-28 07:09:52.98502+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'SUCCESS', 1, '\x066150dcfafaa96cfcce8d00', NULL),
+	(868, 38, '2026-11-28 07:09:52.985065+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dcfafaa96cfcce8d01', NULL),
+	(870, 39, '2026-11-28 07:09:53.022934+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', '5b5db157-0498-417d-a263-7f4e3c88f22a', 'send.intraledger', 'SUCCESS', 1, '\x066150dcfb95aa6eac934400', NULL),
+	(870, 40, '2026-11-28 07:09:53.023014+00', NULL, NULL, '788b3561-b035-4381-b4c2-0894a10c21be', '85a341db-af19-48bb-8915-5085f908b653', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dcfb95aa6eac934401', NULL),
+	(874, 41, '2026-11-28 07:09:53.091186+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'SUCCESS', 1, '\x066150dcfca6ce90526bd900', NULL),
+	(874, 42, '2026-11-28 07:09:53.091228+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dcfca6ce90526bd901', NULL),
+	(876, 43, '2026-11-28 07:09:53.118741+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', '5b5db157-0498-417d-a263-7f4e3c88f22a', 'send.intraledger', 'SUCCESS', 1, '\x066150dcfd19930fca39cc00', NULL),
+	(876, 44, '2026-11-28 07:09:53.118786+00', NULL, NULL, '788b3561-b035-4381-b4c2-0894a10c21be', '85a341db-af19-48bb-8915-5085f908b653', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dcfd19930fca39cc01', NULL),
+	(880, 45, '2026-11-28 07:09:53.168211+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'SUCCESS', 1, '\x066150dcfddc6bc066564200', NULL),
+	(880, 46, '2026-11-28 07:09:53.168239+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dcfddc6bc066564201', NULL),
+	(882, 47, '2026-11-28 07:09:53.195072+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', '5b5db157-0498-417d-a263-7f4e3c88f22a', 'send.intraledger', 'SUCCESS', 1, '\x066150dcfe440acb18e1a900', NULL),
+	(882, 48, '2026-11-28 07:09:53.195108+00', NULL, NULL, '788b3561-b035-4381-b4c2-0894a10c21be', '85a341db-af19-48bb-8915-5085f908b653', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dcfe440acb18e1a901', NULL),
+	(887, 49, '2026-11-28 07:09:53.334074+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'SUCCESS', 1, '\x066150dcffe541f722793700', NULL),
+	(887, 50, '2026-11-28 07:09:53.334168+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dcffe541f722793701', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(901, 51, '2026-11-28 07:04:25.510169+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c9760e35003ca05a00', NULL),
-	(901, 52, '2026-11-28 07:04:25.51022+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c9760e35003ca05a01', NULL),
-	(905, 53, '2026-11-28 07:04:25.599022+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c9775ed69e866eca00', NULL),
-	(905, 54, '2026-11-28 07:04:25.599076+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150c9775ed69e866eca01', NULL),
-	(907, 55, '2026-11-28 07:04:25.647865+00', NULL, NULL, 'c36224eb-97b7-428f-b55f-f769ca4a107d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', 'send.intraledger', 'SUCCESS', 1, '\x066150c978487c0eb226fb00', NULL),
-	(907, 56, '2026-11-28 07:04:25.64791+00', NULL, NULL, 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '919b2a30-f808-401d-8b8d-ce890e67cf8c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150c978487c0eb226fb01', NULL),
-	(915, 57, '2026-11-28 07:04:25.858826+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c979b541f8fc48a600', NULL),
-	(921, 58, '2026-11-28 07:04:25.934882+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'SUCCESS', 1, '\x066150c97c280b072ac15200', NULL),
-	(927, 59, '2026-11-28 07:04:26.035223+00', NULL, NULL, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'FAILURE', 1, '\x066150c97d6a3dda5b279b00', NULL),
-	(938, 60, '2026-11-28 07:04:26.622879+00', -910, 10, '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '28a8047b-7479-405a-8dec-9aa0328baac4', '1c678a59-842f-45c0-bba5-36cde9a0d18d', 'send.lightning', 'PENDING', 1, '\x066150c97f5335cc9e4e6400', NULL);
+	(889, 51, '2026-11-28 07:09:53.389107+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', '5b5db157-0498-417d-a263-7f4e3c88f22a', 'send.intraledger', 'SUCCESS', 1, '\x066150dd0121090ea2748700', NULL),
+	(889, 52, '2026-11-28 07:09:53.389188+00', NULL, NULL, '788b3561-b035-4381-b4c2-0894a10c21be', '85a341db-af19-48bb-8915-5085f908b653', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dd0121090ea2748701', NULL),
+	(893, 53, '2026-11-28 07:09:53.442871+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'SUCCESS', 1, '\x066150dd01f732aa0efd9d00', NULL),
+	(893, 54, '2026-11-28 07:09:53.442918+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150dd01f732aa0efd9d01', NULL),
+	(895, 55, '2026-11-28 07:09:53.481124+00', NULL, NULL, '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '50a6f560-e143-4f81-8212-042a1462001b', '5b5db157-0498-417d-a263-7f4e3c88f22a', 'send.intraledger', 'SUCCESS', 1, '\x066150dd02753342cd959000', NULL),
+	(895, 56, '2026-11-28 07:09:53.481308+00', NULL, NULL, '788b3561-b035-4381-b4c2-0894a10c21be', '85a341db-af19-48bb-8915-5085f908b653', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150dd02753342cd959001', NULL),
+	(902, 57, '2026-11-28 07:09:53.67955+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'SUCCESS', 1, '\x066150dd03daf5804f7f8900', NULL),
+	(914, 59, '2026-11-28 07:09:53.997698+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'FAILURE', 1, '\x066150dd094d36c9ae487600', NULL),
+	(908, 58, '2026-11-28 07:09:53.849828+00', NULL, NULL, 'ef3d27c5-92a9-492d-b174-99efcadae162', '9eda2682-63ce-4d76-b9b5-45045b350d83', '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', 'send.lightning', 'SUCCESS', 1, '\x066150dd06e9dae11849e300', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4295,161 +4532,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 07:04:20.248806+00'),
-	('AFN', 66000000000, '2026-11-29 07:04:20.248806+00'),
-	('ALL', 83000000000, '2026-11-29 07:04:20.248806+00'),
-	('AMD', 383000000000, '2026-11-29 07:04:20.248806+00'),
-	('AOA', 912000000000, '2026-11-29 07:04:20.248806+00'),
-	('ARS', 1400000000000, '2026-11-29 07:04:20.248806+00'),
-	('AUD', 1530000000, '2026-11-29 07:04:20.248806+00'),
-	('AWG', 1790000000, '2026-11-29 07:04:20.248806+00'),
-	('AZN', 1700000000, '2026-11-29 07:04:20.248806+00'),
-	('BAM', 1690000000, '2026-11-29 07:04:20.248806+00'),
-	('BBD', 2000000000, '2026-11-29 07:04:20.248806+00'),
-	('BDT', 122000000000, '2026-11-29 07:04:20.248806+00'),
-	('BHD', 376000000, '2026-11-29 07:04:20.248806+00'),
-	('BIF', 2950000000000, '2026-11-29 07:04:20.248806+00'),
-	('BMD', 1000000000, '2026-11-29 07:04:20.248806+00'),
-	('BND', 1300000000, '2026-11-29 07:04:20.248806+00'),
-	('BOB', 6910000000, '2026-11-29 07:04:20.248806+00'),
-	('BRL', 5400000000, '2026-11-29 07:04:20.248806+00'),
-	('BSD', 1000000000, '2026-11-29 07:04:20.248806+00'),
-	('BTN', 88500000000, '2026-11-29 07:04:20.248806+00'),
-	('BWP', 13400000000, '2026-11-29 07:04:20.248806+00'),
-	('BYN', 3400000000, '2026-11-29 07:04:20.248806+00'),
-	('BZD', 2010000000, '2026-11-29 07:04:20.248806+00'),
-	('CAD', 1400000000, '2026-11-29 07:04:20.248806+00'),
-	('CDF', 2250000000000, '2026-11-29 07:04:20.248806+00'),
-	('CHF', 800000000, '2026-11-29 07:04:20.248806+00'),
-	('CLP', 940000000000, '2026-11-29 07:04:20.248806+00'),
-	('CNY', 7100000000, '2026-11-29 07:04:20.248806+00'),
-	('COP', 3800000000000, '2026-11-29 07:04:20.248806+00'),
-	('CRC', 502000000000, '2026-11-29 07:04:20.248806+00'),
-	('CUP', 24000000000, '2026-11-29 07:04:20.248806+00'),
-	('CVE', 95300000000, '2026-11-29 07:04:20.248806+00'),
-	('CZK', 20900000000, '2026-11-29 07:04:20.248806+00'),
-	('DJF', 177700000000, '2026-11-29 07:04:20.248806+00'),
-	('DKK', 6450000000, '2026-11-29 07:04:20.248806+00'),
-	('DOP', 63000000000, '2026-11-29 07:04:20.248806+00'),
-	('DZD', 130000000000, '2026-11-29 07:04:20.248806+00'),
-	('EGP', 47300000000, '2026-11-29 07:04:20.248806+00'),
-	('ERN', 15000000000, '2026-11-29 07:04:20.248806+00'),
-	('ETB', 153000000000, '2026-11-29 07:04:20.248806+00'),
-	('EUR', 864000000, '2026-11-29 07:04:20.248806+00'),
-	('FJD', 2270000000, '2026-11-29 07:04:20.248806+00'),
-	('FKP', 760000000, '2026-11-29 07:04:20.248806+00'),
-	('GBP', 760000000, '2026-11-29 07:04:20.248806+00'),
-	('GEL', 2700000000, '2026-11-29 07:04:20.248806+00'),
-	('GHS', 11000000000, '2026-11-29 07:04:20.248806+00'),
-	('GIP', 760000000, '2026-11-29 07:04:20.248806+00'),
-	('GMD', 73000000000, '2026-11-29 07:04:20.248806+00'),
-	('GNF', 8680000000000, '2026-11-29 07:04:20.248806+00'),
-	('GTQ', 7660000000, '2026-11-29 07:04:20.248806+00');
+	('AED', 3672500000, '2026-11-29 07:09:50.14145+00'),
+	('AFN', 66000000000, '2026-11-29 07:09:50.14145+00'),
+	('ALL', 83000000000, '2026-11-29 07:09:50.14145+00'),
+	('AMD', 383000000000, '2026-11-29 07:09:50.14145+00'),
+	('AOA', 912000000000, '2026-11-29 07:09:50.14145+00'),
+	('ARS', 1400000000000, '2026-11-29 07:09:50.14145+00'),
+	('AUD', 1530000000, '2026-11-29 07:09:50.14145+00'),
+	('AWG', 1790000000, '2026-11-29 07:09:50.14145+00'),
+	('AZN', 1700000000, '2026-11-29 07:09:50.14145+00'),
+	('BAM', 1690000000, '2026-11-29 07:09:50.14145+00'),
+	('BBD', 2000000000, '2026-11-29 07:09:50.14145+00'),
+	('BDT', 122000000000, '2026-11-29 07:09:50.14145+00'),
+	('BHD', 376000000, '2026-11-29 07:09:50.14145+00'),
+	('BIF', 2950000000000, '2026-11-29 07:09:50.14145+00'),
+	('BMD', 1000000000, '2026-11-29 07:09:50.14145+00'),
+	('BND', 1300000000, '2026-11-29 07:09:50.14145+00'),
+	('BOB', 6910000000, '2026-11-29 07:09:50.14145+00'),
+	('BRL', 5400000000, '2026-11-29 07:09:50.14145+00'),
+	('BSD', 1000000000, '2026-11-29 07:09:50.14145+00'),
+	('BTN', 88500000000, '2026-11-29 07:09:50.14145+00'),
+	('BWP', 13400000000, '2026-11-29 07:09:50.14145+00'),
+	('BYN', 3400000000, '2026-11-29 07:09:50.14145+00'),
+	('BZD', 2010000000, '2026-11-29 07:09:50.14145+00'),
+	('CAD', 1400000000, '2026-11-29 07:09:50.14145+00'),
+	('CDF', 2250000000000, '2026-11-29 07:09:50.14145+00'),
+	('CHF', 800000000, '2026-11-29 07:09:50.14145+00'),
+	('CLP', 940000000000, '2026-11-29 07:09:50.14145+00'),
+	('CNY', 7100000000, '2026-11-29 07:09:50.14145+00'),
+	('COP', 3800000000000, '2026-11-29 07:09:50.14145+00'),
+	('CRC', 502000000000, '2026-11-29 07:09:50.14145+00'),
+	('CUP', 24000000000, '2026-11-29 07:09:50.14145+00'),
+	('CVE', 95300000000, '2026-11-29 07:09:50.14145+00'),
+	('CZK', 20900000000, '2026-11-29 07:09:50.14145+00'),
+	('DJF', 177700000000, '2026-11-29 07:09:50.14145+00'),
+	('DKK', 6450000000, '2026-11-29 07:09:50.14145+00'),
+	('DOP', 63000000000, '2026-11-29 07:09:50.14145+00'),
+	('DZD', 130000000000, '2026-11-29 07:09:50.14145+00'),
+	('EGP', 47300000000, '2026-11-29 07:09:50.14145+00'),
+	('ERN', 15000000000, '2026-11-29 07:09:50.14145+00'),
+	('ETB', 153000000000, '2026-11-29 07:09:50.14145+00'),
+	('EUR', 864000000, '2026-11-29 07:09:50.14145+00'),
+	('FJD', 2270000000, '2026-11-29 07:09:50.14145+00'),
+	('FKP', 760000000, '2026-11-29 07:09:50.14145+00'),
+	('GBP', 760000000, '2026-11-29 07:09:50.14145+00'),
+	('GEL', 2700000000, '2026-11-29 07:09:50.14145+00'),
+	('GHS', 11000000000, '2026-11-29 07:09:50.14145+00'),
+	('GIP', 760000000, '2026-11-29 07:09:50.14145+00'),
+	('GMD', 73000000000, '2026-11-29 07:09:50.14145+00'),
+	('GNF', 8680000000000, '2026-11-29 07:09:50.14145+00'),
+	('GTQ', 7660000000, '2026-11-29 07:09:50.14145+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 07:04:20.248806+00'),
-	('HKD', 7780000000, '2026-11-29 07:04:20.248806+00'),
-	('HNL', 26300000000, '2026-11-29 07:04:20.248806+00'),
-	('HTG', 131000000000, '2026-11-29 07:04:20.248806+00'),
-	('HUF', 332000000000, '2026-11-29 07:04:20.248806+00'),
-	('IDR', 16700000000000, '2026-11-29 07:04:20.248806+00'),
-	('ILS', 3250000000, '2026-11-29 07:04:20.248806+00'),
-	('INR', 88700000000, '2026-11-29 07:04:20.248806+00'),
-	('IQD', 1310000000000, '2026-11-29 07:04:20.248806+00'),
-	('IRR', 42100000000000, '2026-11-29 07:04:20.248806+00'),
-	('ISK', 126000000000, '2026-11-29 07:04:20.248806+00'),
-	('JMD', 160000000000, '2026-11-29 07:04:20.248806+00'),
-	('JOD', 709000000, '2026-11-29 07:04:20.248806+00'),
-	('JPY', 154000000000, '2026-11-29 07:04:20.248806+00'),
-	('KES', 129000000000, '2026-11-29 07:04:20.248806+00'),
-	('KGS', 87400000000, '2026-11-29 07:04:20.248806+00'),
-	('KHR', 4010000000000, '2026-11-29 07:04:20.248806+00'),
-	('KMF', 425000000000, '2026-11-29 07:04:20.248806+00'),
-	('KPW', 900000000000, '2026-11-29 07:04:20.248806+00'),
-	('KRW', 1460000000000, '2026-11-29 07:04:20.248806+00'),
-	('KWD', 307000000, '2026-11-29 07:04:20.248806+00'),
-	('KYD', 833000000, '2026-11-29 07:04:20.248806+00'),
-	('KZT', 525000000000, '2026-11-29 07:04:20.248806+00'),
-	('LAK', 21700000000000, '2026-11-29 07:04:20.248806+00'),
-	('LBP', 89500000000000, '2026-11-29 07:04:20.248806+00'),
-	('LKR', 305000000000, '2026-11-29 07:04:20.248806+00'),
-	('LRD', 182000000000, '2026-11-29 07:04:20.248806+00'),
-	('LSL', 17200000000, '2026-11-29 07:04:20.248806+00'),
-	('LYD', 5450000000, '2026-11-29 07:04:20.248806+00'),
-	('MAD', 9270000000, '2026-11-29 07:04:20.248806+00'),
-	('MDL', 17000000000, '2026-11-29 07:04:20.248806+00'),
-	('MGA', 4480000000000, '2026-11-29 07:04:20.248806+00'),
-	('MKD', 53200000000, '2026-11-29 07:04:20.248806+00'),
-	('MMK', 2100000000000, '2026-11-29 07:04:20.248806+00'),
-	('MNT', 3590000000000, '2026-11-29 07:04:20.248806+00'),
-	('MOP', 8010000000, '2026-11-29 07:04:20.248806+00'),
-	('MRU', 39800000000, '2026-11-29 07:04:20.248806+00'),
-	('MUR', 45900000000, '2026-11-29 07:04:20.248806+00'),
-	('MVR', 15400000000, '2026-11-29 07:04:20.248806+00'),
-	('MWK', 1735000000000, '2026-11-29 07:04:20.248806+00'),
-	('MXN', 18400000000, '2026-11-29 07:04:20.248806+00'),
-	('MYR', 4150000000, '2026-11-29 07:04:20.248806+00'),
-	('MZN', 63900000000, '2026-11-29 07:04:20.248806+00'),
-	('NAD', 17200000000, '2026-11-29 07:04:20.248806+00'),
-	('NGN', 1440000000000, '2026-11-29 07:04:20.248806+00'),
-	('NIO', 36800000000, '2026-11-29 07:04:20.248806+00'),
-	('NOK', 10100000000, '2026-11-29 07:04:20.248806+00'),
-	('NPR', 142000000000, '2026-11-29 07:04:20.248806+00'),
-	('NZD', 1770000000, '2026-11-29 07:04:20.248806+00'),
-	('OMR', 384500000, '2026-11-29 07:04:20.248806+00');
+	('GYD', 209000000000, '2026-11-29 07:09:50.14145+00'),
+	('HKD', 7780000000, '2026-11-29 07:09:50.14145+00'),
+	('HNL', 26300000000, '2026-11-29 07:09:50.14145+00'),
+	('HTG', 131000000000, '2026-11-29 07:09:50.14145+00'),
+	('HUF', 332000000000, '2026-11-29 07:09:50.14145+00'),
+	('IDR', 16700000000000, '2026-11-29 07:09:50.14145+00'),
+	('ILS', 3250000000, '2026-11-29 07:09:50.14145+00'),
+	('INR', 88700000000, '2026-11-29 07:09:50.14145+00'),
+	('IQD', 1310000000000, '2026-11-29 07:09:50.14145+00'),
+	('IRR', 42100000000000, '2026-11-29 07:09:50.14145+00'),
+	('ISK', 126000000000, '2026-11-29 07:09:50.14145+00'),
+	('JMD', 160000000000, '2026-11-29 07:09:50.14145+00'),
+	('JOD', 709000000, '2026-11-29 07:09:50.14145+00'),
+	('JPY', 154000000000, '2026-11-29 07:09:50.14145+00'),
+	('KES', 129000000000, '2026-11-29 07:09:50.14145+00'),
+	('KGS', 87400000000, '2026-11-29 07:09:50.14145+00'),
+	('KHR', 4010000000000, '2026-11-29 07:09:50.14145+00'),
+	('KMF', 425000000000, '2026-11-29 07:09:50.14145+00'),
+	('KPW', 900000000000, '2026-11-29 07:09:50.14145+00'),
+	('KRW', 1460000000000, '2026-11-29 07:09:50.14145+00'),
+	('KWD', 307000000, '2026-11-29 07:09:50.14145+00'),
+	('KYD', 833000000, '2026-11-29 07:09:50.14145+00'),
+	('KZT', 525000000000, '2026-11-29 07:09:50.14145+00'),
+	('LAK', 21700000000000, '2026-11-29 07:09:50.14145+00'),
+	('LBP', 89500000000000, '2026-11-29 07:09:50.14145+00'),
+	('LKR', 305000000000, '2026-11-29 07:09:50.14145+00'),
+	('LRD', 182000000000, '2026-11-29 07:09:50.14145+00'),
+	('LSL', 17200000000, '2026-11-29 07:09:50.14145+00'),
+	('LYD', 5450000000, '2026-11-29 07:09:50.14145+00'),
+	('MAD', 9270000000, '2026-11-29 07:09:50.14145+00'),
+	('MDL', 17000000000, '2026-11-29 07:09:50.14145+00'),
+	('MGA', 4480000000000, '2026-11-29 07:09:50.14145+00'),
+	('MKD', 53200000000, '2026-11-29 07:09:50.14145+00'),
+	('MMK', 2100000000000, '2026-11-29 07:09:50.14145+00'),
+	('MNT', 3590000000000, '2026-11-29 07:09:50.14145+00'),
+	('MOP', 8010000000, '2026-11-29 07:09:50.14145+00'),
+	('MRU', 39800000000, '2026-11-29 07:09:50.14145+00'),
+	('MUR', 45900000000, '2026-11-29 07:09:50.14145+00'),
+	('MVR', 15400000000, '2026-11-29 07:09:50.14145+00'),
+	('MWK', 1735000000000, '2026-11-29 07:09:50.14145+00'),
+	('MXN', 18400000000, '2026-11-29 07:09:50.14145+00'),
+	('MYR', 4150000000, '2026-11-29 07:09:50.14145+00'),
+	('MZN', 63900000000, '2026-11-29 07:09:50.14145+00'),
+	('NAD', 17200000000, '2026-11-29 07:09:50.14145+00'),
+	('NGN', 1440000000000, '2026-11-29 07:09:50.14145+00'),
+	('NIO', 36800000000, '2026-11-29 07:09:50.14145+00'),
+	('NOK', 10100000000, '2026-11-29 07:09:50.14145+00'),
+	('NPR', 142000000000, '2026-11-29 07:09:50.14145+00'),
+	('NZD', 1770000000, '2026-11-29 07:09:50.14145+00'),
+	('OMR', 384500000, '2026-11-29 07:09:50.14145+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 07:04:20.248806+00'),
-	('PEN', 3370000000, '2026-11-29 07:04:20.248806+00'),
-	('PGK', 4230000000, '2026-11-29 07:04:20.248806+00'),
-	('PHP', 58900000000, '2026-11-29 07:04:20.248806+00'),
-	('PKR', 281000000000, '2026-11-29 07:04:20.248806+00'),
-	('PLN', 3670000000, '2026-11-29 07:04:20.248806+00'),
-	('PYG', 7060000000000, '2026-11-29 07:04:20.248806+00'),
-	('QAR', 3640000000, '2026-11-29 07:04:20.248806+00'),
-	('RON', 4390000000, '2026-11-29 07:04:20.248806+00'),
-	('RSD', 101000000000, '2026-11-29 07:04:20.248806+00'),
-	('RUB', 81000000000, '2026-11-29 07:04:20.248806+00'),
-	('RWF', 1453000000000, '2026-11-29 07:04:20.248806+00'),
-	('SAR', 3750000000, '2026-11-29 07:04:20.248806+00'),
-	('SBD', 8230000000, '2026-11-29 07:04:20.248806+00'),
-	('SCR', 13900000000, '2026-11-29 07:04:20.248806+00'),
-	('SDG', 600000000000, '2026-11-29 07:04:20.248806+00'),
-	('SEK', 9500000000, '2026-11-29 07:04:20.248806+00'),
-	('SGD', 1300000000, '2026-11-29 07:04:20.248806+00'),
-	('SHP', 760000000, '2026-11-29 07:04:20.248806+00'),
-	('SLE', 23200000000, '2026-11-29 07:04:20.248806+00'),
-	('SOS', 571000000000, '2026-11-29 07:04:20.248806+00'),
-	('SRD', 38600000000, '2026-11-29 07:04:20.248806+00'),
-	('SSP', 4600000000000, '2026-11-29 07:04:20.248806+00'),
-	('STN', 21200000000, '2026-11-29 07:04:20.248806+00'),
-	('SYP', 11000000000000, '2026-11-29 07:04:20.248806+00'),
-	('SZL', 17200000000, '2026-11-29 07:04:20.248806+00'),
-	('THB', 32400000000, '2026-11-29 07:04:20.248806+00'),
-	('TJS', 9240000000, '2026-11-29 07:04:20.248806+00'),
-	('TMT', 3500000000, '2026-11-29 07:04:20.248806+00'),
-	('TND', 2950000000, '2026-11-29 07:04:20.248806+00'),
-	('TOP', 2390000000, '2026-11-29 07:04:20.248806+00'),
-	('TRY', 42300000000, '2026-11-29 07:04:20.248806+00'),
-	('TTD', 6780000000, '2026-11-29 07:04:20.248806+00'),
-	('TWD', 31100000000, '2026-11-29 07:04:20.248806+00'),
-	('TZS', 2440000000000, '2026-11-29 07:04:20.248806+00'),
-	('UAH', 42100000000, '2026-11-29 07:04:20.248806+00'),
-	('UGX', 3600000000000, '2026-11-29 07:04:20.248806+00'),
-	('UYU', 39800000000, '2026-11-29 07:04:20.248806+00'),
-	('UZS', 11950000000000, '2026-11-29 07:04:20.248806+00'),
-	('VES', 233000000000, '2026-11-29 07:04:20.248806+00'),
-	('VND', 26300000000000, '2026-11-29 07:04:20.248806+00'),
-	('VUV', 122000000000, '2026-11-29 07:04:20.248806+00'),
-	('WST', 2810000000, '2026-11-29 07:04:20.248806+00'),
-	('XAF', 567000000000, '2026-11-29 07:04:20.248806+00'),
-	('XCD', 2700000000, '2026-11-29 07:04:20.248806+00'),
-	('XCG', 1790000000, '2026-11-29 07:04:20.248806+00'),
-	('XOF', 567000000000, '2026-11-29 07:04:20.248806+00'),
-	('XPF', 103000000000, '2026-11-29 07:04:20.248806+00'),
-	('YER', 238500000000, '2026-11-29 07:04:20.248806+00'),
-	('ZAR', 17200000000, '2026-11-29 07:04:20.248806+00');
+	('PAB', 1000000000, '2026-11-29 07:09:50.14145+00'),
+	('PEN', 3370000000, '2026-11-29 07:09:50.14145+00'),
+	('PGK', 4230000000, '2026-11-29 07:09:50.14145+00'),
+	('PHP', 58900000000, '2026-11-29 07:09:50.14145+00'),
+	('PKR', 281000000000, '2026-11-29 07:09:50.14145+00'),
+	('PLN', 3670000000, '2026-11-29 07:09:50.14145+00'),
+	('PYG', 7060000000000, '2026-11-29 07:09:50.14145+00'),
+	('QAR', 3640000000, '2026-11-29 07:09:50.14145+00'),
+	('RON', 4390000000, '2026-11-29 07:09:50.14145+00'),
+	('RSD', 101000000000, '2026-11-29 07:09:50.14145+00'),
+	('RUB', 81000000000, '2026-11-29 07:09:50.14145+00'),
+	('RWF', 1453000000000, '2026-11-29 07:09:50.14145+00'),
+	('SAR', 3750000000, '2026-11-29 07:09:50.14145+00'),
+	('SBD', 8230000000, '2026-11-29 07:09:50.14145+00'),
+	('SCR', 13900000000, '2026-11-29 07:09:50.14145+00'),
+	('SDG', 600000000000, '2026-11-29 07:09:50.14145+00'),
+	('SEK', 9500000000, '2026-11-29 07:09:50.14145+00'),
+	('SGD', 1300000000, '2026-11-29 07:09:50.14145+00'),
+	('SHP', 760000000, '2026-11-29 07:09:50.14145+00'),
+	('SLE', 23200000000, '2026-11-29 07:09:50.14145+00'),
+	('SOS', 571000000000, '2026-11-29 07:09:50.14145+00'),
+	('SRD', 38600000000, '2026-11-29 07:09:50.14145+00'),
+	('SSP', 4600000000000, '2026-11-29 07:09:50.14145+00'),
+	('STN', 21200000000, '2026-11-29 07:09:50.14145+00'),
+	('SYP', 11000000000000, '2026-11-29 07:09:50.14145+00'),
+	('SZL', 17200000000, '2026-11-29 07:09:50.14145+00'),
+	('THB', 32400000000, '2026-11-29 07:09:50.14145+00'),
+	('TJS', 9240000000, '2026-11-29 07:09:50.14145+00'),
+	('TMT', 3500000000, '2026-11-29 07:09:50.14145+00'),
+	('TND', 2950000000, '2026-11-29 07:09:50.14145+00'),
+	('TOP', 2390000000, '2026-11-29 07:09:50.14145+00'),
+	('TRY', 42300000000, '2026-11-29 07:09:50.14145+00'),
+	('TTD', 6780000000, '2026-11-29 07:09:50.14145+00'),
+	('TWD', 31100000000, '2026-11-29 07:09:50.14145+00'),
+	('TZS', 2440000000000, '2026-11-29 07:09:50.14145+00'),
+	('UAH', 42100000000, '2026-11-29 07:09:50.14145+00'),
+	('UGX', 3600000000000, '2026-11-29 07:09:50.14145+00'),
+	('UYU', 39800000000, '2026-11-29 07:09:50.14145+00'),
+	('UZS', 11950000000000, '2026-11-29 07:09:50.14145+00'),
+	('VES', 233000000000, '2026-11-29 07:09:50.14145+00'),
+	('VND', 26300000000000, '2026-11-29 07:09:50.14145+00'),
+	('VUV', 122000000000, '2026-11-29 07:09:50.14145+00'),
+	('WST', 2810000000, '2026-11-29 07:09:50.14145+00'),
+	('XAF', 567000000000, '2026-11-29 07:09:50.14145+00'),
+	('XCD', 2700000000, '2026-11-29 07:09:50.14145+00'),
+	('XCG', 1790000000, '2026-11-29 07:09:50.14145+00'),
+	('XOF', 567000000000, '2026-11-29 07:09:50.14145+00'),
+	('XPF', 103000000000, '2026-11-29 07:09:50.14145+00'),
+	('YER', 238500000000, '2026-11-29 07:09:50.14145+00'),
+	('ZAR', 17200000000, '2026-11-29 07:09:50.14145+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 07:04:20.248806+00'),
-	('ZWG', 26400000000, '2026-11-29 07:04:20.248806+00');
+	('ZMW', 22600000000, '2026-11-29 07:09:50.14145+00'),
+	('ZWG', 26400000000, '2026-11-29 07:09:50.14145+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4467,21 +4704,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x54f70793098fab181bd7052a1fc9aa7a48b12f0d2c774a330ece85a33d4c373a', '28a8047b-7479-405a-8dec-9aa0328baac4', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'BTC', 'lnbcrt500u1p4s5l8ksp5es3f9ajnd5yq5clgwtnrfpw73u4tsdxtyntc4mu8p404fe3n49qspp52nms0ycf3743sx7hq54pljd20fytztcd93m55vcwe6z6x02vxuaqdqqxqrwzqcqzzs9qrsgq3w4uuayjjfm57qyksltay5nvf9wahz4snrzm45l89t7m0udqeagqc0fmqwffd3zfmmmfhje3j28dvpe6r2ns27vlxym4gmvlda3weqspd3vzav', '\xcc2292f6536d080a63e872e63485de8f2ab834cb24d78aef870d5f54e633a941', '\xbca5b8514de257e2be13ee85cf5fa1c498a463426e9f265cdebb6b7bb1b0679b', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:04:22.201329+00', '2026-11-28 11:04:22+00', 'PAID', 50000000, '\x066150c9465bf20dfd22a5', 'lightning', false),
-	('\xd45d8ece39345de88460d9282a9ecb03f4e755dabb30e0b07c7a6e9687710350', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt50u1p4s5l8ksp5qdtalghf6k0czwgfxy830yydhk8lt3nz5vuw62ww7q5rjvmlf6rspp563wcan3ex3w73prqmy5z48ktq06ww4w6hvcwpvru0fhfdpm3qdgqdqqxqrwzqcqzzs9qrsgqy75q68vc309hzm7m4e82n28dtdgwql5tadcfp5k8fn7axuuhh8c9jqdq8g2ft0t5k2xg766vdj38xyeq56mgtwaemye6pqzuyewwntqp4xm2ae', '\x0357dfa2e9d59f813909310f17908dbd8ff5c662a338ed29cef02839337f4e87', '\x34b511c60aee0a9534b1df442a7c60ed9712a9f53269fee1006e99cdc3b971c9', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:04:22.952399+00', '2026-11-28 11:04:22+00', 'PAID', 5000000, '\x066150c950f1ceb243a3ad', 'lightning', false),
-	('\x51268493472a72f66c83386bb0f0a2c37c52f2e683c768b627239fb14b5a852d', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1u1p4s5l8hsp5h45s8t2j3tp46uagxdzx58jarxe7t6pptrqa3nyx7lzwm7f6700qpp52yngfy689fe0vmyr8p4mpu9zcd799uhxs0rk3d38yw0mzj66s5ksdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqryprtty3yvxdf2jpdm0l2uzcyzxuyl6eyyajazwxkk0zllyf4jm5z39zc5na3z2tp0p4saadjj4nhs9h8wqn7vl0898606rlefrc5zcqzpxt5j', '\xbd6903ad528ac35d73a833446a1e5d19b3e5e82158c1d8cc86f7c4edf93af3de', '\x7ac8d9565b006803e06df872a991d1292b73a4edab5255cef97387af0116a63b', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:04:23.529301+00', '2026-11-28 11:04:23+00', 'PAID', 100000, '\x066150c9598dd62ff5456e', 'intraledger', false),
-	('\x6d77835c1075eff2ea981ee1c3b302654186816b0da6407f8a57e89287df9a0c', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1010n1p4s5l8hsp5g20u626ct5jkp7ar5xeah64wze6y229nfqpnp047aq9m05arg5yqpp5d4mcxhqswhhl965crmsu8vczv4qcdqttpknyqlu22l5f9p7lngxqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqxvdq3qecg9p6y9nyyzpla6h7du9dty5d8393zpkklj23ms0ghhyhk5c527v06puawu3m22eaxs4mvc2sfk2cjzcw55z08c34657v2zcqfw2xvc', '\x429fcd2b585d2560fba3a1b3dbeaae16744528b3480330bebee80bb7d3a34508', '\xef7e6a1230273a2c0d0ff8ea00ed2ae91dcdbdeaded78665df6a6caf5e3a9a2c', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:04:23.831851+00', '2026-11-28 11:04:23+00', 'PAID', 101000, '\x066150c95d621b27b8111a', 'intraledger', false),
-	('\x3540d1b75af8bfed64bf191e5c94867d116dd9e13e0998dbaa8590636ae125ca', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1020n1p4s5l8csp5pd4mgku60amkd6rlmxu48af5nezulv8xc0yl2jm8g3lsf0eedsfspp5x4qdrd66lzl76e9lry09e9yx05gkmk0p8cye3ka2skgxx6hpyh9qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq3l5dk79yxmzm702w90rg9ujqxwdfdr7eg7gpfx867rj0sj2fqrjz9fe9u9ehu0e5qjvy64r2y2lupqh4m7x9q6j0nhagzaes997fxscq96kem7', '\x0b6bb45b9a7f7766e87fd9b953f5349e45cfb0e6c3c9f54b67447f04bf396c13', '\x8e87ad24812e5de61c906f7f7935b9abb827faeaffe71b2e56824e8cba9d1d8d', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:04:24.031053+00', '2026-11-28 11:04:24+00', 'PAID', 102000, '\x066150c9601f9118bb27ef', 'intraledger', false),
-	('\x3220085cb0d1bd5e0d8856197fea355f6e475331002d4f67dd6988496f4d0d6f', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1030n1p4s5l8csp5cutq4eg47de3lrjj38rceyma84x4xy8kz9w7uz6s2wunpjetg55spp5xgsqsh9s6x74urvg2cvhl634tahyw5e3qqk57e7adxyyjm6dp4hsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq4ee9sgneh68fwcmhfw0avejwwc7csaslms7vzjqwv3rhey2ymcv8e0wc27kzcs945unp3r6puywacy9gse43rkqrw9klsml7ddjuz5qqml77gp', '\xc7160ae515f3731f8e5289c78c937d3d4d5310f6115dee0b5053b930cb2b4529', '\xc5f474930c94fe8a72ad432e3d27f5a3a3029fccd30bc7ae8e4f4b3f800adfcf', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:04:24.283485+00', '2026-11-28 11:04:24+00', 'PAID', 103000, '\x066150c964938ad2ba55e9', 'intraledger', false),
-	('\xf6039d9c356604de5eba76a33d475a0d9e24913123fa89b57e8cf63e18b6eb2a', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1040n1p4s5l8csp5vddhfkxsseu9gzrs5aqmm7f75wcltvl7v4zx240vg4azupnr8ptqpp57cpem8p4vczduh46w63n6366pk0zfyf3y0agndt73nmrux9kav4qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwhlz7l6z83pka692dh2na8da0jpatcptugcz3zls2drz3jcwpayht0qz0vlm030xw3kcmxffhcxan8a6cv4lzwwmek0nf56ekv7k3uqqfpaasj', '\x635b74d8d08678540870a741bdf93ea3b1f5b3fe65446555ec457a2e06633856', '\xb8d6211bd5fc98770e4c7f35183923ed41d6243ceee44b499e745082362d0db9', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:04:24.451907+00', '2026-11-28 11:04:24+00', 'PAID', 104000, '\x066150c966c74c2911c6dc', 'intraledger', false),
-	('\x87db020a23fc85c67b78aa06acde837d281b85dfbe856dc0be8e257f36972c42', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1050n1p4s5l8csp5mx35yjnhhx67glhe79c0nnvvtgagqhpazew238cntr30shpfgp2spp5sldsyz3rljzuv7mc4gr2eh5r055phpwlh6zkms973cjh7d5h93pqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq298tj2y0cn6hvq7wr40f22fr0pqqu4rtjyezsyxlzerm539zjlek2f3qqmvfu6ptndkcz7yxlsu4zfk7gmlcc4q526kncsan94yse3qqc503wu', '\xd9a3424a77b9b5e47ef9f170f9cd8c5a3a805c3d165ca89f1358e2f85c294055', '\x1299b0f0b435a713fa611fd4f58d9295dee94d545cf14801b377bebdcc5e3bf7', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:04:24.622443+00', '2026-11-28 11:04:24+00', 'PAID', 105000, '\x066150c969db2d94a553b8', 'intraledger', false),
-	('\x9f513aef5940c219919a9f6150f2e4c41f59b4d0f2f0fbd6ba248f07dbf8ed80', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1070n1p4s5l8esp5megfc79sh2yas9ecushj32h6j50rus3rxa98dpm7qfp3hv2sm5gspp5nagn4m6egrppnyv6nas4puhycs04ndxs7tc0h446yj8s0klcakqqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqe0psuxdtgtjwpuwgk8g3h5dmt7zwnqq3zcpmugrw6ahpjumhtsn46g3r59udyvu3fgvf0fpgxdd8u3vjv3gy9kc2cakyveketamwnmqp0tty5c', '\xde509c78b0ba89d81738e42f28aafa951e3e4223374a76877e02431bb150dd11', '\xfd65d5e812e55cedfa21ed68b62f5bb87c4e35bea0a52a05ea0737f56fdf914e', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:04:25.017832+00', '2026-11-28 11:04:25+00', 'PAID', 107000, '\x066150c96f23b4f819eff2', 'intraledger', false),
-	('\xb7889e4b7a229372d11eed0cb6d06bc47b9cbbb55e733d25d8baa72929690bab', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1080n1p4s5l8esp5d0h58999ngftvqxwz5darmv46zlcfjd7hzrwd3z73e6epevrtk2spp5k7yfujm6y2fh95g7a5xtd5rtc3aeewa4teen6fwch2njj2tfpw4sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqzpgls29axhpv0g5y8u0dw6lnf9p2vezpd0f22n8m46py8xu5h624r0z438qjv8aagllkjpkygexjnj4x9pmzhhh5tmy4ejyzyekvm4qpwd958j', '\x6bef4394a59a12b600ce151bd1ed95d0bf84c9beb886e6c45e8e7590e5835d95', '\x19b7225320f3a9cd12c2a352afcb9a992ce41557dcf8fa2c8f5ae626ddcdfd04', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:04:25.195127+00', '2026-11-28 11:04:25+00', 'PAID', 108000, '\x066150c971f52257ae2d96', 'intraledger', false),
-	('\x781377e5b21381cbf8a3e355af4e691ac701e158f527e62309cf19a19b3e7186', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1060n1p4s5l8csp5sy2gczwujuffqlah9scv3ya3kxd0cx899enlfduf6rnn5luxm8fqpp50qfh0edjzwquh79rud267nnfrtrsrc2c75n7vgcfeuv6rxe7wxrqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq389jselz8l2c7w4s0hwmjqm6x0zk6eu8852m3qhlkmf7xgt6z423t9uvws5z770p82gjwcyrn9cqgtjulek4nkx6g3ukpskjdxxf9jsqy69lq4', '\x81148c09dc9712907fb72c30c893b1b19afc18e52e67f4b789d0e73a7f86d9d2', '\x8e844edc056811e376c0cffcfe94579ce9de103e799d42310183a886f0ce6aec', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:04:24.847049+00', '2026-11-28 11:04:24+00', 'PAID', 106000, '\x066150c96cf017d2df8acb', 'intraledger', false),
-	('\x3c74aa719886cdaef760b9181cc0d720cb678f39a1c521ae25f76d81a0876749', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1100n1p4s5l8esp5u9a6jq9t9l7ccx6zu9whn4va4c7pj9fecne3zy7l828d0yfukq2spp583625uvcsmx6aamqhyvpesxhyr9k0ree58zjrt397akcrgy8vaysdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq942yslceyzaczu3xm2w8l49je2nkwmv8lnshsln0wyud757ylqlrfc0alwfjcfut4x2srjwd79z3y4l4zwuccsnf7jwztawy5qwadcgp8xwpa3', '\xe17ba900ab2ffd8c1b42e15d79d59dae3c191539c4f31113df3a8ed7913cb015', '\x2603db5a14b1023299eb4e6b80127d35f129cf8cac18372c4236a8e7f1a7b080', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:04:25.429565+00', '2026-11-28 11:04:25+00', 'PAID', 110000, '\x066150c9759682283b5585', 'intraledger', false),
-	('\xdd93225a39a9ed461bb493fa595753641089581efb980e6481d75fdc6a789683', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1110n1p4s5l8esp57grl8cvq2hzz774h768f07hhzs3d48f9gzfa2y6y8ay688rpuxjqpp5mkfjyk3e48k5vxa5j0a9j46nvsggjkq7lwvqueyp6a0ac6ncj6psdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqmxyrgyfdz0p5p98rhk22p0jhmtw3svxmm2rymar6570gan6pn9vpxhnpanyt4zg8ctu4wfkvcp8ag3an7zt4r08akye526h8dy46jpqprd4vxy', '\xf207f3e18055c42f7ab7f68e97faf71422da9d254093d513443f49a39c61e1a4', '\x3e29d73d9d018976aedfde2321c9b6996d27c7a2599afd9e0c282885fdd1983a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:04:25.538845+00', '2026-11-28 11:04:25+00', 'PAID', 111000, '\x066150c9775ed69e866eca', 'intraledger', false),
-	('\x32bb3eef3ee9e11b70ae0b1ea6d25b9daf13476cd5431e5d083f63b492f330e3', '9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', 'lnbcrt1090n1p4s5l8esp5awetrc52sfeusejq9kzwnsaw4lj9kls93mk685ta9ww3dzll79dqpp5x2aname7a8s3ku9wpv02d5jmnkh3x3mv64p3uhgg8a3mfyhnxr3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqxsvhvlp35sexpyhp8j2q789d29nmmcz6f2n44shnvdajz3aykwzk5mpmaqrzn70nvnfvfz5z0g8ysfgat8u9dxw5u6ljp78gdmvgp3cqmul8kq', '\xebb2b1e28a8273c866402d84e9c3aeafe45b7e058eeda3d17d2b9d168bfff15a', '\x186d0235ec38baf2b1def30ff47d97e9e431cec812a570c53d5eb8786d4b03cd', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:04:25.32087+00', '2026-11-28 11:04:25+00', 'PAID', 109000, '\x066150c973f8f6d2e2b3f4', 'intraledger', false),
-	('\x9486d3a3dfefb6b32fc84d81f88293703ef32e4e363834cf0687145d13688b09', '919b2a30-f808-401d-8b8d-ce890e67cf8c', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'BTC', 'lnbcrt5u1p4s5l86sp5h6fwhgzr5wklsfseyr9dxzd9hq0hygmz90r75dswgtf9humecpzqpp5jjrd8g7la7mtxt7gfkql3q5nwql0xtjwxcurfncxsu296ymg3vysdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxenjr9jkuz3kd5yfuny9ndq0hw6vhgq3uwt8vjhuc4nyn67urpvjdkux75nl4swx92tu4q5rnnrdg7peuxctaq7el20l3j4xe388w7qq4r6amf', '\xbe92eba043a3adf8261920cad309a5b81f7223622bc7ea360e42d25bf379c044', '\xa1fee2d92160375f34e377ace1f38d5efb818b7cb226ddaeb9565d5e6979f6cb', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:04:26.443603+00', '2026-11-28 11:04:26+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x268a8ec81769b0a0c2b57eac0ba1f6854a70ce34957f984810ed2b45b366c7d4', '9eda2682-63ce-4d76-b9b5-45045b350d83', 'ef3d27c5-92a9-492d-b174-99efcadae162', 'BTC', 'lnbcrt500u1p4s5l3lsp52u84a3y60g8vp5yuat5nrmp74xeduj64ss6893xz3rx32szshl7qpp5y69gajqhdxc2ps4406kqhg0ks498pn35j4lesjqsa545tvmxcl2qdqqxqrwzqcqzzs9qrsgqztkw436xlmpsq9sjvyn9fgwws7fsuttenr7taah5x33gfy6eyc9r35dsfa8hsv85ckhpwck8z7d08nzn645g0mwdtejchqs46hsyt2qp83xy2l', '\x570f5ec49a7a0ec0d09ceae931ec3ea9b2de4b55843472c4c288cd154050bffc', '\xc7b4ddd696971d3c71720485141b784541dbeffaadd67e4b5263242c23eb4413', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:09:51.144499+00', '2026-11-28 11:09:51+00', 'PAID', 50000000, '\x066150dce0635e9202e7c1', 'lightning', false),
+	('\xe5c73afa008bb6e369b66c6cf05a125dc584e0f607cc313f36a3beab72a0f6f3', '50a6f560-e143-4f81-8212-042a1462001b', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'BTC', 'lnbcrt50u1p4s5l3lsp52zg7hmwj00yj23c0mu3897uvkdj5twxxgtnmvc5xmaf08f3j6zlqpp5uhrn47sq3wmwx6dkd3k0qksjthzcfc8kqlxrz0ek5wl2ku4q7mesdqqxqrwzqcqzzs9qrsgq6z4restshnmdz5yrrv866kdven0k67sz9kvv4csu9j4frprn2neh8j2fgaczjavmuup8ar259fhhperqvv0lhjeglugz3yxast5y5agqpfk0m9', '\x5091ebedd27bc925470fdf2272fb8cb36545b8c642e7b66286df52f3a632d0be', '\x52fdd5b32351d35c4f33efc6a682718076f27beb06dd7c95e47b8827715a1940', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:09:51.569317+00', '2026-11-28 11:09:51+00', 'PAID', 5000000, '\x066150dce76b09b28d1068', 'lightning', false),
+	('\xb950d66064329e2c8fc791e314b8a7c65d52fe8c0f73a77a33d527c05ae7582e', '50a6f560-e143-4f81-8212-042a1462001b', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'BTC', 'lnbcrt1u1p4s5ljqsp53440xdrah32h9uxqltq9ftt5gka0sf5shgvq0psjcec0ej4rl8fspp5h9gdvcryx20zer78j833fw98cew49l5vpae6w73n65nuqkh8tqhqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq2cpqdwgu78vdscxt5xrszv9wf8wu6knm2mqpd6acrm8ukt74aljrpfw5agtq0r6w8u8a4a4dzv8le05w9yqd6ux50q0f8ktdezfa7msp24rtcf', '\x8d6af3347dbc5572f0c0fac054ad7445baf82690ba18078612c670fccaa3f9d3', '\xbe8271505b66434e7d5fd4820ab2ecf35aa94d8596a7d842d85d1972a1407fde', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:09:52.077894+00', '2026-11-28 11:09:52+00', 'PAID', 100000, '\x066150dceee8ce58299756', 'intraledger', false),
+	('\x04d4052d31f92315990017b6268a499a8a48b849a1fddae84c78c238ee69ba8b', '50a6f560-e143-4f81-8212-042a1462001b', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'BTC', 'lnbcrt1010n1p4s5ljqsp5uentdd9w6cpztrkp0f7zdvh7hgugzt6klljz6sqsqgcdkejqak7qpp5qn2q2tf3ly33txgqz7mzdzjfn29y3wzf587a46zv0rpr3mnfh29sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq0apa34fu5wqzlf97e7hphdrs8uwx8llchakx4a69jpggjp7ajjxjsz5usrvm2r99nr7xtakv4mm952duqtsfw8rz2ykjzwnv7yxvlwqpfpmh8g', '\xe666b6b4aed602258ec17a7c26b2feba38812f56ffe42d40100230db6640edbc', '\x1624299cfad85019cf3984e237cf03ae25b831bfc8d1eee8760ba0b71618d834', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:09:52.381165+00', '2026-11-28 11:09:52+00', 'PAID', 101000, '\x066150dcf23c13c8ced6c2', 'intraledger', false),
+	('\x04d8f56a117df2f367ff84f6e12b2baa38172d4eb16bd0dcff8502adaa90f412', '50a6f560-e143-4f81-8212-042a1462001b', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'BTC', 'lnbcrt1020n1p4s5ljqsp5fznh9s6qdcqn58sjuatjtgv3lm79k4nlcy37guk6gpah2x96atfspp5qnv026s30he0xellsnmwz2et4gupwt2wk94aph8ls5p2m25s7sfqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqmkk7zv2tpjsn6sjn3h382mml7pg2mumfz4zvta4asdscekywpmcjvfr8k66m4msxr2hmfmlxrdzyfm0vwqmraftrewy4qntgv5lnydqpft0rww', '\x48a772c3406e013a1e12e75725a191fefc5b567fc123e472da407b7518baead3', '\xc1d2556f9bf0b4782b8da1a3913fa9f2b65f0b71f41f4bfbffc0cdd79e85a741', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:09:52.500462+00', '2026-11-28 11:09:52+00', 'PAID', 102000, '\x066150dcf4092b8c963802', 'intraledger', false),
+	('\xbee00c58ea2fecd6951c832625de8dcb2e23e6fc4447020a823044e7973218fd', '50a6f560-e143-4f81-8212-042a1462001b', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'BTC', 'lnbcrt1030n1p4s5ljqsp5mw0p08ug7rjgtf4thu0vuc9m3eyg8acvqljwcu0xsnufez0e0guspp5hmsqck829lkdd9gusvnzth5devhz8ehug3rsyz5zxpzw09ejrr7sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq0y68jtey038ga2dj3p3u258erm2kdm4exzxdsyx093p96watn0rqykmw29zqmtn5lgfz9nqww48ll2wf4m9flg5awx2uwz8c54nw88cp9mjtc6', '\xdb9e179f88f0e485a6abbf1ece60bb8e4883f70c07e4ec71e684f89c89f97a39', '\x8ae2a3532e25f94dbb58621281e3f610202a4af785ea85b085ece0ad1c1dea2f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:09:52.589359+00', '2026-11-28 11:09:52+00', 'PAID', 103000, '\x066150dcf53c1d4e4b6cea', 'intraledger', false),
+	('\xdac0892600706a6b607b4ad818ecc7025df091d04bca58755d23747736d1c94c', '50a6f560-e143-4f81-8212-042a1462001b', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'BTC', 'lnbcrt1040n1p4s5ljqsp5gxmh3p3seuzkmshrhqrjdsys5y564h3naej5rsvggvrq0gexzpuspp5mtqgjfsqwp4xkcrmftvp3mx8qfwlpywsf099sa2ayd68wdk3e9xqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqj20n54pezk28xpxafw6kev5mytzt9cpteek84hq37cnppetpf2akcecnqg4ugg0whjyegrqwsz25g2q2l7ctlafg8k6a9vynsexyu5sqfeea0c', '\x41b7788630cf056dc2e3b80726c090a129aade33ee6541c188430607a3261079', '\x2ebd212c1e45de13ffb2bac8740e9c45fa1ffd17c0deb2f6e4acbf64b3a2f3c4', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:09:52.660634+00', '2026-11-28 11:09:52+00', 'PAID', 104000, '\x066150dcf66d8fd482e780', 'intraledger', false),
+	('\xce4ab5f180c55b225566c3acefb5665e2dcb6b99ab3f11aa0af923042df2f2aa', '50a6f560-e143-4f81-8212-042a1462001b', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'BTC', 'lnbcrt1060n1p4s5ljqsp5fp92ewppnh0kdykvf2njv885y2mxdl83a9s2u64dptk064hr3hwspp5ee9ttuvqc4djy4txcwkwldtxtckuk6ue4vl3r2s2ly3sgt0j724qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq8levxscmsxl7s76jdxuu3ff2azcmd48lnm7dwynm7smpurp3e7mkdfaa5umgz58pj08tn5st82uyctcl7axdu5q56mxh45xusdn0mxcq6q2h29', '\x484aacb8219ddf6692cc4aa7261cf422b666fcf1e960ae6aad0aecfd56e38ddd', '\x83844563a12475142237ef96aecffbfe8473f5567d851f5544e876be8d4e85eb', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:09:52.872728+00', '2026-11-28 11:09:52+00', 'PAID', 106000, '\x066150dcf9c492c5a76e5b', 'intraledger', false),
+	('\x6c561827bf86caa70ceaae9d0e98106373a0dcd72ca4c31b16646f89b148ffb9', '50a6f560-e143-4f81-8212-042a1462001b', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'BTC', 'lnbcrt1070n1p4s5ljqsp5mph5tkwcgkj072glx2jgzvm3gwqqem658f2semndc65mmys8f9cspp5d3tpsfalsm92wr8246wsaxqsvde6phxh9jjvxxckv3hcnv2gl7usdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqssxpt46una9jk3y3yzrjs0kjsacaud5ekpxdsv8z8yngs6wzqjzka67vqp4mph4j88tvuluref50xjz4tghsp299aypg0c0mt7mcaeqp6gq4x6', '\xd86f45d9d845a4ff291f32a481337143800cef543a550cee6dc6a9bd92074971', '\x5fa23a6f284f758eabfdb69505e426b8352a5d4a9745f279287237267bc38884', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:09:52.958744+00', '2026-11-28 11:09:52+00', 'PAID', 107000, '\x066150dcfafaa96cfcce8d', 'intraledger', false),
+	('\x047e0800c5cdbefbb41b4ceb7371d91327a77f0f085bc30cef65ed6059885573', '50a6f560-e143-4f81-8212-042a1462001b', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'BTC', 'lnbcrt1050n1p4s5ljqsp5dzrd9m40jp7p4rk9fv55xexntkhlsgalfv7lwrnl3h5tnt88fn4qpp5q3lqsqx9ekl0hdqmfn4hxuwezvn6wlc0ppduxr80vhkkqkvg24esdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq7cm4k29rtj34fnqfvknsvrpe2pz8nr6ryht6d4rcx62wtzmxq67k508xulp7atxnwc7jatupv35prad20jlc58fs4axkluekktvz5pcpplkues', '\x6886d2eeaf907c1a8ec54b294364d35daff823bf4b3df70e7f8de8b9ace74cea', '\x17ce9621b695435346c0cfbe85845a074af6b2e25440cb8fad02b27fdd041b95', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:09:52.736571+00', '2026-11-28 11:09:52+00', 'PAID', 105000, '\x066150dcf7e257e0faf9ad', 'intraledger', false),
+	('\x239cda041541bf680bffdba6c08980ed6ab03ce6faee2731b0f2d2c2ac1b3e66', '50a6f560-e143-4f81-8212-042a1462001b', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'BTC', 'lnbcrt1080n1p4s5ljpsp5s75jvlhkqp9jkd2wt3f6738lm8jhehwr22f4fcagxltr3ghqkeaspp5ywwd5pq4gxlkszllmwnvpzvqa44tq08xlthzwvds7tfv9tqm8enqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdfw5kt9yucv9th36hmxk2hkewryml03st6phypv5d3xhf0m22898k3l7nn4j2mngc4f9xnh2shlt9yg9tr3d5ksrqda9ljcer5n9vzspfs8a6m', '\x87a9267ef6004b2b354e5c53af44ffd9e57cddc3529354e3a837d638a2e0b67b', '\x95173563a9d9437abef56afe9447fdde106ea4e41e7c404729a26f30bd09975a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:09:53.055437+00', '2026-11-28 11:09:53+00', 'PAID', 108000, '\x066150dcfca6ce90526bd9', 'intraledger', false),
+	('\xeaf04ea39a63912e618871adb6ee06155c389259cfbcfb5cfc2efb172c4f0bf4', '50a6f560-e143-4f81-8212-042a1462001b', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'BTC', 'lnbcrt1090n1p4s5ljpsp5cwt5hw2xsmh9v9r0upr2v37t0d0lasu5wtxf5rztpd2scwygqnxspp5atcyagu6vwgjucvgwxkmdmsxz4wr3yjee770kh8u9ma3wtz0p06qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqnfy0pthecwudad7j6z7fh255fgdqevpt2vlrw0907ddpqmq38gkjnhf0rrkg45ggaqh5ffa3fvnrq0gqrwassy9gr8eaxj8qmarveccp6sk4mf', '\xc3974bb94686ee56146fe046a647cb7b5ffec39472cc9a0c4b0b550c388804cd', '\x44e6262000ea0b8f9130d4ccea755d687afc15133c9b6747e8fa21463e45b392', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:09:53.140798+00', '2026-11-28 11:09:53+00', 'PAID', 109000, '\x066150dcfddc6bc0665642', 'intraledger', false),
+	('\x813ad891e61c844cd5fbb87a1c4373d2a9ea6f34624a9fa74752d03d9bf73dfd', '50a6f560-e143-4f81-8212-042a1462001b', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'BTC', 'lnbcrt1100n1p4s5ljpsp5azmzmazrj6tf0xlfahxkt27dfchjfm0t282jc7nv34thwxnsjjzspp5syad3y0xrjzye40mhpapcsmn62575me5vf9flf682tgrmxlh8h7sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq9tnlualrqrjvqxnycksr9mhfqynfdgdv8wvk69902sar0lq03fnn9ftvjprftt0a6aeypvhqapuqq07dtx70e3cm8hmrdwfh8smezpgpj6l98m', '\xe8b62df4439696979be9edcd65abcd4e2f24edeb51d52c7a6c8d57771a709485', '\x8f45510cc9ddd18033452eb4a3cc2cd7a56f4de5244ef42b13c18d647b5e8e02', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:09:53.217616+00', '2026-11-28 11:09:53+00', 'PAID', 110000, '\x066150dcffe541f7227937', 'intraledger', false),
+	('\x3fcf9ecb503e467d1b6ea8b3c7beab8dba045573b7016fd1087da80489946f4a', '50a6f560-e143-4f81-8212-042a1462001b', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'BTC', 'lnbcrt1110n1p4s5ljpsp55ufp6q5kqkt2sk9gcmay2vvfzle5m572f7fd76duv7dj5fhqjhzspp58l8eaj6s8er86xmw4zeu004t3kaqg4tnkuqkl5gg0k5qfzv5da9qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqzxgeevnncwq5f093tyyvjayrjgj3kafqf3j6mufpuvtghu2jm3sjm0mgtfk55yng87fx2dz4ghm4qxk22wpxzf64mhcccaxk8zdpt2cpn537qx', '\xa7121d02960596a858a8c6fa45318917f34dd3ca4f92df69bc679b2a26e095c5', '\xb8b753200bf24aed3808d86125c5bd5364260cec407faf71ff1e53db3d296756', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:09:53.412294+00', '2026-11-28 11:09:53+00', 'PAID', 111000, '\x066150dd01f732aa0efd9d', 'intraledger', false),
+	('\x9ecedd17cf281069cfb8e474b838342c17a8924a42649bfc2652834f9f4e9d67', '85a341db-af19-48bb-8915-5085f908b653', '788b3561-b035-4381-b4c2-0894a10c21be', 'BTC', 'lnbcrt5u1p4s5ljzsp5dhapju2alnhtnk90raq4luv4fa5shgt4x6zkdhqjrjyf3hxkk6xqpp5nm8d69709qgxnnacu36tswp59st63yj2gfjfhlpx22p5l86wn4nsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqd34c5rrdnn9yz7w2jw0g4mtet842v5y385vhrtscuzvceynsc0fptxyha7cdydr8flflzz39zek7xhuk4fvnx35aypyewqctju4hcmsqtvgtzv', '\x6dfa19715dfceeb9d8af1f415ff1954f690ba175368566dc121c8898dcd6b68c', '\xe1aaaf4ce26a10c6852d73a287dba5894f32c375945e634ecfebbee8b8e526d3', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:09:54.406729+00', '2026-11-28 11:09:54+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4495,39 +4732,47 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 07:04:22.373362+00', 'lightning_receipt'),
-	(2, '2026-11-28 07:04:23.067086+00', 'lightning_receipt'),
-	(3, '2026-11-28 07:04:23.631318+00', 'intraledger'),
-	(4, '2026-11-28 07:04:23.777471+00', 'intraledger'),
-	(5, '2026-11-28 07:04:23.882267+00', 'intraledger'),
-	(6, '2026-11-28 07:04:23.985482+00', 'intraledger'),
-	(7, '2026-11-28 07:04:24.061841+00', 'intraledger'),
-	(8, '2026-11-28 07:04:24.176323+00', 'intraledger'),
-	(9, '2026-11-28 07:04:24.353674+00', 'intraledger'),
-	(10, '2026-11-28 07:04:24.418021+00', 'intraledger'),
-	(11, '2026-11-28 07:04:24.497996+00', 'intraledger'),
-	(12, '2026-11-28 07:04:24.563144+00', 'intraledger'),
-	(13, '2026-11-28 07:04:24.699693+00', 'intraledger'),
-	(14, '2026-11-28 07:04:24.814904+00', 'intraledger'),
-	(15, '2026-11-28 07:04:24.901655+00', 'intraledger'),
-	(16, '2026-11-28 07:04:24.958838+00', 'intraledger'),
-	(17, '2026-11-28 07:04:25.04594+00', 'intraledger'),
-	(18, '2026-11-28 07:04:25.141235+00', 'intraledger'),
-	(19, '2026-11-28 07:04:25.230626+00', 'intraledger'),
-	(20, '2026-11-28 07:04:25.278104+00', 'intraledger'),
-	(21, '2026-11-28 07:04:25.362678+00', 'intraledger'),
-	(22, '2026-11-28 07:04:25.400397+00', 'intraledger'),
-	(23, '2026-11-28 07:04:25.468546+00', 'intraledger'),
-	(24, '2026-11-28 07:04:25.499189+00', 'intraledger'),
-	(25, '2026-11-28 07:04:25.585366+00', 'intraledger'),
-	(26, '2026-11-28 07:04:25.64518+00', 'intraledger'),
-	(27, '2026-11-28 07:04:25.738561+00', 'lightning_reserve'),
-	(28, '2026-11-28 07:04:25.85502+00', 'lightning_settled'),
-	(29, '2026-11-28 07:04:25.899019+00', 'lightning_reserve'),
-	(30, '2026-11-28 07:04:25.933931+00', 'lightning_settled'),
-	(31, '2026-11-28 07:04:25.981501+00', 'lightning_reserve'),
-	(32, '2026-11-28 07:04:26.034135+00', 'lightning_failed'),
-	(33, '2026-11-28 07:04:26.106677+00', 'lightning_reserve');
+	(1, '2026-11-28 07:09:51.23491+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:09:51.695625+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:09:52.186574+00', 'intraledger'),
+	(4, '2026-11-28 07:09:52.29444+00', 'intraledger'),
+	(5, '2026-11-28 07:09:52.404499+00', 'intraledger'),
+	(6, '2026-11-28 07:09:52.462225+00', 'intraledger'),
+	(7, '2026-11-28 07:09:52.522539+00', 'intraledger'),
+	(8, '2026-11-28 07:09:52.561463+00', 'intraledger'),
+	(9, '2026-11-28 07:09:52.601117+00', 'intraledger'),
+	(10, '2026-11-28 07:09:52.636689+00', 'intraledger'),
+	(11, '2026-11-28 07:09:52.679311+00', 'intraledger'),
+	(12, '2026-11-28 07:09:52.70285+00', 'intraledger'),
+	(13, '2026-11-28 07:09:52.774743+00', 'intraledger'),
+	(14, '2026-11-28 07:09:52.825423+00', 'intraledger'),
+	(15, '2026-11-28 07:09:52.898194+00', 'intraledger'),
+	(16, '2026-11-28 07:09:52.928206+00', 'intraledger'),
+	(17, '2026-11-28 07:09:52.977577+00', 'intraledger'),
+	(18, '2026-11-28 07:09:53.017258+00', 'intraledger'),
+	(19, '2026-11-28 07:09:53.087182+00', 'intraledger'),
+	(20, '2026-11-28 07:09:53.116563+00', 'intraledger'),
+	(21, '2026-11-28 07:09:53.166443+00', 'intraledger'),
+	(22, '2026-11-28 07:09:53.19297+00', 'intraledger'),
+	(23, '2026-11-28 07:09:53.299777+00', 'intraledger'),
+	(24, '2026-11-28 07:09:53.380617+00', 'intraledger'),
+	(25, '2026-11-28 07:09:53.435442+00', 'intraledger'),
+	(26, '2026-11-28 07:09:53.467699+00', 'intraledger'),
+	(27, '2026-11-28 07:09:53.559285+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:09:53.677969+00', 'lightning_settled'),
+	(29, '2026-11-28 07:09:53.759706+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:09:53.842626+00', 'lightning_settled'),
+	(31, '2026-11-28 07:09:53.916214+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:09:53.996769+00', 'lightning_failed'),
+	(33, '2026-11-28 07:09:54.090599+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_credit_taken; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4549,6 +4794,9 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.key_spent_due VALUES
+	('752ba9b7-2a75-41d4-9c43-cdddf27cc4e6');
+
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4562,31 +4810,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('1c678a59-842f-45c0-bba5-36cde9a0d18d', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 35076, 35076),
-	('1c678a59-842f-45c0-bba5-36cde9a0d18d', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 65907, 65907),
-	('1c678a59-842f-45c0-bba5-36cde9a0d18d', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 788, 788),
-	('1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35020, 35020),
-	('1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2606, 2606),
-	('9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 128540, 128540),
-	('9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 255, 255),
-	('1c678a59-842f-45c0-bba5-36cde9a0d18d', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1298132, 303570),
-	('1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 650020, 143705),
-	('1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 333855, 98506),
-	('9ae1bf8d-984d-4c5a-bc3d-539714bc7c5c', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19920, 19920);
+	('5b5db157-0498-417d-a263-7f4e3c88f22a', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39352, 39352),
+	('5b5db157-0498-417d-a263-7f4e3c88f22a', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2046, 2046),
+	('6b430409-5f84-4239-ac72-d228ef493d92', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28802, 28802),
+	('6b430409-5f84-4239-ac72-d228ef493d92', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 195, 195),
+	('752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33048, 33048),
+	('752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 17419, 17419),
+	('752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 1119, 1119),
+	('5b5db157-0498-417d-a263-7f4e3c88f22a', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 299933, 36865),
+	('5b5db157-0498-417d-a263-7f4e3c88f22a', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 249689, 58744),
+	('6b430409-5f84-4239-ac72-d228ef493d92', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15474, 15474),
+	('752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1245855, 299962);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('6de20ea1-937e-4da1-bbe2-8430b9e43838', 5, '2026-11-28 07:04:26.592153+00');
+	('1e473f9c-81d1-46c8-9d32-488d40d6666f', 3, '2026-11-28 07:09:54.577403+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x032b6026a0c09e2ddd71572ffef0bc1916d6ebd944121019c1f74b430f597bc8c8', '\x032b6026a0c09e2ddd71572ffef0bc1916d6ebd944121019c1f74b430f597bc8c8', 'regtest', '2026-11-28 07:04:17.286839+00');
+	(1, 'sandbox', '\x03ab2aa240977d238bad72cafb496e328a2b4f25a0096fa13f585574d40b176442', '\x03ab2aa240977d238bad72cafb496e328a2b4f25a0096fa13f585574d40b176442', 'regtest', '2026-11-28 07:09:48.558948+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4604,12 +4852,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('7d19c423-885b-4515-871b-817b8f5ffc7e', 'USD', NULL, 0, 0, '-infinity'),
-	('d14a7a0d-f8eb-4f3c-8b2a-677ae298b584', 'USD', NULL, 0, 0, '-infinity'),
-	('7f536bbe-e145-4aef-b824-b53fd41fdc73', 'USD', NULL, 0, 0, '-infinity'),
-	('919b2a30-f808-401d-8b8d-ce890e67cf8c', 'BTC', NULL, 630000, 0, '2026-11-28 07:04:25.64518+00'),
-	('9692a463-cb8e-4427-8d55-bf0b65e20d81', 'BTC', NULL, 5636000, 0, '2026-11-28 07:04:25.64518+00'),
-	('28a8047b-7479-405a-8dec-9aa0328baac4', 'BTC', NULL, 45819000, 0, '2026-11-28 07:04:26.106677+00');
+	('9fc6560f-01af-490f-8cc9-4ddcd2095966', 'USD', NULL, 0, 0, '-infinity'),
+	('9fc39b7d-cc4d-4924-b8a1-7b7378597dde', 'USD', NULL, 0, 0, '-infinity'),
+	('f4d47560-fdad-424e-b5d7-6540a5403450', 'USD', NULL, 0, 0, '-infinity'),
+	('85a341db-af19-48bb-8915-5085f908b653', 'BTC', NULL, 630000, 0, '2026-11-28 07:09:53.467699+00'),
+	('50a6f560-e143-4f81-8212-042a1462001b', 'BTC', NULL, 5636000, 0, '2026-11-28 07:09:53.467699+00'),
+	('9eda2682-63ce-4d76-b9b5-45045b350d83', 'BTC', NULL, 45819000, 0, '2026-11-28 07:09:54.090599+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4620,37 +4868,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150c9465bf20dfd22a5', '\x54f70793098fab181bd7052a1fc9aa7a48b12f0d2c774a330ece85a33d4c373a', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150c950f1ceb243a3ad', '\xd45d8ece39345de88460d9282a9ecb03f4e755dabb30e0b07c7a6e9687710350', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c9598dd62ff5456e', '\x51268493472a72f66c83386bb0f0a2c37c52f2e683c768b627239fb14b5a852d', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150c95bc8bf7f3895f9', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c95d621b27b8111a', '\x6d77835c1075eff2ea981ee1c3b302654186816b0da6407f8a57e89287df9a0c', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150c95ef54a4c8ee52d', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c9601f9118bb27ef', '\x3540d1b75af8bfed64bf191e5c94867d116dd9e13e0998dbaa8590636ae125ca', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150c961dec3947a0659', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c964938ad2ba55e9', '\x3220085cb0d1bd5e0d8856197fea355f6e475331002d4f67dd6988496f4d0d6f', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150c9658ee5d0667afd', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c966c74c2911c6dc', '\xf6039d9c356604de5eba76a33d475a0d9e24913123fa89b57e8cf63e18b6eb2a', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150c967c5c876dc498a', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c969db2d94a553b8', '\x87db020a23fc85c67b78aa06acde837d281b85dfbe856dc0be8e257f36972c42', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150c96b9d38701fecde', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c96cf017d2df8acb', '\x781377e5b21381cbf8a3e355af4e691ac701e158f527e62309cf19a19b3e7186', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150c96dcf76b69eb7c7', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c96f23b4f819eff2', '\x9f513aef5940c219919a9f6150f2e4c41f59b4d0f2f0fbd6ba248f07dbf8ed80', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150c97097f32eb77e91', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c971f52257ae2d96', '\xb7889e4b7a229372d11eed0cb6d06bc47b9cbbb55e733d25d8baa72929690bab', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150c972ae98c7533f85', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c973f8f6d2e2b3f4', '\x32bb3eef3ee9e11b70ae0b1ea6d25b9daf13476cd5431e5d083f63b492f330e3', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150c9748c4dc487364f', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c9759682283b5585', '\x3c74aa719886cdaef760b9181cc0d720cb678f39a1c521ae25f76d81a0876749', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150c9760e35003ca05a', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150c9775ed69e866eca', '\xdd93225a39a9ed461bb493fa595753641089581efb980e6481d75fdc6a789683', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150c978487c0eb226fb', NULL, NULL, '1e9aa6ba-3568-47ac-8be7-ceef0def8e0b', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150c979b541f8fc48a6', '\x8fac93755b468ca5abaf3232a59b5bc67111c3df551b066377465669c379fdc2', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150c97c280b072ac152', '\x6d8b84831eeac535d2b49c2efbacd7d50b13ffc306ca1091494c5c2c62abb6d6', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150c97d6a3dda5b279b', '\x3bc74014f0c7d8a9018d094a63db633f0e76f6d079336ab2e704dd928de2fa1f', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150c97e37d75203e7c2', '\x3bc74014f0c7d8a9018d094a63db633f0e76f6d079336ab2e704dd928de2fa1f', '\x066150c97d6a3dda5b279b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150c97f5335cc9e4e64', '\x86ca1d6a7a33d9803e54702bae448446de92b50e3b867c7180ab99b056094b03', NULL, '1c678a59-842f-45c0-bba5-36cde9a0d18d', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150dce0635e9202e7c1', '\x268a8ec81769b0a0c2b57eac0ba1f6854a70ce34957f984810ed2b45b366c7d4', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150dce76b09b28d1068', '\xe5c73afa008bb6e369b66c6cf05a125dc584e0f607cc313f36a3beab72a0f6f3', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dceee8ce58299756', '\xb950d66064329e2c8fc791e314b8a7c65d52fe8c0f73a77a33d527c05ae7582e', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150dcf08e28d7a71839', NULL, NULL, '5b5db157-0498-417d-a263-7f4e3c88f22a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dcf23c13c8ced6c2', '\x04d4052d31f92315990017b6268a499a8a48b849a1fddae84c78c238ee69ba8b', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150dcf31d9161c7c658', NULL, NULL, '5b5db157-0498-417d-a263-7f4e3c88f22a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dcf4092b8c963802', '\x04d8f56a117df2f367ff84f6e12b2baa38172d4eb16bd0dcff8502adaa90f412', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150dcf4a137277861b9', NULL, NULL, '5b5db157-0498-417d-a263-7f4e3c88f22a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dcf53c1d4e4b6cea', '\xbee00c58ea2fecd6951c832625de8dcb2e23e6fc4447020a823044e7973218fd', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150dcf5c711395b8f2e', NULL, NULL, '5b5db157-0498-417d-a263-7f4e3c88f22a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dcf66d8fd482e780', '\xdac0892600706a6b607b4ad818ecc7025df091d04bca58755d23747736d1c94c', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150dcf6c982579b451d', NULL, NULL, '5b5db157-0498-417d-a263-7f4e3c88f22a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dcf7e257e0faf9ad', '\x047e0800c5cdbefbb41b4ceb7371d91327a77f0f085bc30cef65ed6059885573', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150dcf8a84f0c2aa445', NULL, NULL, '5b5db157-0498-417d-a263-7f4e3c88f22a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dcf9c492c5a76e5b', '\xce4ab5f180c55b225566c3acefb5665e2dcb6b99ab3f11aa0af923042df2f2aa', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150dcfa39ce799db825', NULL, NULL, '5b5db157-0498-417d-a263-7f4e3c88f22a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dcfafaa96cfcce8d', '\x6c561827bf86caa70ceaae9d0e98106373a0dcd72ca4c31b16646f89b148ffb9', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150dcfb95aa6eac9344', NULL, NULL, '5b5db157-0498-417d-a263-7f4e3c88f22a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dcfca6ce90526bd9', '\x239cda041541bf680bffdba6c08980ed6ab03ce6faee2731b0f2d2c2ac1b3e66', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150dcfd19930fca39cc', NULL, NULL, '5b5db157-0498-417d-a263-7f4e3c88f22a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dcfddc6bc0665642', '\xeaf04ea39a63912e618871adb6ee06155c389259cfbcfb5cfc2efb172c4f0bf4', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150dcfe440acb18e1a9', NULL, NULL, '5b5db157-0498-417d-a263-7f4e3c88f22a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dcffe541f7227937', '\x813ad891e61c844cd5fbb87a1c4373d2a9ea6f34624a9fa74752d03d9bf73dfd', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150dd0121090ea27487', NULL, NULL, '5b5db157-0498-417d-a263-7f4e3c88f22a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150dd01f732aa0efd9d', '\x3fcf9ecb503e467d1b6ea8b3c7beab8dba045573b7016fd1087da80489946f4a', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150dd02753342cd9590', NULL, NULL, '5b5db157-0498-417d-a263-7f4e3c88f22a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150dd03daf5804f7f89', '\xd3353933414c57d2e11789cac49418bb987355ff7bccb7d1d148b2e6edcbcd14', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150dd06e9dae11849e3', '\x12247b1432bc83d741c09cab74eecae0e43054f6635c534e9926882dd28bca73', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150dd094d36c9ae4876', '\xedff692f331bb72657c058d68c2700554fb79c617dce7fc6372a24262bac32cc', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150dd0a87e19e135d44', '\xedff692f331bb72657c058d68c2700554fb79c617dce7fc6372a24262bac32cc', '\x066150dd094d36c9ae4876', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150dd0bf667257f3b33', '\xae5244e19d417392469f916573c19b900c47fe66591533c0ae54cf3131c85e44', NULL, '752ba9b7-2a75-41d4-9c43-cdddf27cc4e6', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4661,7 +4909,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x032b6026a0c09e2ddd71572ffef0bc1916d6ebd944121019c1f74b430f597bc8c8', 2, 'latchkey:63cb7671-ccb3-4a85-8e63-a0e3ae939a81/0024', '2026-11-28 07:04:26.656387+00', 0);
+	('\x03ab2aa240977d238bad72cafb496e328a2b4f25a0096fa13f585574d40b176442', 2, 'latchkey:e32cc049-733e-41f6-a489-0f9ed26a2c5c/0024', '2026-11-28 07:09:54.569047+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4676,10 +4924,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150c979b541f8fc48a6', 'lightning', '28a8047b-7479-405a-8dec-9aa0328baac4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8fac93755b468ca5abaf3232a59b5bc67111c3df551b066377465669c379fdc2', 'lnbcrt10u1p4s5l8esp55p0af87xh7cvs9qvf4ch2r5fch3y5a4pm8w8k4ese5fyvatp0g8spp537kfxa2mg6x2t2a0xge2tx6mcec3rs7l25dsvcmhgetxnsmelhpqdqqcqzzs9qrsgqxumdjf5sjv60vuukz2autcmyz3x4pjupec7380k4a9zlwepla0tksxgygjwrcvx6mahdf6cyym0px960zkl4ws2re7ss7mj9n4u8x6gquml399', '\x03220fa0206c2eb0eb1db299e8abf64266d3d9b486fcacd3be35a0f0f8b5942483', '2026-11-28 07:04:33.738657+00', 0, NULL, NULL, 'settled', 1100, '\xd9e0c8818462139580ce7e4d1e0fb30fa99a2cf3a6f5bbd2e0cfe104c983761b', NULL, '2026-11-28 07:04:25.855057+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150c97c280b072ac152', 'lightning', '28a8047b-7479-405a-8dec-9aa0328baac4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6d8b84831eeac535d2b49c2efbacd7d50b13ffc306ca1091494c5c2c62abb6d6', 'lnbcrt10u1p4s5l8esp5v39ynkcd4m0k3k650fvhq9gsvkpmrc8nxe0gxv8r66fww5jm7m5qpp5dk9cfqc7atznt545nsh0htxh65938l7rqm9ppy2ff3wzcc4tkmtqdqqcqzzs9qrsgqhmv4j9y0jyjaaknd0gzdhqze5y27d8pg3dssp5dw6w8w6v8fatvrr4wldgnrjgxnzgn70kdvesvvq27zfyfnmkm6nwppand4plpn6gcq9pm4n8', '\x03220fa0206c2eb0eb1db299e8abf64266d3d9b486fcacd3be35a0f0f8b5942483', '2026-11-28 07:04:33.899085+00', 0, NULL, NULL, 'settled', 3000, '\x109d52906c3f7af3253fbb00e4aae082333280290a8a18eb96f8567a9827b6cd', NULL, '2026-11-28 07:04:25.933963+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150c97d6a3dda5b279b', 'lightning', '28a8047b-7479-405a-8dec-9aa0328baac4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3bc74014f0c7d8a9018d094a63db633f0e76f6d079336ab2e704dd928de2fa1f', 'lnbcrt10u1p4s5l8esp5h8pdaj0zutxnnnz8renw4gtf06cxnj8d8ncucus0mv5lzzww9j2qpp580r5q98sclv2jqvdp99x8kmr8u88daks0yek4vh8qnwe9r0zlg0sdqqcqzzs9qrsgqyvz0gyph0k92lcqmkpne0m5eet426tacxqa33k3z9xutsfrxsp699gkw75suw9f47gy5uu7n0nckkuw4kd856dje5m6wcuhrquhcaxcpn28qta', '\x03220fa0206c2eb0eb1db299e8abf64266d3d9b486fcacd3be35a0f0f8b5942483', '2026-11-28 07:04:33.98161+00', 0, NULL, '2026-11-28 07:05:26.034227+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:04:26.034227+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150c97f5335cc9e4e64', 'lightning', '28a8047b-7479-405a-8dec-9aa0328baac4', 'BTC', 900000, 10000, 910, 910000, NULL, '\x86ca1d6a7a33d9803e54702bae448446de92b50e3b867c7180ab99b056094b03', 'lnbcrt9u1p4s5l86sp5jw8fck5qrr8xndq6y0j6dmsl9tj46caspqhzxtj89m8ud3370xrqpp5sm9p66n6x0vcq0j5wq46u3yygm0f9dgw8wr8cuvq4wvmq4sffvpsdqqcqzzs9qrsgqrhvsk78c4wfhf5g626zzw9yj6yjzqan7w66jzcrtpws402q3s9rhvtdfzksv7r49pcjptq6ae9r6lttl9vutjtmav8r5qkqendsknjgqtv6w06', '\x03220fa0206c2eb0eb1db299e8abf64266d3d9b486fcacd3be35a0f0f8b5942483', '2026-11-28 07:04:26.392352+00', 1, '2026-11-28 07:04:27.711505+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150dd03daf5804f7f89', 'lightning', '9eda2682-63ce-4d76-b9b5-45045b350d83', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd3353933414c57d2e11789cac49418bb987355ff7bccb7d1d148b2e6edcbcd14', 'lnbcrt10u1p4s5ljpsp5mngyk8tpdaqze5m6tlaqfs05nwquf8q5jdesmd93nqyyv35l6nqspp56v6njv6pf3ta9cgh389vf9qchwv8x40l00xt05w3fzewdmwte52qdqqcqzzs9qrsgq9k7v667vsvn7elh0lhqusk8e5nwmjj5nvuc044l7z65d4j22e7jqxpev2mrd0ug9l42rewxutmwem3v7trf7hjzxk9a5cvdqs427mcqqpvmkr3', '\x0272345892af775621ccee6f2ed4a9f735fe99e62e5038b0e35bed8eba21b254bf', '2026-11-28 07:10:01.55937+00', 0, NULL, NULL, 'settled', 1100, '\xedf2bd225a31b4bc4fcf9a7c936161c7ce5561c597ad2aa62ac953b5cddd11af', NULL, '2026-11-28 07:09:53.678028+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150dd06e9dae11849e3', 'lightning', '9eda2682-63ce-4d76-b9b5-45045b350d83', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x12247b1432bc83d741c09cab74eecae0e43054f6635c534e9926882dd28bca73', 'lnbcrt10u1p4s5ljpsp58zpnzul7edqaz5ctxewescwug2qtum8c682t4awffpz45wy73qzqpp5zgj8k9pjhjpawswqnj4hfmk2urjrq48kvdw9xn5ey6yzm55tefesdqqcqzzs9qrsgqwpq3mdhwd57admfse3dqw5tn7us2d85wqtjl7vm965z7d92xea0z6sermt0jpp80ur0hx02u0vakwrafxv45zr6dgd4rg360ffmee2cqlstcea', '\x0272345892af775621ccee6f2ed4a9f735fe99e62e5038b0e35bed8eba21b254bf', '2026-11-28 07:10:01.759799+00', 0, NULL, NULL, 'settled', 3000, '\xab0fabbc55e7b7b85b75d1c4f104fb4bc21316fb15bd4c0c11aa19e622342c25', NULL, '2026-11-28 07:09:53.842672+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150dd094d36c9ae4876', 'lightning', '9eda2682-63ce-4d76-b9b5-45045b350d83', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xedff692f331bb72657c058d68c2700554fb79c617dce7fc6372a24262bac32cc', 'lnbcrt10u1p4s5ljpsp5qrtcaw745yt7zm0z3g8r9v9um0p33627teu2txkk9wp3hrv0wp3qpp5ahlkjtenrwmjv47qtrtgcfcq248m08rp0h88l33h9gjzv2avxtxqdqqcqzzs9qrsgq2jyvpyfdyd258qlx8lfqmmjzdqdvl77jhq4kwmjjkkvnnl8ykhy8x2rt2uzupf0vw6klnyhfkuz5neclww6fl9l2nj32smrq2nyquqsq4djqj7', '\x0272345892af775621ccee6f2ed4a9f735fe99e62e5038b0e35bed8eba21b254bf', '2026-11-28 07:10:01.916297+00', 0, NULL, '2026-11-28 07:10:53.996908+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:09:53.996909+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150dd0bf667257f3b33', 'lightning', '9eda2682-63ce-4d76-b9b5-45045b350d83', 'BTC', 900000, 10000, 910, 910000, NULL, '\xae5244e19d417392469f916573c19b900c47fe66591533c0ae54cf3131c85e44', 'lnbcrt9u1p4s5ljzsp55a5veku6m35yjzuytrdhmdjxs734r0s5u2js2d6zlz5zaw6adp9spp54efyfcvag9eey35lj9jh8svmjqxy0lnxty2n8s9w2n8nzvwgtezqdqqcqzzs9qrsgq3hp9v9xtk9ua6ykmg7v6a9u7xcj0z92azdjvfv0zs0gwss5dqc5sxxu76j3pl35eqcwpm0jcvfh5mhevhftg6ad5n4ls58kf2urr09qqskepv9', '\x0272345892af775621ccee6f2ed4a9f735fe99e62e5038b0e35bed8eba21b254bf', '2026-11-28 07:09:54.360152+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4690,7 +4938,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 07:00:00+00', '2026-11-28 07:04:20.249074+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:09:50.143951+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4701,8 +4949,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x54f70793098fab181bd7052a1fc9aa7a48b12f0d2c774a330ece85a33d4c373a', 50000000, '2026-11-28 07:04:22.373734+00', 'credited', '\x066150c9465bf20dfd22a5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xd45d8ece39345de88460d9282a9ecb03f4e755dabb30e0b07c7a6e9687710350', 5000000, '2026-11-28 07:04:23.067394+00', 'credited', '\x066150c950f1ceb243a3ad', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x268a8ec81769b0a0c2b57eac0ba1f6854a70ce34957f984810ed2b45b366c7d4', 50000000, '2026-11-28 07:09:51.23522+00', 'credited', '\x066150dce0635e9202e7c1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xe5c73afa008bb6e369b66c6cf05a125dc584e0f607cc313f36a3beab72a0f6f3', 5000000, '2026-11-28 07:09:51.695926+00', 'credited', '\x066150dce76b09b28d1068', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4717,7 +4965,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x06e1e1850e6eb8969f5f6b2caa796b6b3fc6556d7aa0152acfc284c42027f131', '2026-11-28 07:04:15.540974+00');
+	(0, '\xff13f7ff5ee33ddbf948a82e9ca857fb1911914811dc6a3d8fc12efb19cb51e6', '2026-11-28 07:09:47.775493+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4728,8 +4976,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
-	(5, 0),
-	(6, 0),
+	(4, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
@@ -4739,7 +4986,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(4, 52094810);
+	(6, 50000000),
+	(5, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4758,36 +5006,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x8fac93755b468ca5abaf3232a59b5bc67111c3df551b066377465669c379fdc2', '\xd9e0c8818462139580ce7e4d1e0fb30fa99a2cf3a6f5bbd2e0cfe104c983761b', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:04:25.699975+00', '2026-11-28 08:04:25+00'),
-	('\x6d8b84831eeac535d2b49c2efbacd7d50b13ffc306ca1091494c5c2c62abb6d6', '\x109d52906c3f7af3253fbb00e4aae082333280290a8a18eb96f8567a9827b6cd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:04:25.876215+00', '2026-11-28 08:04:25+00'),
-	('\x3bc74014f0c7d8a9018d094a63db633f0e76f6d079336ab2e704dd928de2fa1f', '\x05265cc7f17e70ac13376bd37a205024d473b9a5ac3b4b99bf0cc4de3387bac3', false, 'no_route', 'OPEN', 0, '2026-11-28 07:04:25.952762+00', '2026-11-28 08:04:25+00'),
-	('\x86ca1d6a7a33d9803e54702bae448446de92b50e3b867c7180ab99b056094b03', '\x2078c6cd824bc2330b24af0e63177053fa04722b04129a2af0c699b4e9ec59a4', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:04:26.078607+00', '2026-11-28 08:04:26+00');
+	('\xd3353933414c57d2e11789cac49418bb987355ff7bccb7d1d148b2e6edcbcd14', '\xedf2bd225a31b4bc4fcf9a7c936161c7ce5561c597ad2aa62ac953b5cddd11af', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:09:53.507184+00', '2026-11-28 08:09:53+00'),
+	('\x12247b1432bc83d741c09cab74eecae0e43054f6635c534e9926882dd28bca73', '\xab0fabbc55e7b7b85b75d1c4f104fb4bc21316fb15bd4c0c11aa19e622342c25', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:09:53.720436+00', '2026-11-28 08:09:53+00'),
+	('\xedff692f331bb72657c058d68c2700554fb79c617dce7fc6372a24262bac32cc', '\x01a92798d15a439a86947db10a18c1b4e1d9253d9b3d7a2fd585bc305a199912', false, 'no_route', 'OPEN', 0, '2026-11-28 07:09:53.878865+00', '2026-11-28 08:09:53+00'),
+	('\xae5244e19d417392469f916573c19b900c47fe66591533c0ae54cf3131c85e44', '\x19c9178c69399c98e6fac7b1b31809695e6fdcc0c884b6787dde92e5ed633688', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:09:54.060338+00', '2026-11-28 08:09:54+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x454ad39298cc9eb194e16db7a1dfaa2328543abfdc65b8e02555798c2ff5c74f'),
-	('outside', '\x5ab973339354175f4dc15a9bb0b93447118a490c20dae182f7b60dbe735649b4');
+	('ours', '\x48858a9c59cfba95b50ec571797a7b7ecc3c2d94d82400eed1fa66cbeb2531e6'),
+	('outside', '\xacabb90ce96123e144e56108ba14ef21cd2c862e3bd5d11a8f89347c6338be1e');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x54f70793098fab181bd7052a1fc9aa7a48b12f0d2c774a330ece85a33d4c373a', 'SETTLED', 50000000, '\xbca5b8514de257e2be13ee85cf5fa1c498a463426e9f265cdebb6b7bb1b0679b', 1, '2026-11-28 07:04:22.27888+00'),
-	('\xd45d8ece39345de88460d9282a9ecb03f4e755dabb30e0b07c7a6e9687710350', 'SETTLED', 5000000, '\x34b511c60aee0a9534b1df442a7c60ed9712a9f53269fee1006e99cdc3b971c9', 2, '2026-11-28 07:04:23.000684+00');
+	('\x268a8ec81769b0a0c2b57eac0ba1f6854a70ce34957f984810ed2b45b366c7d4', 'SETTLED', 50000000, '\xc7b4ddd696971d3c71720485141b784541dbeffaadd67e4b5263242c23eb4413', 1, '2026-11-28 07:09:51.201732+00'),
+	('\xe5c73afa008bb6e369b66c6cf05a125dc584e0f607cc313f36a3beab72a0f6f3', 'SETTLED', 5000000, '\x52fdd5b32351d35c4f33efc6a682718076f27beb06dd7c95e47b8827715a1940', 2, '2026-11-28 07:09:51.634059+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x8fac93755b468ca5abaf3232a59b5bc67111c3df551b066377465669c379fdc2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:04:25.842598+00', '2026-11-28 07:04:25.842598+00'),
-	(2, '\x6d8b84831eeac535d2b49c2efbacd7d50b13ffc306ca1091494c5c2c62abb6d6', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:04:25.928674+00', '2026-11-28 07:04:25.928674+00'),
-	(3, '\x3bc74014f0c7d8a9018d094a63db633f0e76f6d079336ab2e704dd928de2fa1f', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:04:26.022775+00', '2026-11-28 07:04:26.022775+00'),
-	(4, '\x86ca1d6a7a33d9803e54702bae448446de92b50e3b867c7180ab99b056094b03', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:04:27.360372+00', '2026-11-28 07:04:26.160372+00', NULL);
+	(1, '\xd3353933414c57d2e11789cac49418bb987355ff7bccb7d1d148b2e6edcbcd14', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:09:53.665238+00', '2026-11-28 07:09:53.665238+00'),
+	(2, '\x12247b1432bc83d741c09cab74eecae0e43054f6635c534e9926882dd28bca73', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:09:53.830343+00', '2026-11-28 07:09:53.830343+00'),
+	(3, '\xedff692f331bb72657c058d68c2700554fb79c617dce7fc6372a24262bac32cc', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:09:53.962602+00', '2026-11-28 07:09:53.962602+00'),
+	(4, '\xae5244e19d417392469f916573c19b900c47fe66591533c0ae54cf3131c85e44', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:09:55.334063+00', '2026-11-28 07:09:54.134064+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4798,30 +5046,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:04:14.432097+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:04:14.712076+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:04:14.860604+00'),
-	('0004_payments', 'c93a07c7e6907975913750f1db04f5da222cd69892dc703a3f7cb76a27846b5a', 'before', '2026-11-28 07:04:14.912883+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:04:15.381193+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 07:04:15.712667+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:04:15.802988+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 07:04:15.916816+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:04:15.960892+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:04:16.005484+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:04:16.056411+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:04:16.084982+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:04:16.160091+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:04:16.224843+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:04:16.341107+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:04:16.424754+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:04:16.472613+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 07:04:16.592707+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:04:16.672876+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:04:16.696163+00'),
-	('0021_key_owners', '5a05946f6a404de02d898cd56a77d0e20a8b4597dcb726ddc5787f6337e83b98', 'before', '2026-11-28 07:04:16.72408+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:04:16.825054+00'),
-	('0023_payment_policies', '25639997201101eb500855682ea90f1182175133ada4c8907f90689069e225cb', 'before', '2026-11-28 07:04:16.897384+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:04:16.972439+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:09:47.301601+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:09:47.460655+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:09:47.520631+00'),
+	('0004_payments', 'cac46d53d0fe70972bccb0314959d54d87e5e17bfaf717d2ea4f86dbb84d7f0d', 'before', '2026-11-28 07:09:47.55206+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:09:47.729297+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 07:09:47.818837+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:09:47.849255+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 07:09:47.920078+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:09:47.936411+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:09:47.952586+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:09:47.967999+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:09:47.974948+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:09:48.001762+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:09:48.024787+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:09:48.056109+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:09:48.089543+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:09:48.107951+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 07:09:48.164579+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:09:48.200739+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:09:48.207312+00'),
+	('0021_key_owners', 'ea443f00298fd4e90dad3c18a5529f8d7870c281f917460c98c74ec15b7ea7a7', 'before', '2026-11-28 07:09:48.218364+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:09:48.284949+00'),
+	('0023_payment_policies', '25639997201101eb500855682ea90f1182175133ada4c8907f90689069e225cb', 'before', '2026-11-28 07:09:48.312645+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:09:48.365452+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4832,9 +5080,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('6c83e1d2-492c-428a-afe0-49cb5c99eef5', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', '\x81fe74d52ebb96300460d3617c3e491dca0fec813db9c88bc1c6b23f1014f54f', '2026-11-28 07:04:21.516873+00', '2026-12-28 07:04:21.516873+00', NULL, '2026-11-28 07:04:21.516873+00', false, '2026-11-28 07:04:21.516873+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('97931488-f0a5-4c3c-8a30-8d9edef99be2', 'c36224eb-97b7-428f-b55f-f769ca4a107d', '\xbb6c29aff1d6f84e462ce6cacfaedc5db20b2abba0878fcfee0b69e3f2a80996', '2026-11-28 07:04:22.487131+00', '2026-12-28 07:04:22.487131+00', NULL, '2026-11-28 07:04:22.487131+00', false, '2026-11-28 07:04:22.487131+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0cc2915c-4f3c-44ff-9c2e-64b44f482fa4', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', '\x087081f2d7623068b883d997eca9662f2bbc6587f26ffef27ee35d23fefd9f15', '2026-11-28 07:04:23.196066+00', '2026-12-28 07:04:23.196066+00', NULL, '2026-11-28 07:04:23.196066+00', false, '2026-11-28 07:04:23.196066+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('1eb0e286-5b14-4c33-94ff-395bbba51d5f', 'ef3d27c5-92a9-492d-b174-99efcadae162', '\x04559219c6e811e8a4cf646d2359d3dfa0ce38f56e9db6593b2169941a9759cd', '2026-11-28 07:09:50.802283+00', '2026-12-28 07:09:50.802283+00', NULL, '2026-11-28 07:09:50.802283+00', false, '2026-11-28 07:09:50.802283+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('bb4f8f3e-d0b0-46e1-8bd0-b800122e0bad', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', '\x4f79c1a8c588e0d3ba9bd6912a61cb538f369c089540c0f66306e1927302696d', '2026-11-28 07:09:51.312682+00', '2026-12-28 07:09:51.312682+00', NULL, '2026-11-28 07:09:51.312682+00', false, '2026-11-28 07:09:51.312682+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f19b7d02-8d13-44d1-9348-fe966f05f2be', '788b3561-b035-4381-b4c2-0894a10c21be', '\xbeeb54c128d99901cd4ed6c054ff3716332fd0c19427d3932ccebc0aeb075402', '2026-11-28 07:09:51.816822+00', '2026-12-28 07:09:51.816822+00', NULL, '2026-11-28 07:09:51.816822+00', false, '2026-11-28 07:09:51.816822+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4865,74 +5113,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('28a8047b-7479-405a-8dec-9aa0328baac4', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'BTC', '', '2026-11-28 07:04:21.4211+00', NULL),
-	('7d19c423-885b-4515-871b-817b8f5ffc7e', '6f97110d-38ff-4129-aec3-6aa4299a5a8c', 'USD', '', '2026-11-28 07:04:21.426526+00', NULL),
-	('9692a463-cb8e-4427-8d55-bf0b65e20d81', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'BTC', '', '2026-11-28 07:04:22.455484+00', NULL),
-	('d14a7a0d-f8eb-4f3c-8b2a-677ae298b584', 'c36224eb-97b7-428f-b55f-f769ca4a107d', 'USD', '', '2026-11-28 07:04:22.464286+00', NULL),
-	('919b2a30-f808-401d-8b8d-ce890e67cf8c', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'BTC', '', '2026-11-28 07:04:23.1717+00', NULL),
-	('7f536bbe-e145-4aef-b824-b53fd41fdc73', 'ed54c02a-ddbf-47f5-999c-d55641a5b36d', 'USD', '', '2026-11-28 07:04:23.177611+00', NULL);
+	('9eda2682-63ce-4d76-b9b5-45045b350d83', 'ef3d27c5-92a9-492d-b174-99efcadae162', 'BTC', '', '2026-11-28 07:09:50.734564+00', NULL),
+	('9fc6560f-01af-490f-8cc9-4ddcd2095966', 'ef3d27c5-92a9-492d-b174-99efcadae162', 'USD', '', '2026-11-28 07:09:50.736657+00', NULL),
+	('50a6f560-e143-4f81-8212-042a1462001b', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'BTC', '', '2026-11-28 07:09:51.294251+00', NULL),
+	('9fc39b7d-cc4d-4924-b8a1-7b7378597dde', '5493a7b7-828f-414f-9a63-11ce2c1d55d4', 'USD', '', '2026-11-28 07:09:51.29487+00', NULL),
+	('85a341db-af19-48bb-8915-5085f908b653', '788b3561-b035-4381-b4c2-0894a10c21be', 'BTC', '', '2026-11-28 07:09:51.756432+00', NULL),
+	('f4d47560-fdad-424e-b5d7-6540a5403450', '788b3561-b035-4381-b4c2-0894a10c21be', 'USD', '', '2026-11-28 07:09:51.760128+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c9465bf20dfd22a500', NULL, NULL, NULL),
-	(5000, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c950f1ceb243a3ad00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c9598dd62ff5456e00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c9598dd62ff5456e01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c95bc8bf7f3895f900', 'carol', NULL, NULL),
-	(50, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c95bc8bf7f3895f901', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c95d621b27b8111a00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c95d621b27b8111a01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c95ef54a4c8ee52d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c95ef54a4c8ee52d01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c9601f9118bb27ef00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c9601f9118bb27ef01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c961dec3947a065900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c961dec3947a065901', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c964938ad2ba55e900', 'bob', NULL, NULL),
-	(103, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c964938ad2ba55e901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c9658ee5d0667afd00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c9658ee5d0667afd01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c966c74c2911c6dc00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c966c74c2911c6dc01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c967c5c876dc498a00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c967c5c876dc498a01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c969db2d94a553b800', 'bob', NULL, NULL),
-	(105, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c969db2d94a553b801', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c96b9d38701fecde00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c96b9d38701fecde01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c96cf017d2df8acb00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c96cf017d2df8acb01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c96dcf76b69eb7c700', 'carol', NULL, NULL),
-	(53, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c96dcf76b69eb7c701', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c96f23b4f819eff200', 'bob', NULL, NULL),
-	(107, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c96f23b4f819eff201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c97097f32eb77e9100', 'carol', NULL, NULL),
-	(53, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c97097f32eb77e9101', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c971f52257ae2d9600', 'bob', NULL, NULL),
-	(108, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c971f52257ae2d9601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c972ae98c7533f8500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c972ae98c7533f8501', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c973f8f6d2e2b3f400', 'bob', NULL, NULL),
-	(109, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c973f8f6d2e2b3f401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c9748c4dc487364f00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c9748c4dc487364f01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c9759682283b558500', 'bob', NULL, NULL),
-	(110, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c9759682283b558501', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c9760e35003ca05a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c9760e35003ca05a01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c9775ed69e866eca00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c9775ed69e866eca01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '9692a463-cb8e-4427-8d55-bf0b65e20d81', '\x066150c978487c0eb226fb00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '919b2a30-f808-401d-8b8d-ce890e67cf8c', '\x066150c978487c0eb226fb01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dce0635e9202e7c100', NULL, NULL, NULL),
+	(5000, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dce76b09b28d106800', NULL, NULL, NULL),
+	(-100, NULL, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dceee8ce5829975600', 'bob', NULL, NULL),
+	(100, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dceee8ce5829975601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcf08e28d7a7183900', 'carol', NULL, NULL),
+	(50, NULL, NULL, '85a341db-af19-48bb-8915-5085f908b653', '\x066150dcf08e28d7a7183901', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dcf23c13c8ced6c200', 'bob', NULL, NULL),
+	(101, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcf23c13c8ced6c201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcf31d9161c7c65800', 'carol', NULL, NULL),
+	(50, NULL, NULL, '85a341db-af19-48bb-8915-5085f908b653', '\x066150dcf31d9161c7c65801', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dcf4092b8c96380200', 'bob', NULL, NULL),
+	(102, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcf4092b8c96380201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcf4a137277861b900', 'carol', NULL, NULL),
+	(51, NULL, NULL, '85a341db-af19-48bb-8915-5085f908b653', '\x066150dcf4a137277861b901', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dcf53c1d4e4b6cea00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcf53c1d4e4b6cea01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcf5c711395b8f2e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '85a341db-af19-48bb-8915-5085f908b653', '\x066150dcf5c711395b8f2e01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dcf66d8fd482e78000', 'bob', NULL, NULL),
+	(104, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcf66d8fd482e78001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcf6c982579b451d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '85a341db-af19-48bb-8915-5085f908b653', '\x066150dcf6c982579b451d01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dcf7e257e0faf9ad00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcf7e257e0faf9ad01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcf8a84f0c2aa44500', 'carol', NULL, NULL),
+	(52, NULL, NULL, '85a341db-af19-48bb-8915-5085f908b653', '\x066150dcf8a84f0c2aa44501', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dcf9c492c5a76e5b00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcf9c492c5a76e5b01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcfa39ce799db82500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '85a341db-af19-48bb-8915-5085f908b653', '\x066150dcfa39ce799db82501', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dcfafaa96cfcce8d00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcfafaa96cfcce8d01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcfb95aa6eac934400', 'carol', NULL, NULL),
+	(53, NULL, NULL, '85a341db-af19-48bb-8915-5085f908b653', '\x066150dcfb95aa6eac934401', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dcfca6ce90526bd900', 'bob', NULL, NULL),
+	(108, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcfca6ce90526bd901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcfd19930fca39cc00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '85a341db-af19-48bb-8915-5085f908b653', '\x066150dcfd19930fca39cc01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dcfddc6bc066564200', 'bob', NULL, NULL),
+	(109, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcfddc6bc066564201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcfe440acb18e1a900', 'carol', NULL, NULL),
+	(54, NULL, NULL, '85a341db-af19-48bb-8915-5085f908b653', '\x066150dcfe440acb18e1a901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dcffe541f722793700', 'bob', NULL, NULL),
+	(110, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dcffe541f722793701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dd0121090ea2748700', 'carol', NULL, NULL),
+	(55, NULL, NULL, '85a341db-af19-48bb-8915-5085f908b653', '\x066150dd0121090ea2748701', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dd01f732aa0efd9d00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dd01f732aa0efd9d01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '50a6f560-e143-4f81-8212-042a1462001b', '\x066150dd02753342cd959000', 'carol', NULL, NULL),
+	(55, NULL, NULL, '85a341db-af19-48bb-8915-5085f908b653', '\x066150dd02753342cd959001', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c979b541f8fc48a600', NULL, NULL, NULL),
-	(-1003, 3, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c97c280b072ac15200', NULL, NULL, NULL),
-	(-1010, 10, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c97d6a3dda5b279b00', NULL, NULL, NULL),
-	(1010, 10, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c97e37d75203e7c200', NULL, NULL, NULL),
-	(-910, 10, NULL, '28a8047b-7479-405a-8dec-9aa0328baac4', '\x066150c97f5335cc9e4e6400', NULL, NULL, NULL);
+	(-1002, 2, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dd03daf5804f7f8900', NULL, NULL, NULL),
+	(-1003, 3, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dd06e9dae11849e300', NULL, NULL, NULL),
+	(-1010, 10, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dd094d36c9ae487600', NULL, NULL, NULL),
+	(1010, 10, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dd0a87e19e135d4400', NULL, NULL, NULL),
+	(-910, 10, NULL, '9eda2682-63ce-4d76-b9b5-45045b350d83', '\x066150dd0bf667257f3b3300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4951,13 +5199,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(927, 59, true);
+	(914, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 60, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -5261,6 +5509,20 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit key_credit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit_taken key_credit_taken_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_pkey PRIMARY KEY (movement_id, credit_id);
 
 --
 -- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5780,6 +6042,24 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
 
 --
+-- Name: key_credit_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_key ON public.key_credit USING btree (api_key_id, kind) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: key_credit_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_owner ON public.key_credit USING btree (owner_id, kind) WHERE (owner_id IS NOT NULL);
+
+--
+-- Name: key_credit_taken_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_credit_taken_of ON public.key_credit_taken USING btree (credit_id);
+
+--
 -- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6146,6 +6426,18 @@ CREATE TRIGGER approval_stays BEFORE UPDATE ON public.payment_approval FOR EACH 
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement credit_ended; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_ended AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status <> 'PENDING'::public.movement_status) AND (new.api_key_id IS NOT NULL))) EXECUTE FUNCTION public.payment_ends_credit();
+
+--
+-- Name: movement credit_taken; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_taken AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.payment_takes_credit();
+
+--
 -- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6313,6 +6605,27 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit_taken key_credit_taken_credit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_credit_id_fkey FOREIGN KEY (credit_id) REFERENCES public.key_credit(id) ON DELETE CASCADE;
 
 --
 -- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -9,6 +9,7 @@ from app.graphql.context import Context, Info
 from app.graphql.keys.advice import ApiKeyAdvice
 from app.graphql.keys.bindings import ApiKeyClientKey
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits, reaches_beyond
+from app.graphql.keys.credits import ApiKeyCredit, credits_shown
 from app.graphql.keys.derivation import ApiKeyDerivation
 from app.graphql.keys.owners import ApiKeyOwner
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
@@ -22,7 +23,6 @@ from app.principal import ActorKind, KeyId, WalletId
 from app.services import rate_limits
 from app.services.keys import cautions
 from app.services.keys import records as key_records
-from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
 from app.services.pages import Page
 
@@ -231,6 +231,13 @@ class ApiKey:
         return await rate_limits_of(info.context, self.record)
 
     @strawberry.field(
+        description="For how many requests, invoices or payments it is good, and what is left; "
+        "empty: for any number."
+    )
+    def credits(self) -> list[ApiKeyCredit]:
+        return credits_shown(self.record.credits)
+
+    @strawberry.field(
         description="What it may spend and has spent, by Blink's windows; nothing of it to a key "
         "that is limited to some wallets, if this one reaches others."
     )
@@ -382,10 +389,7 @@ def key_id_of(text: str) -> KeyId:
 
 
 async def _own_key(context: Context) -> ApiKey | None:
-    caller = context.caller
-    if caller.key_id is None:
-        return None
-    return ApiKey(record=await api_keys.get(context.runtime, caller.account_id, caller.key_id))
+    return None if context.caller.key_id is None else ApiKey(record=await context.own_key.get())
 
 
 def _secret(secret: key_records.Secret) -> ApiKeySecret:

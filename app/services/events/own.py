@@ -333,6 +333,21 @@ ENTRIES: Final = (
         "`api_key.budget_warning` is told as well.",
     ),
     _key(
+        EventType.API_KEY_CREDITS_EXHAUSTED,
+        "An API key has used up its credits",
+        "It took the last that there was of a kind; `owner` is the external id of its owner if "
+        "they were those that all its keys share. What fails may be given back yet, and a refill "
+        "is no event.",
+        {"name": _KEY, "kind": "PAYMENTS", "owner": None},
+        closed(
+            {
+                "name": _TEXT,
+                "kind": {"enum": ["REQUESTS", "INVOICES", "PAYMENTS"]},
+                "owner": or_null(_TEXT),
+            }
+        ),
+    ),
+    _key(
         EventType.API_KEY_NEW_ADDRESS,
         "An API key was used from a new address",
         "From one that is not among the last 32 it was used from; an IPv6 address counts as its "

@@ -30,6 +30,7 @@ from app.services.payments import (
     sending,
 )
 from app.services.payments.errands import Errand
+from app.services.payments.foreseen import ForeseenPayment
 from app.services.payments.intents import Intent
 from app.services.payments.intraledger import Payer, Recipient
 from app.services.payments.result import PaymentResult, Result, after_error, ask, earlier_payment
@@ -103,6 +104,15 @@ async def fee_of(runtime: Runtime, principal: Principal, order: PayoutOrder) -> 
     _require_not_dust(runtime, amount)
     fee = await _quote(runtime, address, amount.units, order.speed)
     return charge(fee.msat, dealer)
+
+
+async def foreseen(runtime: Runtime, text: str) -> ForeseenPayment:
+    """Return where paying to an address leads. Raises `InvalidInput`."""
+    address = addresses.of_our_network(runtime, text)
+    names, owner = judging.to_chain(address), await addresses.owner(runtime, address)
+    if owner is not None:
+        names |= judging.to_wallet(owner.wallet_id, owner.username)
+    return ForeseenPayment(names)
 
 
 def _checked(principal: Principal, order: PayoutOrder) -> Currency:

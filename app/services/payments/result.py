@@ -25,7 +25,7 @@ from app.principal import Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services import changes
 from app.services.accounts import limits
-from app.services.keys import spending
+from app.services.keys import crediting, spending
 from app.services.keys.derivation import limits as derived_limits
 from app.services.payments import approvals
 from app.services.payments.approvals import ApprovalStatus, AskedPayment
@@ -228,6 +228,8 @@ def _refusal(error: asyncpg.PostgresError) -> DomainError | None:
         return spending.refusal(error)
     if error.sqlstate == derived_limits.LIMIT_REACHED:
         return derived_limits.refusal(error)
+    if error.sqlstate == crediting.EXHAUSTED:
+        return crediting.refusal(error)
     if error.sqlstate == limits.LIMIT_REACHED:
         return limits.refusal(error)
     if error.sqlstate == approvals.NOT_WAITING:
