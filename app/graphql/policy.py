@@ -246,6 +246,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "ApiKeyDerived": KeysReadOrRoot,
         "ApiKeyDerivedConnection": KeysReadOrRoot,
         "ApiKeyDerivedEdge": KeysReadOrRoot,
+        "ApiKeyDerivedName": LoggedIn,
         "ApiKeyDerivedEndAllPayload": LoggedIn,
         "ApiKeyDerivedEndPayload": LoggedIn,
         "ApiKeyEdge": KeysRead,

@@ -10,7 +10,7 @@ from app.graphql.context import Context, Info
 from app.graphql.keys.rate_limits import resets_at
 from app.graphql.scalars import SatAmount, Timestamp
 from app.limits.windows import Quota
-from app.principal import Derivation, WalletId
+from app.principal import Derivation, DerivedBy, WalletId
 from app.services import rate_limits
 from app.services.keys import records as key_records
 from app.services.keys.derivation import caveats as wording
@@ -206,6 +206,21 @@ class ApiKeyDerived(SaidByLink):
     def ended_at(self) -> Timestamp | None:
         ended_at = self.seen.ended_at
         return None if ended_at is None else Timestamp(ended_at)
+
+
+@strawberry.type(
+    name="ApiKeyDerivedName",
+    description="Which derived key of an API key it was.",
+)
+class NamedDerivedKey:
+    id: strawberry.ID = strawberry.field(description="As `apiKey.derivation.derived` has it.")
+    label: str | None = strawberry.field(description="What who derived it calls it.")
+
+    @classmethod
+    def of(cls, derived_by: DerivedBy | None) -> "NamedDerivedKey | None":
+        if derived_by is None:
+            return None
+        return cls(id=strawberry.ID(str(derived_by.id)), label=derived_by.label)
 
 
 @strawberry.type(description="A derived key in a page.")

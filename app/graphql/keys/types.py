@@ -10,7 +10,7 @@ from app.graphql.keys.advice import ApiKeyAdvice
 from app.graphql.keys.bindings import ApiKeyClientKey
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits, reaches_beyond
 from app.graphql.keys.credits import ApiKeyCredit, credits_shown
-from app.graphql.keys.derivation import ApiKeyDerivation
+from app.graphql.keys.derivation import ApiKeyDerivation, NamedDerivedKey
 from app.graphql.keys.owners import ApiKeyOwner
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
 from app.graphql.keys.rate_limits import ApiKeyRateLimit, rate_limits_of, resets_at
@@ -372,6 +372,12 @@ class Authorization:
     @strawberry.field(description="The API key of this request; null for a session.")
     async def api_key(self, info: Info) -> ApiKey | None:
         return await _own_key(info.context)
+
+    @strawberry.field(
+        description="Which derived key of that the request was made with; null if with itself."
+    )
+    def derived_key(self, info: Info) -> NamedDerivedKey | None:
+        return NamedDerivedKey.of(info.context.caller.derived_by)
 
 
 @strawberry.type
