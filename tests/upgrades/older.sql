@@ -39,6 +39,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.resumed',
     'api_key.revoked',
     'api_key.expiring',
+    'api_key.unused',
     'api_key.budget_warning',
     'api_key.budget_exhausted',
     'api_key.credits_exhausted',
@@ -693,6 +694,16 @@ CREATE FUNCTION public.derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uui
           FROM link JOIN derived_key d ON d.api_key_id = p_key AND d.id = link.parent_id
     )
     SELECT id FROM link
+$$;
+
+--
+-- Name: derivation_label(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivation_label(p_key uuid, p_id uuid) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT label FROM derived_key WHERE api_key_id = p_key AND id = p_id
 $$;
 
 --
@@ -1647,12 +1658,14 @@ BEGIN
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
-                          derivation_id)
+                          derivation_id, derivation_label)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
-            p_movement.derivation_id);
+            p_movement.derivation_id,
+            CASE WHEN p_movement.derivation_id IS NOT NULL
+                 THEN derivation_label(p_movement.api_key_id, p_movement.derivation_id) END);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1998,6 +2011,8 @@ CREATE TABLE public.api_key (
     revoked_reason text,
     expiry_told_for timestamp with time zone,
     expiry_told_days smallint,
+    resumed_at timestamp with time zone,
+    unused_told_for timestamp with time zone,
     last_used_ip inet,
     last_used_user_agent text,
     derivation_depth smallint DEFAULT 8 NOT NULL,
@@ -2050,6 +2065,12 @@ COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told
 --
 
 COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: COLUMN api_key.unused_told_for; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.unused_told_for IS 'since when it was unused when that was told last';
 
 --
 -- Name: COLUMN api_key.derivation_depth; Type: COMMENT; Schema: public; Owner: -
@@ -2203,6 +2224,8 @@ CREATE TABLE public.audit_event (
     kind text NOT NULL,
     actor_kind text NOT NULL,
     actor_id uuid,
+    actor_derivation_id uuid,
+    actor_derivation_label text,
     ip inet,
     user_agent text,
     request_id text,
@@ -2213,6 +2236,8 @@ CREATE TABLE public.audit_event (
     CONSTRAINT audit_event_after_check CHECK ((jsonb_typeof(after) = 'object'::text)),
     CONSTRAINT audit_event_before_check CHECK ((jsonb_typeof(before) = 'object'::text)),
     CONSTRAINT audit_event_check CHECK (((actor_kind = ANY (ARRAY['session'::text, 'key'::text])) OR (actor_id IS NULL))),
+    CONSTRAINT audit_event_check1 CHECK (((actor_kind = 'key'::text) OR (actor_derivation_id IS NULL))),
+    CONSTRAINT audit_event_check2 CHECK (((actor_derivation_id IS NOT NULL) OR (actor_derivation_label IS NULL))),
     CONSTRAINT audit_event_id_check CHECK ((octet_length(id) = 12)),
     CONSTRAINT audit_event_kind_check CHECK ((kind <> ''::text)),
     CONSTRAINT audit_event_request_id_check CHECK ((length(request_id) <= 100)),
@@ -2224,6 +2249,12 @@ CREATE TABLE public.audit_event (
 --
 
 COMMENT ON COLUMN public.audit_event.actor_id IS 'the session or the key that did it';
+
+--
+-- Name: COLUMN audit_event.actor_derivation_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.audit_event.actor_derivation_id IS 'which key it was, if one that was derived of it (0018); and what that is called';
 
 --
 -- Name: COLUMN audit_event.subject_id; Type: COMMENT; Schema: public; Owner: -
@@ -2786,6 +2817,7 @@ CREATE TABLE public.key_owner (
     limits_include_fees boolean DEFAULT false NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     suspended_at timestamp with time zone,
+    resumed_at timestamp with time zone,
     revoked_at timestamp with time zone,
     CONSTRAINT key_owner_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits)))
 );
@@ -3077,10 +3109,12 @@ CREATE TABLE public.movement (
     memo text,
     address text,
     outpoint bytea,
+    derivation_label text,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
     CONSTRAINT movement_check CHECK (((derivation_id IS NULL) OR (api_key_id IS NOT NULL))),
-    CONSTRAINT movement_check1 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
-    CONSTRAINT movement_check2 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check1 CHECK (((derivation_label IS NULL) OR (derivation_id IS NOT NULL))),
+    CONSTRAINT movement_check2 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check3 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
@@ -3138,6 +3172,12 @@ COMMENT ON COLUMN public.movement.address IS 'the Bitcoin address that was paid,
 --
 
 COMMENT ON COLUMN public.movement.outpoint IS 'on the chain: the id of the transaction and the number of the output';
+
+--
+-- Name: COLUMN movement.derivation_label; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.derivation_label IS 'what it is called, for ever: its row may be forgotten';
 
 --
 -- Name: node_cancellation; Type: TABLE; Schema: public; Owner: -
@@ -4256,51 +4296,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('68a2afee-6394-4206-88d1-b8efb105fa7d', '657d36d1-16f5-4089-87a6-3f4adf8416e9', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '140e5548-6543-4fce-97f2-53ec06ce81f9', true, '{}', '2026-11-28 07:14:28.064662+00'),
-	('61e584b7-0324-448a-8ec7-6cb096d67358', 'fa8e3dda-2b5e-4a14-a1b4-31095652623d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5831b872-2234-4bbd-8301-909ba744e168', true, '{}', '2026-11-28 07:14:29.255299+00'),
-	('3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'c3b70799-0272-408e-9fb0-43faba1d936b', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b38756c3-a348-409b-8ab4-8075da4b0b92', true, '{}', '2026-11-28 07:14:29.494398+00');
+	('418d5bf8-5a73-460d-89be-057ca68cc3a0', '18621e34-ecec-45b7-84d2-b7cd8abe1244', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8528f24a-afd1-4e9d-a59b-d6df37f85809', true, '{}', '2026-11-28 07:18:02.935171+00'),
+	('77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '856324d3-5fe2-4b21-8ae0-476748dd0474', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6461063f-f5b2-49ad-bc56-302f934ab0f6', true, '{}', '2026-11-28 07:18:04.213418+00'),
+	('101612af-9adf-4d21-9c30-89f77d43c25a', '0b6a3872-1f8c-41ae-84ac-dffed3f82749', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '43b9ae37-c5a9-453e-8260-5eec79a06a84', true, '{}', '2026-11-28 07:18:04.396058+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed77cb64c71681af', 'internal_send'),
-	(5000, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed785937acb2da7d', 'internal_send'),
-	(10100, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed78fd6d2d69bcc9', 'internal_send'),
-	(5000, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed798a80bcfb2128', 'internal_send'),
-	(10200, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed7a07e36949d5ec', 'internal_send'),
-	(5100, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed7a602d34ec6372', 'internal_send'),
-	(10300, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed7b01103b0c63a0', 'internal_send'),
-	(5100, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed7c0eacbf2eb8b3', 'internal_send'),
-	(10400, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed7d1bd8b3cae49b', 'internal_send'),
-	(5200, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed7d9ee61f529d45', 'internal_send'),
-	(10500, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed7e21548afb69b0', 'internal_send'),
-	(5200, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed7e7027a51270ae', 'internal_send'),
-	(10600, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed7ec8b871dead51', 'internal_send'),
-	(5300, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed7f255e805c272a', 'internal_send'),
-	(10700, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed7fa7510f7283bc', 'internal_send'),
-	(5300, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed7fe89c398fe492', 'internal_send'),
-	(10800, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed8046622cb612c2', 'internal_send'),
-	(5400, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed8089e0f07982de', 'internal_send'),
-	(10900, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed80e5a6979272f1', 'internal_send'),
-	(5400, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed81162a43f183f2', 'internal_send'),
-	(11000, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed816ab60c6bbc0d', 'internal_send'),
-	(5500, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed8198359d952ea0', 'internal_send'),
-	(11100, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed820d13643c95f9', 'internal_send'),
-	(5500, '61e584b7-0324-448a-8ec7-6cb096d67358', '\x066150ed826dbc1f63c0e4', 'internal_send'),
-	(100000, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed82e2765ac602cf', 'withdrawal'),
-	(100000, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed83d88891e815b3', 'withdrawal'),
-	(90000, '68a2afee-6394-4206-88d1-b8efb105fa7d', '\x066150ed84fa1c1eefec63', 'withdrawal');
+	(10000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4699c93adbf79f', 'internal_send'),
+	(5000, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa47128f8eb0c647', 'internal_send'),
+	(10100, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4783c8bc8f8978', 'internal_send'),
+	(5000, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa47ce6ea42c7079', 'internal_send'),
+	(10200, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa483c4952f4f91e', 'internal_send'),
+	(5100, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa48744cc630daf1', 'internal_send'),
+	(10300, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4909470492e41d', 'internal_send'),
+	(5100, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa49d21b0a8363dd', 'internal_send'),
+	(10400, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4a415240fc4cdb', 'internal_send'),
+	(5200, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4a7391320a65e2', 'internal_send'),
+	(10500, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4aed492877b913', 'internal_send'),
+	(5200, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4b500b4c8058df', 'internal_send'),
+	(10600, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4c21b0a7e63f6d', 'internal_send'),
+	(5300, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4c710510cd9ff8', 'internal_send'),
+	(10700, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4cdb9c2eff647d', 'internal_send'),
+	(5300, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4d351f19f9961a', 'internal_send'),
+	(10800, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4db4987d7c9064', 'internal_send'),
+	(5400, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4dee1a09da47be', 'internal_send'),
+	(10900, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4ebc4264ba1409', 'internal_send'),
+	(5400, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4f23c6cca19aa8', 'internal_send'),
+	(11000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4fa1a5eebbe9e1', 'internal_send'),
+	(5500, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4fe8ad290f75d1', 'internal_send'),
+	(11100, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa50718870670524', 'internal_send'),
+	(5500, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa50bc390b1fd945', 'internal_send'),
+	(100000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa511f1881895a58', 'withdrawal'),
+	(100000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa51e4110305bf12', 'withdrawal'),
+	(90000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa52c1c798f7e67a', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 07:10:00+00', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'internal_send'),
-	(63000, '2026-11-28 07:10:00+00', '61e584b7-0324-448a-8ec7-6cb096d67358', 'internal_send'),
-	(290000, '2026-11-28 07:10:00+00', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'withdrawal');
+	(126600, '2026-11-28 07:15:00+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'internal_send'),
+	(63000, '2026-11-28 07:15:00+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'internal_send'),
+	(290000, '2026-11-28 07:15:00+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4311,18 +4351,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:14:29.523101+00', NULL, '2026-11-28 07:14:30.686536+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('ba906873-995e-4f95-b0ae-23434e62ff1f', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:14:28.12697+00', NULL, '2026-11-28 07:14:30.452185+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '61e584b7-0324-448a-8ec7-6cb096d67358', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:14:29.322462+00', NULL, '2026-11-28 07:14:30.286292+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:18:03.030612+00', NULL, '2026-11-28 07:18:05.265489+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('cc2992ce-5165-4dec-b3ee-78befecd834e', '101612af-9adf-4d21-9c30-89f77d43c25a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:18:04.414657+00', NULL, '2026-11-28 07:18:05.508513+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:18:04.273912+00', NULL, '2026-11-28 07:18:05.13366+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 07:14:29.784093+00', '2026-11-28 07:14:29.784093+00', '698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '127.0.0.1/32'),
-	('2026-11-28 07:14:29.784093+00', '2026-11-28 07:14:29.784093+00', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '127.0.0.1/32'),
-	('2026-11-28 07:14:29.784093+00', '2026-11-28 07:14:29.784093+00', 'ba906873-995e-4f95-b0ae-23434e62ff1f', '127.0.0.1/32');
+	('2026-11-28 07:18:04.625106+00', '2026-11-28 07:18:04.625106+00', '5770c514-c3eb-44b5-abbb-fe8c1c449373', '127.0.0.1/32'),
+	('2026-11-28 07:18:04.625106+00', '2026-11-28 07:18:04.625106+00', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', '127.0.0.1/32'),
+	('2026-11-28 07:18:04.625106+00', '2026-11-28 07:18:04.625106+00', 'cc2992ce-5165-4dec-b3ee-78befecd834e', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4337,27 +4377,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('25719f94-c176-47e0-9e0a-a6379790ec13', 'ba906873-995e-4f95-b0ae-23434e62ff1f', '\xf92c6d51213c0a5b094da2d00e0699307ee8d67cbe6dac2eb5ebf288be7e0f46', 'blink_tzTXfx', 'KtQM', '2026-11-28 07:14:28.128699+00', NULL, '\xe3660bff386ad6d5f92e449a', '\x9308ceb119618cb40ebce32723d4c83a0e5cbe419ac077278811c0c0e591a858'),
-	('9fae25e6-d661-4f49-9d16-555c124f55bd', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '\x93e569375af722a1ba317c990bc1e8e2874f89b3ab570178b86b9243c99204ff', 'blink_aAaOZg', 'SL7M', '2026-11-28 07:14:29.324638+00', NULL, '\xac7ae76a935bda77d16d74d8', '\xc27aad7a4184910e301c3a1ba60c0e8ae72fcb943bb4d77b4a04a06ccd44b777'),
-	('9ac5f460-8945-4a1e-93fd-214e87c6d184', '698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '\x8087d7a96a1a131ad964b484ce5c663556a60f25eaa1eb22d106c29701d01cd5', 'blink_ZMR5BQ', 'ZBn7', '2026-11-28 07:14:29.524163+00', NULL, '\xcb466917a19b1ab868f6990e', '\x63696d0423eee715de330220d95d763876891a728ca73ad1d0b533d7fd106660');
+	('0edd9a4b-3638-4c52-b7e6-6c84055fda30', '5770c514-c3eb-44b5-abbb-fe8c1c449373', '\x25c7addfe7c10f66e365437212a370588fb5fc78346f180bc01a46997de906c2', 'blink_4Y5pNu', 'xgEE', '2026-11-28 07:18:03.03301+00', NULL, '\x14a5f4250dd222e9b203852f', '\x3efc9c763f8f4323991622ed5320f42641b78e64eeb2fadac7bc6c0dbe69b5a4'),
+	('347c571e-93b2-472e-974a-2cca514e7052', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', '\x033175e8517df6fda1a0c8f76c2ceb9c8f0642d9550fc242847b9d9341b2515d', 'blink_5Seq74', 't2so', '2026-11-28 07:18:04.276079+00', NULL, '\x35284805f20547f5965c522a', '\xa7e7de13fe1903b5ddec15d32ca8d4b6af1c6cb78b1fd9efa62da035eacdf59a'),
+	('8d7914e0-a3ae-4baf-ae38-d4e12c6cfe73', 'cc2992ce-5165-4dec-b3ee-78befecd834e', '\x9dcc628c8ce40bae84d4e0ac0e1a30096684e987e2770f836e78fadab6acb87c', 'blink_dJal8I', 'fUDG', '2026-11-28 07:18:04.416128+00', NULL, '\x4a80a77dadefdff0dc0a27ba', '\xd90d75513e25306005d77017b06b958c7928c2dcae4df42a86eb6dd753bb1441');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066150ed608b7b90cbb4ef52', '2026-11-28 07:14:28.069343+00', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066150ed60c197e51fc81181', '2026-11-28 07:14:28.083144+00', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000001', '9f1e3f2c-f2fe-4fdd-b4ed-38074e382a9c', '{}', '{"expires_at": "2026-12-28T07:14:28.080268+00:00"}'),
-	('\x066150ed61b74f34a5a19647', '2026-11-28 07:14:28.146041+00', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'api_key.created', 'session', '9f1e3f2c-f2fe-4fdd-b4ed-38074e382a9c', '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000002', 'ba906873-995e-4f95-b0ae-23434e62ff1f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tzTXfx…KtQM", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150ed62119b8cc1cdad31', '2026-11-28 07:14:28.16918+00', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'account.username_set', 'key', 'ba906873-995e-4f95-b0ae-23434e62ff1f', '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066150ed72adb7b12fb90a70', '2026-11-28 07:14:29.257715+00', '61e584b7-0324-448a-8ec7-6cb096d67358', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066150ed72bfd0c5eecdb6ec', '2026-11-28 07:14:29.262324+00', '61e584b7-0324-448a-8ec7-6cb096d67358', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000007', '023e56bd-c866-45eb-a20d-ff846e0e3736', '{}', '{"expires_at": "2026-12-28T07:14:29.260653+00:00"}'),
-	('\x066150ed740541a8bcbbcdf1', '2026-11-28 07:14:29.345712+00', '61e584b7-0324-448a-8ec7-6cb096d67358', 'api_key.created', 'session', '023e56bd-c866-45eb-a20d-ff846e0e3736', '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000008', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aAaOZg…SL7M", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150ed74b74ed3fa04c68c', '2026-11-28 07:14:29.391262+00', '61e584b7-0324-448a-8ec7-6cb096d67358', 'account.username_set', 'key', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066150ed76580d36830046fc', '2026-11-28 07:14:29.497967+00', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150ed767247e0656120e6', '2026-11-28 07:14:29.504634+00', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-00000000000d', '72262425-41ab-424f-af37-044c9525bf8a', '{}', '{"expires_at": "2026-12-28T07:14:29.500736+00:00"}'),
-	('\x066150ed76cc4b615c3907d9', '2026-11-28 07:14:29.52768+00', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'api_key.created', 'session', '72262425-41ab-424f-af37-044c9525bf8a', '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-00000000000e', '698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZMR5BQ…ZBn7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150ed77397549e06e108f', '2026-11-28 07:14:29.555622+00', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'account.username_set', 'key', '698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '127.0.0.1', 'python-httpx2/2.16.2', '6b048ab6-1a1f-4bb3-8f50-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150fa2f41e3c592fd53e2', '2026-11-28 07:18:02.943105+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150fa2f813f3da26ad7a3', '2026-11-28 07:18:02.959222+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000001', 'c768ad6c-3835-43b6-95f3-1c3671ed3d70', '{}', '{"expires_at": "2026-12-28T07:18:02.955555+00:00"}'),
+	('\x066150fa30ba7abb4eabd55d', '2026-11-28 07:18:03.039422+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'api_key.created', 'session', 'c768ad6c-3835-43b6-95f3-1c3671ed3d70', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000002', '5770c514-c3eb-44b5-abbb-fe8c1c449373', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_4Y5pNu…xgEE", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150fa315101865df3703e', '2026-11-28 07:18:03.077991+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'account.username_set', 'key', '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150fa42b6ea7a8eb36147', '2026-11-28 07:18:04.218228+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150fa42ebbaeeb4f68c26', '2026-11-28 07:18:04.231655+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000007', '1070227b-33d0-4859-870e-981732e65dea', '{}', '{"expires_at": "2026-12-28T07:18:04.229124+00:00"}'),
+	('\x066150fa43ded748108b788c', '2026-11-28 07:18:04.29392+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'api_key.created', 'session', '1070227b-33d0-4859-870e-981732e65dea', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000008', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5Seq74…t2so", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150fa444a8aeccab8aa64', '2026-11-28 07:18:04.321507+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'account.username_set', 'key', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066150fa4578bd320171d87f', '2026-11-28 07:18:04.398834+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150fa4588ffa28ed884b1', '2026-11-28 07:18:04.402978+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000d', '03f3e6c9-2a34-4f53-8bc4-336351718f8b', '{}', '{"expires_at": "2026-12-28T07:18:04.401193+00:00"}'),
+	('\x066150fa45cc03aca043e0f4', '2026-11-28 07:18:04.420147+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'api_key.created', 'session', '03f3e6c9-2a34-4f53-8bc4-336351718f8b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000e', 'cc2992ce-5165-4dec-b3ee-78befecd834e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dJal8I…fUDG", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150fa460c6ac6feb65f4d', '2026-11-28 07:18:04.436641+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'account.username_set', 'key', 'cc2992ce-5165-4dec-b3ee-78befecd834e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4372,7 +4412,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02f34cfdd8a9eea37d1a3cf54f80505a79247fdd1b978890f7d9323dd70093cc66', 0);
+	('\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4412,74 +4452,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(1, 50000000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(3, -100000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
-	(3, 100000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(4, -50000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(4, 50000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
-	(5, -101000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
-	(5, 101000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(6, -50000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(6, 50000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
-	(7, -102000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
-	(7, 102000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(8, -51000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(8, 51000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
-	(9, -103000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
-	(9, 103000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(10, -51000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(10, 51000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
-	(11, -104000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
-	(11, 104000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(12, -52000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(12, 52000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
-	(13, -105000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
-	(13, 105000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(14, -52000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(14, 52000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
-	(15, -106000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
-	(15, 106000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(16, -53000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(16, 53000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
-	(17, -107000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
-	(17, 107000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(18, -53000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(18, 53000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
-	(19, -108000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
-	(19, 108000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(20, -54000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(20, 54000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
-	(21, -109000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
-	(21, 109000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(22, -54000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(22, 54000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
-	(23, -110000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
-	(23, 110000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(24, -55000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(24, 55000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
-	(25, -111000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
-	(25, 111000, '5831b872-2234-4bbd-8301-909ba744e168');
+	(2, 5000000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(3, -100000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(3, 100000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(4, -50000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(4, 50000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(5, -101000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(5, 101000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(6, -50000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(6, 50000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(7, -102000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(7, 102000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(8, -51000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(8, 51000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(9, -103000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(9, 103000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(10, -51000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(10, 51000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(11, -104000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(11, 104000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(12, -52000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(12, 52000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(13, -105000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(13, 105000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(14, -52000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(14, 52000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(15, -106000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(15, 106000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(16, -53000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(16, 53000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(17, -107000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(17, 107000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(18, -53000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(18, 53000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(19, -108000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(19, 108000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(20, -54000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(20, 54000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(21, -109000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(21, 109000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(22, -54000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(22, 54000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(23, -110000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(23, 110000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(24, -55000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(24, 55000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(25, -111000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(25, 111000, '6461063f-f5b2-49ad-bc56-302f934ab0f6');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5831b872-2234-4bbd-8301-909ba744e168'),
-	(26, 55000, 'b38756c3-a348-409b-8ab4-8075da4b0b92'),
-	(27, -1010000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(26, -55000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(26, 55000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(27, -1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(28, 8000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(29, -1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
-	(31, -1010000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(30, 7000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(31, -1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
-	(33, -910000, '140e5548-6543-4fce-97f2-53ec06ce81f9'),
+	(32, 1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(33, -910000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4487,66 +4527,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 07:14:28.091069+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:14:28.080Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 07:14:28.146721+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9f1e3f2c-f2fe-4fdd-b4ed-38074e382a9c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 07:14:29.240628+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed724358a13e339f00', NULL),
-	(803, 4, '2026-11-28 07:14:29.262878+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:14:29.260Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 07:14:29.34789+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "023e56bd-c866-45eb-a20d-ff846e0e3736", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 07:14:29.475636+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed75d989cb46b45000', NULL),
-	(817, 7, '2026-11-28 07:14:29.505585+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:14:29.500Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(818, 8, '2026-11-28 07:14:29.528485+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', NULL, '698ce9c8-0e78-43d9-b52d-975a8eeddbe2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "72262425-41ab-424f-af37-044c9525bf8a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 07:14:29.603347+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed77cb64c71681af00', NULL),
-	(822, 10, '2026-11-28 07:14:29.603407+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed77cb64c71681af01', NULL),
-	(824, 11, '2026-11-28 07:14:29.634577+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed785937acb2da7d00', NULL),
-	(824, 12, '2026-11-28 07:14:29.634626+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed785937acb2da7d01', NULL),
-	(828, 13, '2026-11-28 07:14:29.68626+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed78fd6d2d69bcc900', NULL),
-	(828, 14, '2026-11-28 07:14:29.68632+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed78fd6d2d69bcc901', NULL),
-	(830, 15, '2026-11-28 07:14:29.711585+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed798a80bcfb212800', NULL),
-	(830, 16, '2026-11-28 07:14:29.711632+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed798a80bcfb212801', NULL),
-	(833, 17, '2026-11-28 07:14:29.748882+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed7a07e36949d5ec00', NULL),
-	(833, 18, '2026-11-28 07:14:29.748984+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed7a07e36949d5ec01', NULL),
-	(836, 19, '2026-11-28 07:14:29.766292+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed7a602d34ec637200', NULL),
-	(836, 20, '2026-11-28 07:14:29.766336+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed7a602d34ec637201', NULL),
-	(839, 21, '2026-11-28 07:14:29.811999+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed7b01103b0c63a000', NULL),
-	(839, 22, '2026-11-28 07:14:29.81211+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed7b01103b0c63a001', NULL),
-	(845, 23, '2026-11-28 07:14:29.890006+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed7c0eacbf2eb8b300', NULL),
-	(845, 24, '2026-11-28 07:14:29.890168+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed7c0eacbf2eb8b301', NULL),
-	(848, 25, '2026-11-28 07:14:29.954308+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed7d1bd8b3cae49b00', NULL),
-	(848, 26, '2026-11-28 07:14:29.954359+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed7d1bd8b3cae49b01', NULL),
-	(852, 27, '2026-11-28 07:14:29.98052+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed7d9ee61f529d4500', NULL),
-	(852, 28, '2026-11-28 07:14:29.980572+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed7d9ee61f529d4501', NULL),
-	(855, 29, '2026-11-28 07:14:30.012123+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed7e21548afb69b000', NULL),
-	(855, 30, '2026-11-28 07:14:30.012166+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed7e21548afb69b001', NULL),
-	(858, 31, '2026-11-28 07:14:30.033092+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed7e7027a51270ae00', NULL),
-	(858, 32, '2026-11-28 07:14:30.033139+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed7e7027a51270ae01', NULL),
-	(861, 33, '2026-11-28 07:14:30.058873+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed7ec8b871dead5100', NULL),
-	(861, 34, '2026-11-28 07:14:30.058926+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed7ec8b871dead5101', NULL),
-	(863, 35, '2026-11-28 07:14:30.077633+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed7f255e805c272a00', NULL),
-	(863, 36, '2026-11-28 07:14:30.077677+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed7f255e805c272a01', NULL),
-	(867, 37, '2026-11-28 07:14:30.111685+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed7fa7510f7283bc00', NULL),
-	(867, 38, '2026-11-28 07:14:30.111728+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed7fa7510f7283bc01', NULL),
-	(869, 39, '2026-11-28 07:14:30.129183+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed7fe89c398fe49200', NULL),
-	(869, 40, '2026-11-28 07:14:30.129228+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed7fe89c398fe49201', NULL),
-	(872, 41, '2026-11-28 07:14:30.153627+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed8046622cb612c200', NULL),
-	(872, 42, '2026-11-28 07:14:30.153675+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed8046622cb612c201', NULL),
-	(875, 43, '2026-11-28 07:14:30.168338+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed8089e0f07982de00', NULL),
-	(875, 44, '2026-11-28 07:14:30.168387+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed8089e0f07982de01', NULL),
-	(878, 45, '2026-11-28 07:14:30.192127+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed80e5a6979272f100', NULL),
-	(878, 46, '2026-11-28 07:14:30.192174+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed80e5a6979272f101', NULL),
-	(880, 47, '2026-11-28 07:14:30.204273+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed81162a43f183f200', NULL),
-	(880, 48, '2026-11-28 07:14:30.205461+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed81162a43f183f201', NULL),
-	(883, 49, '2026-11-28 07:14:30.225501+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed816ab60c6bbc0d00', NULL),
-	(883, 50, '2026-11-28 07:14:30.225531+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed816ab60c6bbc0d01', NULL);
+	(789, 1, '2026-11-28 07:18:02.973252+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:18:02.955Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 07:18:03.040539+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c768ad6c-3835-43b6-95f3-1c3671ed3d70", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 07:18:04.185374+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa420a5a99f05ffd00', NULL),
+	(804, 4, '2026-11-28 07:18:04.233624+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:18:04.229Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 07:18:04.29582+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "1070227b-33d0-4859-870e-981732e65dea", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 07:18:04.385431+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa452bfa38a6835f00', NULL),
+	(816, 7, '2026-11-28 07:18:04.403515+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:18:04.401Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 07:18:04.420886+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', NULL, 'cc2992ce-5165-4dec-b3ee-78befecd834e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "03f3e6c9-2a34-4f53-8bc4-336351718f8b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 07:18:04.482868+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4699c93adbf79f00', NULL),
+	(822, 10, '2026-11-28 07:18:04.482914+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4699c93adbf79f01', NULL),
+	(824, 11, '2026-11-28 07:18:04.507369+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa47128f8eb0c64700', NULL),
+	(824, 12, '2026-11-28 07:18:04.507414+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa47128f8eb0c64701', NULL),
+	(827, 13, '2026-11-28 07:18:04.539949+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4783c8bc8f897800', NULL),
+	(827, 14, '2026-11-28 07:18:04.539999+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4783c8bc8f897801', NULL),
+	(830, 15, '2026-11-28 07:18:04.555034+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa47ce6ea42c707900', NULL),
+	(830, 16, '2026-11-28 07:18:04.555072+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa47ce6ea42c707901', NULL),
+	(833, 17, '2026-11-28 07:18:04.583645+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa483c4952f4f91e00', NULL),
+	(833, 18, '2026-11-28 07:18:04.583681+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa483c4952f4f91e01', NULL),
+	(835, 19, '2026-11-28 07:18:04.599072+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa48744cc630daf100', NULL),
+	(835, 20, '2026-11-28 07:18:04.599104+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa48744cc630daf101', NULL),
+	(839, 21, '2026-11-28 07:18:04.663861+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4909470492e41d00', NULL),
+	(839, 22, '2026-11-28 07:18:04.663916+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4909470492e41d01', NULL),
+	(844, 23, '2026-11-28 07:18:04.688301+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa49d21b0a8363dd00', NULL),
+	(844, 24, '2026-11-28 07:18:04.688348+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa49d21b0a8363dd01', NULL),
+	(848, 25, '2026-11-28 07:18:04.714662+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4a415240fc4cdb00', NULL),
+	(848, 26, '2026-11-28 07:18:04.714733+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4a415240fc4cdb01', NULL),
+	(850, 27, '2026-11-28 07:18:04.727397+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4a7391320a65e200', NULL),
+	(850, 28, '2026-11-28 07:18:04.727441+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4a7391320a65e201', NULL),
+	(854, 29, '2026-11-28 07:18:04.764144+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4aed492877b91300', NULL),
+	(854, 30, '2026-11-28 07:18:04.764187+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4aed492877b91301', NULL),
+	(856, 31, '2026-11-28 07:18:04.788418+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4b500b4c8058df00', NULL),
+	(856, 32, '2026-11-28 07:18:04.788469+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4b500b4c8058df01', NULL),
+	(860, 33, '2026-11-28 07:18:04.842548+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4c21b0a7e63f6d00', NULL),
+	(860, 34, '2026-11-28 07:18:04.842596+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4c21b0a7e63f6d01', NULL),
+	(862, 35, '2026-11-28 07:18:04.859495+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4c710510cd9ff800', NULL),
+	(862, 36, '2026-11-28 07:18:04.859536+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4c710510cd9ff801', NULL),
+	(865, 37, '2026-11-28 07:18:04.887386+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4cdb9c2eff647d00', NULL),
+	(865, 38, '2026-11-28 07:18:04.887466+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4cdb9c2eff647d01', NULL),
+	(868, 39, '2026-11-28 07:18:04.91013+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4d351f19f9961a00', NULL),
+	(868, 40, '2026-11-28 07:18:04.910178+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4d351f19f9961a01', NULL),
+	(872, 41, '2026-11-28 07:18:04.942309+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4db4987d7c906400', NULL),
+	(872, 42, '2026-11-28 07:18:04.942351+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4db4987d7c906401', NULL),
+	(874, 43, '2026-11-28 07:18:04.956547+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4dee1a09da47be00', NULL),
+	(874, 44, '2026-11-28 07:18:04.956584+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4dee1a09da47be01', NULL),
+	(878, 45, '2026-11-28 07:18:05.019698+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4ebc4264ba140900', NULL),
+	(878, 46, '2026-11-28 07:18:05.019913+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4ebc4264ba140901', NULL),
+	(881, 47, '2026-11-28 07:18:05.03559+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4f23c6cca19aa800', NULL),
+	(881, 48, '2026-11-28 07:18:05.035624+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4f23c6cca19aa801', NULL),
+	(884, 49, '2026-11-28 07:18:05.067846+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4fa1a5eebbe9e100', NULL),
+	(884, 50, '2026-11-28 07:18:05.067882+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4fa1a5eebbe9e101', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(886, 51, '2026-11-28 07:14:30.24241+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed8198359d952ea000', NULL),
-	(886, 52, '2026-11-28 07:14:30.242457+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed8198359d952ea001', NULL),
-	(889, 53, '2026-11-28 07:14:30.271983+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed820d13643c95f900', NULL),
-	(889, 54, '2026-11-28 07:14:30.274909+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ed820d13643c95f901', NULL),
-	(891, 55, '2026-11-28 07:14:30.292738+00', NULL, NULL, '61e584b7-0324-448a-8ec7-6cb096d67358', '5831b872-2234-4bbd-8301-909ba744e168', '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', 'send.intraledger', 'SUCCESS', 1, '\x066150ed826dbc1f63c0e400', NULL),
-	(891, 56, '2026-11-28 07:14:30.292785+00', NULL, NULL, '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'b38756c3-a348-409b-8ab4-8075da4b0b92', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ed826dbc1f63c0e401', NULL),
-	(897, 57, '2026-11-28 07:14:30.356934+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed82e2765ac602cf00', NULL),
-	(903, 58, '2026-11-28 07:14:30.398103+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'SUCCESS', 1, '\x066150ed83d88891e815b300', NULL),
-	(909, 59, '2026-11-28 07:14:30.432562+00', NULL, NULL, '68a2afee-6394-4206-88d1-b8efb105fa7d', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'ba906873-995e-4f95-b0ae-23434e62ff1f', 'send.lightning', 'FAILURE', 1, '\x066150ed8467897b46ff0700', NULL);
+	(887, 51, '2026-11-28 07:18:05.090814+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4fe8ad290f75d100', NULL),
+	(887, 52, '2026-11-28 07:18:05.090922+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4fe8ad290f75d101', NULL),
+	(890, 53, '2026-11-28 07:18:05.126207+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa5071887067052400', NULL),
+	(890, 54, '2026-11-28 07:18:05.126254+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa5071887067052401', NULL),
+	(892, 55, '2026-11-28 07:18:05.140446+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa50bc390b1fd94500', NULL),
+	(892, 56, '2026-11-28 07:18:05.140482+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa50bc390b1fd94501', NULL),
+	(898, 57, '2026-11-28 07:18:05.191052+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa511f1881895a5800', NULL),
+	(903, 58, '2026-11-28 07:18:05.224195+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa51e4110305bf1200', NULL),
+	(909, 59, '2026-11-28 07:18:05.250148+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'FAILURE', 1, '\x066150fa524cadf50c3f9700', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4564,161 +4604,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 07:14:27.779818+00'),
-	('AFN', 66000000000, '2026-11-29 07:14:27.779818+00'),
-	('ALL', 83000000000, '2026-11-29 07:14:27.779818+00'),
-	('AMD', 383000000000, '2026-11-29 07:14:27.779818+00'),
-	('AOA', 912000000000, '2026-11-29 07:14:27.779818+00'),
-	('ARS', 1400000000000, '2026-11-29 07:14:27.779818+00'),
-	('AUD', 1530000000, '2026-11-29 07:14:27.779818+00'),
-	('AWG', 1790000000, '2026-11-29 07:14:27.779818+00'),
-	('AZN', 1700000000, '2026-11-29 07:14:27.779818+00'),
-	('BAM', 1690000000, '2026-11-29 07:14:27.779818+00'),
-	('BBD', 2000000000, '2026-11-29 07:14:27.779818+00'),
-	('BDT', 122000000000, '2026-11-29 07:14:27.779818+00'),
-	('BHD', 376000000, '2026-11-29 07:14:27.779818+00'),
-	('BIF', 2950000000000, '2026-11-29 07:14:27.779818+00'),
-	('BMD', 1000000000, '2026-11-29 07:14:27.779818+00'),
-	('BND', 1300000000, '2026-11-29 07:14:27.779818+00'),
-	('BOB', 6910000000, '2026-11-29 07:14:27.779818+00'),
-	('BRL', 5400000000, '2026-11-29 07:14:27.779818+00'),
-	('BSD', 1000000000, '2026-11-29 07:14:27.779818+00'),
-	('BTN', 88500000000, '2026-11-29 07:14:27.779818+00'),
-	('BWP', 13400000000, '2026-11-29 07:14:27.779818+00'),
-	('BYN', 3400000000, '2026-11-29 07:14:27.779818+00'),
-	('BZD', 2010000000, '2026-11-29 07:14:27.779818+00'),
-	('CAD', 1400000000, '2026-11-29 07:14:27.779818+00'),
-	('CDF', 2250000000000, '2026-11-29 07:14:27.779818+00'),
-	('CHF', 800000000, '2026-11-29 07:14:27.779818+00'),
-	('CLP', 940000000000, '2026-11-29 07:14:27.779818+00'),
-	('CNY', 7100000000, '2026-11-29 07:14:27.779818+00'),
-	('COP', 3800000000000, '2026-11-29 07:14:27.779818+00'),
-	('CRC', 502000000000, '2026-11-29 07:14:27.779818+00'),
-	('CUP', 24000000000, '2026-11-29 07:14:27.779818+00'),
-	('CVE', 95300000000, '2026-11-29 07:14:27.779818+00'),
-	('CZK', 20900000000, '2026-11-29 07:14:27.779818+00'),
-	('DJF', 177700000000, '2026-11-29 07:14:27.779818+00'),
-	('DKK', 6450000000, '2026-11-29 07:14:27.779818+00'),
-	('DOP', 63000000000, '2026-11-29 07:14:27.779818+00'),
-	('DZD', 130000000000, '2026-11-29 07:14:27.779818+00'),
-	('EGP', 47300000000, '2026-11-29 07:14:27.779818+00'),
-	('ERN', 15000000000, '2026-11-29 07:14:27.779818+00'),
-	('ETB', 153000000000, '2026-11-29 07:14:27.779818+00'),
-	('EUR', 864000000, '2026-11-29 07:14:27.779818+00'),
-	('FJD', 2270000000, '2026-11-29 07:14:27.779818+00'),
-	('FKP', 760000000, '2026-11-29 07:14:27.779818+00'),
-	('GBP', 760000000, '2026-11-29 07:14:27.779818+00'),
-	('GEL', 2700000000, '2026-11-29 07:14:27.779818+00'),
-	('GHS', 11000000000, '2026-11-29 07:14:27.779818+00'),
-	('GIP', 760000000, '2026-11-29 07:14:27.779818+00'),
-	('GMD', 73000000000, '2026-11-29 07:14:27.779818+00'),
-	('GNF', 8680000000000, '2026-11-29 07:14:27.779818+00'),
-	('GTQ', 7660000000, '2026-11-29 07:14:27.779818+00');
+	('AED', 3672500000, '2026-11-29 07:18:02.624281+00'),
+	('AFN', 66000000000, '2026-11-29 07:18:02.624281+00'),
+	('ALL', 83000000000, '2026-11-29 07:18:02.624281+00'),
+	('AMD', 383000000000, '2026-11-29 07:18:02.624281+00'),
+	('AOA', 912000000000, '2026-11-29 07:18:02.624281+00'),
+	('ARS', 1400000000000, '2026-11-29 07:18:02.624281+00'),
+	('AUD', 1530000000, '2026-11-29 07:18:02.624281+00'),
+	('AWG', 1790000000, '2026-11-29 07:18:02.624281+00'),
+	('AZN', 1700000000, '2026-11-29 07:18:02.624281+00'),
+	('BAM', 1690000000, '2026-11-29 07:18:02.624281+00'),
+	('BBD', 2000000000, '2026-11-29 07:18:02.624281+00'),
+	('BDT', 122000000000, '2026-11-29 07:18:02.624281+00'),
+	('BHD', 376000000, '2026-11-29 07:18:02.624281+00'),
+	('BIF', 2950000000000, '2026-11-29 07:18:02.624281+00'),
+	('BMD', 1000000000, '2026-11-29 07:18:02.624281+00'),
+	('BND', 1300000000, '2026-11-29 07:18:02.624281+00'),
+	('BOB', 6910000000, '2026-11-29 07:18:02.624281+00'),
+	('BRL', 5400000000, '2026-11-29 07:18:02.624281+00'),
+	('BSD', 1000000000, '2026-11-29 07:18:02.624281+00'),
+	('BTN', 88500000000, '2026-11-29 07:18:02.624281+00'),
+	('BWP', 13400000000, '2026-11-29 07:18:02.624281+00'),
+	('BYN', 3400000000, '2026-11-29 07:18:02.624281+00'),
+	('BZD', 2010000000, '2026-11-29 07:18:02.624281+00'),
+	('CAD', 1400000000, '2026-11-29 07:18:02.624281+00'),
+	('CDF', 2250000000000, '2026-11-29 07:18:02.624281+00'),
+	('CHF', 800000000, '2026-11-29 07:18:02.624281+00'),
+	('CLP', 940000000000, '2026-11-29 07:18:02.624281+00'),
+	('CNY', 7100000000, '2026-11-29 07:18:02.624281+00'),
+	('COP', 3800000000000, '2026-11-29 07:18:02.624281+00'),
+	('CRC', 502000000000, '2026-11-29 07:18:02.624281+00'),
+	('CUP', 24000000000, '2026-11-29 07:18:02.624281+00'),
+	('CVE', 95300000000, '2026-11-29 07:18:02.624281+00'),
+	('CZK', 20900000000, '2026-11-29 07:18:02.624281+00'),
+	('DJF', 177700000000, '2026-11-29 07:18:02.624281+00'),
+	('DKK', 6450000000, '2026-11-29 07:18:02.624281+00'),
+	('DOP', 63000000000, '2026-11-29 07:18:02.624281+00'),
+	('DZD', 130000000000, '2026-11-29 07:18:02.624281+00'),
+	('EGP', 47300000000, '2026-11-29 07:18:02.624281+00'),
+	('ERN', 15000000000, '2026-11-29 07:18:02.624281+00'),
+	('ETB', 153000000000, '2026-11-29 07:18:02.624281+00'),
+	('EUR', 864000000, '2026-11-29 07:18:02.624281+00'),
+	('FJD', 2270000000, '2026-11-29 07:18:02.624281+00'),
+	('FKP', 760000000, '2026-11-29 07:18:02.624281+00'),
+	('GBP', 760000000, '2026-11-29 07:18:02.624281+00'),
+	('GEL', 2700000000, '2026-11-29 07:18:02.624281+00'),
+	('GHS', 11000000000, '2026-11-29 07:18:02.624281+00'),
+	('GIP', 760000000, '2026-11-29 07:18:02.624281+00'),
+	('GMD', 73000000000, '2026-11-29 07:18:02.624281+00'),
+	('GNF', 8680000000000, '2026-11-29 07:18:02.624281+00'),
+	('GTQ', 7660000000, '2026-11-29 07:18:02.624281+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 07:14:27.779818+00'),
-	('HKD', 7780000000, '2026-11-29 07:14:27.779818+00'),
-	('HNL', 26300000000, '2026-11-29 07:14:27.779818+00'),
-	('HTG', 131000000000, '2026-11-29 07:14:27.779818+00'),
-	('HUF', 332000000000, '2026-11-29 07:14:27.779818+00'),
-	('IDR', 16700000000000, '2026-11-29 07:14:27.779818+00'),
-	('ILS', 3250000000, '2026-11-29 07:14:27.779818+00'),
-	('INR', 88700000000, '2026-11-29 07:14:27.779818+00'),
-	('IQD', 1310000000000, '2026-11-29 07:14:27.779818+00'),
-	('IRR', 42100000000000, '2026-11-29 07:14:27.779818+00'),
-	('ISK', 126000000000, '2026-11-29 07:14:27.779818+00'),
-	('JMD', 160000000000, '2026-11-29 07:14:27.779818+00'),
-	('JOD', 709000000, '2026-11-29 07:14:27.779818+00'),
-	('JPY', 154000000000, '2026-11-29 07:14:27.779818+00'),
-	('KES', 129000000000, '2026-11-29 07:14:27.779818+00'),
-	('KGS', 87400000000, '2026-11-29 07:14:27.779818+00'),
-	('KHR', 4010000000000, '2026-11-29 07:14:27.779818+00'),
-	('KMF', 425000000000, '2026-11-29 07:14:27.779818+00'),
-	('KPW', 900000000000, '2026-11-29 07:14:27.779818+00'),
-	('KRW', 1460000000000, '2026-11-29 07:14:27.779818+00'),
-	('KWD', 307000000, '2026-11-29 07:14:27.779818+00'),
-	('KYD', 833000000, '2026-11-29 07:14:27.779818+00'),
-	('KZT', 525000000000, '2026-11-29 07:14:27.779818+00'),
-	('LAK', 21700000000000, '2026-11-29 07:14:27.779818+00'),
-	('LBP', 89500000000000, '2026-11-29 07:14:27.779818+00'),
-	('LKR', 305000000000, '2026-11-29 07:14:27.779818+00'),
-	('LRD', 182000000000, '2026-11-29 07:14:27.779818+00'),
-	('LSL', 17200000000, '2026-11-29 07:14:27.779818+00'),
-	('LYD', 5450000000, '2026-11-29 07:14:27.779818+00'),
-	('MAD', 9270000000, '2026-11-29 07:14:27.779818+00'),
-	('MDL', 17000000000, '2026-11-29 07:14:27.779818+00'),
-	('MGA', 4480000000000, '2026-11-29 07:14:27.779818+00'),
-	('MKD', 53200000000, '2026-11-29 07:14:27.779818+00'),
-	('MMK', 2100000000000, '2026-11-29 07:14:27.779818+00'),
-	('MNT', 3590000000000, '2026-11-29 07:14:27.779818+00'),
-	('MOP', 8010000000, '2026-11-29 07:14:27.779818+00'),
-	('MRU', 39800000000, '2026-11-29 07:14:27.779818+00'),
-	('MUR', 45900000000, '2026-11-29 07:14:27.779818+00'),
-	('MVR', 15400000000, '2026-11-29 07:14:27.779818+00'),
-	('MWK', 1735000000000, '2026-11-29 07:14:27.779818+00'),
-	('MXN', 18400000000, '2026-11-29 07:14:27.779818+00'),
-	('MYR', 4150000000, '2026-11-29 07:14:27.779818+00'),
-	('MZN', 63900000000, '2026-11-29 07:14:27.779818+00'),
-	('NAD', 17200000000, '2026-11-29 07:14:27.779818+00'),
-	('NGN', 1440000000000, '2026-11-29 07:14:27.779818+00'),
-	('NIO', 36800000000, '2026-11-29 07:14:27.779818+00'),
-	('NOK', 10100000000, '2026-11-29 07:14:27.779818+00'),
-	('NPR', 142000000000, '2026-11-29 07:14:27.779818+00'),
-	('NZD', 1770000000, '2026-11-29 07:14:27.779818+00'),
-	('OMR', 384500000, '2026-11-29 07:14:27.779818+00');
+	('GYD', 209000000000, '2026-11-29 07:18:02.624281+00'),
+	('HKD', 7780000000, '2026-11-29 07:18:02.624281+00'),
+	('HNL', 26300000000, '2026-11-29 07:18:02.624281+00'),
+	('HTG', 131000000000, '2026-11-29 07:18:02.624281+00'),
+	('HUF', 332000000000, '2026-11-29 07:18:02.624281+00'),
+	('IDR', 16700000000000, '2026-11-29 07:18:02.624281+00'),
+	('ILS', 3250000000, '2026-11-29 07:18:02.624281+00'),
+	('INR', 88700000000, '2026-11-29 07:18:02.624281+00'),
+	('IQD', 1310000000000, '2026-11-29 07:18:02.624281+00'),
+	('IRR', 42100000000000, '2026-11-29 07:18:02.624281+00'),
+	('ISK', 126000000000, '2026-11-29 07:18:02.624281+00'),
+	('JMD', 160000000000, '2026-11-29 07:18:02.624281+00'),
+	('JOD', 709000000, '2026-11-29 07:18:02.624281+00'),
+	('JPY', 154000000000, '2026-11-29 07:18:02.624281+00'),
+	('KES', 129000000000, '2026-11-29 07:18:02.624281+00'),
+	('KGS', 87400000000, '2026-11-29 07:18:02.624281+00'),
+	('KHR', 4010000000000, '2026-11-29 07:18:02.624281+00'),
+	('KMF', 425000000000, '2026-11-29 07:18:02.624281+00'),
+	('KPW', 900000000000, '2026-11-29 07:18:02.624281+00'),
+	('KRW', 1460000000000, '2026-11-29 07:18:02.624281+00'),
+	('KWD', 307000000, '2026-11-29 07:18:02.624281+00'),
+	('KYD', 833000000, '2026-11-29 07:18:02.624281+00'),
+	('KZT', 525000000000, '2026-11-29 07:18:02.624281+00'),
+	('LAK', 21700000000000, '2026-11-29 07:18:02.624281+00'),
+	('LBP', 89500000000000, '2026-11-29 07:18:02.624281+00'),
+	('LKR', 305000000000, '2026-11-29 07:18:02.624281+00'),
+	('LRD', 182000000000, '2026-11-29 07:18:02.624281+00'),
+	('LSL', 17200000000, '2026-11-29 07:18:02.624281+00'),
+	('LYD', 5450000000, '2026-11-29 07:18:02.624281+00'),
+	('MAD', 9270000000, '2026-11-29 07:18:02.624281+00'),
+	('MDL', 17000000000, '2026-11-29 07:18:02.624281+00'),
+	('MGA', 4480000000000, '2026-11-29 07:18:02.624281+00'),
+	('MKD', 53200000000, '2026-11-29 07:18:02.624281+00'),
+	('MMK', 2100000000000, '2026-11-29 07:18:02.624281+00'),
+	('MNT', 3590000000000, '2026-11-29 07:18:02.624281+00'),
+	('MOP', 8010000000, '2026-11-29 07:18:02.624281+00'),
+	('MRU', 39800000000, '2026-11-29 07:18:02.624281+00'),
+	('MUR', 45900000000, '2026-11-29 07:18:02.624281+00'),
+	('MVR', 15400000000, '2026-11-29 07:18:02.624281+00'),
+	('MWK', 1735000000000, '2026-11-29 07:18:02.624281+00'),
+	('MXN', 18400000000, '2026-11-29 07:18:02.624281+00'),
+	('MYR', 4150000000, '2026-11-29 07:18:02.624281+00'),
+	('MZN', 63900000000, '2026-11-29 07:18:02.624281+00'),
+	('NAD', 17200000000, '2026-11-29 07:18:02.624281+00'),
+	('NGN', 1440000000000, '2026-11-29 07:18:02.624281+00'),
+	('NIO', 36800000000, '2026-11-29 07:18:02.624281+00'),
+	('NOK', 10100000000, '2026-11-29 07:18:02.624281+00'),
+	('NPR', 142000000000, '2026-11-29 07:18:02.624281+00'),
+	('NZD', 1770000000, '2026-11-29 07:18:02.624281+00'),
+	('OMR', 384500000, '2026-11-29 07:18:02.624281+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 07:14:27.779818+00'),
-	('PEN', 3370000000, '2026-11-29 07:14:27.779818+00'),
-	('PGK', 4230000000, '2026-11-29 07:14:27.779818+00'),
-	('PHP', 58900000000, '2026-11-29 07:14:27.779818+00'),
-	('PKR', 281000000000, '2026-11-29 07:14:27.779818+00'),
-	('PLN', 3670000000, '2026-11-29 07:14:27.779818+00'),
-	('PYG', 7060000000000, '2026-11-29 07:14:27.779818+00'),
-	('QAR', 3640000000, '2026-11-29 07:14:27.779818+00'),
-	('RON', 4390000000, '2026-11-29 07:14:27.779818+00'),
-	('RSD', 101000000000, '2026-11-29 07:14:27.779818+00'),
-	('RUB', 81000000000, '2026-11-29 07:14:27.779818+00'),
-	('RWF', 1453000000000, '2026-11-29 07:14:27.779818+00'),
-	('SAR', 3750000000, '2026-11-29 07:14:27.779818+00'),
-	('SBD', 8230000000, '2026-11-29 07:14:27.779818+00'),
-	('SCR', 13900000000, '2026-11-29 07:14:27.779818+00'),
-	('SDG', 600000000000, '2026-11-29 07:14:27.779818+00'),
-	('SEK', 9500000000, '2026-11-29 07:14:27.779818+00'),
-	('SGD', 1300000000, '2026-11-29 07:14:27.779818+00'),
-	('SHP', 760000000, '2026-11-29 07:14:27.779818+00'),
-	('SLE', 23200000000, '2026-11-29 07:14:27.779818+00'),
-	('SOS', 571000000000, '2026-11-29 07:14:27.779818+00'),
-	('SRD', 38600000000, '2026-11-29 07:14:27.779818+00'),
-	('SSP', 4600000000000, '2026-11-29 07:14:27.779818+00'),
-	('STN', 21200000000, '2026-11-29 07:14:27.779818+00'),
-	('SYP', 11000000000000, '2026-11-29 07:14:27.779818+00'),
-	('SZL', 17200000000, '2026-11-29 07:14:27.779818+00'),
-	('THB', 32400000000, '2026-11-29 07:14:27.779818+00'),
-	('TJS', 9240000000, '2026-11-29 07:14:27.779818+00'),
-	('TMT', 3500000000, '2026-11-29 07:14:27.779818+00'),
-	('TND', 2950000000, '2026-11-29 07:14:27.779818+00'),
-	('TOP', 2390000000, '2026-11-29 07:14:27.779818+00'),
-	('TRY', 42300000000, '2026-11-29 07:14:27.779818+00'),
-	('TTD', 6780000000, '2026-11-29 07:14:27.779818+00'),
-	('TWD', 31100000000, '2026-11-29 07:14:27.779818+00'),
-	('TZS', 2440000000000, '2026-11-29 07:14:27.779818+00'),
-	('UAH', 42100000000, '2026-11-29 07:14:27.779818+00'),
-	('UGX', 3600000000000, '2026-11-29 07:14:27.779818+00'),
-	('UYU', 39800000000, '2026-11-29 07:14:27.779818+00'),
-	('UZS', 11950000000000, '2026-11-29 07:14:27.779818+00'),
-	('VES', 233000000000, '2026-11-29 07:14:27.779818+00'),
-	('VND', 26300000000000, '2026-11-29 07:14:27.779818+00'),
-	('VUV', 122000000000, '2026-11-29 07:14:27.779818+00'),
-	('WST', 2810000000, '2026-11-29 07:14:27.779818+00'),
-	('XAF', 567000000000, '2026-11-29 07:14:27.779818+00'),
-	('XCD', 2700000000, '2026-11-29 07:14:27.779818+00'),
-	('XCG', 1790000000, '2026-11-29 07:14:27.779818+00'),
-	('XOF', 567000000000, '2026-11-29 07:14:27.779818+00'),
-	('XPF', 103000000000, '2026-11-29 07:14:27.779818+00'),
-	('YER', 238500000000, '2026-11-29 07:14:27.779818+00'),
-	('ZAR', 17200000000, '2026-11-29 07:14:27.779818+00');
+	('PAB', 1000000000, '2026-11-29 07:18:02.624281+00'),
+	('PEN', 3370000000, '2026-11-29 07:18:02.624281+00'),
+	('PGK', 4230000000, '2026-11-29 07:18:02.624281+00'),
+	('PHP', 58900000000, '2026-11-29 07:18:02.624281+00'),
+	('PKR', 281000000000, '2026-11-29 07:18:02.624281+00'),
+	('PLN', 3670000000, '2026-11-29 07:18:02.624281+00'),
+	('PYG', 7060000000000, '2026-11-29 07:18:02.624281+00'),
+	('QAR', 3640000000, '2026-11-29 07:18:02.624281+00'),
+	('RON', 4390000000, '2026-11-29 07:18:02.624281+00'),
+	('RSD', 101000000000, '2026-11-29 07:18:02.624281+00'),
+	('RUB', 81000000000, '2026-11-29 07:18:02.624281+00'),
+	('RWF', 1453000000000, '2026-11-29 07:18:02.624281+00'),
+	('SAR', 3750000000, '2026-11-29 07:18:02.624281+00'),
+	('SBD', 8230000000, '2026-11-29 07:18:02.624281+00'),
+	('SCR', 13900000000, '2026-11-29 07:18:02.624281+00'),
+	('SDG', 600000000000, '2026-11-29 07:18:02.624281+00'),
+	('SEK', 9500000000, '2026-11-29 07:18:02.624281+00'),
+	('SGD', 1300000000, '2026-11-29 07:18:02.624281+00'),
+	('SHP', 760000000, '2026-11-29 07:18:02.624281+00'),
+	('SLE', 23200000000, '2026-11-29 07:18:02.624281+00'),
+	('SOS', 571000000000, '2026-11-29 07:18:02.624281+00'),
+	('SRD', 38600000000, '2026-11-29 07:18:02.624281+00'),
+	('SSP', 4600000000000, '2026-11-29 07:18:02.624281+00'),
+	('STN', 21200000000, '2026-11-29 07:18:02.624281+00'),
+	('SYP', 11000000000000, '2026-11-29 07:18:02.624281+00'),
+	('SZL', 17200000000, '2026-11-29 07:18:02.624281+00'),
+	('THB', 32400000000, '2026-11-29 07:18:02.624281+00'),
+	('TJS', 9240000000, '2026-11-29 07:18:02.624281+00'),
+	('TMT', 3500000000, '2026-11-29 07:18:02.624281+00'),
+	('TND', 2950000000, '2026-11-29 07:18:02.624281+00'),
+	('TOP', 2390000000, '2026-11-29 07:18:02.624281+00'),
+	('TRY', 42300000000, '2026-11-29 07:18:02.624281+00'),
+	('TTD', 6780000000, '2026-11-29 07:18:02.624281+00'),
+	('TWD', 31100000000, '2026-11-29 07:18:02.624281+00'),
+	('TZS', 2440000000000, '2026-11-29 07:18:02.624281+00'),
+	('UAH', 42100000000, '2026-11-29 07:18:02.624281+00'),
+	('UGX', 3600000000000, '2026-11-29 07:18:02.624281+00'),
+	('UYU', 39800000000, '2026-11-29 07:18:02.624281+00'),
+	('UZS', 11950000000000, '2026-11-29 07:18:02.624281+00'),
+	('VES', 233000000000, '2026-11-29 07:18:02.624281+00'),
+	('VND', 26300000000000, '2026-11-29 07:18:02.624281+00'),
+	('VUV', 122000000000, '2026-11-29 07:18:02.624281+00'),
+	('WST', 2810000000, '2026-11-29 07:18:02.624281+00'),
+	('XAF', 567000000000, '2026-11-29 07:18:02.624281+00'),
+	('XCD', 2700000000, '2026-11-29 07:18:02.624281+00'),
+	('XCG', 1790000000, '2026-11-29 07:18:02.624281+00'),
+	('XOF', 567000000000, '2026-11-29 07:18:02.624281+00'),
+	('XPF', 103000000000, '2026-11-29 07:18:02.624281+00'),
+	('YER', 238500000000, '2026-11-29 07:18:02.624281+00'),
+	('ZAR', 17200000000, '2026-11-29 07:18:02.624281+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 07:14:27.779818+00'),
-	('ZWG', 26400000000, '2026-11-29 07:14:27.779818+00');
+	('ZMW', 22600000000, '2026-11-29 07:18:02.624281+00'),
+	('ZWG', 26400000000, '2026-11-29 07:18:02.624281+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4736,21 +4776,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xb45398e195b1d5bf0a0daa9864883b136c2019b3ddc079832198aa8c33add187', '140e5548-6543-4fce-97f2-53ec06ce81f9', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'BTC', 'lnbcrt500u1p4s5l64sp54uj5vzek7mtfnct485zxl0yddcne9twsyegnu6ky67pszymeqs0qpp5k3fe3cv4k82m7zsd42vxfzpmzdkzqxdnmhq8nqepnz4gcvad6xrsdqqxqrwzqcqzzs9qrsgq5d5clwzsezenqg6z45pyvx00knteqe7pgcdgydcm4mrjwm2ywmpjuudlpckckw03zdt08ytmxrt9vmlvwpxfwm7l2ee4qm5mc322kkgq2ua4zp', '\xaf25460b36f6d699e1753d046fbc8d6e2792add026513e6ac4d783011379041e', '\x06463e3e7a37f48bee759117dd219beceb88644a22827df4bbd2c9e49ced2495', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:14:29.193763+00', '2026-11-28 11:14:29+00', 'PAID', 50000000, '\x066150ed724358a13e339f', 'lightning', false),
-	('\x0be19f3a2e657b91eb4d0afb74a9233d0d38c5a3f854fe8dddca940b02adf8be', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt50u1p4s5l64sp5l8etrj7lvxry2sxu49u0mzemj8w5k8s5g4yhwd9346w5lx2fdjfqpp5p0se7w3wv4aer66dptahf2fr85xn33drlp20arwae22qkq4dlzlqdqqxqrwzqcqzzs9qrsgq5pmaeqvsh2chceq4r72lt6rk2f8laefv9muj33en9twxksnlf353r2q3hk9las2ylmt4xtu677vhfcv2n5u6nlzzs0zwlc426zvm2rgq72ck50', '\xf9f2b1cbdf61864540dca978fd8b3b91dd4b1e1445497734b1ae9d4f99496c92', '\x62740c9cd96710a5bd11a1aa22f243028a6362d61a2dfed85b6349ceae4f9b18', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:14:29.415857+00', '2026-11-28 11:14:29+00', 'PAID', 5000000, '\x066150ed75d989cb46b450', 'lightning', false),
-	('\x171897789125efd79694b89e94235f76734139cd41d37028408ec6a6e6eb2db0', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1u1p4s5l64sp5wt39xt9c8ejxr6lwmkx3evk4ezlvu209g5thygwdh0p5wzsd6rlqpp5zuvfw7y3yhha0955hz0fgg6lwee5zwwdg8fhq2zq3mr2deht9kcqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqmv3vwkusxp9rpp2lcjfp5lf2u365qsn6ktm44gqrtjgcavp48t74zhuwthx2k8gaxwqu86h0fsamgsrpf08jtlh8hu2sgq6tjfxjlzqpqt4nzl', '\x72e2532cb83e6461ebeedd8d1cb2d5c8bece29e545177221cdbbc3470a0dd0fe', '\x576296f046eec2969672bcf9bdcb967dd3c828b815d48f67b718f868d70a5da5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:14:29.568996+00', '2026-11-28 11:14:29+00', 'PAID', 100000, '\x066150ed77cb64c71681af', 'intraledger', false),
-	('\xe7b47e84fb90e8b65e431bfe32c2941acf067bf27a3c0db81d8ba4975b16b588', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1010n1p4s5l64sp5nqe79fuyg3flnd4ycz8q4xfzkxecrhkumpl388ynundkklzuq3tqpp5u768ap8mjr5tvhjrr0lr9s55rt8sv7lj0g7qmwqa3wjfwkckkkyqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqgrafc9hh0u4mrf5c5r3dt8lz3rvjt03hwprsx8t6rg24sgax03hkerjwphpf9c9vjvs9snd4nndmc4yzt7l5f7swkazj8nc6y6ncp5qqkhql8u', '\x9833e2a7844453f9b6a4c08e0a9922b1b381dedcd87f139c93e4db6b7c5c0456', '\x8fdb5c7e025ba2468944599c7bdf304691ff7ca831c396c3d2dd14b8ae1fc77b', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:14:29.64735+00', '2026-11-28 11:14:29+00', 'PAID', 101000, '\x066150ed78fd6d2d69bcc9', 'intraledger', false),
-	('\x51390f4d8da4efb53f1ea752081a77c8d3dd448c7e8fae939f0cd4874dd73f09', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1020n1p4s5l64sp5km5qm87r7qr8z9dxs8tf6uay85ldsxxk6jr8qk3z76yp9f0jea6qpp52yus7nvd5nhm20c75afqsxnherfa63yv0686ayulpn2gwnwh8uysdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq45yhwq7yrpm5r9gnkzztutampnaev2ksnv7ny3wf3jwc42qx0ukht7cupep6dwzkpm97hcznwmly5rj77spnk0764yxe74t30q9cnsgp5f85me', '\xb6e80d9fc3f0067115a681d69d73a43d3ed818d6d486705a22f68812a5f2cf74', '\x59b3a4508147b62a3c5e0372d17f9a000761a4a7e0a76af8e2b6585c61b5ca3d', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:14:29.726582+00', '2026-11-28 11:14:29+00', 'PAID', 102000, '\x066150ed7a07e36949d5ec', 'intraledger', false),
-	('\x4979b8b4e586fd5ee95aa3851ed1bf7552ea819f391ee6b22cd8e955c17fba51', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1030n1p4s5l64sp5wtacc55j3pcdf4ntw2talsn0dspdpxswg4zvrg5e2xtygswgrewspp5f9um3d89sm74a6265wz3a5dlw4fw4qvl8y0wdv3vmr54tstlhfgsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqctcllpht2lpqva6r5c5gkawh7yu3f7kfwfcpu69qrlaqvvjtyla58j92f7wft4h6c7t7uykxzjwadf8kmxmwzkdw9gpm23xc9cncsrsq57330d', '\x72fb8c52928870d4d66b7297dfc26f6c02d09a0e4544c1a29951964441c81e5d', '\x399c5003e24adef750a5b6acde31684572a8f653bdaefcc6dd4a464e142a3244', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:14:29.778114+00', '2026-11-28 11:14:29+00', 'PAID', 103000, '\x066150ed7b01103b0c63a0', 'intraledger', false),
-	('\x357daae8d9c96f8026a3d2050bcf89c49840673d07df67a7d196c793b5b1baa6', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1040n1p4s5l64sp5ay9y8c0r5nuwkfge5qw8qtxgtsh9yhzsnlqpl9zpndjuk5xkvmxqpp5x47646xee9hcqf4r6gzshnufcjvyqeeaql0k0f73jmre8dd3h2nqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqg4ywe92lj368mjlr3562h248l8k2jcperyjgjnu9ms84zh40jqu5vzajz4rqvac2uh3z5yt5jsam9sya3t0wgjy499p0dh3mjjackkcq346c3c', '\xe90a43e1e3a4f8eb2519a01c702cc85c2e525c509fc01f94419b65cb50d666cc', '\x3a80e4fe65c396b5ea99b35557e5dee984d5dda4999e64d97ab69ecfe81bac0d', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:14:29.918323+00', '2026-11-28 11:14:29+00', 'PAID', 104000, '\x066150ed7d1bd8b3cae49b', 'intraledger', false),
-	('\x58e09a9cf0c3158690a252e2f8a0acc681e92d673c569d551c5ef7242c9e09ba', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1050n1p4s5l64sp5h92xyt0z6kd2038mmxcxh5hwzy5ucwtf9xsdx7fjhypl2kh4vn3spp5trsf488scv2cdy9z2t303g9vc6q7jtt883tf64gutmmjgty7pxaqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqqm6se9cmzrycgxhzd8avyqfjczexa6rptlkdw30vaklnlpq3h6q8yf4xchrr8tj0rswarp4l2pujpcrrqta2lu0ekwutgsuwupfdljgplk9t3y', '\xb954622de2d59aa7c4fbd9b06bd2ee1129cc396929a0d37932b903f55af564e3', '\x489fb356fd773bb930b467f2a31ab6f397068546c354a4729c493f0b4f23de9b', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:14:29.996426+00', '2026-11-28 11:14:29+00', 'PAID', 105000, '\x066150ed7e21548afb69b0', 'intraledger', false),
-	('\x7d7688daa934d3a53f9fe5c151cec70d108b263acb9120da92a451c782176130', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1060n1p4s5l6ksp5xc2crg65n3ekfgpyx0mhzsjfklkaxmzkktk057d6glq2vewyu2fqpp504mg3k4fxnf620uluhq4rnk8p5ggkf36ewgjpk5j53gu0qshvycqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqwpnw288qpkcka8ag87mqlydjve83esdufm7kvupqkuyxf9jfza9rtfdruccjv3ttkqmcxshfc5lv5z7f86ctulvf7cls9dkpac90frgp6jnyqe', '\x361581a3549c7364a02433f7714249b7edd36c56b2ecfa79ba47c0a665c4e292', '\xce2beb266f94474794a8557a5b5243a8810e9bb5db856494d34ad255e40afade', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:14:30.041978+00', '2026-11-28 11:14:30+00', 'PAID', 106000, '\x066150ed7ec8b871dead51', 'intraledger', false),
-	('\xefed9e7fe90d0efb016b5ea5a648dc76d742aabb113a827ed9573570e0182f0c', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1110n1p4s5l6ksp54w3alasywpj54pmq3qe927vcz4nszvf42rdgjyltalm3xwk4whxqpp5alkeullfp580kqttt6j6vjxuwmt5924mzyagylke2u6hpcqc9uxqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrcsk3nwcc0cwdn97y23tsh5am3c46hfkfyaa0laq55udq5c3xw595q9ws0jjwaym6u2khkdwtgxj99854eu99vmghfvk3qpcv9045ncps3d37z', '\xaba3dff60470654a87608832557998156701313550da8913ebeff7133ad575cc', '\x7e349070feceaf600c5fe9e4ea81b647309ef882258002aa881d2ae215c24de7', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:14:30.25314+00', '2026-11-28 11:14:30+00', 'PAID', 111000, '\x066150ed820d13643c95f9', 'intraledger', false),
-	('\x7135cd05bfd504d6ed1296b29860421c2fa805a8140010a51bea3ae73ed756e2', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1070n1p4s5l6ksp5qdp5g36gcvpxtgx65cxve89npzcc8gmgmhh6hwzq54u8wvhszekspp5wy6u6pdl65zddmgjj6efsczzrsh6spdgzsqppfgmagaww0kh2m3qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqdymcmkpnh5nt9phttpspc8uy56ryrmnwetxm2njpdygpzyh63ucyxg8k7aagq2qw9hzgn0pqme3q57anzfuxxacpgeuf0wtydnnayecpwj8jkw', '\x0343444748c30265a0daa60ccc9cb308b183a368ddefabb840a5787732f0166d', '\x01b14edb6ec908ff6fd6a87083337afdf99309fd52e7fe0103f3d8a44d745033', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:14:30.09121+00', '2026-11-28 11:14:30+00', 'PAID', 107000, '\x066150ed7fa7510f7283bc', 'intraledger', false),
-	('\xf3757d43e7243b16f4c9eda40a7ce0a0311f0857b3bdb342b931338d021ff8b8', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1080n1p4s5l6ksp5xz2knm7jcd3nffxr632t0etxyxlh45r8dy5etthv27y47dpe5veqpp57d6h6sl8ysa3daxfakjq5l8q5qc37zzhkw7mxs4exyec6qsllzuqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqn962kfx3ef9l3sqhktg2h52ektmfvjghgr0lpkjl0zdmw6wh0vv3v3jp6mnz6mjrxd02nk2vhe35kymx5d6gunj03yw2d7j2gskk2mcqhsc8lg', '\x309569efd2c36334a4c3d454b7e56621bf7ad067692995aeec57895f3439a332', '\x6ae3b500d3a9fb80eba4cf6c329bc99ef3a4cebacdf190e8dbb18a1d28345462', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:14:30.139474+00', '2026-11-28 11:14:30+00', 'PAID', 108000, '\x066150ed8046622cb612c2', 'intraledger', false),
-	('\x97a1e3aaf31b014223fe24dc075026e5cc56afbc586baa4f444b97cab3405839', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1090n1p4s5l6ksp53y0x3334gx66nesxe08y0kyqg62yhcl900d0jqq8vlf7wx64w2aspp5j7s782hnrvq5ygl7ynwqw5pxuhx9dtautp465n6yfwtu4v6qtqusdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq2wxjz53w43qchrzpus0rc7fc6mrt00ayw8jj8dlvwnedwen7rel84nukx2kwdt8ytvqpnhma9qqwzzwr6483qm4fdku0qg57veyuffqpmt7gh5', '\x891e68c63541b5a9e606cbce47d88046944be3e57bdaf9000767d3e71b5572bb', '\x6b48f54f160a3fc882c45cdd83032067a8241eb60e25671efd374c4be38f71c1', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:14:30.17939+00', '2026-11-28 11:14:30+00', 'PAID', 109000, '\x066150ed80e5a6979272f1', 'intraledger', false),
-	('\x359d29be5c9138d6dc06c83d8fdbbc47c0557eab6c568a3122755a73ef201c58', '5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', 'lnbcrt1100n1p4s5l6ksp5garr429hp67k4qxczxsep3auln8qgsl0ckdnqqsfahwk9uth23xqpp5xkwjn0jujyuddhqxeq7clkauglq92l4td3tg5vfzw4d88meqr3vqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqd2pm2flea9f2mcq5mkkure864p76dtwjl67gkjhspwqfqw5ktf5xmuv3kavgv5j0z9gc4xrerye587ct0z23ppu7e23l7vuh5audq7cqdqffd5', '\x47463aa8b70ebd6a80d811a190c7bcfcce0443efc59b300209eddd62f177544c', '\x2535dbf9e9e80a5c852be6d9dabd07e2f0ac393a0dc3f0847514172d48de58d1', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:14:30.215062+00', '2026-11-28 11:14:30+00', 'PAID', 110000, '\x066150ed816ab60c6bbc0d', 'intraledger', false),
-	('\x99d2b6314909b11ffd56d5e06883ead60291b7437cb4f6ee2a9143019b257af4', 'b38756c3-a348-409b-8ab4-8075da4b0b92', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'BTC', 'lnbcrt5u1p4s5l6ksp5va0l52e06x08t9pmsjsver0qr0cr99u78wczer4t0krjlc9whf5spp5n8ftvv2fpxc3ll2k6hsx3ql26cpfrd6r0j60dm32j9psrxe90t6qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqrt3p0cr30wxy9a4qmkadlxpmadym72p08xyyndvy8wuzgytvtgw9d0vwvercrmsmfksnes0ukdunsk85tds7lsr7ndq7eu4typff9uqpv3qlhh', '\x675ffa2b2fd19e75943b84a0cc8de01bf032979e3bb02c8eab7d872fe0aeba69', '\xff3368bc5f4049302727330716f5ee67f9e702e5525f613d83ffc1df424d9b05', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:14:30.689713+00', '2026-11-28 11:14:30+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'BTC', 'lnbcrt500u1p4s4qpvsp5psr2jewxhrr0mxxphc87n20mfd8c30tvm6cjc434jr48slnkfrkqpp5a733pjt0kuh0kae85c0pez3wtqa7c729jgjvmxhkfdph0jdlu32qdqqxqrwzqcqzzs9qrsgq2g5artzjdzrxh776y5d6a6fu4agefg6lwf0dm6wwhr7spns7hwjpcsl45u7mm56z0kcuzpesv6edfrc9jvca2dte3d6tzumxc98mukqq9fh5ze', '\x0c06a965c6b8c6fd98c1be0fe9a9fb4b4f88bd6cdeb12c563590ea787e7648ec', '\xddcb3a8994258d8c25226a64750241af7b4403c8555fb7fafc1e739fc144e1a7', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:18:04.130875+00', '2026-11-28 11:18:04+00', 'PAID', 50000000, '\x066150fa420a5a99f05ffd', 'lightning', false),
+	('\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt50u1p4s4qpvsp5gcum6qw4cvay73xxc6kkwz3c7accg9mnmz4ad4y2jv5ngdt2d2pqpp5myjcm75v28l6ls6ya7ul8q84pvkhn68qvmegej6lxcym7f9xyqpsdqqxqrwzqcqzzs9qrsgqn366233aj3vfqg85yhqtpe8glan5lw5gcsnq8gz6upv9mc4meesqwrtaldxxt4wmuryfav9fchnkgtn8eqynnmnrx8jh2g9wnq8a0mqp77k4p8', '\x4639bd01d5c33a4f44c6c6ad670a38f771841773d8abd6d48a932934356a6a82', '\x85727ebed1134bee8ef62847e0106e647b5d2ea49aa5ad1ee9e2c52aa6e1a612', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:18:04.33809+00', '2026-11-28 11:18:04+00', 'PAID', 5000000, '\x066150fa452bfa38a6835f', 'lightning', false),
+	('\x1276ee9c0c5aa7bd2f302803eb7abc679064a0720f928dc0499a1cea6f75c23b', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1u1p4s4qpvsp5vwrxzx49kxetlch3ghsyu9fpgmsl4k3a2ls0eteqvcg0v53nqvcspp5zfmwa8qvt2nm6tes9qp7k74uv7gxfgrjp7fgmszfngww5mm4cgasdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqy8g23yzyqa0gz0jp6ygtgqstn763efwqwqyhur8chfaxdrnx9l4h20tn4y0gjms8sunmd7sm2f4hssd86597ltq9hx7cxp85609gyrgqfd7jrg', '\x6386611aa5b1b2bfe2f145e04e152146e1fada3d57e0fcaf206610f652330331', '\x4ff9202499371a71d2dd9d998b51fa2686ec2c6e6e4cad4a0d35fb14f6eed395', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:18:04.452316+00', '2026-11-28 11:18:04+00', 'PAID', 100000, '\x066150fa4699c93adbf79f', 'intraledger', false),
+	('\x15a5684bc4fb2e53f7e53cfdaeed922a27e50ef299f779b017c32fb47a97afaf', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1010n1p4s4qpvsp5v75z523jgkz5vk42yw9a6q76pk4jyhfzfnp5jfr8fs34gayc7hyqpp5zkjksj7ylvh98al98n76amvj9gn72rhjn8mhnvqhcvhmg75h47hsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqa42qy2zf8zu9jah3rcgldyfhl7mhmmf4yh4uhghq6j3z4vah62djal2n9mmh4kcp69jyu2tq07de0vtr8hc39adzsy5had0u00dafwqqljjmq0', '\x67a82a2a324585465aaa238bdd03da0dab225d224cc34924674c23547498f5c8', '\xb2cf7b34bef41f3fcf5dabfce9c9b0f9d91d9fa88cb64fabe80bf72badfefa9e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:18:04.516698+00', '2026-11-28 11:18:04+00', 'PAID', 101000, '\x066150fa4783c8bc8f8978', 'intraledger', false),
+	('\xbc83079e706003ab773280069100b765f9cc2cb3cfa2d712b9c7dffbfc90036f', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1020n1p4s4qpvsp5vlykvqzfk382nulfuem80nhr23lkxg5lnp33mhlqmrfkjq6r2e5qpp5hjps08nsvqp6kaejsqrfzq9hvhuuct9ne73dwy4ecl0lhlysqdhsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvp4nzln7ea3h0x367fevr6w9x36ag03mlskn423nctwt0lxvpp2ytjwytu4mjjzypfseftdqr47yd866kyq89uax62wrpfu0t2q79lqpfwna5x', '\x67c9660049b44ea9f3e9e67677cee3547f63229f98631ddfe0d8d36903435668', '\xfcd679b60c685b26c49e2c064df3fa5e60314ed42fd8106697554af2c4c1b9a5', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:18:04.563983+00', '2026-11-28 11:18:04+00', 'PAID', 102000, '\x066150fa483c4952f4f91e', 'intraledger', false),
+	('\xb7caea40de6d6d4f83b9d6720cbdeefa0abae74cddae4b0c48d5ba347fef5493', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1030n1p4s4qpvsp53elvjup80y45a0qv8tcd6qarfulaed3dky6yugg5zqqgh944vsaqpp5kl9w5sx7d4k5lqae6eeqe00wlg9t4e6vmkhykrzg6kargll02jfsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzkg3j6gehr7gf33u4gq6c7ut4csewf5ax4685qfnqzjzw5lhu5jngsknw4uwgh864mrargkxkveuye8k0js8q66qz50lycpzvu0p0xgqnusq4e', '\x8e7ec97027792b4ebc0c3af0dd03a34f3fdcb62db1344e211410008b96b5643a', '\xb1f80fe2868615c0f5e463d6b10bc3e524eb8a807f57fa7431343cdfed48ab6d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:18:04.612889+00', '2026-11-28 11:18:04+00', 'PAID', 103000, '\x066150fa4909470492e41d', 'intraledger', false),
+	('\xffd4852fba818f08440f97e42c89b28a977f53061e762e9021d58c12622e9a07', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1070n1p4s4qpvsp54fk9cf3uxa9prv2ru6t4f0qtprn74kf9rwqud6puzvzqphnv5zqqpp5ll2g2ta6sx8ss3q0jljzezdj32th75cxremzaypp6kxpyc3wngrsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq9p8vjvvadlhvqpqz4g6fm4ucx2qv6w8fxd45lezl93q33ekp0hazltsysyrzlu5phs0saun32djx35gqc7qr726c796yc0wm0cewj7cpp7uqsn', '\xaa6c5c263c374a11b143e69754bc0b08e7ead9251b81c6e83c130400de6ca080', '\x8a0d38dbb172c2d28a661a890a04dce63ae7ea533d3c0f0cf22719b8ad64956c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:18:04.870145+00', '2026-11-28 11:18:04+00', 'PAID', 107000, '\x066150fa4cdb9c2eff647d', 'intraledger', false),
+	('\xd7bb1751cdd6a61e785d96bdcae272c137e2bec24d18df6c05886287937ee3bb', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1100n1p4s4qpdsp5lusndd60zsdfytnk7lll3tcs5mwea4feu86e5cqx220zlp2qjgaqpp567a3w5wd66npu7zaj67u4cnjcym790kzf5vd7mq93p3g0ym7uwasdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhqnffgyt6xee8rej4hwkq456jwxdvvq6grhqx0rjrkct5tzeqjwpqvt2c43t4q72ay99aprgyeenxnpenc26gx6pwrp2e8zsuad64qcpw78u9w', '\xff2136b74f141a922e76f7fff8af10a6dd9ed539e1f59a6006529e2f8540923a', '\x1040c3521a003a576ac71a21d9d6c561d828da63bef743383148db0e94eb5609', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:18:05.052154+00', '2026-11-28 11:18:05+00', 'PAID', 110000, '\x066150fa4fa1a5eebbe9e1', 'intraledger', false),
+	('\x729b3eca697a60b651e2119ce02cd290779fe278c0eb94a8b460fd91ed4abf8f', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1040n1p4s4qpvsp57zu3m4awe7k5xq6zu20gu8d2tq7eeezwtg0t6reqmzcgfttxtnqspp5w2dnajnf0fstv50zzxwwqtxjjpmelcnccr4ef295vr7erm22h78sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq30w7ujq50gvneyft7ezmsrllynr84w5v709xdlaxlwpnvtraxxx9j2ffpme77aatecefgkqahwcy0cyy6exedl5u0yxshydgpgvyhpcpnrfg5u', '\xf0b91dd7aecfad430342e29e8e1daa583d9ce44e5a1ebd0f20d8b084ad665cc1', '\xb5790f4d04f4e543492ec37cc7452db36cacd66120d5fe66456cac50bc85520a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:18:04.702364+00', '2026-11-28 11:18:04+00', 'PAID', 104000, '\x066150fa4a415240fc4cdb', 'intraledger', false),
+	('\xe4a45233be44b5356c0f3d2a2d28cf5ffb76d920804eae1444bcbc22dad5b3c3', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1060n1p4s4qpvsp5l3ttc28l9ys6xp3000evehwc7dcazueh6r3ttkuqxl3wzk6jdjwspp5ujj9yva7gj6n2mq0854z62x0tlahdkfqsp82u9zyhj7z9kk4k0psdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqx6lsnkhf6d5k7362tcnluk2z44qky7hnk09swy4qvpcjyt2acu2yjjtk3ukdz6fn9raear6m3wnc5axztgkd8mdc3s2nfaj4kwdtrusqsf8fx6', '\xfc56bc28ff2921a3062f7bf2ccddd8f371d17337d0e2b5db8037e2e15b526c9d', '\xd0afde67d0804d906c9804e34000bac79e2060e70976398037ab1811e4d16b4e', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:18:04.808615+00', '2026-11-28 11:18:04+00', 'PAID', 106000, '\x066150fa4c21b0a7e63f6d', 'intraledger', false),
+	('\xed773a91ca7376caefe3bd49fe223a1f0c6c602adaf085a5ffda7c4dae5c99fe', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1050n1p4s4qpvsp5jgelajj528478cqgj33a47s9zmd9azxjn4mgk7umz34hfn98s0yqpp5a4mn4yw2wdmv4mlrh4ylug36ruxxccp2mtcgtf0lmf7ymtjun8lqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsq4qqlr5648yvqmd7k3ervrpx3a7j9fexx543kgv02a5zhjpjkvkmwj60c3d5zp3dsqtx9nf840xx0wp5wc5xq6fthvem340whpl49sp0t5pcy', '\x9233feca5451ebe3e0089463dafa0516da5e88d29d768b7b9b146b74cca783c8', '\x5da9595de714558ff3d858c6b6022994503649fbb6a211ddcca6d9865a846c5c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:18:04.742808+00', '2026-11-28 11:18:04+00', 'PAID', 105000, '\x066150fa4aed492877b913', 'intraledger', false),
+	('\x4cdd2888852074a0142ebdd81ddd89fa80e5e9b146db07307ebb8572fd2526a7', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1080n1p4s4qpvsp5zzlglla7rg3p6mz2ksp76c8z9v5mc2yv4867ny84srmtdmgm4u6spp5fnwj3zy9yp62q9pwhhvpmhvfl2qwt6d3gmdswvr7hwzh9lf9y6nsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqva8lrqy4avqrfcsfl4l90dgu8gsuwprq0f7j6mkdws2qgkjes0yrx6uwysdm89mvzz6nszwndnpkuy0n9cd5zl5wkvr5mx3cujex2vsqqc0een', '\x10be8fffbe1a221d6c4ab403ed60e22b29bc288ca9f5e990f580f6b6ed1baf35', '\xc4e7421d1570b2076c6f9a9dc8d87387eada67e3f632f78f43baf5301d65839c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:18:04.921406+00', '2026-11-28 11:18:04+00', 'PAID', 108000, '\x066150fa4db4987d7c9064', 'intraledger', false),
+	('\x8481e6ccf0c4ee7e4cc6b692267eda9c149db62b5c2c26336264e08eac5aaf1c', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1090n1p4s4qpvsp5prl2jh8jyqxd2hm9gzu807zxcs0je2jknakxskkwmk06zps3pxjspp5sjq7dn8scnh8unxxk6fzvlk6ns2fmd3ttskzvvmzvnsgatz64uwqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqd04dvjr0nwq73u9d4ymr9h329xcrnx6jrfqk2uz53rd4xr0hs7rsqt8905hg7vclnjxrdzx2x09fa557ufh5fyqyx22utd6welsx33qpqnj578', '\x08fea95cf2200cd55f6540b877f846c41f2caa569f6c685acedd9fa1061109a5', '\x83d21b7de083d192895846e16e57eb8d234b7b8618ecc96151e8f779fe3c6aaa', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:18:04.982657+00', '2026-11-28 11:18:04+00', 'PAID', 109000, '\x066150fa4ebc4264ba1409', 'intraledger', false),
+	('\xc48e7a38c94f9f732b259befa9cdfb683ed68db970c2d48e835a1b24c00415ad', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1110n1p4s4qpdsp5eezymg4ws8lmhc6906dqf5mtpv608nu28y3s6j3m2kn5nfgjtgrspp5cj885wxff70hx2e9n0h6nn0mdqlddrdewrpdfr5rtgdjfsqyzkksdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqyy9zp454nvse8d7vcj23mdwz3hhakcgskdvfamh45lxm0r4mwkch85a5n0g93vch3t9zpvxwtufdnqqh45ylrwkk3l3ejxzkukeqj3qpwf6cdp', '\xce444da2ae81ffbbe3457e9a04d36b0b34f3cf8a39230d4a3b55a749a5125a07', '\xfe2ae59332489dd9c1a2c36b722718a29bafcf518ffe0fdb11c759a172cf9ed3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:18:05.105048+00', '2026-11-28 11:18:05+00', 'PAID', 111000, '\x066150fa50718870670524', 'intraledger', false),
+	('\xa0532244e21a9d6516f925511eac408ea5fd570375eb1a409b2e11628f121419', '43b9ae37-c5a9-453e-8260-5eec79a06a84', '101612af-9adf-4d21-9c30-89f77d43c25a', 'BTC', 'lnbcrt5u1p4s4qpdsp5j0sk2yyxnhwlrg9mut222d2png4z746wpju62lwrp6m86e8llagspp55pfjy38zr2wk29hey4g3atzq36jl64crwh435sym9cgk9rcjzsvsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqcd467lke3e6ja992z2k0fqwtn96pltap35s54jhmvdf9rm62gc3x8erza5tpz5z4l7hfrw4j66audkch7slqwjc536l3r9gek5jy0zsqvnz2g3', '\x93e16510869dddf1a0bbe2d4a535419a2a2f574e0cb9a57dc30eb67d64ffff51', '\x061af36f04756c2630a66386ea6ba8189ecc0dbe69548432c8e307d7b5669b34', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:18:05.511679+00', '2026-11-28 11:18:05+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4764,39 +4804,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 07:14:29.230424+00', 'lightning_receipt'),
-	(2, '2026-11-28 07:14:29.465481+00', 'lightning_receipt'),
-	(3, '2026-11-28 07:14:29.592932+00', 'intraledger'),
-	(4, '2026-11-28 07:14:29.629239+00', 'intraledger'),
-	(5, '2026-11-28 07:14:29.671277+00', 'intraledger'),
-	(6, '2026-11-28 07:14:29.707392+00', 'intraledger'),
-	(7, '2026-11-28 07:14:29.739491+00', 'intraledger'),
-	(8, '2026-11-28 07:14:29.762093+00', 'intraledger'),
-	(9, '2026-11-28 07:14:29.80328+00', 'intraledger'),
-	(10, '2026-11-28 07:14:29.8723+00', 'intraledger'),
-	(11, '2026-11-28 07:14:29.941208+00', 'intraledger'),
-	(12, '2026-11-28 07:14:29.974758+00', 'intraledger'),
-	(13, '2026-11-28 07:14:30.008148+00', 'intraledger'),
-	(14, '2026-11-28 07:14:30.028327+00', 'intraledger'),
-	(15, '2026-11-28 07:14:30.051+00', 'intraledger'),
-	(16, '2026-11-28 07:14:30.074718+00', 'intraledger'),
-	(17, '2026-11-28 07:14:30.107985+00', 'intraledger'),
-	(18, '2026-11-28 07:14:30.1247+00', 'intraledger'),
-	(19, '2026-11-28 07:14:30.148706+00', 'intraledger'),
-	(20, '2026-11-28 07:14:30.165984+00', 'intraledger'),
-	(21, '2026-11-28 07:14:30.189478+00', 'intraledger'),
-	(22, '2026-11-28 07:14:30.201898+00', 'intraledger'),
-	(23, '2026-11-28 07:14:30.223542+00', 'intraledger'),
-	(24, '2026-11-28 07:14:30.235189+00', 'intraledger'),
-	(25, '2026-11-28 07:14:30.265107+00', 'intraledger'),
-	(26, '2026-11-28 07:14:30.289852+00', 'intraledger'),
-	(27, '2026-11-28 07:14:30.319734+00', 'lightning_reserve'),
-	(28, '2026-11-28 07:14:30.355036+00', 'lightning_settled'),
-	(29, '2026-11-28 07:14:30.382728+00', 'lightning_reserve'),
-	(30, '2026-11-28 07:14:30.395766+00', 'lightning_settled'),
-	(31, '2026-11-28 07:14:30.419337+00', 'lightning_reserve'),
-	(32, '2026-11-28 07:14:30.431731+00', 'lightning_failed'),
-	(33, '2026-11-28 07:14:30.45686+00', 'lightning_reserve');
+	(1, '2026-11-28 07:18:04.173914+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:18:04.37913+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:18:04.472777+00', 'intraledger'),
+	(4, '2026-11-28 07:18:04.503695+00', 'intraledger'),
+	(5, '2026-11-28 07:18:04.53268+00', 'intraledger'),
+	(6, '2026-11-28 07:18:04.55179+00', 'intraledger'),
+	(7, '2026-11-28 07:18:04.579913+00', 'intraledger'),
+	(8, '2026-11-28 07:18:04.594252+00', 'intraledger'),
+	(9, '2026-11-28 07:18:04.632391+00', 'intraledger'),
+	(10, '2026-11-28 07:18:04.683803+00', 'intraledger'),
+	(11, '2026-11-28 07:18:04.712274+00', 'intraledger'),
+	(12, '2026-11-28 07:18:04.725137+00', 'intraledger'),
+	(13, '2026-11-28 07:18:04.756297+00', 'intraledger'),
+	(14, '2026-11-28 07:18:04.781579+00', 'intraledger'),
+	(15, '2026-11-28 07:18:04.835248+00', 'intraledger'),
+	(16, '2026-11-28 07:18:04.855557+00', 'intraledger'),
+	(17, '2026-11-28 07:18:04.882844+00', 'intraledger'),
+	(18, '2026-11-28 07:18:04.905759+00', 'intraledger'),
+	(19, '2026-11-28 07:18:04.938392+00', 'intraledger'),
+	(20, '2026-11-28 07:18:04.953114+00', 'intraledger'),
+	(21, '2026-11-28 07:18:05.00589+00', 'intraledger'),
+	(22, '2026-11-28 07:18:05.03239+00', 'intraledger'),
+	(23, '2026-11-28 07:18:05.064613+00', 'intraledger'),
+	(24, '2026-11-28 07:18:05.082797+00', 'intraledger'),
+	(25, '2026-11-28 07:18:05.117832+00', 'intraledger'),
+	(26, '2026-11-28 07:18:05.136953+00', 'intraledger'),
+	(27, '2026-11-28 07:18:05.162264+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:18:05.189276+00', 'lightning_settled'),
+	(29, '2026-11-28 07:18:05.212689+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:18:05.223017+00', 'lightning_settled'),
+	(31, '2026-11-28 07:18:05.239469+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:18:05.249564+00', 'lightning_failed'),
+	(33, '2026-11-28 07:18:05.269447+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4839,31 +4879,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7099, 7099),
-	('698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 252, 252),
-	('9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 17130, 17130),
-	('9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 6180, 6180),
-	('ba906873-995e-4f95-b0ae-23434e62ff1f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7320, 7320),
-	('ba906873-995e-4f95-b0ae-23434e62ff1f', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1005588, 1005588),
-	('ba906873-995e-4f95-b0ae-23434e62ff1f', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 467, 467),
-	('698ce9c8-0e78-43d9-b52d-975a8eeddbe2', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4350, 4350),
-	('9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 190239, 64333),
-	('9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 92229, 21612),
-	('ba906873-995e-4f95-b0ae-23434e62ff1f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 527143, 223017);
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17557, 17557),
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1010768, 1010768),
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 671, 671),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8993, 8993),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2523, 2523),
+	('cc2992ce-5165-4dec-b3ee-78befecd834e', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7421, 7421),
+	('cc2992ce-5165-4dec-b3ee-78befecd834e', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 225, 225),
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 531993, 217991),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 142563, 19912),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 88765, 21402),
+	('cc2992ce-5165-4dec-b3ee-78befecd834e', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4063, 4063);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('a5112199-e9b5-4235-973a-e74f08d358f8', 3, '2026-11-28 07:14:30.840288+00');
+	('ce8f3880-14e4-4727-a7c3-6615c906db01', 3, '2026-11-28 07:18:05.660651+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02f34cfdd8a9eea37d1a3cf54f80505a79247fdd1b978890f7d9323dd70093cc66', '\x02f34cfdd8a9eea37d1a3cf54f80505a79247fdd1b978890f7d9323dd70093cc66', 'regtest', '2026-11-28 07:14:27.096433+00');
+	(1, 'sandbox', '\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', '\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', 'regtest', '2026-11-28 07:18:01.871778+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4881,12 +4921,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('69210172-6159-4a39-b073-83b2e8b61165', 'USD', NULL, 0, 0, '-infinity'),
-	('0e0fc208-1fc4-46b9-b0e8-f4c993d9f101', 'USD', NULL, 0, 0, '-infinity'),
-	('10d60a7c-a31c-4265-ac14-5ef5fb14842a', 'USD', NULL, 0, 0, '-infinity'),
-	('b38756c3-a348-409b-8ab4-8075da4b0b92', 'BTC', NULL, 630000, 0, '2026-11-28 07:14:30.289852+00'),
-	('5831b872-2234-4bbd-8301-909ba744e168', 'BTC', NULL, 5636000, 0, '2026-11-28 07:14:30.289852+00'),
-	('140e5548-6543-4fce-97f2-53ec06ce81f9', 'BTC', NULL, 45819000, 0, '2026-11-28 07:14:30.45686+00');
+	('abc4d1b6-c2dc-4cdf-a231-03863ea27af2', 'USD', NULL, 0, 0, '-infinity'),
+	('b0120443-42ba-4a92-a1ce-7f75ebafb32e', 'USD', NULL, 0, 0, '-infinity'),
+	('1dbf4976-47f4-4abb-aace-3d5aa6503bc3', 'USD', NULL, 0, 0, '-infinity'),
+	('43b9ae37-c5a9-453e-8260-5eec79a06a84', 'BTC', NULL, 630000, 0, '2026-11-28 07:18:05.136953+00'),
+	('6461063f-f5b2-49ad-bc56-302f934ab0f6', 'BTC', NULL, 5636000, 0, '2026-11-28 07:18:05.136953+00'),
+	('8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', NULL, 45819000, 0, '2026-11-28 07:18:05.269447+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4897,37 +4937,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150ed724358a13e339f', '\xb45398e195b1d5bf0a0daa9864883b136c2019b3ddc079832198aa8c33add187', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150ed75d989cb46b450', '\x0be19f3a2e657b91eb4d0afb74a9233d0d38c5a3f854fe8dddca940b02adf8be', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed77cb64c71681af', '\x171897789125efd79694b89e94235f76734139cd41d37028408ec6a6e6eb2db0', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150ed785937acb2da7d', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed78fd6d2d69bcc9', '\xe7b47e84fb90e8b65e431bfe32c2941acf067bf27a3c0db81d8ba4975b16b588', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150ed798a80bcfb2128', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed7a07e36949d5ec', '\x51390f4d8da4efb53f1ea752081a77c8d3dd448c7e8fae939f0cd4874dd73f09', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150ed7a602d34ec6372', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed7b01103b0c63a0', '\x4979b8b4e586fd5ee95aa3851ed1bf7552ea819f391ee6b22cd8e955c17fba51', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150ed7c0eacbf2eb8b3', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed7d1bd8b3cae49b', '\x357daae8d9c96f8026a3d2050bcf89c49840673d07df67a7d196c793b5b1baa6', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150ed7d9ee61f529d45', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed7e21548afb69b0', '\x58e09a9cf0c3158690a252e2f8a0acc681e92d673c569d551c5ef7242c9e09ba', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150ed7e7027a51270ae', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed7ec8b871dead51', '\x7d7688daa934d3a53f9fe5c151cec70d108b263acb9120da92a451c782176130', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150ed7f255e805c272a', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed7fa7510f7283bc', '\x7135cd05bfd504d6ed1296b29860421c2fa805a8140010a51bea3ae73ed756e2', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150ed7fe89c398fe492', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed8046622cb612c2', '\xf3757d43e7243b16f4c9eda40a7ce0a0311f0857b3bdb342b931338d021ff8b8', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150ed8089e0f07982de', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed80e5a6979272f1', '\x97a1e3aaf31b014223fe24dc075026e5cc56afbc586baa4f444b97cab3405839', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150ed81162a43f183f2', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed816ab60c6bbc0d', '\x359d29be5c9138d6dc06c83d8fdbbc47c0557eab6c568a3122755a73ef201c58', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150ed8198359d952ea0', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ed820d13643c95f9', '\xefed9e7fe90d0efb016b5ea5a648dc76d742aabb113a827ed9573570e0182f0c', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150ed826dbc1f63c0e4', NULL, NULL, '9c336ff2-a13e-4e8b-bbf3-0015fbb3e54a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150ed82e2765ac602cf', '\x4620515d2b685f255a238dcd6ef87ddf3d2bdc4ff20f622a6f316f21cb04bb88', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150ed83d88891e815b3', '\x408e227994e47ed894da283e34b6432e7a0f1fe91a57e7e35eaba30c9958d8cb', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150ed8467897b46ff07', '\x58f27ad12b3fe590f2249c3b800e15f7df8d7ca87dd7e2bfa814ce55d772b835', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150ed8497f39c38328e', '\x58f27ad12b3fe590f2249c3b800e15f7df8d7ca87dd7e2bfa814ce55d772b835', '\x066150ed8467897b46ff07', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150ed84fa1c1eefec63', '\x63530b91d4f0902072d795dfd0991bbc9a0bb16fe50ad0392115ad3b9bf7b2a5', NULL, 'ba906873-995e-4f95-b0ae-23434e62ff1f', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150fa420a5a99f05ffd', '\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150fa452bfa38a6835f', '\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4699c93adbf79f', '\x1276ee9c0c5aa7bd2f302803eb7abc679064a0720f928dc0499a1cea6f75c23b', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150fa47128f8eb0c647', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4783c8bc8f8978', '\x15a5684bc4fb2e53f7e53cfdaeed922a27e50ef299f779b017c32fb47a97afaf', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150fa47ce6ea42c7079', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa483c4952f4f91e', '\xbc83079e706003ab773280069100b765f9cc2cb3cfa2d712b9c7dffbfc90036f', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150fa48744cc630daf1', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4909470492e41d', '\xb7caea40de6d6d4f83b9d6720cbdeefa0abae74cddae4b0c48d5ba347fef5493', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150fa49d21b0a8363dd', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4a415240fc4cdb', '\x729b3eca697a60b651e2119ce02cd290779fe278c0eb94a8b460fd91ed4abf8f', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150fa4a7391320a65e2', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4aed492877b913', '\xed773a91ca7376caefe3bd49fe223a1f0c6c602adaf085a5ffda7c4dae5c99fe', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150fa4b500b4c8058df', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4c21b0a7e63f6d', '\xe4a45233be44b5356c0f3d2a2d28cf5ffb76d920804eae1444bcbc22dad5b3c3', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150fa4c710510cd9ff8', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4cdb9c2eff647d', '\xffd4852fba818f08440f97e42c89b28a977f53061e762e9021d58c12622e9a07', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150fa4d351f19f9961a', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4db4987d7c9064', '\x4cdd2888852074a0142ebdd81ddd89fa80e5e9b146db07307ebb8572fd2526a7', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150fa4dee1a09da47be', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4ebc4264ba1409', '\x8481e6ccf0c4ee7e4cc6b692267eda9c149db62b5c2c26336264e08eac5aaf1c', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150fa4f23c6cca19aa8', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4fa1a5eebbe9e1', '\xd7bb1751cdd6a61e785d96bdcae272c137e2bec24d18df6c05886287937ee3bb', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150fa4fe8ad290f75d1', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa50718870670524', '\xc48e7a38c94f9f732b259befa9cdfb683ed68db970c2d48e835a1b24c00415ad', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150fa50bc390b1fd945', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150fa511f1881895a58', '\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150fa51e4110305bf12', '\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150fa524cadf50c3f97', '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150fa52741cda6e062b', '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', '\x066150fa524cadf50c3f97', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150fa52c1c798f7e67a', '\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4938,7 +4978,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02f34cfdd8a9eea37d1a3cf54f80505a79247fdd1b978890f7d9323dd70093cc66', 2, 'latchkey:649b2ff8-aeac-4258-a904-c7e5306cebec/0024', '2026-11-28 07:14:30.837318+00', 0);
+	('\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', 2, 'latchkey:ef6d83ea-a926-4de1-8387-2d0bf3067abd/0024', '2026-11-28 07:18:05.658683+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4953,10 +4993,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150ed82e2765ac602cf', 'lightning', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4620515d2b685f255a238dcd6ef87ddf3d2bdc4ff20f622a6f316f21cb04bb88', 'lnbcrt10u1p4s5l6ksp5qlc6z0dve8ynea60e9lv6ee8d2mfg4eramj4cd4jt0ec9mcsequqpp5gcs9zhftdp0j2k3r3hxka7ramu7jhhz07g8ky2n0x9hjrjcyhwyqdqqcqzzs9qrsgqmdr66n46s8aqct2hynaunnqd08qqwz6t5tukphjzpn48tqr7w7z4a3p3dc0ex5rj8vuyl24jtn2jhee5f44h9ldwdsfjdzmslmujwxcq8hcdyw', '\x02a5251913a335679b546215c60373c643f5a87d450ee64f46d4c1dfbbca4df1c4', '2026-11-28 07:14:38.319832+00', 0, NULL, NULL, 'settled', 1100, '\xa4a046964e570e717e294f433f4a55b4eea3fb4d33918a9810962226c4f7c2b4', NULL, '2026-11-28 07:14:30.355066+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150ed83d88891e815b3', 'lightning', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x408e227994e47ed894da283e34b6432e7a0f1fe91a57e7e35eaba30c9958d8cb', 'lnbcrt10u1p4s5l6ksp5e4uamutkjenrnkadudrcfeflk72zdp8w79wzgfy5770xehan7kyqpp5gz8zy7v5u3ld39x69qlrfdjr9eaq78lfrft70c674w3sex2cmr9sdqqcqzzs9qrsgqqqn8xf8xrcc98wu0gjsf7xta29s59xeh5faargutr428gy0g0awh052f7ra9rra9zuq8pu46cgznrcecsgr2vk4qmj99hreqkt0j67sp5qrxnp', '\x02a5251913a335679b546215c60373c643f5a87d450ee64f46d4c1dfbbca4df1c4', '2026-11-28 07:14:38.382816+00', 0, NULL, NULL, 'settled', 3000, '\x6fdb879238be04911622fdf5b038ce53874c0382a87dcc788e6872ef88521d18', NULL, '2026-11-28 07:14:30.395796+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150ed8467897b46ff07', 'lightning', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x58f27ad12b3fe590f2249c3b800e15f7df8d7ca87dd7e2bfa814ce55d772b835', 'lnbcrt10u1p4s5l6ksp5rmt5e83l2ppjz4wtzjm3wku3zes9eh06h9sv56e8099w3j9s7g8spp5tre845ft8ljepu3ynsacqrs47l0c6l9g0ht790agzn89t4mjhq6sdqqcqzzs9qrsgq3jg23wpn4s9lj072spxkzkpjvs5fw85exguxxntzrpqp9jfdq529sep2vqxg6uhscdyqz0u06q9hlgdv36d4ffj8lh9kalpu6a7rrlsphmghvq', '\x02a5251913a335679b546215c60373c643f5a87d450ee64f46d4c1dfbbca4df1c4', '2026-11-28 07:14:38.419418+00', 0, NULL, '2026-11-28 07:15:30.43184+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:14:30.43184+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150ed84fa1c1eefec63', 'lightning', '140e5548-6543-4fce-97f2-53ec06ce81f9', 'BTC', 900000, 10000, 910, 910000, NULL, '\x63530b91d4f0902072d795dfd0991bbc9a0bb16fe50ad0392115ad3b9bf7b2a5', 'lnbcrt9u1p4s5l6ksp5melyztp2hrkfvtyzyw4h4qv2wx6uunzmpj6lafhljf8288uxlasspp5vdfshyw57zgzqukhjh0apxgmhjdqhvt0u59dqwfpzkknhxlhk2jsdqqcqzzs9qrsgq35zg44lc7jwft2c3jmv68p3urh3j5flzf42666yq2jc8ek0tm48z96laym75z50f52y0zg45c8zj294a5yrlnm6sanjpq3p0x6mddsgqkydvpj', '\x02a5251913a335679b546215c60373c643f5a87d450ee64f46d4c1dfbbca4df1c4', '2026-11-28 07:14:30.673721+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150fa511f1881895a58', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', 'lnbcrt10u1p4s4qpdsp5lke2y75whwramfclrq5vp2tx4kj2tmnll0hhzu5kkgne8r3sld4qpp5ngu66wnhjp2y9ytk93949nlfzwtl4ymzg0e0ckvql7xt223wsussdqqcqzzs9qrsgqeh37ng6m22403la693hcxuvs8z4lrj29rpktkk5zv3cnt7rn9zssxndwa20rd7ext9u8sm5af36e4nthyp9n06de05azkalg7sruc7cpeu3g0e', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:13.162357+00', 0, NULL, NULL, 'settled', 1100, '\x36ce3a93148000fdca7e0146d9dd445deade0e6d15fe645a52d497037b6a8e48', NULL, '2026-11-28 07:18:05.189334+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150fa51e4110305bf12', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', 'lnbcrt10u1p4s4qpdsp5fs3f248kts3w6e4dqw2un99vfgvqfkc9nx5qva4jtgxy9mshv8tqpp55e2xm9x45t46yn2mrc8fveafc74k0p39zpwr6nx6m8ra9m0dwf3sdqqcqzzs9qrsgqjtgrjwxtmjvr7w82ur3leq632wlms2ygt0kt7wugwn3g0xg0x2czlcz8cfu3p8e4ydx72w840pdeud772zm50sumvcsjzcakca98fmspudvrwd', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:13.212811+00', 0, NULL, NULL, 'settled', 3000, '\x37caef0b1d741a2a546188aec97313aae8bf52046bb7f5c0f03f5ce68575bd51', NULL, '2026-11-28 07:18:05.223045+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150fa524cadf50c3f97', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', 'lnbcrt10u1p4s4qpdsp5m0mx28jzuyxnf0gcwjrwmwq9zcjqayc7zkdw5vspvpq35pdq3gpqpp5clqly9jku99uuk66tmcd6388wca0va48c4hu06ly8uh9eplppfeqdqqcqzzs9qrsgqqcepcrcm5gefwtccrvwswejjhetqvm6zf2dd279xg5kzqqjx7fmklcedrm9xxxvednzfj4xp40ejzepwpa7jwewtlqn70k8qq9uy44cqqu6l99', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:13.239537+00', 0, NULL, '2026-11-28 07:19:05.249642+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:18:05.249642+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150fa52c1c798f7e67a', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 900000, 10000, 910, 910000, NULL, '\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', 'lnbcrt9u1p4s4qpdsp5sfwueuwa0tlh285dapl9064eydeqy42zemcfr0pj22nywk5c88lspp5jfd4wwp0cpgdwhgkah8ye2khwa4e7jve7cfdc044zhzf0a28r4lsdqqcqzzs9qrsgqqyd2sd287dsrq8ggp7dgdja9knhqxylm3gegy5744v6wztv5w6rzc9muxaah3rfpqv3wvqy9mshzmj2rfd3cg87sap8hxez567243ngqxr0xyp', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:05.481663+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4967,7 +5007,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 07:00:00+00', '2026-11-28 07:14:27.78012+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:18:02.624556+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4978,8 +5018,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xb45398e195b1d5bf0a0daa9864883b136c2019b3ddc079832198aa8c33add187', 50000000, '2026-11-28 07:14:29.230725+00', 'credited', '\x066150ed724358a13e339f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x0be19f3a2e657b91eb4d0afb74a9233d0d38c5a3f854fe8dddca940b02adf8be', 5000000, '2026-11-28 07:14:29.465824+00', 'credited', '\x066150ed75d989cb46b450', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', 50000000, '2026-11-28 07:18:04.174555+00', 'credited', '\x066150fa420a5a99f05ffd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', 5000000, '2026-11-28 07:18:04.379392+00', 'credited', '\x066150fa452bfa38a6835f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4994,7 +5034,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x487f5b06fc1fb5330eb30cc756ecc4432832e70d2d382b2d332e2f8d98505de8', '2026-11-28 07:14:26.734111+00');
+	(0, '\xbdf2f5312c1d940b35ec60010f94e2d6df9beed2ae8b0e45bfdae5c60b80dd50', '2026-11-28 07:18:01.429242+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5005,18 +5045,18 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(11, 5000000),
-	(4, 47094810);
+	(15, 50000000),
+	(9, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5035,36 +5075,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x4620515d2b685f255a238dcd6ef87ddf3d2bdc4ff20f622a6f316f21cb04bb88', '\xa4a046964e570e717e294f433f4a55b4eea3fb4d33918a9810962226c4f7c2b4', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:14:30.30652+00', '2026-11-28 08:14:30+00'),
-	('\x408e227994e47ed894da283e34b6432e7a0f1fe91a57e7e35eaba30c9958d8cb', '\x6fdb879238be04911622fdf5b038ce53874c0382a87dcc788e6872ef88521d18', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:14:30.372099+00', '2026-11-28 08:14:30+00'),
-	('\x58f27ad12b3fe590f2249c3b800e15f7df8d7ca87dd7e2bfa814ce55d772b835', '\x916dc2b10f636796679145fcb913c2867f87644f73ae354a36768c6655ebc62c', false, 'no_route', 'OPEN', 0, '2026-11-28 07:14:30.410439+00', '2026-11-28 08:14:30+00'),
-	('\x63530b91d4f0902072d795dfd0991bbc9a0bb16fe50ad0392115ad3b9bf7b2a5', '\xb95e7666b21314a136a19f635222cab63eaf9a03433700bf572a5a796e197be3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:14:30.445267+00', '2026-11-28 08:14:30+00');
+	('\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', '\x36ce3a93148000fdca7e0146d9dd445deade0e6d15fe645a52d497037b6a8e48', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:18:05.150099+00', '2026-11-28 08:18:05+00'),
+	('\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', '\x37caef0b1d741a2a546188aec97313aae8bf52046bb7f5c0f03f5ce68575bd51', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:18:05.203221+00', '2026-11-28 08:18:05+00'),
+	('\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', '\x0f145077fa30149cd25b223a55f9c8675d1226be2c534c8ebeb5fa9683a50176', false, 'no_route', 'OPEN', 0, '2026-11-28 07:18:05.230859+00', '2026-11-28 08:18:05+00'),
+	('\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', '\xbdcb64c1aefd2b378e0889ae7256af3b917715fbe1a122de371734990f03b660', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:18:05.26086+00', '2026-11-28 08:18:05+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x9d1a08ffdd86bba2004c29e3cd8d3c6aacf974cc1ad00480e94dd6cc7a88930b'),
-	('outside', '\x7b35cca28e8dc1a7c614c5f94f7fe798001167a0a7e29bcc1cdc686a8458d1cc');
+	('ours', '\x71d537d51fb2a6c6f30206fd25845b5d78269348b6afaf535398c27cc3dab3f3'),
+	('outside', '\x4cd201ccdd6897635a7ae2691cde599d86a0921545dd98c9ff371d1a652a18ac');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xb45398e195b1d5bf0a0daa9864883b136c2019b3ddc079832198aa8c33add187', 'SETTLED', 50000000, '\x06463e3e7a37f48bee759117dd219beceb88644a22827df4bbd2c9e49ced2495', 1, '2026-11-28 07:14:29.212627+00'),
-	('\x0be19f3a2e657b91eb4d0afb74a9233d0d38c5a3f854fe8dddca940b02adf8be', 'SETTLED', 5000000, '\x62740c9cd96710a5bd11a1aa22f243028a6362d61a2dfed85b6349ceae4f9b18', 2, '2026-11-28 07:14:29.442833+00');
+	('\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', 'SETTLED', 50000000, '\xddcb3a8994258d8c25226a64750241af7b4403c8555fb7fafc1e739fc144e1a7', 1, '2026-11-28 07:18:04.146448+00'),
+	('\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', 'SETTLED', 5000000, '\x85727ebed1134bee8ef62847e0106e647b5d2ea49aa5ad1ee9e2c52aa6e1a612', 2, '2026-11-28 07:18:04.359219+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x4620515d2b685f255a238dcd6ef87ddf3d2bdc4ff20f622a6f316f21cb04bb88', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:14:30.349635+00', '2026-11-28 07:14:30.349635+00'),
-	(2, '\x408e227994e47ed894da283e34b6432e7a0f1fe91a57e7e35eaba30c9958d8cb', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:14:30.392876+00', '2026-11-28 07:14:30.392876+00'),
-	(3, '\x58f27ad12b3fe590f2249c3b800e15f7df8d7ca87dd7e2bfa814ce55d772b835', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:14:30.428156+00', '2026-11-28 07:14:30.428156+00'),
-	(4, '\x63530b91d4f0902072d795dfd0991bbc9a0bb16fe50ad0392115ad3b9bf7b2a5', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:14:31.666469+00', '2026-11-28 07:14:30.46647+00', NULL);
+	(1, '\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:18:05.184845+00', '2026-11-28 07:18:05.184846+00'),
+	(2, '\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:18:05.220753+00', '2026-11-28 07:18:05.220753+00'),
+	(3, '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:18:05.245358+00', '2026-11-28 07:18:05.245358+00'),
+	(4, '\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:18:06.476105+00', '2026-11-28 07:18:05.276105+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5075,30 +5115,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:14:26.539823+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:14:26.596636+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:14:26.615424+00'),
-	('0004_payments', '6b987adc5bfbcb589684ef346c27658b598162b0b34e5022a9ca9643bac474ab', 'before', '2026-11-28 07:14:26.624214+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:14:26.704184+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 07:14:26.757602+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:14:26.771975+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 07:14:26.789168+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:14:26.800063+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:14:26.808709+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:14:26.822003+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:14:26.830525+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:14:26.85387+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:14:26.866549+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:14:26.887722+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:14:26.909256+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:14:26.921631+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 07:14:26.948287+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:14:26.96384+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:14:26.966833+00'),
-	('0021_key_owners', 'f5885d9a8ba4bc0587c9e962e5e7cecade6395c468cbd5826963a506c0c7653b', 'before', '2026-11-28 07:14:26.970498+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:14:26.99699+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:14:27.009183+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:14:27.033731+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:18:01.238501+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:18:01.286847+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:18:01.314896+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 07:18:01.323883+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:18:01.396187+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:18:01.457585+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:18:01.477106+00'),
+	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 07:18:01.500624+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:18:01.513555+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:18:01.523646+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:18:01.537253+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:18:01.545655+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:18:01.567216+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:18:01.585064+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:18:01.615035+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:18:01.639666+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:18:01.651417+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 07:18:01.68752+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:18:01.709654+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:18:01.713414+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 07:18:01.71915+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:18:01.755786+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:18:01.77057+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:18:01.796209+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5109,9 +5149,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('9f1e3f2c-f2fe-4fdd-b4ed-38074e382a9c', '68a2afee-6394-4206-88d1-b8efb105fa7d', '\xc3c037e8ad5f9bf0c3df056efca65a08e7e933424556ec0db2d26b1e8e6b9295', '2026-11-28 07:14:28.080268+00', '2026-12-28 07:14:28.080268+00', NULL, '2026-11-28 07:14:28.080268+00', false, '2026-11-28 07:14:28.080268+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('023e56bd-c866-45eb-a20d-ff846e0e3736', '61e584b7-0324-448a-8ec7-6cb096d67358', '\x05bc4bf1439efd6398aef09230e4c7d4d3d7a547c666df1768388cfcafecec0f', '2026-11-28 07:14:29.260653+00', '2026-12-28 07:14:29.260653+00', NULL, '2026-11-28 07:14:29.260653+00', false, '2026-11-28 07:14:29.260653+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('72262425-41ab-424f-af37-044c9525bf8a', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', '\x09baea2157da1b9d8b405d811ef8e2f25fa03bfcd0e1d2a874196611ebaf16c4', '2026-11-28 07:14:29.500736+00', '2026-12-28 07:14:29.500736+00', NULL, '2026-11-28 07:14:29.500736+00', false, '2026-11-28 07:14:29.500736+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('c768ad6c-3835-43b6-95f3-1c3671ed3d70', '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x00d76ab5bf7657bb7899bb8ae8feab7cf4f7058bc254b97c5ac25164fb51b821', '2026-11-28 07:18:02.955555+00', '2026-12-28 07:18:02.955555+00', NULL, '2026-11-28 07:18:02.955555+00', false, '2026-11-28 07:18:02.955555+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('1070227b-33d0-4859-870e-981732e65dea', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\xe2011ca931eb9c1a610019327144aa9788e34ddb0092b68ad82f3741cf10d2c2', '2026-11-28 07:18:04.229124+00', '2026-12-28 07:18:04.229124+00', NULL, '2026-11-28 07:18:04.229124+00', false, '2026-11-28 07:18:04.229124+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('03f3e6c9-2a34-4f53-8bc4-336351718f8b', '101612af-9adf-4d21-9c30-89f77d43c25a', '\x75c9e0ad1747f1c43d8298fd33a09e46ecf013e9a35c4ff1cb3798ee3a8cbb28', '2026-11-28 07:18:04.401193+00', '2026-12-28 07:18:04.401193+00', NULL, '2026-11-28 07:18:04.401193+00', false, '2026-11-28 07:18:04.401193+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5142,74 +5182,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('140e5548-6543-4fce-97f2-53ec06ce81f9', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'BTC', '', '2026-11-28 07:14:28.066345+00', NULL),
-	('69210172-6159-4a39-b073-83b2e8b61165', '68a2afee-6394-4206-88d1-b8efb105fa7d', 'USD', '', '2026-11-28 07:14:28.067686+00', NULL),
-	('5831b872-2234-4bbd-8301-909ba744e168', '61e584b7-0324-448a-8ec7-6cb096d67358', 'BTC', '', '2026-11-28 07:14:29.256135+00', NULL),
-	('0e0fc208-1fc4-46b9-b0e8-f4c993d9f101', '61e584b7-0324-448a-8ec7-6cb096d67358', 'USD', '', '2026-11-28 07:14:29.256759+00', NULL),
-	('b38756c3-a348-409b-8ab4-8075da4b0b92', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'BTC', '', '2026-11-28 07:14:29.495694+00', NULL),
-	('10d60a7c-a31c-4265-ac14-5ef5fb14842a', '3cc312ff-215e-4ab0-86a8-03d534f7e27d', 'USD', '', '2026-11-28 07:14:29.49682+00', NULL);
+	('8528f24a-afd1-4e9d-a59b-d6df37f85809', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'BTC', '', '2026-11-28 07:18:02.938973+00', NULL),
+	('abc4d1b6-c2dc-4cdf-a231-03863ea27af2', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'USD', '', '2026-11-28 07:18:02.941058+00', NULL),
+	('6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', '', '2026-11-28 07:18:04.214931+00', NULL),
+	('b0120443-42ba-4a92-a1ce-7f75ebafb32e', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'USD', '', '2026-11-28 07:18:04.216587+00', NULL),
+	('43b9ae37-c5a9-453e-8260-5eec79a06a84', '101612af-9adf-4d21-9c30-89f77d43c25a', 'BTC', '', '2026-11-28 07:18:04.396575+00', NULL),
+	('1dbf4976-47f4-4abb-aace-3d5aa6503bc3', '101612af-9adf-4d21-9c30-89f77d43c25a', 'USD', '', '2026-11-28 07:18:04.397164+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed724358a13e339f00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed75d989cb46b45000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed77cb64c71681af00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed77cb64c71681af01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed785937acb2da7d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed785937acb2da7d01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed78fd6d2d69bcc900', 'bob', NULL, NULL),
-	(101, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed78fd6d2d69bcc901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed798a80bcfb212800', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed798a80bcfb212801', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed7a07e36949d5ec00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7a07e36949d5ec01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7a602d34ec637200', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed7a602d34ec637201', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed7b01103b0c63a000', 'bob', NULL, NULL),
-	(103, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7b01103b0c63a001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7c0eacbf2eb8b300', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed7c0eacbf2eb8b301', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed7d1bd8b3cae49b00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7d1bd8b3cae49b01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7d9ee61f529d4500', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed7d9ee61f529d4501', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed7e21548afb69b000', 'bob', NULL, NULL),
-	(105, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7e21548afb69b001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7e7027a51270ae00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed7e7027a51270ae01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed7ec8b871dead5100', 'bob', NULL, NULL),
-	(106, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7ec8b871dead5101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7f255e805c272a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed7f255e805c272a01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed7fa7510f7283bc00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7fa7510f7283bc01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed7fe89c398fe49200', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed7fe89c398fe49201', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed8046622cb612c200', 'bob', NULL, NULL),
-	(108, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed8046622cb612c201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed8089e0f07982de00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed8089e0f07982de01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed80e5a6979272f100', 'bob', NULL, NULL),
-	(109, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed80e5a6979272f101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed81162a43f183f200', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed81162a43f183f201', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed816ab60c6bbc0d00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed816ab60c6bbc0d01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed8198359d952ea000', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed8198359d952ea001', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed820d13643c95f900', 'bob', NULL, NULL),
-	(111, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed820d13643c95f901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5831b872-2234-4bbd-8301-909ba744e168', '\x066150ed826dbc1f63c0e400', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b38756c3-a348-409b-8ab4-8075da4b0b92', '\x066150ed826dbc1f63c0e401', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa420a5a99f05ffd00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa452bfa38a6835f00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4699c93adbf79f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4699c93adbf79f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa47128f8eb0c64700', 'carol', NULL, NULL),
+	(50, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa47128f8eb0c64701', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4783c8bc8f897800', 'bob', NULL, NULL),
+	(101, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4783c8bc8f897801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa47ce6ea42c707900', 'carol', NULL, NULL),
+	(50, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa47ce6ea42c707901', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa483c4952f4f91e00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa483c4952f4f91e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa48744cc630daf100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa48744cc630daf101', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4909470492e41d00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4909470492e41d01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa49d21b0a8363dd00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa49d21b0a8363dd01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4a415240fc4cdb00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4a415240fc4cdb01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4a7391320a65e200', 'carol', NULL, NULL),
+	(52, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4a7391320a65e201', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4aed492877b91300', 'bob', NULL, NULL),
+	(105, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4aed492877b91301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4b500b4c8058df00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4b500b4c8058df01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4c21b0a7e63f6d00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4c21b0a7e63f6d01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4c710510cd9ff800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4c710510cd9ff801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4cdb9c2eff647d00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4cdb9c2eff647d01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4d351f19f9961a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4d351f19f9961a01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4db4987d7c906400', 'bob', NULL, NULL),
+	(108, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4db4987d7c906401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4dee1a09da47be00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4dee1a09da47be01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4ebc4264ba140900', 'bob', NULL, NULL),
+	(109, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4ebc4264ba140901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4f23c6cca19aa800', 'carol', NULL, NULL),
+	(54, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4f23c6cca19aa801', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4fa1a5eebbe9e100', 'bob', NULL, NULL),
+	(110, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4fa1a5eebbe9e101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4fe8ad290f75d100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4fe8ad290f75d101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa5071887067052400', 'bob', NULL, NULL),
+	(111, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa5071887067052401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa50bc390b1fd94500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa50bc390b1fd94501', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed82e2765ac602cf00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed83d88891e815b300', NULL, NULL, NULL),
-	(-1010, 10, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed8467897b46ff0700', NULL, NULL, NULL),
-	(1010, 10, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed8497f39c38328e00', NULL, NULL, NULL),
-	(-910, 10, NULL, '140e5548-6543-4fce-97f2-53ec06ce81f9', '\x066150ed84fa1c1eefec6300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa511f1881895a5800', NULL, NULL, NULL),
+	(-1003, 3, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa51e4110305bf1200', NULL, NULL, NULL),
+	(-1010, 10, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa524cadf50c3f9700', NULL, NULL, NULL),
+	(1010, 10, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa52741cda6e062b00', NULL, NULL, NULL),
+	(-910, 10, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa52c1c798f7e67a00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
