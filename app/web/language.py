@@ -15,7 +15,7 @@ from babel.messages.pofile import read_po
 
 ENGLISH: Final = "en"
 #: Code → what its speakers call it.
-LANGUAGES: Final = {ENGLISH: "English", "es": "Español"}
+LANGUAGES: Final = {ENGLISH: "English"}
 
 _LOCALE: Final = Path(__file__).parent / "locale"
 

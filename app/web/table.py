@@ -3,11 +3,14 @@
 from typing import Final
 
 from app.web.access import Row
-from app.web.pages import confirming, design, entry, overview
+from app.web.pages import confirming, design, entry, overview, receive, send, transactions
 from app.web.pages.keys import acting, creating, listing, showing
 
 ROWS: Final[tuple[Row, ...]] = (
     *overview.ROWS,
+    *receive.ROWS,
+    *send.ROWS,
+    *transactions.ROWS,
     *listing.ROWS,
     *creating.ROWS,
     *acting.ROWS,

@@ -6,6 +6,7 @@ import pytest
 
 from app.web import forms
 from app.web.access import Access
+from app.web.language import LANGUAGES, accepted, choose, translations
 from app.web.site import HEADERS, Site
 from app.web.table import ROWS
 from app.web.visit import within_here
@@ -204,3 +205,16 @@ def test_each_page_is_there_once_and_none_hides_another() -> None:
 
     assert len(known) == len(set(known))
     assert len(Site().routes()) == len(ROWS) + 2
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_each_language_can_be_read(code: str) -> None:
+    assert translations(code).gettext("Sign in")
+
+
+@pytest.mark.parametrize(
+    ("header", "code"),
+    [("", "en"), ("de, en;q=0.5", "en"), ("xx;q=nonsense, en-GB", "en"), ("*", "en")],
+)
+def test_a_language_that_there_is_not_is_english(header: str, code: str) -> None:
+    assert choose(accepted(header)) == code
