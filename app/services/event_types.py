@@ -28,6 +28,7 @@ class EventType(StrEnum):
     API_KEY_RESUMED = "api_key.resumed"
     API_KEY_REVOKED = "api_key.revoked"
     API_KEY_EXPIRING = "api_key.expiring"
+    API_KEY_UNUSED = "api_key.unused"
     API_KEY_BUDGET_WARNING = "api_key.budget_warning"
     API_KEY_BUDGET_EXHAUSTED = "api_key.budget_exhausted"
     API_KEY_NEW_ADDRESS = "api_key.new_address"

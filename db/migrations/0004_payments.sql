@@ -336,7 +336,8 @@ CREATE TYPE event_type AS ENUM (
     'invoice.paid',  -- told by the hook of an invoice only; an event of the account is its receipt
     'invoice.expired', 'invoice.cancelled',
     'api_key.created', 'api_key.updated', 'api_key.rotated', 'api_key.suspended', 'api_key.resumed',
-    'api_key.revoked', 'api_key.expiring', 'api_key.budget_warning', 'api_key.budget_exhausted',
+    'api_key.revoked', 'api_key.expiring', 'api_key.unused',
+    'api_key.budget_warning', 'api_key.budget_exhausted',
     'api_key.new_address', 'api_key.canary_used', 'api_key.leaked',
     'session.created', 'account.locked', 'account.unlocked', 'webhook.disabled', 'webhook.test',
     'payment.approval_requested', 'payment.approval_approved', 'payment.approval_declined',

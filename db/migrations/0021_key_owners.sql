@@ -18,6 +18,7 @@ CREATE TABLE key_owner (
     limits_include_fees boolean NOT NULL DEFAULT false,
     created_at          timestamptz NOT NULL DEFAULT now(),
     suspended_at        timestamptz,
+    resumed_at          timestamptz,
     revoked_at          timestamptz,
     UNIQUE (account_id, external_id)
 );

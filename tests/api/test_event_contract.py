@@ -17,7 +17,7 @@ from pydantic import SecretStr
 from app.services import leaks, outbox
 from app.services.events import bodies
 from app.services.events.catalogue import CATALOGUE
-from app.services.keys import expiring
+from app.services.keys import expiring, unused
 from app.services.leaks import Leak, LeakAction
 from app.services.outbox import Cursor
 from app.services.payments import approvals, expiry
@@ -145,6 +145,15 @@ async def _live_and_die(me: Client) -> None:
     await me.change("Revoke", key_id, reason="lost")
 
 
+async def _leave_alone(me: Client) -> None:
+    key_id, _ = await me.key()
+    pool = me.server.runtime.pool
+    await pool.execute(
+        "UPDATE api_key SET created_at = now() - interval '91 days' WHERE id = $1", UUID(key_id)
+    )
+    await unused.tell(me.server.runtime)
+
+
 async def _spend(me: Client, other: Client) -> None:
     _, by_key = await me.key(limits=[{"timeWindow": "DAILY", "limitSats": 100}])
     await me.do(SEND, by_key, wallet=me.wallet, to=other.wallet, amount=100)
@@ -236,6 +245,7 @@ async def test_every_type_is_told_as_its_schema_says(serve: Serve) -> None:
         await _pay(me, other)
         await _drop_invoices(me)
         await _live_and_die(me)
+        await _leave_alone(me)
         await _spend(me, other)
         await _ask(me, other)
         await _wander(me)

@@ -39,6 +39,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.resumed',
     'api_key.revoked',
     'api_key.expiring',
+    'api_key.unused',
     'api_key.budget_warning',
     'api_key.budget_exhausted',
     'api_key.new_address',
@@ -1788,6 +1789,8 @@ CREATE TABLE public.api_key (
     revoked_reason text,
     expiry_told_for timestamp with time zone,
     expiry_told_days smallint,
+    resumed_at timestamp with time zone,
+    unused_told_for timestamp with time zone,
     last_used_ip inet,
     last_used_user_agent text,
     derivation_depth smallint DEFAULT 8 NOT NULL,
@@ -1840,6 +1843,12 @@ COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told
 --
 
 COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: COLUMN api_key.unused_told_for; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.unused_told_for IS 'since when it was unused when that was told last';
 
 --
 -- Name: COLUMN api_key.derivation_depth; Type: COMMENT; Schema: public; Owner: -
@@ -2510,6 +2519,7 @@ CREATE TABLE public.key_owner (
     limits_include_fees boolean DEFAULT false NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     suspended_at timestamp with time zone,
+    resumed_at timestamp with time zone,
     revoked_at timestamp with time zone,
     CONSTRAINT key_owner_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits)))
 );
@@ -3980,51 +3990,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('dc5e319a-6e34-487e-9f63-907b8c239368', '898d255c-7c76-472a-a122-f57504f9c3da', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', true, '{}', '2026-11-28 06:39:40.670215+00'),
-	('9d386872-b040-479d-9311-e592f26429e5', 'acd86ea4-a50f-42f9-b35b-617c1d8691c5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', true, '{}', '2026-11-28 06:39:41.099219+00'),
-	('f835e62c-a623-4cc0-8560-92b74871868e', '64ac4e19-663c-4041-85da-1d3a9d0fb7c5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', true, '{}', '2026-11-28 06:39:41.475342+00');
+	('97aadef5-655c-4618-9b95-d009e7bf11fe', '9a410892-984e-4984-9009-ac88b7cf67a1', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', true, '{}', '2026-11-28 06:59:28.719963+00'),
+	('2add6372-d3c9-49c6-962d-98f608ea50f7', 'c614d34c-5909-4112-abb8-54dea744a783', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '89be1f95-46c9-4c18-8fb9-2aee8c745930', true, '{}', '2026-11-28 06:59:29.569277+00'),
+	('34020288-eaca-438a-aacc-b667666fa108', '0378981f-1207-4b9c-9661-00fcf48d14ee', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', true, '{}', '2026-11-28 06:59:30.242559+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507104aa8d10b1b60f', 'internal_send'),
-	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071052151725c4a8b', 'internal_send'),
-	(10100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507105a0befd29962e', 'internal_send'),
-	(5000, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710611f02fb0b912', 'internal_send'),
-	(10200, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071078e3073bdd0e8', 'internal_send'),
-	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507108942f2e8b1cf9', 'internal_send'),
-	(10300, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507109495835fad540', 'internal_send'),
-	(5100, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507109ad01fbbabcca', 'internal_send'),
-	(10400, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710a57d9c7940e79', 'internal_send'),
-	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ab18304c3bbfc', 'internal_send'),
-	(10500, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710b333a82745204', 'internal_send'),
-	(5200, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710ba5ae01a9601f', 'internal_send'),
-	(10600, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710ca9dda9f4b9b0', 'internal_send'),
-	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710da28272b0b3e3', 'internal_send'),
-	(10700, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710e778cb8994288', 'internal_send'),
-	(5300, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710eae8771f20335', 'internal_send'),
-	(10800, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150710f414ab21232b1', 'internal_send'),
-	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x066150710fbb97781b596a', 'internal_send'),
-	(10900, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x06615071110f46dfbb968b', 'internal_send'),
-	(5400, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507111f3ef52cfbab6', 'internal_send'),
-	(11000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507112baf58052d33a', 'internal_send'),
-	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x0661507113240cc12d5ead', 'internal_send'),
-	(11100, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507113dc28f9c3dccb', 'internal_send'),
-	(5500, '9d386872-b040-479d-9311-e592f26429e5', '\x06615071145a6b9420b069', 'internal_send'),
-	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711571f318f8645c', 'withdrawal'),
-	(100000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x0661507116a1829b2286bd', 'withdrawal'),
-	(90000, 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x066150711861f76daa3db2', 'withdrawal');
+	(10000, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7e2fe16348637ac', 'internal_send'),
+	(5000, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7e491317c610f25', 'internal_send'),
+	(10100, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7e63de01246b213', 'internal_send'),
+	(5000, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7e71614df3176b4', 'internal_send'),
+	(10200, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7e836542f8bb285', 'internal_send'),
+	(5100, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7e8df5789ffcd5c', 'internal_send'),
+	(10300, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7ea584858fba980', 'internal_send'),
+	(5100, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7ec1a39f6ce5c03', 'internal_send'),
+	(10400, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7ed67ab5ea14538', 'internal_send'),
+	(5200, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7ee204a9ea5fa35', 'internal_send'),
+	(10500, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7ef242414cccea9', 'internal_send'),
+	(5200, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7efcc6f61720417', 'internal_send'),
+	(10600, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7f0d2dd517c0cb7', 'internal_send'),
+	(5300, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7f206338726c619', 'internal_send'),
+	(10700, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7f29c0902da9ac7', 'internal_send'),
+	(5300, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7f31c75713f4818', 'internal_send'),
+	(10800, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7f4059807eeeb33', 'internal_send'),
+	(5400, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7f48e3a7a69e33d', 'internal_send'),
+	(10900, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7f553f65b803e79', 'internal_send'),
+	(5400, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7f5c05df8a43066', 'internal_send'),
+	(11000, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7f6bc9f930076e5', 'internal_send'),
+	(5500, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7f749a39015b005', 'internal_send'),
+	(11100, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7f7fcd64b4f261e', 'internal_send'),
+	(5500, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7f89f4f0352fd36', 'internal_send'),
+	(100000, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7faffb099713d6b', 'withdrawal'),
+	(100000, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7fe3696a2a7f31c', 'withdrawal'),
+	(90000, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b802e206e0ead3cd', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'internal_send'),
-	(63000, '2026-11-28 06:35:00+00', '9d386872-b040-479d-9311-e592f26429e5', 'internal_send'),
-	(290000, '2026-11-28 06:35:00+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'withdrawal');
+	(126600, '2026-11-28 06:55:00+00', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'internal_send'),
+	(63000, '2026-11-28 06:55:00+00', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'internal_send'),
+	(290000, '2026-11-28 06:55:00+00', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4035,18 +4045,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'f835e62c-a623-4cc0-8560-92b74871868e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.580047+00', NULL, '2026-11-28 06:39:43.255284+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:40.781842+00', NULL, '2026-11-28 06:39:42.952595+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '9d386872-b040-479d-9311-e592f26429e5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:39:41.217496+00', NULL, '2026-11-28 06:39:42.696043+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('31d819c3-9be3-433a-a516-76fb106d425a', '34020288-eaca-438a-aacc-b667666fa108', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:59:30.380642+00', NULL, '2026-11-28 06:59:33.098618+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('34a94970-59e0-4eec-b9b8-dd8f7061dd43', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:59:28.89017+00', NULL, '2026-11-28 06:59:32.716423+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:59:29.761234+00', NULL, '2026-11-28 06:59:32.059147+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1/32'),
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1/32'),
-	('2026-11-28 06:39:42.17349+00', '2026-11-28 06:39:42.17349+00', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1/32');
+	('2026-11-28 06:59:29.692079+00', '2026-11-28 06:59:29.692079+00', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', '127.0.0.1/32'),
+	('2026-11-28 06:59:31.780387+00', '2026-11-28 06:59:31.780387+00', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '127.0.0.1/32'),
+	('2026-11-28 06:59:31.780387+00', '2026-11-28 06:59:31.780387+00', '31d819c3-9be3-433a-a516-76fb106d425a', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4061,27 +4071,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('9165d8cb-6133-4f20-9b66-1c21fa2e05ef', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '\xdf61c2207c92ca1771c259f1e847d424b7bb11934b64eed7f326f4b6f6d71aa0', 'blink_lXvuQc', 'Q2gZ', '2026-11-28 06:39:40.785148+00', NULL, '\x21948b85b1c567c4657d6819', '\xcb204ad4fd8e8f605e2881454d4cfc8c416c1b7050443ae0112324c0708af952'),
-	('c9fd1009-c1f7-4dd2-a6c2-7847c9b5c18e', '490a3525-e04d-40ff-9f5d-77c53050af4c', '\x1b7d055984ebed03f5cb363e35a79e702d13f69a7443bc5575e15b60e6de536d', 'blink_D6zJLu', 'Szit', '2026-11-28 06:39:41.220567+00', NULL, '\xd534fe37181d9d2ce8a87f97', '\x517c423bb146b1ef9b5a8002beec244331b3820bc1b561f7a761d531cbf403a1'),
-	('d1a14d51-e226-4d05-abbb-555f4f163b96', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '\x1a3490b1866d932c4adba522bb3a13cc1f692f4e5dde6357999aabaf779151f2', 'blink_7ceieF', '6s1g', '2026-11-28 06:39:41.584483+00', NULL, '\x138a46a8c7a900a270903a9e', '\xf0d7070438cd723c901f87002d7f23d5f41d106c81aa335e791c9e835b11639c');
+	('6c95a909-8b6e-40fb-8367-81cec29bd104', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', '\x325bf06e7afb26726555f1242be6844ec167f78f87a45d145c0269b3753533ab', 'blink_IA1TEq', 'oKD7', '2026-11-28 06:59:28.900239+00', NULL, '\x327ad6d745cbb05f7398805b', '\x57ea1ab64ce7600201419d031746526f1f3c1c4261401264075952c96850af2b'),
+	('cdd631b2-34a7-48e3-a764-a4a1b9d93455', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '\x9716eb149e19b20f651136396967f2acbed5bd29ac470819472de63b604f40b3', 'blink_baM820', 'm8Q3', '2026-11-28 06:59:29.771868+00', NULL, '\xb49b864d97803fdabc42404d', '\xe6654a41d3fe804634afb3659ab1163ec03620a7fa8d23fb6efb26d8c3548c81'),
+	('660ce683-14de-4cd0-a051-cc9d090c8fe7', '31d819c3-9be3-433a-a516-76fb106d425a', '\x4ebdb680db5ed9f763e6fc13b76f476f198c802192d93329135d8ca0df3110a5', 'blink_mcAG3C', 'DoF7', '2026-11-28 06:59:30.381904+00', NULL, '\x1e15192692d2c9479b080f24', '\xba0a03279b8abc188acf443d281a32201085311a9074d3a2f5bc96f8c76348de');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615070f579aacadaf37d1d', '2026-11-28 06:39:40.677766+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06615070f5c06e9c2e58e822', '2026-11-28 06:39:40.695715+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000001', '46396cdd-8282-4ac7-96a5-429dd9418326', '{}', '{"expires_at": "2026-12-28T06:39:40.692106+00:00"}'),
-	('\x06615070f796b3868da83cbe', '2026-11-28 06:39:40.816125+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'api_key.created', 'session', '46396cdd-8282-4ac7-96a5-429dd9418326', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000002', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_lXvuQc…Q2gZ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615070f8ae1d00726f47b9', '2026-11-28 06:39:40.887666+00', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'account.username_set', 'key', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615070fc13e452b9b56026', '2026-11-28 06:39:41.110289+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615070fc389af00a465db1', '2026-11-28 06:39:41.119689+00', '9d386872-b040-479d-9311-e592f26429e5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000007', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '{}', '{"expires_at": "2026-12-28T06:39:41.116571+00:00"}'),
-	('\x06615070fe0d1cdf9eee9570', '2026-11-28 06:39:41.239689+00', '9d386872-b040-479d-9311-e592f26429e5', 'api_key.created', 'session', 'eb1f7a05-8103-4210-baf5-e310732a6d8d', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000008', '490a3525-e04d-40ff-9f5d-77c53050af4c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D6zJLu…Szit", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615070fef646f9340f5dae', '2026-11-28 06:39:41.299318+00', '9d386872-b040-479d-9311-e592f26429e5', 'account.username_set', 'key', '490a3525-e04d-40ff-9f5d-77c53050af4c', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661507101d551a8707848fe', '2026-11-28 06:39:41.48756+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150710236dbe411aa086b', '2026-11-28 06:39:41.512461+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000d', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '{}', '{"expires_at": "2026-12-28T06:39:41.508325+00:00"}'),
-	('\x0661507103ae071689e17959', '2026-11-28 06:39:41.608508+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'api_key.created', 'session', '94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-00000000000e', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7ceieF…6s1g", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615071040f8906b97b5ffe', '2026-11-28 06:39:41.63347+00', 'f835e62c-a623-4cc0-8560-92b74871868e', 'account.username_set', 'key', 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', '127.0.0.1', 'python-httpx2/2.16.2', 'dbe78cae-b3ae-4340-9eb6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150b7c5d32a86b04ad9d4', '2026-11-28 06:59:28.737166+00', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150b7c673ffe491fbe29b', '2026-11-28 06:59:28.778283+00', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000001', '3ed9467f-1d73-4856-9d10-309391b18f1a', '{}', '{"expires_at": "2026-12-28T06:59:28.768502+00:00"}'),
+	('\x066150b7c9251d1de67ba263', '2026-11-28 06:59:28.954705+00', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'api_key.created', 'session', '3ed9467f-1d73-4856-9d10-309391b18f1a', '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000002', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_IA1TEq…oKD7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150b7cc108c7f775abf2f', '2026-11-28 06:59:29.14614+00', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'account.username_set', 'key', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150b7d2f43776ad74d149', '2026-11-28 06:59:29.597573+00', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150b7d3c27e2dab372b9d', '2026-11-28 06:59:29.650343+00', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000007', '4a8103ad-b2ac-4266-a30e-e28b6844010a', '{}', '{"expires_at": "2026-12-28T06:59:29.646982+00:00"}'),
+	('\x066150b7d6543fad256a5627', '2026-11-28 06:59:29.818795+00', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'api_key.created', 'session', '4a8103ad-b2ac-4266-a30e-e28b6844010a', '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000008', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_baM820…m8Q3", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150b7d77c4882f3a09057', '2026-11-28 06:59:29.89455+00', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'account.username_set', 'key', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066150b7dd21bfd3d9bad76d', '2026-11-28 06:59:30.264608+00', '34020288-eaca-438a-aacc-b667666fa108', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150b7ddc8f998c956aad2', '2026-11-28 06:59:30.307394+00', '34020288-eaca-438a-aacc-b667666fa108', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-00000000000d', 'f488d43e-3159-4e8a-a5f1-2aa52a03c276', '{}', '{"expires_at": "2026-12-28T06:59:30.292971+00:00"}'),
+	('\x066150b7df15c91d833d4e95', '2026-11-28 06:59:30.392594+00', '34020288-eaca-438a-aacc-b667666fa108', 'api_key.created', 'session', 'f488d43e-3159-4e8a-a5f1-2aa52a03c276', '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-00000000000e', '31d819c3-9be3-433a-a516-76fb106d425a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mcAG3C…DoF7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150b7e02ceb1a45e2afc1', '2026-11-28 06:59:30.464066+00', '34020288-eaca-438a-aacc-b667666fa108', 'account.username_set', 'key', '31d819c3-9be3-433a-a516-76fb106d425a', '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4096,7 +4106,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 0);
+	('\x0394a9d113c4dc9377d2d608d96486f67589086ed9955e87656861bf276e6186fd', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4136,74 +4146,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(1, 50000000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(3, -100000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(3, 100000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(4, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(4, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(5, -101000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(5, 101000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(6, -50000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(6, 50000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(7, -102000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(7, 102000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(8, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(8, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(9, -103000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(9, 103000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(10, -51000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(10, 51000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(11, -104000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(11, 104000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(12, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(12, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(13, -105000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(13, 105000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(14, -52000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(14, 52000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(15, -106000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(15, 106000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(16, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(16, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(17, -107000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(17, 107000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(18, -53000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(18, 53000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(19, -108000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(19, 108000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(20, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(20, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(21, -109000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(21, 109000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(22, -54000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(22, 54000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(23, -110000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(23, 110000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(24, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(24, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(25, -111000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(25, 111000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02');
+	(2, 5000000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(3, -100000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(3, 100000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(4, -50000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(4, 50000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
+	(5, -101000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(5, 101000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(6, -50000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(6, 50000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
+	(7, -102000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(7, 102000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(8, -51000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(8, 51000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
+	(9, -103000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(9, 103000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(10, -51000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(10, 51000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
+	(11, -104000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(11, 104000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(12, -52000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(12, 52000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
+	(13, -105000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(13, 105000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(14, -52000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(14, 52000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
+	(15, -106000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(15, 106000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(16, -53000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(16, 53000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
+	(17, -107000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(17, 107000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(18, -53000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(18, 53000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
+	(19, -108000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(19, 108000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(20, -54000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(20, 54000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
+	(21, -109000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(21, 109000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(22, -54000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(22, 54000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
+	(23, -110000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(23, 110000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(24, -55000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(24, 55000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
+	(25, -111000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(25, 111000, '89be1f95-46c9-4c18-8fb9-2aee8c745930');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6d4a643b-a62f-4c33-9185-eda73ebb3d02'),
-	(26, 55000, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8'),
-	(27, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(26, -55000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
+	(26, 55000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
+	(27, -1010000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(28, 8000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(29, -1010000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(31, -1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(30, 7000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(31, -1010000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
-	(33, -910000, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80'),
+	(32, 1010000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(33, -910000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4211,66 +4221,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 06:39:40.706307+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:40.692Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 06:39:40.818052+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "46396cdd-8282-4ac7-96a5-429dd9418326", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 06:39:41.06972+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615070fb3d55d24fa1b400', NULL),
-	(800, 4, '2026-11-28 06:39:41.12054+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.116Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 06:39:41.247886+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "eb1f7a05-8103-4210-baf5-e310732a6d8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(812, 6, '2026-11-28 06:39:41.450181+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507101153858fd467200', NULL),
-	(818, 7, '2026-11-28 06:39:41.531063+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:39:41.508Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(819, 8, '2026-11-28 06:39:41.610008+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', NULL, 'f21edac9-7c20-4cd0-9cb6-d557daf03a86', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 06:39:41.682401+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f00', NULL),
-	(822, 10, '2026-11-28 06:39:41.682434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507104aa8d10b1b60f01', NULL),
-	(824, 11, '2026-11-28 06:39:41.706648+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b00', NULL),
-	(824, 12, '2026-11-28 06:39:41.706678+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071052151725c4a8b01', NULL),
-	(827, 13, '2026-11-28 06:39:41.738589+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e00', NULL),
-	(827, 14, '2026-11-28 06:39:41.738637+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507105a0befd29962e01', NULL),
-	(830, 15, '2026-11-28 06:39:41.792965+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91200', NULL),
-	(830, 16, '2026-11-28 06:39:41.793028+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710611f02fb0b91201', NULL),
-	(833, 17, '2026-11-28 06:39:41.908551+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e800', NULL),
-	(833, 18, '2026-11-28 06:39:41.90865+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071078e3073bdd0e801', NULL),
-	(836, 19, '2026-11-28 06:39:41.935989+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf900', NULL),
-	(836, 20, '2026-11-28 06:39:41.939524+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507108942f2e8b1cf901', NULL),
-	(840, 21, '2026-11-28 06:39:41.987671+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507109495835fad54000', NULL),
-	(840, 22, '2026-11-28 06:39:41.987699+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507109495835fad54001', NULL),
-	(842, 23, '2026-11-28 06:39:42.008743+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca00', NULL),
-	(842, 24, '2026-11-28 06:39:42.008786+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507109ad01fbbabcca01', NULL),
-	(846, 25, '2026-11-28 06:39:42.051811+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7900', NULL),
-	(846, 26, '2026-11-28 06:39:42.051853+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710a57d9c7940e7901', NULL),
-	(848, 27, '2026-11-28 06:39:42.071142+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc00', NULL),
-	(848, 28, '2026-11-28 06:39:42.071178+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ab18304c3bbfc01', NULL),
-	(851, 29, '2026-11-28 06:39:42.111967+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710b333a8274520400', NULL),
-	(851, 30, '2026-11-28 06:39:42.114428+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710b333a8274520401', NULL),
-	(854, 31, '2026-11-28 06:39:42.141053+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f00', NULL),
-	(854, 32, '2026-11-28 06:39:42.141096+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710ba5ae01a9601f01', NULL),
-	(858, 33, '2026-11-28 06:39:42.208868+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b000', NULL),
-	(858, 34, '2026-11-28 06:39:42.208974+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710ca9dda9f4b9b001', NULL),
-	(863, 35, '2026-11-28 06:39:42.282241+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e300', NULL),
-	(863, 36, '2026-11-28 06:39:42.282282+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710da28272b0b3e301', NULL),
-	(867, 37, '2026-11-28 06:39:42.318715+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710e778cb899428800', NULL),
-	(867, 38, '2026-11-28 06:39:42.318752+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710e778cb899428801', NULL),
-	(869, 39, '2026-11-28 06:39:42.33434+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033500', NULL),
-	(869, 40, '2026-11-28 06:39:42.334389+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710eae8771f2033501', NULL),
-	(873, 41, '2026-11-28 06:39:42.369212+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b100', NULL),
-	(873, 42, '2026-11-28 06:39:42.369252+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150710f414ab21232b101', NULL),
-	(875, 43, '2026-11-28 06:39:42.408882+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a00', NULL),
-	(875, 44, '2026-11-28 06:39:42.408935+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150710fbb97781b596a01', NULL),
-	(879, 45, '2026-11-28 06:39:42.494891+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b00', NULL),
-	(879, 46, '2026-11-28 06:39:42.494932+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615071110f46dfbb968b01', NULL),
-	(882, 47, '2026-11-28 06:39:42.546959+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab600', NULL),
-	(882, 48, '2026-11-28 06:39:42.547001+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507111f3ef52cfbab601', NULL),
-	(886, 49, '2026-11-28 06:39:42.603269+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a00', NULL),
-	(886, 50, '2026-11-28 06:39:42.60333+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507112baf58052d33a01', NULL);
+	(791, 1, '2026-11-28 06:59:28.780061+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:59:28.768Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(792, 2, '2026-11-28 06:59:28.965669+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3ed9467f-1d73-4856-9d10-309391b18f1a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 06:59:29.501785+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7d11001f7dd718600', NULL),
+	(805, 4, '2026-11-28 06:59:29.663677+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:59:29.646Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(808, 5, '2026-11-28 06:59:29.824321+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "4a8103ad-b2ac-4266-a30e-e28b6844010a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(816, 6, '2026-11-28 06:59:30.202145+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7db9f4e6b7e0d9b00', NULL),
+	(821, 7, '2026-11-28 06:59:30.316507+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:59:30.292Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(822, 8, '2026-11-28 06:59:30.400441+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', NULL, '31d819c3-9be3-433a-a516-76fb106d425a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f488d43e-3159-4e8a-a5f1-2aa52a03c276", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(825, 9, '2026-11-28 06:59:30.689424+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7e2fe16348637ac00', NULL),
+	(825, 10, '2026-11-28 06:59:30.689489+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7e2fe16348637ac01', NULL),
+	(828, 11, '2026-11-28 06:59:30.773146+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7e491317c610f2500', NULL),
+	(828, 12, '2026-11-28 06:59:30.773224+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7e491317c610f2501', NULL),
+	(833, 13, '2026-11-28 06:59:30.878379+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7e63de01246b21300', NULL),
+	(833, 14, '2026-11-28 06:59:30.878407+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7e63de01246b21301', NULL),
+	(835, 15, '2026-11-28 06:59:30.93455+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7e71614df3176b400', NULL),
+	(835, 16, '2026-11-28 06:59:30.9346+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7e71614df3176b401', NULL),
+	(839, 17, '2026-11-28 06:59:31.006678+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7e836542f8bb28500', NULL),
+	(839, 18, '2026-11-28 06:59:31.006784+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7e836542f8bb28501', NULL),
+	(842, 19, '2026-11-28 06:59:31.065361+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7e8df5789ffcd5c00', NULL),
+	(842, 20, '2026-11-28 06:59:31.065404+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7e8df5789ffcd5c01', NULL),
+	(845, 21, '2026-11-28 06:59:31.139633+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7ea584858fba98000', NULL),
+	(845, 22, '2026-11-28 06:59:31.139671+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7ea584858fba98001', NULL),
+	(850, 23, '2026-11-28 06:59:31.262605+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7ec1a39f6ce5c0300', NULL),
+	(850, 24, '2026-11-28 06:59:31.262646+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7ec1a39f6ce5c0301', NULL),
+	(853, 25, '2026-11-28 06:59:31.334855+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7ed67ab5ea1453800', NULL),
+	(853, 26, '2026-11-28 06:59:31.334891+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7ed67ab5ea1453801', NULL),
+	(856, 27, '2026-11-28 06:59:31.389692+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7ee204a9ea5fa3500', NULL),
+	(856, 28, '2026-11-28 06:59:31.389752+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7ee204a9ea5fa3501', NULL),
+	(860, 29, '2026-11-28 06:59:31.446907+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7ef242414cccea900', NULL),
+	(860, 30, '2026-11-28 06:59:31.446947+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7ef242414cccea901', NULL),
+	(862, 31, '2026-11-28 06:59:31.489633+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7efcc6f6172041700', NULL),
+	(862, 32, '2026-11-28 06:59:31.48966+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7efcc6f6172041701', NULL),
+	(866, 33, '2026-11-28 06:59:31.591251+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7f0d2dd517c0cb700', NULL),
+	(866, 34, '2026-11-28 06:59:31.591295+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7f0d2dd517c0cb701', NULL),
+	(868, 35, '2026-11-28 06:59:31.644464+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7f206338726c61900', NULL),
+	(868, 36, '2026-11-28 06:59:31.644512+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7f206338726c61901', NULL),
+	(872, 37, '2026-11-28 06:59:31.675523+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7f29c0902da9ac700', NULL),
+	(872, 38, '2026-11-28 06:59:31.675571+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7f29c0902da9ac701', NULL),
+	(874, 39, '2026-11-28 06:59:31.707034+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7f31c75713f481800', NULL),
+	(874, 40, '2026-11-28 06:59:31.707075+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7f31c75713f481801', NULL),
+	(879, 41, '2026-11-28 06:59:31.777335+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7f4059807eeeb3300', NULL),
+	(879, 42, '2026-11-28 06:59:31.777412+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7f4059807eeeb3301', NULL),
+	(881, 43, '2026-11-28 06:59:31.807455+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7f48e3a7a69e33d00', NULL),
+	(881, 44, '2026-11-28 06:59:31.807505+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7f48e3a7a69e33d01', NULL),
+	(885, 45, '2026-11-28 06:59:31.85705+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7f553f65b803e7900', NULL),
+	(885, 46, '2026-11-28 06:59:31.857086+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7f553f65b803e7901', NULL),
+	(888, 47, '2026-11-28 06:59:31.885542+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7f5c05df8a4306600', NULL),
+	(888, 48, '2026-11-28 06:59:31.885583+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7f5c05df8a4306601', NULL),
+	(892, 49, '2026-11-28 06:59:31.950931+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7f6bc9f930076e500', NULL),
+	(892, 50, '2026-11-28 06:59:31.950971+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7f6bc9f930076e501', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(888, 51, '2026-11-28 06:39:42.628291+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead00', NULL),
-	(888, 52, '2026-11-28 06:39:42.628333+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661507113240cc12d5ead01', NULL),
-	(891, 53, '2026-11-28 06:39:42.680608+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb00', NULL),
-	(891, 54, '2026-11-28 06:39:42.680701+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661507113dc28f9c3dccb01', NULL),
-	(894, 55, '2026-11-28 06:39:42.717939+00', NULL, NULL, '9d386872-b040-479d-9311-e592f26429e5', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '490a3525-e04d-40ff-9f5d-77c53050af4c', 'send.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06900', NULL),
-	(894, 56, '2026-11-28 06:39:42.718127+00', NULL, NULL, 'f835e62c-a623-4cc0-8560-92b74871868e', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615071145a6b9420b06901', NULL),
-	(900, 57, '2026-11-28 06:39:42.823507+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x066150711571f318f8645c00', NULL),
-	(905, 58, '2026-11-28 06:39:42.868464+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'SUCCESS', 1, '\x0661507116a1829b2286bd00', NULL),
-	(911, 59, '2026-11-28 06:39:42.923234+00', NULL, NULL, 'dc5e319a-6e34-487e-9f63-907b8c239368', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'b7a759a8-6d82-4256-b6d2-f13599b5f349', 'send.lightning', 'FAILURE', 1, '\x06615071174c0c20d7f15500', NULL);
+	(895, 51, '2026-11-28 06:59:31.986431+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7f749a39015b00500', NULL),
+	(895, 52, '2026-11-28 06:59:31.986473+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7f749a39015b00501', NULL),
+	(899, 53, '2026-11-28 06:59:32.02656+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7f7fcd64b4f261e00', NULL),
+	(899, 54, '2026-11-28 06:59:32.026595+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7f7fcd64b4f261e01', NULL),
+	(901, 55, '2026-11-28 06:59:32.067889+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7f89f4f0352fd3600', NULL),
+	(901, 56, '2026-11-28 06:59:32.067922+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7f89f4f0352fd3601', NULL),
+	(908, 57, '2026-11-28 06:59:32.348467+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7faffb099713d6b00', NULL),
+	(915, 58, '2026-11-28 06:59:32.539632+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7fe3696a2a7f31c00', NULL),
+	(921, 59, '2026-11-28 06:59:32.670834+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'FAILURE', 1, '\x066150b80109c7034a668d00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4288,161 +4298,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:39:40.168881+00'),
-	('AFN', 66000000000, '2026-11-29 06:39:40.168881+00'),
-	('ALL', 83000000000, '2026-11-29 06:39:40.168881+00'),
-	('AMD', 383000000000, '2026-11-29 06:39:40.168881+00'),
-	('AOA', 912000000000, '2026-11-29 06:39:40.168881+00'),
-	('ARS', 1400000000000, '2026-11-29 06:39:40.168881+00'),
-	('AUD', 1530000000, '2026-11-29 06:39:40.168881+00'),
-	('AWG', 1790000000, '2026-11-29 06:39:40.168881+00'),
-	('AZN', 1700000000, '2026-11-29 06:39:40.168881+00'),
-	('BAM', 1690000000, '2026-11-29 06:39:40.168881+00'),
-	('BBD', 2000000000, '2026-11-29 06:39:40.168881+00'),
-	('BDT', 122000000000, '2026-11-29 06:39:40.168881+00'),
-	('BHD', 376000000, '2026-11-29 06:39:40.168881+00'),
-	('BIF', 2950000000000, '2026-11-29 06:39:40.168881+00'),
-	('BMD', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('BND', 1300000000, '2026-11-29 06:39:40.168881+00'),
-	('BOB', 6910000000, '2026-11-29 06:39:40.168881+00'),
-	('BRL', 5400000000, '2026-11-29 06:39:40.168881+00'),
-	('BSD', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('BTN', 88500000000, '2026-11-29 06:39:40.168881+00'),
-	('BWP', 13400000000, '2026-11-29 06:39:40.168881+00'),
-	('BYN', 3400000000, '2026-11-29 06:39:40.168881+00'),
-	('BZD', 2010000000, '2026-11-29 06:39:40.168881+00'),
-	('CAD', 1400000000, '2026-11-29 06:39:40.168881+00'),
-	('CDF', 2250000000000, '2026-11-29 06:39:40.168881+00'),
-	('CHF', 800000000, '2026-11-29 06:39:40.168881+00'),
-	('CLP', 940000000000, '2026-11-29 06:39:40.168881+00'),
-	('CNY', 7100000000, '2026-11-29 06:39:40.168881+00'),
-	('COP', 3800000000000, '2026-11-29 06:39:40.168881+00'),
-	('CRC', 502000000000, '2026-11-29 06:39:40.168881+00'),
-	('CUP', 24000000000, '2026-11-29 06:39:40.168881+00'),
-	('CVE', 95300000000, '2026-11-29 06:39:40.168881+00'),
-	('CZK', 20900000000, '2026-11-29 06:39:40.168881+00'),
-	('DJF', 177700000000, '2026-11-29 06:39:40.168881+00'),
-	('DKK', 6450000000, '2026-11-29 06:39:40.168881+00'),
-	('DOP', 63000000000, '2026-11-29 06:39:40.168881+00'),
-	('DZD', 130000000000, '2026-11-29 06:39:40.168881+00'),
-	('EGP', 47300000000, '2026-11-29 06:39:40.168881+00'),
-	('ERN', 15000000000, '2026-11-29 06:39:40.168881+00'),
-	('ETB', 153000000000, '2026-11-29 06:39:40.168881+00'),
-	('EUR', 864000000, '2026-11-29 06:39:40.168881+00'),
-	('FJD', 2270000000, '2026-11-29 06:39:40.168881+00'),
-	('FKP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GBP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GEL', 2700000000, '2026-11-29 06:39:40.168881+00'),
-	('GHS', 11000000000, '2026-11-29 06:39:40.168881+00'),
-	('GIP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('GMD', 73000000000, '2026-11-29 06:39:40.168881+00'),
-	('GNF', 8680000000000, '2026-11-29 06:39:40.168881+00'),
-	('GTQ', 7660000000, '2026-11-29 06:39:40.168881+00');
+	('AED', 3672500000, '2026-11-29 06:59:27.682707+00'),
+	('AFN', 66000000000, '2026-11-29 06:59:27.682707+00'),
+	('ALL', 83000000000, '2026-11-29 06:59:27.682707+00'),
+	('AMD', 383000000000, '2026-11-29 06:59:27.682707+00'),
+	('AOA', 912000000000, '2026-11-29 06:59:27.682707+00'),
+	('ARS', 1400000000000, '2026-11-29 06:59:27.682707+00'),
+	('AUD', 1530000000, '2026-11-29 06:59:27.682707+00'),
+	('AWG', 1790000000, '2026-11-29 06:59:27.682707+00'),
+	('AZN', 1700000000, '2026-11-29 06:59:27.682707+00'),
+	('BAM', 1690000000, '2026-11-29 06:59:27.682707+00'),
+	('BBD', 2000000000, '2026-11-29 06:59:27.682707+00'),
+	('BDT', 122000000000, '2026-11-29 06:59:27.682707+00'),
+	('BHD', 376000000, '2026-11-29 06:59:27.682707+00'),
+	('BIF', 2950000000000, '2026-11-29 06:59:27.682707+00'),
+	('BMD', 1000000000, '2026-11-29 06:59:27.682707+00'),
+	('BND', 1300000000, '2026-11-29 06:59:27.682707+00'),
+	('BOB', 6910000000, '2026-11-29 06:59:27.682707+00'),
+	('BRL', 5400000000, '2026-11-29 06:59:27.682707+00'),
+	('BSD', 1000000000, '2026-11-29 06:59:27.682707+00'),
+	('BTN', 88500000000, '2026-11-29 06:59:27.682707+00'),
+	('BWP', 13400000000, '2026-11-29 06:59:27.682707+00'),
+	('BYN', 3400000000, '2026-11-29 06:59:27.682707+00'),
+	('BZD', 2010000000, '2026-11-29 06:59:27.682707+00'),
+	('CAD', 1400000000, '2026-11-29 06:59:27.682707+00'),
+	('CDF', 2250000000000, '2026-11-29 06:59:27.682707+00'),
+	('CHF', 800000000, '2026-11-29 06:59:27.682707+00'),
+	('CLP', 940000000000, '2026-11-29 06:59:27.682707+00'),
+	('CNY', 7100000000, '2026-11-29 06:59:27.682707+00'),
+	('COP', 3800000000000, '2026-11-29 06:59:27.682707+00'),
+	('CRC', 502000000000, '2026-11-29 06:59:27.682707+00'),
+	('CUP', 24000000000, '2026-11-29 06:59:27.682707+00'),
+	('CVE', 95300000000, '2026-11-29 06:59:27.682707+00'),
+	('CZK', 20900000000, '2026-11-29 06:59:27.682707+00'),
+	('DJF', 177700000000, '2026-11-29 06:59:27.682707+00'),
+	('DKK', 6450000000, '2026-11-29 06:59:27.682707+00'),
+	('DOP', 63000000000, '2026-11-29 06:59:27.682707+00'),
+	('DZD', 130000000000, '2026-11-29 06:59:27.682707+00'),
+	('EGP', 47300000000, '2026-11-29 06:59:27.682707+00'),
+	('ERN', 15000000000, '2026-11-29 06:59:27.682707+00'),
+	('ETB', 153000000000, '2026-11-29 06:59:27.682707+00'),
+	('EUR', 864000000, '2026-11-29 06:59:27.682707+00'),
+	('FJD', 2270000000, '2026-11-29 06:59:27.682707+00'),
+	('FKP', 760000000, '2026-11-29 06:59:27.682707+00'),
+	('GBP', 760000000, '2026-11-29 06:59:27.682707+00'),
+	('GEL', 2700000000, '2026-11-29 06:59:27.682707+00'),
+	('GHS', 11000000000, '2026-11-29 06:59:27.682707+00'),
+	('GIP', 760000000, '2026-11-29 06:59:27.682707+00'),
+	('GMD', 73000000000, '2026-11-29 06:59:27.682707+00'),
+	('GNF', 8680000000000, '2026-11-29 06:59:27.682707+00'),
+	('GTQ', 7660000000, '2026-11-29 06:59:27.682707+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:39:40.168881+00'),
-	('HKD', 7780000000, '2026-11-29 06:39:40.168881+00'),
-	('HNL', 26300000000, '2026-11-29 06:39:40.168881+00'),
-	('HTG', 131000000000, '2026-11-29 06:39:40.168881+00'),
-	('HUF', 332000000000, '2026-11-29 06:39:40.168881+00'),
-	('IDR', 16700000000000, '2026-11-29 06:39:40.168881+00'),
-	('ILS', 3250000000, '2026-11-29 06:39:40.168881+00'),
-	('INR', 88700000000, '2026-11-29 06:39:40.168881+00'),
-	('IQD', 1310000000000, '2026-11-29 06:39:40.168881+00'),
-	('IRR', 42100000000000, '2026-11-29 06:39:40.168881+00'),
-	('ISK', 126000000000, '2026-11-29 06:39:40.168881+00'),
-	('JMD', 160000000000, '2026-11-29 06:39:40.168881+00'),
-	('JOD', 709000000, '2026-11-29 06:39:40.168881+00'),
-	('JPY', 154000000000, '2026-11-29 06:39:40.168881+00'),
-	('KES', 129000000000, '2026-11-29 06:39:40.168881+00'),
-	('KGS', 87400000000, '2026-11-29 06:39:40.168881+00'),
-	('KHR', 4010000000000, '2026-11-29 06:39:40.168881+00'),
-	('KMF', 425000000000, '2026-11-29 06:39:40.168881+00'),
-	('KPW', 900000000000, '2026-11-29 06:39:40.168881+00'),
-	('KRW', 1460000000000, '2026-11-29 06:39:40.168881+00'),
-	('KWD', 307000000, '2026-11-29 06:39:40.168881+00'),
-	('KYD', 833000000, '2026-11-29 06:39:40.168881+00'),
-	('KZT', 525000000000, '2026-11-29 06:39:40.168881+00'),
-	('LAK', 21700000000000, '2026-11-29 06:39:40.168881+00'),
-	('LBP', 89500000000000, '2026-11-29 06:39:40.168881+00'),
-	('LKR', 305000000000, '2026-11-29 06:39:40.168881+00'),
-	('LRD', 182000000000, '2026-11-29 06:39:40.168881+00'),
-	('LSL', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('LYD', 5450000000, '2026-11-29 06:39:40.168881+00'),
-	('MAD', 9270000000, '2026-11-29 06:39:40.168881+00'),
-	('MDL', 17000000000, '2026-11-29 06:39:40.168881+00'),
-	('MGA', 4480000000000, '2026-11-29 06:39:40.168881+00'),
-	('MKD', 53200000000, '2026-11-29 06:39:40.168881+00'),
-	('MMK', 2100000000000, '2026-11-29 06:39:40.168881+00'),
-	('MNT', 3590000000000, '2026-11-29 06:39:40.168881+00'),
-	('MOP', 8010000000, '2026-11-29 06:39:40.168881+00'),
-	('MRU', 39800000000, '2026-11-29 06:39:40.168881+00'),
-	('MUR', 45900000000, '2026-11-29 06:39:40.168881+00'),
-	('MVR', 15400000000, '2026-11-29 06:39:40.168881+00'),
-	('MWK', 1735000000000, '2026-11-29 06:39:40.168881+00'),
-	('MXN', 18400000000, '2026-11-29 06:39:40.168881+00'),
-	('MYR', 4150000000, '2026-11-29 06:39:40.168881+00'),
-	('MZN', 63900000000, '2026-11-29 06:39:40.168881+00'),
-	('NAD', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('NGN', 1440000000000, '2026-11-29 06:39:40.168881+00'),
-	('NIO', 36800000000, '2026-11-29 06:39:40.168881+00'),
-	('NOK', 10100000000, '2026-11-29 06:39:40.168881+00'),
-	('NPR', 142000000000, '2026-11-29 06:39:40.168881+00'),
-	('NZD', 1770000000, '2026-11-29 06:39:40.168881+00'),
-	('OMR', 384500000, '2026-11-29 06:39:40.168881+00');
+	('GYD', 209000000000, '2026-11-29 06:59:27.682707+00'),
+	('HKD', 7780000000, '2026-11-29 06:59:27.682707+00'),
+	('HNL', 26300000000, '2026-11-29 06:59:27.682707+00'),
+	('HTG', 131000000000, '2026-11-29 06:59:27.682707+00'),
+	('HUF', 332000000000, '2026-11-29 06:59:27.682707+00'),
+	('IDR', 16700000000000, '2026-11-29 06:59:27.682707+00'),
+	('ILS', 3250000000, '2026-11-29 06:59:27.682707+00'),
+	('INR', 88700000000, '2026-11-29 06:59:27.682707+00'),
+	('IQD', 1310000000000, '2026-11-29 06:59:27.682707+00'),
+	('IRR', 42100000000000, '2026-11-29 06:59:27.682707+00'),
+	('ISK', 126000000000, '2026-11-29 06:59:27.682707+00'),
+	('JMD', 160000000000, '2026-11-29 06:59:27.682707+00'),
+	('JOD', 709000000, '2026-11-29 06:59:27.682707+00'),
+	('JPY', 154000000000, '2026-11-29 06:59:27.682707+00'),
+	('KES', 129000000000, '2026-11-29 06:59:27.682707+00'),
+	('KGS', 87400000000, '2026-11-29 06:59:27.682707+00'),
+	('KHR', 4010000000000, '2026-11-29 06:59:27.682707+00'),
+	('KMF', 425000000000, '2026-11-29 06:59:27.682707+00'),
+	('KPW', 900000000000, '2026-11-29 06:59:27.682707+00'),
+	('KRW', 1460000000000, '2026-11-29 06:59:27.682707+00'),
+	('KWD', 307000000, '2026-11-29 06:59:27.682707+00'),
+	('KYD', 833000000, '2026-11-29 06:59:27.682707+00'),
+	('KZT', 525000000000, '2026-11-29 06:59:27.682707+00'),
+	('LAK', 21700000000000, '2026-11-29 06:59:27.682707+00'),
+	('LBP', 89500000000000, '2026-11-29 06:59:27.682707+00'),
+	('LKR', 305000000000, '2026-11-29 06:59:27.682707+00'),
+	('LRD', 182000000000, '2026-11-29 06:59:27.682707+00'),
+	('LSL', 17200000000, '2026-11-29 06:59:27.682707+00'),
+	('LYD', 5450000000, '2026-11-29 06:59:27.682707+00'),
+	('MAD', 9270000000, '2026-11-29 06:59:27.682707+00'),
+	('MDL', 17000000000, '2026-11-29 06:59:27.682707+00'),
+	('MGA', 4480000000000, '2026-11-29 06:59:27.682707+00'),
+	('MKD', 53200000000, '2026-11-29 06:59:27.682707+00'),
+	('MMK', 2100000000000, '2026-11-29 06:59:27.682707+00'),
+	('MNT', 3590000000000, '2026-11-29 06:59:27.682707+00'),
+	('MOP', 8010000000, '2026-11-29 06:59:27.682707+00'),
+	('MRU', 39800000000, '2026-11-29 06:59:27.682707+00'),
+	('MUR', 45900000000, '2026-11-29 06:59:27.682707+00'),
+	('MVR', 15400000000, '2026-11-29 06:59:27.682707+00'),
+	('MWK', 1735000000000, '2026-11-29 06:59:27.682707+00'),
+	('MXN', 18400000000, '2026-11-29 06:59:27.682707+00'),
+	('MYR', 4150000000, '2026-11-29 06:59:27.682707+00'),
+	('MZN', 63900000000, '2026-11-29 06:59:27.682707+00'),
+	('NAD', 17200000000, '2026-11-29 06:59:27.682707+00'),
+	('NGN', 1440000000000, '2026-11-29 06:59:27.682707+00'),
+	('NIO', 36800000000, '2026-11-29 06:59:27.682707+00'),
+	('NOK', 10100000000, '2026-11-29 06:59:27.682707+00'),
+	('NPR', 142000000000, '2026-11-29 06:59:27.682707+00'),
+	('NZD', 1770000000, '2026-11-29 06:59:27.682707+00'),
+	('OMR', 384500000, '2026-11-29 06:59:27.682707+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:39:40.168881+00'),
-	('PEN', 3370000000, '2026-11-29 06:39:40.168881+00'),
-	('PGK', 4230000000, '2026-11-29 06:39:40.168881+00'),
-	('PHP', 58900000000, '2026-11-29 06:39:40.168881+00'),
-	('PKR', 281000000000, '2026-11-29 06:39:40.168881+00'),
-	('PLN', 3670000000, '2026-11-29 06:39:40.168881+00'),
-	('PYG', 7060000000000, '2026-11-29 06:39:40.168881+00'),
-	('QAR', 3640000000, '2026-11-29 06:39:40.168881+00'),
-	('RON', 4390000000, '2026-11-29 06:39:40.168881+00'),
-	('RSD', 101000000000, '2026-11-29 06:39:40.168881+00'),
-	('RUB', 81000000000, '2026-11-29 06:39:40.168881+00'),
-	('RWF', 1453000000000, '2026-11-29 06:39:40.168881+00'),
-	('SAR', 3750000000, '2026-11-29 06:39:40.168881+00'),
-	('SBD', 8230000000, '2026-11-29 06:39:40.168881+00'),
-	('SCR', 13900000000, '2026-11-29 06:39:40.168881+00'),
-	('SDG', 600000000000, '2026-11-29 06:39:40.168881+00'),
-	('SEK', 9500000000, '2026-11-29 06:39:40.168881+00'),
-	('SGD', 1300000000, '2026-11-29 06:39:40.168881+00'),
-	('SHP', 760000000, '2026-11-29 06:39:40.168881+00'),
-	('SLE', 23200000000, '2026-11-29 06:39:40.168881+00'),
-	('SOS', 571000000000, '2026-11-29 06:39:40.168881+00'),
-	('SRD', 38600000000, '2026-11-29 06:39:40.168881+00'),
-	('SSP', 4600000000000, '2026-11-29 06:39:40.168881+00'),
-	('STN', 21200000000, '2026-11-29 06:39:40.168881+00'),
-	('SYP', 11000000000000, '2026-11-29 06:39:40.168881+00'),
-	('SZL', 17200000000, '2026-11-29 06:39:40.168881+00'),
-	('THB', 32400000000, '2026-11-29 06:39:40.168881+00'),
-	('TJS', 9240000000, '2026-11-29 06:39:40.168881+00'),
-	('TMT', 3500000000, '2026-11-29 06:39:40.168881+00'),
-	('TND', 2950000000, '2026-11-29 06:39:40.168881+00'),
-	('TOP', 2390000000, '2026-11-29 06:39:40.168881+00'),
-	('TRY', 42300000000, '2026-11-29 06:39:40.168881+00'),
-	('TTD', 6780000000, '2026-11-29 06:39:40.168881+00'),
-	('TWD', 31100000000, '2026-11-29 06:39:40.168881+00'),
-	('TZS', 2440000000000, '2026-11-29 06:39:40.168881+00'),
-	('UAH', 42100000000, '2026-11-29 06:39:40.168881+00'),
-	('UGX', 3600000000000, '2026-11-29 06:39:40.168881+00'),
-	('UYU', 39800000000, '2026-11-29 06:39:40.168881+00'),
-	('UZS', 11950000000000, '2026-11-29 06:39:40.168881+00'),
-	('VES', 233000000000, '2026-11-29 06:39:40.168881+00'),
-	('VND', 26300000000000, '2026-11-29 06:39:40.168881+00'),
-	('VUV', 122000000000, '2026-11-29 06:39:40.168881+00'),
-	('WST', 2810000000, '2026-11-29 06:39:40.168881+00'),
-	('XAF', 567000000000, '2026-11-29 06:39:40.168881+00'),
-	('XCD', 2700000000, '2026-11-29 06:39:40.168881+00'),
-	('XCG', 1790000000, '2026-11-29 06:39:40.168881+00'),
-	('XOF', 567000000000, '2026-11-29 06:39:40.168881+00'),
-	('XPF', 103000000000, '2026-11-29 06:39:40.168881+00'),
-	('YER', 238500000000, '2026-11-29 06:39:40.168881+00'),
-	('ZAR', 17200000000, '2026-11-29 06:39:40.168881+00');
+	('PAB', 1000000000, '2026-11-29 06:59:27.682707+00'),
+	('PEN', 3370000000, '2026-11-29 06:59:27.682707+00'),
+	('PGK', 4230000000, '2026-11-29 06:59:27.682707+00'),
+	('PHP', 58900000000, '2026-11-29 06:59:27.682707+00'),
+	('PKR', 281000000000, '2026-11-29 06:59:27.682707+00'),
+	('PLN', 3670000000, '2026-11-29 06:59:27.682707+00'),
+	('PYG', 7060000000000, '2026-11-29 06:59:27.682707+00'),
+	('QAR', 3640000000, '2026-11-29 06:59:27.682707+00'),
+	('RON', 4390000000, '2026-11-29 06:59:27.682707+00'),
+	('RSD', 101000000000, '2026-11-29 06:59:27.682707+00'),
+	('RUB', 81000000000, '2026-11-29 06:59:27.682707+00'),
+	('RWF', 1453000000000, '2026-11-29 06:59:27.682707+00'),
+	('SAR', 3750000000, '2026-11-29 06:59:27.682707+00'),
+	('SBD', 8230000000, '2026-11-29 06:59:27.682707+00'),
+	('SCR', 13900000000, '2026-11-29 06:59:27.682707+00'),
+	('SDG', 600000000000, '2026-11-29 06:59:27.682707+00'),
+	('SEK', 9500000000, '2026-11-29 06:59:27.682707+00'),
+	('SGD', 1300000000, '2026-11-29 06:59:27.682707+00'),
+	('SHP', 760000000, '2026-11-29 06:59:27.682707+00'),
+	('SLE', 23200000000, '2026-11-29 06:59:27.682707+00'),
+	('SOS', 571000000000, '2026-11-29 06:59:27.682707+00'),
+	('SRD', 38600000000, '2026-11-29 06:59:27.682707+00'),
+	('SSP', 4600000000000, '2026-11-29 06:59:27.682707+00'),
+	('STN', 21200000000, '2026-11-29 06:59:27.682707+00'),
+	('SYP', 11000000000000, '2026-11-29 06:59:27.682707+00'),
+	('SZL', 17200000000, '2026-11-29 06:59:27.682707+00'),
+	('THB', 32400000000, '2026-11-29 06:59:27.682707+00'),
+	('TJS', 9240000000, '2026-11-29 06:59:27.682707+00'),
+	('TMT', 3500000000, '2026-11-29 06:59:27.682707+00'),
+	('TND', 2950000000, '2026-11-29 06:59:27.682707+00'),
+	('TOP', 2390000000, '2026-11-29 06:59:27.682707+00'),
+	('TRY', 42300000000, '2026-11-29 06:59:27.682707+00'),
+	('TTD', 6780000000, '2026-11-29 06:59:27.682707+00'),
+	('TWD', 31100000000, '2026-11-29 06:59:27.682707+00'),
+	('TZS', 2440000000000, '2026-11-29 06:59:27.682707+00'),
+	('UAH', 42100000000, '2026-11-29 06:59:27.682707+00'),
+	('UGX', 3600000000000, '2026-11-29 06:59:27.682707+00'),
+	('UYU', 39800000000, '2026-11-29 06:59:27.682707+00'),
+	('UZS', 11950000000000, '2026-11-29 06:59:27.682707+00'),
+	('VES', 233000000000, '2026-11-29 06:59:27.682707+00'),
+	('VND', 26300000000000, '2026-11-29 06:59:27.682707+00'),
+	('VUV', 122000000000, '2026-11-29 06:59:27.682707+00'),
+	('WST', 2810000000, '2026-11-29 06:59:27.682707+00'),
+	('XAF', 567000000000, '2026-11-29 06:59:27.682707+00'),
+	('XCD', 2700000000, '2026-11-29 06:59:27.682707+00'),
+	('XCG', 1790000000, '2026-11-29 06:59:27.682707+00'),
+	('XOF', 567000000000, '2026-11-29 06:59:27.682707+00'),
+	('XPF', 103000000000, '2026-11-29 06:59:27.682707+00'),
+	('YER', 238500000000, '2026-11-29 06:59:27.682707+00'),
+	('ZAR', 17200000000, '2026-11-29 06:59:27.682707+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:39:40.168881+00'),
-	('ZWG', 26400000000, '2026-11-29 06:39:40.168881+00');
+	('ZMW', 22600000000, '2026-11-29 06:59:27.682707+00'),
+	('ZWG', 26400000000, '2026-11-29 06:59:27.682707+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4460,21 +4470,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', 'lnbcrt500u1p4s5aevsp596aw432k5mdaxaj6vcnzq3nhegzcg8h7wjx6238tm2q4rsuvh2kspp5k57ju8d8mm4drtwcr3tpn7ejy0d69vvfs7yfeq44f4jj8ceh480sdqqxqrwzqcqzzs9qrsgqmdd982grerzqvtppk64cyj0ghckpn6aan0z4zaq4alsjft5r03rr0fzd9zvry2e3n050rm4m35vdc9hvsqcjmz3khf26zj6264dwlngqwx7ufn', '\x2ebaeac556a6dbd3765a6626204677ca05841efe748da544ebda8151c38cbaad', '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:39:40.985668+00', '2026-11-28 10:39:40+00', 'PAID', 50000000, '\x06615070fb3d55d24fa1b4', 'lightning', false),
-	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt50u1p4s5aedsp59vdaegst5wjzyasurnkqsp9frvdgvpwj6mfy43exl0v7shtsz69qpp535qjsdm8apqq0lc9zvr7lqt8h67x3szd6vg2k053gfsrz8uz46tqdqqxqrwzqcqzzs9qrsgq4g0543luw0k6requv2grcugwuq3603xl5wt4xj84jp492jyq6y3rg22p770fam28zfrl72kk5v0j9465r59h8jxvj24g7cvmt3q5umgp9vzvzu', '\x2b1bdca20ba3a422761c1cec0804a91b1a8605d2d6d24ac726fbd9e85d70168a', '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:39:41.337279+00', '2026-11-28 10:39:41+00', 'PAID', 5000000, '\x0661507101153858fd4672', 'lightning', false),
-	('\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1u1p4s5aedsp57hqry4ehkuy8kdmgx286hv9s9t9x63py53msuw9dsykd470cv29qpp5gr3p78guv90metvvwagjxt7gm5dm3uk0pmysnlhqvcp6vxw2nafqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqctp6vm8g6c7vfs7aqfwvw5ndxfx0nxw7x6uv7ypqdwnkg4fgnhn4p27n6cdvl7vzeg709l36csruh2pk8a93stkefgmwepztyzvwn4sqkn83qf', '\xf5c0325737b7087b3768328fabb0b02aca6d4424a4770e38ad812cdaf9f8628a', '\x5da65d7c61d1fcc11d58132a8d845c992631ec1d804f65f0cf19b689b3d54e68', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:39:41.650784+00', '2026-11-28 10:39:41+00', 'PAID', 100000, '\x0661507104aa8d10b1b60f', 'intraledger', false),
-	('\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1010n1p4s5aedsp5vgdfstf9n6gu3jjjjs7hqrudv40t57jxcgk6j495s837tuhyfr0spp5hygsl4j6p0wwze530qhd7ue33cemgwmg5sn8zgazuruyfe4qlk7qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqn4qyphwr7ymej8m8x9p9lsauatemd6zekst754pqml3mnz4s7gd9p24qe73nfjey0dmg57xc73ghnrnlmzravuesz4t8fsqy64jjj9qp84l2fa', '\x621a982d259e91c8ca52943d700f8d655eba7a46c22da954b481e3e5f2e448df', '\x723ec5d65cdfcae530a5d1df9741b6aa4973802a8d18ee347d3cf854de4414c8', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:39:41.719088+00', '2026-11-28 10:39:41+00', 'PAID', 101000, '\x0661507105a0befd29962e', 'intraledger', false),
-	('\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1020n1p4s5aedsp5nfrp86ys7n5u6yc5eh7ur7yq9h6l3krt05pn39zyxw6dtlleza0qpp5mwz8zk2uq33u9rq049xhkmkayqtgxe92f96ta8nmhmv6fzy0ms0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqktw38zpdg6gy2890fnact5tgxrzf5xpmmec4uly23zc45665ajarwj3meksj902442u7df362zd84zswy3gpw38eekamwdlhwx4mpfsqu7f79n', '\x9a4613e890f4e9cd1314cdfdc1f8802df5f8d86b7d0338944433b4d5fff9175e', '\x1ecfc8f37f0b7748ae42f8c7e59dface4c8c843a53eb982a165350e61cf4506b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:39:41.809328+00', '2026-11-28 10:39:41+00', 'PAID', 102000, '\x06615071078e3073bdd0e8', 'intraledger', false),
-	('\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1030n1p4s5aedsp57xrdzshv4hwe23ely6w702dn55f4p3v7h4rfg68rp67e28dycf5spp5vss2ynn4nlahkertsuzwvy4ug6wndxcwlem9s3f2f39wc2e98y2qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqa88tyl3qp4k54kav9kke4qqemtqw6np7lepvytgggsyzvq2re0xf4h6nx75dv7hq459kk64rt6jyz48xsjpfv246z87293w0jmhdmcpdhm0ag', '\xf186d142ecaddd95473f269de7a9b3a51350c59ebd469468e30ebd951da4c269', '\xf7d14d117f596c25290a4659b8d70f5d063f9aa831037d7d85f8fc2ffce2e91e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:39:41.953861+00', '2026-11-28 10:39:41+00', 'PAID', 103000, '\x0661507109495835fad540', 'intraledger', false),
-	('\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1040n1p4s5aewsp5pg3dpmeghqsmwzr28v39675awcr54skm3q8vfq9mn6l8euyfhadqpp59upsjpghe0ht5q5nphehmkxrezgxrmh9c4mycpn6g950h6v67nnsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqskt6tl04ju5dc23n628t57pwlsjcwmfqutqzy6yw5vgv9gwh7pjy3qmw8l6y9gqrqqpsy72lum9zfj4pkayf53y7xe7w590vx289gtqq6uwrls', '\x0a22d0ef28b821b7086a3b225d7a9d76074ac2db880ec480bb9ebe7cf089bf5a', '\xf01e4d20add0133855309fcdcc50986a95dcd34674a8091bfac3d41a4fc9cc77', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:39:42.024754+00', '2026-11-28 10:39:42+00', 'PAID', 104000, '\x066150710a57d9c7940e79', 'intraledger', false),
-	('\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1050n1p4s5aewsp50zl70ylqmh5dpxh09y07jjlqptzrgtq6k04t076a0wye93cv9s4qpp5zadsmfx7knm65ml4y45cx8p0kgx9d20geq3xs4vqwx2zpjf6hgfqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquly2q0fqlawfgkcezysmnp4e27dnu6jmmwachzcq4sapn56acdv5kmervqmpelcrd49jcs7e3j4uh5rn6mp9tsygxytv69at283jfcsq9mrc7c', '\x78bfe793e0dde8d09aef291fe94be00ac4342c1ab3eab7fb5d7b8992c70c2c2a', '\x3ca9a291fa4dca9ffd1a145384535c4243f5c8d73c493f04c11ee635f0814d11', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:39:42.088148+00', '2026-11-28 10:39:42+00', 'PAID', 105000, '\x066150710b333a82745204', 'intraledger', false),
-	('\x85a715651d78aabb85b607f6fdf455158bcd0cde4c3790fd8a91972364800034', 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', 'lnbcrt5u1p4s5ae0sp5jp6qzjlwdspn79gdh7ef7zmuv3vt54grf6627et7fp93akhwr8xqpp5skn32ega0z4thpdkqlm0maz4zk9u6rx7fsmeplv2jxtjxeyqqq6qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq3uqztggsv9e04sjzd7eys6gdc70e3q2egqjydu6rc4vge57unwmhjtcaqq5ue7p0jv8a2ydn2m0hnhexg5483r0096pa9rt250zhrfgqu2vsut', '\x9074014bee6c033f150dbfb29f0b7c6458ba55034eb4af657e484b1edaee19cc', '\x9ab5b5eed4680ea5f21983384b1f86b709d85389639ba85c089cf599e4a5634f', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:39:43.258096+00', '2026-11-28 10:39:43+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1060n1p4s5aewsp5nele5rtn5slfhnz5y4rw5c8wt2d7f54sxl6rdpxczavwuvgzhgaqpp5mslag6zwktyfef0h32pshjt77nwga7dq7dge3pjgkusatzhaa0ksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqzxwpf6ge8lv4yxrnjmy3g4zq89ll66xqqpw3w8vxwhwdm9fvzh856gvcenu4rrw2y3djp607h5tqp2fgr5zhgl8yfy2f5kqfp95e9lqps0r05m', '\x9e7f9a0d73a43e9bcc542546ea60ee5a9be4d2b037f43684d81758ee3102ba3a', '\x491348613e74fb44fe448dce4f33f1c20d770d233fe109732b543ed62edbf934', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:39:42.1647+00', '2026-11-28 10:39:42+00', 'PAID', 106000, '\x066150710ca9dda9f4b9b0', 'intraledger', false),
-	('\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1070n1p4s5aewsp5qmm9rxrv7y9f6m27dhjux37z4z04lugpch8dag5f83cf8t005fdspp5pm4nxcxf4k90jz2kxtuc9nmz4xtwswtnl60fc75wzknstak675nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw0alt9g5zzpdp725qthezuw4zchkwamg0h3z4q07vvdsrr3s6ctpgvvq2h0kz4q0k802aheu9rrz702gyxf97gtdtdg6dl6qzs37a2gq4q8p0p', '\x06f651986cf10a9d6d5e6de5c347c2a89f5ff101c5cedea2893c7093adefa25b', '\xaf100bfe84fddea849cdf376f1e6416df21f627bc88b8233c41f25b8c5c88961', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:39:42.301675+00', '2026-11-28 10:39:42+00', 'PAID', 107000, '\x066150710e778cb8994288', 'intraledger', false),
-	('\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1080n1p4s5aewsp509r7alu8mp6hz5pwtpwfhl60v6uxgaf6vafechcdhmdwqspw26lqpp5kx6gzkpysucpcdsc8el7j7v43e7348gglnhtlhl82qtcsdq8j4csdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqq7cw8882qmsyrg2ps44fdwvmc7zgr237zn7xumr0yheed7huhvuq9ac5jn5zpvtgg5nfssfd6mfcfs73g4yn9snlxs2p3elze89scrspkcpvmt', '\x7947eeff87d87571502e585c9bff4f66b864753a67539c5f0dbedae0402e56be', '\x7f8f034e1baeaedd68bc505a0a573d65b93838fc7356725d6da23e3ad2d61457', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:39:42.347802+00', '2026-11-28 10:39:42+00', 'PAID', 108000, '\x066150710f414ab21232b1', 'intraledger', false),
-	('\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1090n1p4s5aewsp5etm8ea992qf2q55vyp68uklek446p9avs27cmkq7p0nluvhgqfsqpp5gad9c9z7svnudulz5e00xnmpmp53hhdmswa0a6ra6lwvs0ymcq3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtpy0h7h8jruyll03edk6lchl0kzyu6eg8f5enka7q6pg8vqxrjhz2c9q9nqej280yr3rqs2lfzrxul864l3jm57wd4xd7ufljhhprhgpw9gzk3', '\xcaf67cf4a55012a0528c20747e5bf9b56ba097ac82bd8dd81e0be7fe32e80260', '\x1fb98c210efb3fec1ca26f6ee633467a8c420d404fb0499a1265bdb27ca599da', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:39:42.446928+00', '2026-11-28 10:39:42+00', 'PAID', 109000, '\x06615071110f46dfbb968b', 'intraledger', false),
-	('\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1100n1p4s5aewsp58lt522qj6tvdd5g63cc4f4a3d2rphf4ys7pnj460axrjl0kyulsqpp5agn743es2gam4fqapu80xh3c8k608c5led9gm9hjw3z58z0evscsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqc7enky56cnpjr043nkpnttz285qe7hr86u0c5mr8qdjdt2tnjku9jrfs5n9nkex92lc6a4f2fula8g9hy3gfa2dx6e2vjqmnz2e2jncqeahv5l', '\x3fd7452812d2d8d6d11a8e3154d7b16a861ba6a4878339574fe9872fbec4e7e0', '\x0baa43b8beff8c4336c4c96fda68939919a520141692866739959fe47e206ed0', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:39:42.572578+00', '2026-11-28 10:39:42+00', 'PAID', 110000, '\x0661507112baf58052d33a', 'intraledger', false),
-	('\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', 'lnbcrt1110n1p4s5aewsp525rhs4unqvgyd63rmsjg4wrdxdttyjy9k9l242d3nae9zjzp8m9qpp5n8t9wrv3lz6zajudrmh8hlafzygc5c0uznw5wzdcu4eetk4vujlqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrwv50fzhzl95065x52845nhc0nw8m346n57r27hl7avxe9x7gfpkeqzzarh5p5kp758sdet0v2apdm7rtq7gmd5gst594zpzt6pvwrcqatg7c8', '\x5507785793031046ea23dc248ab86d3356b24885b17eaaa9b19f725148413eca', '\xa4ba366f4866d2f4a4129985b628183c0e1fd5bd67e4e0b08fbf3e5ee7ec628c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:39:42.643377+00', '2026-11-28 10:39:42+00', 'PAID', 111000, '\x0661507113dc28f9c3dccb', 'intraledger', false);
+	('\x988c3b497d25304ad927c11be989f302185c225a7a98862decdaa4566eac4ba3', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'BTC', 'lnbcrt500u1p4s5773sp5cj0qn4l56y88ascs5nqasdycp3t5mslqk2lg767sjh6zqaveszjqpp5nzxrkjtay5cy4kf8cyd7nz0nqgv9cgj602vgvt0vm2j9vm4vfw3sdqqxqrwzqcqzzs9qrsgqacggu9hw8vczsxvx9pse7cldm6tpzw9vuvnr50n9m7gc9rpgd278eypvr6rxx9r0ftfqyutaxsvtdxdupzn5z4jc7fv8lvmncygsw0gqzuqdrk', '\xc49e09d7f4d10e7ec310a4c1d834980c574dc3e0b2be8f6bd095f420759980a4', '\xd2cf4b1439e5cfa9054dc017e2faf0a09ea6514a2af47618b933a904189d1d8d', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:59:29.318084+00', '2026-11-28 10:59:29+00', 'PAID', 50000000, '\x066150b7d11001f7dd7186', 'lightning', false),
+	('\xca79dd1677701162c68ed0c4f7b68a97861ed5d1eeb358ef7b622b96a8aeae90', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt50u1p4s5773sp5qrz26033gqn7gvln86ad464tvpzfg3lhveddh2awqlrwmkg3pkwqpp5efua69nhwqgk935w6rz00d52j7rpa4w3a6e43mmmvg4ed29w46gqdqqxqrwzqcqzzs9qrsgqa5mwmtv95632p8yd4yxk6q50zxsr69ruhtuvslyfdvn4p4wyvz4sw2n7suyelyj4zcyjr06sks7e4227vc9864qmwr94zrgu20lcjugp9208jq', '\x00c4ad3e314027e433f33ebadaeaab60449447f7665adbabae07c6edd9110d9c', '\xe7550282d54894c44e1b16832c51fdabb5c52aa53f980a410e234e3efea53595', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:59:29.991565+00', '2026-11-28 10:59:29+00', 'PAID', 5000000, '\x066150b7db9f4e6b7e0d9b', 'lightning', false),
+	('\x44f0b92a50933aefc1b0adf2003fcb05daad5ecd5f44ccbfd330e1d62d98bc8f', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1u1p4s577jsp5y8nlmh8rzlmzxwdyaw0hfvt9adjavmla0hw62kz4maswjc0lepwspp5gnctj2jsjvawlsds4heqq07tqhd26hkdtazve07nxrsavtvchj8sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzvadzldjxxg7e3kdfu327rcy2glwz2c6n5rsxsegnega7wnmj6mxdyyzaztz27efkx2ywvcnqgvxr4amslp53j6zhpz54u46wfrjquqq4fte69', '\x21e7fddce317f62339a4eb9f74b165eb65d66ffd7ddda55855df60e961ffc85d', '\x861ffafbfa711c7255ac17ff4ffeed60d363f212cafceffc5e5047348f14b04c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:59:30.502151+00', '2026-11-28 10:59:30+00', 'PAID', 100000, '\x066150b7e2fe16348637ac', 'intraledger', false),
+	('\x1956f0dc45fb1aad8d36329206836ade37a17a7deef0bab2b8b717b776b1f76c', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1010n1p4s577jsp57s6ag0jpchgq3v52dleejhcqkskuwczwhcs8dcrwd5kua8uh3q2spp5r9t0phz9lvd2mrfkx2fqdqm2mcm6z7naamct4v4ckutmwa437akqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4e0j9u8wfu8kczpmg7u7l2pcy9q3sx73e94p75jdut5kcztaf88qz4zhkd3g08arf2fz95cyhcghhhs6khkt4th96kj5x2n4rzar5sgpy9x9px', '\xf435d43e41c5d008b28a6ff3995f00b42dc7604ebe2076e06e6d2dce9f978815', '\x8b877c6ce798d8010ade181b4d52acee6fc8e1f5a6c3cdc67f47a8188580f72d', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:59:30.813542+00', '2026-11-28 10:59:30+00', 'PAID', 101000, '\x066150b7e63de01246b213', 'intraledger', false),
+	('\x6cc77182f276133f213e761c34b5217e8d91fbf4448a071d171779822e3ef3d0', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1020n1p4s577jsp5cvknlnv77klrk7plpnqjrcszr6e3eqrnlanqumagwgl45s3exf9qpp5dnrhrqhjwcfn7gf7wcwrfdfp06xer7l5gj9qw8ghzaucyt3770gqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpt26dd9w4gepmwpl8a5jyklcu5g9uvwv056yf4qpemrttey3spphmuka0yvkf6x26cd795qgs6mlulldc0mc9m7r4943s8jrcp3lnycqhwjham', '\xc32d3fcd9ef5be3b783f0cc121e2021eb31c8073ff660e6fa8723f5a4239324a', '\x98928a84eaac32e0b04316d56d063f8aaaa455c6e9b71cdc621b8b2b329c47ad', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:59:30.970967+00', '2026-11-28 10:59:30+00', 'PAID', 102000, '\x066150b7e836542f8bb285', 'intraledger', false),
+	('\x27f5646a0ae342270e45aa63bcdae837f95150929978e4424f56c7c5c1098bd2', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1030n1p4s577nsp5eqg8esv9uq928kp7grcj6cw7l0nlj7hhl4wlycdhze0lax4ngqmqpp5yl6kg6s2udpzwrj94f3mekhgxlu4z5yjn9uwgsj02mrutsgf30fqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7h0a6p0870gal78xdlx5z4d2kk5mhy5lqgfzca6artzdzp6g2ggrhccr3narmue8rsynxtz7c077pg6xxdy704mnrm3rt3c40x9pn3qqlwr4k0', '\xc8107cc185e00aa3d83e40f12d61defbe7f97af7fd5df261b7165ffe9ab34036', '\xb7428722696ba57228f2987b3f179167dad4c8efb1c70150b4eac4f60a83504f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:59:31.09233+00', '2026-11-28 10:59:31+00', 'PAID', 103000, '\x066150b7ea584858fba980', 'intraledger', false),
+	('\x3c2278bb21273e9a1ea6d7f09b4996360abe81bf0253f6d80c0e1168bcad5d5e', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1090n1p4s577nsp5ql5ufu6wdh5nr0p4tmnegdehsj55w0szd78yxhy9aq60rh607deqpp58s383wepyulf584x6lcfkjvkxc9taqdlqffldkqvpcgk309dt40qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqn77cxkxkkgp6jrjhpqf9g65j7azl40802ngqwfumxshq7t0yu80ry0pkd4xhw08q76n7mqqass84uqswadtvpdzf34hz75dkfcndqnsql86xjv', '\x07e9c4f34e6de931bc355ee794373784a9473e026f8e435c85e834f1df4ff372', '\xbf097940c41fe3cebe0a56cf3eae128a833e9d62bcd6cacb39cece5ba0b1a15d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:59:31.826885+00', '2026-11-28 10:59:31+00', 'PAID', 109000, '\x066150b7f553f65b803e79', 'intraledger', false),
+	('\x05860e9d8926082611dd2c21e27bde2b705c3cbe63c65a70ee33acf654156d0a', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1100n1p4s577nsp5r4znnzq5qnm2wntsfy4evg5qz59wjeklyrmhqru2zps3kuqvyf7qpp5qkrqa8vfycyzvywa9ss7y7779dc9c097v0r95u8wxwk0v4q4d59qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqqkfsj2mr77j6w7vffug2x3zz5hfpwdn6dxy25kyezap6j0k79a7r30uh5jwemg2unydlevfeseztvshnevphlcmyq52snx5wx747cxqplts887', '\x1d4539881404f6a74d70492b962280150ae966df20f7700f8a10611b700c227c', '\x22d5da5f4a920040d4bafc065cf2c04ea36219a1c3953197fb95afb5b891a442', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:59:31.906553+00', '2026-11-28 10:59:31+00', 'PAID', 110000, '\x066150b7f6bc9f930076e5', 'intraledger', false),
+	('\x92d363437dcaa39580dc0ecb58e17cc0e76a8011e899eae3352639609951bae5', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1040n1p4s577nsp5hczxv0dntavecgj3nzwat8fv32ayqmxtnjz922l4urnd7hsl5ftqpp5jtfkxsmae23etqxupm943ctucrnk4qq3azv74ce4ycukpx23htjsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqkkcj9m9xz24hc6w03ussh5zh083nrru23craa448906zu4fgvhgzy34vsd0cd624f45rlaxqmj6yl50zetfe2lhgt8dvulwrclpa6scpmwemfk', '\xbe04663db35f599c2251989dd59d2c8aba406ccb9c84552bf5e0e6df5e1fa256', '\x622ac969953f8516f1a5d86aac234eaf0cfc3731a615e215e1d580c6873caaba', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:59:31.297772+00', '2026-11-28 10:59:31+00', 'PAID', 104000, '\x066150b7ed67ab5ea14538', 'intraledger', false),
+	('\xe12c5a9103b7e26107ed5d1c86ce4da70ef1138b53fcd5c1ea604df99526240a', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1050n1p4s577nsp59t7s42edy4u6sewq7hmsmfxkg3haa2uq8z2ycrx8z96wws2adtpqpp5uyk94ygrkl3xzpldt5wgdnjd5u80zyut207dts02vpxln9fxys9qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqux4p67g9663td9u57ccutjacqgeevtz2ph0tf5dfn09fj858fnaptxd2vgh5ayca3zaf95m7mgjlgz5uccwdedgwverkje26pv0wsrqp5pkju6', '\x2afd0aab2d2579a865c0f5f70da4d6446fdeab8038944c0cc71174e7415d6ac2', '\xff6268402efcce357e76ea83404a198cd51f30f54e50fa2bcf6cd28e86f1b7ed', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:59:31.415334+00', '2026-11-28 10:59:31+00', 'PAID', 105000, '\x066150b7ef242414cccea9', 'intraledger', false),
+	('\xf5d070d2d50d62dfa649e6c3c0fcbc9bbdc9db2faeb487d6b5d7b2b065b88d48', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1060n1p4s577nsp5zmamr49463wl42xva4wken45squ5xre9az4w9qeg2ncc9ug42tsqpp57hg8p5k4p43dlfjfumpupl9unw7unke0466g044467etqedc34yqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5yqh4mkveel760zh8xntsr4lx3grcgwzx0yecldc4x03fud04lhsvn85k2cnh3umpw8g5k9rt6apx8vahmkt00x5ajkx266hf0uqkagpc7pzjq', '\x16fbb1d4b5d45dfaa8cced5d6cceb48039430f25e8aae2832854f182f11552e0', '\x3b17d66fadf14c4c2bdb77d1a3cd2dd7a387e727ad384f7425feb8479ec60323', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:59:31.526025+00', '2026-11-28 10:59:31+00', 'PAID', 106000, '\x066150b7f0d2dd517c0cb7', 'intraledger', false),
+	('\xb43feb083401b5f15f4f834dbfba3fab71b29df2027695d53275c44755ca2477', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1070n1p4s577nsp536ulp84v4f3dks4jl83pdvx3anl930mzru9e0hax0f7llddml79qpp5ksl7kzp5qx6lzh60sdxmlw3l4dcm980jqfmft4fjwhzyw4w2y3msdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqdcyk0dy8jellef35dx9jch7hv7k8vjfwcewvpdcsq0dfvq9vneux6z073re2j0720pmpez4ukfxtujxsvkk75dknf9p9u9advzuztqqqmuw3jl', '\x8eb9f09eacaa62db42b2f9e216b0d1ecfe58bf621f0b97dfa67a7dffb5bbff8a', '\x13b700b8b157d9247d00c6b233a75ff9f29b025b9be66c25c3966ab872668035', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:59:31.654357+00', '2026-11-28 10:59:31+00', 'PAID', 107000, '\x066150b7f29c0902da9ac7', 'intraledger', false),
+	('\xe094fc118f834150b6e99979ae1404e7f274b92ac41180666ab7062169aaed89', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1110n1p4s5775sp5pr03ac5utsxwcr6wqd3d5merzxpka7g4k8vhfwxwzas69vztydfqpp5uz20cyv0sdq4pdhfn9u6u9qyule8fwf2csgcqen2kurzz6d2akysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqxxj73sf0747h7eghhs3ypnngtjjwucem4ux8ql4xhl68pysr6lx8nkpghqe29v9cgu7t4q6p67aphvhej3lmkx0yvlj64j4dqycfcjsqwxxv4f', '\x08df1ee29c5c0cec0f4e0362da6f2311836ef915b1d974b8ce1761a2b04b2352', '\x76888560a0f14bf92700ff5df060b3d10b8251316c1f8d1d86e34deee022e16f', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:59:32.012381+00', '2026-11-28 10:59:32+00', 'PAID', 111000, '\x066150b7f7fcd64b4f261e', 'intraledger', false),
+	('\x8ecc283933b335f77030489a1476ef59c228ac54646558357ec1b43d3bbb01df', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1080n1p4s577nsp5f3y9gcjusemjnsvjf4dg4crep9tz5y2hq3c8y2pdggss32awrw8qpp53mxzswfnkv6lwupsfzdpgah0t8pz3tz5v3j4sdt7cx6r6wamq80sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqwz98lduv2lmad0sm92kszeswhtdpl9zn72v88a3nwr2ynspke28prgu42pt2lfejjkflwpma4uwp0g7x8vc3celj3h40w6x7tfsyp0qp72fk6g', '\x4c4854625c867729c1924d5a8ae07909562a1157047072282d422108abae1b8e', '\x3c231e499aa572f79a074659f1b86ba42b0752f2f2c7a403cbc1bac100b3c052', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:59:31.738271+00', '2026-11-28 10:59:31+00', 'PAID', 108000, '\x066150b7f4059807eeeb33', 'intraledger', false),
+	('\x295fd9526e7f0b701284b314d97a52f3039833b77675b64bf0698b349eaa0a6a', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '34020288-eaca-438a-aacc-b667666fa108', 'BTC', 'lnbcrt5u1p4s5774sp5h2xq6ff7dkxg00lnjzvxpvyskleknzec2d5lcww2mvqkxy45jsrspp5990aj5nw0u9hqy5ykv2dj7jj7vpesvahwe6mvjlsdx9nf842pf4qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqdxtkpc7n8lh4xvuhr230faz27f80kevcsw4tgzmll7lvtc66uj39pnns4jyf73c8gwcgfk0z6rlhp2pexyy83k5d6tl4xtur5rxdhyqqehksx4', '\xba8c0d253e6d8c87bff3909860b090b7f3698b385369fc39cadb016312b49407', '\x039a5740e086dcc3fc483661030a7b9ebf9ae131364d086685eb05d639d63ea0', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:59:33.110455+00', '2026-11-28 10:59:33+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4488,39 +4498,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:39:41.055317+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:39:41.438264+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:39:41.673101+00', 'intraledger'),
-	(4, '2026-11-28 06:39:41.703505+00', 'intraledger'),
-	(5, '2026-11-28 06:39:41.736126+00', 'intraledger'),
-	(6, '2026-11-28 06:39:41.765104+00', 'intraledger'),
-	(7, '2026-11-28 06:39:41.862448+00', 'intraledger'),
-	(8, '2026-11-28 06:39:41.929519+00', 'intraledger'),
-	(9, '2026-11-28 06:39:41.975896+00', 'intraledger'),
-	(10, '2026-11-28 06:39:42.001409+00', 'intraledger'),
-	(11, '2026-11-28 06:39:42.045145+00', 'intraledger'),
-	(12, '2026-11-28 06:39:42.068099+00', 'intraledger'),
-	(13, '2026-11-28 06:39:42.101306+00', 'intraledger'),
-	(14, '2026-11-28 06:39:42.130606+00', 'intraledger'),
-	(15, '2026-11-28 06:39:42.197213+00', 'intraledger'),
-	(16, '2026-11-28 06:39:42.260866+00', 'intraledger'),
-	(17, '2026-11-28 06:39:42.315404+00', 'intraledger'),
-	(18, '2026-11-28 06:39:42.329479+00', 'intraledger'),
-	(19, '2026-11-28 06:39:42.36705+00', 'intraledger'),
-	(20, '2026-11-28 06:39:42.398359+00', 'intraledger'),
-	(21, '2026-11-28 06:39:42.485318+00', 'intraledger'),
-	(22, '2026-11-28 06:39:42.543855+00', 'intraledger'),
-	(23, '2026-11-28 06:39:42.594805+00', 'intraledger'),
-	(24, '2026-11-28 06:39:42.621708+00', 'intraledger'),
-	(25, '2026-11-28 06:39:42.66884+00', 'intraledger'),
-	(26, '2026-11-28 06:39:42.701163+00', 'intraledger'),
-	(27, '2026-11-28 06:39:42.772723+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:39:42.822432+00', 'lightning_settled'),
-	(29, '2026-11-28 06:39:42.850434+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:39:42.86705+00', 'lightning_settled'),
-	(31, '2026-11-28 06:39:42.894092+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:39:42.91948+00', 'lightning_failed'),
-	(33, '2026-11-28 06:39:42.965239+00', 'lightning_reserve');
+	(1, '2026-11-28 06:59:29.473537+00', 'lightning_receipt'),
+	(2, '2026-11-28 06:59:30.165582+00', 'lightning_receipt'),
+	(3, '2026-11-28 06:59:30.648598+00', 'intraledger'),
+	(4, '2026-11-28 06:59:30.751793+00', 'intraledger'),
+	(5, '2026-11-28 06:59:30.861536+00', 'intraledger'),
+	(6, '2026-11-28 06:59:30.916884+00', 'intraledger'),
+	(7, '2026-11-28 06:59:30.990676+00', 'intraledger'),
+	(8, '2026-11-28 06:59:31.033943+00', 'intraledger'),
+	(9, '2026-11-28 06:59:31.13044+00', 'intraledger'),
+	(10, '2026-11-28 06:59:31.245625+00', 'intraledger'),
+	(11, '2026-11-28 06:59:31.330987+00', 'intraledger'),
+	(12, '2026-11-28 06:59:31.37825+00', 'intraledger'),
+	(13, '2026-11-28 06:59:31.444772+00', 'intraledger'),
+	(14, '2026-11-28 06:59:31.487855+00', 'intraledger'),
+	(15, '2026-11-28 06:59:31.555037+00', 'intraledger'),
+	(16, '2026-11-28 06:59:31.633715+00', 'intraledger'),
+	(17, '2026-11-28 06:59:31.672073+00', 'intraledger'),
+	(18, '2026-11-28 06:59:31.704949+00', 'intraledger'),
+	(19, '2026-11-28 06:59:31.764632+00', 'intraledger'),
+	(20, '2026-11-28 06:59:31.79961+00', 'intraledger'),
+	(21, '2026-11-28 06:59:31.85023+00', 'intraledger'),
+	(22, '2026-11-28 06:59:31.877981+00', 'intraledger'),
+	(23, '2026-11-28 06:59:31.942559+00', 'intraledger'),
+	(24, '2026-11-28 06:59:31.978659+00', 'intraledger'),
+	(25, '2026-11-28 06:59:32.024534+00', 'intraledger'),
+	(26, '2026-11-28 06:59:32.066127+00', 'intraledger'),
+	(27, '2026-11-28 06:59:32.221872+00', 'lightning_reserve'),
+	(28, '2026-11-28 06:59:32.342158+00', 'lightning_settled'),
+	(29, '2026-11-28 06:59:32.432534+00', 'lightning_reserve'),
+	(30, '2026-11-28 06:59:32.538286+00', 'lightning_settled'),
+	(31, '2026-11-28 06:59:32.617671+00', 'lightning_reserve'),
+	(32, '2026-11-28 06:59:32.669037+00', 'lightning_failed'),
+	(33, '2026-11-28 06:59:32.738566+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4555,31 +4565,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22391, 22391),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2492, 2492),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30185, 30185),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21815, 21815),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 840, 840),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15687, 15687),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 163, 163),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 317637, 61696),
-	('490a3525-e04d-40ff-9f5d-77c53050af4c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 134097, 19974),
-	('b7a759a8-6d82-4256-b6d2-f13599b5f349', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 747016, 275984),
-	('f21edac9-7c20-4cd0-9cb6-d557daf03a86', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3475, 3475);
+	('34a94970-59e0-4eec-b9b8-dd8f7061dd43', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 84256, 84256),
+	('34a94970-59e0-4eec-b9b8-dd8f7061dd43', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 68945, 68945),
+	('34a94970-59e0-4eec-b9b8-dd8f7061dd43', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 699, 699),
+	('06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 45694, 45694),
+	('06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 7845, 7845),
+	('31d819c3-9be3-433a-a516-76fb106d425a', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36365, 36365),
+	('31d819c3-9be3-433a-a516-76fb106d425a', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 254, 254),
+	('06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 368567, 59401),
+	('06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 207178, 39567),
+	('31d819c3-9be3-433a-a516-76fb106d425a', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 22555, 22555),
+	('34a94970-59e0-4eec-b9b8-dd8f7061dd43', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1320741, 327777);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ad25689f-be2a-498d-b067-7d3e913cdfc4', 3, '2026-11-28 06:39:43.422068+00');
+	('177316c7-a4e2-4dc4-9be8-231b3881fc85', 4, '2026-11-28 06:59:33.309216+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', '\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 'regtest', '2026-11-28 06:39:39.112563+00');
+	(1, 'sandbox', '\x0394a9d113c4dc9377d2d608d96486f67589086ed9955e87656861bf276e6186fd', '\x0394a9d113c4dc9377d2d608d96486f67589086ed9955e87656861bf276e6186fd', 'regtest', '2026-11-28 06:59:25.55236+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4597,12 +4607,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'USD', NULL, 0, 0, '-infinity'),
-	('145f64ac-84ea-4f21-95f8-460c96b6d918', 'USD', NULL, 0, 0, '-infinity'),
-	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'USD', NULL, 0, 0, '-infinity'),
-	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'BTC', NULL, 630000, 0, '2026-11-28 06:39:42.701163+00'),
-	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', 'BTC', NULL, 5636000, 0, '2026-11-28 06:39:42.701163+00'),
-	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', NULL, 45819000, 0, '2026-11-28 06:39:42.965239+00');
+	('8b0b6322-ab5c-4794-b1d6-b2a06756d6c5', 'USD', NULL, 0, 0, '-infinity'),
+	('73db16c5-851e-4157-895b-b4a8bec6cb36', 'USD', NULL, 0, 0, '-infinity'),
+	('9db8118d-6a68-475b-9a4f-bdce3a620e5a', 'USD', NULL, 0, 0, '-infinity'),
+	('973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', 'BTC', NULL, 630000, 0, '2026-11-28 06:59:32.066127+00'),
+	('89be1f95-46c9-4c18-8fb9-2aee8c745930', 'BTC', NULL, 5636000, 0, '2026-11-28 06:59:32.066127+00'),
+	('e4e98e8d-2c4b-4430-aa2a-952e9b33983e', 'BTC', NULL, 45819000, 0, '2026-11-28 06:59:32.738566+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4613,37 +4623,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615070fb3d55d24fa1b4', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661507101153858fd4672', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507104aa8d10b1b60f', '\x40e21f1d1c615fbcad8c7751232fc8dd1bb8f2cf0ec909fee06603a619ca9f52', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615071052151725c4a8b', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507105a0befd29962e', '\xb9110fd65a0bdce16691782edf73318e33b43b68a4267123a2e0f844e6a0fdbc', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150710611f02fb0b912', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071078e3073bdd0e8', '\xdb8471595c0463c28c0fa94d7b6edd20168364aa4974be9e7bbed9a4888fdc1e', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507108942f2e8b1cf9', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507109495835fad540', '\x6420a24e759ffb7b646b8704e612bc469d369b0efe7658452a4c4aec2b253914', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661507109ad01fbbabcca', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710a57d9c7940e79', '\x2f03090517cbeeba02930df37dd8c3c89061eee5c5764c067a4168fbe99af4e7', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ab18304c3bbfc', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710b333a82745204', '\x175b0da4deb4f7aa6ff52569831c2fb20c56a9e8c822685580719420c93aba12', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150710ba5ae01a9601f', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710ca9dda9f4b9b0', '\xdc3fd4684eb2c89ca5f78a830bc97ef4dc8ef9a0f351988648b721d58afdebed', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710da28272b0b3e3', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710e778cb8994288', '\x0eeb3360c9ad8af9095632f982cf62a996e83973fe9e9c7a8e15a705f6daf526', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150710eae8771f20335', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150710f414ab21232b1', '\xb1b481582487301c36183e7fe979958e7d1a9d08fceebfdfe750178834079571', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150710fbb97781b596a', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615071110f46dfbb968b', '\x475a5c145e8327c6f3e2a65ef34f61d8691bddbb83bafee87dd7dcc83c9bc023', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661507111f3ef52cfbab6', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507112baf58052d33a', '\xea27eac730523bbaa41d0f0ef35e383db4f3e29fcb4a8d96f274454389f96431', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661507113240cc12d5ead', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661507113dc28f9c3dccb', '\x99d6570d91f8b42ecb8d1eee7bffa911118a61fc14dd4709b8e57395daace4be', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615071145a6b9420b069', NULL, NULL, '490a3525-e04d-40ff-9f5d-77c53050af4c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150711571f318f8645c', '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661507116a1829b2286bd', '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615071174c0c20d7f155', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661507117af38e9001a0d', '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x06615071174c0c20d7f155', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150711861f76daa3db2', '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', NULL, 'b7a759a8-6d82-4256-b6d2-f13599b5f349', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150b7d11001f7dd7186', '\x988c3b497d25304ad927c11be989f302185c225a7a98862decdaa4566eac4ba3', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150b7db9f4e6b7e0d9b', '\xca79dd1677701162c68ed0c4f7b68a97861ed5d1eeb358ef7b622b96a8aeae90', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7e2fe16348637ac', '\x44f0b92a50933aefc1b0adf2003fcb05daad5ecd5f44ccbfd330e1d62d98bc8f', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150b7e491317c610f25', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7e63de01246b213', '\x1956f0dc45fb1aad8d36329206836ade37a17a7deef0bab2b8b717b776b1f76c', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150b7e71614df3176b4', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7e836542f8bb285', '\x6cc77182f276133f213e761c34b5217e8d91fbf4448a071d171779822e3ef3d0', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150b7e8df5789ffcd5c', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7ea584858fba980', '\x27f5646a0ae342270e45aa63bcdae837f95150929978e4424f56c7c5c1098bd2', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150b7ec1a39f6ce5c03', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7ed67ab5ea14538', '\x92d363437dcaa39580dc0ecb58e17cc0e76a8011e899eae3352639609951bae5', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150b7ee204a9ea5fa35', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7ef242414cccea9', '\xe12c5a9103b7e26107ed5d1c86ce4da70ef1138b53fcd5c1ea604df99526240a', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150b7efcc6f61720417', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7f0d2dd517c0cb7', '\xf5d070d2d50d62dfa649e6c3c0fcbc9bbdc9db2faeb487d6b5d7b2b065b88d48', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150b7f206338726c619', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7f29c0902da9ac7', '\xb43feb083401b5f15f4f834dbfba3fab71b29df2027695d53275c44755ca2477', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150b7f31c75713f4818', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7f4059807eeeb33', '\x8ecc283933b335f77030489a1476ef59c228ac54646558357ec1b43d3bbb01df', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150b7f48e3a7a69e33d', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7f553f65b803e79', '\x3c2278bb21273e9a1ea6d7f09b4996360abe81bf0253f6d80c0e1168bcad5d5e', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150b7f5c05df8a43066', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7f6bc9f930076e5', '\x05860e9d8926082611dd2c21e27bde2b705c3cbe63c65a70ee33acf654156d0a', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150b7f749a39015b005', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7f7fcd64b4f261e', '\xe094fc118f834150b6e99979ae1404e7f274b92ac41180666ab7062169aaed89', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150b7f89f4f0352fd36', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150b7faffb099713d6b', '\x33c14a818a004b71f640a563fa91d03dbd74d3c0c21b6301746d856cdd0096f2', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150b7fe3696a2a7f31c', '\xbff71082a6f653fe2ad6a7b8ff11a7926838323ce9343353aee35e429ff79c26', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150b80109c7034a668d', '\x10f7341a0095281dd17dfccff23822a59912bf85566baa53c09f6ee423ac217b', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150b801d26dfa7e16eb', '\x10f7341a0095281dd17dfccff23822a59912bf85566baa53c09f6ee423ac217b', '\x066150b80109c7034a668d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150b802e206e0ead3cd', '\xcc224befc431caa1a90ff433520fd1720f0ba138717ef5bf63c09fd8a6606494', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4654,7 +4664,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x037a6695011e6eee38ce0e452e091345f4693b097330d8ab2da735d64bd7dfc66f', 2, 'latchkey:37ff4084-63b0-4bcb-bac5-97ff9dac06ae/0024', '2026-11-28 06:39:43.416084+00', 0);
+	('\x0394a9d113c4dc9377d2d608d96486f67589086ed9955e87656861bf276e6186fd', 2, 'latchkey:953b086b-0c41-4678-87cf-fcd6dcad86d5/0024', '2026-11-28 06:59:33.296065+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4669,10 +4679,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150711571f318f8645c', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 'lnbcrt10u1p4s5aewsp59k7mt9gdklxakcq8685j50kjsvjupwpa3s7x8z33wqau88y4jxwqpp5tk44qut7ry2pq2ma9655t6agjj9u5y4pd0kpsu7efzcqw08e56fqdqqcqzzs9qrsgqe2pa6j7ng2yumvrufvtzxvzp94ucm3g80yv2hm9gq2s55cnktn5ks4yh3da5mrlrv7nevwh627j23ckxemdf4dn2a4rjf5xhrty76rspc23zlq', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.772788+00', 0, NULL, NULL, 'settled', 1100, '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', NULL, '2026-11-28 06:39:42.822455+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661507116a1829b2286bd', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 'lnbcrt10u1p4s5aewsp5sd5590uamxj5fy7tte3wq6sm96msgv5zkn45mlsgmr6xvtt5t4aspp52wn483sztz9cyd4pma9jemya4nrlngfvqnw4cfujl6a4nfvky26sdqqcqzzs9qrsgq7ewaes6na7ahqsfdcwjkv6e4vac70f8p3el04y0nakztzchp4zlq8d6nq7fuqx8ggr625d2626v5j8l8jatzrazre2yne7hhzxtwchsqhfckyt', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.850502+00', 0, NULL, NULL, 'settled', 3000, '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', NULL, '2026-11-28 06:39:42.867076+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615071174c0c20d7f155', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 'lnbcrt10u1p4s5aewsp524ran7uxsjalkccw2wgd9l5etw6uqr3zgk860vquh9580c2c952spp5g9wayjaxjzvqzhx85wqwuwdsar2d22qh36pyp7tdfxcsvh8alz3qdqqcqzzs9qrsgqfwlpeas98qa5npp80zhux40f4ldqqs5pyh0mnuka706tle0u8lcjp2rm6yudu4dkvw53dt98ypvydkwv8s72zdvruhlcg65y7sz208sqelnvmc', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:50.894164+00', 0, NULL, '2026-11-28 06:40:42.919583+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:39:42.919583+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150711861f76daa3db2', 'lightning', 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 'lnbcrt9u1p4s5aewsp5gvl76mm5mla9cwkhd5puf0v40c22ra8dumc7e6pd7p03k4v5l3qspp5ux790ww0ynv6g4wealz8l2a0uxtkstxrtcywhulsx6zlkmt4rn0sdqqcqzzs9qrsgqlx5kdlugsrsvgr0krqcqnky8vtg5qkfpehu87rhg59cphg0kqx3936h8lcxueu4cksr05pscf9hjlpcyk0mtrd9x0786aza8463r6gsqp8e7uu', '\x033b4819fd29d30c94b8a8e10b09a75b11678604f53b052665762a1834f547e9d6', '2026-11-28 06:39:43.225912+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150b7faffb099713d6b', 'lightning', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x33c14a818a004b71f640a563fa91d03dbd74d3c0c21b6301746d856cdd0096f2', 'lnbcrt10u1p4s5775sp5gtqrgdctl9jfcayh20pchha59ankgtjysllntyvff34ar3hnxcnqpp5x0q54qv2qp9hrajq543l4yws8k7hf57qcgdkxqt5dkzkehgqjmeqdqqcqzzs9qrsgqtfqc78vm7xdw8u9j6rsxfaqnuaegdgc33cw7qgg3svjr2jjg35xjwhrzvnaudly8uz25uvjtvk4wcwzsgmlkktg2365yqxcle0te00cq7v4n56', '\x0359aafb4efb0d94baf3083739db7a8379660b5ebf45088c40554eff5415879ceb', '2026-11-28 06:59:40.222319+00', 0, NULL, NULL, 'settled', 1100, '\xd3f243362e20238faeba37984150dfe97b11e58e222ceff0d9a3393cd543e051', NULL, '2026-11-28 06:59:32.342203+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150b7fe3696a2a7f31c', 'lightning', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbff71082a6f653fe2ad6a7b8ff11a7926838323ce9343353aee35e429ff79c26', 'lnbcrt10u1p4s5775sp5d3dmnqzyj80jdy7ry9k8kr83gncdqhtt02ukg7cdyl0lhttctarqpp5hlm3pq4x7eflu2kk57u07yd8jf5rsv3uay6rx5awud0y98lhnsnqdqqcqzzs9qrsgqyuedq0nva2ecajtpcdah6u5639swkl8nvmy4ynsy3gxd3qmvw2fx8al3l9d8qxrrdkhg4zhfpyytgzs6ztul3es5m26nvsg4celngsgpnjktpw', '\x0359aafb4efb0d94baf3083739db7a8379660b5ebf45088c40554eff5415879ceb', '2026-11-28 06:59:40.432615+00', 0, NULL, NULL, 'settled', 3000, '\xd741eee1dac0f40dcad1718eb69e81ad982c7a4dd7aec829cff99ae2a9564094', NULL, '2026-11-28 06:59:32.538322+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150b80109c7034a668d', 'lightning', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x10f7341a0095281dd17dfccff23822a59912bf85566baa53c09f6ee423ac217b', 'lnbcrt10u1p4s5775sp5qxkkny5kw4rjf7xteycqvj4nc6g5lq5qu8q2pvutg2kuyqvsun7spp5zrmngxsqj55pm5taln8lywpz5kv390u92e46557qnahwggavy9asdqqcqzzs9qrsgqlagldwnmf7mtna5f7lcejtrlnmpjlftr6x4r2fm6x5ztkp9q90uzvcfnfgqj0zeu9jawh6gwm5lc3uchgw4h8sc245yexf08wwdempsppkjc33', '\x0359aafb4efb0d94baf3083739db7a8379660b5ebf45088c40554eff5415879ceb', '2026-11-28 06:59:40.617826+00', 0, NULL, '2026-11-28 07:00:32.669771+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:59:32.669772+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150b802e206e0ead3cd', 'lightning', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', 'BTC', 900000, 10000, 910, 910000, NULL, '\xcc224befc431caa1a90ff433520fd1720f0ba138717ef5bf63c09fd8a6606494', 'lnbcrt9u1p4s5775sp5df5w4d9tn648jlft5wsuvwqmatzynq4mszvpd2at0t8fs5plqwcqpp5es3yhm7yx892r2g07se4yr73wg8shgfcw9l0t0mrcz0a3fnqvj2qdqqcqzzs9qrsgqu5ptjw82d5a98ce6hdffaqh5yu87gkk7s4lg2cfnuhxqz8f2w7q3mg62q526ds7s70vaaemln285u9zxx5p80ruyzmxxdgqyjaxm5kgparz3la', '\x0359aafb4efb0d94baf3083739db7a8379660b5ebf45088c40554eff5415879ceb', '2026-11-28 06:59:33.032084+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4683,7 +4693,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:39:40.169221+00', 10000000);
+	('2026-11-28 06:00:00+00', '2026-11-28 06:59:27.683063+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4694,8 +4704,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 50000000, '2026-11-28 06:39:41.055666+00', 'credited', '\x06615070fb3d55d24fa1b4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 5000000, '2026-11-28 06:39:41.438647+00', 'credited', '\x0661507101153858fd4672', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x988c3b497d25304ad927c11be989f302185c225a7a98862decdaa4566eac4ba3', 50000000, '2026-11-28 06:59:29.47407+00', 'credited', '\x066150b7d11001f7dd7186', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xca79dd1677701162c68ed0c4f7b68a97861ed5d1eeb358ef7b622b96a8aeae90', 5000000, '2026-11-28 06:59:30.165857+00', 'credited', '\x066150b7db9f4e6b7e0d9b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4710,7 +4720,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xe6a17b8217f2ef4db989d409df231515328d161c3e89cfffe60a1baccd3fd0ad', '2026-11-28 06:39:38.42253+00');
+	(0, '\x5426e3df9972057ba81695f4a29c359992106e407ccb488ab6471c7f011990cb', '2026-11-28 06:59:24.03166+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4722,17 +4732,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
+	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
-	(10, 0),
 	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 5000000),
-	(5, 47094810);
+	(10, 5000000),
+	(8, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4751,36 +4761,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', '\xfeb2765d29b7f852d3c87782ac6e62592237977723a4a9582d48d38d352a22b9', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:39:42.746521+00', '2026-11-28 07:39:42+00'),
-	('\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', '\x177643953fa42e02caec768be0f454eddee7496e826a4942a75ecf51b8394b5a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:39:42.838317+00', '2026-11-28 07:39:42+00'),
-	('\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', '\x5c521f0127afed657bf8a3c1fffa96305ad078185c2653adfd9a6943f75e10ac', false, 'no_route', 'OPEN', 0, '2026-11-28 06:39:42.880279+00', '2026-11-28 07:39:42+00'),
-	('\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', '\xdaa86c746d1b7e9b6bcb8515985c644d0611eea4a8abec1a298efc9053174a13', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:39:42.941438+00', '2026-11-28 07:39:42+00');
+	('\x33c14a818a004b71f640a563fa91d03dbd74d3c0c21b6301746d856cdd0096f2', '\xd3f243362e20238faeba37984150dfe97b11e58e222ceff0d9a3393cd543e051', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:59:32.104234+00', '2026-11-28 07:59:32+00'),
+	('\xbff71082a6f653fe2ad6a7b8ff11a7926838323ce9343353aee35e429ff79c26', '\xd741eee1dac0f40dcad1718eb69e81ad982c7a4dd7aec829cff99ae2a9564094', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:59:32.376294+00', '2026-11-28 07:59:32+00'),
+	('\x10f7341a0095281dd17dfccff23822a59912bf85566baa53c09f6ee423ac217b', '\x00725c1e3be87c859fd8a8c81684ad2a369110d705a5ce0232a2a7c1337248ae', false, 'no_route', 'OPEN', 0, '2026-11-28 06:59:32.58459+00', '2026-11-28 07:59:32+00'),
+	('\xcc224befc431caa1a90ff433520fd1720f0ba138717ef5bf63c09fd8a6606494', '\x2ee691308e08905b5a69a508fa4654706db7fe7975214906a026502892a5770e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:59:32.703436+00', '2026-11-28 07:59:32+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x136acbb768f6ec0530fb6e7396867fe2555899041c22e55c5597e8d3947477d3'),
-	('outside', '\xd86ea4937bbb1335cd9282904274bcae39bdde0177f44280ba3bae0a661366d6');
+	('ours', '\x9f05db6f37114a6aee80253aa29630ba476aae1b0ba33ba44c571ad9e213307a'),
+	('outside', '\xa2e4df9c3a83d5d1288fe9fa9e0c7ec86956c7862f704b8c51f69220dbeffffc');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xb53d2e1da7deead1add81c5619fb3223dba2b18987889c82b54d6523e337a9df', 'SETTLED', 50000000, '\x52e79bf6d9a2b15658e57eef470bc4468924504369a5f8957e6c40b4710d3743', 1, '2026-11-28 06:39:41.018458+00'),
-	('\x8d01283767e84007ff051307ef8167bebc68c04dd310ab3e914260311f82ae96', 'SETTLED', 5000000, '\x1e08b01edb3d113022bc6c6e0f0725d45db75e7307786564503a1b246cc5b27d', 2, '2026-11-28 06:39:41.378766+00');
+	('\x988c3b497d25304ad927c11be989f302185c225a7a98862decdaa4566eac4ba3', 'SETTLED', 50000000, '\xd2cf4b1439e5cfa9054dc017e2faf0a09ea6514a2af47618b933a904189d1d8d', 1, '2026-11-28 06:59:29.409097+00'),
+	('\xca79dd1677701162c68ed0c4f7b68a97861ed5d1eeb358ef7b622b96a8aeae90', 'SETTLED', 5000000, '\xe7550282d54894c44e1b16832c51fdabb5c52aa53f980a410e234e3efea53595', 2, '2026-11-28 06:59:30.061137+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x5dab50717e1914102b7d2ea945eba8948bca12a16bec1873d948b0073cf9a692', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.817114+00', '2026-11-28 06:39:42.817114+00'),
-	(2, '\x53a753c602588b8236a1df4b2cec9dacc7f9a12c04dd5c2792febb59a59622b5', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:39:42.864599+00', '2026-11-28 06:39:42.864599+00'),
-	(3, '\x415dd24ba69098015cc7a380ee39b0e8d4d528178e8240f96d49b1065cfdf8a2', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:39:42.913278+00', '2026-11-28 06:39:42.913278+00'),
-	(4, '\xe1bc57b9cf24d9a455d9efc47fabafe197682cc35e08ebf3f03685fb6d751cdf', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:39:44.206552+00', '2026-11-28 06:39:43.006553+00', NULL);
+	(1, '\x33c14a818a004b71f640a563fa91d03dbd74d3c0c21b6301746d856cdd0096f2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:59:32.324967+00', '2026-11-28 06:59:32.324967+00'),
+	(2, '\xbff71082a6f653fe2ad6a7b8ff11a7926838323ce9343353aee35e429ff79c26', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:59:32.520772+00', '2026-11-28 06:59:32.520772+00'),
+	(3, '\x10f7341a0095281dd17dfccff23822a59912bf85566baa53c09f6ee423ac217b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:59:32.650496+00', '2026-11-28 06:59:32.650496+00'),
+	(4, '\xcc224befc431caa1a90ff433520fd1720f0ba138717ef5bf63c09fd8a6606494', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:59:34.00065+00', '2026-11-28 06:59:32.800651+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4791,30 +4801,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:39:38.102337+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:39:38.14437+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:39:38.1711+00'),
-	('0004_payments', '575d7207483d4b72f5d750ffa7e57d331ce8e93cd87d187afc142aa88802e06a', 'before', '2026-11-28 06:39:38.188133+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:39:38.348076+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:39:38.492045+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:39:38.515323+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:39:38.544821+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:39:38.565377+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:39:38.578984+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:39:38.598996+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:39:38.610057+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:39:38.639889+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:39:38.656087+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:39:38.682117+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:39:38.716593+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:39:38.744472+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:39:38.844596+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:39:38.889128+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:39:38.900501+00'),
-	('0021_key_owners', '5a05946f6a404de02d898cd56a77d0e20a8b4597dcb726ddc5787f6337e83b98', 'before', '2026-11-28 06:39:38.916659+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:39:38.964593+00'),
-	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:39:38.997579+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:39:39.040922+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:59:23.248111+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:59:23.465008+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:59:23.580788+00'),
+	('0004_payments', '45ccdb3ce7f1007a2defba91c5a9f44cdec132ddd6c49b923e3a62b6e00327f4', 'before', '2026-11-28 06:59:23.631431+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:59:23.929348+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 06:59:24.156647+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:59:24.257517+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:59:24.356274+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:59:24.406645+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:59:24.440685+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:59:24.492796+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:59:24.52857+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:59:24.597289+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:59:24.656777+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:59:24.732973+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:59:24.812594+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:59:24.832588+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:59:24.930912+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:59:24.983384+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:59:25.007661+00'),
+	('0021_key_owners', 'cb867312c5271cc0bd0c059cdc6115665bf68f421f6285acb217eb0a748c89fc', 'before', '2026-11-28 06:59:25.031333+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:59:25.100952+00'),
+	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:59:25.14874+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:59:25.225684+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4825,9 +4835,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('46396cdd-8282-4ac7-96a5-429dd9418326', 'dc5e319a-6e34-487e-9f63-907b8c239368', '\x3038d90f174580bca5b1ee47f49e258b617264697c2fc63e48019435a68aa6f5', '2026-11-28 06:39:40.692106+00', '2026-12-28 06:39:40.692106+00', NULL, '2026-11-28 06:39:40.692106+00', false, '2026-11-28 06:39:40.692106+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('eb1f7a05-8103-4210-baf5-e310732a6d8d', '9d386872-b040-479d-9311-e592f26429e5', '\x13a137ccd7107796a0d2f15d5eb7064bf4899dc06c77be85f5c3b0502c0addd3', '2026-11-28 06:39:41.116571+00', '2026-12-28 06:39:41.116571+00', NULL, '2026-11-28 06:39:41.116571+00', false, '2026-11-28 06:39:41.116571+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('94ecb5bc-03fe-4cf2-a2cb-3ea3374ab19f', 'f835e62c-a623-4cc0-8560-92b74871868e', '\x21809049042e4c3fdc1a9a9e8c64493c35604644946a8aec309bd876304c23cd', '2026-11-28 06:39:41.508325+00', '2026-12-28 06:39:41.508325+00', NULL, '2026-11-28 06:39:41.508325+00', false, '2026-11-28 06:39:41.508325+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('3ed9467f-1d73-4856-9d10-309391b18f1a', '97aadef5-655c-4618-9b95-d009e7bf11fe', '\xa6268c58569d9d7ea3de5f776e946b61aaa2b54dd581a560f00c5f23087ad473', '2026-11-28 06:59:28.768502+00', '2026-12-28 06:59:28.768502+00', NULL, '2026-11-28 06:59:28.768502+00', false, '2026-11-28 06:59:28.768502+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('4a8103ad-b2ac-4266-a30e-e28b6844010a', '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x0b4c2663560a432b8c9837b91cf2a9d082e0ba02aa9e94e1ffee13a298c797a9', '2026-11-28 06:59:29.646982+00', '2026-12-28 06:59:29.646982+00', NULL, '2026-11-28 06:59:29.646982+00', false, '2026-11-28 06:59:29.646982+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f488d43e-3159-4e8a-a5f1-2aa52a03c276', '34020288-eaca-438a-aacc-b667666fa108', '\x39b7bfed4eb2bbbdb9bd7ec10b000d4246b1753f2abe1e0f2fc380595eddb4ef', '2026-11-28 06:59:30.292971+00', '2026-12-28 06:59:30.292971+00', NULL, '2026-11-28 06:59:30.292971+00', false, '2026-11-28 06:59:30.292971+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4858,74 +4868,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('b3137bf4-64e6-421b-9fa4-57d7416fcb80', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'BTC', '', '2026-11-28 06:39:40.672828+00', NULL),
-	('e39ce138-c07b-4a86-a44a-08ca59e23fbe', 'dc5e319a-6e34-487e-9f63-907b8c239368', 'USD', '', '2026-11-28 06:39:40.674561+00', NULL),
-	('6d4a643b-a62f-4c33-9185-eda73ebb3d02', '9d386872-b040-479d-9311-e592f26429e5', 'BTC', '', '2026-11-28 06:39:41.107546+00', NULL),
-	('145f64ac-84ea-4f21-95f8-460c96b6d918', '9d386872-b040-479d-9311-e592f26429e5', 'USD', '', '2026-11-28 06:39:41.108948+00', NULL),
-	('f3371c8e-2fdb-4039-b957-37c2c9d29db8', 'f835e62c-a623-4cc0-8560-92b74871868e', 'BTC', '', '2026-11-28 06:39:41.477741+00', NULL),
-	('2fa7cc68-60c3-4d23-9beb-742bd526b87a', 'f835e62c-a623-4cc0-8560-92b74871868e', 'USD', '', '2026-11-28 06:39:41.484195+00', NULL);
+	('e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'BTC', '', '2026-11-28 06:59:28.730308+00', NULL),
+	('8b0b6322-ab5c-4794-b1d6-b2a06756d6c5', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'USD', '', '2026-11-28 06:59:28.7327+00', NULL),
+	('89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', '', '2026-11-28 06:59:29.584841+00', NULL),
+	('73db16c5-851e-4157-895b-b4a8bec6cb36', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'USD', '', '2026-11-28 06:59:29.589102+00', NULL),
+	('973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '34020288-eaca-438a-aacc-b667666fa108', 'BTC', '', '2026-11-28 06:59:30.243406+00', NULL),
+	('9db8118d-6a68-475b-9a4f-bdce3a620e5a', '34020288-eaca-438a-aacc-b667666fa108', 'USD', '', '2026-11-28 06:59:30.25629+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615070fb3d55d24fa1b400', NULL, NULL, NULL),
-	(5000, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507101153858fd467200', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507104aa8d10b1b60f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507104aa8d10b1b60f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071052151725c4a8b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071052151725c4a8b01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507105a0befd29962e00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507105a0befd29962e01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710611f02fb0b91200', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710611f02fb0b91201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071078e3073bdd0e800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071078e3073bdd0e801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507108942f2e8b1cf900', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507108942f2e8b1cf901', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507109495835fad54000', 'bob', NULL, NULL),
-	(103, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109495835fad54001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507109ad01fbbabcca00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507109ad01fbbabcca01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710a57d9c7940e7900', 'bob', NULL, NULL),
-	(104, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710a57d9c7940e7901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ab18304c3bbfc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ab18304c3bbfc01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710b333a8274520400', 'bob', NULL, NULL),
-	(105, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710b333a8274520401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ba5ae01a9601f00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710ba5ae01a9601f01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710ca9dda9f4b9b000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710ca9dda9f4b9b001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710da28272b0b3e300', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710da28272b0b3e301', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710e778cb899428800', 'bob', NULL, NULL),
-	(107, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710e778cb899428801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710eae8771f2033500', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710eae8771f2033501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150710f414ab21232b100', 'bob', NULL, NULL),
-	(108, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710f414ab21232b101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x066150710fbb97781b596a00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x066150710fbb97781b596a01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071110f46dfbb968b00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071110f46dfbb968b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507111f3ef52cfbab600', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507111f3ef52cfbab601', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507112baf58052d33a00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507112baf58052d33a01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113240cc12d5ead00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x0661507113240cc12d5ead01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507113dc28f9c3dccb00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x0661507113dc28f9c3dccb01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6d4a643b-a62f-4c33-9185-eda73ebb3d02', '\x06615071145a6b9420b06900', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'f3371c8e-2fdb-4039-b957-37c2c9d29db8', '\x06615071145a6b9420b06901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7d11001f7dd718600', NULL, NULL, NULL),
+	(5000, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7db9f4e6b7e0d9b00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7e2fe16348637ac00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7e2fe16348637ac01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7e491317c610f2500', 'carol', NULL, NULL),
+	(50, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7e491317c610f2501', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7e63de01246b21300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7e63de01246b21301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7e71614df3176b400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7e71614df3176b401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7e836542f8bb28500', 'bob', NULL, NULL),
+	(102, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7e836542f8bb28501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7e8df5789ffcd5c00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7e8df5789ffcd5c01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7ea584858fba98000', 'bob', NULL, NULL),
+	(103, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7ea584858fba98001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7ec1a39f6ce5c0300', 'carol', NULL, NULL),
+	(51, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7ec1a39f6ce5c0301', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7ed67ab5ea1453800', 'bob', NULL, NULL),
+	(104, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7ed67ab5ea1453801', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7ee204a9ea5fa3500', 'carol', NULL, NULL),
+	(52, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7ee204a9ea5fa3501', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7ef242414cccea900', 'bob', NULL, NULL),
+	(105, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7ef242414cccea901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7efcc6f6172041700', 'carol', NULL, NULL),
+	(52, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7efcc6f6172041701', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7f0d2dd517c0cb700', 'bob', NULL, NULL),
+	(106, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f0d2dd517c0cb701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f206338726c61900', 'carol', NULL, NULL),
+	(53, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7f206338726c61901', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7f29c0902da9ac700', 'bob', NULL, NULL),
+	(107, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f29c0902da9ac701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f31c75713f481800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7f31c75713f481801', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7f4059807eeeb3300', 'bob', NULL, NULL),
+	(108, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f4059807eeeb3301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f48e3a7a69e33d00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7f48e3a7a69e33d01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7f553f65b803e7900', 'bob', NULL, NULL),
+	(109, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f553f65b803e7901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f5c05df8a4306600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7f5c05df8a4306601', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7f6bc9f930076e500', 'bob', NULL, NULL),
+	(110, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f6bc9f930076e501', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f749a39015b00500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7f749a39015b00501', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7f7fcd64b4f261e00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f7fcd64b4f261e01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f89f4f0352fd3600', 'carol', NULL, NULL),
+	(55, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7f89f4f0352fd3601', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711571f318f8645c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507116a1829b2286bd00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x06615071174c0c20d7f15500', NULL, NULL, NULL),
-	(1010, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x0661507117af38e9001a0d00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'b3137bf4-64e6-421b-9fa4-57d7416fcb80', '\x066150711861f76daa3db200', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7faffb099713d6b00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7fe3696a2a7f31c00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b80109c7034a668d00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b801d26dfa7e16eb00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b802e206e0ead3cd00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4944,7 +4954,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(911, 59, true);
+	(921, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

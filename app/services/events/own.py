@@ -318,6 +318,23 @@ ENTRIES: Final = (
         {"name": _KEY, "expiresAt": _END, "daysLeft": 7},
         closed({"name": _TEXT, "expiresAt": MOMENT_TEXT, "daysLeft": {"enum": [7, 1]}}),
     ),
+    _key(
+        EventType.API_KEY_UNUSED,
+        "An API key is not used",
+        "For 90 days, or as many as the operator has set: since its last use, its creation if "
+        "there was none, or since it was resumed. Told once, within an hour, and again when it was "
+        "used and is not used again. `suspended` says whether it was suspended for it, as the "
+        "operator may have set. Only of keys that would work.",
+        {"name": _KEY, "lastUsedAt": None, "unusedSince": _BEGIN, "suspended": False},
+        closed(
+            {
+                "name": _TEXT,
+                "lastUsedAt": or_null(MOMENT_TEXT),
+                "unusedSince": MOMENT_TEXT,
+                "suspended": {"type": "boolean"},
+            }
+        ),
+    ),
     _budget(
         EventType.API_KEY_BUDGET_WARNING,
         "An API key has spent 80 % of a limit",

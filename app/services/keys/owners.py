@@ -393,6 +393,9 @@ DELETE FROM key_owner_limit WHERE owner_id = $1 AND time_window <> ALL ($2::text
 _LOCK = "SELECT FROM key_owner WHERE id = $1 FOR UPDATE"
 _KEYS = "SELECT id FROM api_key WHERE owner_id = $1 ORDER BY id"
 _SUSPEND = "UPDATE key_owner SET suspended_at = coalesce(suspended_at, now()) WHERE id = $1"
-_RESUME = "UPDATE key_owner SET suspended_at = NULL WHERE id = $1"
+_RESUME = """
+UPDATE key_owner SET suspended_at = NULL, resumed_at = now()
+ WHERE id = $1 AND suspended_at IS NOT NULL
+"""
 _REVOKE = "UPDATE key_owner SET revoked_at = coalesce(revoked_at, now()) WHERE id = $1"
 _DELETE = "DELETE FROM key_owner WHERE id = $1"
