@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Final
+from uuid import UUID
 
 from app.principal import Actor
 from app.services.event_types import EventType
@@ -34,6 +35,9 @@ _TYPES: Final[Mapping[str, EventType]] = MappingProxyType(
         "api_key.suspended": EventType.API_KEY_SUSPENDED,
         "api_key.unarchived": EventType.API_KEY_UPDATED,
         "api_key.updated": EventType.API_KEY_UPDATED,
+        "api_key_owner.resumed": EventType.API_KEY_OWNER_RESUMED,
+        "api_key_owner.revoked": EventType.API_KEY_OWNER_REVOKED,
+        "api_key_owner.suspended": EventType.API_KEY_OWNER_SUSPENDED,
         "session.created": EventType.SESSION_CREATED,
     }
 )
@@ -76,6 +80,7 @@ class AuditFacts:
     """An entry of the log: what was before and after, in JSON's types, and what differs in it."""
 
     kind: str
+    subject_id: UUID | None
     actor: Actor
     ip: str | None
     user_agent: str | None
@@ -95,6 +100,13 @@ class AuditFacts:
             return type_, {"by": self._by(), **{name: self.new[name] for name in names}}
         if type_ is EventType.API_KEY_CANARY_USED:
             return type_, {"name": self.new["name"], "ip": self.ip, "userAgent": self.user_agent}
+        if self.kind.startswith("api_key_owner."):
+            return type_, {
+                "by": self._by(),
+                "ownerId": str(self.subject_id),
+                "externalId": self.new["external_id"],
+                "name": self.new.get("name"),
+            }
         if type_ in {EventType.ACCOUNT_LOCKED, EventType.ACCOUNT_UNLOCKED}:
             return type_, {"by": self._by(), "reason": self.new.get("reason")}
         if self.kind == "api_key.archived" and "suspended_at" in self.different:

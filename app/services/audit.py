@@ -152,6 +152,7 @@ async def record(
     )
     facts = AuditFacts(
         kind=kind,
+        subject_id=subject_id,
         actor=actor,
         ip=None if ip is None else str(ip),
         user_agent=agent,

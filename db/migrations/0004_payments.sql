@@ -339,6 +339,8 @@ CREATE TYPE event_type AS ENUM (
     'api_key.revoked', 'api_key.expiring', 'api_key.unused',
     'api_key.budget_warning', 'api_key.budget_exhausted',
     'api_key.new_address', 'api_key.canary_used', 'api_key.leaked',
+    'api_key_owner.suspended', 'api_key_owner.resumed', 'api_key_owner.revoked',
+    'api_key_owner.budget_warning', 'api_key_owner.budget_exhausted',
     'session.created', 'account.locked', 'account.unlocked', 'webhook.disabled', 'webhook.test',
     'payment.approval_requested', 'payment.approval_approved', 'payment.approval_declined',
     'payment.approval_expired'

@@ -86,11 +86,12 @@ BEGIN
     RETURN v_late;
 END $$;
 
--- Refuse what a limit of the key's owner forbids: as key_may_spend does for the key's
--- own, and counting what waits of all its keys. The caller has called begin_movement, under whose lock the payments of all keys of a limited
--- owner are made one after another.
+-- Refuse what a limit of the key's owner forbids, and tell of each window of which the payment takes up
+-- the fifth fifth, or all that was left: as key_may_spend does for the key's own, and counting what
+-- waits of all its keys. The caller has called begin_movement, under whose lock the payments of all keys
+-- of a limited owner are made one after another.
 CREATE FUNCTION key_owner_may_spend(
-    p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean
+    p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean, p_tells boolean DEFAULT true
 ) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     v_id uuid := key_owner_limited(p_key);
@@ -98,13 +99,15 @@ DECLARE
     v_owner record;
     v_needed bigint;
     v_waiting bigint := 0;
-    v_over record;
+    v_limit record;
     v_room_at timestamptz;
+    v_low text[] := '{}';
+    v_empty text[] := '{}';
 BEGIN
     IF v_id IS NULL THEN
         RETURN;
     END IF;
-    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    SELECT account_id, external_id, name, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
     IF p_counts_waiting THEN
         SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
@@ -112,7 +115,7 @@ BEGIN
           FROM api_key k CROSS JOIN LATERAL key_waits(k.id) w
          WHERE k.owner_id = v_id;
     END IF;
-    FOR v_over IN
+    FOR v_limit IN
         SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
                CASE WHEN spending_span(l.time_window) IS NULL THEN 0 ELSE v_waiting END AS waiting_sat,
                s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
@@ -121,14 +124,33 @@ BEGIN
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        CONTINUE WHEN v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat;
+        IF v_limit.spent_sat + v_limit.waiting_sat + v_needed <= v_limit.limit_sat THEN
+            IF v_limit.span IS NOT NULL AND v_limit.spent_sat * 5 < v_limit.limit_sat * 4
+               AND (v_limit.spent_sat + v_needed) * 5 >= v_limit.limit_sat * 4 THEN
+                v_low := v_low || v_limit.time_window;
+            END IF;
+            IF v_limit.span IS NOT NULL AND v_limit.spent_sat < v_limit.limit_sat
+               AND v_limit.spent_sat + v_needed = v_limit.limit_sat THEN
+                v_empty := v_empty || v_limit.time_window;
+            END IF;
+            CONTINUE;
+        END IF;
         v_room_at := key_owner_room_at(
-            v_id, v_now, v_over.span, v_owner.limits_include_fees,
-            v_over.limit_sat - v_over.waiting_sat - v_needed);
+            v_id, v_now, v_limit.span, v_owner.limits_include_fees,
+            v_limit.limit_sat - v_limit.waiting_sat - v_needed);
         PERFORM refuse_spending(json_build_object(
-            'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
-            'spent_sat', v_over.spent_sat, 'waiting_sat', v_over.waiting_sat, 'needed_sat', v_needed,
+            'time_window', v_limit.time_window, 'limit_sat', v_limit.limit_sat,
+            'spent_sat', v_limit.spent_sat, 'waiting_sat', v_limit.waiting_sat, 'needed_sat', v_needed,
             'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
             'room_at_s', ceil(extract(epoch FROM v_room_at))));
     END LOOP;
+    IF p_tells AND v_low || v_empty <> '{}' THEN
+        INSERT INTO event (type, account_id, data)
+        SELECT t.type, v_owner.account_id,
+               jsonb_build_object('ownerId', v_id, 'externalId', v_owner.external_id,
+                                  'name', v_owner.name, 'window', t.time_window)
+          FROM (SELECT 'api_key_owner.budget_warning'::event_type AS type, unnest(v_low) AS time_window
+                 UNION ALL
+                SELECT 'api_key_owner.budget_exhausted', unnest(v_empty)) t;
+    END IF;
 END $$;

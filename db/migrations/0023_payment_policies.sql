@@ -225,5 +225,5 @@ BEGIN
             p_used.key_id, p_used.derivations[cardinality(p_used.derivations)].id, p_sat, p_fee_sat,
             true);
     END IF;
-    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true);
+    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true, p_tells => false);
 END $$;

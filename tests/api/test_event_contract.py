@@ -58,6 +58,8 @@ mutation ($wallet: WalletId!, $address: OnChainAddress!) {
 LOG_IN: Final = """
 mutation ($phone: Phone!) { userLogin(input: {phone: $phone, code: "000000"}) {
   errors { message } authToken } }"""
+OWNER: Final = """
+mutation ($input: ApiKeyOwnerCreateInput!) { apiKeyOwnerCreate(input: $input) { owner { id } } }"""
 HEAR: Final = """
 mutation ($url: EndpointUrl!) { webhookEndpointCreate(input: {url: $url}) {
   errors { message } endpoint { id } } }"""
@@ -159,6 +161,21 @@ async def _spend(me: Client, other: Client) -> None:
     await me.do(SEND, by_key, wallet=me.wallet, to=other.wallet, amount=100)
 
 
+async def _stop_an_owner(me: Client, other: Client) -> None:
+    made = await me.do(
+        OWNER, input={"externalId": "shop", "limits": [{"timeWindow": "DAILY", "limitSats": 50}]}
+    )
+    owner_id = made["owner"]["id"]
+    _, by_key = await me.key(ownerId=owner_id)
+    await me.do(SEND, by_key, wallet=me.wallet, to=other.wallet, amount=50)
+    for name in ("Suspend", "Resume", "Revoke"):
+        query = (
+            f"mutation ($input: ApiKeyOwnerIdInput!) {{ apiKeyOwner{name}(input: $input) "
+            "{ owner { id } } }"
+        )
+        await me.do(query, input={"id": owner_id})
+
+
 async def _ask(me: Client, other: Client) -> None:
     """Ask for three payments: one is approved, one declined, one waits too long."""
     _, by_key = await me.key(paymentPolicy={"approvalAboveSats": 0})
@@ -247,6 +264,7 @@ async def test_every_type_is_told_as_its_schema_says(serve: Serve) -> None:
         await _live_and_die(me)
         await _leave_alone(me)
         await _spend(me, other)
+        await _stop_an_owner(me, other)
         await _ask(me, other)
         await _wander(me)
         await _use_a_canary(me)

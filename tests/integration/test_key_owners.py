@@ -24,12 +24,14 @@ from app.services.keys import registry as api_keys
 from app.services.keys.filters import KeyFilter
 from app.services.keys.lifecycle import Edit
 from app.services.keys.owners import KeyOwner, OwnerEdit, OwnerStatus
+from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import KeyStatus
 from app.services.keys.spending import Window
 from app.services.pages import PageRequest
 from app.services.payments.result import Result
 from tests import factories
 from tests.command_line import CommandLine
+from tests.events import told
 from tests.factories import Person
 from tests.integration.limited import send
 
@@ -395,3 +397,67 @@ async def test_the_operator_manages_owners_at_the_command_line(
     assert (stopped["status"], stopped["keyCount"]) == ("SUSPENDED", 1)
     assert (shown["status"], shown["ownerId"]) == ("SUSPENDED", made["id"])
     assert shown["stoppedByOwner"] is True
+
+
+# What is told of them.
+
+
+async def test_what_becomes_of_an_owner_is_told_once_each(
+    runtime: Runtime, account: Person
+) -> None:
+    owner = await make(runtime, account)
+    for change in (owners.suspend, owners.suspend, owners.resume, owners.revoke, owners.revoke):
+        await change(runtime, account.actor, owner.id)
+
+    events = [one for one in await told(runtime, account) if one["type"].startswith("api_key")]
+    kinds = ["api_key_owner.suspended", "api_key_owner.resumed", "api_key_owner.revoked"]
+    assert [event["type"] for event in events] == kinds
+    for event in events:
+        assert event["api_key_id"] is None
+        assert event["data"]["ownerId"] == str(owner.id)
+        assert event["data"]["externalId"] == owner.external_id
+        assert event["data"]["by"] == {"kind": "operator", "id": None}
+
+
+async def budgets_told(runtime: Runtime, account: Person) -> list[tuple[str, str]]:
+    kinds = ("api_key_owner.budget_warning", "api_key_owner.budget_exhausted")
+    events = await told(runtime, account, *kinds)
+    return [(event["type"].rpartition("_")[2], event["data"]["window"]) for event in events]
+
+
+async def test_payments_that_take_up_a_shared_limit_are_told_whichever_key_makes_them(
+    runtime: Runtime, account: Person, shop: Person
+) -> None:
+    owner = await make(runtime, account, PER_PAYMENT=900, DAILY=1_000, WEEKLY=2_000)
+    first, second = [await holder(runtime, account, owner) for _ in range(2)]
+
+    await send(runtime, first, shop, 400)
+    await send(runtime, second, shop, 399)
+    assert await budgets_told(runtime, account) == []
+    await send(runtime, first, shop, 1)
+    assert await budgets_told(runtime, account) == [("warning", "DAILY")]
+    with pytest.raises(SpendingLimitReached):
+        await send(runtime, second, shop, 201)
+    assert await budgets_told(runtime, account) == [("warning", "DAILY")]
+    await send(runtime, second, shop, 200)
+    assert await budgets_told(runtime, account) == [("warning", "DAILY"), ("exhausted", "DAILY")]
+
+    (event, _) = await told(
+        runtime, account, "api_key_owner.budget_warning", "api_key_owner.budget_exhausted"
+    )
+    assert event["data"]["ownerId"] == str(owner.id)
+    payment = (await told(runtime, account, "send.intraledger"))[2]
+    assert event["xid"] == payment["xid"], "it is told in the payment's own transaction"
+    assert await told(runtime, account, "api_key.budget_warning") == []
+
+
+async def test_a_payment_that_only_waits_tells_of_no_shared_limit(
+    runtime: Runtime, account: Person, shop: Person
+) -> None:
+    owner = await make(runtime, account, DAILY=1_000)
+    policy = WishedPolicy(approval_above_sat=0)
+    payer = await holder(runtime, account, owner, payment_policy=policy)
+
+    assert (await send(runtime, payer, shop, 900)).status is Result.PENDING
+
+    assert await budgets_told(runtime, account) == []

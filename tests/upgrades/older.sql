@@ -45,6 +45,11 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.new_address',
     'api_key.canary_used',
     'api_key.leaked',
+    'api_key_owner.suspended',
+    'api_key_owner.resumed',
+    'api_key_owner.revoked',
+    'api_key_owner.budget_warning',
+    'api_key_owner.budget_exhausted',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -945,10 +950,10 @@ CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
 $$;
 
 --
--- Name: key_owner_may_spend(uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_owner_may_spend(uuid, bigint, bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean, p_tells boolean DEFAULT true) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -957,13 +962,15 @@ DECLARE
     v_owner record;
     v_needed bigint;
     v_waiting bigint := 0;
-    v_over record;
+    v_limit record;
     v_room_at timestamptz;
+    v_low text[] := '{}';
+    v_empty text[] := '{}';
 BEGIN
     IF v_id IS NULL THEN
         RETURN;
     END IF;
-    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    SELECT account_id, external_id, name, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
     IF p_counts_waiting THEN
         SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
@@ -971,7 +978,7 @@ BEGIN
           FROM api_key k CROSS JOIN LATERAL key_waits(k.id) w
          WHERE k.owner_id = v_id;
     END IF;
-    FOR v_over IN
+    FOR v_limit IN
         SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
                CASE WHEN spending_span(l.time_window) IS NULL THEN 0 ELSE v_waiting END AS waiting_sat,
                s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
@@ -980,16 +987,35 @@ BEGIN
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        CONTINUE WHEN v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat;
+        IF v_limit.spent_sat + v_limit.waiting_sat + v_needed <= v_limit.limit_sat THEN
+            IF v_limit.span IS NOT NULL AND v_limit.spent_sat * 5 < v_limit.limit_sat * 4
+               AND (v_limit.spent_sat + v_needed) * 5 >= v_limit.limit_sat * 4 THEN
+                v_low := v_low || v_limit.time_window;
+            END IF;
+            IF v_limit.span IS NOT NULL AND v_limit.spent_sat < v_limit.limit_sat
+               AND v_limit.spent_sat + v_needed = v_limit.limit_sat THEN
+                v_empty := v_empty || v_limit.time_window;
+            END IF;
+            CONTINUE;
+        END IF;
         v_room_at := key_owner_room_at(
-            v_id, v_now, v_over.span, v_owner.limits_include_fees,
-            v_over.limit_sat - v_over.waiting_sat - v_needed);
+            v_id, v_now, v_limit.span, v_owner.limits_include_fees,
+            v_limit.limit_sat - v_limit.waiting_sat - v_needed);
         PERFORM refuse_spending(json_build_object(
-            'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
-            'spent_sat', v_over.spent_sat, 'waiting_sat', v_over.waiting_sat, 'needed_sat', v_needed,
+            'time_window', v_limit.time_window, 'limit_sat', v_limit.limit_sat,
+            'spent_sat', v_limit.spent_sat, 'waiting_sat', v_limit.waiting_sat, 'needed_sat', v_needed,
             'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
             'room_at_s', ceil(extract(epoch FROM v_room_at))));
     END LOOP;
+    IF p_tells AND v_low || v_empty <> '{}' THEN
+        INSERT INTO event (type, account_id, data)
+        SELECT t.type, v_owner.account_id,
+               jsonb_build_object('ownerId', v_id, 'externalId', v_owner.external_id,
+                                  'name', v_owner.name, 'window', t.time_window)
+          FROM (SELECT 'api_key_owner.budget_warning'::event_type AS type, unnest(v_low) AS time_window
+                 UNION ALL
+                SELECT 'api_key_owner.budget_exhausted', unnest(v_empty)) t;
+    END IF;
 END $$;
 
 --
@@ -1334,7 +1360,7 @@ BEGIN
             p_used.key_id, p_used.derivations[cardinality(p_used.derivations)].id, p_sat, p_fee_sat,
             true);
     END IF;
-    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true);
+    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true, p_tells => false);
 END $$;
 
 --
@@ -3990,51 +4016,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('97aadef5-655c-4618-9b95-d009e7bf11fe', '9a410892-984e-4984-9009-ac88b7cf67a1', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', true, '{}', '2026-11-28 06:59:28.719963+00'),
-	('2add6372-d3c9-49c6-962d-98f608ea50f7', 'c614d34c-5909-4112-abb8-54dea744a783', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '89be1f95-46c9-4c18-8fb9-2aee8c745930', true, '{}', '2026-11-28 06:59:29.569277+00'),
-	('34020288-eaca-438a-aacc-b667666fa108', '0378981f-1207-4b9c-9661-00fcf48d14ee', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', true, '{}', '2026-11-28 06:59:30.242559+00');
+	('5c42cd28-02d5-414b-910b-80218b9c199a', '80743dac-2003-4572-87d3-11ee7c290116', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', true, '{}', '2026-11-28 07:12:59.506457+00'),
+	('bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '53314aec-481a-4cc2-b57d-39667254e217', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', true, '{}', '2026-11-28 07:12:59.955188+00'),
+	('1ae4f7c4-9741-474c-9e55-9b714def03f9', '11d0b9f8-dec8-4a1c-9970-803150bf85a8', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'c0617064-b066-46e1-8b79-5a60728ba6ee', true, '{}', '2026-11-28 07:13:00.37687+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7e2fe16348637ac', 'internal_send'),
-	(5000, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7e491317c610f25', 'internal_send'),
-	(10100, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7e63de01246b213', 'internal_send'),
-	(5000, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7e71614df3176b4', 'internal_send'),
-	(10200, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7e836542f8bb285', 'internal_send'),
-	(5100, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7e8df5789ffcd5c', 'internal_send'),
-	(10300, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7ea584858fba980', 'internal_send'),
-	(5100, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7ec1a39f6ce5c03', 'internal_send'),
-	(10400, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7ed67ab5ea14538', 'internal_send'),
-	(5200, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7ee204a9ea5fa35', 'internal_send'),
-	(10500, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7ef242414cccea9', 'internal_send'),
-	(5200, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7efcc6f61720417', 'internal_send'),
-	(10600, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7f0d2dd517c0cb7', 'internal_send'),
-	(5300, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7f206338726c619', 'internal_send'),
-	(10700, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7f29c0902da9ac7', 'internal_send'),
-	(5300, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7f31c75713f4818', 'internal_send'),
-	(10800, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7f4059807eeeb33', 'internal_send'),
-	(5400, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7f48e3a7a69e33d', 'internal_send'),
-	(10900, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7f553f65b803e79', 'internal_send'),
-	(5400, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7f5c05df8a43066', 'internal_send'),
-	(11000, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7f6bc9f930076e5', 'internal_send'),
-	(5500, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7f749a39015b005', 'internal_send'),
-	(11100, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7f7fcd64b4f261e', 'internal_send'),
-	(5500, '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x066150b7f89f4f0352fd36', 'internal_send'),
-	(100000, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7faffb099713d6b', 'withdrawal'),
-	(100000, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b7fe3696a2a7f31c', 'withdrawal'),
-	(90000, '97aadef5-655c-4618-9b95-d009e7bf11fe', '\x066150b802e206e0ead3cd', 'withdrawal');
+	(10000, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e82966b87f0e12ef', 'internal_send'),
+	(5000, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e82ae60369b25084', 'internal_send'),
+	(10100, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e82cbf86d3fa7b5d', 'internal_send'),
+	(5000, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e82de8d866423d05', 'internal_send'),
+	(10200, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e82f77bbf1a08876', 'internal_send'),
+	(5100, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e83017c127ac5035', 'internal_send'),
+	(10300, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e830ee68ad88ef08', 'internal_send'),
+	(5100, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e8322205c3a2e93c', 'internal_send'),
+	(10400, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e8336e04aae0426d', 'internal_send'),
+	(5200, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e8341a6350f37db1', 'internal_send'),
+	(10500, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e8356cb8c1c1817c', 'internal_send'),
+	(5200, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e8367bfa9af59d9f', 'internal_send'),
+	(10600, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e837ab750e061eba', 'internal_send'),
+	(5300, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e8386058f6658b90', 'internal_send'),
+	(10700, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e839480397ab4e4c', 'internal_send'),
+	(5300, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e839b7d1a3eb94e6', 'internal_send'),
+	(10800, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e83a88316a06d09d', 'internal_send'),
+	(5400, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e83af0de3ec34af5', 'internal_send'),
+	(10900, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e83bb538665aeb4e', 'internal_send'),
+	(5400, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e83c15c6baec8143', 'internal_send'),
+	(11000, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e83dd03972058821', 'internal_send'),
+	(5500, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e83e97665c7823af', 'internal_send'),
+	(11100, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e83f5341ce027868', 'internal_send'),
+	(5500, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e83fd487a9ad2772', 'internal_send'),
+	(100000, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e840c7a4c4123d71', 'withdrawal'),
+	(100000, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e8420dd7135b3275', 'withdrawal'),
+	(90000, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e8446803edd02d83', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:55:00+00', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'internal_send'),
-	(63000, '2026-11-28 06:55:00+00', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'internal_send'),
-	(290000, '2026-11-28 06:55:00+00', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'withdrawal');
+	(126600, '2026-11-28 07:10:00+00', '5c42cd28-02d5-414b-910b-80218b9c199a', 'internal_send'),
+	(63000, '2026-11-28 07:10:00+00', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'internal_send'),
+	(290000, '2026-11-28 07:10:00+00', '5c42cd28-02d5-414b-910b-80218b9c199a', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4045,18 +4071,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('31d819c3-9be3-433a-a516-76fb106d425a', '34020288-eaca-438a-aacc-b667666fa108', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:59:30.380642+00', NULL, '2026-11-28 06:59:33.098618+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('34a94970-59e0-4eec-b9b8-dd8f7061dd43', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:59:28.89017+00', NULL, '2026-11-28 06:59:32.716423+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:59:29.761234+00', NULL, '2026-11-28 06:59:32.059147+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:13:00.43713+00', NULL, '2026-11-28 07:13:02.613686+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('b09055b7-523a-44f4-b0d4-fbb81450b6c7', '5c42cd28-02d5-414b-910b-80218b9c199a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:12:59.616583+00', NULL, '2026-11-28 07:13:02.335564+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('adca4323-db6d-4964-93c0-34925ba4107f', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:13:00.112491+00', NULL, '2026-11-28 07:13:02.030597+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:59:29.692079+00', '2026-11-28 06:59:29.692079+00', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', '127.0.0.1/32'),
-	('2026-11-28 06:59:31.780387+00', '2026-11-28 06:59:31.780387+00', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '127.0.0.1/32'),
-	('2026-11-28 06:59:31.780387+00', '2026-11-28 06:59:31.780387+00', '31d819c3-9be3-433a-a516-76fb106d425a', '127.0.0.1/32');
+	('2026-11-28 07:13:00.99616+00', '2026-11-28 07:13:00.99616+00', '9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '127.0.0.1/32'),
+	('2026-11-28 07:13:00.99616+00', '2026-11-28 07:13:00.99616+00', 'adca4323-db6d-4964-93c0-34925ba4107f', '127.0.0.1/32'),
+	('2026-11-28 07:13:00.99616+00', '2026-11-28 07:13:00.99616+00', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4071,27 +4097,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('6c95a909-8b6e-40fb-8367-81cec29bd104', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', '\x325bf06e7afb26726555f1242be6844ec167f78f87a45d145c0269b3753533ab', 'blink_IA1TEq', 'oKD7', '2026-11-28 06:59:28.900239+00', NULL, '\x327ad6d745cbb05f7398805b', '\x57ea1ab64ce7600201419d031746526f1f3c1c4261401264075952c96850af2b'),
-	('cdd631b2-34a7-48e3-a764-a4a1b9d93455', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '\x9716eb149e19b20f651136396967f2acbed5bd29ac470819472de63b604f40b3', 'blink_baM820', 'm8Q3', '2026-11-28 06:59:29.771868+00', NULL, '\xb49b864d97803fdabc42404d', '\xe6654a41d3fe804634afb3659ab1163ec03620a7fa8d23fb6efb26d8c3548c81'),
-	('660ce683-14de-4cd0-a051-cc9d090c8fe7', '31d819c3-9be3-433a-a516-76fb106d425a', '\x4ebdb680db5ed9f763e6fc13b76f476f198c802192d93329135d8ca0df3110a5', 'blink_mcAG3C', 'DoF7', '2026-11-28 06:59:30.381904+00', NULL, '\x1e15192692d2c9479b080f24', '\xba0a03279b8abc188acf443d281a32201085311a9074d3a2f5bc96f8c76348de');
+	('9f290de7-6048-4337-9a92-07be64e80f7b', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', '\xaf0581da46b81cf5d8ad4d01154c1cc187c8d18e11828b8fa2cd68e03b17413a', 'blink_32bA6a', 'J5mA', '2026-11-28 07:12:59.630025+00', NULL, '\x9892d855d8d6824e49d7a542', '\xc2516d87e1f93bc0eaed51e9228285b1a7316d12a4a551639147b6c7ac0b3cb8'),
+	('2fa52da0-5485-4cda-8719-ae3a27dd1d52', 'adca4323-db6d-4964-93c0-34925ba4107f', '\xe38244d7f2009efdbca242bebc775c6468aabbe9f3604f514a901ff296e5b481', 'blink_jRybhZ', 'SGHi', '2026-11-28 07:13:00.11635+00', NULL, '\xffef82a06dc1721f1af4de8f', '\x11f4596064e8efa2c7da802cc07346e49ae4d612a29fa611d5bf7e7e6f2b4245'),
+	('807a6ba0-74c3-4639-8bcd-bd020571d3ef', '9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '\x7a7c817789bd1d11be12196c4158cbf3c1f8e92565fcb34dba3d31f406d69fc2', 'blink_nUtjXS', 'q6C0', '2026-11-28 07:13:00.438116+00', NULL, '\x05bd37c12e2ada1c129bcc2f', '\xe9ffc376e472bec7fc67a9ba69986b01cd58e4f8c8e27a94b61c0fb97717ee40');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066150b7c5d32a86b04ad9d4', '2026-11-28 06:59:28.737166+00', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066150b7c673ffe491fbe29b', '2026-11-28 06:59:28.778283+00', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000001', '3ed9467f-1d73-4856-9d10-309391b18f1a', '{}', '{"expires_at": "2026-12-28T06:59:28.768502+00:00"}'),
-	('\x066150b7c9251d1de67ba263', '2026-11-28 06:59:28.954705+00', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'api_key.created', 'session', '3ed9467f-1d73-4856-9d10-309391b18f1a', '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000002', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_IA1TEq…oKD7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150b7cc108c7f775abf2f', '2026-11-28 06:59:29.14614+00', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'account.username_set', 'key', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066150b7d2f43776ad74d149', '2026-11-28 06:59:29.597573+00', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066150b7d3c27e2dab372b9d', '2026-11-28 06:59:29.650343+00', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000007', '4a8103ad-b2ac-4266-a30e-e28b6844010a', '{}', '{"expires_at": "2026-12-28T06:59:29.646982+00:00"}'),
-	('\x066150b7d6543fad256a5627', '2026-11-28 06:59:29.818795+00', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'api_key.created', 'session', '4a8103ad-b2ac-4266-a30e-e28b6844010a', '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000008', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_baM820…m8Q3", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150b7d77c4882f3a09057', '2026-11-28 06:59:29.89455+00', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'account.username_set', 'key', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066150b7dd21bfd3d9bad76d', '2026-11-28 06:59:30.264608+00', '34020288-eaca-438a-aacc-b667666fa108', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150b7ddc8f998c956aad2', '2026-11-28 06:59:30.307394+00', '34020288-eaca-438a-aacc-b667666fa108', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-00000000000d', 'f488d43e-3159-4e8a-a5f1-2aa52a03c276', '{}', '{"expires_at": "2026-12-28T06:59:30.292971+00:00"}'),
-	('\x066150b7df15c91d833d4e95', '2026-11-28 06:59:30.392594+00', '34020288-eaca-438a-aacc-b667666fa108', 'api_key.created', 'session', 'f488d43e-3159-4e8a-a5f1-2aa52a03c276', '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-00000000000e', '31d819c3-9be3-433a-a516-76fb106d425a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mcAG3C…DoF7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150b7e02ceb1a45e2afc1', '2026-11-28 06:59:30.464066+00', '34020288-eaca-438a-aacc-b667666fa108', 'account.username_set', 'key', '31d819c3-9be3-433a-a516-76fb106d425a', '127.0.0.1', 'python-httpx2/2.16.2', 'ec4da014-4e52-4a94-a0c5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150e8195c255dd3f73f5e', '2026-11-28 07:12:59.51804+00', '5c42cd28-02d5-414b-910b-80218b9c199a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150e819bffb224c11b02f', '2026-11-28 07:12:59.54359+00', '5c42cd28-02d5-414b-910b-80218b9c199a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000001', '6fb33ba0-51bf-4dc8-a9e0-420cb69f3037', '{}', '{"expires_at": "2026-12-28T07:12:59.540529+00:00"}'),
+	('\x066150e81b60ae025f4c9b85', '2026-11-28 07:12:59.650282+00', '5c42cd28-02d5-414b-910b-80218b9c199a', 'api_key.created', 'session', '6fb33ba0-51bf-4dc8-a9e0-420cb69f3037', '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000002', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_32bA6a…J5mA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150e81cb40aba0091ab7b', '2026-11-28 07:12:59.737178+00', '5c42cd28-02d5-414b-910b-80218b9c199a', 'account.username_set', 'key', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150e8203668da3c0b2fb9', '2026-11-28 07:12:59.96715+00', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150e820d78ed066f4e1f3', '2026-11-28 07:13:00.008452+00', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000007', '07d6736e-2db2-4e46-b81e-62ebb5147235', '{}', '{"expires_at": "2026-12-28T07:12:59.996059+00:00"}'),
+	('\x066150e822df20e9b33b69f4', '2026-11-28 07:13:00.141448+00', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'api_key.created', 'session', '07d6736e-2db2-4e46-b81e-62ebb5147235', '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000008', 'adca4323-db6d-4964-93c0-34925ba4107f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jRybhZ…SGHi", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150e82395b79322120007', '2026-11-28 07:13:00.188141+00', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'account.username_set', 'key', 'adca4323-db6d-4964-93c0-34925ba4107f', '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066150e8267f4996124c33be', '2026-11-28 07:13:00.379+00', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150e826e1dfd8851bde8d', '2026-11-28 07:13:00.404252+00', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-00000000000d', 'd994bf47-8a4d-48b0-9fa4-59ff0981e555', '{}', '{"expires_at": "2026-12-28T07:13:00.393563+00:00"}'),
+	('\x066150e82782a542b71027b1', '2026-11-28 07:13:00.445441+00', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'api_key.created', 'session', 'd994bf47-8a4d-48b0-9fa4-59ff0981e555', '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-00000000000e', '9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nUtjXS…q6C0", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150e82816096237681a03', '2026-11-28 07:13:00.483146+00', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'account.username_set', 'key', '9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4106,7 +4132,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0394a9d113c4dc9377d2d608d96486f67589086ed9955e87656861bf276e6186fd', 0);
+	('\x02de1cae0b07c92653a75123db7a083c716772c6c2e8a8b6f1c530869f6fa05054', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4146,74 +4172,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(1, 50000000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(3, -100000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
-	(3, 100000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(4, -50000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(4, 50000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
-	(5, -101000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
-	(5, 101000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(6, -50000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(6, 50000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
-	(7, -102000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
-	(7, 102000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(8, -51000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(8, 51000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
-	(9, -103000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
-	(9, 103000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(10, -51000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(10, 51000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
-	(11, -104000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
-	(11, 104000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(12, -52000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(12, 52000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
-	(13, -105000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
-	(13, 105000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(14, -52000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(14, 52000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
-	(15, -106000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
-	(15, 106000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(16, -53000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(16, 53000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
-	(17, -107000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
-	(17, 107000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(18, -53000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(18, 53000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
-	(19, -108000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
-	(19, 108000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(20, -54000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(20, 54000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
-	(21, -109000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
-	(21, 109000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(22, -54000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(22, 54000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
-	(23, -110000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
-	(23, 110000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(24, -55000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(24, 55000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
-	(25, -111000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
-	(25, 111000, '89be1f95-46c9-4c18-8fb9-2aee8c745930');
+	(2, 5000000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(3, -100000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(3, 100000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(4, -50000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(4, 50000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
+	(5, -101000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(5, 101000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(6, -50000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(6, 50000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
+	(7, -102000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(7, 102000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(8, -51000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(8, 51000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
+	(9, -103000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(9, 103000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(10, -51000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(10, 51000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
+	(11, -104000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(11, 104000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(12, -52000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(12, 52000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
+	(13, -105000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(13, 105000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(14, -52000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(14, 52000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
+	(15, -106000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(15, 106000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(16, -53000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(16, 53000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
+	(17, -107000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(17, 107000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(18, -53000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(18, 53000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
+	(19, -108000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(19, 108000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(20, -54000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(20, 54000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
+	(21, -109000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(21, 109000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(22, -54000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(22, 54000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
+	(23, -110000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(23, 110000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(24, -55000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(24, 55000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
+	(25, -111000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(25, 111000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4');
 INSERT INTO public.entry VALUES
-	(26, -55000, '89be1f95-46c9-4c18-8fb9-2aee8c745930'),
-	(26, 55000, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7'),
-	(27, -1010000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(26, -55000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
+	(26, 55000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
+	(27, -1010000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(28, 8000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(29, -1010000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
-	(31, -1010000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(30, 7000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(31, -1010000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
-	(33, -910000, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e'),
+	(32, 1010000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(33, -910000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4221,66 +4247,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 06:59:28.780061+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:59:28.768Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(792, 2, '2026-11-28 06:59:28.965669+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3ed9467f-1d73-4856-9d10-309391b18f1a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 06:59:29.501785+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7d11001f7dd718600', NULL),
-	(805, 4, '2026-11-28 06:59:29.663677+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:59:29.646Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(808, 5, '2026-11-28 06:59:29.824321+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "4a8103ad-b2ac-4266-a30e-e28b6844010a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(816, 6, '2026-11-28 06:59:30.202145+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7db9f4e6b7e0d9b00', NULL),
-	(821, 7, '2026-11-28 06:59:30.316507+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:59:30.292Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(822, 8, '2026-11-28 06:59:30.400441+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', NULL, '31d819c3-9be3-433a-a516-76fb106d425a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f488d43e-3159-4e8a-a5f1-2aa52a03c276", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(825, 9, '2026-11-28 06:59:30.689424+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7e2fe16348637ac00', NULL),
-	(825, 10, '2026-11-28 06:59:30.689489+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7e2fe16348637ac01', NULL),
-	(828, 11, '2026-11-28 06:59:30.773146+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7e491317c610f2500', NULL),
-	(828, 12, '2026-11-28 06:59:30.773224+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7e491317c610f2501', NULL),
-	(833, 13, '2026-11-28 06:59:30.878379+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7e63de01246b21300', NULL),
-	(833, 14, '2026-11-28 06:59:30.878407+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7e63de01246b21301', NULL),
-	(835, 15, '2026-11-28 06:59:30.93455+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7e71614df3176b400', NULL),
-	(835, 16, '2026-11-28 06:59:30.9346+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7e71614df3176b401', NULL),
-	(839, 17, '2026-11-28 06:59:31.006678+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7e836542f8bb28500', NULL),
-	(839, 18, '2026-11-28 06:59:31.006784+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7e836542f8bb28501', NULL),
-	(842, 19, '2026-11-28 06:59:31.065361+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7e8df5789ffcd5c00', NULL),
-	(842, 20, '2026-11-28 06:59:31.065404+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7e8df5789ffcd5c01', NULL),
-	(845, 21, '2026-11-28 06:59:31.139633+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7ea584858fba98000', NULL),
-	(845, 22, '2026-11-28 06:59:31.139671+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7ea584858fba98001', NULL),
-	(850, 23, '2026-11-28 06:59:31.262605+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7ec1a39f6ce5c0300', NULL),
-	(850, 24, '2026-11-28 06:59:31.262646+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7ec1a39f6ce5c0301', NULL),
-	(853, 25, '2026-11-28 06:59:31.334855+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7ed67ab5ea1453800', NULL),
-	(853, 26, '2026-11-28 06:59:31.334891+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7ed67ab5ea1453801', NULL),
-	(856, 27, '2026-11-28 06:59:31.389692+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7ee204a9ea5fa3500', NULL),
-	(856, 28, '2026-11-28 06:59:31.389752+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7ee204a9ea5fa3501', NULL),
-	(860, 29, '2026-11-28 06:59:31.446907+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7ef242414cccea900', NULL),
-	(860, 30, '2026-11-28 06:59:31.446947+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7ef242414cccea901', NULL),
-	(862, 31, '2026-11-28 06:59:31.489633+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7efcc6f6172041700', NULL),
-	(862, 32, '2026-11-28 06:59:31.48966+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7efcc6f6172041701', NULL),
-	(866, 33, '2026-11-28 06:59:31.591251+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7f0d2dd517c0cb700', NULL),
-	(866, 34, '2026-11-28 06:59:31.591295+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7f0d2dd517c0cb701', NULL),
-	(868, 35, '2026-11-28 06:59:31.644464+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7f206338726c61900', NULL),
-	(868, 36, '2026-11-28 06:59:31.644512+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7f206338726c61901', NULL),
-	(872, 37, '2026-11-28 06:59:31.675523+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7f29c0902da9ac700', NULL),
-	(872, 38, '2026-11-28 06:59:31.675571+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7f29c0902da9ac701', NULL),
-	(874, 39, '2026-11-28 06:59:31.707034+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7f31c75713f481800', NULL),
-	(874, 40, '2026-11-28 06:59:31.707075+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7f31c75713f481801', NULL),
-	(879, 41, '2026-11-28 06:59:31.777335+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7f4059807eeeb3300', NULL),
-	(879, 42, '2026-11-28 06:59:31.777412+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7f4059807eeeb3301', NULL),
-	(881, 43, '2026-11-28 06:59:31.807455+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7f48e3a7a69e33d00', NULL),
-	(881, 44, '2026-11-28 06:59:31.807505+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7f48e3a7a69e33d01', NULL),
-	(885, 45, '2026-11-28 06:59:31.85705+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7f553f65b803e7900', NULL),
-	(885, 46, '2026-11-28 06:59:31.857086+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7f553f65b803e7901', NULL),
-	(888, 47, '2026-11-28 06:59:31.885542+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7f5c05df8a4306600', NULL),
-	(888, 48, '2026-11-28 06:59:31.885583+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7f5c05df8a4306601', NULL),
-	(892, 49, '2026-11-28 06:59:31.950931+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7f6bc9f930076e500', NULL),
-	(892, 50, '2026-11-28 06:59:31.950971+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7f6bc9f930076e501', NULL);
+	(789, 1, '2026-11-28 07:12:59.548926+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:12:59.540Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 07:12:59.651561+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6fb33ba0-51bf-4dc8-a9e0-420cb69f3037", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 07:12:59.916488+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e81f1b3cc851b4a900', NULL),
+	(801, 4, '2026-11-28 07:13:00.009612+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:12:59.996Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 07:13:00.153515+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "07d6736e-2db2-4e46-b81e-62ebb5147235", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(812, 6, '2026-11-28 07:13:00.34677+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e825df117a293e2c00', NULL),
+	(815, 7, '2026-11-28 07:13:00.408152+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:13:00.393Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 07:13:00.446245+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', NULL, '9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d994bf47-8a4d-48b0-9fa4-59ff0981e555", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 07:13:00.588822+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e82966b87f0e12ef00', NULL),
+	(821, 10, '2026-11-28 07:13:00.588882+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e82966b87f0e12ef01', NULL),
+	(824, 11, '2026-11-28 07:13:00.682066+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e82ae60369b2508400', NULL),
+	(824, 12, '2026-11-28 07:13:00.682144+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e82ae60369b2508401', NULL),
+	(828, 13, '2026-11-28 07:13:00.825869+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e82cbf86d3fa7b5d00', NULL),
+	(828, 14, '2026-11-28 07:13:00.825924+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e82cbf86d3fa7b5d01', NULL),
+	(830, 15, '2026-11-28 07:13:00.873197+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e82de8d866423d0500', NULL),
+	(830, 16, '2026-11-28 07:13:00.873252+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e82de8d866423d0501', NULL),
+	(834, 17, '2026-11-28 07:13:00.984944+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e82f77bbf1a0887600', NULL),
+	(834, 18, '2026-11-28 07:13:00.985011+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e82f77bbf1a0887601', NULL),
+	(837, 19, '2026-11-28 07:13:01.015779+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e83017c127ac503500', NULL),
+	(837, 20, '2026-11-28 07:13:01.015816+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e83017c127ac503501', NULL),
+	(843, 21, '2026-11-28 07:13:01.07118+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e830ee68ad88ef0800', NULL),
+	(843, 22, '2026-11-28 07:13:01.071218+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e830ee68ad88ef0801', NULL),
+	(846, 23, '2026-11-28 07:13:01.175826+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e8322205c3a2e93c00', NULL),
+	(846, 24, '2026-11-28 07:13:01.18053+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e8322205c3a2e93c01', NULL),
+	(851, 25, '2026-11-28 07:13:01.240889+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e8336e04aae0426d00', NULL),
+	(851, 26, '2026-11-28 07:13:01.240956+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e8336e04aae0426d01', NULL),
+	(854, 27, '2026-11-28 07:13:01.278595+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e8341a6350f37db100', NULL),
+	(854, 28, '2026-11-28 07:13:01.278635+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e8341a6350f37db101', NULL),
+	(858, 29, '2026-11-28 07:13:01.364639+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e8356cb8c1c1817c00', NULL),
+	(858, 30, '2026-11-28 07:13:01.365536+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e8356cb8c1c1817c01', NULL),
+	(860, 31, '2026-11-28 07:13:01.449619+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e8367bfa9af59d9f00', NULL),
+	(860, 32, '2026-11-28 07:13:01.449701+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e8367bfa9af59d9f01', NULL),
+	(864, 33, '2026-11-28 07:13:01.511226+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e837ab750e061eba00', NULL),
+	(864, 34, '2026-11-28 07:13:01.511263+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e837ab750e061eba01', NULL),
+	(867, 35, '2026-11-28 07:13:01.553743+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e8386058f6658b9000', NULL),
+	(867, 36, '2026-11-28 07:13:01.553775+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e8386058f6658b9001', NULL),
+	(870, 37, '2026-11-28 07:13:01.618126+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e839480397ab4e4c00', NULL),
+	(870, 38, '2026-11-28 07:13:01.618161+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e839480397ab4e4c01', NULL),
+	(873, 39, '2026-11-28 07:13:01.646318+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e839b7d1a3eb94e600', NULL),
+	(873, 40, '2026-11-28 07:13:01.646351+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e839b7d1a3eb94e601', NULL),
+	(877, 41, '2026-11-28 07:13:01.694354+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e83a88316a06d09d00', NULL),
+	(877, 42, '2026-11-28 07:13:01.694396+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e83a88316a06d09d01', NULL),
+	(879, 43, '2026-11-28 07:13:01.726363+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e83af0de3ec34af500', NULL),
+	(879, 44, '2026-11-28 07:13:01.726415+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e83af0de3ec34af501', NULL),
+	(883, 45, '2026-11-28 07:13:01.780316+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e83bb538665aeb4e00', NULL),
+	(883, 46, '2026-11-28 07:13:01.780386+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e83bb538665aeb4e01', NULL),
+	(885, 47, '2026-11-28 07:13:01.795291+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e83c15c6baec814300', NULL),
+	(885, 48, '2026-11-28 07:13:01.79532+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e83c15c6baec814301', NULL),
+	(889, 49, '2026-11-28 07:13:01.939147+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e83dd0397205882100', NULL),
+	(889, 50, '2026-11-28 07:13:01.939234+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e83dd0397205882101', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(895, 51, '2026-11-28 06:59:31.986431+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7f749a39015b00500', NULL),
-	(895, 52, '2026-11-28 06:59:31.986473+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7f749a39015b00501', NULL),
-	(899, 53, '2026-11-28 06:59:32.02656+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7f7fcd64b4f261e00', NULL),
-	(899, 54, '2026-11-28 06:59:32.026595+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b7f7fcd64b4f261e01', NULL),
-	(901, 55, '2026-11-28 06:59:32.067889+00', NULL, NULL, '2add6372-d3c9-49c6-962d-98f608ea50f7', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', 'send.intraledger', 'SUCCESS', 1, '\x066150b7f89f4f0352fd3600', NULL),
-	(901, 56, '2026-11-28 06:59:32.067922+00', NULL, NULL, '34020288-eaca-438a-aacc-b667666fa108', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b7f89f4f0352fd3601', NULL),
-	(908, 57, '2026-11-28 06:59:32.348467+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7faffb099713d6b00', NULL),
-	(915, 58, '2026-11-28 06:59:32.539632+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'SUCCESS', 1, '\x066150b7fe3696a2a7f31c00', NULL),
-	(921, 59, '2026-11-28 06:59:32.670834+00', NULL, NULL, '97aadef5-655c-4618-9b95-d009e7bf11fe', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '34a94970-59e0-4eec-b9b8-dd8f7061dd43', 'send.lightning', 'FAILURE', 1, '\x066150b80109c7034a668d00', NULL);
+	(891, 51, '2026-11-28 07:13:01.959508+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e83e97665c7823af00', NULL),
+	(891, 52, '2026-11-28 07:13:01.959537+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e83e97665c7823af01', NULL),
+	(895, 53, '2026-11-28 07:13:02.012451+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e83f5341ce02786800', NULL),
+	(895, 54, '2026-11-28 07:13:02.012505+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e83f5341ce02786801', NULL),
+	(911, 58, '2026-11-28 07:13:02.232335+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e8420dd7135b327500', NULL),
+	(916, 59, '2026-11-28 07:13:02.294139+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'FAILURE', 1, '\x066150e84345d6e9c82e0f00', NULL),
+	(897, 55, '2026-11-28 07:13:02.046691+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e83fd487a9ad277200', NULL),
+	(897, 56, '2026-11-28 07:13:02.046843+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e83fd487a9ad277201', NULL),
+	(904, 57, '2026-11-28 07:13:02.148162+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e840c7a4c4123d7100', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4298,161 +4324,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:59:27.682707+00'),
-	('AFN', 66000000000, '2026-11-29 06:59:27.682707+00'),
-	('ALL', 83000000000, '2026-11-29 06:59:27.682707+00'),
-	('AMD', 383000000000, '2026-11-29 06:59:27.682707+00'),
-	('AOA', 912000000000, '2026-11-29 06:59:27.682707+00'),
-	('ARS', 1400000000000, '2026-11-29 06:59:27.682707+00'),
-	('AUD', 1530000000, '2026-11-29 06:59:27.682707+00'),
-	('AWG', 1790000000, '2026-11-29 06:59:27.682707+00'),
-	('AZN', 1700000000, '2026-11-29 06:59:27.682707+00'),
-	('BAM', 1690000000, '2026-11-29 06:59:27.682707+00'),
-	('BBD', 2000000000, '2026-11-29 06:59:27.682707+00'),
-	('BDT', 122000000000, '2026-11-29 06:59:27.682707+00'),
-	('BHD', 376000000, '2026-11-29 06:59:27.682707+00'),
-	('BIF', 2950000000000, '2026-11-29 06:59:27.682707+00'),
-	('BMD', 1000000000, '2026-11-29 06:59:27.682707+00'),
-	('BND', 1300000000, '2026-11-29 06:59:27.682707+00'),
-	('BOB', 6910000000, '2026-11-29 06:59:27.682707+00'),
-	('BRL', 5400000000, '2026-11-29 06:59:27.682707+00'),
-	('BSD', 1000000000, '2026-11-29 06:59:27.682707+00'),
-	('BTN', 88500000000, '2026-11-29 06:59:27.682707+00'),
-	('BWP', 13400000000, '2026-11-29 06:59:27.682707+00'),
-	('BYN', 3400000000, '2026-11-29 06:59:27.682707+00'),
-	('BZD', 2010000000, '2026-11-29 06:59:27.682707+00'),
-	('CAD', 1400000000, '2026-11-29 06:59:27.682707+00'),
-	('CDF', 2250000000000, '2026-11-29 06:59:27.682707+00'),
-	('CHF', 800000000, '2026-11-29 06:59:27.682707+00'),
-	('CLP', 940000000000, '2026-11-29 06:59:27.682707+00'),
-	('CNY', 7100000000, '2026-11-29 06:59:27.682707+00'),
-	('COP', 3800000000000, '2026-11-29 06:59:27.682707+00'),
-	('CRC', 502000000000, '2026-11-29 06:59:27.682707+00'),
-	('CUP', 24000000000, '2026-11-29 06:59:27.682707+00'),
-	('CVE', 95300000000, '2026-11-29 06:59:27.682707+00'),
-	('CZK', 20900000000, '2026-11-29 06:59:27.682707+00'),
-	('DJF', 177700000000, '2026-11-29 06:59:27.682707+00'),
-	('DKK', 6450000000, '2026-11-29 06:59:27.682707+00'),
-	('DOP', 63000000000, '2026-11-29 06:59:27.682707+00'),
-	('DZD', 130000000000, '2026-11-29 06:59:27.682707+00'),
-	('EGP', 47300000000, '2026-11-29 06:59:27.682707+00'),
-	('ERN', 15000000000, '2026-11-29 06:59:27.682707+00'),
-	('ETB', 153000000000, '2026-11-29 06:59:27.682707+00'),
-	('EUR', 864000000, '2026-11-29 06:59:27.682707+00'),
-	('FJD', 2270000000, '2026-11-29 06:59:27.682707+00'),
-	('FKP', 760000000, '2026-11-29 06:59:27.682707+00'),
-	('GBP', 760000000, '2026-11-29 06:59:27.682707+00'),
-	('GEL', 2700000000, '2026-11-29 06:59:27.682707+00'),
-	('GHS', 11000000000, '2026-11-29 06:59:27.682707+00'),
-	('GIP', 760000000, '2026-11-29 06:59:27.682707+00'),
-	('GMD', 73000000000, '2026-11-29 06:59:27.682707+00'),
-	('GNF', 8680000000000, '2026-11-29 06:59:27.682707+00'),
-	('GTQ', 7660000000, '2026-11-29 06:59:27.682707+00');
+	('AED', 3672500000, '2026-11-29 07:12:58.984844+00'),
+	('AFN', 66000000000, '2026-11-29 07:12:58.984844+00'),
+	('ALL', 83000000000, '2026-11-29 07:12:58.984844+00'),
+	('AMD', 383000000000, '2026-11-29 07:12:58.984844+00'),
+	('AOA', 912000000000, '2026-11-29 07:12:58.984844+00'),
+	('ARS', 1400000000000, '2026-11-29 07:12:58.984844+00'),
+	('AUD', 1530000000, '2026-11-29 07:12:58.984844+00'),
+	('AWG', 1790000000, '2026-11-29 07:12:58.984844+00'),
+	('AZN', 1700000000, '2026-11-29 07:12:58.984844+00'),
+	('BAM', 1690000000, '2026-11-29 07:12:58.984844+00'),
+	('BBD', 2000000000, '2026-11-29 07:12:58.984844+00'),
+	('BDT', 122000000000, '2026-11-29 07:12:58.984844+00'),
+	('BHD', 376000000, '2026-11-29 07:12:58.984844+00'),
+	('BIF', 2950000000000, '2026-11-29 07:12:58.984844+00'),
+	('BMD', 1000000000, '2026-11-29 07:12:58.984844+00'),
+	('BND', 1300000000, '2026-11-29 07:12:58.984844+00'),
+	('BOB', 6910000000, '2026-11-29 07:12:58.984844+00'),
+	('BRL', 5400000000, '2026-11-29 07:12:58.984844+00'),
+	('BSD', 1000000000, '2026-11-29 07:12:58.984844+00'),
+	('BTN', 88500000000, '2026-11-29 07:12:58.984844+00'),
+	('BWP', 13400000000, '2026-11-29 07:12:58.984844+00'),
+	('BYN', 3400000000, '2026-11-29 07:12:58.984844+00'),
+	('BZD', 2010000000, '2026-11-29 07:12:58.984844+00'),
+	('CAD', 1400000000, '2026-11-29 07:12:58.984844+00'),
+	('CDF', 2250000000000, '2026-11-29 07:12:58.984844+00'),
+	('CHF', 800000000, '2026-11-29 07:12:58.984844+00'),
+	('CLP', 940000000000, '2026-11-29 07:12:58.984844+00'),
+	('CNY', 7100000000, '2026-11-29 07:12:58.984844+00'),
+	('COP', 3800000000000, '2026-11-29 07:12:58.984844+00'),
+	('CRC', 502000000000, '2026-11-29 07:12:58.984844+00'),
+	('CUP', 24000000000, '2026-11-29 07:12:58.984844+00'),
+	('CVE', 95300000000, '2026-11-29 07:12:58.984844+00'),
+	('CZK', 20900000000, '2026-11-29 07:12:58.984844+00'),
+	('DJF', 177700000000, '2026-11-29 07:12:58.984844+00'),
+	('DKK', 6450000000, '2026-11-29 07:12:58.984844+00'),
+	('DOP', 63000000000, '2026-11-29 07:12:58.984844+00'),
+	('DZD', 130000000000, '2026-11-29 07:12:58.984844+00'),
+	('EGP', 47300000000, '2026-11-29 07:12:58.984844+00'),
+	('ERN', 15000000000, '2026-11-29 07:12:58.984844+00'),
+	('ETB', 153000000000, '2026-11-29 07:12:58.984844+00'),
+	('EUR', 864000000, '2026-11-29 07:12:58.984844+00'),
+	('FJD', 2270000000, '2026-11-29 07:12:58.984844+00'),
+	('FKP', 760000000, '2026-11-29 07:12:58.984844+00'),
+	('GBP', 760000000, '2026-11-29 07:12:58.984844+00'),
+	('GEL', 2700000000, '2026-11-29 07:12:58.984844+00'),
+	('GHS', 11000000000, '2026-11-29 07:12:58.984844+00'),
+	('GIP', 760000000, '2026-11-29 07:12:58.984844+00'),
+	('GMD', 73000000000, '2026-11-29 07:12:58.984844+00'),
+	('GNF', 8680000000000, '2026-11-29 07:12:58.984844+00'),
+	('GTQ', 7660000000, '2026-11-29 07:12:58.984844+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:59:27.682707+00'),
-	('HKD', 7780000000, '2026-11-29 06:59:27.682707+00'),
-	('HNL', 26300000000, '2026-11-29 06:59:27.682707+00'),
-	('HTG', 131000000000, '2026-11-29 06:59:27.682707+00'),
-	('HUF', 332000000000, '2026-11-29 06:59:27.682707+00'),
-	('IDR', 16700000000000, '2026-11-29 06:59:27.682707+00'),
-	('ILS', 3250000000, '2026-11-29 06:59:27.682707+00'),
-	('INR', 88700000000, '2026-11-29 06:59:27.682707+00'),
-	('IQD', 1310000000000, '2026-11-29 06:59:27.682707+00'),
-	('IRR', 42100000000000, '2026-11-29 06:59:27.682707+00'),
-	('ISK', 126000000000, '2026-11-29 06:59:27.682707+00'),
-	('JMD', 160000000000, '2026-11-29 06:59:27.682707+00'),
-	('JOD', 709000000, '2026-11-29 06:59:27.682707+00'),
-	('JPY', 154000000000, '2026-11-29 06:59:27.682707+00'),
-	('KES', 129000000000, '2026-11-29 06:59:27.682707+00'),
-	('KGS', 87400000000, '2026-11-29 06:59:27.682707+00'),
-	('KHR', 4010000000000, '2026-11-29 06:59:27.682707+00'),
-	('KMF', 425000000000, '2026-11-29 06:59:27.682707+00'),
-	('KPW', 900000000000, '2026-11-29 06:59:27.682707+00'),
-	('KRW', 1460000000000, '2026-11-29 06:59:27.682707+00'),
-	('KWD', 307000000, '2026-11-29 06:59:27.682707+00'),
-	('KYD', 833000000, '2026-11-29 06:59:27.682707+00'),
-	('KZT', 525000000000, '2026-11-29 06:59:27.682707+00'),
-	('LAK', 21700000000000, '2026-11-29 06:59:27.682707+00'),
-	('LBP', 89500000000000, '2026-11-29 06:59:27.682707+00'),
-	('LKR', 305000000000, '2026-11-29 06:59:27.682707+00'),
-	('LRD', 182000000000, '2026-11-29 06:59:27.682707+00'),
-	('LSL', 17200000000, '2026-11-29 06:59:27.682707+00'),
-	('LYD', 5450000000, '2026-11-29 06:59:27.682707+00'),
-	('MAD', 9270000000, '2026-11-29 06:59:27.682707+00'),
-	('MDL', 17000000000, '2026-11-29 06:59:27.682707+00'),
-	('MGA', 4480000000000, '2026-11-29 06:59:27.682707+00'),
-	('MKD', 53200000000, '2026-11-29 06:59:27.682707+00'),
-	('MMK', 2100000000000, '2026-11-29 06:59:27.682707+00'),
-	('MNT', 3590000000000, '2026-11-29 06:59:27.682707+00'),
-	('MOP', 8010000000, '2026-11-29 06:59:27.682707+00'),
-	('MRU', 39800000000, '2026-11-29 06:59:27.682707+00'),
-	('MUR', 45900000000, '2026-11-29 06:59:27.682707+00'),
-	('MVR', 15400000000, '2026-11-29 06:59:27.682707+00'),
-	('MWK', 1735000000000, '2026-11-29 06:59:27.682707+00'),
-	('MXN', 18400000000, '2026-11-29 06:59:27.682707+00'),
-	('MYR', 4150000000, '2026-11-29 06:59:27.682707+00'),
-	('MZN', 63900000000, '2026-11-29 06:59:27.682707+00'),
-	('NAD', 17200000000, '2026-11-29 06:59:27.682707+00'),
-	('NGN', 1440000000000, '2026-11-29 06:59:27.682707+00'),
-	('NIO', 36800000000, '2026-11-29 06:59:27.682707+00'),
-	('NOK', 10100000000, '2026-11-29 06:59:27.682707+00'),
-	('NPR', 142000000000, '2026-11-29 06:59:27.682707+00'),
-	('NZD', 1770000000, '2026-11-29 06:59:27.682707+00'),
-	('OMR', 384500000, '2026-11-29 06:59:27.682707+00');
+	('GYD', 209000000000, '2026-11-29 07:12:58.984844+00'),
+	('HKD', 7780000000, '2026-11-29 07:12:58.984844+00'),
+	('HNL', 26300000000, '2026-11-29 07:12:58.984844+00'),
+	('HTG', 131000000000, '2026-11-29 07:12:58.984844+00'),
+	('HUF', 332000000000, '2026-11-29 07:12:58.984844+00'),
+	('IDR', 16700000000000, '2026-11-29 07:12:58.984844+00'),
+	('ILS', 3250000000, '2026-11-29 07:12:58.984844+00'),
+	('INR', 88700000000, '2026-11-29 07:12:58.984844+00'),
+	('IQD', 1310000000000, '2026-11-29 07:12:58.984844+00'),
+	('IRR', 42100000000000, '2026-11-29 07:12:58.984844+00'),
+	('ISK', 126000000000, '2026-11-29 07:12:58.984844+00'),
+	('JMD', 160000000000, '2026-11-29 07:12:58.984844+00'),
+	('JOD', 709000000, '2026-11-29 07:12:58.984844+00'),
+	('JPY', 154000000000, '2026-11-29 07:12:58.984844+00'),
+	('KES', 129000000000, '2026-11-29 07:12:58.984844+00'),
+	('KGS', 87400000000, '2026-11-29 07:12:58.984844+00'),
+	('KHR', 4010000000000, '2026-11-29 07:12:58.984844+00'),
+	('KMF', 425000000000, '2026-11-29 07:12:58.984844+00'),
+	('KPW', 900000000000, '2026-11-29 07:12:58.984844+00'),
+	('KRW', 1460000000000, '2026-11-29 07:12:58.984844+00'),
+	('KWD', 307000000, '2026-11-29 07:12:58.984844+00'),
+	('KYD', 833000000, '2026-11-29 07:12:58.984844+00'),
+	('KZT', 525000000000, '2026-11-29 07:12:58.984844+00'),
+	('LAK', 21700000000000, '2026-11-29 07:12:58.984844+00'),
+	('LBP', 89500000000000, '2026-11-29 07:12:58.984844+00'),
+	('LKR', 305000000000, '2026-11-29 07:12:58.984844+00'),
+	('LRD', 182000000000, '2026-11-29 07:12:58.984844+00'),
+	('LSL', 17200000000, '2026-11-29 07:12:58.984844+00'),
+	('LYD', 5450000000, '2026-11-29 07:12:58.984844+00'),
+	('MAD', 9270000000, '2026-11-29 07:12:58.984844+00'),
+	('MDL', 17000000000, '2026-11-29 07:12:58.984844+00'),
+	('MGA', 4480000000000, '2026-11-29 07:12:58.984844+00'),
+	('MKD', 53200000000, '2026-11-29 07:12:58.984844+00'),
+	('MMK', 2100000000000, '2026-11-29 07:12:58.984844+00'),
+	('MNT', 3590000000000, '2026-11-29 07:12:58.984844+00'),
+	('MOP', 8010000000, '2026-11-29 07:12:58.984844+00'),
+	('MRU', 39800000000, '2026-11-29 07:12:58.984844+00'),
+	('MUR', 45900000000, '2026-11-29 07:12:58.984844+00'),
+	('MVR', 15400000000, '2026-11-29 07:12:58.984844+00'),
+	('MWK', 1735000000000, '2026-11-29 07:12:58.984844+00'),
+	('MXN', 18400000000, '2026-11-29 07:12:58.984844+00'),
+	('MYR', 4150000000, '2026-11-29 07:12:58.984844+00'),
+	('MZN', 63900000000, '2026-11-29 07:12:58.984844+00'),
+	('NAD', 17200000000, '2026-11-29 07:12:58.984844+00'),
+	('NGN', 1440000000000, '2026-11-29 07:12:58.984844+00'),
+	('NIO', 36800000000, '2026-11-29 07:12:58.984844+00'),
+	('NOK', 10100000000, '2026-11-29 07:12:58.984844+00'),
+	('NPR', 142000000000, '2026-11-29 07:12:58.984844+00'),
+	('NZD', 1770000000, '2026-11-29 07:12:58.984844+00'),
+	('OMR', 384500000, '2026-11-29 07:12:58.984844+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:59:27.682707+00'),
-	('PEN', 3370000000, '2026-11-29 06:59:27.682707+00'),
-	('PGK', 4230000000, '2026-11-29 06:59:27.682707+00'),
-	('PHP', 58900000000, '2026-11-29 06:59:27.682707+00'),
-	('PKR', 281000000000, '2026-11-29 06:59:27.682707+00'),
-	('PLN', 3670000000, '2026-11-29 06:59:27.682707+00'),
-	('PYG', 7060000000000, '2026-11-29 06:59:27.682707+00'),
-	('QAR', 3640000000, '2026-11-29 06:59:27.682707+00'),
-	('RON', 4390000000, '2026-11-29 06:59:27.682707+00'),
-	('RSD', 101000000000, '2026-11-29 06:59:27.682707+00'),
-	('RUB', 81000000000, '2026-11-29 06:59:27.682707+00'),
-	('RWF', 1453000000000, '2026-11-29 06:59:27.682707+00'),
-	('SAR', 3750000000, '2026-11-29 06:59:27.682707+00'),
-	('SBD', 8230000000, '2026-11-29 06:59:27.682707+00'),
-	('SCR', 13900000000, '2026-11-29 06:59:27.682707+00'),
-	('SDG', 600000000000, '2026-11-29 06:59:27.682707+00'),
-	('SEK', 9500000000, '2026-11-29 06:59:27.682707+00'),
-	('SGD', 1300000000, '2026-11-29 06:59:27.682707+00'),
-	('SHP', 760000000, '2026-11-29 06:59:27.682707+00'),
-	('SLE', 23200000000, '2026-11-29 06:59:27.682707+00'),
-	('SOS', 571000000000, '2026-11-29 06:59:27.682707+00'),
-	('SRD', 38600000000, '2026-11-29 06:59:27.682707+00'),
-	('SSP', 4600000000000, '2026-11-29 06:59:27.682707+00'),
-	('STN', 21200000000, '2026-11-29 06:59:27.682707+00'),
-	('SYP', 11000000000000, '2026-11-29 06:59:27.682707+00'),
-	('SZL', 17200000000, '2026-11-29 06:59:27.682707+00'),
-	('THB', 32400000000, '2026-11-29 06:59:27.682707+00'),
-	('TJS', 9240000000, '2026-11-29 06:59:27.682707+00'),
-	('TMT', 3500000000, '2026-11-29 06:59:27.682707+00'),
-	('TND', 2950000000, '2026-11-29 06:59:27.682707+00'),
-	('TOP', 2390000000, '2026-11-29 06:59:27.682707+00'),
-	('TRY', 42300000000, '2026-11-29 06:59:27.682707+00'),
-	('TTD', 6780000000, '2026-11-29 06:59:27.682707+00'),
-	('TWD', 31100000000, '2026-11-29 06:59:27.682707+00'),
-	('TZS', 2440000000000, '2026-11-29 06:59:27.682707+00'),
-	('UAH', 42100000000, '2026-11-29 06:59:27.682707+00'),
-	('UGX', 3600000000000, '2026-11-29 06:59:27.682707+00'),
-	('UYU', 39800000000, '2026-11-29 06:59:27.682707+00'),
-	('UZS', 11950000000000, '2026-11-29 06:59:27.682707+00'),
-	('VES', 233000000000, '2026-11-29 06:59:27.682707+00'),
-	('VND', 26300000000000, '2026-11-29 06:59:27.682707+00'),
-	('VUV', 122000000000, '2026-11-29 06:59:27.682707+00'),
-	('WST', 2810000000, '2026-11-29 06:59:27.682707+00'),
-	('XAF', 567000000000, '2026-11-29 06:59:27.682707+00'),
-	('XCD', 2700000000, '2026-11-29 06:59:27.682707+00'),
-	('XCG', 1790000000, '2026-11-29 06:59:27.682707+00'),
-	('XOF', 567000000000, '2026-11-29 06:59:27.682707+00'),
-	('XPF', 103000000000, '2026-11-29 06:59:27.682707+00'),
-	('YER', 238500000000, '2026-11-29 06:59:27.682707+00'),
-	('ZAR', 17200000000, '2026-11-29 06:59:27.682707+00');
+	('PAB', 1000000000, '2026-11-29 07:12:58.984844+00'),
+	('PEN', 3370000000, '2026-11-29 07:12:58.984844+00'),
+	('PGK', 4230000000, '2026-11-29 07:12:58.984844+00'),
+	('PHP', 58900000000, '2026-11-29 07:12:58.984844+00'),
+	('PKR', 281000000000, '2026-11-29 07:12:58.984844+00'),
+	('PLN', 3670000000, '2026-11-29 07:12:58.984844+00'),
+	('PYG', 7060000000000, '2026-11-29 07:12:58.984844+00'),
+	('QAR', 3640000000, '2026-11-29 07:12:58.984844+00'),
+	('RON', 4390000000, '2026-11-29 07:12:58.984844+00'),
+	('RSD', 101000000000, '2026-11-29 07:12:58.984844+00'),
+	('RUB', 81000000000, '2026-11-29 07:12:58.984844+00'),
+	('RWF', 1453000000000, '2026-11-29 07:12:58.984844+00'),
+	('SAR', 3750000000, '2026-11-29 07:12:58.984844+00'),
+	('SBD', 8230000000, '2026-11-29 07:12:58.984844+00'),
+	('SCR', 13900000000, '2026-11-29 07:12:58.984844+00'),
+	('SDG', 600000000000, '2026-11-29 07:12:58.984844+00'),
+	('SEK', 9500000000, '2026-11-29 07:12:58.984844+00'),
+	('SGD', 1300000000, '2026-11-29 07:12:58.984844+00'),
+	('SHP', 760000000, '2026-11-29 07:12:58.984844+00'),
+	('SLE', 23200000000, '2026-11-29 07:12:58.984844+00'),
+	('SOS', 571000000000, '2026-11-29 07:12:58.984844+00'),
+	('SRD', 38600000000, '2026-11-29 07:12:58.984844+00'),
+	('SSP', 4600000000000, '2026-11-29 07:12:58.984844+00'),
+	('STN', 21200000000, '2026-11-29 07:12:58.984844+00'),
+	('SYP', 11000000000000, '2026-11-29 07:12:58.984844+00'),
+	('SZL', 17200000000, '2026-11-29 07:12:58.984844+00'),
+	('THB', 32400000000, '2026-11-29 07:12:58.984844+00'),
+	('TJS', 9240000000, '2026-11-29 07:12:58.984844+00'),
+	('TMT', 3500000000, '2026-11-29 07:12:58.984844+00'),
+	('TND', 2950000000, '2026-11-29 07:12:58.984844+00'),
+	('TOP', 2390000000, '2026-11-29 07:12:58.984844+00'),
+	('TRY', 42300000000, '2026-11-29 07:12:58.984844+00'),
+	('TTD', 6780000000, '2026-11-29 07:12:58.984844+00'),
+	('TWD', 31100000000, '2026-11-29 07:12:58.984844+00'),
+	('TZS', 2440000000000, '2026-11-29 07:12:58.984844+00'),
+	('UAH', 42100000000, '2026-11-29 07:12:58.984844+00'),
+	('UGX', 3600000000000, '2026-11-29 07:12:58.984844+00'),
+	('UYU', 39800000000, '2026-11-29 07:12:58.984844+00'),
+	('UZS', 11950000000000, '2026-11-29 07:12:58.984844+00'),
+	('VES', 233000000000, '2026-11-29 07:12:58.984844+00'),
+	('VND', 26300000000000, '2026-11-29 07:12:58.984844+00'),
+	('VUV', 122000000000, '2026-11-29 07:12:58.984844+00'),
+	('WST', 2810000000, '2026-11-29 07:12:58.984844+00'),
+	('XAF', 567000000000, '2026-11-29 07:12:58.984844+00'),
+	('XCD', 2700000000, '2026-11-29 07:12:58.984844+00'),
+	('XCG', 1790000000, '2026-11-29 07:12:58.984844+00'),
+	('XOF', 567000000000, '2026-11-29 07:12:58.984844+00'),
+	('XPF', 103000000000, '2026-11-29 07:12:58.984844+00'),
+	('YER', 238500000000, '2026-11-29 07:12:58.984844+00'),
+	('ZAR', 17200000000, '2026-11-29 07:12:58.984844+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:59:27.682707+00'),
-	('ZWG', 26400000000, '2026-11-29 06:59:27.682707+00');
+	('ZMW', 22600000000, '2026-11-29 07:12:58.984844+00'),
+	('ZWG', 26400000000, '2026-11-29 07:12:58.984844+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4470,21 +4496,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x988c3b497d25304ad927c11be989f302185c225a7a98862decdaa4566eac4ba3', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'BTC', 'lnbcrt500u1p4s5773sp5cj0qn4l56y88ascs5nqasdycp3t5mslqk2lg767sjh6zqaveszjqpp5nzxrkjtay5cy4kf8cyd7nz0nqgv9cgj602vgvt0vm2j9vm4vfw3sdqqxqrwzqcqzzs9qrsgqacggu9hw8vczsxvx9pse7cldm6tpzw9vuvnr50n9m7gc9rpgd278eypvr6rxx9r0ftfqyutaxsvtdxdupzn5z4jc7fv8lvmncygsw0gqzuqdrk', '\xc49e09d7f4d10e7ec310a4c1d834980c574dc3e0b2be8f6bd095f420759980a4', '\xd2cf4b1439e5cfa9054dc017e2faf0a09ea6514a2af47618b933a904189d1d8d', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:59:29.318084+00', '2026-11-28 10:59:29+00', 'PAID', 50000000, '\x066150b7d11001f7dd7186', 'lightning', false),
-	('\xca79dd1677701162c68ed0c4f7b68a97861ed5d1eeb358ef7b622b96a8aeae90', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt50u1p4s5773sp5qrz26033gqn7gvln86ad464tvpzfg3lhveddh2awqlrwmkg3pkwqpp5efua69nhwqgk935w6rz00d52j7rpa4w3a6e43mmmvg4ed29w46gqdqqxqrwzqcqzzs9qrsgqa5mwmtv95632p8yd4yxk6q50zxsr69ruhtuvslyfdvn4p4wyvz4sw2n7suyelyj4zcyjr06sks7e4227vc9864qmwr94zrgu20lcjugp9208jq', '\x00c4ad3e314027e433f33ebadaeaab60449447f7665adbabae07c6edd9110d9c', '\xe7550282d54894c44e1b16832c51fdabb5c52aa53f980a410e234e3efea53595', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:59:29.991565+00', '2026-11-28 10:59:29+00', 'PAID', 5000000, '\x066150b7db9f4e6b7e0d9b', 'lightning', false),
-	('\x44f0b92a50933aefc1b0adf2003fcb05daad5ecd5f44ccbfd330e1d62d98bc8f', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1u1p4s577jsp5y8nlmh8rzlmzxwdyaw0hfvt9adjavmla0hw62kz4maswjc0lepwspp5gnctj2jsjvawlsds4heqq07tqhd26hkdtazve07nxrsavtvchj8sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzvadzldjxxg7e3kdfu327rcy2glwz2c6n5rsxsegnega7wnmj6mxdyyzaztz27efkx2ywvcnqgvxr4amslp53j6zhpz54u46wfrjquqq4fte69', '\x21e7fddce317f62339a4eb9f74b165eb65d66ffd7ddda55855df60e961ffc85d', '\x861ffafbfa711c7255ac17ff4ffeed60d363f212cafceffc5e5047348f14b04c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:59:30.502151+00', '2026-11-28 10:59:30+00', 'PAID', 100000, '\x066150b7e2fe16348637ac', 'intraledger', false),
-	('\x1956f0dc45fb1aad8d36329206836ade37a17a7deef0bab2b8b717b776b1f76c', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1010n1p4s577jsp57s6ag0jpchgq3v52dleejhcqkskuwczwhcs8dcrwd5kua8uh3q2spp5r9t0phz9lvd2mrfkx2fqdqm2mcm6z7naamct4v4ckutmwa437akqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4e0j9u8wfu8kczpmg7u7l2pcy9q3sx73e94p75jdut5kcztaf88qz4zhkd3g08arf2fz95cyhcghhhs6khkt4th96kj5x2n4rzar5sgpy9x9px', '\xf435d43e41c5d008b28a6ff3995f00b42dc7604ebe2076e06e6d2dce9f978815', '\x8b877c6ce798d8010ade181b4d52acee6fc8e1f5a6c3cdc67f47a8188580f72d', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:59:30.813542+00', '2026-11-28 10:59:30+00', 'PAID', 101000, '\x066150b7e63de01246b213', 'intraledger', false),
-	('\x6cc77182f276133f213e761c34b5217e8d91fbf4448a071d171779822e3ef3d0', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1020n1p4s577jsp5cvknlnv77klrk7plpnqjrcszr6e3eqrnlanqumagwgl45s3exf9qpp5dnrhrqhjwcfn7gf7wcwrfdfp06xer7l5gj9qw8ghzaucyt3770gqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpt26dd9w4gepmwpl8a5jyklcu5g9uvwv056yf4qpemrttey3spphmuka0yvkf6x26cd795qgs6mlulldc0mc9m7r4943s8jrcp3lnycqhwjham', '\xc32d3fcd9ef5be3b783f0cc121e2021eb31c8073ff660e6fa8723f5a4239324a', '\x98928a84eaac32e0b04316d56d063f8aaaa455c6e9b71cdc621b8b2b329c47ad', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:59:30.970967+00', '2026-11-28 10:59:30+00', 'PAID', 102000, '\x066150b7e836542f8bb285', 'intraledger', false),
-	('\x27f5646a0ae342270e45aa63bcdae837f95150929978e4424f56c7c5c1098bd2', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1030n1p4s577nsp5eqg8esv9uq928kp7grcj6cw7l0nlj7hhl4wlycdhze0lax4ngqmqpp5yl6kg6s2udpzwrj94f3mekhgxlu4z5yjn9uwgsj02mrutsgf30fqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7h0a6p0870gal78xdlx5z4d2kk5mhy5lqgfzca6artzdzp6g2ggrhccr3narmue8rsynxtz7c077pg6xxdy704mnrm3rt3c40x9pn3qqlwr4k0', '\xc8107cc185e00aa3d83e40f12d61defbe7f97af7fd5df261b7165ffe9ab34036', '\xb7428722696ba57228f2987b3f179167dad4c8efb1c70150b4eac4f60a83504f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:59:31.09233+00', '2026-11-28 10:59:31+00', 'PAID', 103000, '\x066150b7ea584858fba980', 'intraledger', false),
-	('\x3c2278bb21273e9a1ea6d7f09b4996360abe81bf0253f6d80c0e1168bcad5d5e', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1090n1p4s577nsp5ql5ufu6wdh5nr0p4tmnegdehsj55w0szd78yxhy9aq60rh607deqpp58s383wepyulf584x6lcfkjvkxc9taqdlqffldkqvpcgk309dt40qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqn77cxkxkkgp6jrjhpqf9g65j7azl40802ngqwfumxshq7t0yu80ry0pkd4xhw08q76n7mqqass84uqswadtvpdzf34hz75dkfcndqnsql86xjv', '\x07e9c4f34e6de931bc355ee794373784a9473e026f8e435c85e834f1df4ff372', '\xbf097940c41fe3cebe0a56cf3eae128a833e9d62bcd6cacb39cece5ba0b1a15d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:59:31.826885+00', '2026-11-28 10:59:31+00', 'PAID', 109000, '\x066150b7f553f65b803e79', 'intraledger', false),
-	('\x05860e9d8926082611dd2c21e27bde2b705c3cbe63c65a70ee33acf654156d0a', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1100n1p4s577nsp5r4znnzq5qnm2wntsfy4evg5qz59wjeklyrmhqru2zps3kuqvyf7qpp5qkrqa8vfycyzvywa9ss7y7779dc9c097v0r95u8wxwk0v4q4d59qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqqkfsj2mr77j6w7vffug2x3zz5hfpwdn6dxy25kyezap6j0k79a7r30uh5jwemg2unydlevfeseztvshnevphlcmyq52snx5wx747cxqplts887', '\x1d4539881404f6a74d70492b962280150ae966df20f7700f8a10611b700c227c', '\x22d5da5f4a920040d4bafc065cf2c04ea36219a1c3953197fb95afb5b891a442', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:59:31.906553+00', '2026-11-28 10:59:31+00', 'PAID', 110000, '\x066150b7f6bc9f930076e5', 'intraledger', false),
-	('\x92d363437dcaa39580dc0ecb58e17cc0e76a8011e899eae3352639609951bae5', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1040n1p4s577nsp5hczxv0dntavecgj3nzwat8fv32ayqmxtnjz922l4urnd7hsl5ftqpp5jtfkxsmae23etqxupm943ctucrnk4qq3azv74ce4ycukpx23htjsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqkkcj9m9xz24hc6w03ussh5zh083nrru23craa448906zu4fgvhgzy34vsd0cd624f45rlaxqmj6yl50zetfe2lhgt8dvulwrclpa6scpmwemfk', '\xbe04663db35f599c2251989dd59d2c8aba406ccb9c84552bf5e0e6df5e1fa256', '\x622ac969953f8516f1a5d86aac234eaf0cfc3731a615e215e1d580c6873caaba', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:59:31.297772+00', '2026-11-28 10:59:31+00', 'PAID', 104000, '\x066150b7ed67ab5ea14538', 'intraledger', false),
-	('\xe12c5a9103b7e26107ed5d1c86ce4da70ef1138b53fcd5c1ea604df99526240a', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1050n1p4s577nsp59t7s42edy4u6sewq7hmsmfxkg3haa2uq8z2ycrx8z96wws2adtpqpp5uyk94ygrkl3xzpldt5wgdnjd5u80zyut207dts02vpxln9fxys9qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqux4p67g9663td9u57ccutjacqgeevtz2ph0tf5dfn09fj858fnaptxd2vgh5ayca3zaf95m7mgjlgz5uccwdedgwverkje26pv0wsrqp5pkju6', '\x2afd0aab2d2579a865c0f5f70da4d6446fdeab8038944c0cc71174e7415d6ac2', '\xff6268402efcce357e76ea83404a198cd51f30f54e50fa2bcf6cd28e86f1b7ed', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:59:31.415334+00', '2026-11-28 10:59:31+00', 'PAID', 105000, '\x066150b7ef242414cccea9', 'intraledger', false),
-	('\xf5d070d2d50d62dfa649e6c3c0fcbc9bbdc9db2faeb487d6b5d7b2b065b88d48', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1060n1p4s577nsp5zmamr49463wl42xva4wken45squ5xre9az4w9qeg2ncc9ug42tsqpp57hg8p5k4p43dlfjfumpupl9unw7unke0466g044467etqedc34yqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5yqh4mkveel760zh8xntsr4lx3grcgwzx0yecldc4x03fud04lhsvn85k2cnh3umpw8g5k9rt6apx8vahmkt00x5ajkx266hf0uqkagpc7pzjq', '\x16fbb1d4b5d45dfaa8cced5d6cceb48039430f25e8aae2832854f182f11552e0', '\x3b17d66fadf14c4c2bdb77d1a3cd2dd7a387e727ad384f7425feb8479ec60323', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:59:31.526025+00', '2026-11-28 10:59:31+00', 'PAID', 106000, '\x066150b7f0d2dd517c0cb7', 'intraledger', false),
-	('\xb43feb083401b5f15f4f834dbfba3fab71b29df2027695d53275c44755ca2477', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1070n1p4s577nsp536ulp84v4f3dks4jl83pdvx3anl930mzru9e0hax0f7llddml79qpp5ksl7kzp5qx6lzh60sdxmlw3l4dcm980jqfmft4fjwhzyw4w2y3msdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqdcyk0dy8jellef35dx9jch7hv7k8vjfwcewvpdcsq0dfvq9vneux6z073re2j0720pmpez4ukfxtujxsvkk75dknf9p9u9advzuztqqqmuw3jl', '\x8eb9f09eacaa62db42b2f9e216b0d1ecfe58bf621f0b97dfa67a7dffb5bbff8a', '\x13b700b8b157d9247d00c6b233a75ff9f29b025b9be66c25c3966ab872668035', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:59:31.654357+00', '2026-11-28 10:59:31+00', 'PAID', 107000, '\x066150b7f29c0902da9ac7', 'intraledger', false),
-	('\xe094fc118f834150b6e99979ae1404e7f274b92ac41180666ab7062169aaed89', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1110n1p4s5775sp5pr03ac5utsxwcr6wqd3d5merzxpka7g4k8vhfwxwzas69vztydfqpp5uz20cyv0sdq4pdhfn9u6u9qyule8fwf2csgcqen2kurzz6d2akysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqxxj73sf0747h7eghhs3ypnngtjjwucem4ux8ql4xhl68pysr6lx8nkpghqe29v9cgu7t4q6p67aphvhej3lmkx0yvlj64j4dqycfcjsqwxxv4f', '\x08df1ee29c5c0cec0f4e0362da6f2311836ef915b1d974b8ce1761a2b04b2352', '\x76888560a0f14bf92700ff5df060b3d10b8251316c1f8d1d86e34deee022e16f', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:59:32.012381+00', '2026-11-28 10:59:32+00', 'PAID', 111000, '\x066150b7f7fcd64b4f261e', 'intraledger', false),
-	('\x8ecc283933b335f77030489a1476ef59c228ac54646558357ec1b43d3bbb01df', '89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', 'lnbcrt1080n1p4s577nsp5f3y9gcjusemjnsvjf4dg4crep9tz5y2hq3c8y2pdggss32awrw8qpp53mxzswfnkv6lwupsfzdpgah0t8pz3tz5v3j4sdt7cx6r6wamq80sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqwz98lduv2lmad0sm92kszeswhtdpl9zn72v88a3nwr2ynspke28prgu42pt2lfejjkflwpma4uwp0g7x8vc3celj3h40w6x7tfsyp0qp72fk6g', '\x4c4854625c867729c1924d5a8ae07909562a1157047072282d422108abae1b8e', '\x3c231e499aa572f79a074659f1b86ba42b0752f2f2c7a403cbc1bac100b3c052', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:59:31.738271+00', '2026-11-28 10:59:31+00', 'PAID', 108000, '\x066150b7f4059807eeeb33', 'intraledger', false),
-	('\x295fd9526e7f0b701284b314d97a52f3039833b77675b64bf0698b349eaa0a6a', '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '34020288-eaca-438a-aacc-b667666fa108', 'BTC', 'lnbcrt5u1p4s5774sp5h2xq6ff7dkxg00lnjzvxpvyskleknzec2d5lcww2mvqkxy45jsrspp5990aj5nw0u9hqy5ykv2dj7jj7vpesvahwe6mvjlsdx9nf842pf4qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqdxtkpc7n8lh4xvuhr230faz27f80kevcsw4tgzmll7lvtc66uj39pnns4jyf73c8gwcgfk0z6rlhp2pexyy83k5d6tl4xtur5rxdhyqqehksx4', '\xba8c0d253e6d8c87bff3909860b090b7f3698b385369fc39cadb016312b49407', '\x039a5740e086dcc3fc483661030a7b9ebf9ae131364d086685eb05d639d63ea0', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:59:33.110455+00', '2026-11-28 10:59:33+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xc6ca726c8042be5cd77be7c6f42e447a81c4ee904c63295d3fc6d508b0872263', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '5c42cd28-02d5-414b-910b-80218b9c199a', 'BTC', 'lnbcrt500u1p4s5lhmsp5wcs8v69gv26lh3hhjpdp9wfydst4v6ah49tdzgxgsevpqqa26jeqpp5cm98ymyqg2l9e4mmulr0gtjy02qufm5sf33jjhflcm2s3vy8yf3sdqqxqrwzqcqzzs9qrsgqp9rjh9fx0ukev4nkhpcy2jgl3xtxgv9gv5lgw9wn3mlpad5sn49p3sry755ww42zzdph0wtt7ycf7yhyzpragw84vtvddjnzwxncv9spzef75d', '\x76207668a862b5fbc6f7905a12b9246c17566bb7a956d120c886581003aad4b2', '\xc9d8ab799a770be2ca4c704bd6510e0f995915a99eedf1aa845f10a4748fc159', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:12:59.785767+00', '2026-11-28 11:12:59+00', 'PAID', 50000000, '\x066150e81f1b3cc851b4a9', 'lightning', false),
+	('\xb9f9d4459ef9fc064b2c1250afc85913353eb777841a4838af68f825e7986ffd', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt50u1p4s5lhusp5t283w9fzeqfzj7s8vzkcn9ha3gasmu6f90frt47vkmxyuqwtllcspp5h8uag3v7l87qvjevzfg2ljzezv6nadmhssdysw90druzteucdl7sdqqxqrwzqcqzzs9qrsgqrftpzpjgyveu4eapca2zy7l5pvnqkkeqmawlnp0r0ja68mhf9fpqd7lgnt5dxnjmjcrhrzg4gtlpgmcpuvkpaf73aq8y54xlk48l2ggp8fk0kj', '\x5a8f171522c812297a0760ad8996fd8a3b0df3492bd235d7ccb6cc4e01cbfff1', '\x6e9d616c2d84a82e93aa40d073f10e414b682ad82f75f75597efb34754df6e1c', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:13:00.237223+00', '2026-11-28 11:13:00+00', 'PAID', 5000000, '\x066150e825df117a293e2c', 'lightning', false),
+	('\x02405b6e5d982b5351e9304274cfc0a31bdd4502d438c0528ef675d61a0ea2b5', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1u1p4s5lhusp5ujuplj6lw76vdd3p7sws2shma7nuvatnxddnarpw6dmnzhre9luspp5qfq9kmjanq44x50fxpp8fn7q5vda63gz6suvq55w7e6avxsw526sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqx60c3fa9qapeffw3v3zsvw8n5qm49lyac7jzvzk3e4m438m6nln306kq6zdnlyqnt7dstyndckxzz2zy7pw69a76tnv70gh0nmmrjhsqjzzetw', '\xe4b81fcb5f77b4c6b621f41d0542fbefa7c67573335b3e8c2ed377315c792ff9', '\x4f035d21a5d8a283d63886aca96e284c0225a4de39f3b3900832d06ec8b63ff5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:13:00.507795+00', '2026-11-28 11:13:00+00', 'PAID', 100000, '\x066150e82966b87f0e12ef', 'intraledger', false),
+	('\xe91abc16de5bec6414eeb355be111bd81d1da0766d39c48168694ccea647680d', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1010n1p4s5lhusp5xulyz7mmztkwj0y54ep8wjv4yce20ltaxwgkhvuz97etr667hj2spp5aydtc9k7t0kxg98wkd2muygmmqw3mgrkd5uufqtgd9xvafj8dqxsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqefjy665cjvnddl8glqwp6fle5uhqs6du7lhrr7ayee0afyszhdkzwq5wjxvts7lzc99uv4s3tfjwlfzp8vqapj8ppgar4yvsn2fcl0cqg3qxr2', '\x373e417b7b12ece93c94ae427749952632a7fd7d33916bb3822fb2b1eb5ebc95', '\x0053c54fd17a5b35c96e584a484c63a32c377211d876d296a6d096239eed70fd', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:13:00.699479+00', '2026-11-28 11:13:00+00', 'PAID', 101000, '\x066150e82cbf86d3fa7b5d', 'intraledger', false),
+	('\xc6a6e170a42f41ba5fe24f3340a8f88bb47904ad298f3ed2506078eb8a98ff61', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1020n1p4s5lhusp5khc2ptvc3rqnuf7hz36yzxj95afwfcturepykmyemp2gz52988sspp5c6nwzu9y9aqm5hlzfue5p28c3w68jp9d9x8na5jsvpuwhz5classdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqf8wcqzp98xkyrsvknt4pkrlaa2aux8unqcerfs97wxzf602aknrraz79jqntfkvvumgh6e7yhkn5a2aym3lmc7ud0sg3vsx5nhwu5rcpeylest', '\xb5f0a0ad9888c13e27d71474411a45a752e4e17c1e424b6c99d85481514539e1', '\x04a45160a9e5c793e9f26d7481d0830a401fe0c446ac857842b392b22bf4d30e', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:13:00.923607+00', '2026-11-28 11:13:00+00', 'PAID', 102000, '\x066150e82f77bbf1a08876', 'intraledger', false),
+	('\x66ba86233ae2ae359d3a940b726708bc837eca5c1b26e8ed6288200094994e5d', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1030n1p4s5lhasp5lh6gm6xmyt0dnxdk7mdxudy0d97r6c0pmznmtr9f84h893xa5j7spp5v6agvge6u2hrt8f6js9hyecghjphajjurvnw3mtz3qsqp9yefewsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq99mcgzfl0x6j0cjh6emqwlht3du7l889ypz7cfe0jkpm2ffjsydpcf0p2nrtspwtw2c4d7e23zv92zfvxhlsk38hdau75prwp7ys06spjc2ytq', '\xfdf48de8db22ded999b6f6da6e348f697c3d61e1d8a7b58ca93d6e72c4dda4bd', '\xa2d756d819cfdb7fe74ca6f4184e6130ba80321b9d59aee24f0debf46aef8782', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:13:01.038324+00', '2026-11-28 11:13:01+00', 'PAID', 103000, '\x066150e830ee68ad88ef08', 'intraledger', false),
+	('\xca2be1552c03b9823b1b09b0e2d61e38853701a6d9244845f8bd6da2e5e5435c', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1040n1p4s5lhasp5qnrpuz0qclxgww2x38f5lh44ds5j7rhfs6qp3jqk6r5u0a2542zspp5eg47z4fvqwucywcmpxcw94s78zznwqdxmyjys30ch4k69e09gdwqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqp99ncvews5drs023y853ctk3spl3nnquct4t9za59u84pvptwa98fa4kd9k2dqun9tyygx76wtnl7fwkvmtvakfwudsaxaegg7zkshsptxrrna', '\x04c61e09e0c7cc87394689d34fdeb56c292f0ee9868018c816d0e9c7f554aa85', '\x165bf31bca00187662499064784c3fbe4e1a149c20bb98be165a0a2f1cbcdfb8', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:13:01.198806+00', '2026-11-28 11:13:01+00', 'PAID', 104000, '\x066150e8336e04aae0426d', 'intraledger', false),
+	('\x372774fdb7714a35531a40cd514ff57ac4fcd77182d559df424d2bf799d66d30', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1050n1p4s5lhasp5ulj98jufaxz5dew32p05hefq0xncxac8lkcqvg3t0vs6y58fxx0spp5xunhfldhw99r25c6grx4znl40tz0e4m3st24nh6zf54l0xwkd5cqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqjjwaxyqjpfr9atsax8zvpstgujxhnadw8cpe8kmr0f8t0re06vg37dhj8we7cua26jmqkwk8w2yhdmettptwqxettlk44ncdaftz2pcplfpusd', '\xe7e453cb89e98546e5d1505f4be52079a7837707fdb006222b7b21a250e9319f', '\xb7681b40f65aba23dd0be0769c6d84089ab564e4a668514907dd47949c074d68', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:13:01.334911+00', '2026-11-28 11:13:01+00', 'PAID', 105000, '\x066150e8356cb8c1c1817c', 'intraledger', false),
+	('\xa48274104ab14a965d6d292ec4a77d11a10d1d2ede68bbc03f833e3fcd186e16', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1060n1p4s5lhasp5dznjprtm45km7vyzmg52wdqsguptnjg8c6uy4tv97yan48v3a6gspp55jp8gyz2k99fvhtd9yhvffmazxss68fwme5thsplsvlrlngcdctqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq37f4q3wj4g889svqrhx05edt7fpy65lmhasu263eselalgystfvy4pn42vpux4qcxmgapa50tycrrszwkc89tg384tdr5kqrdhy3aegq4v6nl2', '\x68a7208d7bad2dbf3082da28a734104702b9c907c6b84aad85f13b3a9d91ee91', '\x24e764d870b596901a3189e68e8fe5659a56726b435e0ad60cb55421cc7bb5f6', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:13:01.476403+00', '2026-11-28 11:13:01+00', 'PAID', 106000, '\x066150e837ab750e061eba', 'intraledger', false),
+	('\xa5ab16d5ca3d31e290448377558404f3c1b7c99d3975a20b91d64c2972bdd433', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1070n1p4s5lhasp5zy5dtyx8ja0ll4ef8fr0zm9vrj48zma37n7qjzyatwnxxzmmprxqpp55k43d4w285c79yzysdm4tpqy70qm0jva8966yzu36exzju4a6sesdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq4jv04f8t7484z9rfz0expua3zmd7qgjy89drrnwwawqjlfw2a7exss8ugq7sz5se0vps48kf6vap6ke63p43zz4xmrdd6scxeeugneqpv5qcep', '\x1128d590c7975fffd7293a46f16cac1caa716fb1f4fc09089d5ba6630b7b08cc', '\x371dd98e07b498d22fa13cbb02cb2e87e581bf657a8221a885361e669dd54854', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:13:01.587779+00', '2026-11-28 11:13:01+00', 'PAID', 107000, '\x066150e839480397ab4e4c', 'intraledger', false),
+	('\x5f66ea863da186ea7a0905026effbb40eca6df8655bb07f652930d26506b9493', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1080n1p4s5lhasp5lzn0wskcslj6vffvsax3lq2z7ya4fpclmf4h3a5dejemjzuw7eyqpp5tanw4p3a5xrw57sfq5pxalamgrk2dhux2kas0ajjjvxjv5rtjjfsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqxfj8kpf8ah5k54aau3v5vqd0ysas05ljhc3c3tm4xdxuwdyy8st8ewjf5c3jqfe3ck050fh8lt589gxkw8aqpv5vyu020n0vtpwdm4qpxtjs4x', '\xf8a6f742d887e5a6252c874d1f8142f13b54871fda6b78f68dccb3b90b8ef648', '\xd91d11dbeccc7ab5c1933528f9118a06f0b59019af412a9c4972fc16d3666d07', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:13:01.66932+00', '2026-11-28 11:13:01+00', 'PAID', 108000, '\x066150e83a88316a06d09d', 'intraledger', false),
+	('\xff65f2b569e949bc5682243225fbcb140e4ab86a9c124e89c09f49de6b53e4f0', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1110n1p4s5lhasp5725ha4t6k4n0cjamc4svej7089gqfpvxc0nmgvjqg65gfpl7ur9qpp5lajl9dtfa9ymc45zysezt77tzs8y4wr2nsfyazwqnayau66nuncqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqfvsg2vqeg6q9gpf7hrdmsu4t8vmrq6f09t3dskp0la2gurqw7nyqvdk4f6aldfnr7hksl23vqmymyrfxv4ywh4qzl96luswq9qs0gtqp8djq6h', '\xf2a97ed57ab566fc4bbbc560cccbcf3950048586c3e7b4324046a88487fee0ca', '\xa669c93e30844284f58d14c34601881d17ae6767e7af74ebcf3ea55ed29fa7c7', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:13:01.984273+00', '2026-11-28 11:13:01+00', 'PAID', 111000, '\x066150e83f5341ce027868', 'intraledger', false),
+	('\xc04b743fe1a49127a3e8f5ded47d991cd7b9d8b25df1c79c550103914646de19', 'c0617064-b066-46e1-8b79-5a60728ba6ee', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'BTC', 'lnbcrt5u1p4s5lh7sp5j3nldwcwwddkfxcyc5c27hfvx8ek8xxsuxhr7z8zgfpklpjjmf2qpp5cp9hg0lp5jgj0glg7h0dglverntmnk9jthcu08z4qypez3jxmcvsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxwpwfhjj59pwhkur8uynwc5l0dtp5n7r0d5kfcnz3k22zu2jz7k92hfsdmq2zwkvt0n6slzzuh5mpjdgvfaap8d03pykf6tp506c6hspp7ylxp', '\x9467f6bb0e735b649b04c530af5d2c31f36398d0e1ae3f08e242436f8652da54', '\x2928858385a06373cc113a204897dae3476be2dea2a43f93841aae85f52d8f2d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:13:02.616981+00', '2026-11-28 11:13:02+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x6d7b3efbaa951dbd9d511bf30ed8ede0ea7746aea40db4465e714a03ce266769', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1090n1p4s5lhasp5m4dsm0tuyyg6988fen03djvqr2eh4zsagasdf3dpfkkx3mgry90qpp5d4ana7a2j5wmm823r0esak8dur48w34w5sxmg3j7w99q8n3xva5sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq05rasgug0x4n8xsd8ga0re3qdg2329vetpwfjuprwn3nryv62ntxx7mc8hzqytpe3dlnugdlyeqpxyv7nlc2n8z0rckkrulpzc83vlqpyxrezf', '\xdd5b0dbd7c2111a29ce9ccdf16c9801ab37a8a1d4760d4c5a14dac68ed03215e', '\xa53081a638e1630f7c66d10cf71c6f5a4463a9acd04f51ac6244b7653312d8a9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:13:01.749179+00', '2026-11-28 11:13:01+00', 'PAID', 109000, '\x066150e83bb538665aeb4e', 'intraledger', false),
+	('\x8f0d6ffa41575193d6093ae9fd0c76a8a6aa6fbdfae1ffe7d19f6e04438b1dd3', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1100n1p4s5lhasp5mdn20vd06xcx5vywzsgvwzrq75jx9s8eeu3f4xe3vn7mtpnevt5qpp53uxkl7jp2age84sf8t5l6rrk4zn25maaltslle73nahqgsutrhfsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqaca53kzg7z0gf6rarj6f8nf9t479yegxgae2l476a9se08e46ccjwt209u68e6aqg0vl5sy4e6wweknuxgdzv2zh5zg6g25d5wf5regpv7qvpy', '\xdb66a7b1afd1b06a308e1410c70860f52462c0f9cf229a9b3164fdb5867962e8', '\xb69ed6cda489aadf0b65b1b354ff7ea5b3c513371cccc3dfead49cba02e2e86a', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:13:01.850936+00', '2026-11-28 11:13:01+00', 'PAID', 110000, '\x066150e83dd03972058821', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4498,39 +4524,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:59:29.473537+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:59:30.165582+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:59:30.648598+00', 'intraledger'),
-	(4, '2026-11-28 06:59:30.751793+00', 'intraledger'),
-	(5, '2026-11-28 06:59:30.861536+00', 'intraledger'),
-	(6, '2026-11-28 06:59:30.916884+00', 'intraledger'),
-	(7, '2026-11-28 06:59:30.990676+00', 'intraledger'),
-	(8, '2026-11-28 06:59:31.033943+00', 'intraledger'),
-	(9, '2026-11-28 06:59:31.13044+00', 'intraledger'),
-	(10, '2026-11-28 06:59:31.245625+00', 'intraledger'),
-	(11, '2026-11-28 06:59:31.330987+00', 'intraledger'),
-	(12, '2026-11-28 06:59:31.37825+00', 'intraledger'),
-	(13, '2026-11-28 06:59:31.444772+00', 'intraledger'),
-	(14, '2026-11-28 06:59:31.487855+00', 'intraledger'),
-	(15, '2026-11-28 06:59:31.555037+00', 'intraledger'),
-	(16, '2026-11-28 06:59:31.633715+00', 'intraledger'),
-	(17, '2026-11-28 06:59:31.672073+00', 'intraledger'),
-	(18, '2026-11-28 06:59:31.704949+00', 'intraledger'),
-	(19, '2026-11-28 06:59:31.764632+00', 'intraledger'),
-	(20, '2026-11-28 06:59:31.79961+00', 'intraledger'),
-	(21, '2026-11-28 06:59:31.85023+00', 'intraledger'),
-	(22, '2026-11-28 06:59:31.877981+00', 'intraledger'),
-	(23, '2026-11-28 06:59:31.942559+00', 'intraledger'),
-	(24, '2026-11-28 06:59:31.978659+00', 'intraledger'),
-	(25, '2026-11-28 06:59:32.024534+00', 'intraledger'),
-	(26, '2026-11-28 06:59:32.066127+00', 'intraledger'),
-	(27, '2026-11-28 06:59:32.221872+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:59:32.342158+00', 'lightning_settled'),
-	(29, '2026-11-28 06:59:32.432534+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:59:32.538286+00', 'lightning_settled'),
-	(31, '2026-11-28 06:59:32.617671+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:59:32.669037+00', 'lightning_failed'),
-	(33, '2026-11-28 06:59:32.738566+00', 'lightning_reserve');
+	(1, '2026-11-28 07:12:59.894588+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:13:00.337937+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:13:00.569272+00', 'intraledger'),
+	(4, '2026-11-28 07:13:00.667395+00', 'intraledger'),
+	(5, '2026-11-28 07:13:00.788614+00', 'intraledger'),
+	(6, '2026-11-28 07:13:00.864728+00', 'intraledger'),
+	(7, '2026-11-28 07:13:00.966843+00', 'intraledger'),
+	(8, '2026-11-28 07:13:01.007809+00', 'intraledger'),
+	(9, '2026-11-28 07:13:01.06276+00', 'intraledger'),
+	(10, '2026-11-28 07:13:01.141509+00', 'intraledger'),
+	(11, '2026-11-28 07:13:01.2265+00', 'intraledger'),
+	(12, '2026-11-28 07:13:01.270627+00', 'intraledger'),
+	(13, '2026-11-28 07:13:01.35724+00', 'intraledger'),
+	(14, '2026-11-28 07:13:01.426682+00', 'intraledger'),
+	(15, '2026-11-28 07:13:01.504373+00', 'intraledger'),
+	(16, '2026-11-28 07:13:01.55068+00', 'intraledger'),
+	(17, '2026-11-28 07:13:01.609987+00', 'intraledger'),
+	(18, '2026-11-28 07:13:01.638609+00', 'intraledger'),
+	(19, '2026-11-28 07:13:01.691953+00', 'intraledger'),
+	(20, '2026-11-28 07:13:01.71875+00', 'intraledger'),
+	(21, '2026-11-28 07:13:01.769016+00', 'intraledger'),
+	(22, '2026-11-28 07:13:01.793734+00', 'intraledger'),
+	(23, '2026-11-28 07:13:01.907001+00', 'intraledger'),
+	(24, '2026-11-28 07:13:01.95799+00', 'intraledger'),
+	(25, '2026-11-28 07:13:02.006081+00', 'intraledger'),
+	(26, '2026-11-28 07:13:02.039175+00', 'intraledger'),
+	(27, '2026-11-28 07:13:02.101412+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:13:02.146493+00', 'lightning_settled'),
+	(29, '2026-11-28 07:13:02.184919+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:13:02.230954+00', 'lightning_settled'),
+	(31, '2026-11-28 07:13:02.26479+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:13:02.293528+00', 'lightning_failed'),
+	(33, '2026-11-28 07:13:02.339075+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4565,31 +4591,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('34a94970-59e0-4eec-b9b8-dd8f7061dd43', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 84256, 84256),
-	('34a94970-59e0-4eec-b9b8-dd8f7061dd43', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 68945, 68945),
-	('34a94970-59e0-4eec-b9b8-dd8f7061dd43', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 699, 699),
-	('06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 45694, 45694),
-	('06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 7845, 7845),
-	('31d819c3-9be3-433a-a516-76fb106d425a', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36365, 36365),
-	('31d819c3-9be3-433a-a516-76fb106d425a', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 254, 254),
-	('06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 368567, 59401),
-	('06b33aeb-40b1-45b8-9180-b9ad2e801bcd', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 207178, 39567),
-	('31d819c3-9be3-433a-a516-76fb106d425a', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 22555, 22555),
-	('34a94970-59e0-4eec-b9b8-dd8f7061dd43', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1320741, 327777);
+	('9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22588, 22588),
+	('9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 277, 277),
+	('adca4323-db6d-4964-93c0-34925ba4107f', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24291, 24291),
+	('adca4323-db6d-4964-93c0-34925ba4107f', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2103, 2103),
+	('b09055b7-523a-44f4-b0d4-fbb81450b6c7', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15809, 15809),
+	('b09055b7-523a-44f4-b0d4-fbb81450b6c7', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33303, 33303),
+	('b09055b7-523a-44f4-b0d4-fbb81450b6c7', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 588, 588),
+	('9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8944, 8944),
+	('adca4323-db6d-4964-93c0-34925ba4107f', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 424266, 79982),
+	('adca4323-db6d-4964-93c0-34925ba4107f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 271597, 46087),
+	('b09055b7-523a-44f4-b0d4-fbb81450b6c7', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 910793, 244829);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('177316c7-a4e2-4dc4-9be8-231b3881fc85', 4, '2026-11-28 06:59:33.309216+00');
+	('5051ad66-ed48-47b9-bf63-b7eef5236a99', 3, '2026-11-28 07:13:02.796145+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0394a9d113c4dc9377d2d608d96486f67589086ed9955e87656861bf276e6186fd', '\x0394a9d113c4dc9377d2d608d96486f67589086ed9955e87656861bf276e6186fd', 'regtest', '2026-11-28 06:59:25.55236+00');
+	(1, 'sandbox', '\x02de1cae0b07c92653a75123db7a083c716772c6c2e8a8b6f1c530869f6fa05054', '\x02de1cae0b07c92653a75123db7a083c716772c6c2e8a8b6f1c530869f6fa05054', 'regtest', '2026-11-28 07:12:56.973964+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4607,12 +4633,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('8b0b6322-ab5c-4794-b1d6-b2a06756d6c5', 'USD', NULL, 0, 0, '-infinity'),
-	('73db16c5-851e-4157-895b-b4a8bec6cb36', 'USD', NULL, 0, 0, '-infinity'),
-	('9db8118d-6a68-475b-9a4f-bdce3a620e5a', 'USD', NULL, 0, 0, '-infinity'),
-	('973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', 'BTC', NULL, 630000, 0, '2026-11-28 06:59:32.066127+00'),
-	('89be1f95-46c9-4c18-8fb9-2aee8c745930', 'BTC', NULL, 5636000, 0, '2026-11-28 06:59:32.066127+00'),
-	('e4e98e8d-2c4b-4430-aa2a-952e9b33983e', 'BTC', NULL, 45819000, 0, '2026-11-28 06:59:32.738566+00');
+	('2d125f00-1cae-4ddf-a385-58dc532abcb9', 'USD', NULL, 0, 0, '-infinity'),
+	('e55f5094-072c-46d7-9ebe-c165b81b7427', 'USD', NULL, 0, 0, '-infinity'),
+	('4fc850ba-3885-4b55-9952-8c62b2f516ea', 'USD', NULL, 0, 0, '-infinity'),
+	('c0617064-b066-46e1-8b79-5a60728ba6ee', 'BTC', NULL, 630000, 0, '2026-11-28 07:13:02.039175+00'),
+	('eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'BTC', NULL, 5636000, 0, '2026-11-28 07:13:02.039175+00'),
+	('68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'BTC', NULL, 45819000, 0, '2026-11-28 07:13:02.339075+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4623,37 +4649,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150b7d11001f7dd7186', '\x988c3b497d25304ad927c11be989f302185c225a7a98862decdaa4566eac4ba3', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150b7db9f4e6b7e0d9b', '\xca79dd1677701162c68ed0c4f7b68a97861ed5d1eeb358ef7b622b96a8aeae90', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7e2fe16348637ac', '\x44f0b92a50933aefc1b0adf2003fcb05daad5ecd5f44ccbfd330e1d62d98bc8f', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150b7e491317c610f25', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7e63de01246b213', '\x1956f0dc45fb1aad8d36329206836ade37a17a7deef0bab2b8b717b776b1f76c', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150b7e71614df3176b4', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7e836542f8bb285', '\x6cc77182f276133f213e761c34b5217e8d91fbf4448a071d171779822e3ef3d0', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150b7e8df5789ffcd5c', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7ea584858fba980', '\x27f5646a0ae342270e45aa63bcdae837f95150929978e4424f56c7c5c1098bd2', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150b7ec1a39f6ce5c03', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7ed67ab5ea14538', '\x92d363437dcaa39580dc0ecb58e17cc0e76a8011e899eae3352639609951bae5', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150b7ee204a9ea5fa35', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7ef242414cccea9', '\xe12c5a9103b7e26107ed5d1c86ce4da70ef1138b53fcd5c1ea604df99526240a', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150b7efcc6f61720417', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7f0d2dd517c0cb7', '\xf5d070d2d50d62dfa649e6c3c0fcbc9bbdc9db2faeb487d6b5d7b2b065b88d48', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150b7f206338726c619', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7f29c0902da9ac7', '\xb43feb083401b5f15f4f834dbfba3fab71b29df2027695d53275c44755ca2477', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150b7f31c75713f4818', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7f4059807eeeb33', '\x8ecc283933b335f77030489a1476ef59c228ac54646558357ec1b43d3bbb01df', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150b7f48e3a7a69e33d', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7f553f65b803e79', '\x3c2278bb21273e9a1ea6d7f09b4996360abe81bf0253f6d80c0e1168bcad5d5e', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150b7f5c05df8a43066', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7f6bc9f930076e5', '\x05860e9d8926082611dd2c21e27bde2b705c3cbe63c65a70ee33acf654156d0a', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150b7f749a39015b005', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b7f7fcd64b4f261e', '\xe094fc118f834150b6e99979ae1404e7f274b92ac41180666ab7062169aaed89', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150b7f89f4f0352fd36', NULL, NULL, '06b33aeb-40b1-45b8-9180-b9ad2e801bcd', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150b7faffb099713d6b', '\x33c14a818a004b71f640a563fa91d03dbd74d3c0c21b6301746d856cdd0096f2', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150b7fe3696a2a7f31c', '\xbff71082a6f653fe2ad6a7b8ff11a7926838323ce9343353aee35e429ff79c26', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150b80109c7034a668d', '\x10f7341a0095281dd17dfccff23822a59912bf85566baa53c09f6ee423ac217b', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150b801d26dfa7e16eb', '\x10f7341a0095281dd17dfccff23822a59912bf85566baa53c09f6ee423ac217b', '\x066150b80109c7034a668d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150b802e206e0ead3cd', '\xcc224befc431caa1a90ff433520fd1720f0ba138717ef5bf63c09fd8a6606494', NULL, '34a94970-59e0-4eec-b9b8-dd8f7061dd43', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150e81f1b3cc851b4a9', '\xc6ca726c8042be5cd77be7c6f42e447a81c4ee904c63295d3fc6d508b0872263', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150e825df117a293e2c', '\xb9f9d4459ef9fc064b2c1250afc85913353eb777841a4838af68f825e7986ffd', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e82966b87f0e12ef', '\x02405b6e5d982b5351e9304274cfc0a31bdd4502d438c0528ef675d61a0ea2b5', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150e82ae60369b25084', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e82cbf86d3fa7b5d', '\xe91abc16de5bec6414eeb355be111bd81d1da0766d39c48168694ccea647680d', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150e82de8d866423d05', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e82f77bbf1a08876', '\xc6a6e170a42f41ba5fe24f3340a8f88bb47904ad298f3ed2506078eb8a98ff61', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150e83017c127ac5035', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e830ee68ad88ef08', '\x66ba86233ae2ae359d3a940b726708bc837eca5c1b26e8ed6288200094994e5d', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150e8322205c3a2e93c', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e8336e04aae0426d', '\xca2be1552c03b9823b1b09b0e2d61e38853701a6d9244845f8bd6da2e5e5435c', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150e8341a6350f37db1', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e8356cb8c1c1817c', '\x372774fdb7714a35531a40cd514ff57ac4fcd77182d559df424d2bf799d66d30', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150e8367bfa9af59d9f', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e837ab750e061eba', '\xa48274104ab14a965d6d292ec4a77d11a10d1d2ede68bbc03f833e3fcd186e16', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150e8386058f6658b90', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e839480397ab4e4c', '\xa5ab16d5ca3d31e290448377558404f3c1b7c99d3975a20b91d64c2972bdd433', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150e839b7d1a3eb94e6', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e83a88316a06d09d', '\x5f66ea863da186ea7a0905026effbb40eca6df8655bb07f652930d26506b9493', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150e83af0de3ec34af5', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e83bb538665aeb4e', '\x6d7b3efbaa951dbd9d511bf30ed8ede0ea7746aea40db4465e714a03ce266769', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150e83c15c6baec8143', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e83dd03972058821', '\x8f0d6ffa41575193d6093ae9fd0c76a8a6aa6fbdfae1ffe7d19f6e04438b1dd3', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150e83e97665c7823af', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e83f5341ce027868', '\xff65f2b569e949bc5682243225fbcb140e4ab86a9c124e89c09f49de6b53e4f0', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150e83fd487a9ad2772', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150e840c7a4c4123d71', '\xfc0e6c47e28dbdbb280052d1dac02d739e0ea8bbf0ce064550beffefd43a4405', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150e8420dd7135b3275', '\x43a57d4a94be1ce605212f1bc9293ca15ae72f61d200d6393d16991d6e6f5442', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150e84345d6e9c82e0f', '\xb9ec205d33face01348fbac99f58f788c16b5b56cafe10c3b3e067a305b421bf', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150e843b61827b7efc2', '\xb9ec205d33face01348fbac99f58f788c16b5b56cafe10c3b3e067a305b421bf', '\x066150e84345d6e9c82e0f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150e8446803edd02d83', '\xd3de10821b40fe9a2ee5d09c56768fc1fd5d3f502e2637467bf330c7777c1b83', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4664,7 +4690,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0394a9d113c4dc9377d2d608d96486f67589086ed9955e87656861bf276e6186fd', 2, 'latchkey:953b086b-0c41-4678-87cf-fcd6dcad86d5/0024', '2026-11-28 06:59:33.296065+00', 0);
+	('\x02de1cae0b07c92653a75123db7a083c716772c6c2e8a8b6f1c530869f6fa05054', 2, 'latchkey:550d45db-3494-467b-9c86-ed1f2b0e4da0/0024', '2026-11-28 07:13:02.794255+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4679,10 +4705,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150b7faffb099713d6b', 'lightning', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x33c14a818a004b71f640a563fa91d03dbd74d3c0c21b6301746d856cdd0096f2', 'lnbcrt10u1p4s5775sp5gtqrgdctl9jfcayh20pchha59ankgtjysllntyvff34ar3hnxcnqpp5x0q54qv2qp9hrajq543l4yws8k7hf57qcgdkxqt5dkzkehgqjmeqdqqcqzzs9qrsgqtfqc78vm7xdw8u9j6rsxfaqnuaegdgc33cw7qgg3svjr2jjg35xjwhrzvnaudly8uz25uvjtvk4wcwzsgmlkktg2365yqxcle0te00cq7v4n56', '\x0359aafb4efb0d94baf3083739db7a8379660b5ebf45088c40554eff5415879ceb', '2026-11-28 06:59:40.222319+00', 0, NULL, NULL, 'settled', 1100, '\xd3f243362e20238faeba37984150dfe97b11e58e222ceff0d9a3393cd543e051', NULL, '2026-11-28 06:59:32.342203+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150b7fe3696a2a7f31c', 'lightning', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbff71082a6f653fe2ad6a7b8ff11a7926838323ce9343353aee35e429ff79c26', 'lnbcrt10u1p4s5775sp5d3dmnqzyj80jdy7ry9k8kr83gncdqhtt02ukg7cdyl0lhttctarqpp5hlm3pq4x7eflu2kk57u07yd8jf5rsv3uay6rx5awud0y98lhnsnqdqqcqzzs9qrsgqyuedq0nva2ecajtpcdah6u5639swkl8nvmy4ynsy3gxd3qmvw2fx8al3l9d8qxrrdkhg4zhfpyytgzs6ztul3es5m26nvsg4celngsgpnjktpw', '\x0359aafb4efb0d94baf3083739db7a8379660b5ebf45088c40554eff5415879ceb', '2026-11-28 06:59:40.432615+00', 0, NULL, NULL, 'settled', 3000, '\xd741eee1dac0f40dcad1718eb69e81ad982c7a4dd7aec829cff99ae2a9564094', NULL, '2026-11-28 06:59:32.538322+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150b80109c7034a668d', 'lightning', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x10f7341a0095281dd17dfccff23822a59912bf85566baa53c09f6ee423ac217b', 'lnbcrt10u1p4s5775sp5qxkkny5kw4rjf7xteycqvj4nc6g5lq5qu8q2pvutg2kuyqvsun7spp5zrmngxsqj55pm5taln8lywpz5kv390u92e46557qnahwggavy9asdqqcqzzs9qrsgqlagldwnmf7mtna5f7lcejtrlnmpjlftr6x4r2fm6x5ztkp9q90uzvcfnfgqj0zeu9jawh6gwm5lc3uchgw4h8sc245yexf08wwdempsppkjc33', '\x0359aafb4efb0d94baf3083739db7a8379660b5ebf45088c40554eff5415879ceb', '2026-11-28 06:59:40.617826+00', 0, NULL, '2026-11-28 07:00:32.669771+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:59:32.669772+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150b802e206e0ead3cd', 'lightning', 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', 'BTC', 900000, 10000, 910, 910000, NULL, '\xcc224befc431caa1a90ff433520fd1720f0ba138717ef5bf63c09fd8a6606494', 'lnbcrt9u1p4s5775sp5df5w4d9tn648jlft5wsuvwqmatzynq4mszvpd2at0t8fs5plqwcqpp5es3yhm7yx892r2g07se4yr73wg8shgfcw9l0t0mrcz0a3fnqvj2qdqqcqzzs9qrsgqu5ptjw82d5a98ce6hdffaqh5yu87gkk7s4lg2cfnuhxqz8f2w7q3mg62q526ds7s70vaaemln285u9zxx5p80ruyzmxxdgqyjaxm5kgparz3la', '\x0359aafb4efb0d94baf3083739db7a8379660b5ebf45088c40554eff5415879ceb', '2026-11-28 06:59:33.032084+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150e840c7a4c4123d71', 'lightning', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfc0e6c47e28dbdbb280052d1dac02d739e0ea8bbf0ce064550beffefd43a4405', 'lnbcrt10u1p4s5lh7sp5au63gpg57pd2mh2tnmf8lwgmfud5aam0v4wjly2qrrzw3qmulwtspp5ls8xc3lz3k7mk2qq2tga4spdww0qa29m7r8qv32shml7l4p6gszsdqqcqzzs9qrsgqzg0shk3r5k0gkmdex4vaud8s9y3mugl3pc35u7dz279xnnd9tfusz0c8zwhg4a3nxerw0vl592eux3tm9r7wt3ktkp5nf3e4xjlj99cqckygs8', '\x0346d8d0f9e25e18df73c221efc814c64181e68f73d63cc20b50d05899f056ebe8', '2026-11-28 07:13:10.101472+00', 0, NULL, NULL, 'settled', 1100, '\x7f9665163ef904f2690ba9ecd69b947dcda75f959646edefc04d8fac12d45b5a', NULL, '2026-11-28 07:13:02.14652+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150e8420dd7135b3275', 'lightning', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x43a57d4a94be1ce605212f1bc9293ca15ae72f61d200d6393d16991d6e6f5442', 'lnbcrt10u1p4s5lh7sp56l3mn2s37n4f3r0r0qw6nyf5kazchzjwqv2frrmmu6p9qnnuh4sqpp5gwjh6j55hcwwvpfp9uduj2fu59dwwtmp6gqdvwfaz6v36mn023pqdqqcqzzs9qrsgq6d0zycvpaft2az7yc7hf40mfvkxgvaqt0e96f7yg4ns98cgpxs730fl6kk6s7tamatw49p6sa59xekxdhxlyrss7xq2nq0jma0dnx6spz4dwsh', '\x0346d8d0f9e25e18df73c221efc814c64181e68f73d63cc20b50d05899f056ebe8', '2026-11-28 07:13:10.184996+00', 0, NULL, NULL, 'settled', 3000, '\xa9500dfade0ebe960df7db823cc2447275d57ac10cf0b56fe008c3eb22b11794', NULL, '2026-11-28 07:13:02.230986+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150e84345d6e9c82e0f', 'lightning', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb9ec205d33face01348fbac99f58f788c16b5b56cafe10c3b3e067a305b421bf', 'lnbcrt10u1p4s5lh7sp5w7fsu427gap5gg2udsr0v724hplxsa0ll3vxz8646trep5ua5d6qpp5h8kzqhfnlt8qzdy0htye7k8h3rqkkk6ketlppsanupn6xpd5yxlsdqqcqzzs9qrsgqcdg2havat6k6d6huypssrf0us7mjxpm9hzx6akkwsg7tsm0p3hh3drf0zlzyzhgmyuh5x5ueeaq2m7ff3ajrgx3mqne98sqnfxdmwjqq4w3v05', '\x0346d8d0f9e25e18df73c221efc814c64181e68f73d63cc20b50d05899f056ebe8', '2026-11-28 07:13:10.26487+00', 0, NULL, '2026-11-28 07:14:02.293608+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:13:02.293609+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150e8446803edd02d83', 'lightning', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd3de10821b40fe9a2ee5d09c56768fc1fd5d3f502e2637467bf330c7777c1b83', 'lnbcrt9u1p4s5lh7sp5nwav6ylme22yx6s84rx396rp8wu05lt239qs6cr7we0vkmjuvsuqpp5600ppqsmgrlf5th96zw9va50c874606s9cnrw3nm7vcvwamurwpsdqqcqzzs9qrsgqc7lkes2tp50cxg22pxczf7nurvtnqs9s8gx9qk32jl5mdz239jfq0mht4sgv0tfuvnqcjgr4j7hqhkh3jrd2ql66anjcxd697ayqzzspavh0tv', '\x0346d8d0f9e25e18df73c221efc814c64181e68f73d63cc20b50d05899f056ebe8', '2026-11-28 07:13:02.569998+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4693,7 +4719,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:59:27.683063+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:12:58.992047+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4704,8 +4730,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x988c3b497d25304ad927c11be989f302185c225a7a98862decdaa4566eac4ba3', 50000000, '2026-11-28 06:59:29.47407+00', 'credited', '\x066150b7d11001f7dd7186', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xca79dd1677701162c68ed0c4f7b68a97861ed5d1eeb358ef7b622b96a8aeae90', 5000000, '2026-11-28 06:59:30.165857+00', 'credited', '\x066150b7db9f4e6b7e0d9b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xc6ca726c8042be5cd77be7c6f42e447a81c4ee904c63295d3fc6d508b0872263', 50000000, '2026-11-28 07:12:59.895088+00', 'credited', '\x066150e81f1b3cc851b4a9', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb9f9d4459ef9fc064b2c1250afc85913353eb777841a4838af68f825e7986ffd', 5000000, '2026-11-28 07:13:00.338116+00', 'credited', '\x066150e825df117a293e2c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4720,7 +4746,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x5426e3df9972057ba81695f4a29c359992106e407ccb488ab6471c7f011990cb', '2026-11-28 06:59:24.03166+00');
+	(0, '\x3ce753114a72e89fe55a635d81a6d9631add8a88e610a5cc81cf8811d9119cbb', '2026-11-28 07:12:56.001764+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4733,16 +4759,16 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
-	(9, 0),
+	(8, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 5000000),
-	(8, 47094810);
+	(9, 5000000),
+	(6, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4761,36 +4787,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x33c14a818a004b71f640a563fa91d03dbd74d3c0c21b6301746d856cdd0096f2', '\xd3f243362e20238faeba37984150dfe97b11e58e222ceff0d9a3393cd543e051', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:59:32.104234+00', '2026-11-28 07:59:32+00'),
-	('\xbff71082a6f653fe2ad6a7b8ff11a7926838323ce9343353aee35e429ff79c26', '\xd741eee1dac0f40dcad1718eb69e81ad982c7a4dd7aec829cff99ae2a9564094', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:59:32.376294+00', '2026-11-28 07:59:32+00'),
-	('\x10f7341a0095281dd17dfccff23822a59912bf85566baa53c09f6ee423ac217b', '\x00725c1e3be87c859fd8a8c81684ad2a369110d705a5ce0232a2a7c1337248ae', false, 'no_route', 'OPEN', 0, '2026-11-28 06:59:32.58459+00', '2026-11-28 07:59:32+00'),
-	('\xcc224befc431caa1a90ff433520fd1720f0ba138717ef5bf63c09fd8a6606494', '\x2ee691308e08905b5a69a508fa4654706db7fe7975214906a026502892a5770e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:59:32.703436+00', '2026-11-28 07:59:32+00');
+	('\xfc0e6c47e28dbdbb280052d1dac02d739e0ea8bbf0ce064550beffefd43a4405', '\x7f9665163ef904f2690ba9ecd69b947dcda75f959646edefc04d8fac12d45b5a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:13:02.074257+00', '2026-11-28 08:13:02+00'),
+	('\x43a57d4a94be1ce605212f1bc9293ca15ae72f61d200d6393d16991d6e6f5442', '\xa9500dfade0ebe960df7db823cc2447275d57ac10cf0b56fe008c3eb22b11794', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:13:02.167582+00', '2026-11-28 08:13:02+00'),
+	('\xb9ec205d33face01348fbac99f58f788c16b5b56cafe10c3b3e067a305b421bf', '\xb4c7dd2cc4582a0c4045ca068edf15ba3c58ae1d42c1c270d13dab6d8a3726ba', false, 'no_route', 'OPEN', 0, '2026-11-28 07:13:02.247933+00', '2026-11-28 08:13:02+00'),
+	('\xd3de10821b40fe9a2ee5d09c56768fc1fd5d3f502e2637467bf330c7777c1b83', '\xe62ea5c0e439a06c6cd12406384e7f80fd38e8802532f029c47a17657b8bf61c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:13:02.320194+00', '2026-11-28 08:13:02+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x9f05db6f37114a6aee80253aa29630ba476aae1b0ba33ba44c571ad9e213307a'),
-	('outside', '\xa2e4df9c3a83d5d1288fe9fa9e0c7ec86956c7862f704b8c51f69220dbeffffc');
+	('ours', '\x4f3ca88a96dd188bf8f75d7a1c8f08676e0f2dbb5e55e7c001e6da3d700ce6c1'),
+	('outside', '\x44a5ea4ffb5db4419a0d5c0d19ceb141e5118a9c896a2361367fa40ca9b14393');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x988c3b497d25304ad927c11be989f302185c225a7a98862decdaa4566eac4ba3', 'SETTLED', 50000000, '\xd2cf4b1439e5cfa9054dc017e2faf0a09ea6514a2af47618b933a904189d1d8d', 1, '2026-11-28 06:59:29.409097+00'),
-	('\xca79dd1677701162c68ed0c4f7b68a97861ed5d1eeb358ef7b622b96a8aeae90', 'SETTLED', 5000000, '\xe7550282d54894c44e1b16832c51fdabb5c52aa53f980a410e234e3efea53595', 2, '2026-11-28 06:59:30.061137+00');
+	('\xc6ca726c8042be5cd77be7c6f42e447a81c4ee904c63295d3fc6d508b0872263', 'SETTLED', 50000000, '\xc9d8ab799a770be2ca4c704bd6510e0f995915a99eedf1aa845f10a4748fc159', 1, '2026-11-28 07:12:59.829619+00'),
+	('\xb9f9d4459ef9fc064b2c1250afc85913353eb777841a4838af68f825e7986ffd', 'SETTLED', 5000000, '\x6e9d616c2d84a82e93aa40d073f10e414b682ad82f75f75597efb34754df6e1c', 2, '2026-11-28 07:13:00.287261+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x33c14a818a004b71f640a563fa91d03dbd74d3c0c21b6301746d856cdd0096f2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:59:32.324967+00', '2026-11-28 06:59:32.324967+00'),
-	(2, '\xbff71082a6f653fe2ad6a7b8ff11a7926838323ce9343353aee35e429ff79c26', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:59:32.520772+00', '2026-11-28 06:59:32.520772+00'),
-	(3, '\x10f7341a0095281dd17dfccff23822a59912bf85566baa53c09f6ee423ac217b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:59:32.650496+00', '2026-11-28 06:59:32.650496+00'),
-	(4, '\xcc224befc431caa1a90ff433520fd1720f0ba138717ef5bf63c09fd8a6606494', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:59:34.00065+00', '2026-11-28 06:59:32.800651+00', NULL);
+	(1, '\xfc0e6c47e28dbdbb280052d1dac02d739e0ea8bbf0ce064550beffefd43a4405', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:13:02.135083+00', '2026-11-28 07:13:02.135083+00'),
+	(2, '\x43a57d4a94be1ce605212f1bc9293ca15ae72f61d200d6393d16991d6e6f5442', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:13:02.222473+00', '2026-11-28 07:13:02.222473+00'),
+	(3, '\xb9ec205d33face01348fbac99f58f788c16b5b56cafe10c3b3e067a305b421bf', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:13:02.282684+00', '2026-11-28 07:13:02.282684+00'),
+	(4, '\xd3de10821b40fe9a2ee5d09c56768fc1fd5d3f502e2637467bf330c7777c1b83', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:13:03.556488+00', '2026-11-28 07:13:02.356489+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4801,30 +4827,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:59:23.248111+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:59:23.465008+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:59:23.580788+00'),
-	('0004_payments', '45ccdb3ce7f1007a2defba91c5a9f44cdec132ddd6c49b923e3a62b6e00327f4', 'before', '2026-11-28 06:59:23.631431+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:59:23.929348+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 06:59:24.156647+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:59:24.257517+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:59:24.356274+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:59:24.406645+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:59:24.440685+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:59:24.492796+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:59:24.52857+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:59:24.597289+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:59:24.656777+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:59:24.732973+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:59:24.812594+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:59:24.832588+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:59:24.930912+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:59:24.983384+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:59:25.007661+00'),
-	('0021_key_owners', 'cb867312c5271cc0bd0c059cdc6115665bf68f421f6285acb217eb0a748c89fc', 'before', '2026-11-28 06:59:25.031333+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:59:25.100952+00'),
-	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:59:25.14874+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:59:25.225684+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:12:55.52696+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:12:55.648738+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:12:55.720065+00'),
+	('0004_payments', '775b651b5353bc2b8b9875ba85c08172de7464915ec5711ca04118b10eba0f1b', 'before', '2026-11-28 07:12:55.744581+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:12:55.95287+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:12:56.068985+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:12:56.129907+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 07:12:56.199753+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:12:56.232672+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:12:56.268605+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:12:56.301065+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:12:56.324565+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:12:56.388504+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:12:56.427295+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:12:56.47978+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:12:56.540478+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:12:56.560119+00'),
+	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 07:12:56.624086+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:12:56.656783+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:12:56.664488+00'),
+	('0021_key_owners', '2dc675575a83a16fa497252ec77c3792011862a15d88af2352b1d4def5045e65', 'before', '2026-11-28 07:12:56.676545+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:12:56.728818+00'),
+	('0023_payment_policies', 'ac5a1e5d3b2a9515bb5eb71b2302e54ee89c94d54e71364ae441122955ab2980', 'before', '2026-11-28 07:12:56.7734+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:12:56.820051+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4835,9 +4861,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('3ed9467f-1d73-4856-9d10-309391b18f1a', '97aadef5-655c-4618-9b95-d009e7bf11fe', '\xa6268c58569d9d7ea3de5f776e946b61aaa2b54dd581a560f00c5f23087ad473', '2026-11-28 06:59:28.768502+00', '2026-12-28 06:59:28.768502+00', NULL, '2026-11-28 06:59:28.768502+00', false, '2026-11-28 06:59:28.768502+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('4a8103ad-b2ac-4266-a30e-e28b6844010a', '2add6372-d3c9-49c6-962d-98f608ea50f7', '\x0b4c2663560a432b8c9837b91cf2a9d082e0ba02aa9e94e1ffee13a298c797a9', '2026-11-28 06:59:29.646982+00', '2026-12-28 06:59:29.646982+00', NULL, '2026-11-28 06:59:29.646982+00', false, '2026-11-28 06:59:29.646982+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f488d43e-3159-4e8a-a5f1-2aa52a03c276', '34020288-eaca-438a-aacc-b667666fa108', '\x39b7bfed4eb2bbbdb9bd7ec10b000d4246b1753f2abe1e0f2fc380595eddb4ef', '2026-11-28 06:59:30.292971+00', '2026-12-28 06:59:30.292971+00', NULL, '2026-11-28 06:59:30.292971+00', false, '2026-11-28 06:59:30.292971+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('6fb33ba0-51bf-4dc8-a9e0-420cb69f3037', '5c42cd28-02d5-414b-910b-80218b9c199a', '\x8d929d447bd35b6242ed97026e3af3298347907dafa83b13a4d02619b6d80d66', '2026-11-28 07:12:59.540529+00', '2026-12-28 07:12:59.540529+00', NULL, '2026-11-28 07:12:59.540529+00', false, '2026-11-28 07:12:59.540529+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('07d6736e-2db2-4e46-b81e-62ebb5147235', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x55e16882a247a1b6883508d33002508430da1151a312e7162777714ebdac776f', '2026-11-28 07:12:59.996059+00', '2026-12-28 07:12:59.996059+00', NULL, '2026-11-28 07:12:59.996059+00', false, '2026-11-28 07:12:59.996059+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d994bf47-8a4d-48b0-9fa4-59ff0981e555', '1ae4f7c4-9741-474c-9e55-9b714def03f9', '\xeed923ef1a579923a4787a2b976b464fb0ea5ced96a26a540e5bf9a727e7f6ce', '2026-11-28 07:13:00.393563+00', '2026-12-28 07:13:00.393563+00', NULL, '2026-11-28 07:13:00.393563+00', false, '2026-11-28 07:13:00.393563+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4868,74 +4894,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'BTC', '', '2026-11-28 06:59:28.730308+00', NULL),
-	('8b0b6322-ab5c-4794-b1d6-b2a06756d6c5', '97aadef5-655c-4618-9b95-d009e7bf11fe', 'USD', '', '2026-11-28 06:59:28.7327+00', NULL),
-	('89be1f95-46c9-4c18-8fb9-2aee8c745930', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'BTC', '', '2026-11-28 06:59:29.584841+00', NULL),
-	('73db16c5-851e-4157-895b-b4a8bec6cb36', '2add6372-d3c9-49c6-962d-98f608ea50f7', 'USD', '', '2026-11-28 06:59:29.589102+00', NULL),
-	('973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '34020288-eaca-438a-aacc-b667666fa108', 'BTC', '', '2026-11-28 06:59:30.243406+00', NULL),
-	('9db8118d-6a68-475b-9a4f-bdce3a620e5a', '34020288-eaca-438a-aacc-b667666fa108', 'USD', '', '2026-11-28 06:59:30.25629+00', NULL);
+	('68bb9afd-ab98-47b7-86c7-11187b2b69ec', '5c42cd28-02d5-414b-910b-80218b9c199a', 'BTC', '', '2026-11-28 07:12:59.51456+00', NULL),
+	('2d125f00-1cae-4ddf-a385-58dc532abcb9', '5c42cd28-02d5-414b-910b-80218b9c199a', 'USD', '', '2026-11-28 07:12:59.5164+00', NULL),
+	('eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', '', '2026-11-28 07:12:59.964632+00', NULL),
+	('e55f5094-072c-46d7-9ebe-c165b81b7427', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'USD', '', '2026-11-28 07:12:59.965902+00', NULL),
+	('c0617064-b066-46e1-8b79-5a60728ba6ee', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'BTC', '', '2026-11-28 07:13:00.377473+00', NULL),
+	('4fc850ba-3885-4b55-9952-8c62b2f516ea', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'USD', '', '2026-11-28 07:13:00.378075+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7d11001f7dd718600', NULL, NULL, NULL),
-	(5000, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7db9f4e6b7e0d9b00', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7e2fe16348637ac00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7e2fe16348637ac01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7e491317c610f2500', 'carol', NULL, NULL),
-	(50, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7e491317c610f2501', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7e63de01246b21300', 'bob', NULL, NULL),
-	(101, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7e63de01246b21301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7e71614df3176b400', 'carol', NULL, NULL),
-	(50, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7e71614df3176b401', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7e836542f8bb28500', 'bob', NULL, NULL),
-	(102, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7e836542f8bb28501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7e8df5789ffcd5c00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7e8df5789ffcd5c01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7ea584858fba98000', 'bob', NULL, NULL),
-	(103, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7ea584858fba98001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7ec1a39f6ce5c0300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7ec1a39f6ce5c0301', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7ed67ab5ea1453800', 'bob', NULL, NULL),
-	(104, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7ed67ab5ea1453801', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7ee204a9ea5fa3500', 'carol', NULL, NULL),
-	(52, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7ee204a9ea5fa3501', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7ef242414cccea900', 'bob', NULL, NULL),
-	(105, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7ef242414cccea901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7efcc6f6172041700', 'carol', NULL, NULL),
-	(52, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7efcc6f6172041701', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7f0d2dd517c0cb700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f0d2dd517c0cb701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f206338726c61900', 'carol', NULL, NULL),
-	(53, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7f206338726c61901', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7f29c0902da9ac700', 'bob', NULL, NULL),
-	(107, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f29c0902da9ac701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f31c75713f481800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7f31c75713f481801', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7f4059807eeeb3300', 'bob', NULL, NULL),
-	(108, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f4059807eeeb3301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f48e3a7a69e33d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7f48e3a7a69e33d01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7f553f65b803e7900', 'bob', NULL, NULL),
-	(109, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f553f65b803e7901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f5c05df8a4306600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7f5c05df8a4306601', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7f6bc9f930076e500', 'bob', NULL, NULL),
-	(110, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f6bc9f930076e501', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f749a39015b00500', 'carol', NULL, NULL),
-	(55, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7f749a39015b00501', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7f7fcd64b4f261e00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f7fcd64b4f261e01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '89be1f95-46c9-4c18-8fb9-2aee8c745930', '\x066150b7f89f4f0352fd3600', 'carol', NULL, NULL),
-	(55, NULL, NULL, '973ebe9f-6ef3-4b2f-a2ac-6310e21aa2f7', '\x066150b7f89f4f0352fd3601', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e81f1b3cc851b4a900', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e825df117a293e2c00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e82966b87f0e12ef00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e82966b87f0e12ef01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e82ae60369b2508400', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e82ae60369b2508401', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e82cbf86d3fa7b5d00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e82cbf86d3fa7b5d01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e82de8d866423d0500', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e82de8d866423d0501', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e82f77bbf1a0887600', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e82f77bbf1a0887601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83017c127ac503500', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e83017c127ac503501', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e830ee68ad88ef0800', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e830ee68ad88ef0801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e8322205c3a2e93c00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e8322205c3a2e93c01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e8336e04aae0426d00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e8336e04aae0426d01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e8341a6350f37db100', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e8341a6350f37db101', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e8356cb8c1c1817c00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e8356cb8c1c1817c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e8367bfa9af59d9f00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e8367bfa9af59d9f01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e837ab750e061eba00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e837ab750e061eba01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e8386058f6658b9000', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e8386058f6658b9001', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e839480397ab4e4c00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e839480397ab4e4c01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e839b7d1a3eb94e600', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e839b7d1a3eb94e601', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e83a88316a06d09d00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83a88316a06d09d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83af0de3ec34af500', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e83af0de3ec34af501', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e83bb538665aeb4e00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83bb538665aeb4e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83c15c6baec814300', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e83c15c6baec814301', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e83dd0397205882100', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83dd0397205882101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83e97665c7823af00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e83e97665c7823af01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e83f5341ce02786800', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83f5341ce02786801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83fd487a9ad277200', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e83fd487a9ad277201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7faffb099713d6b00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b7fe3696a2a7f31c00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b80109c7034a668d00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b801d26dfa7e16eb00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'e4e98e8d-2c4b-4430-aa2a-952e9b33983e', '\x066150b802e206e0ead3cd00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e840c7a4c4123d7100', NULL, NULL, NULL),
+	(-1003, 3, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e8420dd7135b327500', NULL, NULL, NULL),
+	(-1010, 10, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e84345d6e9c82e0f00', NULL, NULL, NULL),
+	(1010, 10, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e843b61827b7efc200', NULL, NULL, NULL),
+	(-910, 10, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e8446803edd02d8300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4954,7 +4980,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(921, 59, true);
+	(916, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

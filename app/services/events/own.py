@@ -34,8 +34,9 @@ def data_of(event: StoredEvent, invoices: Mapping[bytes, _Facts]) -> _Facts:
         assert event.subject is not None, "written with it"
         return invoices[event.subject]
     data = event.data or {}
-    name = data.get("name")  # which in the database is as its owner wrote it
-    return data if name is None else {**data, "name": audit.without_secrets(name)}
+    # Which in the database are as somebody wrote them.
+    written = {name: data[name] for name in ("name", "externalId") if data.get(name) is not None}
+    return {**data, **{name: audit.without_secrets(text) for name, text in written.items()}}
 
 
 async def facts_of_invoices(
@@ -177,10 +178,45 @@ def _key(
     )
 
 
+_WINDOW: Final = {"enum": [str(window) for window in Window if window is not Window.PER_PAYMENT]}
+
+
 def _budget(type_: EventType, title: str, description: str) -> CatalogueEntry:
-    windows = [str(window) for window in Window if window is not Window.PER_PAYMENT]
-    data = closed({"name": _TEXT, "window": {"enum": windows}})
+    data = closed({"name": _TEXT, "window": _WINDOW})
     return _key(type_, title, description, {"name": _KEY, "window": "DAILY"}, data)
+
+
+_SAMPLE_OWNER: Final = {
+    "ownerId": "6d1f6f0e-8c1e-4b3a-9c56-0a7c2f1d9e42",
+    "externalId": "customer-7",
+    "name": "Ada's shop",
+}
+
+
+def _owner(
+    type_: EventType,
+    title: str,
+    description: str,
+    data: Mapping[str, Any],
+    sample: Mapping[str, Any],
+) -> CatalogueEntry:
+    whose = {"ownerId": UUID_TEXT, "externalId": _TEXT, "name": or_null(_TEXT)}
+    return own(
+        type_,
+        title=title,
+        description=description,
+        permissions=_OF_KEYS,
+        data=closed({**whose, **data}),
+        sample={**_SAMPLE_OWNER, **sample},
+    )
+
+
+def _owner_change(type_: EventType, title: str, description: str) -> CatalogueEntry:
+    return _owner(type_, title, description, {"by": _BY}, {"by": _SAMPLE_BY})
+
+
+def _owner_budget(type_: EventType, title: str, description: str) -> CatalogueEntry:
+    return _owner(type_, title, description, {"window": _WINDOW}, {"window": "DAILY"})
 
 
 def _account(
@@ -389,6 +425,34 @@ ENTRIES: Final = (
                 "done": {"enum": ["nothing", "suspended", "revoked"]},
             }
         ),
+    ),
+    _owner_change(
+        EventType.API_KEY_OWNER_SUSPENDED,
+        "An owner of API keys was suspended",
+        "None of its keys works until it is resumed. Of the keys themselves nothing is told.",
+    ),
+    _owner_change(
+        EventType.API_KEY_OWNER_RESUMED,
+        "A suspended owner of API keys was resumed",
+        "Its keys work again, but for those that would not without it.",
+    ),
+    _owner_change(
+        EventType.API_KEY_OWNER_REVOKED,
+        "An owner of API keys was revoked",
+        "For good: none of its keys will work again. Of the keys themselves nothing is told.",
+    ),
+    _owner_budget(
+        EventType.API_KEY_OWNER_BUDGET_WARNING,
+        "The keys of an owner have spent 80 % of a limit that they share",
+        "A payment of one of them took it from less to at least that much of what all of them "
+        "together may spend in the window. As `api_key.budget_warning`, which tells of the limits "
+        "of a key by itself.",
+    ),
+    _owner_budget(
+        EventType.API_KEY_OWNER_BUDGET_EXHAUSTED,
+        "The keys of an owner have spent all of a limit that they share",
+        "A payment of one of them took up exactly what was left in the window. As "
+        "`api_key.budget_exhausted`, which tells of the limits of a key by itself.",
     ),
     _account(
         EventType.SESSION_CREATED,
