@@ -12,8 +12,10 @@ from app.principal import Actor, KeyOwnerId
 from app.process.runtime import Runtime
 from app.services.authentication import on_behalf_of
 from app.services.keys import owned, owners
+from app.services.keys import usage as key_usage
 from app.services.keys.owners import KeyOwner, OwnerEdit
 from app.services.keys.spending import Window
+from app.services.keys.usage import Period
 from app.services.pages import PageRequest
 
 cli = typer.Typer(no_args_is_help=True, help="Whom API keys are for; what their keys share.")
@@ -43,6 +45,7 @@ def create(
     metadata: options.MetadataObject = None,
     limits: options.LimitList = None,
     limits_include_fees: _IncludeFees = None,
+    limit: options.KindLimits = None,
     as_json: JsonFlag = False,
 ) -> None:
     """Make an owner, to whom keys are given with `--owner`."""
@@ -56,11 +59,12 @@ def create(
             metadata=options.metadata_of(metadata) or {},
             limits=options.limits_of(limits) or {},
             limits_include_fees=limits_include_fees or False,
+            rate_limits=options.kind_limits_of(limit) or (),
         )
         return _facts(made)
 
     answer = run(command)
-    show(answer, as_json=as_json, text=block(answer))
+    show(answer, as_json=as_json, text=_described(answer))
 
 
 @cli.command("list")
@@ -99,7 +103,26 @@ def show_(
     answer = run(command)
     told = {name: value for name, value in answer.items() if name != "budgets"}
     budgets = table(key_facts.BUDGET_HEADINGS, answer["budgets"])
-    show(answer, as_json=as_json, text=f"{block(told)}\n\n{budgets}")
+    show(answer, as_json=as_json, text=f"{_described(told)}\n\n{budgets}")
+
+
+@cli.command()
+def usage(
+    owner: _OwnerArgument,
+    *,
+    account: options.AccountOption,
+    period: options.UsagePeriod = Period.LAST_30_DAYS,
+    as_json: JsonFlag = False,
+) -> None:
+    """Show what all keys of an owner were used for: calls, errors, times, operations, days."""
+
+    async def command(runtime: Runtime) -> Output:
+        found = await owners.find(runtime, (await finding.account(runtime, account)).id, owner)
+        used = await key_usage.of_owners(runtime, [(found.id, period)])
+        return key_facts.usage(used[found.id, period])
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=key_facts.usage_shown(answer))
 
 
 @cli.command()
@@ -112,6 +135,10 @@ def update(
     limits: options.LimitList = None,
     clear_limits: Annotated[bool, typer.Option("--clear-limits", help="Have none.")] = False,
     limits_include_fees: _IncludeFees = None,
+    limit: options.KindLimits = None,
+    clear_kind_limits: Annotated[
+        bool, typer.Option("--clear-kind-limits", help="Have no --limit.")
+    ] = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Change an owner: what is named, in place of what it had. In force everywhere at once."""
@@ -123,6 +150,7 @@ def update(
             "metadata": options.metadata_of(metadata),
             "limits": wished,
             "limits_include_fees": limits_include_fees,
+            "rate_limits": () if clear_kind_limits else options.kind_limits_of(limit),
         }
         fields = {field: value for field, value in given.items() if value is not None}
         return owners.update(runtime, actor, owner_id, OwnerEdit(**fields))
@@ -180,7 +208,7 @@ def _change(owner: str, account: str, change: _OwnerChange, *, as_json: bool) ->
         return _facts(await change(runtime, actor, wanted.id))
 
     answer = run(command)
-    show(answer, as_json=as_json, text=block(answer))
+    show(answer, as_json=as_json, text=_described(answer))
 
 
 def _facts(owner: KeyOwner) -> Output:
@@ -191,11 +219,18 @@ def _facts(owner: KeyOwner) -> Output:
         "metadata": dict(owner.metadata),
         "status": owner.status.value,
         "keyCount": owner.keys,
+        "lastUsedAt": key_facts.moment(owner.last_used_at),
         "limits": {
             window.value: owner.limits[window] for window in Window if window in owner.limits
         },
         "limitsIncludeFees": owner.limits_include_fees,
+        "rateLimits": key_facts.rate_limits(owner.rate_limits),
         "createdAt": key_facts.moment(owner.created_at),
         "suspendedAt": key_facts.moment(owner.suspended_at),
         "revokedAt": key_facts.moment(owner.revoked_at),
     }
+
+
+def _described(answer: Output) -> str:
+    limits = [key_facts.rate_limit_text(one) for one in answer["rateLimits"]]
+    return block({**answer, "rateLimits": limits})

@@ -367,16 +367,7 @@ def remove_limit(key: KeyArgument, window: WindowArgument, *, as_json: JsonFlag 
 def usage(
     key: KeyArgument,
     *,
-    period: Annotated[
-        Period,
-        typer.Option(
-            parser=options.period_of,
-            metavar="1h|24h|7d|30d|90d",
-            help="How far back from now.",
-            show_default="30d",
-            autocompletion=options.periods,
-        ),
-    ] = Period.LAST_30_DAYS,
+    period: options.UsagePeriod = Period.LAST_30_DAYS,
     as_json: JsonFlag = False,
 ) -> None:
     """Show what a key was used for: calls, errors, response times, operations, days."""

@@ -251,6 +251,8 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "ApiKeyLimits": LoggedInOrRoot,
         "ApiKeyOperationUsage": KeysReadOrRoot,
         "ApiKeyOwner": LoggedInOrRoot,
+        "ApiKeyOwner.lastUsedAt": KeysReadOrRoot,
+        "ApiKeyOwner.usage": KeysReadOrRoot,
         "ApiKeyOwnerConnection": KeysRead,
         "ApiKeyOwnerDeletePayload": KeysWrite,
         "ApiKeyOwnerEdge": KeysRead,

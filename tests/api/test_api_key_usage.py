@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from app.permissions import Scope
+from app.services.keys import owners
 from app.services.keys import usage as key_usage
 from tests import factories
 from tests.api.asking import Asker, asker
@@ -262,3 +263,31 @@ async def test_usage_of_a_list_of_keys_is_right_for_each(server: Server, owner: 
 
     totals = {key["id"]: key["usage"]["total"] for key in me["apiKeys"]}
     assert [totals[one.key_id] for one in watched] == [0, 1, 2, 3]
+
+
+async def test_usage_of_an_owner_is_that_of_all_its_keys_and_for_who_may_read_keys(
+    server: Server, owner: Person
+) -> None:
+    shop = await owners.create(server.runtime, owner.actor, external_id="shop")
+    watched = [await observed(server, owner, Scope.READ, owner_id=shop.id) for _ in range(2)]
+    for one in watched:
+        await one.used.data(ME)
+    await watched[0].usage()  # which writes what was noted
+
+    me = await (await asker(server, owner)).data(
+        """{ me { apiKeyOwners(first: 1) { edges { node {
+             lastUsedAt day: usage(period: LAST_24_HOURS) { total successful } usage { period }
+           } } } } }"""
+    )
+    (edge,) = me["apiKeyOwners"]["edges"]
+    assert edge["node"]["lastUsedAt"] is not None
+    assert edge["node"]["day"] == {"total": 2, "successful": 2}
+    assert edge["node"]["usage"] == {"period": "LAST_30_DAYS"}
+
+    till = await observed(server, owner, Scope.RECEIVE, owner_id=shop.id)
+    for field in ("usage { total }", "lastUsedAt"):
+        query = f"{{ authorization {{ apiKey {{ owner {{ externalId {field} }} }} }} }}"
+        answer = await till.used.ask(query)
+        assert answer["data"]["authorization"]["apiKey"]["owner"]["externalId"] == "shop"
+        (error,) = answer["errors"]
+        assert "not authorized to read data" in error["message"]

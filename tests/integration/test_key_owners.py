@@ -18,15 +18,18 @@ from app.errors import (
 from app.permissions import Scope
 from app.principal import KeyId
 from app.process.runtime import Runtime
+from app.process.usage import Outcome
 from app.services import audit, authentication
 from app.services.keys import lifecycle, owned, owners
 from app.services.keys import registry as api_keys
+from app.services.keys import usage as key_usage
 from app.services.keys.filters import KeyFilter
 from app.services.keys.lifecycle import Edit
 from app.services.keys.owners import KeyOwner, OwnerEdit, OwnerStatus
 from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import KeyStatus
 from app.services.keys.spending import Window
+from app.services.keys.usage import Calls, Period
 from app.services.pages import PageRequest
 from app.services.payments.result import Result
 from tests import factories
@@ -390,13 +393,53 @@ async def test_the_operator_manages_owners_at_the_command_line(
     key = await command_line.ask(
         "key", "create", *of_alice, "--name", "till", "--scopes", "READ", "--owner", "customer-7"
     )
+    limited = await command_line.ask(
+        "key", "owner", "update", "customer-7", *of_alice, "--limit", "payments=10/minute"
+    )
     stopped = await command_line.ask("key", "owner", "suspend", "customer-7", *of_alice)
+    used = await command_line.ask("key", "owner", "usage", "customer-7", *of_alice)
+    unlimited = await command_line.ask(
+        "key", "owner", "update", "customer-7", *of_alice, "--clear-kind-limits"
+    )
     shown = await command_line.ask("key", "show", key["id"])
 
     assert (made["externalId"], made["limits"]) == ("customer-7", {"DAILY": 500})
+    limits = [{"kind": "payments", "amount": 10, "windowSeconds": 60}]
+    assert (made["rateLimits"], limited["rateLimits"], unlimited["rateLimits"]) == ([], limits, [])
+    assert (used["period"], used["total"], made["lastUsedAt"]) == ("LAST_30_DAYS", 0, None)
     assert (stopped["status"], stopped["keyCount"]) == ("SUSPENDED", 1)
     assert (shown["status"], shown["ownerId"]) == ("SUSPENDED", made["id"])
     assert shown["stoppedByOwner"] is True
+
+
+async def test_what_keys_of_an_owner_were_used_for_is_summed(
+    runtime: Runtime, account: Person
+) -> None:
+    owner, other = await make(runtime, account), await make(runtime, account)
+    keys = [key_of(await holder(runtime, account, owner)) for _ in range(2)]
+    stray = key_of(await holder(runtime, account, None))
+    for key_id in (*keys, stray):
+        runtime.usage.count(key_id, "Query.me", Outcome.SUCCESS, 3_000)
+    runtime.usage.count(keys[0], "Mutation.lnInvoiceCreate", Outcome.ERROR, 9_000)
+    runtime.usage.count(keys[1], "Mutation.lnInvoiceCreate", Outcome.REFUSAL, 0)
+
+    wanted = [(one.id, period) for one in (owner, other) for period in Period]
+    found = await key_usage.of_owners(runtime, wanted)
+
+    assert found.keys() == set(wanted)
+    for period in Period:
+        calls = found[owner.id, period].calls
+        assert (calls.total, calls.failed, calls.refused, calls.max_us) == (4, 1, 1, 9_000)
+        assert found[other.id, period].calls == Calls()
+    usage = found[owner.id, Period.LAST_30_DAYS]
+    assert [(name, calls.total) for name, calls in usage.operations] == [
+        ("Mutation.lnInvoiceCreate", 2),
+        ("Query.me", 2),
+    ]
+    assert sum(calls.total for _, calls in usage.daily) == 4
+    read = await owners.of_ids(runtime, [owner.id, other.id])
+    assert read[owner.id].last_used_at is not None
+    assert read[other.id].last_used_at is None
 
 
 # What is told of them.

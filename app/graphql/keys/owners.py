@@ -14,10 +14,12 @@ from app.graphql.keys.rate_limits import (
     named_limits_of,
     shown_limits,
 )
+from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.scalars import Metadata, Timestamp
 from app.principal import SharedLimits
 from app.services.keys import owners
 from app.services.keys.owners import OwnerEdit
+from app.services.keys.usage import Period
 from app.services.pages import Page
 
 _NAME = "What to call it; at most 200 characters."
@@ -64,6 +66,21 @@ class ApiKeyOwner:
     @strawberry.field(description="How many API keys it has, whatever became of them.")
     def key_count(self) -> int:
         return self.record.keys
+
+    @strawberry.field(
+        description="When any of its keys was last used, some seconds ago at the latest; null: "
+        "none ever was."
+    )
+    def last_used_at(self) -> Timestamp | None:
+        last_used_at = self.record.last_used_at
+        return None if last_used_at is None else Timestamp(last_used_at)
+
+    @strawberry.field(
+        description="What all its keys together were used for, some seconds ago at the latest; "
+        "also before they were its."
+    )
+    async def usage(self, info: Info, period: Period = Period.LAST_30_DAYS) -> ApiKeyUsage | None:
+        return ApiKeyUsage.of(await info.context.owners_usage.get((self.record.id, period)))
 
     @strawberry.field(description="When it was made.")
     def created_at(self) -> Timestamp:

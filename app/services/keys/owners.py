@@ -60,6 +60,8 @@ class KeyOwner:
     limits_include_fees: bool
     rate_limits: tuple[NamedLimit, ...]
     keys: int
+    #: The last use of any of them, as far as it is written.
+    last_used_at: datetime | None
     created_at: datetime
     suspended_at: datetime | None
     revoked_at: datetime | None
@@ -257,7 +259,7 @@ async def _changing(
         before = change.owner
         yield change
         change.owner = await _read(change.connection, before.account_id, owner_id)
-        if change.owner != before:
+        if _facts(change.owner) != _facts(before):
             await _note(change.connection, actor, kind, before, change.owner)
 
 
@@ -312,6 +314,7 @@ def _of_row(row: asyncpg.Record) -> KeyOwner:
         limits_include_fees=row["limits_include_fees"],
         rate_limits=named_limits.of_texts(row["rate_limits"]),
         keys=row["keys"],
+        last_used_at=row["last_used_at"],
         created_at=row["created_at"],
         suspended_at=row["suspended_at"],
         revoked_at=row["revoked_at"],
@@ -337,8 +340,13 @@ _OWNERS = """
 SELECT o.id, o.account_id, o.external_id, o.name, o.metadata, o.limits_include_fees, o.created_at,
        o.rate_limits::text[] AS rate_limits,
        o.suspended_at, o.revoked_at, m.limit_windows, m.limit_sats,
-       (SELECT count(*) FROM api_key WHERE owner_id = o.id) AS keys
+       h.keys, h.last_used_at
   FROM key_owner o
+ CROSS JOIN LATERAL (
+       SELECT count(*) AS keys, max(last_used_at) AS last_used_at
+         FROM api_key
+        WHERE owner_id = o.id
+       ) AS h
  CROSS JOIN LATERAL (
        SELECT coalesce(array_agg(time_window), '{}') AS limit_windows,
               coalesce(array_agg(limit_sat), '{}') AS limit_sats
