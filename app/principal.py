@@ -55,6 +55,8 @@ class Restrictions:
     rate_limits: tuple[NamedLimit, ...] = ()
     #: Of each that the key belongs to or comes of; every one counts what the key does.
     shared_limits: tuple[SharedLimits, ...] = ()
+    #: Of what its credits, or its owner's, are counted.
+    credit_kinds: tuple[str, ...] = ()
     payment_policy: PaymentPolicy | None = None
     #: Which of the policies that the key has had this is; the database demands it of payments.
     policy_revision: int = 0
@@ -79,6 +81,18 @@ class Derivation:
     total_sat: int | None = None
     requests_per_hour: int | None = None
     expires_at: datetime | None = None
+
+
+class DerivedBy(NamedTuple):
+    """Which derived key it was that did something: its id, and what who derived it calls it."""
+
+    id: UUID
+    label: str | None
+
+    @classmethod
+    def of(cls, id_: UUID | None, label: str | None) -> "DerivedBy | None":
+        """Return what two columns say; without an id it was none."""
+        return None if id_ is None else cls(id_, label)
 
 
 class UsedCredential(NamedTuple):
@@ -201,6 +215,15 @@ class Principal:
         """Which key asks, and which that was derived of it; neither for a session."""
         return self.key_id, self.derivation_id
 
+    @property
+    def derived_by(self) -> DerivedBy | None:
+        """The derived key that is used, as it is named where it is told who did something."""
+        return (
+            DerivedBy(self.derivations[-1].id, self.derivations[-1].label)
+            if self.derivations
+            else None
+        )
+
     def _used_derivations(self) -> tuple[tuple[object, ...], ...] | None:
         """Return the links as the database's type `used_derivation`, None for a minted key."""
         return (
@@ -250,6 +273,13 @@ class Actor:
         if self.principal is None or self.kind not in {ActorKind.SESSION, ActorKind.KEY}:
             return None
         return self.principal.key_id or self.principal.session_id
+
+    @property
+    def derived_by(self) -> DerivedBy | None:
+        """The derived key that acts; None for a minted one, and for anybody else."""
+        if self.principal is None or self.kind is not ActorKind.KEY:
+            return None
+        return self.principal.derived_by
 
     @classmethod
     def of(cls, principal: Principal | None, address: str = "", user_agent: str = "") -> "Actor":

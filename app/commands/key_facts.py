@@ -11,6 +11,7 @@ from app.payment_policy import PaymentPolicy
 from app.permissions import Permission
 from app.principal import NamedLimit
 from app.services.keys import cautions, policies
+from app.services.keys.crediting import KeyCredit
 from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.inspection import Inspection, Standing
 from app.services.keys.records import ApiKey
@@ -93,6 +94,7 @@ def facts(key: ApiKey) -> Output:
         "allowedIps": texts(key.networks),
         "requestsPerHour": key.requests_per_hour,
         "rateLimits": rate_limits(key.rate_limits),
+        "credits": credited(key.credits),
         "limits": {window.value: key.limits[window] for window in Window if window in key.limits},
         "limitsIncludeFees": key.limits_include_fees,
         "role": role and {"id": str(role.id), "name": role.name, "version": role.version},
@@ -144,6 +146,27 @@ def payment_policy(policy: PaymentPolicy | None) -> Output | None:
     if stored is None:
         return None
     return {_POLICY_NAMES[name]: value for name, value in stored.items()}
+
+
+def credited(found: Iterable[KeyCredit]) -> list[Output]:
+    """Return what credits a key or an owner has."""
+    return [
+        {
+            "kind": one.kind.value,
+            "amount": one.amount,
+            "remaining": one.left,
+            "refill": one.refill and one.refill.value,
+            "resetsAt": moment(one.refills_at),
+            "giveBack": one.gives_back,
+        }
+        for one in found
+    ]
+
+
+def credit_shown(credit: Output) -> str:
+    """Return a credit as a line shows it."""
+    refill = f" a {credit['refill']}" if credit["refill"] else ""
+    return f"{credit['remaining']} {credit['kind']} left of {credit['amount']}{refill}"
 
 
 def budgets(spending: Spending) -> list[Output]:
@@ -211,6 +234,7 @@ def described(answer: Output) -> str:
         if name not in {"budgets", "warnings", "secretPreview"}
     }
     rows |= {"secrets": [_secret(one) for one in answer["secrets"]]}
+    rows |= {"credits": [credit_shown(one) for one in answer["credits"]]}
     rows |= {"rateLimits": [rate_limit_text(one) for one in answer["rateLimits"]]}
     if role := answer["role"]:
         rows["role"] = f"{role['name']} (version {role['version']})"

@@ -11,7 +11,7 @@ from app.commands.console import JsonFlag, Output, YesFlag, block, confirm, run,
 from app.principal import Actor, KeyOwnerId
 from app.process.runtime import Runtime
 from app.services.authentication import on_behalf_of
-from app.services.keys import owned, owners
+from app.services.keys import named_limits, owned, owners
 from app.services.keys import usage as key_usage
 from app.services.keys.owners import KeyOwner, OwnerEdit
 from app.services.keys.spending import Window
@@ -46,6 +46,7 @@ def create(
     limits: options.LimitList = None,
     limits_include_fees: _IncludeFees = None,
     limit: options.KindLimits = None,
+    credit: options.Credits = None,
     as_json: JsonFlag = False,
 ) -> None:
     """Make an owner, to whom keys are given with `--owner`."""
@@ -60,11 +61,12 @@ def create(
             limits=options.limits_of(limits) or {},
             limits_include_fees=limits_include_fees or False,
             rate_limits=options.kind_limits_of(limit) or (),
+            credited=options.credits_of(credit) or (),
         )
-        return _facts(made)
+        return facts(made)
 
     answer = run(command)
-    show(answer, as_json=as_json, text=_described(answer))
+    show(answer, as_json=as_json, text=block(answer))
 
 
 @cli.command("list")
@@ -82,7 +84,7 @@ def list_(
         begin = None if after is None else str((await owners.find(runtime, whose, after)).id)
         request = PageRequest.of(first=limit, after=begin, last=None, before=None, size_max=limit)
         page = await owners.page(runtime, whose, request)
-        return {"owners": [_facts(one) for one in page.items], "more": page.has_next}
+        return {"owners": [facts(one) for one in page.items], "more": page.has_next}
 
     answer = run(command)
     more = f"\n… more with --after {answer['owners'][-1]['id']}" if answer["more"] else ""
@@ -98,12 +100,12 @@ def show_(
     async def command(runtime: Runtime) -> Output:
         found = await owners.find(runtime, (await finding.account(runtime, account)).id, owner)
         standing = (await owned.spent(runtime, [found.id]))[found.id]
-        return _facts(found) | {"budgets": key_facts.budgets(standing)}
+        return facts(found) | {"budgets": key_facts.budgets(standing)}
 
     answer = run(command)
     told = {name: value for name, value in answer.items() if name != "budgets"}
     budgets = table(key_facts.BUDGET_HEADINGS, answer["budgets"])
-    show(answer, as_json=as_json, text=f"{_described(told)}\n\n{budgets}")
+    show(answer, as_json=as_json, text=f"{block(told)}\n\n{budgets}")
 
 
 @cli.command()
@@ -114,12 +116,13 @@ def usage(
     period: options.UsagePeriod = Period.LAST_30_DAYS,
     as_json: JsonFlag = False,
 ) -> None:
-    """Show what all keys of an owner were used for: calls, errors, times, operations, days."""
+    """Show what all keys of an owner were used for: calls, errors, operations, days."""
 
     async def command(runtime: Runtime) -> Output:
         found = await owners.find(runtime, (await finding.account(runtime, account)).id, owner)
-        used = await key_usage.of_owners(runtime, [(found.id, period)])
-        return key_facts.usage(used[found.id, period])
+        asked = (found.id, period)
+        used = (await key_usage.of_owners(runtime, [asked]))[asked]
+        return key_facts.usage(used) | {"lastUsedAt": key_facts.moment(found.last_used_at)}
 
     answer = run(command)
     show(answer, as_json=as_json, text=key_facts.usage_shown(answer))
@@ -137,8 +140,10 @@ def update(
     limits_include_fees: _IncludeFees = None,
     limit: options.KindLimits = None,
     clear_kind_limits: Annotated[
-        bool, typer.Option("--clear-kind-limits", help="Have no --limit.")
+        bool, typer.Option("--clear-kind-limits", help="Have no limits by kind of work.")
     ] = False,
+    credit: options.Credits = None,
+    clear_credits: Annotated[bool, typer.Option("--clear-credits", help="Have none.")] = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Change an owner: what is named, in place of what it had. In force everywhere at once."""
@@ -151,9 +156,27 @@ def update(
             "limits": wished,
             "limits_include_fees": limits_include_fees,
             "rate_limits": () if clear_kind_limits else options.kind_limits_of(limit),
+            "credited": () if clear_credits else options.credits_of(credit),
         }
         fields = {field: value for field, value in given.items() if value is not None}
         return owners.update(runtime, actor, owner_id, OwnerEdit(**fields))
+
+    _change(owner, account, change, as_json=as_json)
+
+
+@cli.command("add-credits")
+def add_credits(
+    owner: _OwnerArgument,
+    kind: options.CreditKindArgument,
+    amount: Annotated[int, typer.Argument(help="How many more.")],
+    *,
+    account: options.AccountOption,
+    as_json: JsonFlag = False,
+) -> None:
+    """Add to the credits that all keys of an owner share."""
+
+    def change(runtime: Runtime, actor: Actor, owner_id: KeyOwnerId) -> Awaitable[KeyOwner]:
+        return owners.add_credits(runtime, actor, owner_id, kind, amount)
 
     _change(owner, account, change, as_json=as_json)
 
@@ -205,13 +228,14 @@ def _change(owner: str, account: str, change: _OwnerChange, *, as_json: bool) ->
         actor = await _acting(runtime, account)
         assert actor.principal is not None
         wanted = await owners.find(runtime, actor.principal.account_id, owner)
-        return _facts(await change(runtime, actor, wanted.id))
+        return facts(await change(runtime, actor, wanted.id))
 
     answer = run(command)
-    show(answer, as_json=as_json, text=_described(answer))
+    show(answer, as_json=as_json, text=block(answer))
 
 
-def _facts(owner: KeyOwner) -> Output:
+def facts(owner: KeyOwner) -> Output:
+    """Return everything about an owner, in GraphQL's names."""
     return {
         "id": str(owner.id),
         "externalId": owner.external_id,
@@ -219,18 +243,14 @@ def _facts(owner: KeyOwner) -> Output:
         "metadata": dict(owner.metadata),
         "status": owner.status.value,
         "keyCount": owner.keys,
-        "lastUsedAt": key_facts.moment(owner.last_used_at),
         "limits": {
             window.value: owner.limits[window] for window in Window if window in owner.limits
         },
         "limitsIncludeFees": owner.limits_include_fees,
-        "rateLimits": key_facts.rate_limits(owner.rate_limits),
+        "rateLimits": named_limits.facts(owner.rate_limits),
+        "credits": key_facts.credited(owner.credits),
         "createdAt": key_facts.moment(owner.created_at),
+        "lastUsedAt": key_facts.moment(owner.last_used_at),
         "suspendedAt": key_facts.moment(owner.suspended_at),
         "revokedAt": key_facts.moment(owner.revoked_at),
     }
-
-
-def _described(answer: Output) -> str:
-    limits = [key_facts.rate_limit_text(one) for one in answer["rateLimits"]]
-    return block({**answer, "rateLimits": limits})

@@ -62,6 +62,8 @@ def scan(
 ) -> None:
     """Find keys of this server where none should be: what works is said with the key that it is of.
 
+    Derived ones, too: of these `--revoke` ends what was found, and not the key that it comes of.
+
     Nothing but the database is asked, no key counts as used, and no secret is printed. What is
     compressed, or in base64, is not looked into. Exits with 1 if a key was found that works, or
     would if it was resumed; offline, if any was found.
@@ -116,6 +118,7 @@ def _facts(place: FoundAt, secret: str, inspected: Inspection | None) -> Output:
         "status": _OFFLINE if inspected is None else inspected.standing.value,
         "works": None if inspected is None else inspected.standing is Standing.ACTIVE,
         "apiKey": key and {"id": str(key.id), "name": key.name, "accountId": str(key.account_id)},
+        "derivedId": str(inspected.derived_id) if inspected and inspected.derived_id else None,
     }
 
 
@@ -127,12 +130,18 @@ def _text(answer: Output, haul: Haul) -> str:
             "where": str(place),
             "secret": fact["preview"],
             "status": fact["status"],
-            "key": fact["apiKey"] and f"{fact['apiKey']['name']} ({fact['apiKey']['id']})",
+            "key": fact["apiKey"] and _named(fact),
         }
         for (place, _), fact in zip(haul.found, answer["found"], strict=True)
     ]
     more = f"\n… and {answer['more']} more" if answer["more"] else ""
     return f"{table(_HEADINGS, rows)}{more}\n\n{_sum(answer['found'])}"
+
+
+def _named(fact: Output) -> str:
+    key, derived_id = fact["apiKey"], fact["derivedId"]
+    derived = "" if derived_id is None else f", derived: {derived_id}"
+    return f"{key['name']} ({key['id']}){derived}"
 
 
 def _sum(found: Sequence[Output]) -> str:

@@ -66,6 +66,7 @@ _MENTIONED: Final[Mapping[str, str]] = MappingProxyType(
         "rate_limits": "rateLimits",
         "limits": "limits",
         "limits_include_fees": "limitsIncludeFees",
+        "credits": "credits",
         "role": "role",
         "payment_policy": "paymentPolicy",
         "webhook_url": "webhookUrl",
@@ -80,8 +81,8 @@ class AuditFacts:
     """An entry of the log: what was before and after, in JSON's types, and what differs in it."""
 
     kind: str
-    subject_id: UUID | None
     actor: Actor
+    subject_id: UUID | None
     ip: str | None
     user_agent: str | None
     old: Mapping[str, Any]
@@ -97,18 +98,17 @@ class AuditFacts:
             return type_, self._login()
         if type_ is EventType.API_KEY_LEAKED:
             names = ("name", "source", "url", "done")
-            return type_, {"by": self._by(), **{name: self.new[name] for name in names}}
+            derived_id = self.new["derived_key_id"]
+            label = self.new["derived_key_label"]
+            derived = None if derived_id is None else {"id": derived_id, "label": label}
+            told = {name: self.new[name] for name in names}
+            return type_, {"by": self._by(), "derivedKey": derived, **told}
         if type_ is EventType.API_KEY_CANARY_USED:
             return type_, {"name": self.new["name"], "ip": self.ip, "userAgent": self.user_agent}
-        if self.kind.startswith("api_key_owner."):
-            return type_, {
-                "by": self._by(),
-                "ownerId": str(self.subject_id),
-                "externalId": self.new["external_id"],
-                "name": self.new.get("name"),
-            }
         if type_ in {EventType.ACCOUNT_LOCKED, EventType.ACCOUNT_UNLOCKED}:
             return type_, {"by": self._by(), "reason": self.new.get("reason")}
+        if self.kind.startswith("api_key_owner."):
+            return type_, self._of_owner()
         if self.kind == "api_key.archived" and "suspended_at" in self.different:
             return EventType.API_KEY_SUSPENDED, self._of_key()
         if self.kind == "api_key.deleted":
@@ -143,6 +143,14 @@ class AuditFacts:
             "changed": sorted(names[name] for name in self.different if name in names),
             "before": self._shown(self.old),
             "after": after,
+        }
+
+    def _of_owner(self) -> dict[str, object]:
+        return {
+            "by": self._by(),
+            "ownerId": str(self.subject_id),
+            "externalId": self.new["external_id"],
+            "name": self.new["name"],
         }
 
     def _shown(self, facts: Mapping[str, Any]) -> dict[str, object]:

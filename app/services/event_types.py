@@ -31,6 +31,7 @@ class EventType(StrEnum):
     API_KEY_UNUSED = "api_key.unused"
     API_KEY_BUDGET_WARNING = "api_key.budget_warning"
     API_KEY_BUDGET_EXHAUSTED = "api_key.budget_exhausted"
+    API_KEY_CREDITS_EXHAUSTED = "api_key.credits_exhausted"
     API_KEY_NEW_ADDRESS = "api_key.new_address"
     API_KEY_CANARY_USED = "api_key.canary_used"
     API_KEY_LEAKED = "api_key.leaked"

@@ -4,9 +4,14 @@ from typing import Final
 
 from app.web.access import Row
 from app.web.pages import confirming, design, entry, overview
+from app.web.pages.keys import acting, creating, listing, showing
 
 ROWS: Final[tuple[Row, ...]] = (
     *overview.ROWS,
+    *listing.ROWS,
+    *creating.ROWS,
+    *acting.ROWS,
+    *showing.ROWS,
     *entry.ROWS,
     *confirming.ROWS,
     *design.ROWS,

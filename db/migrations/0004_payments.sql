@@ -37,6 +37,7 @@ CREATE TABLE movement (
     memo           text CHECK (memo <> ''),
     address        text,
     outpoint       bytea CHECK (octet_length(outpoint) = 36),
+    derivation_label text CHECK (derivation_label IS NULL OR derivation_id IS NOT NULL),
     CHECK (num_nonnulls(spent_sat, spent_fee_sat) IN (0, 2)),
     CHECK (spent_sat IS NULL OR api_key_id IS NOT NULL)
 ) WITH (autovacuum_vacuum_insert_scale_factor = 0.02);
@@ -45,6 +46,7 @@ COMMENT ON COLUMN movement.spent_sat IS
     'what it was worth and counts against the limits of its key, without its fee; null: nothing, or it failed';
 COMMENT ON COLUMN movement.spent_fee_sat IS 'while it is pending, the most it may be';
 COMMENT ON COLUMN movement.derivation_id IS 'of a payment by a key that was derived of its key (0018)';
+COMMENT ON COLUMN movement.derivation_label IS 'what it is called, for ever: its row may be forgotten';
 COMMENT ON COLUMN movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
 COMMENT ON COLUMN movement.memo IS 'as the side that began it sees it';
 COMMENT ON COLUMN movement.address IS 'the Bitcoin address that was paid, also if inside';
@@ -338,7 +340,7 @@ CREATE TYPE event_type AS ENUM (
     'api_key.created', 'api_key.updated', 'api_key.rotated', 'api_key.suspended', 'api_key.resumed',
     'api_key.revoked', 'api_key.expiring', 'api_key.unused',
     'api_key.budget_warning', 'api_key.budget_exhausted',
-    'api_key.new_address', 'api_key.canary_used', 'api_key.leaked',
+    'api_key.credits_exhausted', 'api_key.new_address', 'api_key.canary_used', 'api_key.leaked',
     'api_key_owner.suspended', 'api_key_owner.resumed', 'api_key_owner.revoked',
     'api_key_owner.budget_warning', 'api_key_owner.budget_exhausted',
     'session.created', 'account.locked', 'account.unlocked', 'webhook.disabled', 'webhook.test',
@@ -514,7 +516,9 @@ BEGIN
     IF p_used.derivations IS NOT NULL THEN
         PERFORM derivations_known(p_used.key_id, p_used.derivations);
     END IF;
-    v_owner := key_owner_limited(p_used.key_id);
+    IF EXISTS (SELECT FROM api_key k WHERE k.id = p_used.key_id AND k.owner_id IS NOT NULL) THEN
+        v_owner := key_owner_limited(p_used.key_id);
+    END IF;
     IF v_owner IS NOT NULL THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
@@ -577,7 +581,8 @@ CREATE FUNCTION post_movement(
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
-    v_counts_waiting boolean;
+    v_counts_waiting boolean := true;
+    v_of_key record;
     v_recipient record;
     v_event_xid bigint := event_xid();
 BEGIN
@@ -589,9 +594,13 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
-        v_counts_waiting := NOT approved_if_needed(
-            v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
-            substring(p_id FOR 7));
+        -- Most keys have neither a policy nor an owner: one look for both.
+        SELECT k.owner_id, k.policy_revision INTO v_of_key FROM api_key k WHERE k.id = v_key;
+        IF v_of_key.policy_revision > 0 THEN
+            v_counts_waiting := NOT approved_if_needed(
+                v_key, v_payer.wallet_id, p_movement.spent_sat, -v_payer.amount,
+                p_movement.idempotency_id, substring(p_id FOR 7));
+        END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
                               v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')
@@ -603,8 +612,10 @@ BEGIN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat, v_counts_waiting);
         END IF;
-        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
-                                    v_counts_waiting);
+        IF v_of_key.owner_id IS NOT NULL THEN
+            PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                                        v_counts_waiting);
+        END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -624,12 +635,14 @@ BEGIN
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
-                          derivation_id)
+                          derivation_id, derivation_label)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
-            p_movement.derivation_id);
+            p_movement.derivation_id,
+            CASE WHEN p_movement.derivation_id IS NOT NULL
+                 THEN derivation_label(p_movement.api_key_id, p_movement.derivation_id) END);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;

@@ -77,10 +77,11 @@ class Stream:
 
 @asynccontextmanager
 async def streaming(
-    server: Server, secret: str, *, after: str = "", **parameters: str
+    server: Server, shown: str | dict[str, str], *, after: str = "", **parameters: str
 ) -> AsyncIterator[Stream]:
-    """Open a stream with a key, and wait until it has begun."""
-    headers = {"X-API-KEY": secret} | ({"Last-Event-ID": after} if after else {})
+    """Open a stream with a key, or with the headers that show one; wait until it has begun."""
+    credential = {"X-API-KEY": shown} if isinstance(shown, str) else shown
+    headers = credential | ({"Last-Event-ID": after} if after else {})
     timeout = httpx2.Timeout(30)
     async with server.client.stream(
         "GET", "/events", params=parameters, headers=headers, timeout=timeout

@@ -33,6 +33,9 @@ from tests.webhooks import OK, WebhookReceiver, webhook_receiver
 CREATE_KEY: Final = """
 mutation ($input: ApiKeyCreateInput!) { apiKeyCreate(input: $input) {
   apiKey { id } apiKeySecret } }"""
+CREATE_OWNER: Final = """
+mutation { apiKeyOwnerCreate(input: {
+  externalId: "customer-7", limits: [{timeWindow: DAILY, limitSats: 50}]}) { owner { id } } }"""
 INVOICE: Final = """
 mutation ($wallet: WalletId!) { lnInvoiceCreate(input: {walletId: $wallet, amount: 21}) {
   errors { message } invoice { paymentHash paymentRequest } } }"""
@@ -58,8 +61,6 @@ mutation ($wallet: WalletId!, $address: OnChainAddress!) {
 LOG_IN: Final = """
 mutation ($phone: Phone!) { userLogin(input: {phone: $phone, code: "000000"}) {
   errors { message } authToken } }"""
-OWNER: Final = """
-mutation ($input: ApiKeyOwnerCreateInput!) { apiKeyOwnerCreate(input: $input) { owner { id } } }"""
 HEAR: Final = """
 mutation ($url: EndpointUrl!) { webhookEndpointCreate(input: {url: $url}) {
   errors { message } endpoint { id } } }"""
@@ -161,19 +162,22 @@ async def _spend(me: Client, other: Client) -> None:
     await me.do(SEND, by_key, wallet=me.wallet, to=other.wallet, amount=100)
 
 
-async def _stop_an_owner(me: Client, other: Client) -> None:
-    made = await me.do(
-        OWNER, input={"externalId": "shop", "limits": [{"timeWindow": "DAILY", "limitSats": 50}]}
-    )
-    owner_id = made["owner"]["id"]
+async def _share(me: Client, other: Client) -> None:
+    """Have an owner of keys, whose limit one of them uses up, and stop all of them."""
+    owner = await me.do(CREATE_OWNER)
+    owner_id = owner["owner"]["id"]
     _, by_key = await me.key(ownerId=owner_id)
     await me.do(SEND, by_key, wallet=me.wallet, to=other.wallet, amount=50)
     for name in ("Suspend", "Resume", "Revoke"):
         query = (
-            f"mutation ($input: ApiKeyOwnerIdInput!) {{ apiKeyOwner{name}(input: $input) "
-            "{ owner { id } } }"
+            f"mutation ($id: ID!) {{ apiKeyOwner{name}(input: {{id: $id}}) {{ owner {{ id }} }} }}"
         )
-        await me.do(query, input={"id": owner_id})
+        await me.do(query, id=owner_id)
+
+
+async def _use_up(me: Client) -> None:
+    _, by_key = await me.key(credits=[{"kind": "REQUESTS", "amount": 1}])
+    await me.do("{ me { id } }", by_key)
 
 
 async def _ask(me: Client, other: Client) -> None:
@@ -264,7 +268,8 @@ async def test_every_type_is_told_as_its_schema_says(serve: Serve) -> None:
         await _live_and_die(me)
         await _leave_alone(me)
         await _spend(me, other)
-        await _stop_an_owner(me, other)
+        await _share(me, other)
+        await _use_up(me)
         await _ask(me, other)
         await _wander(me)
         await _use_a_canary(me)

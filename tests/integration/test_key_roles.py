@@ -422,6 +422,16 @@ async def test_a_key_makes_narrows_and_deletes_only_roles_within_itself(
         await roles.delete(runtime, await acting(runtime, plain), big.id)
 
 
+async def test_a_key_takes_no_policy_from_a_role_that_does_not_pay_yet(
+    runtime: Runtime, owner: Person
+) -> None:
+    by = await manager(runtime, owner, "invoices:write")
+    wish = {"scopes": [], "permissions": ["invoices:write"], "payment_policy": TO_ALICE}
+    role = await role_of(runtime, owner, name="small", **wish)
+    with pytest.raises(InsufficientScope, match="pay other destinations"):
+        await roles.update(runtime, by, role.id, RoleEdit(payment_policy=None))
+
+
 async def test_a_key_narrows_no_role_of_keys_that_it_may_not_manage_nor_its_own(
     runtime: Runtime, owner: Person
 ) -> None:

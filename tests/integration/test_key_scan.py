@@ -3,10 +3,13 @@
 import os
 import subprocess
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from app.services.keys import secret_format
+from app.services.keys.derivation import chain as chains
+from app.services.keys.derivation.caveats import Caveats
 from tests.command_line import CommandLine
 
 STRANGE = secret_format.mint("blink")
@@ -99,6 +102,31 @@ async def test_what_works_is_revoked_if_wished_and_told_with_its_place(
     )
     log = await command_line.ask("account", "log", account_id)
     assert [event["kind"] for event in log["events"]][:2] == ["api_key.leaked", "api_key.revoked"]
+
+
+async def test_derived_keys_are_found_and_ended_and_what_they_come_of_goes_on(
+    command_line: CommandLine, made: dict[str, str], tmp_path: Path
+) -> None:
+    till = chains.derive(made["ACTIVE"], Caveats(label="till"), prefix="blink")
+    with patch.object(chains, "root", lambda _: bytes(32)):
+        forged = chains.derive(made["ACTIVE"], Caveats(label="till"), prefix="blink")
+    (tmp_path / "log").write_text(f"KEY={till}\n{forged}")
+    words = ("key", "scan", str(tmp_path / "log"), "--json")
+
+    finished = await command_line.run(*words, "--revoke", "--yes")
+    again = await command_line.run(*words)
+
+    first, second = finished.answer["found"]
+    assert (finished.code, again.code) == (1, 0)
+    assert (first["status"], second["status"]) == ("ACTIVE", "DERIVATION_REFUSED")
+    assert (first["derivedId"], second["derivedId"]) == (
+        str(chains.parse(till, "blink").own_id),
+        None,
+    )
+    assert again.answer["found"][0]["status"] == "DERIVATION_REFUSED"
+    shown = await command_line.ask("key", "show", first["apiKey"]["id"])
+    assert shown["status"] == "ACTIVE"
+    assert till not in finished.output + finished.errors
 
 
 async def test_offline_nothing_is_asked_and_any_key_is_one_too_many(

@@ -18,5 +18,6 @@ def installation(database_url: str, tmp_path: Path) -> Installation:
             "LATCHKEY_LOG_LEVEL": "debug",
             "LATCHKEY_RATE_LIMITS": "off",
             "LATCHKEY_ROOT_KEY": ROOT_KEY,
+            "LATCHKEY_SIGNATURE_AHEAD_MAX_S": "0",  # what is signed is good from the start
         },
     )

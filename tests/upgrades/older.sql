@@ -42,6 +42,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.unused',
     'api_key.budget_warning',
     'api_key.budget_exhausted',
+    'api_key.credits_exhausted',
     'api_key.new_address',
     'api_key.canary_used',
     'api_key.leaked',
@@ -389,23 +390,28 @@ BEGIN
 END $$;
 
 --
--- Name: approved_if_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+-- Name: approved_if_needed(uuid, uuid, bigint, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS boolean
+CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_units bigint, p_approval uuid, p_moment bytea) RETURNS boolean
     LANGUAGE plpgsql
     AS $$
 DECLARE
-    v_approved boolean := p_approval IS NOT NULL AND EXISTS (
-        SELECT FROM payment_approval
-         WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet AND moment = p_moment);
+    v_units bigint := CASE WHEN p_approval IS NOT NULL THEN (
+        SELECT a.amount + a.most_fee FROM payment_approval a
+         WHERE a.id = p_approval AND a.api_key_id = p_key AND a.wallet_id = p_wallet
+           AND a.moment = p_moment) END;
 BEGIN
-    IF NOT v_approved AND EXISTS (
+    IF v_units IS NULL AND EXISTS (
         SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat
     ) THEN
         PERFORM refuse_unapproved();
     END IF;
-    RETURN v_approved;
+    IF p_units > v_units THEN
+        PERFORM refuse_unapproved(
+            (SELECT concat_ws(' ', p_units, v_units, w.currency) FROM wallet w WHERE w.id = p_wallet));
+    END IF;
+    RETURN v_units IS NOT NULL;
 END $$;
 
 --
@@ -490,7 +496,9 @@ BEGIN
     IF p_used.derivations IS NOT NULL THEN
         PERFORM derivations_known(p_used.key_id, p_used.derivations);
     END IF;
-    v_owner := key_owner_limited(p_used.key_id);
+    IF EXISTS (SELECT FROM api_key k WHERE k.id = p_used.key_id AND k.owner_id IS NOT NULL) THEN
+        v_owner := key_owner_limited(p_used.key_id);
+    END IF;
     IF v_owner IS NOT NULL THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
@@ -587,6 +595,34 @@ BEGIN
 END $$;
 
 --
+-- Name: credit_kinds(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credit_kinds(p_key uuid, p_owner uuid) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT array_agg(DISTINCT kind) FROM key_credit WHERE api_key_id = p_key OR owner_id = p_owner
+$$;
+
+--
+-- Name: credits_of(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credits_of(p_holder uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(jsonb_agg(jsonb_build_object(
+               'kind', c.kind, 'amount', c.amount, 'added', c.added, 'refill', c.refill,
+               'gives_back', c.gives_back,
+               'left', CASE WHEN c.refills_at <= now() THEN greatest(c.amount, c.credits_left)
+                            ELSE c.credits_left END,
+               'refills_at', CASE WHEN c.refills_at <= now()
+                                  THEN next_credit_refill(c.refill, c.given_at, now())
+                                  ELSE c.refills_at END) ORDER BY c.kind), '[]')
+      FROM key_credit c WHERE c.api_key_id = p_holder OR c.owner_id = p_holder
+$$;
+
+--
 -- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -658,6 +694,16 @@ CREATE FUNCTION public.derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uui
           FROM link JOIN derived_key d ON d.api_key_id = p_key AND d.id = link.parent_id
     )
     SELECT id FROM link
+$$;
+
+--
+-- Name: derivation_label(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivation_label(p_key uuid, p_id uuid) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT label FROM derived_key WHERE api_key_id = p_key AND id = p_id
 $$;
 
 --
@@ -861,6 +907,22 @@ BEGIN
 END $$;
 
 --
+-- Name: give_back_credits(uuid[], timestamp with time zone[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.give_back_credits(p_credits uuid[], p_refills timestamp with time zone[], p_counts bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM FROM key_credit WHERE id = ANY (p_credits)
+      ORDER BY owner_id IS NOT NULL, kind FOR UPDATE;
+    UPDATE key_credit c
+       SET credits_left = c.credits_left + t.given
+      FROM unnest(p_credits, p_refills, p_counts) AS t (credit_id, refills_at, given)
+     WHERE c.id = t.credit_id AND c.refills_at IS NOT DISTINCT FROM t.refills_at;
+END $$;
+
+--
 -- Name: key_is_asking(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -938,6 +1000,26 @@ BEGIN
 END $$;
 
 --
+-- Name: key_owner_budget_told(uuid, text, bigint, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_budget_told(p_owner uuid, p_window text, p_limit_sat bigint, p_spent_sat bigint, p_needed_sat bigint) RETURNS void
+    LANGUAGE sql
+    AS $$
+    INSERT INTO event (type, account_id, data)
+    SELECT t.type, o.account_id,
+           jsonb_build_object('ownerId', o.id, 'externalId', o.external_id, 'name', o.name,
+                              'window', p_window)
+      FROM key_owner o
+     CROSS JOIN (VALUES
+           ('api_key_owner.budget_warning'::event_type, p_limit_sat * 4),
+           ('api_key_owner.budget_exhausted', p_limit_sat * 5)) AS t (type, reached)
+     WHERE o.id = p_owner AND p_spent_sat * 5 < t.reached
+       AND (p_spent_sat + p_needed_sat) * 5 >= t.reached
+     ORDER BY t.reached
+$$;
+
+--
 -- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -962,15 +1044,14 @@ DECLARE
     v_owner record;
     v_needed bigint;
     v_waiting bigint := 0;
-    v_limit record;
+    v_over record;
     v_room_at timestamptz;
-    v_low text[] := '{}';
-    v_empty text[] := '{}';
 BEGIN
     IF v_id IS NULL THEN
         RETURN;
     END IF;
-    SELECT account_id, external_id, name, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    SELECT account_id, external_id, name, limits_include_fees INTO v_owner
+      FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
     IF p_counts_waiting THEN
         SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
@@ -978,7 +1059,7 @@ BEGIN
           FROM api_key k CROSS JOIN LATERAL key_waits(k.id) w
          WHERE k.owner_id = v_id;
     END IF;
-    FOR v_limit IN
+    FOR v_over IN
         SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
                CASE WHEN spending_span(l.time_window) IS NULL THEN 0 ELSE v_waiting END AS waiting_sat,
                s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
@@ -987,35 +1068,22 @@ BEGIN
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        IF v_limit.spent_sat + v_limit.waiting_sat + v_needed <= v_limit.limit_sat THEN
-            IF v_limit.span IS NOT NULL AND v_limit.spent_sat * 5 < v_limit.limit_sat * 4
-               AND (v_limit.spent_sat + v_needed) * 5 >= v_limit.limit_sat * 4 THEN
-                v_low := v_low || v_limit.time_window;
-            END IF;
-            IF v_limit.span IS NOT NULL AND v_limit.spent_sat < v_limit.limit_sat
-               AND v_limit.spent_sat + v_needed = v_limit.limit_sat THEN
-                v_empty := v_empty || v_limit.time_window;
+        IF v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat THEN
+            IF p_tells AND v_over.span IS NOT NULL THEN
+                PERFORM key_owner_budget_told(
+                    v_id, v_over.time_window, v_over.limit_sat, v_over.spent_sat, v_needed);
             END IF;
             CONTINUE;
         END IF;
         v_room_at := key_owner_room_at(
-            v_id, v_now, v_limit.span, v_owner.limits_include_fees,
-            v_limit.limit_sat - v_limit.waiting_sat - v_needed);
+            v_id, v_now, v_over.span, v_owner.limits_include_fees,
+            v_over.limit_sat - v_over.waiting_sat - v_needed);
         PERFORM refuse_spending(json_build_object(
-            'time_window', v_limit.time_window, 'limit_sat', v_limit.limit_sat,
-            'spent_sat', v_limit.spent_sat, 'waiting_sat', v_limit.waiting_sat, 'needed_sat', v_needed,
+            'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
+            'spent_sat', v_over.spent_sat, 'waiting_sat', v_over.waiting_sat, 'needed_sat', v_needed,
             'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
             'room_at_s', ceil(extract(epoch FROM v_room_at))));
     END LOOP;
-    IF p_tells AND v_low || v_empty <> '{}' THEN
-        INSERT INTO event (type, account_id, data)
-        SELECT t.type, v_owner.account_id,
-               jsonb_build_object('ownerId', v_id, 'externalId', v_owner.external_id,
-                                  'name', v_owner.name, 'window', t.time_window)
-          FROM (SELECT 'api_key_owner.budget_warning'::event_type AS type, unnest(v_low) AS time_window
-                 UNION ALL
-                SELECT 'api_key_owner.budget_exhausted', unnest(v_empty)) t;
-    END IF;
 END $$;
 
 --
@@ -1412,6 +1480,29 @@ BEGIN
 END $$;
 
 --
+-- Name: next_credit_refill(text, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_credit_refill(p_refill text, p_since timestamp with time zone, p_now timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE plpgsql IMMUTABLE STRICT
+    AS $$
+DECLARE
+    v_since timestamp := p_since AT TIME ZONE 'UTC';
+    v_age interval := age(p_now AT TIME ZONE 'UTC', v_since);
+    v_span interval := CASE p_refill WHEN 'day' THEN interval '1 day'
+                                     WHEN 'week' THEN interval '7 days'
+                                     ELSE interval '1 month' END;
+    v_times integer := greatest(0, CASE p_refill
+        WHEN 'month' THEN extract(year FROM v_age) * 12 + extract(month FROM v_age)
+        ELSE floor(extract(epoch FROM p_now - p_since) / extract(epoch FROM v_span)) END);
+BEGIN
+    WHILE v_since + v_times * v_span <= p_now AT TIME ZONE 'UTC' LOOP
+        v_times := v_times + 1;
+    END LOOP;
+    RETURN (v_since + v_times * v_span) AT TIME ZONE 'UTC';
+END $$;
+
+--
 -- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1421,6 +1512,45 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
     SELECT clock_timestamp()
          + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
 $$;
+
+--
+-- Name: payment_ends_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_ends_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_credits uuid[];
+    v_refills timestamptz[];
+BEGIN
+    WITH gone AS (DELETE FROM key_credit_taken t WHERE t.movement_id = NEW.id RETURNING *)
+    SELECT array_agg(credit_id), array_agg(refills_at) INTO v_credits, v_refills FROM gone;
+    IF v_credits IS NOT NULL AND NEW.status = 'FAILURE' THEN
+        PERFORM give_back_credits(v_credits, v_refills,
+                                  array_fill(1::bigint, ARRAY[cardinality(v_credits)]));
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
+-- Name: payment_takes_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_takes_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_taken record;
+BEGIN
+    FOR v_taken IN SELECT * FROM take_credits(NEW.api_key_id, '{payments}', '{1}') LOOP
+        IF v_taken.gives_back AND NEW.status = 'PENDING' THEN
+            INSERT INTO key_credit_taken (movement_id, credit_id, refills_at)
+            VALUES (NEW.id, v_taken.credit_id, v_taken.refills_at);
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END $$;
 
 --
 -- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -1474,7 +1604,8 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
-    v_counts_waiting boolean;
+    v_counts_waiting boolean := true;
+    v_of_key record;
     v_recipient record;
     v_event_xid bigint := event_xid();
 BEGIN
@@ -1486,9 +1617,13 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
-        v_counts_waiting := NOT approved_if_needed(
-            v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
-            substring(p_id FOR 7));
+        -- Most keys have neither a policy nor an owner: one look for both.
+        SELECT k.owner_id, k.policy_revision INTO v_of_key FROM api_key k WHERE k.id = v_key;
+        IF v_of_key.policy_revision > 0 THEN
+            v_counts_waiting := NOT approved_if_needed(
+                v_key, v_payer.wallet_id, p_movement.spent_sat, -v_payer.amount,
+                p_movement.idempotency_id, substring(p_id FOR 7));
+        END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
                               v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')
@@ -1500,8 +1635,10 @@ BEGIN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat, v_counts_waiting);
         END IF;
-        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
-                                    v_counts_waiting);
+        IF v_of_key.owner_id IS NOT NULL THEN
+            PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                                        v_counts_waiting);
+        END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1521,12 +1658,14 @@ BEGIN
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
-                          derivation_id)
+                          derivation_id, derivation_label)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
-            p_movement.derivation_id);
+            p_movement.derivation_id,
+            CASE WHEN p_movement.derivation_id IS NOT NULL
+                 THEN derivation_label(p_movement.api_key_id, p_movement.derivation_id) END);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1596,14 +1735,15 @@ BEGIN
 END $$;
 
 --
--- Name: refuse_unapproved(); Type: FUNCTION; Schema: public; Owner: -
+-- Name: refuse_unapproved(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.refuse_unapproved() RETURNS void
+CREATE FUNCTION public.refuse_unapproved(p_detail text DEFAULT ''::text) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-    RAISE EXCEPTION 'the payment needs an approval that waits' USING ERRCODE = 'LK011';
+    RAISE EXCEPTION 'the payment needs an approval that waits'
+        USING ERRCODE = 'LK011', DETAIL = p_detail;
 END $$;
 
 --
@@ -1665,6 +1805,62 @@ BEGIN
             USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
     END IF;
     RETURN NEW;
+END $$;
+
+--
+-- Name: take_credits(uuid, text[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.take_credits(p_key uuid, p_kinds text[], p_counts bigint[]) RETURNS TABLE(credit_id uuid, kind text, refills_at timestamp with time zone, gives_back boolean)
+    LANGUAGE plpgsql
+    AS $$
+#variable_conflict use_column
+DECLARE
+    v_key record;
+    v_wish record;
+    v_found key_credit;
+    v_now timestamptz;
+BEGIN
+    SELECT k.account_id, k.name, k.owner_id, o.external_id INTO v_key
+      FROM api_key k LEFT JOIN key_owner o ON o.id = k.owner_id WHERE k.id = p_key;
+    FOR v_wish IN
+        SELECT c.id, w.wanted
+          FROM unnest(p_kinds, p_counts) AS w (kind, wanted)
+          JOIN key_credit c ON c.kind = w.kind
+                           AND (c.api_key_id = p_key OR c.owner_id = v_key.owner_id)
+         WHERE w.wanted > 0
+         ORDER BY c.owner_id IS NOT NULL, c.kind
+    LOOP
+        SELECT * INTO v_found FROM key_credit c WHERE c.id = v_wish.id FOR UPDATE;
+        CONTINUE WHEN NOT FOUND;  -- taken from the key meanwhile
+        v_now := clock_timestamp();
+        IF v_found.refills_at <= v_now THEN
+            v_found.credits_left := greatest(v_found.amount, v_found.credits_left);
+            v_found.refills_at := next_credit_refill(v_found.refill, v_found.given_at, v_now);
+        END IF;
+        IF v_found.credits_left < v_wish.wanted THEN
+            RAISE EXCEPTION 'there are not enough credits' USING ERRCODE = 'LK010',
+                DETAIL = json_build_object(
+                    'kind', v_found.kind, 'left', v_found.credits_left, 'wanted', v_wish.wanted,
+                    'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END,
+                    'refills_at_s', ceil(extract(epoch FROM v_found.refills_at)));
+        END IF;
+        UPDATE key_credit c
+           SET credits_left = v_found.credits_left - v_wish.wanted, refills_at = v_found.refills_at
+         WHERE c.id = v_found.id;
+        IF v_found.credits_left = v_wish.wanted THEN
+            INSERT INTO event (type, account_id, api_key_id, data)
+            VALUES ('api_key.credits_exhausted', v_key.account_id, p_key,
+                    jsonb_build_object(
+                        'name', v_key.name, 'kind', upper(v_found.kind),
+                        'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END));
+        END IF;
+        credit_id := v_found.id;
+        kind := v_found.kind;
+        refills_at := v_found.refills_at;
+        gives_back := v_found.gives_back;
+        RETURN NEXT;
+    END LOOP;
 END $$;
 
 --
@@ -2028,6 +2224,8 @@ CREATE TABLE public.audit_event (
     kind text NOT NULL,
     actor_kind text NOT NULL,
     actor_id uuid,
+    actor_derivation_id uuid,
+    actor_derivation_label text,
     ip inet,
     user_agent text,
     request_id text,
@@ -2038,6 +2236,8 @@ CREATE TABLE public.audit_event (
     CONSTRAINT audit_event_after_check CHECK ((jsonb_typeof(after) = 'object'::text)),
     CONSTRAINT audit_event_before_check CHECK ((jsonb_typeof(before) = 'object'::text)),
     CONSTRAINT audit_event_check CHECK (((actor_kind = ANY (ARRAY['session'::text, 'key'::text])) OR (actor_id IS NULL))),
+    CONSTRAINT audit_event_check1 CHECK (((actor_kind = 'key'::text) OR (actor_derivation_id IS NULL))),
+    CONSTRAINT audit_event_check2 CHECK (((actor_derivation_id IS NOT NULL) OR (actor_derivation_label IS NULL))),
     CONSTRAINT audit_event_id_check CHECK ((octet_length(id) = 12)),
     CONSTRAINT audit_event_kind_check CHECK ((kind <> ''::text)),
     CONSTRAINT audit_event_request_id_check CHECK ((length(request_id) <= 100)),
@@ -2049,6 +2249,12 @@ CREATE TABLE public.audit_event (
 --
 
 COMMENT ON COLUMN public.audit_event.actor_id IS 'the session or the key that did it';
+
+--
+-- Name: COLUMN audit_event.actor_derivation_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.audit_event.actor_derivation_id IS 'which key it was, if one that was derived of it (0018); and what that is called';
 
 --
 -- Name: COLUMN audit_event.subject_id; Type: COMMENT; Schema: public; Owner: -
@@ -2532,6 +2738,72 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: key_credit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    api_key_id uuid,
+    owner_id uuid,
+    given_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    refills_at timestamp with time zone,
+    amount bigint NOT NULL,
+    added bigint DEFAULT 0 NOT NULL,
+    credits_left bigint NOT NULL,
+    kind text NOT NULL,
+    refill text,
+    gives_back boolean NOT NULL,
+    CONSTRAINT key_credit_added_check CHECK ((added >= 0)),
+    CONSTRAINT key_credit_amount_check CHECK (((amount >= 1) AND (amount <= 1000000000))),
+    CONSTRAINT key_credit_check CHECK ((num_nonnulls(api_key_id, owner_id) = 1)),
+    CONSTRAINT key_credit_check1 CHECK (((refill IS NULL) = (refills_at IS NULL))),
+    CONSTRAINT key_credit_credits_left_check CHECK ((credits_left >= 0)),
+    CONSTRAINT key_credit_kind_check CHECK ((kind = ANY (ARRAY['requests'::text, 'invoices'::text, 'payments'::text]))),
+    CONSTRAINT key_credit_refill_check CHECK ((refill = ANY (ARRAY['day'::text, 'week'::text, 'month'::text])))
+);
+
+--
+-- Name: COLUMN key_credit.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.refills_at IS 'from then on there are as many again as were given; noted when one is taken';
+
+--
+-- Name: COLUMN key_credit.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.amount IS 'to how many it is refilled; what was added beside stays';
+
+--
+-- Name: COLUMN key_credit.added; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.added IS 'how many were added since, for the audit log';
+
+--
+-- Name: COLUMN key_credit.gives_back; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.gives_back IS 'what failed is given back';
+
+--
+-- Name: key_credit_taken; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit_taken (
+    movement_id bytea NOT NULL,
+    credit_id uuid NOT NULL,
+    refills_at timestamp with time zone,
+    CONSTRAINT key_credit_taken_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN key_credit_taken.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit_taken.refills_at IS 'as it was then; after a refill nothing is given back, for all are there again';
+
+--
 -- Name: key_owner; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2837,10 +3109,12 @@ CREATE TABLE public.movement (
     memo text,
     address text,
     outpoint bytea,
+    derivation_label text,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
     CONSTRAINT movement_check CHECK (((derivation_id IS NULL) OR (api_key_id IS NOT NULL))),
-    CONSTRAINT movement_check1 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
-    CONSTRAINT movement_check2 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check1 CHECK (((derivation_label IS NULL) OR (derivation_id IS NOT NULL))),
+    CONSTRAINT movement_check2 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check3 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
@@ -2898,6 +3172,12 @@ COMMENT ON COLUMN public.movement.address IS 'the Bitcoin address that was paid,
 --
 
 COMMENT ON COLUMN public.movement.outpoint IS 'on the chain: the id of the transaction and the number of the output';
+
+--
+-- Name: COLUMN movement.derivation_label; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.derivation_label IS 'what it is called, for ever: its row may be forgotten';
 
 --
 -- Name: node_cancellation; Type: TABLE; Schema: public; Owner: -
@@ -4016,51 +4296,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('5c42cd28-02d5-414b-910b-80218b9c199a', '80743dac-2003-4572-87d3-11ee7c290116', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', true, '{}', '2026-11-28 07:12:59.506457+00'),
-	('bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '53314aec-481a-4cc2-b57d-39667254e217', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', true, '{}', '2026-11-28 07:12:59.955188+00'),
-	('1ae4f7c4-9741-474c-9e55-9b714def03f9', '11d0b9f8-dec8-4a1c-9970-803150bf85a8', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'c0617064-b066-46e1-8b79-5a60728ba6ee', true, '{}', '2026-11-28 07:13:00.37687+00');
+	('418d5bf8-5a73-460d-89be-057ca68cc3a0', '18621e34-ecec-45b7-84d2-b7cd8abe1244', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8528f24a-afd1-4e9d-a59b-d6df37f85809', true, '{}', '2026-11-28 07:18:02.935171+00'),
+	('77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '856324d3-5fe2-4b21-8ae0-476748dd0474', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6461063f-f5b2-49ad-bc56-302f934ab0f6', true, '{}', '2026-11-28 07:18:04.213418+00'),
+	('101612af-9adf-4d21-9c30-89f77d43c25a', '0b6a3872-1f8c-41ae-84ac-dffed3f82749', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '43b9ae37-c5a9-453e-8260-5eec79a06a84', true, '{}', '2026-11-28 07:18:04.396058+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e82966b87f0e12ef', 'internal_send'),
-	(5000, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e82ae60369b25084', 'internal_send'),
-	(10100, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e82cbf86d3fa7b5d', 'internal_send'),
-	(5000, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e82de8d866423d05', 'internal_send'),
-	(10200, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e82f77bbf1a08876', 'internal_send'),
-	(5100, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e83017c127ac5035', 'internal_send'),
-	(10300, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e830ee68ad88ef08', 'internal_send'),
-	(5100, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e8322205c3a2e93c', 'internal_send'),
-	(10400, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e8336e04aae0426d', 'internal_send'),
-	(5200, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e8341a6350f37db1', 'internal_send'),
-	(10500, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e8356cb8c1c1817c', 'internal_send'),
-	(5200, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e8367bfa9af59d9f', 'internal_send'),
-	(10600, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e837ab750e061eba', 'internal_send'),
-	(5300, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e8386058f6658b90', 'internal_send'),
-	(10700, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e839480397ab4e4c', 'internal_send'),
-	(5300, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e839b7d1a3eb94e6', 'internal_send'),
-	(10800, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e83a88316a06d09d', 'internal_send'),
-	(5400, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e83af0de3ec34af5', 'internal_send'),
-	(10900, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e83bb538665aeb4e', 'internal_send'),
-	(5400, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e83c15c6baec8143', 'internal_send'),
-	(11000, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e83dd03972058821', 'internal_send'),
-	(5500, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e83e97665c7823af', 'internal_send'),
-	(11100, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e83f5341ce027868', 'internal_send'),
-	(5500, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x066150e83fd487a9ad2772', 'internal_send'),
-	(100000, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e840c7a4c4123d71', 'withdrawal'),
-	(100000, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e8420dd7135b3275', 'withdrawal'),
-	(90000, '5c42cd28-02d5-414b-910b-80218b9c199a', '\x066150e8446803edd02d83', 'withdrawal');
+	(10000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4699c93adbf79f', 'internal_send'),
+	(5000, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa47128f8eb0c647', 'internal_send'),
+	(10100, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4783c8bc8f8978', 'internal_send'),
+	(5000, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa47ce6ea42c7079', 'internal_send'),
+	(10200, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa483c4952f4f91e', 'internal_send'),
+	(5100, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa48744cc630daf1', 'internal_send'),
+	(10300, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4909470492e41d', 'internal_send'),
+	(5100, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa49d21b0a8363dd', 'internal_send'),
+	(10400, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4a415240fc4cdb', 'internal_send'),
+	(5200, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4a7391320a65e2', 'internal_send'),
+	(10500, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4aed492877b913', 'internal_send'),
+	(5200, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4b500b4c8058df', 'internal_send'),
+	(10600, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4c21b0a7e63f6d', 'internal_send'),
+	(5300, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4c710510cd9ff8', 'internal_send'),
+	(10700, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4cdb9c2eff647d', 'internal_send'),
+	(5300, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4d351f19f9961a', 'internal_send'),
+	(10800, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4db4987d7c9064', 'internal_send'),
+	(5400, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4dee1a09da47be', 'internal_send'),
+	(10900, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4ebc4264ba1409', 'internal_send'),
+	(5400, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4f23c6cca19aa8', 'internal_send'),
+	(11000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4fa1a5eebbe9e1', 'internal_send'),
+	(5500, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4fe8ad290f75d1', 'internal_send'),
+	(11100, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa50718870670524', 'internal_send'),
+	(5500, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa50bc390b1fd945', 'internal_send'),
+	(100000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa511f1881895a58', 'withdrawal'),
+	(100000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa51e4110305bf12', 'withdrawal'),
+	(90000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa52c1c798f7e67a', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 07:10:00+00', '5c42cd28-02d5-414b-910b-80218b9c199a', 'internal_send'),
-	(63000, '2026-11-28 07:10:00+00', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'internal_send'),
-	(290000, '2026-11-28 07:10:00+00', '5c42cd28-02d5-414b-910b-80218b9c199a', 'withdrawal');
+	(126600, '2026-11-28 07:15:00+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'internal_send'),
+	(63000, '2026-11-28 07:15:00+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'internal_send'),
+	(290000, '2026-11-28 07:15:00+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4071,18 +4351,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:13:00.43713+00', NULL, '2026-11-28 07:13:02.613686+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('b09055b7-523a-44f4-b0d4-fbb81450b6c7', '5c42cd28-02d5-414b-910b-80218b9c199a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:12:59.616583+00', NULL, '2026-11-28 07:13:02.335564+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('adca4323-db6d-4964-93c0-34925ba4107f', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:13:00.112491+00', NULL, '2026-11-28 07:13:02.030597+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:18:03.030612+00', NULL, '2026-11-28 07:18:05.265489+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('cc2992ce-5165-4dec-b3ee-78befecd834e', '101612af-9adf-4d21-9c30-89f77d43c25a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:18:04.414657+00', NULL, '2026-11-28 07:18:05.508513+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:18:04.273912+00', NULL, '2026-11-28 07:18:05.13366+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 07:13:00.99616+00', '2026-11-28 07:13:00.99616+00', '9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '127.0.0.1/32'),
-	('2026-11-28 07:13:00.99616+00', '2026-11-28 07:13:00.99616+00', 'adca4323-db6d-4964-93c0-34925ba4107f', '127.0.0.1/32'),
-	('2026-11-28 07:13:00.99616+00', '2026-11-28 07:13:00.99616+00', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', '127.0.0.1/32');
+	('2026-11-28 07:18:04.625106+00', '2026-11-28 07:18:04.625106+00', '5770c514-c3eb-44b5-abbb-fe8c1c449373', '127.0.0.1/32'),
+	('2026-11-28 07:18:04.625106+00', '2026-11-28 07:18:04.625106+00', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', '127.0.0.1/32'),
+	('2026-11-28 07:18:04.625106+00', '2026-11-28 07:18:04.625106+00', 'cc2992ce-5165-4dec-b3ee-78befecd834e', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4097,27 +4377,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('9f290de7-6048-4337-9a92-07be64e80f7b', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', '\xaf0581da46b81cf5d8ad4d01154c1cc187c8d18e11828b8fa2cd68e03b17413a', 'blink_32bA6a', 'J5mA', '2026-11-28 07:12:59.630025+00', NULL, '\x9892d855d8d6824e49d7a542', '\xc2516d87e1f93bc0eaed51e9228285b1a7316d12a4a551639147b6c7ac0b3cb8'),
-	('2fa52da0-5485-4cda-8719-ae3a27dd1d52', 'adca4323-db6d-4964-93c0-34925ba4107f', '\xe38244d7f2009efdbca242bebc775c6468aabbe9f3604f514a901ff296e5b481', 'blink_jRybhZ', 'SGHi', '2026-11-28 07:13:00.11635+00', NULL, '\xffef82a06dc1721f1af4de8f', '\x11f4596064e8efa2c7da802cc07346e49ae4d612a29fa611d5bf7e7e6f2b4245'),
-	('807a6ba0-74c3-4639-8bcd-bd020571d3ef', '9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '\x7a7c817789bd1d11be12196c4158cbf3c1f8e92565fcb34dba3d31f406d69fc2', 'blink_nUtjXS', 'q6C0', '2026-11-28 07:13:00.438116+00', NULL, '\x05bd37c12e2ada1c129bcc2f', '\xe9ffc376e472bec7fc67a9ba69986b01cd58e4f8c8e27a94b61c0fb97717ee40');
+	('0edd9a4b-3638-4c52-b7e6-6c84055fda30', '5770c514-c3eb-44b5-abbb-fe8c1c449373', '\x25c7addfe7c10f66e365437212a370588fb5fc78346f180bc01a46997de906c2', 'blink_4Y5pNu', 'xgEE', '2026-11-28 07:18:03.03301+00', NULL, '\x14a5f4250dd222e9b203852f', '\x3efc9c763f8f4323991622ed5320f42641b78e64eeb2fadac7bc6c0dbe69b5a4'),
+	('347c571e-93b2-472e-974a-2cca514e7052', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', '\x033175e8517df6fda1a0c8f76c2ceb9c8f0642d9550fc242847b9d9341b2515d', 'blink_5Seq74', 't2so', '2026-11-28 07:18:04.276079+00', NULL, '\x35284805f20547f5965c522a', '\xa7e7de13fe1903b5ddec15d32ca8d4b6af1c6cb78b1fd9efa62da035eacdf59a'),
+	('8d7914e0-a3ae-4baf-ae38-d4e12c6cfe73', 'cc2992ce-5165-4dec-b3ee-78befecd834e', '\x9dcc628c8ce40bae84d4e0ac0e1a30096684e987e2770f836e78fadab6acb87c', 'blink_dJal8I', 'fUDG', '2026-11-28 07:18:04.416128+00', NULL, '\x4a80a77dadefdff0dc0a27ba', '\xd90d75513e25306005d77017b06b958c7928c2dcae4df42a86eb6dd753bb1441');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066150e8195c255dd3f73f5e', '2026-11-28 07:12:59.51804+00', '5c42cd28-02d5-414b-910b-80218b9c199a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066150e819bffb224c11b02f', '2026-11-28 07:12:59.54359+00', '5c42cd28-02d5-414b-910b-80218b9c199a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000001', '6fb33ba0-51bf-4dc8-a9e0-420cb69f3037', '{}', '{"expires_at": "2026-12-28T07:12:59.540529+00:00"}'),
-	('\x066150e81b60ae025f4c9b85', '2026-11-28 07:12:59.650282+00', '5c42cd28-02d5-414b-910b-80218b9c199a', 'api_key.created', 'session', '6fb33ba0-51bf-4dc8-a9e0-420cb69f3037', '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000002', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_32bA6a…J5mA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150e81cb40aba0091ab7b', '2026-11-28 07:12:59.737178+00', '5c42cd28-02d5-414b-910b-80218b9c199a', 'account.username_set', 'key', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066150e8203668da3c0b2fb9', '2026-11-28 07:12:59.96715+00', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066150e820d78ed066f4e1f3', '2026-11-28 07:13:00.008452+00', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000007', '07d6736e-2db2-4e46-b81e-62ebb5147235', '{}', '{"expires_at": "2026-12-28T07:12:59.996059+00:00"}'),
-	('\x066150e822df20e9b33b69f4', '2026-11-28 07:13:00.141448+00', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'api_key.created', 'session', '07d6736e-2db2-4e46-b81e-62ebb5147235', '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000008', 'adca4323-db6d-4964-93c0-34925ba4107f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jRybhZ…SGHi", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150e82395b79322120007', '2026-11-28 07:13:00.188141+00', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'account.username_set', 'key', 'adca4323-db6d-4964-93c0-34925ba4107f', '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066150e8267f4996124c33be', '2026-11-28 07:13:00.379+00', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150e826e1dfd8851bde8d', '2026-11-28 07:13:00.404252+00', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-00000000000d', 'd994bf47-8a4d-48b0-9fa4-59ff0981e555', '{}', '{"expires_at": "2026-12-28T07:13:00.393563+00:00"}'),
-	('\x066150e82782a542b71027b1', '2026-11-28 07:13:00.445441+00', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'api_key.created', 'session', 'd994bf47-8a4d-48b0-9fa4-59ff0981e555', '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-00000000000e', '9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nUtjXS…q6C0", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150e82816096237681a03', '2026-11-28 07:13:00.483146+00', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'account.username_set', 'key', '9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '127.0.0.1', 'python-httpx2/2.16.2', '7fb7b5a9-5761-4849-804f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150fa2f41e3c592fd53e2', '2026-11-28 07:18:02.943105+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150fa2f813f3da26ad7a3', '2026-11-28 07:18:02.959222+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000001', 'c768ad6c-3835-43b6-95f3-1c3671ed3d70', '{}', '{"expires_at": "2026-12-28T07:18:02.955555+00:00"}'),
+	('\x066150fa30ba7abb4eabd55d', '2026-11-28 07:18:03.039422+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'api_key.created', 'session', 'c768ad6c-3835-43b6-95f3-1c3671ed3d70', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000002', '5770c514-c3eb-44b5-abbb-fe8c1c449373', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_4Y5pNu…xgEE", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150fa315101865df3703e', '2026-11-28 07:18:03.077991+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'account.username_set', 'key', '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150fa42b6ea7a8eb36147', '2026-11-28 07:18:04.218228+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150fa42ebbaeeb4f68c26', '2026-11-28 07:18:04.231655+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000007', '1070227b-33d0-4859-870e-981732e65dea', '{}', '{"expires_at": "2026-12-28T07:18:04.229124+00:00"}'),
+	('\x066150fa43ded748108b788c', '2026-11-28 07:18:04.29392+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'api_key.created', 'session', '1070227b-33d0-4859-870e-981732e65dea', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000008', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5Seq74…t2so", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150fa444a8aeccab8aa64', '2026-11-28 07:18:04.321507+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'account.username_set', 'key', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066150fa4578bd320171d87f', '2026-11-28 07:18:04.398834+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150fa4588ffa28ed884b1', '2026-11-28 07:18:04.402978+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000d', '03f3e6c9-2a34-4f53-8bc4-336351718f8b', '{}', '{"expires_at": "2026-12-28T07:18:04.401193+00:00"}'),
+	('\x066150fa45cc03aca043e0f4', '2026-11-28 07:18:04.420147+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'api_key.created', 'session', '03f3e6c9-2a34-4f53-8bc4-336351718f8b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000e', 'cc2992ce-5165-4dec-b3ee-78befecd834e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dJal8I…fUDG", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150fa460c6ac6feb65f4d', '2026-11-28 07:18:04.436641+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'account.username_set', 'key', 'cc2992ce-5165-4dec-b3ee-78befecd834e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4132,7 +4412,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02de1cae0b07c92653a75123db7a083c716772c6c2e8a8b6f1c530869f6fa05054', 0);
+	('\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4172,74 +4452,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(1, 50000000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(3, -100000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
-	(3, 100000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(4, -50000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(4, 50000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
-	(5, -101000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
-	(5, 101000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(6, -50000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(6, 50000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
-	(7, -102000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
-	(7, 102000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(8, -51000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(8, 51000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
-	(9, -103000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
-	(9, 103000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(10, -51000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(10, 51000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
-	(11, -104000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
-	(11, 104000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(12, -52000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(12, 52000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
-	(13, -105000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
-	(13, 105000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(14, -52000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(14, 52000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
-	(15, -106000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
-	(15, 106000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(16, -53000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(16, 53000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
-	(17, -107000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
-	(17, 107000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(18, -53000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(18, 53000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
-	(19, -108000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
-	(19, 108000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(20, -54000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(20, 54000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
-	(21, -109000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
-	(21, 109000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(22, -54000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(22, 54000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
-	(23, -110000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
-	(23, 110000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(24, -55000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(24, 55000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
-	(25, -111000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
-	(25, 111000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4');
+	(2, 5000000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(3, -100000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(3, 100000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(4, -50000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(4, 50000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(5, -101000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(5, 101000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(6, -50000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(6, 50000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(7, -102000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(7, 102000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(8, -51000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(8, 51000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(9, -103000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(9, 103000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(10, -51000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(10, 51000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(11, -104000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(11, 104000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(12, -52000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(12, 52000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(13, -105000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(13, 105000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(14, -52000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(14, 52000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(15, -106000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(15, 106000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(16, -53000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(16, 53000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(17, -107000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(17, 107000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(18, -53000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(18, 53000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(19, -108000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(19, 108000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(20, -54000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(20, 54000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(21, -109000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(21, 109000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(22, -54000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(22, 54000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(23, -110000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(23, 110000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(24, -55000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(24, 55000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(25, -111000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(25, 111000, '6461063f-f5b2-49ad-bc56-302f934ab0f6');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4'),
-	(26, 55000, 'c0617064-b066-46e1-8b79-5a60728ba6ee'),
-	(27, -1010000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(26, -55000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(26, 55000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(27, -1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(28, 8000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(29, -1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
-	(31, -1010000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(30, 7000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(31, -1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
-	(33, -910000, '68bb9afd-ab98-47b7-86c7-11187b2b69ec'),
+	(32, 1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(33, -910000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4247,66 +4527,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 07:12:59.548926+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:12:59.540Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 07:12:59.651561+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6fb33ba0-51bf-4dc8-a9e0-420cb69f3037", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 07:12:59.916488+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e81f1b3cc851b4a900', NULL),
-	(801, 4, '2026-11-28 07:13:00.009612+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:12:59.996Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 07:13:00.153515+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "07d6736e-2db2-4e46-b81e-62ebb5147235", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(812, 6, '2026-11-28 07:13:00.34677+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e825df117a293e2c00', NULL),
-	(815, 7, '2026-11-28 07:13:00.408152+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:13:00.393Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 07:13:00.446245+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', NULL, '9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d994bf47-8a4d-48b0-9fa4-59ff0981e555", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 07:13:00.588822+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e82966b87f0e12ef00', NULL),
-	(821, 10, '2026-11-28 07:13:00.588882+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e82966b87f0e12ef01', NULL),
-	(824, 11, '2026-11-28 07:13:00.682066+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e82ae60369b2508400', NULL),
-	(824, 12, '2026-11-28 07:13:00.682144+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e82ae60369b2508401', NULL),
-	(828, 13, '2026-11-28 07:13:00.825869+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e82cbf86d3fa7b5d00', NULL),
-	(828, 14, '2026-11-28 07:13:00.825924+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e82cbf86d3fa7b5d01', NULL),
-	(830, 15, '2026-11-28 07:13:00.873197+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e82de8d866423d0500', NULL),
-	(830, 16, '2026-11-28 07:13:00.873252+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e82de8d866423d0501', NULL),
-	(834, 17, '2026-11-28 07:13:00.984944+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e82f77bbf1a0887600', NULL),
-	(834, 18, '2026-11-28 07:13:00.985011+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e82f77bbf1a0887601', NULL),
-	(837, 19, '2026-11-28 07:13:01.015779+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e83017c127ac503500', NULL),
-	(837, 20, '2026-11-28 07:13:01.015816+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e83017c127ac503501', NULL),
-	(843, 21, '2026-11-28 07:13:01.07118+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e830ee68ad88ef0800', NULL),
-	(843, 22, '2026-11-28 07:13:01.071218+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e830ee68ad88ef0801', NULL),
-	(846, 23, '2026-11-28 07:13:01.175826+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e8322205c3a2e93c00', NULL),
-	(846, 24, '2026-11-28 07:13:01.18053+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e8322205c3a2e93c01', NULL),
-	(851, 25, '2026-11-28 07:13:01.240889+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e8336e04aae0426d00', NULL),
-	(851, 26, '2026-11-28 07:13:01.240956+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e8336e04aae0426d01', NULL),
-	(854, 27, '2026-11-28 07:13:01.278595+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e8341a6350f37db100', NULL),
-	(854, 28, '2026-11-28 07:13:01.278635+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e8341a6350f37db101', NULL),
-	(858, 29, '2026-11-28 07:13:01.364639+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e8356cb8c1c1817c00', NULL),
-	(858, 30, '2026-11-28 07:13:01.365536+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e8356cb8c1c1817c01', NULL),
-	(860, 31, '2026-11-28 07:13:01.449619+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e8367bfa9af59d9f00', NULL),
-	(860, 32, '2026-11-28 07:13:01.449701+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e8367bfa9af59d9f01', NULL),
-	(864, 33, '2026-11-28 07:13:01.511226+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e837ab750e061eba00', NULL),
-	(864, 34, '2026-11-28 07:13:01.511263+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e837ab750e061eba01', NULL),
-	(867, 35, '2026-11-28 07:13:01.553743+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e8386058f6658b9000', NULL),
-	(867, 36, '2026-11-28 07:13:01.553775+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e8386058f6658b9001', NULL),
-	(870, 37, '2026-11-28 07:13:01.618126+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e839480397ab4e4c00', NULL),
-	(870, 38, '2026-11-28 07:13:01.618161+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e839480397ab4e4c01', NULL),
-	(873, 39, '2026-11-28 07:13:01.646318+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e839b7d1a3eb94e600', NULL),
-	(873, 40, '2026-11-28 07:13:01.646351+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e839b7d1a3eb94e601', NULL),
-	(877, 41, '2026-11-28 07:13:01.694354+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e83a88316a06d09d00', NULL),
-	(877, 42, '2026-11-28 07:13:01.694396+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e83a88316a06d09d01', NULL),
-	(879, 43, '2026-11-28 07:13:01.726363+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e83af0de3ec34af500', NULL),
-	(879, 44, '2026-11-28 07:13:01.726415+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e83af0de3ec34af501', NULL),
-	(883, 45, '2026-11-28 07:13:01.780316+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e83bb538665aeb4e00', NULL),
-	(883, 46, '2026-11-28 07:13:01.780386+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e83bb538665aeb4e01', NULL),
-	(885, 47, '2026-11-28 07:13:01.795291+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e83c15c6baec814300', NULL),
-	(885, 48, '2026-11-28 07:13:01.79532+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e83c15c6baec814301', NULL),
-	(889, 49, '2026-11-28 07:13:01.939147+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e83dd0397205882100', NULL),
-	(889, 50, '2026-11-28 07:13:01.939234+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e83dd0397205882101', NULL);
+	(789, 1, '2026-11-28 07:18:02.973252+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:18:02.955Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 07:18:03.040539+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c768ad6c-3835-43b6-95f3-1c3671ed3d70", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 07:18:04.185374+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa420a5a99f05ffd00', NULL),
+	(804, 4, '2026-11-28 07:18:04.233624+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:18:04.229Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 07:18:04.29582+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "1070227b-33d0-4859-870e-981732e65dea", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 07:18:04.385431+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa452bfa38a6835f00', NULL),
+	(816, 7, '2026-11-28 07:18:04.403515+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:18:04.401Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 07:18:04.420886+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', NULL, 'cc2992ce-5165-4dec-b3ee-78befecd834e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "03f3e6c9-2a34-4f53-8bc4-336351718f8b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 07:18:04.482868+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4699c93adbf79f00', NULL),
+	(822, 10, '2026-11-28 07:18:04.482914+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4699c93adbf79f01', NULL),
+	(824, 11, '2026-11-28 07:18:04.507369+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa47128f8eb0c64700', NULL),
+	(824, 12, '2026-11-28 07:18:04.507414+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa47128f8eb0c64701', NULL),
+	(827, 13, '2026-11-28 07:18:04.539949+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4783c8bc8f897800', NULL),
+	(827, 14, '2026-11-28 07:18:04.539999+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4783c8bc8f897801', NULL),
+	(830, 15, '2026-11-28 07:18:04.555034+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa47ce6ea42c707900', NULL),
+	(830, 16, '2026-11-28 07:18:04.555072+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa47ce6ea42c707901', NULL),
+	(833, 17, '2026-11-28 07:18:04.583645+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa483c4952f4f91e00', NULL),
+	(833, 18, '2026-11-28 07:18:04.583681+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa483c4952f4f91e01', NULL),
+	(835, 19, '2026-11-28 07:18:04.599072+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa48744cc630daf100', NULL),
+	(835, 20, '2026-11-28 07:18:04.599104+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa48744cc630daf101', NULL),
+	(839, 21, '2026-11-28 07:18:04.663861+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4909470492e41d00', NULL),
+	(839, 22, '2026-11-28 07:18:04.663916+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4909470492e41d01', NULL),
+	(844, 23, '2026-11-28 07:18:04.688301+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa49d21b0a8363dd00', NULL),
+	(844, 24, '2026-11-28 07:18:04.688348+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa49d21b0a8363dd01', NULL),
+	(848, 25, '2026-11-28 07:18:04.714662+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4a415240fc4cdb00', NULL),
+	(848, 26, '2026-11-28 07:18:04.714733+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4a415240fc4cdb01', NULL),
+	(850, 27, '2026-11-28 07:18:04.727397+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4a7391320a65e200', NULL),
+	(850, 28, '2026-11-28 07:18:04.727441+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4a7391320a65e201', NULL),
+	(854, 29, '2026-11-28 07:18:04.764144+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4aed492877b91300', NULL),
+	(854, 30, '2026-11-28 07:18:04.764187+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4aed492877b91301', NULL),
+	(856, 31, '2026-11-28 07:18:04.788418+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4b500b4c8058df00', NULL),
+	(856, 32, '2026-11-28 07:18:04.788469+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4b500b4c8058df01', NULL),
+	(860, 33, '2026-11-28 07:18:04.842548+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4c21b0a7e63f6d00', NULL),
+	(860, 34, '2026-11-28 07:18:04.842596+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4c21b0a7e63f6d01', NULL),
+	(862, 35, '2026-11-28 07:18:04.859495+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4c710510cd9ff800', NULL),
+	(862, 36, '2026-11-28 07:18:04.859536+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4c710510cd9ff801', NULL),
+	(865, 37, '2026-11-28 07:18:04.887386+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4cdb9c2eff647d00', NULL),
+	(865, 38, '2026-11-28 07:18:04.887466+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4cdb9c2eff647d01', NULL),
+	(868, 39, '2026-11-28 07:18:04.91013+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4d351f19f9961a00', NULL),
+	(868, 40, '2026-11-28 07:18:04.910178+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4d351f19f9961a01', NULL),
+	(872, 41, '2026-11-28 07:18:04.942309+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4db4987d7c906400', NULL),
+	(872, 42, '2026-11-28 07:18:04.942351+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4db4987d7c906401', NULL),
+	(874, 43, '2026-11-28 07:18:04.956547+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4dee1a09da47be00', NULL),
+	(874, 44, '2026-11-28 07:18:04.956584+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4dee1a09da47be01', NULL),
+	(878, 45, '2026-11-28 07:18:05.019698+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4ebc4264ba140900', NULL),
+	(878, 46, '2026-11-28 07:18:05.019913+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4ebc4264ba140901', NULL),
+	(881, 47, '2026-11-28 07:18:05.03559+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4f23c6cca19aa800', NULL),
+	(881, 48, '2026-11-28 07:18:05.035624+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4f23c6cca19aa801', NULL),
+	(884, 49, '2026-11-28 07:18:05.067846+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4fa1a5eebbe9e100', NULL),
+	(884, 50, '2026-11-28 07:18:05.067882+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4fa1a5eebbe9e101', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(891, 51, '2026-11-28 07:13:01.959508+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e83e97665c7823af00', NULL),
-	(891, 52, '2026-11-28 07:13:01.959537+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e83e97665c7823af01', NULL),
-	(895, 53, '2026-11-28 07:13:02.012451+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e83f5341ce02786800', NULL),
-	(895, 54, '2026-11-28 07:13:02.012505+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150e83f5341ce02786801', NULL),
-	(911, 58, '2026-11-28 07:13:02.232335+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e8420dd7135b327500', NULL),
-	(916, 59, '2026-11-28 07:13:02.294139+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'FAILURE', 1, '\x066150e84345d6e9c82e0f00', NULL),
-	(897, 55, '2026-11-28 07:13:02.046691+00', NULL, NULL, 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'adca4323-db6d-4964-93c0-34925ba4107f', 'send.intraledger', 'SUCCESS', 1, '\x066150e83fd487a9ad277200', NULL),
-	(897, 56, '2026-11-28 07:13:02.046843+00', NULL, NULL, '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'c0617064-b066-46e1-8b79-5a60728ba6ee', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150e83fd487a9ad277201', NULL),
-	(904, 57, '2026-11-28 07:13:02.148162+00', NULL, NULL, '5c42cd28-02d5-414b-910b-80218b9c199a', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', 'send.lightning', 'SUCCESS', 1, '\x066150e840c7a4c4123d7100', NULL);
+	(887, 51, '2026-11-28 07:18:05.090814+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4fe8ad290f75d100', NULL),
+	(887, 52, '2026-11-28 07:18:05.090922+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4fe8ad290f75d101', NULL),
+	(890, 53, '2026-11-28 07:18:05.126207+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa5071887067052400', NULL),
+	(890, 54, '2026-11-28 07:18:05.126254+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa5071887067052401', NULL),
+	(892, 55, '2026-11-28 07:18:05.140446+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa50bc390b1fd94500', NULL),
+	(892, 56, '2026-11-28 07:18:05.140482+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa50bc390b1fd94501', NULL),
+	(898, 57, '2026-11-28 07:18:05.191052+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa511f1881895a5800', NULL),
+	(903, 58, '2026-11-28 07:18:05.224195+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa51e4110305bf1200', NULL),
+	(909, 59, '2026-11-28 07:18:05.250148+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'FAILURE', 1, '\x066150fa524cadf50c3f9700', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4324,161 +4604,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 07:12:58.984844+00'),
-	('AFN', 66000000000, '2026-11-29 07:12:58.984844+00'),
-	('ALL', 83000000000, '2026-11-29 07:12:58.984844+00'),
-	('AMD', 383000000000, '2026-11-29 07:12:58.984844+00'),
-	('AOA', 912000000000, '2026-11-29 07:12:58.984844+00'),
-	('ARS', 1400000000000, '2026-11-29 07:12:58.984844+00'),
-	('AUD', 1530000000, '2026-11-29 07:12:58.984844+00'),
-	('AWG', 1790000000, '2026-11-29 07:12:58.984844+00'),
-	('AZN', 1700000000, '2026-11-29 07:12:58.984844+00'),
-	('BAM', 1690000000, '2026-11-29 07:12:58.984844+00'),
-	('BBD', 2000000000, '2026-11-29 07:12:58.984844+00'),
-	('BDT', 122000000000, '2026-11-29 07:12:58.984844+00'),
-	('BHD', 376000000, '2026-11-29 07:12:58.984844+00'),
-	('BIF', 2950000000000, '2026-11-29 07:12:58.984844+00'),
-	('BMD', 1000000000, '2026-11-29 07:12:58.984844+00'),
-	('BND', 1300000000, '2026-11-29 07:12:58.984844+00'),
-	('BOB', 6910000000, '2026-11-29 07:12:58.984844+00'),
-	('BRL', 5400000000, '2026-11-29 07:12:58.984844+00'),
-	('BSD', 1000000000, '2026-11-29 07:12:58.984844+00'),
-	('BTN', 88500000000, '2026-11-29 07:12:58.984844+00'),
-	('BWP', 13400000000, '2026-11-29 07:12:58.984844+00'),
-	('BYN', 3400000000, '2026-11-29 07:12:58.984844+00'),
-	('BZD', 2010000000, '2026-11-29 07:12:58.984844+00'),
-	('CAD', 1400000000, '2026-11-29 07:12:58.984844+00'),
-	('CDF', 2250000000000, '2026-11-29 07:12:58.984844+00'),
-	('CHF', 800000000, '2026-11-29 07:12:58.984844+00'),
-	('CLP', 940000000000, '2026-11-29 07:12:58.984844+00'),
-	('CNY', 7100000000, '2026-11-29 07:12:58.984844+00'),
-	('COP', 3800000000000, '2026-11-29 07:12:58.984844+00'),
-	('CRC', 502000000000, '2026-11-29 07:12:58.984844+00'),
-	('CUP', 24000000000, '2026-11-29 07:12:58.984844+00'),
-	('CVE', 95300000000, '2026-11-29 07:12:58.984844+00'),
-	('CZK', 20900000000, '2026-11-29 07:12:58.984844+00'),
-	('DJF', 177700000000, '2026-11-29 07:12:58.984844+00'),
-	('DKK', 6450000000, '2026-11-29 07:12:58.984844+00'),
-	('DOP', 63000000000, '2026-11-29 07:12:58.984844+00'),
-	('DZD', 130000000000, '2026-11-29 07:12:58.984844+00'),
-	('EGP', 47300000000, '2026-11-29 07:12:58.984844+00'),
-	('ERN', 15000000000, '2026-11-29 07:12:58.984844+00'),
-	('ETB', 153000000000, '2026-11-29 07:12:58.984844+00'),
-	('EUR', 864000000, '2026-11-29 07:12:58.984844+00'),
-	('FJD', 2270000000, '2026-11-29 07:12:58.984844+00'),
-	('FKP', 760000000, '2026-11-29 07:12:58.984844+00'),
-	('GBP', 760000000, '2026-11-29 07:12:58.984844+00'),
-	('GEL', 2700000000, '2026-11-29 07:12:58.984844+00'),
-	('GHS', 11000000000, '2026-11-29 07:12:58.984844+00'),
-	('GIP', 760000000, '2026-11-29 07:12:58.984844+00'),
-	('GMD', 73000000000, '2026-11-29 07:12:58.984844+00'),
-	('GNF', 8680000000000, '2026-11-29 07:12:58.984844+00'),
-	('GTQ', 7660000000, '2026-11-29 07:12:58.984844+00');
+	('AED', 3672500000, '2026-11-29 07:18:02.624281+00'),
+	('AFN', 66000000000, '2026-11-29 07:18:02.624281+00'),
+	('ALL', 83000000000, '2026-11-29 07:18:02.624281+00'),
+	('AMD', 383000000000, '2026-11-29 07:18:02.624281+00'),
+	('AOA', 912000000000, '2026-11-29 07:18:02.624281+00'),
+	('ARS', 1400000000000, '2026-11-29 07:18:02.624281+00'),
+	('AUD', 1530000000, '2026-11-29 07:18:02.624281+00'),
+	('AWG', 1790000000, '2026-11-29 07:18:02.624281+00'),
+	('AZN', 1700000000, '2026-11-29 07:18:02.624281+00'),
+	('BAM', 1690000000, '2026-11-29 07:18:02.624281+00'),
+	('BBD', 2000000000, '2026-11-29 07:18:02.624281+00'),
+	('BDT', 122000000000, '2026-11-29 07:18:02.624281+00'),
+	('BHD', 376000000, '2026-11-29 07:18:02.624281+00'),
+	('BIF', 2950000000000, '2026-11-29 07:18:02.624281+00'),
+	('BMD', 1000000000, '2026-11-29 07:18:02.624281+00'),
+	('BND', 1300000000, '2026-11-29 07:18:02.624281+00'),
+	('BOB', 6910000000, '2026-11-29 07:18:02.624281+00'),
+	('BRL', 5400000000, '2026-11-29 07:18:02.624281+00'),
+	('BSD', 1000000000, '2026-11-29 07:18:02.624281+00'),
+	('BTN', 88500000000, '2026-11-29 07:18:02.624281+00'),
+	('BWP', 13400000000, '2026-11-29 07:18:02.624281+00'),
+	('BYN', 3400000000, '2026-11-29 07:18:02.624281+00'),
+	('BZD', 2010000000, '2026-11-29 07:18:02.624281+00'),
+	('CAD', 1400000000, '2026-11-29 07:18:02.624281+00'),
+	('CDF', 2250000000000, '2026-11-29 07:18:02.624281+00'),
+	('CHF', 800000000, '2026-11-29 07:18:02.624281+00'),
+	('CLP', 940000000000, '2026-11-29 07:18:02.624281+00'),
+	('CNY', 7100000000, '2026-11-29 07:18:02.624281+00'),
+	('COP', 3800000000000, '2026-11-29 07:18:02.624281+00'),
+	('CRC', 502000000000, '2026-11-29 07:18:02.624281+00'),
+	('CUP', 24000000000, '2026-11-29 07:18:02.624281+00'),
+	('CVE', 95300000000, '2026-11-29 07:18:02.624281+00'),
+	('CZK', 20900000000, '2026-11-29 07:18:02.624281+00'),
+	('DJF', 177700000000, '2026-11-29 07:18:02.624281+00'),
+	('DKK', 6450000000, '2026-11-29 07:18:02.624281+00'),
+	('DOP', 63000000000, '2026-11-29 07:18:02.624281+00'),
+	('DZD', 130000000000, '2026-11-29 07:18:02.624281+00'),
+	('EGP', 47300000000, '2026-11-29 07:18:02.624281+00'),
+	('ERN', 15000000000, '2026-11-29 07:18:02.624281+00'),
+	('ETB', 153000000000, '2026-11-29 07:18:02.624281+00'),
+	('EUR', 864000000, '2026-11-29 07:18:02.624281+00'),
+	('FJD', 2270000000, '2026-11-29 07:18:02.624281+00'),
+	('FKP', 760000000, '2026-11-29 07:18:02.624281+00'),
+	('GBP', 760000000, '2026-11-29 07:18:02.624281+00'),
+	('GEL', 2700000000, '2026-11-29 07:18:02.624281+00'),
+	('GHS', 11000000000, '2026-11-29 07:18:02.624281+00'),
+	('GIP', 760000000, '2026-11-29 07:18:02.624281+00'),
+	('GMD', 73000000000, '2026-11-29 07:18:02.624281+00'),
+	('GNF', 8680000000000, '2026-11-29 07:18:02.624281+00'),
+	('GTQ', 7660000000, '2026-11-29 07:18:02.624281+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 07:12:58.984844+00'),
-	('HKD', 7780000000, '2026-11-29 07:12:58.984844+00'),
-	('HNL', 26300000000, '2026-11-29 07:12:58.984844+00'),
-	('HTG', 131000000000, '2026-11-29 07:12:58.984844+00'),
-	('HUF', 332000000000, '2026-11-29 07:12:58.984844+00'),
-	('IDR', 16700000000000, '2026-11-29 07:12:58.984844+00'),
-	('ILS', 3250000000, '2026-11-29 07:12:58.984844+00'),
-	('INR', 88700000000, '2026-11-29 07:12:58.984844+00'),
-	('IQD', 1310000000000, '2026-11-29 07:12:58.984844+00'),
-	('IRR', 42100000000000, '2026-11-29 07:12:58.984844+00'),
-	('ISK', 126000000000, '2026-11-29 07:12:58.984844+00'),
-	('JMD', 160000000000, '2026-11-29 07:12:58.984844+00'),
-	('JOD', 709000000, '2026-11-29 07:12:58.984844+00'),
-	('JPY', 154000000000, '2026-11-29 07:12:58.984844+00'),
-	('KES', 129000000000, '2026-11-29 07:12:58.984844+00'),
-	('KGS', 87400000000, '2026-11-29 07:12:58.984844+00'),
-	('KHR', 4010000000000, '2026-11-29 07:12:58.984844+00'),
-	('KMF', 425000000000, '2026-11-29 07:12:58.984844+00'),
-	('KPW', 900000000000, '2026-11-29 07:12:58.984844+00'),
-	('KRW', 1460000000000, '2026-11-29 07:12:58.984844+00'),
-	('KWD', 307000000, '2026-11-29 07:12:58.984844+00'),
-	('KYD', 833000000, '2026-11-29 07:12:58.984844+00'),
-	('KZT', 525000000000, '2026-11-29 07:12:58.984844+00'),
-	('LAK', 21700000000000, '2026-11-29 07:12:58.984844+00'),
-	('LBP', 89500000000000, '2026-11-29 07:12:58.984844+00'),
-	('LKR', 305000000000, '2026-11-29 07:12:58.984844+00'),
-	('LRD', 182000000000, '2026-11-29 07:12:58.984844+00'),
-	('LSL', 17200000000, '2026-11-29 07:12:58.984844+00'),
-	('LYD', 5450000000, '2026-11-29 07:12:58.984844+00'),
-	('MAD', 9270000000, '2026-11-29 07:12:58.984844+00'),
-	('MDL', 17000000000, '2026-11-29 07:12:58.984844+00'),
-	('MGA', 4480000000000, '2026-11-29 07:12:58.984844+00'),
-	('MKD', 53200000000, '2026-11-29 07:12:58.984844+00'),
-	('MMK', 2100000000000, '2026-11-29 07:12:58.984844+00'),
-	('MNT', 3590000000000, '2026-11-29 07:12:58.984844+00'),
-	('MOP', 8010000000, '2026-11-29 07:12:58.984844+00'),
-	('MRU', 39800000000, '2026-11-29 07:12:58.984844+00'),
-	('MUR', 45900000000, '2026-11-29 07:12:58.984844+00'),
-	('MVR', 15400000000, '2026-11-29 07:12:58.984844+00'),
-	('MWK', 1735000000000, '2026-11-29 07:12:58.984844+00'),
-	('MXN', 18400000000, '2026-11-29 07:12:58.984844+00'),
-	('MYR', 4150000000, '2026-11-29 07:12:58.984844+00'),
-	('MZN', 63900000000, '2026-11-29 07:12:58.984844+00'),
-	('NAD', 17200000000, '2026-11-29 07:12:58.984844+00'),
-	('NGN', 1440000000000, '2026-11-29 07:12:58.984844+00'),
-	('NIO', 36800000000, '2026-11-29 07:12:58.984844+00'),
-	('NOK', 10100000000, '2026-11-29 07:12:58.984844+00'),
-	('NPR', 142000000000, '2026-11-29 07:12:58.984844+00'),
-	('NZD', 1770000000, '2026-11-29 07:12:58.984844+00'),
-	('OMR', 384500000, '2026-11-29 07:12:58.984844+00');
+	('GYD', 209000000000, '2026-11-29 07:18:02.624281+00'),
+	('HKD', 7780000000, '2026-11-29 07:18:02.624281+00'),
+	('HNL', 26300000000, '2026-11-29 07:18:02.624281+00'),
+	('HTG', 131000000000, '2026-11-29 07:18:02.624281+00'),
+	('HUF', 332000000000, '2026-11-29 07:18:02.624281+00'),
+	('IDR', 16700000000000, '2026-11-29 07:18:02.624281+00'),
+	('ILS', 3250000000, '2026-11-29 07:18:02.624281+00'),
+	('INR', 88700000000, '2026-11-29 07:18:02.624281+00'),
+	('IQD', 1310000000000, '2026-11-29 07:18:02.624281+00'),
+	('IRR', 42100000000000, '2026-11-29 07:18:02.624281+00'),
+	('ISK', 126000000000, '2026-11-29 07:18:02.624281+00'),
+	('JMD', 160000000000, '2026-11-29 07:18:02.624281+00'),
+	('JOD', 709000000, '2026-11-29 07:18:02.624281+00'),
+	('JPY', 154000000000, '2026-11-29 07:18:02.624281+00'),
+	('KES', 129000000000, '2026-11-29 07:18:02.624281+00'),
+	('KGS', 87400000000, '2026-11-29 07:18:02.624281+00'),
+	('KHR', 4010000000000, '2026-11-29 07:18:02.624281+00'),
+	('KMF', 425000000000, '2026-11-29 07:18:02.624281+00'),
+	('KPW', 900000000000, '2026-11-29 07:18:02.624281+00'),
+	('KRW', 1460000000000, '2026-11-29 07:18:02.624281+00'),
+	('KWD', 307000000, '2026-11-29 07:18:02.624281+00'),
+	('KYD', 833000000, '2026-11-29 07:18:02.624281+00'),
+	('KZT', 525000000000, '2026-11-29 07:18:02.624281+00'),
+	('LAK', 21700000000000, '2026-11-29 07:18:02.624281+00'),
+	('LBP', 89500000000000, '2026-11-29 07:18:02.624281+00'),
+	('LKR', 305000000000, '2026-11-29 07:18:02.624281+00'),
+	('LRD', 182000000000, '2026-11-29 07:18:02.624281+00'),
+	('LSL', 17200000000, '2026-11-29 07:18:02.624281+00'),
+	('LYD', 5450000000, '2026-11-29 07:18:02.624281+00'),
+	('MAD', 9270000000, '2026-11-29 07:18:02.624281+00'),
+	('MDL', 17000000000, '2026-11-29 07:18:02.624281+00'),
+	('MGA', 4480000000000, '2026-11-29 07:18:02.624281+00'),
+	('MKD', 53200000000, '2026-11-29 07:18:02.624281+00'),
+	('MMK', 2100000000000, '2026-11-29 07:18:02.624281+00'),
+	('MNT', 3590000000000, '2026-11-29 07:18:02.624281+00'),
+	('MOP', 8010000000, '2026-11-29 07:18:02.624281+00'),
+	('MRU', 39800000000, '2026-11-29 07:18:02.624281+00'),
+	('MUR', 45900000000, '2026-11-29 07:18:02.624281+00'),
+	('MVR', 15400000000, '2026-11-29 07:18:02.624281+00'),
+	('MWK', 1735000000000, '2026-11-29 07:18:02.624281+00'),
+	('MXN', 18400000000, '2026-11-29 07:18:02.624281+00'),
+	('MYR', 4150000000, '2026-11-29 07:18:02.624281+00'),
+	('MZN', 63900000000, '2026-11-29 07:18:02.624281+00'),
+	('NAD', 17200000000, '2026-11-29 07:18:02.624281+00'),
+	('NGN', 1440000000000, '2026-11-29 07:18:02.624281+00'),
+	('NIO', 36800000000, '2026-11-29 07:18:02.624281+00'),
+	('NOK', 10100000000, '2026-11-29 07:18:02.624281+00'),
+	('NPR', 142000000000, '2026-11-29 07:18:02.624281+00'),
+	('NZD', 1770000000, '2026-11-29 07:18:02.624281+00'),
+	('OMR', 384500000, '2026-11-29 07:18:02.624281+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 07:12:58.984844+00'),
-	('PEN', 3370000000, '2026-11-29 07:12:58.984844+00'),
-	('PGK', 4230000000, '2026-11-29 07:12:58.984844+00'),
-	('PHP', 58900000000, '2026-11-29 07:12:58.984844+00'),
-	('PKR', 281000000000, '2026-11-29 07:12:58.984844+00'),
-	('PLN', 3670000000, '2026-11-29 07:12:58.984844+00'),
-	('PYG', 7060000000000, '2026-11-29 07:12:58.984844+00'),
-	('QAR', 3640000000, '2026-11-29 07:12:58.984844+00'),
-	('RON', 4390000000, '2026-11-29 07:12:58.984844+00'),
-	('RSD', 101000000000, '2026-11-29 07:12:58.984844+00'),
-	('RUB', 81000000000, '2026-11-29 07:12:58.984844+00'),
-	('RWF', 1453000000000, '2026-11-29 07:12:58.984844+00'),
-	('SAR', 3750000000, '2026-11-29 07:12:58.984844+00'),
-	('SBD', 8230000000, '2026-11-29 07:12:58.984844+00'),
-	('SCR', 13900000000, '2026-11-29 07:12:58.984844+00'),
-	('SDG', 600000000000, '2026-11-29 07:12:58.984844+00'),
-	('SEK', 9500000000, '2026-11-29 07:12:58.984844+00'),
-	('SGD', 1300000000, '2026-11-29 07:12:58.984844+00'),
-	('SHP', 760000000, '2026-11-29 07:12:58.984844+00'),
-	('SLE', 23200000000, '2026-11-29 07:12:58.984844+00'),
-	('SOS', 571000000000, '2026-11-29 07:12:58.984844+00'),
-	('SRD', 38600000000, '2026-11-29 07:12:58.984844+00'),
-	('SSP', 4600000000000, '2026-11-29 07:12:58.984844+00'),
-	('STN', 21200000000, '2026-11-29 07:12:58.984844+00'),
-	('SYP', 11000000000000, '2026-11-29 07:12:58.984844+00'),
-	('SZL', 17200000000, '2026-11-29 07:12:58.984844+00'),
-	('THB', 32400000000, '2026-11-29 07:12:58.984844+00'),
-	('TJS', 9240000000, '2026-11-29 07:12:58.984844+00'),
-	('TMT', 3500000000, '2026-11-29 07:12:58.984844+00'),
-	('TND', 2950000000, '2026-11-29 07:12:58.984844+00'),
-	('TOP', 2390000000, '2026-11-29 07:12:58.984844+00'),
-	('TRY', 42300000000, '2026-11-29 07:12:58.984844+00'),
-	('TTD', 6780000000, '2026-11-29 07:12:58.984844+00'),
-	('TWD', 31100000000, '2026-11-29 07:12:58.984844+00'),
-	('TZS', 2440000000000, '2026-11-29 07:12:58.984844+00'),
-	('UAH', 42100000000, '2026-11-29 07:12:58.984844+00'),
-	('UGX', 3600000000000, '2026-11-29 07:12:58.984844+00'),
-	('UYU', 39800000000, '2026-11-29 07:12:58.984844+00'),
-	('UZS', 11950000000000, '2026-11-29 07:12:58.984844+00'),
-	('VES', 233000000000, '2026-11-29 07:12:58.984844+00'),
-	('VND', 26300000000000, '2026-11-29 07:12:58.984844+00'),
-	('VUV', 122000000000, '2026-11-29 07:12:58.984844+00'),
-	('WST', 2810000000, '2026-11-29 07:12:58.984844+00'),
-	('XAF', 567000000000, '2026-11-29 07:12:58.984844+00'),
-	('XCD', 2700000000, '2026-11-29 07:12:58.984844+00'),
-	('XCG', 1790000000, '2026-11-29 07:12:58.984844+00'),
-	('XOF', 567000000000, '2026-11-29 07:12:58.984844+00'),
-	('XPF', 103000000000, '2026-11-29 07:12:58.984844+00'),
-	('YER', 238500000000, '2026-11-29 07:12:58.984844+00'),
-	('ZAR', 17200000000, '2026-11-29 07:12:58.984844+00');
+	('PAB', 1000000000, '2026-11-29 07:18:02.624281+00'),
+	('PEN', 3370000000, '2026-11-29 07:18:02.624281+00'),
+	('PGK', 4230000000, '2026-11-29 07:18:02.624281+00'),
+	('PHP', 58900000000, '2026-11-29 07:18:02.624281+00'),
+	('PKR', 281000000000, '2026-11-29 07:18:02.624281+00'),
+	('PLN', 3670000000, '2026-11-29 07:18:02.624281+00'),
+	('PYG', 7060000000000, '2026-11-29 07:18:02.624281+00'),
+	('QAR', 3640000000, '2026-11-29 07:18:02.624281+00'),
+	('RON', 4390000000, '2026-11-29 07:18:02.624281+00'),
+	('RSD', 101000000000, '2026-11-29 07:18:02.624281+00'),
+	('RUB', 81000000000, '2026-11-29 07:18:02.624281+00'),
+	('RWF', 1453000000000, '2026-11-29 07:18:02.624281+00'),
+	('SAR', 3750000000, '2026-11-29 07:18:02.624281+00'),
+	('SBD', 8230000000, '2026-11-29 07:18:02.624281+00'),
+	('SCR', 13900000000, '2026-11-29 07:18:02.624281+00'),
+	('SDG', 600000000000, '2026-11-29 07:18:02.624281+00'),
+	('SEK', 9500000000, '2026-11-29 07:18:02.624281+00'),
+	('SGD', 1300000000, '2026-11-29 07:18:02.624281+00'),
+	('SHP', 760000000, '2026-11-29 07:18:02.624281+00'),
+	('SLE', 23200000000, '2026-11-29 07:18:02.624281+00'),
+	('SOS', 571000000000, '2026-11-29 07:18:02.624281+00'),
+	('SRD', 38600000000, '2026-11-29 07:18:02.624281+00'),
+	('SSP', 4600000000000, '2026-11-29 07:18:02.624281+00'),
+	('STN', 21200000000, '2026-11-29 07:18:02.624281+00'),
+	('SYP', 11000000000000, '2026-11-29 07:18:02.624281+00'),
+	('SZL', 17200000000, '2026-11-29 07:18:02.624281+00'),
+	('THB', 32400000000, '2026-11-29 07:18:02.624281+00'),
+	('TJS', 9240000000, '2026-11-29 07:18:02.624281+00'),
+	('TMT', 3500000000, '2026-11-29 07:18:02.624281+00'),
+	('TND', 2950000000, '2026-11-29 07:18:02.624281+00'),
+	('TOP', 2390000000, '2026-11-29 07:18:02.624281+00'),
+	('TRY', 42300000000, '2026-11-29 07:18:02.624281+00'),
+	('TTD', 6780000000, '2026-11-29 07:18:02.624281+00'),
+	('TWD', 31100000000, '2026-11-29 07:18:02.624281+00'),
+	('TZS', 2440000000000, '2026-11-29 07:18:02.624281+00'),
+	('UAH', 42100000000, '2026-11-29 07:18:02.624281+00'),
+	('UGX', 3600000000000, '2026-11-29 07:18:02.624281+00'),
+	('UYU', 39800000000, '2026-11-29 07:18:02.624281+00'),
+	('UZS', 11950000000000, '2026-11-29 07:18:02.624281+00'),
+	('VES', 233000000000, '2026-11-29 07:18:02.624281+00'),
+	('VND', 26300000000000, '2026-11-29 07:18:02.624281+00'),
+	('VUV', 122000000000, '2026-11-29 07:18:02.624281+00'),
+	('WST', 2810000000, '2026-11-29 07:18:02.624281+00'),
+	('XAF', 567000000000, '2026-11-29 07:18:02.624281+00'),
+	('XCD', 2700000000, '2026-11-29 07:18:02.624281+00'),
+	('XCG', 1790000000, '2026-11-29 07:18:02.624281+00'),
+	('XOF', 567000000000, '2026-11-29 07:18:02.624281+00'),
+	('XPF', 103000000000, '2026-11-29 07:18:02.624281+00'),
+	('YER', 238500000000, '2026-11-29 07:18:02.624281+00'),
+	('ZAR', 17200000000, '2026-11-29 07:18:02.624281+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 07:12:58.984844+00'),
-	('ZWG', 26400000000, '2026-11-29 07:12:58.984844+00');
+	('ZMW', 22600000000, '2026-11-29 07:18:02.624281+00'),
+	('ZWG', 26400000000, '2026-11-29 07:18:02.624281+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4496,21 +4776,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xc6ca726c8042be5cd77be7c6f42e447a81c4ee904c63295d3fc6d508b0872263', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '5c42cd28-02d5-414b-910b-80218b9c199a', 'BTC', 'lnbcrt500u1p4s5lhmsp5wcs8v69gv26lh3hhjpdp9wfydst4v6ah49tdzgxgsevpqqa26jeqpp5cm98ymyqg2l9e4mmulr0gtjy02qufm5sf33jjhflcm2s3vy8yf3sdqqxqrwzqcqzzs9qrsgqp9rjh9fx0ukev4nkhpcy2jgl3xtxgv9gv5lgw9wn3mlpad5sn49p3sry755ww42zzdph0wtt7ycf7yhyzpragw84vtvddjnzwxncv9spzef75d', '\x76207668a862b5fbc6f7905a12b9246c17566bb7a956d120c886581003aad4b2', '\xc9d8ab799a770be2ca4c704bd6510e0f995915a99eedf1aa845f10a4748fc159', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:12:59.785767+00', '2026-11-28 11:12:59+00', 'PAID', 50000000, '\x066150e81f1b3cc851b4a9', 'lightning', false),
-	('\xb9f9d4459ef9fc064b2c1250afc85913353eb777841a4838af68f825e7986ffd', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt50u1p4s5lhusp5t283w9fzeqfzj7s8vzkcn9ha3gasmu6f90frt47vkmxyuqwtllcspp5h8uag3v7l87qvjevzfg2ljzezv6nadmhssdysw90druzteucdl7sdqqxqrwzqcqzzs9qrsgqrftpzpjgyveu4eapca2zy7l5pvnqkkeqmawlnp0r0ja68mhf9fpqd7lgnt5dxnjmjcrhrzg4gtlpgmcpuvkpaf73aq8y54xlk48l2ggp8fk0kj', '\x5a8f171522c812297a0760ad8996fd8a3b0df3492bd235d7ccb6cc4e01cbfff1', '\x6e9d616c2d84a82e93aa40d073f10e414b682ad82f75f75597efb34754df6e1c', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:13:00.237223+00', '2026-11-28 11:13:00+00', 'PAID', 5000000, '\x066150e825df117a293e2c', 'lightning', false),
-	('\x02405b6e5d982b5351e9304274cfc0a31bdd4502d438c0528ef675d61a0ea2b5', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1u1p4s5lhusp5ujuplj6lw76vdd3p7sws2shma7nuvatnxddnarpw6dmnzhre9luspp5qfq9kmjanq44x50fxpp8fn7q5vda63gz6suvq55w7e6avxsw526sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqx60c3fa9qapeffw3v3zsvw8n5qm49lyac7jzvzk3e4m438m6nln306kq6zdnlyqnt7dstyndckxzz2zy7pw69a76tnv70gh0nmmrjhsqjzzetw', '\xe4b81fcb5f77b4c6b621f41d0542fbefa7c67573335b3e8c2ed377315c792ff9', '\x4f035d21a5d8a283d63886aca96e284c0225a4de39f3b3900832d06ec8b63ff5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:13:00.507795+00', '2026-11-28 11:13:00+00', 'PAID', 100000, '\x066150e82966b87f0e12ef', 'intraledger', false),
-	('\xe91abc16de5bec6414eeb355be111bd81d1da0766d39c48168694ccea647680d', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1010n1p4s5lhusp5xulyz7mmztkwj0y54ep8wjv4yce20ltaxwgkhvuz97etr667hj2spp5aydtc9k7t0kxg98wkd2muygmmqw3mgrkd5uufqtgd9xvafj8dqxsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqefjy665cjvnddl8glqwp6fle5uhqs6du7lhrr7ayee0afyszhdkzwq5wjxvts7lzc99uv4s3tfjwlfzp8vqapj8ppgar4yvsn2fcl0cqg3qxr2', '\x373e417b7b12ece93c94ae427749952632a7fd7d33916bb3822fb2b1eb5ebc95', '\x0053c54fd17a5b35c96e584a484c63a32c377211d876d296a6d096239eed70fd', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:13:00.699479+00', '2026-11-28 11:13:00+00', 'PAID', 101000, '\x066150e82cbf86d3fa7b5d', 'intraledger', false),
-	('\xc6a6e170a42f41ba5fe24f3340a8f88bb47904ad298f3ed2506078eb8a98ff61', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1020n1p4s5lhusp5khc2ptvc3rqnuf7hz36yzxj95afwfcturepykmyemp2gz52988sspp5c6nwzu9y9aqm5hlzfue5p28c3w68jp9d9x8na5jsvpuwhz5classdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqf8wcqzp98xkyrsvknt4pkrlaa2aux8unqcerfs97wxzf602aknrraz79jqntfkvvumgh6e7yhkn5a2aym3lmc7ud0sg3vsx5nhwu5rcpeylest', '\xb5f0a0ad9888c13e27d71474411a45a752e4e17c1e424b6c99d85481514539e1', '\x04a45160a9e5c793e9f26d7481d0830a401fe0c446ac857842b392b22bf4d30e', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:13:00.923607+00', '2026-11-28 11:13:00+00', 'PAID', 102000, '\x066150e82f77bbf1a08876', 'intraledger', false),
-	('\x66ba86233ae2ae359d3a940b726708bc837eca5c1b26e8ed6288200094994e5d', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1030n1p4s5lhasp5lh6gm6xmyt0dnxdk7mdxudy0d97r6c0pmznmtr9f84h893xa5j7spp5v6agvge6u2hrt8f6js9hyecghjphajjurvnw3mtz3qsqp9yefewsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq99mcgzfl0x6j0cjh6emqwlht3du7l889ypz7cfe0jkpm2ffjsydpcf0p2nrtspwtw2c4d7e23zv92zfvxhlsk38hdau75prwp7ys06spjc2ytq', '\xfdf48de8db22ded999b6f6da6e348f697c3d61e1d8a7b58ca93d6e72c4dda4bd', '\xa2d756d819cfdb7fe74ca6f4184e6130ba80321b9d59aee24f0debf46aef8782', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:13:01.038324+00', '2026-11-28 11:13:01+00', 'PAID', 103000, '\x066150e830ee68ad88ef08', 'intraledger', false),
-	('\xca2be1552c03b9823b1b09b0e2d61e38853701a6d9244845f8bd6da2e5e5435c', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1040n1p4s5lhasp5qnrpuz0qclxgww2x38f5lh44ds5j7rhfs6qp3jqk6r5u0a2542zspp5eg47z4fvqwucywcmpxcw94s78zznwqdxmyjys30ch4k69e09gdwqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqp99ncvews5drs023y853ctk3spl3nnquct4t9za59u84pvptwa98fa4kd9k2dqun9tyygx76wtnl7fwkvmtvakfwudsaxaegg7zkshsptxrrna', '\x04c61e09e0c7cc87394689d34fdeb56c292f0ee9868018c816d0e9c7f554aa85', '\x165bf31bca00187662499064784c3fbe4e1a149c20bb98be165a0a2f1cbcdfb8', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:13:01.198806+00', '2026-11-28 11:13:01+00', 'PAID', 104000, '\x066150e8336e04aae0426d', 'intraledger', false),
-	('\x372774fdb7714a35531a40cd514ff57ac4fcd77182d559df424d2bf799d66d30', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1050n1p4s5lhasp5ulj98jufaxz5dew32p05hefq0xncxac8lkcqvg3t0vs6y58fxx0spp5xunhfldhw99r25c6grx4znl40tz0e4m3st24nh6zf54l0xwkd5cqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqjjwaxyqjpfr9atsax8zvpstgujxhnadw8cpe8kmr0f8t0re06vg37dhj8we7cua26jmqkwk8w2yhdmettptwqxettlk44ncdaftz2pcplfpusd', '\xe7e453cb89e98546e5d1505f4be52079a7837707fdb006222b7b21a250e9319f', '\xb7681b40f65aba23dd0be0769c6d84089ab564e4a668514907dd47949c074d68', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:13:01.334911+00', '2026-11-28 11:13:01+00', 'PAID', 105000, '\x066150e8356cb8c1c1817c', 'intraledger', false),
-	('\xa48274104ab14a965d6d292ec4a77d11a10d1d2ede68bbc03f833e3fcd186e16', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1060n1p4s5lhasp5dznjprtm45km7vyzmg52wdqsguptnjg8c6uy4tv97yan48v3a6gspp55jp8gyz2k99fvhtd9yhvffmazxss68fwme5thsplsvlrlngcdctqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq37f4q3wj4g889svqrhx05edt7fpy65lmhasu263eselalgystfvy4pn42vpux4qcxmgapa50tycrrszwkc89tg384tdr5kqrdhy3aegq4v6nl2', '\x68a7208d7bad2dbf3082da28a734104702b9c907c6b84aad85f13b3a9d91ee91', '\x24e764d870b596901a3189e68e8fe5659a56726b435e0ad60cb55421cc7bb5f6', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:13:01.476403+00', '2026-11-28 11:13:01+00', 'PAID', 106000, '\x066150e837ab750e061eba', 'intraledger', false),
-	('\xa5ab16d5ca3d31e290448377558404f3c1b7c99d3975a20b91d64c2972bdd433', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1070n1p4s5lhasp5zy5dtyx8ja0ll4ef8fr0zm9vrj48zma37n7qjzyatwnxxzmmprxqpp55k43d4w285c79yzysdm4tpqy70qm0jva8966yzu36exzju4a6sesdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq4jv04f8t7484z9rfz0expua3zmd7qgjy89drrnwwawqjlfw2a7exss8ugq7sz5se0vps48kf6vap6ke63p43zz4xmrdd6scxeeugneqpv5qcep', '\x1128d590c7975fffd7293a46f16cac1caa716fb1f4fc09089d5ba6630b7b08cc', '\x371dd98e07b498d22fa13cbb02cb2e87e581bf657a8221a885361e669dd54854', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:13:01.587779+00', '2026-11-28 11:13:01+00', 'PAID', 107000, '\x066150e839480397ab4e4c', 'intraledger', false),
-	('\x5f66ea863da186ea7a0905026effbb40eca6df8655bb07f652930d26506b9493', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1080n1p4s5lhasp5lzn0wskcslj6vffvsax3lq2z7ya4fpclmf4h3a5dejemjzuw7eyqpp5tanw4p3a5xrw57sfq5pxalamgrk2dhux2kas0ajjjvxjv5rtjjfsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqxfj8kpf8ah5k54aau3v5vqd0ysas05ljhc3c3tm4xdxuwdyy8st8ewjf5c3jqfe3ck050fh8lt589gxkw8aqpv5vyu020n0vtpwdm4qpxtjs4x', '\xf8a6f742d887e5a6252c874d1f8142f13b54871fda6b78f68dccb3b90b8ef648', '\xd91d11dbeccc7ab5c1933528f9118a06f0b59019af412a9c4972fc16d3666d07', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:13:01.66932+00', '2026-11-28 11:13:01+00', 'PAID', 108000, '\x066150e83a88316a06d09d', 'intraledger', false),
-	('\xff65f2b569e949bc5682243225fbcb140e4ab86a9c124e89c09f49de6b53e4f0', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1110n1p4s5lhasp5725ha4t6k4n0cjamc4svej7089gqfpvxc0nmgvjqg65gfpl7ur9qpp5lajl9dtfa9ymc45zysezt77tzs8y4wr2nsfyazwqnayau66nuncqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqfvsg2vqeg6q9gpf7hrdmsu4t8vmrq6f09t3dskp0la2gurqw7nyqvdk4f6aldfnr7hksl23vqmymyrfxv4ywh4qzl96luswq9qs0gtqp8djq6h', '\xf2a97ed57ab566fc4bbbc560cccbcf3950048586c3e7b4324046a88487fee0ca', '\xa669c93e30844284f58d14c34601881d17ae6767e7af74ebcf3ea55ed29fa7c7', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:13:01.984273+00', '2026-11-28 11:13:01+00', 'PAID', 111000, '\x066150e83f5341ce027868', 'intraledger', false),
-	('\xc04b743fe1a49127a3e8f5ded47d991cd7b9d8b25df1c79c550103914646de19', 'c0617064-b066-46e1-8b79-5a60728ba6ee', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'BTC', 'lnbcrt5u1p4s5lh7sp5j3nldwcwwddkfxcyc5c27hfvx8ek8xxsuxhr7z8zgfpklpjjmf2qpp5cp9hg0lp5jgj0glg7h0dglverntmnk9jthcu08z4qypez3jxmcvsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxwpwfhjj59pwhkur8uynwc5l0dtp5n7r0d5kfcnz3k22zu2jz7k92hfsdmq2zwkvt0n6slzzuh5mpjdgvfaap8d03pykf6tp506c6hspp7ylxp', '\x9467f6bb0e735b649b04c530af5d2c31f36398d0e1ae3f08e242436f8652da54', '\x2928858385a06373cc113a204897dae3476be2dea2a43f93841aae85f52d8f2d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:13:02.616981+00', '2026-11-28 11:13:02+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x6d7b3efbaa951dbd9d511bf30ed8ede0ea7746aea40db4465e714a03ce266769', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1090n1p4s5lhasp5m4dsm0tuyyg6988fen03djvqr2eh4zsagasdf3dpfkkx3mgry90qpp5d4ana7a2j5wmm823r0esak8dur48w34w5sxmg3j7w99q8n3xva5sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq05rasgug0x4n8xsd8ga0re3qdg2329vetpwfjuprwn3nryv62ntxx7mc8hzqytpe3dlnugdlyeqpxyv7nlc2n8z0rckkrulpzc83vlqpyxrezf', '\xdd5b0dbd7c2111a29ce9ccdf16c9801ab37a8a1d4760d4c5a14dac68ed03215e', '\xa53081a638e1630f7c66d10cf71c6f5a4463a9acd04f51ac6244b7653312d8a9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:13:01.749179+00', '2026-11-28 11:13:01+00', 'PAID', 109000, '\x066150e83bb538665aeb4e', 'intraledger', false),
-	('\x8f0d6ffa41575193d6093ae9fd0c76a8a6aa6fbdfae1ffe7d19f6e04438b1dd3', 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', 'lnbcrt1100n1p4s5lhasp5mdn20vd06xcx5vywzsgvwzrq75jx9s8eeu3f4xe3vn7mtpnevt5qpp53uxkl7jp2age84sf8t5l6rrk4zn25maaltslle73nahqgsutrhfsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqaca53kzg7z0gf6rarj6f8nf9t479yegxgae2l476a9se08e46ccjwt209u68e6aqg0vl5sy4e6wweknuxgdzv2zh5zg6g25d5wf5regpv7qvpy', '\xdb66a7b1afd1b06a308e1410c70860f52462c0f9cf229a9b3164fdb5867962e8', '\xb69ed6cda489aadf0b65b1b354ff7ea5b3c513371cccc3dfead49cba02e2e86a', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:13:01.850936+00', '2026-11-28 11:13:01+00', 'PAID', 110000, '\x066150e83dd03972058821', 'intraledger', false);
+	('\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'BTC', 'lnbcrt500u1p4s4qpvsp5psr2jewxhrr0mxxphc87n20mfd8c30tvm6cjc434jr48slnkfrkqpp5a733pjt0kuh0kae85c0pez3wtqa7c729jgjvmxhkfdph0jdlu32qdqqxqrwzqcqzzs9qrsgq2g5artzjdzrxh776y5d6a6fu4agefg6lwf0dm6wwhr7spns7hwjpcsl45u7mm56z0kcuzpesv6edfrc9jvca2dte3d6tzumxc98mukqq9fh5ze', '\x0c06a965c6b8c6fd98c1be0fe9a9fb4b4f88bd6cdeb12c563590ea787e7648ec', '\xddcb3a8994258d8c25226a64750241af7b4403c8555fb7fafc1e739fc144e1a7', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:18:04.130875+00', '2026-11-28 11:18:04+00', 'PAID', 50000000, '\x066150fa420a5a99f05ffd', 'lightning', false),
+	('\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt50u1p4s4qpvsp5gcum6qw4cvay73xxc6kkwz3c7accg9mnmz4ad4y2jv5ngdt2d2pqpp5myjcm75v28l6ls6ya7ul8q84pvkhn68qvmegej6lxcym7f9xyqpsdqqxqrwzqcqzzs9qrsgqn366233aj3vfqg85yhqtpe8glan5lw5gcsnq8gz6upv9mc4meesqwrtaldxxt4wmuryfav9fchnkgtn8eqynnmnrx8jh2g9wnq8a0mqp77k4p8', '\x4639bd01d5c33a4f44c6c6ad670a38f771841773d8abd6d48a932934356a6a82', '\x85727ebed1134bee8ef62847e0106e647b5d2ea49aa5ad1ee9e2c52aa6e1a612', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:18:04.33809+00', '2026-11-28 11:18:04+00', 'PAID', 5000000, '\x066150fa452bfa38a6835f', 'lightning', false),
+	('\x1276ee9c0c5aa7bd2f302803eb7abc679064a0720f928dc0499a1cea6f75c23b', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1u1p4s4qpvsp5vwrxzx49kxetlch3ghsyu9fpgmsl4k3a2ls0eteqvcg0v53nqvcspp5zfmwa8qvt2nm6tes9qp7k74uv7gxfgrjp7fgmszfngww5mm4cgasdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqy8g23yzyqa0gz0jp6ygtgqstn763efwqwqyhur8chfaxdrnx9l4h20tn4y0gjms8sunmd7sm2f4hssd86597ltq9hx7cxp85609gyrgqfd7jrg', '\x6386611aa5b1b2bfe2f145e04e152146e1fada3d57e0fcaf206610f652330331', '\x4ff9202499371a71d2dd9d998b51fa2686ec2c6e6e4cad4a0d35fb14f6eed395', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:18:04.452316+00', '2026-11-28 11:18:04+00', 'PAID', 100000, '\x066150fa4699c93adbf79f', 'intraledger', false),
+	('\x15a5684bc4fb2e53f7e53cfdaeed922a27e50ef299f779b017c32fb47a97afaf', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1010n1p4s4qpvsp5v75z523jgkz5vk42yw9a6q76pk4jyhfzfnp5jfr8fs34gayc7hyqpp5zkjksj7ylvh98al98n76amvj9gn72rhjn8mhnvqhcvhmg75h47hsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqa42qy2zf8zu9jah3rcgldyfhl7mhmmf4yh4uhghq6j3z4vah62djal2n9mmh4kcp69jyu2tq07de0vtr8hc39adzsy5had0u00dafwqqljjmq0', '\x67a82a2a324585465aaa238bdd03da0dab225d224cc34924674c23547498f5c8', '\xb2cf7b34bef41f3fcf5dabfce9c9b0f9d91d9fa88cb64fabe80bf72badfefa9e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:18:04.516698+00', '2026-11-28 11:18:04+00', 'PAID', 101000, '\x066150fa4783c8bc8f8978', 'intraledger', false),
+	('\xbc83079e706003ab773280069100b765f9cc2cb3cfa2d712b9c7dffbfc90036f', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1020n1p4s4qpvsp5vlykvqzfk382nulfuem80nhr23lkxg5lnp33mhlqmrfkjq6r2e5qpp5hjps08nsvqp6kaejsqrfzq9hvhuuct9ne73dwy4ecl0lhlysqdhsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvp4nzln7ea3h0x367fevr6w9x36ag03mlskn423nctwt0lxvpp2ytjwytu4mjjzypfseftdqr47yd866kyq89uax62wrpfu0t2q79lqpfwna5x', '\x67c9660049b44ea9f3e9e67677cee3547f63229f98631ddfe0d8d36903435668', '\xfcd679b60c685b26c49e2c064df3fa5e60314ed42fd8106697554af2c4c1b9a5', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:18:04.563983+00', '2026-11-28 11:18:04+00', 'PAID', 102000, '\x066150fa483c4952f4f91e', 'intraledger', false),
+	('\xb7caea40de6d6d4f83b9d6720cbdeefa0abae74cddae4b0c48d5ba347fef5493', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1030n1p4s4qpvsp53elvjup80y45a0qv8tcd6qarfulaed3dky6yugg5zqqgh944vsaqpp5kl9w5sx7d4k5lqae6eeqe00wlg9t4e6vmkhykrzg6kargll02jfsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzkg3j6gehr7gf33u4gq6c7ut4csewf5ax4685qfnqzjzw5lhu5jngsknw4uwgh864mrargkxkveuye8k0js8q66qz50lycpzvu0p0xgqnusq4e', '\x8e7ec97027792b4ebc0c3af0dd03a34f3fdcb62db1344e211410008b96b5643a', '\xb1f80fe2868615c0f5e463d6b10bc3e524eb8a807f57fa7431343cdfed48ab6d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:18:04.612889+00', '2026-11-28 11:18:04+00', 'PAID', 103000, '\x066150fa4909470492e41d', 'intraledger', false),
+	('\xffd4852fba818f08440f97e42c89b28a977f53061e762e9021d58c12622e9a07', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1070n1p4s4qpvsp54fk9cf3uxa9prv2ru6t4f0qtprn74kf9rwqud6puzvzqphnv5zqqpp5ll2g2ta6sx8ss3q0jljzezdj32th75cxremzaypp6kxpyc3wngrsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq9p8vjvvadlhvqpqz4g6fm4ucx2qv6w8fxd45lezl93q33ekp0hazltsysyrzlu5phs0saun32djx35gqc7qr726c796yc0wm0cewj7cpp7uqsn', '\xaa6c5c263c374a11b143e69754bc0b08e7ead9251b81c6e83c130400de6ca080', '\x8a0d38dbb172c2d28a661a890a04dce63ae7ea533d3c0f0cf22719b8ad64956c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:18:04.870145+00', '2026-11-28 11:18:04+00', 'PAID', 107000, '\x066150fa4cdb9c2eff647d', 'intraledger', false),
+	('\xd7bb1751cdd6a61e785d96bdcae272c137e2bec24d18df6c05886287937ee3bb', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1100n1p4s4qpdsp5lusndd60zsdfytnk7lll3tcs5mwea4feu86e5cqx220zlp2qjgaqpp567a3w5wd66npu7zaj67u4cnjcym790kzf5vd7mq93p3g0ym7uwasdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhqnffgyt6xee8rej4hwkq456jwxdvvq6grhqx0rjrkct5tzeqjwpqvt2c43t4q72ay99aprgyeenxnpenc26gx6pwrp2e8zsuad64qcpw78u9w', '\xff2136b74f141a922e76f7fff8af10a6dd9ed539e1f59a6006529e2f8540923a', '\x1040c3521a003a576ac71a21d9d6c561d828da63bef743383148db0e94eb5609', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:18:05.052154+00', '2026-11-28 11:18:05+00', 'PAID', 110000, '\x066150fa4fa1a5eebbe9e1', 'intraledger', false),
+	('\x729b3eca697a60b651e2119ce02cd290779fe278c0eb94a8b460fd91ed4abf8f', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1040n1p4s4qpvsp57zu3m4awe7k5xq6zu20gu8d2tq7eeezwtg0t6reqmzcgfttxtnqspp5w2dnajnf0fstv50zzxwwqtxjjpmelcnccr4ef295vr7erm22h78sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq30w7ujq50gvneyft7ezmsrllynr84w5v709xdlaxlwpnvtraxxx9j2ffpme77aatecefgkqahwcy0cyy6exedl5u0yxshydgpgvyhpcpnrfg5u', '\xf0b91dd7aecfad430342e29e8e1daa583d9ce44e5a1ebd0f20d8b084ad665cc1', '\xb5790f4d04f4e543492ec37cc7452db36cacd66120d5fe66456cac50bc85520a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:18:04.702364+00', '2026-11-28 11:18:04+00', 'PAID', 104000, '\x066150fa4a415240fc4cdb', 'intraledger', false),
+	('\xe4a45233be44b5356c0f3d2a2d28cf5ffb76d920804eae1444bcbc22dad5b3c3', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1060n1p4s4qpvsp5l3ttc28l9ys6xp3000evehwc7dcazueh6r3ttkuqxl3wzk6jdjwspp5ujj9yva7gj6n2mq0854z62x0tlahdkfqsp82u9zyhj7z9kk4k0psdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqx6lsnkhf6d5k7362tcnluk2z44qky7hnk09swy4qvpcjyt2acu2yjjtk3ukdz6fn9raear6m3wnc5axztgkd8mdc3s2nfaj4kwdtrusqsf8fx6', '\xfc56bc28ff2921a3062f7bf2ccddd8f371d17337d0e2b5db8037e2e15b526c9d', '\xd0afde67d0804d906c9804e34000bac79e2060e70976398037ab1811e4d16b4e', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:18:04.808615+00', '2026-11-28 11:18:04+00', 'PAID', 106000, '\x066150fa4c21b0a7e63f6d', 'intraledger', false),
+	('\xed773a91ca7376caefe3bd49fe223a1f0c6c602adaf085a5ffda7c4dae5c99fe', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1050n1p4s4qpvsp5jgelajj528478cqgj33a47s9zmd9azxjn4mgk7umz34hfn98s0yqpp5a4mn4yw2wdmv4mlrh4ylug36ruxxccp2mtcgtf0lmf7ymtjun8lqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsq4qqlr5648yvqmd7k3ervrpx3a7j9fexx543kgv02a5zhjpjkvkmwj60c3d5zp3dsqtx9nf840xx0wp5wc5xq6fthvem340whpl49sp0t5pcy', '\x9233feca5451ebe3e0089463dafa0516da5e88d29d768b7b9b146b74cca783c8', '\x5da9595de714558ff3d858c6b6022994503649fbb6a211ddcca6d9865a846c5c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:18:04.742808+00', '2026-11-28 11:18:04+00', 'PAID', 105000, '\x066150fa4aed492877b913', 'intraledger', false),
+	('\x4cdd2888852074a0142ebdd81ddd89fa80e5e9b146db07307ebb8572fd2526a7', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1080n1p4s4qpvsp5zzlglla7rg3p6mz2ksp76c8z9v5mc2yv4867ny84srmtdmgm4u6spp5fnwj3zy9yp62q9pwhhvpmhvfl2qwt6d3gmdswvr7hwzh9lf9y6nsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqva8lrqy4avqrfcsfl4l90dgu8gsuwprq0f7j6mkdws2qgkjes0yrx6uwysdm89mvzz6nszwndnpkuy0n9cd5zl5wkvr5mx3cujex2vsqqc0een', '\x10be8fffbe1a221d6c4ab403ed60e22b29bc288ca9f5e990f580f6b6ed1baf35', '\xc4e7421d1570b2076c6f9a9dc8d87387eada67e3f632f78f43baf5301d65839c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:18:04.921406+00', '2026-11-28 11:18:04+00', 'PAID', 108000, '\x066150fa4db4987d7c9064', 'intraledger', false),
+	('\x8481e6ccf0c4ee7e4cc6b692267eda9c149db62b5c2c26336264e08eac5aaf1c', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1090n1p4s4qpvsp5prl2jh8jyqxd2hm9gzu807zxcs0je2jknakxskkwmk06zps3pxjspp5sjq7dn8scnh8unxxk6fzvlk6ns2fmd3ttskzvvmzvnsgatz64uwqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqd04dvjr0nwq73u9d4ymr9h329xcrnx6jrfqk2uz53rd4xr0hs7rsqt8905hg7vclnjxrdzx2x09fa557ufh5fyqyx22utd6welsx33qpqnj578', '\x08fea95cf2200cd55f6540b877f846c41f2caa569f6c685acedd9fa1061109a5', '\x83d21b7de083d192895846e16e57eb8d234b7b8618ecc96151e8f779fe3c6aaa', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:18:04.982657+00', '2026-11-28 11:18:04+00', 'PAID', 109000, '\x066150fa4ebc4264ba1409', 'intraledger', false),
+	('\xc48e7a38c94f9f732b259befa9cdfb683ed68db970c2d48e835a1b24c00415ad', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1110n1p4s4qpdsp5eezymg4ws8lmhc6906dqf5mtpv608nu28y3s6j3m2kn5nfgjtgrspp5cj885wxff70hx2e9n0h6nn0mdqlddrdewrpdfr5rtgdjfsqyzkksdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqyy9zp454nvse8d7vcj23mdwz3hhakcgskdvfamh45lxm0r4mwkch85a5n0g93vch3t9zpvxwtufdnqqh45ylrwkk3l3ejxzkukeqj3qpwf6cdp', '\xce444da2ae81ffbbe3457e9a04d36b0b34f3cf8a39230d4a3b55a749a5125a07', '\xfe2ae59332489dd9c1a2c36b722718a29bafcf518ffe0fdb11c759a172cf9ed3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:18:05.105048+00', '2026-11-28 11:18:05+00', 'PAID', 111000, '\x066150fa50718870670524', 'intraledger', false),
+	('\xa0532244e21a9d6516f925511eac408ea5fd570375eb1a409b2e11628f121419', '43b9ae37-c5a9-453e-8260-5eec79a06a84', '101612af-9adf-4d21-9c30-89f77d43c25a', 'BTC', 'lnbcrt5u1p4s4qpdsp5j0sk2yyxnhwlrg9mut222d2png4z746wpju62lwrp6m86e8llagspp55pfjy38zr2wk29hey4g3atzq36jl64crwh435sym9cgk9rcjzsvsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqcd467lke3e6ja992z2k0fqwtn96pltap35s54jhmvdf9rm62gc3x8erza5tpz5z4l7hfrw4j66audkch7slqwjc536l3r9gek5jy0zsqvnz2g3', '\x93e16510869dddf1a0bbe2d4a535419a2a2f574e0cb9a57dc30eb67d64ffff51', '\x061af36f04756c2630a66386ea6ba8189ecc0dbe69548432c8e307d7b5669b34', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:18:05.511679+00', '2026-11-28 11:18:05+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4524,39 +4804,47 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 07:12:59.894588+00', 'lightning_receipt'),
-	(2, '2026-11-28 07:13:00.337937+00', 'lightning_receipt'),
-	(3, '2026-11-28 07:13:00.569272+00', 'intraledger'),
-	(4, '2026-11-28 07:13:00.667395+00', 'intraledger'),
-	(5, '2026-11-28 07:13:00.788614+00', 'intraledger'),
-	(6, '2026-11-28 07:13:00.864728+00', 'intraledger'),
-	(7, '2026-11-28 07:13:00.966843+00', 'intraledger'),
-	(8, '2026-11-28 07:13:01.007809+00', 'intraledger'),
-	(9, '2026-11-28 07:13:01.06276+00', 'intraledger'),
-	(10, '2026-11-28 07:13:01.141509+00', 'intraledger'),
-	(11, '2026-11-28 07:13:01.2265+00', 'intraledger'),
-	(12, '2026-11-28 07:13:01.270627+00', 'intraledger'),
-	(13, '2026-11-28 07:13:01.35724+00', 'intraledger'),
-	(14, '2026-11-28 07:13:01.426682+00', 'intraledger'),
-	(15, '2026-11-28 07:13:01.504373+00', 'intraledger'),
-	(16, '2026-11-28 07:13:01.55068+00', 'intraledger'),
-	(17, '2026-11-28 07:13:01.609987+00', 'intraledger'),
-	(18, '2026-11-28 07:13:01.638609+00', 'intraledger'),
-	(19, '2026-11-28 07:13:01.691953+00', 'intraledger'),
-	(20, '2026-11-28 07:13:01.71875+00', 'intraledger'),
-	(21, '2026-11-28 07:13:01.769016+00', 'intraledger'),
-	(22, '2026-11-28 07:13:01.793734+00', 'intraledger'),
-	(23, '2026-11-28 07:13:01.907001+00', 'intraledger'),
-	(24, '2026-11-28 07:13:01.95799+00', 'intraledger'),
-	(25, '2026-11-28 07:13:02.006081+00', 'intraledger'),
-	(26, '2026-11-28 07:13:02.039175+00', 'intraledger'),
-	(27, '2026-11-28 07:13:02.101412+00', 'lightning_reserve'),
-	(28, '2026-11-28 07:13:02.146493+00', 'lightning_settled'),
-	(29, '2026-11-28 07:13:02.184919+00', 'lightning_reserve'),
-	(30, '2026-11-28 07:13:02.230954+00', 'lightning_settled'),
-	(31, '2026-11-28 07:13:02.26479+00', 'lightning_reserve'),
-	(32, '2026-11-28 07:13:02.293528+00', 'lightning_failed'),
-	(33, '2026-11-28 07:13:02.339075+00', 'lightning_reserve');
+	(1, '2026-11-28 07:18:04.173914+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:18:04.37913+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:18:04.472777+00', 'intraledger'),
+	(4, '2026-11-28 07:18:04.503695+00', 'intraledger'),
+	(5, '2026-11-28 07:18:04.53268+00', 'intraledger'),
+	(6, '2026-11-28 07:18:04.55179+00', 'intraledger'),
+	(7, '2026-11-28 07:18:04.579913+00', 'intraledger'),
+	(8, '2026-11-28 07:18:04.594252+00', 'intraledger'),
+	(9, '2026-11-28 07:18:04.632391+00', 'intraledger'),
+	(10, '2026-11-28 07:18:04.683803+00', 'intraledger'),
+	(11, '2026-11-28 07:18:04.712274+00', 'intraledger'),
+	(12, '2026-11-28 07:18:04.725137+00', 'intraledger'),
+	(13, '2026-11-28 07:18:04.756297+00', 'intraledger'),
+	(14, '2026-11-28 07:18:04.781579+00', 'intraledger'),
+	(15, '2026-11-28 07:18:04.835248+00', 'intraledger'),
+	(16, '2026-11-28 07:18:04.855557+00', 'intraledger'),
+	(17, '2026-11-28 07:18:04.882844+00', 'intraledger'),
+	(18, '2026-11-28 07:18:04.905759+00', 'intraledger'),
+	(19, '2026-11-28 07:18:04.938392+00', 'intraledger'),
+	(20, '2026-11-28 07:18:04.953114+00', 'intraledger'),
+	(21, '2026-11-28 07:18:05.00589+00', 'intraledger'),
+	(22, '2026-11-28 07:18:05.03239+00', 'intraledger'),
+	(23, '2026-11-28 07:18:05.064613+00', 'intraledger'),
+	(24, '2026-11-28 07:18:05.082797+00', 'intraledger'),
+	(25, '2026-11-28 07:18:05.117832+00', 'intraledger'),
+	(26, '2026-11-28 07:18:05.136953+00', 'intraledger'),
+	(27, '2026-11-28 07:18:05.162264+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:18:05.189276+00', 'lightning_settled'),
+	(29, '2026-11-28 07:18:05.212689+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:18:05.223017+00', 'lightning_settled'),
+	(31, '2026-11-28 07:18:05.239469+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:18:05.249564+00', 'lightning_failed'),
+	(33, '2026-11-28 07:18:05.269447+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_credit_taken; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4591,31 +4879,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22588, 22588),
-	('9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 277, 277),
-	('adca4323-db6d-4964-93c0-34925ba4107f', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24291, 24291),
-	('adca4323-db6d-4964-93c0-34925ba4107f', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2103, 2103),
-	('b09055b7-523a-44f4-b0d4-fbb81450b6c7', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15809, 15809),
-	('b09055b7-523a-44f4-b0d4-fbb81450b6c7', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33303, 33303),
-	('b09055b7-523a-44f4-b0d4-fbb81450b6c7', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 588, 588),
-	('9b92c2bd-afe0-42d7-8fe1-6b51ccb5037f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8944, 8944),
-	('adca4323-db6d-4964-93c0-34925ba4107f', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 424266, 79982),
-	('adca4323-db6d-4964-93c0-34925ba4107f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 271597, 46087),
-	('b09055b7-523a-44f4-b0d4-fbb81450b6c7', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 910793, 244829);
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17557, 17557),
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1010768, 1010768),
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 671, 671),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8993, 8993),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2523, 2523),
+	('cc2992ce-5165-4dec-b3ee-78befecd834e', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7421, 7421),
+	('cc2992ce-5165-4dec-b3ee-78befecd834e', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 225, 225),
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 531993, 217991),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 142563, 19912),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 88765, 21402),
+	('cc2992ce-5165-4dec-b3ee-78befecd834e', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4063, 4063);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('5051ad66-ed48-47b9-bf63-b7eef5236a99', 3, '2026-11-28 07:13:02.796145+00');
+	('ce8f3880-14e4-4727-a7c3-6615c906db01', 3, '2026-11-28 07:18:05.660651+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02de1cae0b07c92653a75123db7a083c716772c6c2e8a8b6f1c530869f6fa05054', '\x02de1cae0b07c92653a75123db7a083c716772c6c2e8a8b6f1c530869f6fa05054', 'regtest', '2026-11-28 07:12:56.973964+00');
+	(1, 'sandbox', '\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', '\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', 'regtest', '2026-11-28 07:18:01.871778+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4633,12 +4921,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('2d125f00-1cae-4ddf-a385-58dc532abcb9', 'USD', NULL, 0, 0, '-infinity'),
-	('e55f5094-072c-46d7-9ebe-c165b81b7427', 'USD', NULL, 0, 0, '-infinity'),
-	('4fc850ba-3885-4b55-9952-8c62b2f516ea', 'USD', NULL, 0, 0, '-infinity'),
-	('c0617064-b066-46e1-8b79-5a60728ba6ee', 'BTC', NULL, 630000, 0, '2026-11-28 07:13:02.039175+00'),
-	('eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'BTC', NULL, 5636000, 0, '2026-11-28 07:13:02.039175+00'),
-	('68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'BTC', NULL, 45819000, 0, '2026-11-28 07:13:02.339075+00');
+	('abc4d1b6-c2dc-4cdf-a231-03863ea27af2', 'USD', NULL, 0, 0, '-infinity'),
+	('b0120443-42ba-4a92-a1ce-7f75ebafb32e', 'USD', NULL, 0, 0, '-infinity'),
+	('1dbf4976-47f4-4abb-aace-3d5aa6503bc3', 'USD', NULL, 0, 0, '-infinity'),
+	('43b9ae37-c5a9-453e-8260-5eec79a06a84', 'BTC', NULL, 630000, 0, '2026-11-28 07:18:05.136953+00'),
+	('6461063f-f5b2-49ad-bc56-302f934ab0f6', 'BTC', NULL, 5636000, 0, '2026-11-28 07:18:05.136953+00'),
+	('8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', NULL, 45819000, 0, '2026-11-28 07:18:05.269447+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4649,37 +4937,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150e81f1b3cc851b4a9', '\xc6ca726c8042be5cd77be7c6f42e447a81c4ee904c63295d3fc6d508b0872263', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150e825df117a293e2c', '\xb9f9d4459ef9fc064b2c1250afc85913353eb777841a4838af68f825e7986ffd', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e82966b87f0e12ef', '\x02405b6e5d982b5351e9304274cfc0a31bdd4502d438c0528ef675d61a0ea2b5', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150e82ae60369b25084', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e82cbf86d3fa7b5d', '\xe91abc16de5bec6414eeb355be111bd81d1da0766d39c48168694ccea647680d', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150e82de8d866423d05', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e82f77bbf1a08876', '\xc6a6e170a42f41ba5fe24f3340a8f88bb47904ad298f3ed2506078eb8a98ff61', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150e83017c127ac5035', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e830ee68ad88ef08', '\x66ba86233ae2ae359d3a940b726708bc837eca5c1b26e8ed6288200094994e5d', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150e8322205c3a2e93c', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e8336e04aae0426d', '\xca2be1552c03b9823b1b09b0e2d61e38853701a6d9244845f8bd6da2e5e5435c', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150e8341a6350f37db1', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e8356cb8c1c1817c', '\x372774fdb7714a35531a40cd514ff57ac4fcd77182d559df424d2bf799d66d30', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150e8367bfa9af59d9f', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e837ab750e061eba', '\xa48274104ab14a965d6d292ec4a77d11a10d1d2ede68bbc03f833e3fcd186e16', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150e8386058f6658b90', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e839480397ab4e4c', '\xa5ab16d5ca3d31e290448377558404f3c1b7c99d3975a20b91d64c2972bdd433', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150e839b7d1a3eb94e6', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e83a88316a06d09d', '\x5f66ea863da186ea7a0905026effbb40eca6df8655bb07f652930d26506b9493', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150e83af0de3ec34af5', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e83bb538665aeb4e', '\x6d7b3efbaa951dbd9d511bf30ed8ede0ea7746aea40db4465e714a03ce266769', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150e83c15c6baec8143', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e83dd03972058821', '\x8f0d6ffa41575193d6093ae9fd0c76a8a6aa6fbdfae1ffe7d19f6e04438b1dd3', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150e83e97665c7823af', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150e83f5341ce027868', '\xff65f2b569e949bc5682243225fbcb140e4ab86a9c124e89c09f49de6b53e4f0', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150e83fd487a9ad2772', NULL, NULL, 'adca4323-db6d-4964-93c0-34925ba4107f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150e840c7a4c4123d71', '\xfc0e6c47e28dbdbb280052d1dac02d739e0ea8bbf0ce064550beffefd43a4405', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150e8420dd7135b3275', '\x43a57d4a94be1ce605212f1bc9293ca15ae72f61d200d6393d16991d6e6f5442', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150e84345d6e9c82e0f', '\xb9ec205d33face01348fbac99f58f788c16b5b56cafe10c3b3e067a305b421bf', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150e843b61827b7efc2', '\xb9ec205d33face01348fbac99f58f788c16b5b56cafe10c3b3e067a305b421bf', '\x066150e84345d6e9c82e0f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150e8446803edd02d83', '\xd3de10821b40fe9a2ee5d09c56768fc1fd5d3f502e2637467bf330c7777c1b83', NULL, 'b09055b7-523a-44f4-b0d4-fbb81450b6c7', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150fa420a5a99f05ffd', '\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150fa452bfa38a6835f', '\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4699c93adbf79f', '\x1276ee9c0c5aa7bd2f302803eb7abc679064a0720f928dc0499a1cea6f75c23b', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150fa47128f8eb0c647', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4783c8bc8f8978', '\x15a5684bc4fb2e53f7e53cfdaeed922a27e50ef299f779b017c32fb47a97afaf', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150fa47ce6ea42c7079', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa483c4952f4f91e', '\xbc83079e706003ab773280069100b765f9cc2cb3cfa2d712b9c7dffbfc90036f', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150fa48744cc630daf1', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4909470492e41d', '\xb7caea40de6d6d4f83b9d6720cbdeefa0abae74cddae4b0c48d5ba347fef5493', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150fa49d21b0a8363dd', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4a415240fc4cdb', '\x729b3eca697a60b651e2119ce02cd290779fe278c0eb94a8b460fd91ed4abf8f', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150fa4a7391320a65e2', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4aed492877b913', '\xed773a91ca7376caefe3bd49fe223a1f0c6c602adaf085a5ffda7c4dae5c99fe', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150fa4b500b4c8058df', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4c21b0a7e63f6d', '\xe4a45233be44b5356c0f3d2a2d28cf5ffb76d920804eae1444bcbc22dad5b3c3', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150fa4c710510cd9ff8', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4cdb9c2eff647d', '\xffd4852fba818f08440f97e42c89b28a977f53061e762e9021d58c12622e9a07', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150fa4d351f19f9961a', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4db4987d7c9064', '\x4cdd2888852074a0142ebdd81ddd89fa80e5e9b146db07307ebb8572fd2526a7', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150fa4dee1a09da47be', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4ebc4264ba1409', '\x8481e6ccf0c4ee7e4cc6b692267eda9c149db62b5c2c26336264e08eac5aaf1c', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150fa4f23c6cca19aa8', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4fa1a5eebbe9e1', '\xd7bb1751cdd6a61e785d96bdcae272c137e2bec24d18df6c05886287937ee3bb', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150fa4fe8ad290f75d1', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa50718870670524', '\xc48e7a38c94f9f732b259befa9cdfb683ed68db970c2d48e835a1b24c00415ad', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150fa50bc390b1fd945', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150fa511f1881895a58', '\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150fa51e4110305bf12', '\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150fa524cadf50c3f97', '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150fa52741cda6e062b', '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', '\x066150fa524cadf50c3f97', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150fa52c1c798f7e67a', '\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4690,7 +4978,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02de1cae0b07c92653a75123db7a083c716772c6c2e8a8b6f1c530869f6fa05054', 2, 'latchkey:550d45db-3494-467b-9c86-ed1f2b0e4da0/0024', '2026-11-28 07:13:02.794255+00', 0);
+	('\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', 2, 'latchkey:ef6d83ea-a926-4de1-8387-2d0bf3067abd/0024', '2026-11-28 07:18:05.658683+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4705,10 +4993,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150e840c7a4c4123d71', 'lightning', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfc0e6c47e28dbdbb280052d1dac02d739e0ea8bbf0ce064550beffefd43a4405', 'lnbcrt10u1p4s5lh7sp5au63gpg57pd2mh2tnmf8lwgmfud5aam0v4wjly2qrrzw3qmulwtspp5ls8xc3lz3k7mk2qq2tga4spdww0qa29m7r8qv32shml7l4p6gszsdqqcqzzs9qrsgqzg0shk3r5k0gkmdex4vaud8s9y3mugl3pc35u7dz279xnnd9tfusz0c8zwhg4a3nxerw0vl592eux3tm9r7wt3ktkp5nf3e4xjlj99cqckygs8', '\x0346d8d0f9e25e18df73c221efc814c64181e68f73d63cc20b50d05899f056ebe8', '2026-11-28 07:13:10.101472+00', 0, NULL, NULL, 'settled', 1100, '\x7f9665163ef904f2690ba9ecd69b947dcda75f959646edefc04d8fac12d45b5a', NULL, '2026-11-28 07:13:02.14652+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150e8420dd7135b3275', 'lightning', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x43a57d4a94be1ce605212f1bc9293ca15ae72f61d200d6393d16991d6e6f5442', 'lnbcrt10u1p4s5lh7sp56l3mn2s37n4f3r0r0qw6nyf5kazchzjwqv2frrmmu6p9qnnuh4sqpp5gwjh6j55hcwwvpfp9uduj2fu59dwwtmp6gqdvwfaz6v36mn023pqdqqcqzzs9qrsgq6d0zycvpaft2az7yc7hf40mfvkxgvaqt0e96f7yg4ns98cgpxs730fl6kk6s7tamatw49p6sa59xekxdhxlyrss7xq2nq0jma0dnx6spz4dwsh', '\x0346d8d0f9e25e18df73c221efc814c64181e68f73d63cc20b50d05899f056ebe8', '2026-11-28 07:13:10.184996+00', 0, NULL, NULL, 'settled', 3000, '\xa9500dfade0ebe960df7db823cc2447275d57ac10cf0b56fe008c3eb22b11794', NULL, '2026-11-28 07:13:02.230986+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150e84345d6e9c82e0f', 'lightning', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb9ec205d33face01348fbac99f58f788c16b5b56cafe10c3b3e067a305b421bf', 'lnbcrt10u1p4s5lh7sp5w7fsu427gap5gg2udsr0v724hplxsa0ll3vxz8646trep5ua5d6qpp5h8kzqhfnlt8qzdy0htye7k8h3rqkkk6ketlppsanupn6xpd5yxlsdqqcqzzs9qrsgqcdg2havat6k6d6huypssrf0us7mjxpm9hzx6akkwsg7tsm0p3hh3drf0zlzyzhgmyuh5x5ueeaq2m7ff3ajrgx3mqne98sqnfxdmwjqq4w3v05', '\x0346d8d0f9e25e18df73c221efc814c64181e68f73d63cc20b50d05899f056ebe8', '2026-11-28 07:13:10.26487+00', 0, NULL, '2026-11-28 07:14:02.293608+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:13:02.293609+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150e8446803edd02d83', 'lightning', '68bb9afd-ab98-47b7-86c7-11187b2b69ec', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd3de10821b40fe9a2ee5d09c56768fc1fd5d3f502e2637467bf330c7777c1b83', 'lnbcrt9u1p4s5lh7sp5nwav6ylme22yx6s84rx396rp8wu05lt239qs6cr7we0vkmjuvsuqpp5600ppqsmgrlf5th96zw9va50c874606s9cnrw3nm7vcvwamurwpsdqqcqzzs9qrsgqc7lkes2tp50cxg22pxczf7nurvtnqs9s8gx9qk32jl5mdz239jfq0mht4sgv0tfuvnqcjgr4j7hqhkh3jrd2ql66anjcxd697ayqzzspavh0tv', '\x0346d8d0f9e25e18df73c221efc814c64181e68f73d63cc20b50d05899f056ebe8', '2026-11-28 07:13:02.569998+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150fa511f1881895a58', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', 'lnbcrt10u1p4s4qpdsp5lke2y75whwramfclrq5vp2tx4kj2tmnll0hhzu5kkgne8r3sld4qpp5ngu66wnhjp2y9ytk93949nlfzwtl4ymzg0e0ckvql7xt223wsussdqqcqzzs9qrsgqeh37ng6m22403la693hcxuvs8z4lrj29rpktkk5zv3cnt7rn9zssxndwa20rd7ext9u8sm5af36e4nthyp9n06de05azkalg7sruc7cpeu3g0e', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:13.162357+00', 0, NULL, NULL, 'settled', 1100, '\x36ce3a93148000fdca7e0146d9dd445deade0e6d15fe645a52d497037b6a8e48', NULL, '2026-11-28 07:18:05.189334+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150fa51e4110305bf12', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', 'lnbcrt10u1p4s4qpdsp5fs3f248kts3w6e4dqw2un99vfgvqfkc9nx5qva4jtgxy9mshv8tqpp55e2xm9x45t46yn2mrc8fveafc74k0p39zpwr6nx6m8ra9m0dwf3sdqqcqzzs9qrsgqjtgrjwxtmjvr7w82ur3leq632wlms2ygt0kt7wugwn3g0xg0x2czlcz8cfu3p8e4ydx72w840pdeud772zm50sumvcsjzcakca98fmspudvrwd', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:13.212811+00', 0, NULL, NULL, 'settled', 3000, '\x37caef0b1d741a2a546188aec97313aae8bf52046bb7f5c0f03f5ce68575bd51', NULL, '2026-11-28 07:18:05.223045+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150fa524cadf50c3f97', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', 'lnbcrt10u1p4s4qpdsp5m0mx28jzuyxnf0gcwjrwmwq9zcjqayc7zkdw5vspvpq35pdq3gpqpp5clqly9jku99uuk66tmcd6388wca0va48c4hu06ly8uh9eplppfeqdqqcqzzs9qrsgqqcepcrcm5gefwtccrvwswejjhetqvm6zf2dd279xg5kzqqjx7fmklcedrm9xxxvednzfj4xp40ejzepwpa7jwewtlqn70k8qq9uy44cqqu6l99', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:13.239537+00', 0, NULL, '2026-11-28 07:19:05.249642+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:18:05.249642+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150fa52c1c798f7e67a', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 900000, 10000, 910, 910000, NULL, '\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', 'lnbcrt9u1p4s4qpdsp5sfwueuwa0tlh285dapl9064eydeqy42zemcfr0pj22nywk5c88lspp5jfd4wwp0cpgdwhgkah8ye2khwa4e7jve7cfdc044zhzf0a28r4lsdqqcqzzs9qrsgqqyd2sd287dsrq8ggp7dgdja9knhqxylm3gegy5744v6wztv5w6rzc9muxaah3rfpqv3wvqy9mshzmj2rfd3cg87sap8hxez567243ngqxr0xyp', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:05.481663+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4719,7 +5007,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 07:00:00+00', '2026-11-28 07:12:58.992047+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:18:02.624556+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4730,8 +5018,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xc6ca726c8042be5cd77be7c6f42e447a81c4ee904c63295d3fc6d508b0872263', 50000000, '2026-11-28 07:12:59.895088+00', 'credited', '\x066150e81f1b3cc851b4a9', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xb9f9d4459ef9fc064b2c1250afc85913353eb777841a4838af68f825e7986ffd', 5000000, '2026-11-28 07:13:00.338116+00', 'credited', '\x066150e825df117a293e2c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', 50000000, '2026-11-28 07:18:04.174555+00', 'credited', '\x066150fa420a5a99f05ffd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', 5000000, '2026-11-28 07:18:04.379392+00', 'credited', '\x066150fa452bfa38a6835f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4746,7 +5034,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x3ce753114a72e89fe55a635d81a6d9631add8a88e610a5cc81cf8811d9119cbb', '2026-11-28 07:12:56.001764+00');
+	(0, '\xbdf2f5312c1d940b35ec60010f94e2d6df9beed2ae8b0e45bfdae5c60b80dd50', '2026-11-28 07:18:01.429242+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4759,6 +5047,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
 	(10, 0),
@@ -4766,9 +5055,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(9, 5000000),
-	(6, 47094810);
+	(15, 50000000),
+	(9, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4787,36 +5075,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xfc0e6c47e28dbdbb280052d1dac02d739e0ea8bbf0ce064550beffefd43a4405', '\x7f9665163ef904f2690ba9ecd69b947dcda75f959646edefc04d8fac12d45b5a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:13:02.074257+00', '2026-11-28 08:13:02+00'),
-	('\x43a57d4a94be1ce605212f1bc9293ca15ae72f61d200d6393d16991d6e6f5442', '\xa9500dfade0ebe960df7db823cc2447275d57ac10cf0b56fe008c3eb22b11794', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:13:02.167582+00', '2026-11-28 08:13:02+00'),
-	('\xb9ec205d33face01348fbac99f58f788c16b5b56cafe10c3b3e067a305b421bf', '\xb4c7dd2cc4582a0c4045ca068edf15ba3c58ae1d42c1c270d13dab6d8a3726ba', false, 'no_route', 'OPEN', 0, '2026-11-28 07:13:02.247933+00', '2026-11-28 08:13:02+00'),
-	('\xd3de10821b40fe9a2ee5d09c56768fc1fd5d3f502e2637467bf330c7777c1b83', '\xe62ea5c0e439a06c6cd12406384e7f80fd38e8802532f029c47a17657b8bf61c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:13:02.320194+00', '2026-11-28 08:13:02+00');
+	('\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', '\x36ce3a93148000fdca7e0146d9dd445deade0e6d15fe645a52d497037b6a8e48', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:18:05.150099+00', '2026-11-28 08:18:05+00'),
+	('\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', '\x37caef0b1d741a2a546188aec97313aae8bf52046bb7f5c0f03f5ce68575bd51', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:18:05.203221+00', '2026-11-28 08:18:05+00'),
+	('\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', '\x0f145077fa30149cd25b223a55f9c8675d1226be2c534c8ebeb5fa9683a50176', false, 'no_route', 'OPEN', 0, '2026-11-28 07:18:05.230859+00', '2026-11-28 08:18:05+00'),
+	('\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', '\xbdcb64c1aefd2b378e0889ae7256af3b917715fbe1a122de371734990f03b660', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:18:05.26086+00', '2026-11-28 08:18:05+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x4f3ca88a96dd188bf8f75d7a1c8f08676e0f2dbb5e55e7c001e6da3d700ce6c1'),
-	('outside', '\x44a5ea4ffb5db4419a0d5c0d19ceb141e5118a9c896a2361367fa40ca9b14393');
+	('ours', '\x71d537d51fb2a6c6f30206fd25845b5d78269348b6afaf535398c27cc3dab3f3'),
+	('outside', '\x4cd201ccdd6897635a7ae2691cde599d86a0921545dd98c9ff371d1a652a18ac');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xc6ca726c8042be5cd77be7c6f42e447a81c4ee904c63295d3fc6d508b0872263', 'SETTLED', 50000000, '\xc9d8ab799a770be2ca4c704bd6510e0f995915a99eedf1aa845f10a4748fc159', 1, '2026-11-28 07:12:59.829619+00'),
-	('\xb9f9d4459ef9fc064b2c1250afc85913353eb777841a4838af68f825e7986ffd', 'SETTLED', 5000000, '\x6e9d616c2d84a82e93aa40d073f10e414b682ad82f75f75597efb34754df6e1c', 2, '2026-11-28 07:13:00.287261+00');
+	('\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', 'SETTLED', 50000000, '\xddcb3a8994258d8c25226a64750241af7b4403c8555fb7fafc1e739fc144e1a7', 1, '2026-11-28 07:18:04.146448+00'),
+	('\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', 'SETTLED', 5000000, '\x85727ebed1134bee8ef62847e0106e647b5d2ea49aa5ad1ee9e2c52aa6e1a612', 2, '2026-11-28 07:18:04.359219+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xfc0e6c47e28dbdbb280052d1dac02d739e0ea8bbf0ce064550beffefd43a4405', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:13:02.135083+00', '2026-11-28 07:13:02.135083+00'),
-	(2, '\x43a57d4a94be1ce605212f1bc9293ca15ae72f61d200d6393d16991d6e6f5442', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:13:02.222473+00', '2026-11-28 07:13:02.222473+00'),
-	(3, '\xb9ec205d33face01348fbac99f58f788c16b5b56cafe10c3b3e067a305b421bf', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:13:02.282684+00', '2026-11-28 07:13:02.282684+00'),
-	(4, '\xd3de10821b40fe9a2ee5d09c56768fc1fd5d3f502e2637467bf330c7777c1b83', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:13:03.556488+00', '2026-11-28 07:13:02.356489+00', NULL);
+	(1, '\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:18:05.184845+00', '2026-11-28 07:18:05.184846+00'),
+	(2, '\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:18:05.220753+00', '2026-11-28 07:18:05.220753+00'),
+	(3, '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:18:05.245358+00', '2026-11-28 07:18:05.245358+00'),
+	(4, '\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:18:06.476105+00', '2026-11-28 07:18:05.276105+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4827,30 +5115,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:12:55.52696+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:12:55.648738+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:12:55.720065+00'),
-	('0004_payments', '775b651b5353bc2b8b9875ba85c08172de7464915ec5711ca04118b10eba0f1b', 'before', '2026-11-28 07:12:55.744581+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:12:55.95287+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:12:56.068985+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:12:56.129907+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 07:12:56.199753+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:12:56.232672+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:12:56.268605+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:12:56.301065+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:12:56.324565+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:12:56.388504+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:12:56.427295+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:12:56.47978+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:12:56.540478+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:12:56.560119+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 07:12:56.624086+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:12:56.656783+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:12:56.664488+00'),
-	('0021_key_owners', '2dc675575a83a16fa497252ec77c3792011862a15d88af2352b1d4def5045e65', 'before', '2026-11-28 07:12:56.676545+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:12:56.728818+00'),
-	('0023_payment_policies', 'ac5a1e5d3b2a9515bb5eb71b2302e54ee89c94d54e71364ae441122955ab2980', 'before', '2026-11-28 07:12:56.7734+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:12:56.820051+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:18:01.238501+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:18:01.286847+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:18:01.314896+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 07:18:01.323883+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:18:01.396187+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:18:01.457585+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:18:01.477106+00'),
+	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 07:18:01.500624+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:18:01.513555+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:18:01.523646+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:18:01.537253+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:18:01.545655+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:18:01.567216+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:18:01.585064+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:18:01.615035+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:18:01.639666+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:18:01.651417+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 07:18:01.68752+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:18:01.709654+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:18:01.713414+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 07:18:01.71915+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:18:01.755786+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:18:01.77057+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:18:01.796209+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4861,9 +5149,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('6fb33ba0-51bf-4dc8-a9e0-420cb69f3037', '5c42cd28-02d5-414b-910b-80218b9c199a', '\x8d929d447bd35b6242ed97026e3af3298347907dafa83b13a4d02619b6d80d66', '2026-11-28 07:12:59.540529+00', '2026-12-28 07:12:59.540529+00', NULL, '2026-11-28 07:12:59.540529+00', false, '2026-11-28 07:12:59.540529+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('07d6736e-2db2-4e46-b81e-62ebb5147235', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', '\x55e16882a247a1b6883508d33002508430da1151a312e7162777714ebdac776f', '2026-11-28 07:12:59.996059+00', '2026-12-28 07:12:59.996059+00', NULL, '2026-11-28 07:12:59.996059+00', false, '2026-11-28 07:12:59.996059+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d994bf47-8a4d-48b0-9fa4-59ff0981e555', '1ae4f7c4-9741-474c-9e55-9b714def03f9', '\xeed923ef1a579923a4787a2b976b464fb0ea5ced96a26a540e5bf9a727e7f6ce', '2026-11-28 07:13:00.393563+00', '2026-12-28 07:13:00.393563+00', NULL, '2026-11-28 07:13:00.393563+00', false, '2026-11-28 07:13:00.393563+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('c768ad6c-3835-43b6-95f3-1c3671ed3d70', '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x00d76ab5bf7657bb7899bb8ae8feab7cf4f7058bc254b97c5ac25164fb51b821', '2026-11-28 07:18:02.955555+00', '2026-12-28 07:18:02.955555+00', NULL, '2026-11-28 07:18:02.955555+00', false, '2026-11-28 07:18:02.955555+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('1070227b-33d0-4859-870e-981732e65dea', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\xe2011ca931eb9c1a610019327144aa9788e34ddb0092b68ad82f3741cf10d2c2', '2026-11-28 07:18:04.229124+00', '2026-12-28 07:18:04.229124+00', NULL, '2026-11-28 07:18:04.229124+00', false, '2026-11-28 07:18:04.229124+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('03f3e6c9-2a34-4f53-8bc4-336351718f8b', '101612af-9adf-4d21-9c30-89f77d43c25a', '\x75c9e0ad1747f1c43d8298fd33a09e46ecf013e9a35c4ff1cb3798ee3a8cbb28', '2026-11-28 07:18:04.401193+00', '2026-12-28 07:18:04.401193+00', NULL, '2026-11-28 07:18:04.401193+00', false, '2026-11-28 07:18:04.401193+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4894,74 +5182,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('68bb9afd-ab98-47b7-86c7-11187b2b69ec', '5c42cd28-02d5-414b-910b-80218b9c199a', 'BTC', '', '2026-11-28 07:12:59.51456+00', NULL),
-	('2d125f00-1cae-4ddf-a385-58dc532abcb9', '5c42cd28-02d5-414b-910b-80218b9c199a', 'USD', '', '2026-11-28 07:12:59.5164+00', NULL),
-	('eee67ff2-2e60-4048-ac01-bd5e8da900c4', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'BTC', '', '2026-11-28 07:12:59.964632+00', NULL),
-	('e55f5094-072c-46d7-9ebe-c165b81b7427', 'bc9eda9d-5456-49de-b4e2-e39fbebcc8a7', 'USD', '', '2026-11-28 07:12:59.965902+00', NULL),
-	('c0617064-b066-46e1-8b79-5a60728ba6ee', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'BTC', '', '2026-11-28 07:13:00.377473+00', NULL),
-	('4fc850ba-3885-4b55-9952-8c62b2f516ea', '1ae4f7c4-9741-474c-9e55-9b714def03f9', 'USD', '', '2026-11-28 07:13:00.378075+00', NULL);
+	('8528f24a-afd1-4e9d-a59b-d6df37f85809', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'BTC', '', '2026-11-28 07:18:02.938973+00', NULL),
+	('abc4d1b6-c2dc-4cdf-a231-03863ea27af2', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'USD', '', '2026-11-28 07:18:02.941058+00', NULL),
+	('6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', '', '2026-11-28 07:18:04.214931+00', NULL),
+	('b0120443-42ba-4a92-a1ce-7f75ebafb32e', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'USD', '', '2026-11-28 07:18:04.216587+00', NULL),
+	('43b9ae37-c5a9-453e-8260-5eec79a06a84', '101612af-9adf-4d21-9c30-89f77d43c25a', 'BTC', '', '2026-11-28 07:18:04.396575+00', NULL),
+	('1dbf4976-47f4-4abb-aace-3d5aa6503bc3', '101612af-9adf-4d21-9c30-89f77d43c25a', 'USD', '', '2026-11-28 07:18:04.397164+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e81f1b3cc851b4a900', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e825df117a293e2c00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e82966b87f0e12ef00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e82966b87f0e12ef01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e82ae60369b2508400', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e82ae60369b2508401', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e82cbf86d3fa7b5d00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e82cbf86d3fa7b5d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e82de8d866423d0500', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e82de8d866423d0501', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e82f77bbf1a0887600', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e82f77bbf1a0887601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83017c127ac503500', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e83017c127ac503501', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e830ee68ad88ef0800', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e830ee68ad88ef0801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e8322205c3a2e93c00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e8322205c3a2e93c01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e8336e04aae0426d00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e8336e04aae0426d01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e8341a6350f37db100', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e8341a6350f37db101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e8356cb8c1c1817c00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e8356cb8c1c1817c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e8367bfa9af59d9f00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e8367bfa9af59d9f01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e837ab750e061eba00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e837ab750e061eba01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e8386058f6658b9000', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e8386058f6658b9001', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e839480397ab4e4c00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e839480397ab4e4c01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e839b7d1a3eb94e600', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e839b7d1a3eb94e601', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e83a88316a06d09d00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83a88316a06d09d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83af0de3ec34af500', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e83af0de3ec34af501', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e83bb538665aeb4e00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83bb538665aeb4e01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83c15c6baec814300', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e83c15c6baec814301', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e83dd0397205882100', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83dd0397205882101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83e97665c7823af00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e83e97665c7823af01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e83f5341ce02786800', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83f5341ce02786801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'eee67ff2-2e60-4048-ac01-bd5e8da900c4', '\x066150e83fd487a9ad277200', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'c0617064-b066-46e1-8b79-5a60728ba6ee', '\x066150e83fd487a9ad277201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa420a5a99f05ffd00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa452bfa38a6835f00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4699c93adbf79f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4699c93adbf79f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa47128f8eb0c64700', 'carol', NULL, NULL),
+	(50, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa47128f8eb0c64701', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4783c8bc8f897800', 'bob', NULL, NULL),
+	(101, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4783c8bc8f897801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa47ce6ea42c707900', 'carol', NULL, NULL),
+	(50, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa47ce6ea42c707901', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa483c4952f4f91e00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa483c4952f4f91e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa48744cc630daf100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa48744cc630daf101', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4909470492e41d00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4909470492e41d01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa49d21b0a8363dd00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa49d21b0a8363dd01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4a415240fc4cdb00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4a415240fc4cdb01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4a7391320a65e200', 'carol', NULL, NULL),
+	(52, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4a7391320a65e201', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4aed492877b91300', 'bob', NULL, NULL),
+	(105, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4aed492877b91301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4b500b4c8058df00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4b500b4c8058df01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4c21b0a7e63f6d00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4c21b0a7e63f6d01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4c710510cd9ff800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4c710510cd9ff801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4cdb9c2eff647d00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4cdb9c2eff647d01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4d351f19f9961a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4d351f19f9961a01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4db4987d7c906400', 'bob', NULL, NULL),
+	(108, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4db4987d7c906401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4dee1a09da47be00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4dee1a09da47be01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4ebc4264ba140900', 'bob', NULL, NULL),
+	(109, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4ebc4264ba140901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4f23c6cca19aa800', 'carol', NULL, NULL),
+	(54, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4f23c6cca19aa801', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4fa1a5eebbe9e100', 'bob', NULL, NULL),
+	(110, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4fa1a5eebbe9e101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4fe8ad290f75d100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4fe8ad290f75d101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa5071887067052400', 'bob', NULL, NULL),
+	(111, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa5071887067052401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa50bc390b1fd94500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa50bc390b1fd94501', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e840c7a4c4123d7100', NULL, NULL, NULL),
-	(-1003, 3, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e8420dd7135b327500', NULL, NULL, NULL),
-	(-1010, 10, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e84345d6e9c82e0f00', NULL, NULL, NULL),
-	(1010, 10, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e843b61827b7efc200', NULL, NULL, NULL),
-	(-910, 10, NULL, '68bb9afd-ab98-47b7-86c7-11187b2b69ec', '\x066150e8446803edd02d8300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa511f1881895a5800', NULL, NULL, NULL),
+	(-1003, 3, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa51e4110305bf1200', NULL, NULL, NULL),
+	(-1010, 10, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa524cadf50c3f9700', NULL, NULL, NULL),
+	(1010, 10, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa52741cda6e062b00', NULL, NULL, NULL),
+	(-910, 10, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa52c1c798f7e67a00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4980,7 +5268,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(916, 59, true);
+	(909, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -5290,6 +5578,20 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit key_credit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit_taken key_credit_taken_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_pkey PRIMARY KEY (movement_id, credit_id);
 
 --
 -- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5809,6 +6111,24 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
 
 --
+-- Name: key_credit_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_key ON public.key_credit USING btree (api_key_id, kind) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: key_credit_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_owner ON public.key_credit USING btree (owner_id, kind) WHERE (owner_id IS NOT NULL);
+
+--
+-- Name: key_credit_taken_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_credit_taken_of ON public.key_credit_taken USING btree (credit_id);
+
+--
 -- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6175,6 +6495,18 @@ CREATE TRIGGER approval_stays BEFORE UPDATE ON public.payment_approval FOR EACH 
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement credit_ended; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_ended AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status <> 'PENDING'::public.movement_status) AND (new.api_key_id IS NOT NULL))) EXECUTE FUNCTION public.payment_ends_credit();
+
+--
+-- Name: movement credit_taken; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_taken AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.payment_takes_credit();
+
+--
 -- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6342,6 +6674,27 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit_taken key_credit_taken_credit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_credit_id_fkey FOREIGN KEY (credit_id) REFERENCES public.key_credit(id) ON DELETE CASCADE;
 
 --
 -- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -3,6 +3,7 @@
 import strawberry
 
 from app.graphql.context import Info
+from app.graphql.keys.credits import ApiKeyCreditsAddInput, credits_wished
 from app.graphql.keys.filters import owner_id_of
 from app.graphql.keys.inputs import (
     ApiKeyCreateInput,
@@ -49,6 +50,16 @@ class ApiKeyMutation:
             warnings=cautions.warnings(key),
             webhook_secret=webhook_secret,
         )
+
+    @strawberry.mutation(
+        description="Add to the credits that an API key has of a kind. Needs a session."
+    )
+    async def api_key_credits_add(self, info: Info, input: ApiKeyCreditsAddInput) -> ApiKeyPayload:
+        context, key_id = info.context, key_id_of(input.id)
+        key = await lifecycle.add_credits(
+            context.runtime, context.actor, key_id, input.kind, input.amount
+        )
+        return ApiKeyPayload(api_key=ApiKey(record=key))
 
     @strawberry.mutation(
         description="Stop an API key from working until it is resumed: once this has answered it "
@@ -139,6 +150,7 @@ async def create_key(
         role_id=input.role,
         labelled=Labels(tags=tuple(input.tags or ()), metadata=input.metadata or {}),
         owner_id=None if input.owner_id is None else owner_id_of(input.owner_id),
+        credited=credits_wished(input.credits),
         is_canary=input.is_canary or False,
         **input.given(),
     )

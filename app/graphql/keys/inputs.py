@@ -8,6 +8,7 @@ import strawberry
 
 from app.graphql.context import Context
 from app.graphql.keys.bindings import CLIENT_KEY
+from app.graphql.keys.credits import CREDITS, ApiKeyCreditInput, credits_wished
 from app.graphql.keys.derivation import DEPTH
 from app.graphql.keys.filters import owner_id_of
 from app.graphql.keys.given import GivenEdit, GivenInput
@@ -31,7 +32,7 @@ _DEFAULT_SCOPES: Final = [Scope.READ, Scope.WRITE]
 
 #: What null means for that which cannot be removed; the service says what is wrong with it.
 _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
-    {"derivation_depth": 0, "metadata": MappingProxyType({}), "tags": ()}
+    {"credits": (), "derivation_depth": 0, "metadata": MappingProxyType({}), "tags": ()}
 )
 
 ApiKeyRotationOverlap = strawberry.enum(
@@ -69,6 +70,7 @@ class ApiKeyCreateInput(GivenInput):
     owner_id: strawberry.ID | None = strawberry.field(
         description=f"{_OWNER} Default: that of the key which makes it."
     )
+    credits: list[ApiKeyCreditInput] | None = strawberry.field(description=CREDITS)
     is_canary: bool | None = strawberry.field(
         description="Make a canary key: with `scopes: []` and no permissions. It is laid out where "
         "nobody should look; every use is refused as that of a key that nobody has, and told "
@@ -123,10 +125,15 @@ class ApiKeyUpdateInput(GivenEdit):
     owner_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET, description=f"{_OWNER} Taking it from one needs a session."
     )
+    credits: list[ApiKeyCreditInput] | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of those it has. {CREDITS}"
+    )
 
     def edit(self) -> Edit:
         """Return what is to be different."""
         given = self.changed(_NOTHING)
+        if "credits" in given:
+            given["credited"] = credits_wished(given.pop("credits"))
         if given.get("owner_id") is not None:
             given["owner_id"] = owner_id_of(given["owner_id"])
         if self.role_id:

@@ -23,6 +23,9 @@ from app.services.events.entry import (
 from app.services.keys.spending import Window
 from app.services.outbox import StoredEvent, moment_text
 
+#: What in the database is as whoever the event is for wrote it.
+_WRITTEN: Final = ("name", "externalId")
+
 OF_INVOICES: Final = frozenset({EventType.INVOICE_EXPIRED, EventType.INVOICE_CANCELLED})
 
 _Facts = Mapping[str, Any]
@@ -34,8 +37,7 @@ def data_of(event: StoredEvent, invoices: Mapping[bytes, _Facts]) -> _Facts:
         assert event.subject is not None, "written with it"
         return invoices[event.subject]
     data = event.data or {}
-    # Which in the database are as somebody wrote them.
-    written = {name: data[name] for name in ("name", "externalId") if data.get(name) is not None}
+    written = {name: data[name] for name in _WRITTEN if data.get(name) is not None}
     return {**data, **{name: audit.without_secrets(text) for name, text in written.items()}}
 
 
@@ -142,6 +144,19 @@ def _sample_change(**changed: tuple[object, object]) -> dict[str, Any]:
     }
 
 
+_WINDOW: Final = {"enum": [str(one) for one in Window if one is not Window.PER_PAYMENT]}
+
+_OWNER: Final[Mapping[str, Any]] = {
+    "ownerId": UUID_TEXT,
+    "externalId": _TEXT,
+    "name": or_null(_TEXT),
+}
+_SAMPLE_OWNER: Final = {
+    "ownerId": "7d1c3e5a-90b2-4f68-8a7e-3b5d9c1f2e40",
+    "externalId": "customer-7",
+    "name": "The corner shop",
+}
+
 _OF_KEYS: Final = frozenset({Permission.KEYS_READ})
 _OF_INVOICES: Final = frozenset({Permission.INVOICES_READ, Permission.INVOICES_WRITE})
 _OF_ACCOUNT: Final = frozenset({Permission.ACCOUNT_READ})
@@ -178,45 +193,32 @@ def _key(
     )
 
 
-_WINDOW: Final = {"enum": [str(window) for window in Window if window is not Window.PER_PAYMENT]}
-
-
 def _budget(type_: EventType, title: str, description: str) -> CatalogueEntry:
     data = closed({"name": _TEXT, "window": _WINDOW})
     return _key(type_, title, description, {"name": _KEY, "window": "DAILY"}, data)
 
 
-_SAMPLE_OWNER: Final = {
-    "ownerId": "6d1f6f0e-8c1e-4b3a-9c56-0a7c2f1d9e42",
-    "externalId": "customer-7",
-    "name": "Ada's shop",
-}
-
-
-def _owner(
-    type_: EventType,
-    title: str,
-    description: str,
-    data: Mapping[str, Any],
-    sample: Mapping[str, Any],
-) -> CatalogueEntry:
-    whose = {"ownerId": UUID_TEXT, "externalId": _TEXT, "name": or_null(_TEXT)}
+def _owner(type_: EventType, title: str, description: str) -> CatalogueEntry:
+    """Return the entry of what was done to an owner of keys."""
     return own(
         type_,
         title=title,
         description=description,
         permissions=_OF_KEYS,
-        data=closed({**whose, **data}),
-        sample={**_SAMPLE_OWNER, **sample},
+        data=closed({"by": _BY, **_OWNER}),
+        sample={"by": _SAMPLE_BY, **_SAMPLE_OWNER},
     )
 
 
-def _owner_change(type_: EventType, title: str, description: str) -> CatalogueEntry:
-    return _owner(type_, title, description, {"by": _BY}, {"by": _SAMPLE_BY})
-
-
 def _owner_budget(type_: EventType, title: str, description: str) -> CatalogueEntry:
-    return _owner(type_, title, description, {"window": _WINDOW}, {"window": "DAILY"})
+    return own(
+        type_,
+        title=title,
+        description=description,
+        permissions=_OF_KEYS,
+        data=closed({**_OWNER, "window": _WINDOW}),
+        sample={**_SAMPLE_OWNER, "window": "DAILY"},
+    )
 
 
 def _account(
@@ -386,6 +388,21 @@ ENTRIES: Final = (
         "`api_key.budget_warning` is told as well.",
     ),
     _key(
+        EventType.API_KEY_CREDITS_EXHAUSTED,
+        "An API key has used up its credits",
+        "It took the last that there was of a kind; `owner` is the external id of its owner if "
+        "they were those that all its keys share. What fails may be given back yet, and a refill "
+        "is no event.",
+        {"name": _KEY, "kind": "PAYMENTS", "owner": None},
+        closed(
+            {
+                "name": _TEXT,
+                "kind": {"enum": ["REQUESTS", "INVOICES", "PAYMENTS"]},
+                "owner": or_null(_TEXT),
+            }
+        ),
+    ),
+    _key(
         EventType.API_KEY_NEW_ADDRESS,
         "An API key was used from a new address",
         "From one that is not among the last 32 it was used from; an IPv6 address counts as its "
@@ -408,9 +425,11 @@ ENTRIES: Final = (
         "An API key was seen where it should not be",
         "Once for each place. `source` says what kind of place, in the words of whoever saw it, "
         "and `url` where; what was `done` about it is what the operator has set. Give what used it "
-        "a new key; to take it out of the place is not enough.",
+        "a new key; to take it out of the place is not enough. If it was one that was derived of "
+        "the key, `derivedKey` says which: it is ended, and the key itself goes on.",
         {
             "by": {"kind": "operator", "id": None},
+            "derivedKey": None,
             "name": _KEY,
             "source": "content",
             "url": "https://code.example.com/shop/blob/main/.env",
@@ -419,40 +438,40 @@ ENTRIES: Final = (
         closed(
             {
                 "by": _BY,
+                "derivedKey": or_null(closed({"id": UUID_TEXT, "label": or_null(_TEXT)})),
                 "name": _TEXT,
                 "source": _TEXT,
                 "url": _TEXT,
-                "done": {"enum": ["nothing", "suspended", "revoked"]},
+                "done": {"enum": ["nothing", "suspended", "revoked", "ended"]},
             }
         ),
     ),
-    _owner_change(
+    _owner(
         EventType.API_KEY_OWNER_SUSPENDED,
         "An owner of API keys was suspended",
-        "None of its keys works until it is resumed. Of the keys themselves nothing is told.",
+        "All its keys are refused until it is resumed. Of the keys themselves nothing is told: "
+        "they are not changed.",
     ),
-    _owner_change(
+    _owner(
         EventType.API_KEY_OWNER_RESUMED,
         "A suspended owner of API keys was resumed",
-        "Its keys work again, but for those that would not without it.",
+        "Its keys work again, but for those that are suspended themselves or have expired "
+        "meanwhile.",
     ),
-    _owner_change(
+    _owner(
         EventType.API_KEY_OWNER_REVOKED,
         "An owner of API keys was revoked",
-        "For good: none of its keys will work again. Of the keys themselves nothing is told.",
+        "None of its keys works any more, for good.",
     ),
     _owner_budget(
         EventType.API_KEY_OWNER_BUDGET_WARNING,
-        "The keys of an owner have spent 80 % of a limit that they share",
-        "A payment of one of them took it from less to at least that much of what all of them "
-        "together may spend in the window. As `api_key.budget_warning`, which tells of the limits "
-        "of a key by itself.",
+        "The API keys of an owner have spent 80 % of a limit that they share",
+        "As `api_key.budget_warning` of the limits of one key, which is told besides.",
     ),
     _owner_budget(
         EventType.API_KEY_OWNER_BUDGET_EXHAUSTED,
-        "The keys of an owner have spent all of a limit that they share",
-        "A payment of one of them took up exactly what was left in the window. As "
-        "`api_key.budget_exhausted`, which tells of the limits of a key by itself.",
+        "The API keys of an owner have spent all of a limit that they share",
+        "As `api_key.budget_exhausted` of the limits of one key, which is told besides.",
     ),
     _account(
         EventType.SESSION_CREATED,

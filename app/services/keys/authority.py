@@ -28,7 +28,7 @@ from app.principal import (
     WalletId,
 )
 from app.services import audit, changes
-from app.services.keys import named_limits, policies, spending
+from app.services.keys import crediting, named_limits, policies, spending
 from app.services.keys.records import ApiKey, Authority, GivenAuthority, authority_of_row
 from app.services.keys.role_records import KeyRole
 
@@ -143,6 +143,11 @@ async def _maker(connection: Connection, actor: Actor, acting: KeyId) -> tuple[A
     maker = authority_of_row(row)
     if Permission.KEYS_WRITE not in maker.permissions:
         raise _refused("Managing other API keys needs `keys:write`.")
+    if row["has_credits"]:
+        raise _refused(
+            "An API key with credits manages no others: each would be counted apart. Give the "
+            "credits to an owner of them all."
+        )
     return maker, row["is_limited"]
 
 
@@ -198,6 +203,8 @@ def guard_widening(actor: Actor, before: ApiKey, after: ApiKey) -> None:
         excess = "its webhook would be another"
     if excess is None and not _as_limited(after, before):
         excess = "it would be allowed to spend more"
+    if excess is None and not crediting.within(after.credits, before.credits):
+        excess = "it would have more credits"
     if excess is None:  # what it may not pay today, a session may let it pay another day
         excess = beyond_policy(after.payment_policy, before.payment_policy)
     if excess is not None:
@@ -220,6 +227,8 @@ async def guard_owners(connection: Connection, actor: Actor) -> None:
         raise _refused("The API key of this request does not work any more.")
     if Permission.KEYS_WRITE not in authority_of_row(row).permissions:
         raise _refused("Managing owners of API keys needs `keys:write`.")
+    if row["has_credits"]:
+        raise _refused("An API key that has credits manages no owners.")
     if row["owner_id"] is not None:
         raise _refused("An API key that has an owner manages no owners.")
 
@@ -240,6 +249,8 @@ def guard_role_widening(actor: Actor, before: KeyRole, after: KeyRole) -> None:
     excess = _given_beyond(after, before)
     if excess is None and not _as_limited(after, before):
         excess = "it would be allowed to spend more"
+    if excess is None:  # as of a key that may not pay yet
+        excess = beyond_policy(after.payment_policy, before.payment_policy)
     if excess is not None:
         raise _refused(f"Only a session can give a role more than it has: {excess}.")
 
@@ -346,7 +357,8 @@ SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour, k.clie
        {policies.COLUMNS},
        k.rate_limits::text[] AS rate_limits,
        least(k.expires_at, s.expires_at) AS expires_at,
-       EXISTS (SELECT FROM api_key_limit WHERE api_key_id = k.id) AS is_limited
+       EXISTS (SELECT FROM api_key_limit WHERE api_key_id = k.id) AS is_limited,
+       credit_kinds(k.id, NULL) IS NOT NULL AS has_credits
   FROM api_key k
   JOIN api_key_secret s ON s.api_key_id = k.id
  {policies.OF_KEY}

@@ -28,6 +28,7 @@ from app.services.keys import (
     authority,
     bindings,
     canaries,
+    crediting,
     labels,
     named_limits,
     owned,
@@ -39,6 +40,7 @@ from app.services.keys import (
 )
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
+from app.services.keys.crediting import CreditKind, WishedCredit
 from app.services.keys.derivation import depths
 from app.services.keys.labels import KeyMetadata, Labels
 from app.services.keys.policies import WishedPolicy
@@ -71,6 +73,7 @@ class Edit:
     derivation_depth: int | Kept = KEEP
     owner_id: KeyOwnerId | Kept | None = KEEP
     payment_policy: WishedPolicy | Kept | None = KEEP
+    credited: Collection[WishedCredit] | Kept = KEEP
 
     @property
     def is_of_words(self) -> bool:
@@ -126,6 +129,22 @@ async def update(
         authority.guard_widening(actor, before, after)
     is_new = after.webhook_seed != before.webhook_seed
     return change.key, webhooks.secret(runtime, after) if is_new else None
+
+
+async def add_credits(
+    runtime: Runtime, actor: Actor, key_id: KeyId, kind: CreditKind, amount: int
+) -> ApiKey:
+    """Add to the credits that a key has of a kind; no key may do that to another.
+
+    Raises `InvalidInput` when it has none of the kind, `NotFound`, `InsufficientScope`.
+    """
+    async with changing(runtime, actor, key_id, AuditKind.API_KEY_UPDATED) as change:
+        guard_alive(change.key, "given credits")
+        before = change.key
+        await crediting.add(change.connection, key_id, kind, amount)
+        after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
+        authority.guard_widening(actor, before, after)
+    return change.key
 
 
 async def suspend(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
@@ -304,9 +323,11 @@ def _facets(
 ) -> tuple[tuple[Facet, object], ...]:
     """Return what an edit says beside the columns of the key's row. Raises `InvalidInput`."""
     limits, policy, client = edit.rate_limits, edit.payment_policy, edit.client_key
+    given = edit.credited
     return (
         (owned.of_key(runtime, actor), KEEP if edit.owner_id == key.owner_id else edit.owner_id),
         (named_limits.set_of_key, limits if limits is KEEP else named_limits.checked(limits)),
+        (crediting.set_of_key, given if given is KEEP else crediting.checked(given)),
         (spending.replace, edit.limits),
         (depths.set_of_key, edit.derivation_depth),
         (policies.set_of_key, policy if policy is KEEP else policies.wished(policy)),

@@ -27,6 +27,7 @@ from app.services.keys import (
     authority,
     bindings,
     canaries,
+    crediting,
     filters,
     labels,
     named_limits,
@@ -40,6 +41,7 @@ from app.services.keys import (
     wishes,
 )
 from app.services.keys import records as key_records
+from app.services.keys.crediting import WishedCredit
 from app.services.keys.derivation import depths, lineages
 from app.services.keys.filters import EVERY_KEY, KeyFilter
 from app.services.keys.labels import NO_LABELS, Labels
@@ -86,6 +88,7 @@ async def create(
     owner_id: KeyOwnerId | None = None,
     payment_policy: WishedPolicy | None = None,
     is_canary: bool = False,
+    credited: Iterable[WishedCredit] = (),
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
@@ -126,6 +129,7 @@ async def create(
         (owned.of_key(runtime, actor), owner_id or owner.owner_id),
         (canaries.set_of_key, is_canary),
         (named_limits.set_of_key, rate_limits_of(actor, rate_limits)),
+        (crediting.set_of_key, crediting.checked(credited)),
         (policies.set_of_key, policies.wished(payment_policy)),
         (bindings.set_of_key, bindings.wished(client_key, owner)),
     )

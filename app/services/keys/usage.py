@@ -32,10 +32,11 @@ TOP_OPERATIONS_MAX: Final = 10
 _HOURLY_SPAN_MAX: Final = timedelta(days=7)
 _ROWS_AT_ONCE: Final = 10_000
 
-_Holder = TypeVar("_Holder", KeyId, KeyOwnerId)
-
 _HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
+
+
+_Holder = TypeVar("_Holder", KeyId, KeyOwnerId)
 
 
 class Period(StrEnum):
@@ -206,22 +207,19 @@ async def of_keys(
 
     What this process has not written yet is in it; what others noted in the last seconds is not.
     """
-    return await _of_holders(runtime, _USAGE, wanted, now or runtime.clock.now())
-
-
-async def of_owners(
-    runtime: Runtime, wanted: Sequence[tuple[KeyOwnerId, Period]]
-) -> dict[tuple[KeyOwnerId, Period], Usage]:
-    """Return the usage of all keys of some owners together, as `of_keys` does that of each.
-
-    What a key was used for before it came to its owner is in it.
-    """
-    return await _of_holders(runtime, _USAGE_OF_OWNERS, wanted, runtime.clock.now())
+    return await _of(runtime, _USAGE, wanted, now or runtime.clock.now())
 
 
 async def of_key(runtime: Runtime, key_id: KeyId, period: Period) -> Usage:
     """Return the usage of one key in a period up to now, as `of_keys` does."""
     return (await of_keys(runtime, [(key_id, period)]))[key_id, period]
+
+
+async def of_owners(
+    runtime: Runtime, wanted: Sequence[tuple[KeyOwnerId, Period]]
+) -> dict[tuple[KeyOwnerId, Period], Usage]:
+    """Return what all keys that owners have now were used for, as `of_keys` does for each."""
+    return await _of(runtime, _USAGE_OF_OWNERS, wanted, runtime.clock.now())
 
 
 async def operations_of(
@@ -241,24 +239,23 @@ async def operations_of(
     return {key_id: frozenset(operations) for key_id, operations in found.items()}
 
 
-async def _of_holders(
+async def _of(
     runtime: Runtime, sql: str, wanted: Sequence[tuple[_Holder, Period]], end: datetime
 ) -> dict[tuple[_Holder, Period], Usage]:
-    """Return the usage of keys, or of owners, each in a period that ends then."""
     await flush(runtime)
     holders: dict[Period, list[_Holder]] = {}
-    for holder, period in wanted:
-        holders.setdefault(period, []).append(holder)
+    for holder_id, period in wanted:
+        holders.setdefault(period, []).append(holder_id)
     found = {}
-    for period, of_period in holders.items():
+    for period, ids in holders.items():
         begin = period.begin(end)
         async with runtime.connection() as connection:
-            rows = await connection.fetch(sql, of_period, begin, end, WHOLE_REQUEST)
-        by_holder: dict[UUID, list[asyncpg.Record]] = {holder: [] for holder in of_period}
+            rows = await connection.fetch(sql, ids, begin, end, WHOLE_REQUEST)
+        by_holder: dict[UUID, list[asyncpg.Record]] = {holder_id: [] for holder_id in ids}
         for row in rows:
             by_holder[row["holder_id"]].append(row)
-        for holder in of_period:
-            found[holder, period] = _usage(period, begin, end, by_holder[holder])
+        for holder_id in ids:
+            found[holder_id, period] = _usage(period, begin, end, by_holder[holder_id])
             await asyncio.sleep(0)  # others have their turn: the series of many keys are long
     return found
 
@@ -365,22 +362,25 @@ WITH turn AS (
 )
 SELECT EXISTS (SELECT FROM turn)
 """
+# A row each for the operations, days and hours of a key, or of all keys of an owner, and one for
+# all of it. A day counts if it lies in the period as a whole: its hours are gone.
+_OF_KEYS = "SELECT id, id AS api_key_id FROM unnest($1::uuid[]) AS id"
+_OF_OWNERS = (
+    "SELECT owner_id AS id, id AS api_key_id FROM api_key WHERE owner_id = ANY ($1::uuid[])"
+)
 
 
-# A row each for the operations, days and hours of a key, and one for all of it. A day counts if
-# it lies in the period as a whole: its hours are gone.
-def _usage_statement(holder: str, keys: str) -> str:
+def _usage_statement(holders: str) -> str:
     return f"""
-WITH used AS (
-    SELECT {holder} AS holder_id, operation, hour, (hour AT TIME ZONE 'UTC')::date AS day,
+WITH holder AS ({holders}), used AS (
+    SELECT holder.id AS holder_id, operation, hour, (hour AT TIME ZONE 'UTC')::date AS day,
            calls, errors, refusals, total_us, max_us
-      FROM key_usage_hour u {keys}
-     WHERE {holder} = ANY($1::uuid[]) AND hour >= $2::timestamptz AND hour <= $3::timestamptz
+      FROM key_usage_hour JOIN holder USING (api_key_id)
+     WHERE hour >= $2::timestamptz AND hour <= $3::timestamptz
      UNION ALL
-    SELECT {holder}, operation, NULL, day, calls, errors, refusals, total_us, max_us
-      FROM key_usage_day u {keys}
-     WHERE {holder} = ANY($1::uuid[])
-       AND day::timestamp >= $2 AT TIME ZONE 'UTC' AND day <= ($3 AT TIME ZONE 'UTC')::date
+    SELECT holder.id, operation, NULL, day, calls, errors, refusals, total_us, max_us
+      FROM key_usage_day JOIN holder USING (api_key_id)
+     WHERE day::timestamp >= $2 AT TIME ZONE 'UTC' AND day <= ($3 AT TIME ZONE 'UTC')::date
 )
 SELECT holder_id, operation, hour, day, grouping(operation, hour, day) = 7 AS is_total,
        sum(calls)::bigint AS calls, sum(errors)::bigint AS errors,
@@ -393,8 +393,8 @@ SELECT holder_id, operation, hour, day, grouping(operation, hour, day) = 7 AS is
 """  # noqa: S608 - constants only
 
 
-_USAGE = _usage_statement("u.api_key_id", "")
-_USAGE_OF_OWNERS = _usage_statement("k.owner_id", "JOIN api_key k ON k.id = u.api_key_id")
+_USAGE = _usage_statement(_OF_KEYS)
+_USAGE_OF_OWNERS = _usage_statement(_OF_OWNERS)
 _ROLL_UP = """
 WITH old AS (
     DELETE FROM key_usage_hour

@@ -30,6 +30,7 @@ from app.services.payments import (
     sending,
 )
 from app.services.payments.errands import Errand
+from app.services.payments.foreseen import ForeseenPayment
 from app.services.payments.intents import Intent
 from app.services.payments.intraledger import Payer, Recipient
 from app.services.payments.result import PaymentResult, Result, after_error, ask, earlier_payment
@@ -105,6 +106,15 @@ async def fee_of(runtime: Runtime, principal: Principal, order: PayoutOrder) -> 
     return charge(fee.msat, dealer)
 
 
+async def foreseen(runtime: Runtime, text: str) -> ForeseenPayment:
+    """Return where paying to an address leads. Raises `InvalidInput`."""
+    address = addresses.of_our_network(runtime, text)
+    names, owner = judging.to_chain(address), await addresses.owner(runtime, address)
+    if owner is not None:
+        names |= judging.to_wallet(owner.wallet_id, owner.username)
+    return ForeseenPayment(names)
+
+
 def _checked(principal: Principal, order: PayoutOrder) -> Currency:
     """Return the currency of the wallet. Raises `WalletRefused` and `InvalidInput`."""
     currency = sending.require_wallet(principal, order.wallet_id, None)
@@ -163,7 +173,7 @@ async def _send_outside(
         wallet_id=order.wallet_id,
         credential=credential,
         api_key_id=principal.key_id,
-        derivation_id=principal.derivation_id,
+        derived_by=principal.derived_by,
         idempotency_id=order.idempotency_id,
         quote=runtime.prices.quote_or_none() if dealer is None else dealer.quote,
         amount_msat=amount.ledger_units,

@@ -131,6 +131,24 @@ async def send_intraledger(
     return await intraledger.send(runtime, payer, recipient, amount)
 
 
+async def whose_invoice(
+    runtime: Runtime, request: str, payment_hash: bytes
+) -> tuple[WalletId, str | None] | None:
+    """Return the wallet of this server that an invoice is of, and its username; None for others."""
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_LOOK_UP, payment_hash)
+    if row is None or row["payment_request"] != request:
+        return None
+    return WalletId(row["wallet_id"]), row["recipient_username"]
+
+
+async def whose_wallet(runtime: Runtime, wallet_id: WalletId) -> tuple[WalletId, str | None] | None:
+    """Return a wallet of this server and its username, None if there is no such wallet."""
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_RECIPIENT, wallet_id)
+    return None if row is None else (wallet_id, row["recipient_username"])
+
+
 def decode(runtime: Runtime, request: str) -> bolt11.DecodedInvoice:
     """Decode a payment request for our network. Raises `InvalidPaymentRequest`."""
     try:

@@ -36,6 +36,12 @@ async function copy(button) {
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-copy]");
   if (button) copy(button);
+  const appends = event.target.closest("[data-append]");
+  if (appends) {
+    const field = document.getElementById(appends.dataset.to);
+    field.value = `${field.value.trim()}\n${appends.dataset.append}`.trim();
+    field.focus();
+  }
 });
 
 // A second click on a slow form must not send it twice.

@@ -29,18 +29,20 @@ def narrowed(
     """Return the principal of a derived key. Raises `DerivationRefusedError`.
 
     `principal` and `lineage` are those of the secret that the chain names, and in force. Each link
-    only takes: what one allows that those before it did not is not allowed.
+    only takes: what one allows that those before it did not is not allowed. Of a canary nothing
+    is left, as nothing was: it is returned all the same, for its use raises the alarm.
     """
     ids = check(lineage, chain, now=now)
     for caveats in chain.caveats:
         principal = _less(principal, caveats)
-    _guard_some_left(principal)
+    if not principal.restrictions.is_canary:
+        _guard_some_left(principal)
     links = tuple(
         _link(id_, lineage.generation, block, caveats)
         for id_, block, caveats in zip(ids, chain.blocks, chain.caveats, strict=True)
     )
     restrictions = principal.restrictions
-    shared = (*restrictions.shared_limits, *filter(None, map(_requests, links)))
+    shared = (*restrictions.shared_limits, *filter(None, map(requests_limit, links)))
     return replace(
         principal, derivations=links, restrictions=replace(restrictions, shared_limits=shared)
     )
@@ -162,7 +164,7 @@ def _narrower(one: IPNetwork, other: IPNetwork) -> IPNetwork | None:
     return None
 
 
-def _requests(link: Derivation) -> SharedLimits | None:
+def requests_limit(link: Derivation) -> SharedLimits | None:
     """Return the limit on requests that all share who come of a link, None if it says none."""
     if link.requests_per_hour is None:
         return None
