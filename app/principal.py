@@ -83,6 +83,18 @@ class Derivation:
     expires_at: datetime | None = None
 
 
+class DerivedBy(NamedTuple):
+    """Which derived key it was that did something: its id, and what who derived it calls it."""
+
+    id: UUID
+    label: str | None
+
+    @classmethod
+    def of(cls, id_: UUID | None, label: str | None) -> "DerivedBy | None":
+        """Return what two columns say; without an id it was none."""
+        return None if id_ is None else cls(id_, label)
+
+
 class UsedCredential(NamedTuple):
     """A credential and what it is used for, as the database's type `used_credential`.
 
@@ -203,6 +215,15 @@ class Principal:
         """Which key asks, and which that was derived of it; neither for a session."""
         return self.key_id, self.derivation_id
 
+    @property
+    def derived_by(self) -> DerivedBy | None:
+        """The derived key that is used, as it is named where it is told who did something."""
+        return (
+            DerivedBy(self.derivations[-1].id, self.derivations[-1].label)
+            if self.derivations
+            else None
+        )
+
     def _used_derivations(self) -> tuple[tuple[object, ...], ...] | None:
         """Return the links as the database's type `used_derivation`, None for a minted key."""
         return (
@@ -252,6 +273,13 @@ class Actor:
         if self.principal is None or self.kind not in {ActorKind.SESSION, ActorKind.KEY}:
             return None
         return self.principal.key_id or self.principal.session_id
+
+    @property
+    def derived_by(self) -> DerivedBy | None:
+        """The derived key that acts; None for a minted one, and for anybody else."""
+        if self.principal is None or self.kind is not ActorKind.KEY:
+            return None
+        return self.principal.derived_by
 
     @classmethod
     def of(cls, principal: Principal | None, address: str = "", user_agent: str = "") -> "Actor":

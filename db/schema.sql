@@ -40,12 +40,18 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.resumed',
     'api_key.revoked',
     'api_key.expiring',
+    'api_key.unused',
     'api_key.budget_warning',
     'api_key.budget_exhausted',
     'api_key.credits_exhausted',
     'api_key.new_address',
     'api_key.canary_used',
     'api_key.leaked',
+    'api_key_owner.suspended',
+    'api_key_owner.resumed',
+    'api_key_owner.revoked',
+    'api_key_owner.budget_warning',
+    'api_key_owner.budget_exhausted',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -385,23 +391,28 @@ BEGIN
 END $$;
 
 --
--- Name: approved_if_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+-- Name: approved_if_needed(uuid, uuid, bigint, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS boolean
+CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_units bigint, p_approval uuid, p_moment bytea) RETURNS boolean
     LANGUAGE plpgsql
     AS $$
 DECLARE
-    v_approved boolean := p_approval IS NOT NULL AND EXISTS (
-        SELECT FROM payment_approval
-         WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet AND moment = p_moment);
+    v_units bigint := CASE WHEN p_approval IS NOT NULL THEN (
+        SELECT a.amount + a.most_fee FROM payment_approval a
+         WHERE a.id = p_approval AND a.api_key_id = p_key AND a.wallet_id = p_wallet
+           AND a.moment = p_moment) END;
 BEGIN
-    IF NOT v_approved AND EXISTS (
+    IF v_units IS NULL AND EXISTS (
         SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat
     ) THEN
         PERFORM refuse_unapproved();
     END IF;
-    RETURN v_approved;
+    IF p_units > v_units THEN
+        PERFORM refuse_unapproved(
+            (SELECT concat_ws(' ', p_units, v_units, w.currency) FROM wallet w WHERE w.id = p_wallet));
+    END IF;
+    RETURN v_units IS NOT NULL;
 END $$;
 
 --
@@ -684,6 +695,16 @@ CREATE FUNCTION public.derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uui
           FROM link JOIN derived_key d ON d.api_key_id = p_key AND d.id = link.parent_id
     )
     SELECT id FROM link
+$$;
+
+--
+-- Name: derivation_label(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivation_label(p_key uuid, p_id uuid) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT label FROM derived_key WHERE api_key_id = p_key AND id = p_id
 $$;
 
 --
@@ -980,6 +1001,26 @@ BEGIN
 END $$;
 
 --
+-- Name: key_owner_budget_told(uuid, text, bigint, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_budget_told(p_owner uuid, p_window text, p_limit_sat bigint, p_spent_sat bigint, p_needed_sat bigint) RETURNS void
+    LANGUAGE sql
+    AS $$
+    INSERT INTO event (type, account_id, data)
+    SELECT t.type, o.account_id,
+           jsonb_build_object('ownerId', o.id, 'externalId', o.external_id, 'name', o.name,
+                              'window', p_window)
+      FROM key_owner o
+     CROSS JOIN (VALUES
+           ('api_key_owner.budget_warning'::event_type, p_limit_sat * 4),
+           ('api_key_owner.budget_exhausted', p_limit_sat * 5)) AS t (type, reached)
+     WHERE o.id = p_owner AND p_spent_sat * 5 < t.reached
+       AND (p_spent_sat + p_needed_sat) * 5 >= t.reached
+     ORDER BY t.reached
+$$;
+
+--
 -- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -992,10 +1033,10 @@ CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
 $$;
 
 --
--- Name: key_owner_may_spend(uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_owner_may_spend(uuid, bigint, bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean, p_tells boolean DEFAULT true) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -1010,7 +1051,8 @@ BEGIN
     IF v_id IS NULL THEN
         RETURN;
     END IF;
-    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    SELECT account_id, external_id, name, limits_include_fees INTO v_owner
+      FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
     IF p_counts_waiting THEN
         SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
@@ -1027,7 +1069,13 @@ BEGIN
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        CONTINUE WHEN v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat;
+        IF v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat THEN
+            IF p_tells AND v_over.span IS NOT NULL THEN
+                PERFORM key_owner_budget_told(
+                    v_id, v_over.time_window, v_over.limit_sat, v_over.spent_sat, v_needed);
+            END IF;
+            CONTINUE;
+        END IF;
         v_room_at := key_owner_room_at(
             v_id, v_now, v_over.span, v_owner.limits_include_fees,
             v_over.limit_sat - v_over.waiting_sat - v_needed);
@@ -1381,7 +1429,7 @@ BEGIN
             p_used.key_id, p_used.derivations[cardinality(p_used.derivations)].id, p_sat, p_fee_sat,
             true);
     END IF;
-    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true);
+    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true, p_tells => false);
 END $$;
 
 --
@@ -1574,8 +1622,8 @@ BEGIN
         SELECT k.owner_id, k.policy_revision INTO v_of_key FROM api_key k WHERE k.id = v_key;
         IF v_of_key.policy_revision > 0 THEN
             v_counts_waiting := NOT approved_if_needed(
-                v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
-                substring(p_id FOR 7));
+                v_key, v_payer.wallet_id, p_movement.spent_sat, -v_payer.amount,
+                p_movement.idempotency_id, substring(p_id FOR 7));
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
                               v_counts_waiting);
@@ -1611,12 +1659,14 @@ BEGIN
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
-                          derivation_id)
+                          derivation_id, derivation_label)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
-            p_movement.derivation_id);
+            p_movement.derivation_id,
+            CASE WHEN p_movement.derivation_id IS NOT NULL
+                 THEN derivation_label(p_movement.api_key_id, p_movement.derivation_id) END);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1686,14 +1736,15 @@ BEGIN
 END $$;
 
 --
--- Name: refuse_unapproved(); Type: FUNCTION; Schema: public; Owner: -
+-- Name: refuse_unapproved(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.refuse_unapproved() RETURNS void
+CREATE FUNCTION public.refuse_unapproved(p_detail text DEFAULT ''::text) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-    RAISE EXCEPTION 'the payment needs an approval that waits' USING ERRCODE = 'LK011';
+    RAISE EXCEPTION 'the payment needs an approval that waits'
+        USING ERRCODE = 'LK011', DETAIL = p_detail;
 END $$;
 
 --
@@ -1961,6 +2012,8 @@ CREATE TABLE public.api_key (
     revoked_reason text,
     expiry_told_for timestamp with time zone,
     expiry_told_days smallint,
+    resumed_at timestamp with time zone,
+    unused_told_for timestamp with time zone,
     last_used_ip inet,
     last_used_user_agent text,
     derivation_depth smallint DEFAULT 8 NOT NULL,
@@ -2013,6 +2066,12 @@ COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told
 --
 
 COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: COLUMN api_key.unused_told_for; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.unused_told_for IS 'since when it was unused when that was told last';
 
 --
 -- Name: COLUMN api_key.derivation_depth; Type: COMMENT; Schema: public; Owner: -
@@ -2166,6 +2225,8 @@ CREATE TABLE public.audit_event (
     kind text NOT NULL,
     actor_kind text NOT NULL,
     actor_id uuid,
+    actor_derivation_id uuid,
+    actor_derivation_label text,
     ip inet,
     user_agent text,
     request_id text,
@@ -2176,6 +2237,8 @@ CREATE TABLE public.audit_event (
     CONSTRAINT audit_event_after_check CHECK ((jsonb_typeof(after) = 'object'::text)),
     CONSTRAINT audit_event_before_check CHECK ((jsonb_typeof(before) = 'object'::text)),
     CONSTRAINT audit_event_check CHECK (((actor_kind = ANY (ARRAY['session'::text, 'key'::text])) OR (actor_id IS NULL))),
+    CONSTRAINT audit_event_check1 CHECK (((actor_kind = 'key'::text) OR (actor_derivation_id IS NULL))),
+    CONSTRAINT audit_event_check2 CHECK (((actor_derivation_id IS NOT NULL) OR (actor_derivation_label IS NULL))),
     CONSTRAINT audit_event_id_check CHECK ((octet_length(id) = 12)),
     CONSTRAINT audit_event_kind_check CHECK ((kind <> ''::text)),
     CONSTRAINT audit_event_request_id_check CHECK ((length(request_id) <= 100)),
@@ -2187,6 +2250,12 @@ CREATE TABLE public.audit_event (
 --
 
 COMMENT ON COLUMN public.audit_event.actor_id IS 'the session or the key that did it';
+
+--
+-- Name: COLUMN audit_event.actor_derivation_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.audit_event.actor_derivation_id IS 'which key it was, if one that was derived of it (0018); and what that is called';
 
 --
 -- Name: COLUMN audit_event.subject_id; Type: COMMENT; Schema: public; Owner: -
@@ -2749,6 +2818,7 @@ CREATE TABLE public.key_owner (
     limits_include_fees boolean DEFAULT false NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     suspended_at timestamp with time zone,
+    resumed_at timestamp with time zone,
     revoked_at timestamp with time zone,
     CONSTRAINT key_owner_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits)))
 );
@@ -3040,10 +3110,12 @@ CREATE TABLE public.movement (
     memo text,
     address text,
     outpoint bytea,
+    derivation_label text,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
     CONSTRAINT movement_check CHECK (((derivation_id IS NULL) OR (api_key_id IS NOT NULL))),
-    CONSTRAINT movement_check1 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
-    CONSTRAINT movement_check2 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check1 CHECK (((derivation_label IS NULL) OR (derivation_id IS NOT NULL))),
+    CONSTRAINT movement_check2 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check3 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
@@ -3101,6 +3173,12 @@ COMMENT ON COLUMN public.movement.address IS 'the Bitcoin address that was paid,
 --
 
 COMMENT ON COLUMN public.movement.outpoint IS 'on the chain: the id of the transaction and the number of the output';
+
+--
+-- Name: COLUMN movement.derivation_label; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.derivation_label IS 'what it is called, for ever: its row may be forgotten';
 
 --
 -- Name: node_cancellation; Type: TABLE; Schema: public; Owner: -

@@ -269,6 +269,8 @@ def _event(event: AuditEvent) -> Output:
         "kind": str(event.kind),
         "actor": str(event.actor_kind),
         "actorId": event.actor_id and str(event.actor_id),
+        "derivedKey": event.derived_by
+        and {"id": str(event.derived_by.id), "label": event.derived_by.label},
         "ip": event.ip,
         "userAgent": event.user_agent,
         "requestId": event.request_id,

@@ -226,6 +226,16 @@ def periods() -> list[str]:
     return list(_PERIODS)
 
 
+UsagePeriod = Annotated[
+    Period,
+    typer.Option(
+        parser=period_of,
+        metavar="1h|24h|7d|30d|90d",
+        help="How far back from now.",
+        show_default="30d",
+        autocompletion=periods,
+    ),
+]
 AdvicePeriod = Annotated[
     Period,
     typer.Option(

@@ -12,8 +12,10 @@ from app.principal import Actor, KeyOwnerId
 from app.process.runtime import Runtime
 from app.services.authentication import on_behalf_of
 from app.services.keys import named_limits, owned, owners
+from app.services.keys import usage as key_usage
 from app.services.keys.owners import KeyOwner, OwnerEdit
 from app.services.keys.spending import Window
+from app.services.keys.usage import Period
 from app.services.pages import PageRequest
 
 cli = typer.Typer(no_args_is_help=True, help="Whom API keys are for; what their keys share.")
@@ -61,7 +63,7 @@ def create(
             rate_limits=options.kind_limits_of(limit) or (),
             credited=options.credits_of(credit) or (),
         )
-        return _facts(made)
+        return facts(made)
 
     answer = run(command)
     show(answer, as_json=as_json, text=block(answer))
@@ -82,7 +84,7 @@ def list_(
         begin = None if after is None else str((await owners.find(runtime, whose, after)).id)
         request = PageRequest.of(first=limit, after=begin, last=None, before=None, size_max=limit)
         page = await owners.page(runtime, whose, request)
-        return {"owners": [_facts(one) for one in page.items], "more": page.has_next}
+        return {"owners": [facts(one) for one in page.items], "more": page.has_next}
 
     answer = run(command)
     more = f"\n… more with --after {answer['owners'][-1]['id']}" if answer["more"] else ""
@@ -98,12 +100,32 @@ def show_(
     async def command(runtime: Runtime) -> Output:
         found = await owners.find(runtime, (await finding.account(runtime, account)).id, owner)
         standing = (await owned.spent(runtime, [found.id]))[found.id]
-        return _facts(found) | {"budgets": key_facts.budgets(standing)}
+        return facts(found) | {"budgets": key_facts.budgets(standing)}
 
     answer = run(command)
     told = {name: value for name, value in answer.items() if name != "budgets"}
     budgets = table(key_facts.BUDGET_HEADINGS, answer["budgets"])
     show(answer, as_json=as_json, text=f"{block(told)}\n\n{budgets}")
+
+
+@cli.command()
+def usage(
+    owner: _OwnerArgument,
+    *,
+    account: options.AccountOption,
+    period: options.UsagePeriod = Period.LAST_30_DAYS,
+    as_json: JsonFlag = False,
+) -> None:
+    """Show what all keys of an owner were used for: calls, errors, operations, days."""
+
+    async def command(runtime: Runtime) -> Output:
+        found = await owners.find(runtime, (await finding.account(runtime, account)).id, owner)
+        asked = (found.id, period)
+        used = (await key_usage.of_owners(runtime, [asked]))[asked]
+        return key_facts.usage(used) | {"lastUsedAt": key_facts.moment(found.last_used_at)}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=key_facts.usage_shown(answer))
 
 
 @cli.command()
@@ -206,13 +228,14 @@ def _change(owner: str, account: str, change: _OwnerChange, *, as_json: bool) ->
         actor = await _acting(runtime, account)
         assert actor.principal is not None
         wanted = await owners.find(runtime, actor.principal.account_id, owner)
-        return _facts(await change(runtime, actor, wanted.id))
+        return facts(await change(runtime, actor, wanted.id))
 
     answer = run(command)
     show(answer, as_json=as_json, text=block(answer))
 
 
-def _facts(owner: KeyOwner) -> Output:
+def facts(owner: KeyOwner) -> Output:
+    """Return everything about an owner, in GraphQL's names."""
     return {
         "id": str(owner.id),
         "externalId": owner.external_id,
@@ -227,6 +250,7 @@ def _facts(owner: KeyOwner) -> Output:
         "rateLimits": named_limits.facts(owner.rate_limits),
         "credits": key_facts.credited(owner.credits),
         "createdAt": key_facts.moment(owner.created_at),
+        "lastUsedAt": key_facts.moment(owner.last_used_at),
         "suspendedAt": key_facts.moment(owner.suspended_at),
         "revokedAt": key_facts.moment(owner.revoked_at),
     }

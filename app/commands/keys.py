@@ -15,6 +15,7 @@ from app.commands import (
     key_owners,
     key_roles,
     key_scan,
+    key_standing,
 )
 from app.commands import key_options as options
 from app.commands.console import (
@@ -42,7 +43,6 @@ from app.services.keys import (
     names,
     owners,
     rotation,
-    spending,
 )
 from app.services.keys import limits as key_limits
 from app.services.keys import registry as api_keys
@@ -168,17 +168,7 @@ def list_(
     show(answer, as_json=as_json, text=key_facts.listed(answer["apiKeys"]) + more)
 
 
-@cli.command("show")
-def show_(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
-    """Show everything about a key but its secret."""
-
-    async def command(runtime: Runtime) -> Output:
-        found = await finding.key(runtime, key)
-        standing = (await spending.of_keys(runtime, [found.id]))[found.id]
-        return key_facts.facts(found) | {"budgets": key_facts.budgets(standing)}
-
-    answer = run(command)
-    show(answer, as_json=as_json, text=key_facts.described(answer))
+cli.command("show")(key_standing.show_key)
 
 
 @cli.command()
@@ -387,16 +377,7 @@ def remove_limit(key: KeyArgument, window: WindowArgument, *, as_json: JsonFlag 
 def usage(
     key: KeyArgument,
     *,
-    period: Annotated[
-        Period,
-        typer.Option(
-            parser=options.period_of,
-            metavar="1h|24h|7d|30d|90d",
-            help="How far back from now.",
-            show_default="30d",
-            autocompletion=options.periods,
-        ),
-    ] = Period.LAST_30_DAYS,
+    period: options.UsagePeriod = Period.LAST_30_DAYS,
     as_json: JsonFlag = False,
 ) -> None:
     """Show what a key was used for: calls, errors, response times, operations, days."""

@@ -9,6 +9,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from app.graphql.connections import PageInfo
 from app.graphql.context import Info
+from app.graphql.keys.derivation import NamedDerivedKey
 from app.graphql.scalars import Timestamp
 from app.principal import ActorKind, Principal
 from app.services import audit
@@ -57,6 +58,10 @@ class AuditEvent:
     @strawberry.field(description="The id of the API key or session that did it.")
     def actor_id(self) -> strawberry.ID | None:
         return _id(self.record.actor_id)
+
+    @strawberry.field(description="Which derived key of that API key it was, if it was one.")
+    def actor_derived_key(self) -> NamedDerivedKey | None:
+        return NamedDerivedKey.of(self.record.derived_by)
 
     @strawberry.field(
         description="The id of the API key or session it was done to; null: the account itself."

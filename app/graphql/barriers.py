@@ -27,6 +27,7 @@ class Barrier(StrEnum):
     RATE_LIMIT = "RATE_LIMIT"
     SPENDING_LIMIT = "SPENDING_LIMIT"
     PAYMENT_POLICY = "PAYMENT_POLICY"
+    CREDITS = "CREDITS"
 
 
 class BarrierHolder(StrEnum):

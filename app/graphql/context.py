@@ -76,6 +76,7 @@ class Context:
     owners: Together[KeyOwnerId, KeyOwner] = field(init=False, repr=False)
     owners_spending: Together[KeyOwnerId, Spending] = field(init=False, repr=False)
     usage: Together[tuple[KeyId, Period], Usage] = field(init=False, repr=False)
+    owners_usage: Together[tuple[KeyOwnerId, Period], Usage] = field(init=False, repr=False)
     called: Together[tuple[KeyId, Period], frozenset[str]] = field(init=False, repr=False)
     exact: Together[Wanted, Exact] = field(init=False, repr=False)
     roles_at: Together[tuple[KeyId, datetime], KeyRole | None] = field(init=False, repr=False)
@@ -89,6 +90,7 @@ class Context:
         self.own_key = Shared(self._fetch_own_key)
         self.spending = Together(self._fetch_spending)
         self.usage = Together(self._fetch_usage)
+        self.owners_usage = Together(self._fetch_owners_usage)
         self.called = Together(self._fetch_called)
         self.owners = Together(self._fetch_owners)
         self.owners_spending = Together(self._fetch_owners_spending)
@@ -175,6 +177,11 @@ class Context:
         self, wanted: list[tuple[KeyId, Period]]
     ) -> dict[tuple[KeyId, Period], Usage]:
         return await key_usage.of_keys(self.runtime, wanted)
+
+    async def _fetch_owners_usage(
+        self, wanted: list[tuple[KeyOwnerId, Period]]
+    ) -> dict[tuple[KeyOwnerId, Period], Usage]:
+        return await key_usage.of_owners(self.runtime, wanted)
 
     async def _fetch_called(
         self, wanted: list[tuple[KeyId, Period]]

@@ -19,7 +19,7 @@ ExplanationRule = strawberry.enum(
     "VALUE: a value is not valid; PERMISSION: the credential lacks one; SESSION, ROOT_KEY: it "
     "takes that; ACCOUNT: the account is locked; WALLET: it is not among the credential's; "
     "RATE_LIMIT: it has made too many requests; SPENDING_LIMIT: it would spend more than it may; "
-    "PAYMENT_POLICY: it may not pay there, or not now.",
+    "PAYMENT_POLICY: it may not pay there, or not now; CREDITS: it has too few left.",
 )
 ExplanationHolder = strawberry.enum(
     BarrierHolder,

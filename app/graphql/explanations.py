@@ -6,7 +6,7 @@ somebody else's server, is not looked at: whether a balance is enough, an invoic
 a route is found.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import cache
 from typing import Any
@@ -36,9 +36,11 @@ from app.graphql.barriers import (
     BAD_USER_INPUT,
     BARRIERS_MAX,
     Barrier,
+    BarrierHolder,
     Explained,
     ExplainedField,
     Forbidden,
+    Whose,
 )
 from app.graphql.context import Context
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
@@ -49,6 +51,8 @@ from app.graphql.rules import Public, Root, Rule, Session
 from app.permissions import Permission
 from app.principal import WalletId
 from app.services import rate_limits
+from app.services.keys import crediting
+from app.services.keys.crediting import KeyCredit
 
 
 async def explain(
@@ -82,7 +86,9 @@ async def explain(
             found.add(Forbidden(rule=Barrier.VALUE, message=error.message, code=BAD_USER_INPUT))
         return found
     await _Walk(context, documents.schema, document, coerced, found).walk()
-    await _ask_limits(context, document, found)
+    work = {**rate_limits.A_REQUEST, **kinds.work_of(document)}
+    await _ask_limits(context, work, found)
+    await _ask_credits(context, work, found)
     return found
 
 
@@ -98,9 +104,8 @@ async def _examined(
     return await documents.examined(text, operation_name, whose=whose)
 
 
-async def _ask_limits(context: Context, document: Document, found: Explained) -> None:
+async def _ask_limits(context: Context, work: Mapping[str, int], found: Explained) -> None:
     """Look at the limits that the operation would meet, without counting it."""
-    work = {**rate_limits.A_REQUEST, **kinds.work_of(document)}
     refused = await rate_limits.refusal_of(context.runtime, context.caller, work)
     if refused is not None:
         wait = timedelta(seconds=refused.retry_after_s)
@@ -113,6 +118,36 @@ async def _ask_limits(context: Context, document: Document, found: Explained) ->
                 whose=await key_rules.of_rate(context, refused),
             )
         )
+
+
+async def _ask_credits(context: Context, work: Mapping[str, int], found: Explained) -> None:
+    """Look at the credits that the operation would take, the key's and its owner's."""
+    caller = context.caller
+    if not caller.restrictions.credit_kinds:
+        return
+    key = await context.own_key.get()
+    held: list[tuple[Whose, str | None, Sequence[KeyCredit]]] = [
+        (Whose(BarrierHolder.KEY, key.id), None, key.credits)
+    ]
+    if key.owner_id is not None:
+        owner = await context.owners.get(key.owner_id)
+        held.append((Whose(BarrierHolder.OWNER, owner.id), owner.external_id, owner.credits))
+    for whose, owner_name, given in held:
+        for one in given:
+            wanted = work.get(one.kind, 0)
+            if wanted > one.left:
+                refused = crediting.exhausted(
+                    one.kind, one.left, wanted, owner=owner_name, refills_at=one.refills_at
+                )
+                found.add(
+                    Forbidden(
+                        rule=Barrier.CREDITS,
+                        message=refused.message,
+                        code=refused.code,
+                        until=one.refills_at,
+                        whose=whose,
+                    )
+                )
 
 
 @cache

@@ -100,6 +100,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKey.credits": 3,
         "ApiKey.rateLimits": 5,
         "ApiKey.secrets": 2,
+        "ApiKeyDerivation.chain": 8,
         "ApiKeyOwner.budgets": 5,
         "ApiKeyOwner.credits": 3,
         "ApiKeyOwner.rateLimits": 5,

@@ -9,6 +9,7 @@ import strawberry
 from app.errors import InvalidInput
 from app.graphql.connections import PageInfo
 from app.graphql.context import Info
+from app.graphql.keys.derivation import NamedDerivedKey
 from app.graphql.prices import (
     PriceOfOneSettlementMinorUnitInDisplayMinorUnit,
 )
@@ -271,6 +272,17 @@ class Transaction:
     @strawberry.field(description="A note; receivers see none on very small amounts.")
     def memo(self) -> Memo | None:
         return None if self.record.memo is None else Memo(self.record.memo)
+
+    @strawberry.field(
+        description="The API key that paid; null for what a session paid, and for what is received."
+    )
+    def api_key_id(self) -> strawberry.ID | None:
+        key_id = self.record.api_key_id
+        return None if key_id is None else strawberry.ID(str(key_id))
+
+    @strawberry.field(description="Which derived key of that paid; null if it did itself.")
+    def derived_key(self) -> NamedDerivedKey | None:
+        return NamedDerivedKey.of(self.record.derived_by)
 
     @strawberry.field(description="The external id of the invoice that was paid, if one was.")
     def external_id(self) -> TxExternalId | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Final
+from uuid import UUID
 
 from app.principal import Actor
 from app.services.event_types import EventType
@@ -34,6 +35,9 @@ _TYPES: Final[Mapping[str, EventType]] = MappingProxyType(
         "api_key.suspended": EventType.API_KEY_SUSPENDED,
         "api_key.unarchived": EventType.API_KEY_UPDATED,
         "api_key.updated": EventType.API_KEY_UPDATED,
+        "api_key_owner.resumed": EventType.API_KEY_OWNER_RESUMED,
+        "api_key_owner.revoked": EventType.API_KEY_OWNER_REVOKED,
+        "api_key_owner.suspended": EventType.API_KEY_OWNER_SUSPENDED,
         "session.created": EventType.SESSION_CREATED,
     }
 )
@@ -78,6 +82,7 @@ class AuditFacts:
 
     kind: str
     actor: Actor
+    subject_id: UUID | None
     ip: str | None
     user_agent: str | None
     old: Mapping[str, Any]
@@ -102,6 +107,8 @@ class AuditFacts:
             return type_, {"name": self.new["name"], "ip": self.ip, "userAgent": self.user_agent}
         if type_ in {EventType.ACCOUNT_LOCKED, EventType.ACCOUNT_UNLOCKED}:
             return type_, {"by": self._by(), "reason": self.new.get("reason")}
+        if self.kind.startswith("api_key_owner."):
+            return type_, self._of_owner()
         if self.kind == "api_key.archived" and "suspended_at" in self.different:
             return EventType.API_KEY_SUSPENDED, self._of_key()
         if self.kind == "api_key.deleted":
@@ -136,6 +143,14 @@ class AuditFacts:
             "changed": sorted(names[name] for name in self.different if name in names),
             "before": self._shown(self.old),
             "after": after,
+        }
+
+    def _of_owner(self) -> dict[str, object]:
+        return {
+            "by": self._by(),
+            "ownerId": str(self.subject_id),
+            "externalId": self.new["external_id"],
+            "name": self.new["name"],
         }
 
     def _shown(self, facts: Mapping[str, Any]) -> dict[str, object]:

@@ -21,7 +21,7 @@ from structlog.contextvars import get_contextvars
 from app.addresses import parse as parse_address
 from app.database.pool import Connection
 from app.errors import InvalidInput
-from app.principal import AccountId, Actor, ActorKind
+from app.principal import AccountId, Actor, ActorKind, DerivedBy
 from app.process.runtime import Runtime
 from app.services import outbox
 from app.services.account_events import AuditFacts
@@ -104,6 +104,8 @@ class AuditEvent:
     kind: AuditKind
     actor_kind: ActorKind
     actor_id: UUID | None
+    #: Which derived key of the actor it was, if it was one.
+    derived_by: DerivedBy | None
     ip: str | None
     user_agent: str | None
     request_id: str | None
@@ -135,7 +137,7 @@ async def record(
     """
     old, new = _recorded(before), _recorded(after)
     different = {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
-    ip = parse_address(actor.address)
+    ip, derived_by = parse_address(actor.address), actor.derived_by
     agent = without_secrets(actor.user_agent.replace("\0", ""))[:_USER_AGENT_LENGTH_MAX] or None
     await connection.execute(
         _RECORD,
@@ -143,6 +145,8 @@ async def record(
         kind,
         actor.kind,
         actor.id,
+        None if derived_by is None else derived_by.id,
+        without_secrets((derived_by and derived_by.label) or "") or None,
         ip,
         agent,
         get_contextvars().get("request_id"),
@@ -153,6 +157,7 @@ async def record(
     facts = AuditFacts(
         kind=kind,
         actor=actor,
+        subject_id=subject_id,
         ip=None if ip is None else str(ip),
         user_agent=agent,
         old=old,
@@ -271,6 +276,7 @@ def _event(row: asyncpg.Record) -> AuditEvent:
         kind=AuditKind(row["kind"]),
         actor_kind=ActorKind(row["actor_kind"]),
         actor_id=row["actor_id"],
+        derived_by=DerivedBy.of(row["actor_derivation_id"], row["actor_derivation_label"]),
         ip=row["ip"] and str(row["ip"]),
         user_agent=row["user_agent"],
         request_id=row["request_id"],
@@ -334,9 +340,10 @@ _ID_BYTES: Final = 12
 _AFTER_ALL: Final = b"\xff" * _ID_BYTES
 
 _RECORD = """
-INSERT INTO audit_event (account_id, kind, actor_kind, actor_id, ip, user_agent, request_id,
-                         subject_id, before, after)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+INSERT INTO audit_event (account_id, kind, actor_kind, actor_id, actor_derivation_id,
+                         actor_derivation_label, ip, user_agent, request_id, subject_id, before,
+                         after)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
 """
 _WHO_SET = """
 SELECT actor_kind FROM audit_event

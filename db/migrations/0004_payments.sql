@@ -37,6 +37,7 @@ CREATE TABLE movement (
     memo           text CHECK (memo <> ''),
     address        text,
     outpoint       bytea CHECK (octet_length(outpoint) = 36),
+    derivation_label text CHECK (derivation_label IS NULL OR derivation_id IS NOT NULL),
     CHECK (num_nonnulls(spent_sat, spent_fee_sat) IN (0, 2)),
     CHECK (spent_sat IS NULL OR api_key_id IS NOT NULL)
 ) WITH (autovacuum_vacuum_insert_scale_factor = 0.02);
@@ -45,6 +46,7 @@ COMMENT ON COLUMN movement.spent_sat IS
     'what it was worth and counts against the limits of its key, without its fee; null: nothing, or it failed';
 COMMENT ON COLUMN movement.spent_fee_sat IS 'while it is pending, the most it may be';
 COMMENT ON COLUMN movement.derivation_id IS 'of a payment by a key that was derived of its key (0018)';
+COMMENT ON COLUMN movement.derivation_label IS 'what it is called, for ever: its row may be forgotten';
 COMMENT ON COLUMN movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
 COMMENT ON COLUMN movement.memo IS 'as the side that began it sees it';
 COMMENT ON COLUMN movement.address IS 'the Bitcoin address that was paid, also if inside';
@@ -336,8 +338,11 @@ CREATE TYPE event_type AS ENUM (
     'invoice.paid',  -- told by the hook of an invoice only; an event of the account is its receipt
     'invoice.expired', 'invoice.cancelled',
     'api_key.created', 'api_key.updated', 'api_key.rotated', 'api_key.suspended', 'api_key.resumed',
-    'api_key.revoked', 'api_key.expiring', 'api_key.budget_warning', 'api_key.budget_exhausted',
+    'api_key.revoked', 'api_key.expiring', 'api_key.unused',
+    'api_key.budget_warning', 'api_key.budget_exhausted',
     'api_key.credits_exhausted', 'api_key.new_address', 'api_key.canary_used', 'api_key.leaked',
+    'api_key_owner.suspended', 'api_key_owner.resumed', 'api_key_owner.revoked',
+    'api_key_owner.budget_warning', 'api_key_owner.budget_exhausted',
     'session.created', 'account.locked', 'account.unlocked', 'webhook.disabled', 'webhook.test',
     'payment.approval_requested', 'payment.approval_approved', 'payment.approval_declined',
     'payment.approval_expired'
@@ -593,8 +598,8 @@ BEGIN
         SELECT k.owner_id, k.policy_revision INTO v_of_key FROM api_key k WHERE k.id = v_key;
         IF v_of_key.policy_revision > 0 THEN
             v_counts_waiting := NOT approved_if_needed(
-                v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
-                substring(p_id FOR 7));
+                v_key, v_payer.wallet_id, p_movement.spent_sat, -v_payer.amount,
+                p_movement.idempotency_id, substring(p_id FOR 7));
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
                               v_counts_waiting);
@@ -630,12 +635,14 @@ BEGIN
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
-                          derivation_id)
+                          derivation_id, derivation_label)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
-            p_movement.derivation_id);
+            p_movement.derivation_id,
+            CASE WHEN p_movement.derivation_id IS NOT NULL
+                 THEN derivation_label(p_movement.api_key_id, p_movement.derivation_id) END);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;

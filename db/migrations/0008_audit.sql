@@ -11,15 +11,21 @@ CREATE TABLE audit_event (
     actor_kind text NOT NULL
                CHECK (actor_kind IN ('session', 'key', 'operator', 'root', 'anonymous')),
     actor_id   uuid,
+    actor_derivation_id    uuid,
+    actor_derivation_label text,
     ip         inet,
     user_agent text CHECK (length(user_agent) <= 300),
     request_id text CHECK (length(request_id) <= 100),
     subject_id uuid,
     before     jsonb NOT NULL DEFAULT '{}' CHECK (jsonb_typeof(before) = 'object'),
     after      jsonb NOT NULL DEFAULT '{}' CHECK (jsonb_typeof(after) = 'object'),
-    CHECK (actor_kind IN ('session', 'key') OR actor_id IS NULL)
+    CHECK (actor_kind IN ('session', 'key') OR actor_id IS NULL),
+    CHECK (actor_kind = 'key' OR actor_derivation_id IS NULL),
+    CHECK (actor_derivation_id IS NOT NULL OR actor_derivation_label IS NULL)
 );
 COMMENT ON COLUMN audit_event.actor_id IS 'the session or the key that did it';
+COMMENT ON COLUMN audit_event.actor_derivation_id IS
+    'which key it was, if one that was derived of it (0018); and what that is called';
 COMMENT ON COLUMN audit_event.subject_id IS 'the key or session it was done to; null: the account itself';
 COMMENT ON COLUMN audit_event.before IS 'what was different before, never a secret';
 CREATE INDEX audit_event_by_account ON audit_event (account_id, id DESC);

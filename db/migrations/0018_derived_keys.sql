@@ -78,6 +78,11 @@ BEGIN
     PERFORM set_config('latchkey.derivation', p_links[cardinality(p_links)].id::text, true);
 END $$;
 
+-- What a link of a key is called.
+CREATE FUNCTION derivation_label(p_key uuid, p_id uuid) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT label FROM derived_key WHERE api_key_id = p_key AND id = p_id
+$$;
+
 -- The ids of a link of a key, and of all before it.
 CREATE FUNCTION derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
     WITH RECURSIVE link AS (

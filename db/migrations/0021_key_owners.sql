@@ -18,6 +18,7 @@ CREATE TABLE key_owner (
     limits_include_fees boolean NOT NULL DEFAULT false,
     created_at          timestamptz NOT NULL DEFAULT now(),
     suspended_at        timestamptz,
+    resumed_at          timestamptz,
     revoked_at          timestamptz,
     UNIQUE (account_id, external_id)
 );
@@ -85,11 +86,30 @@ BEGIN
     RETURN v_late;
 END $$;
 
--- Refuse what a limit of the key's owner forbids: as key_may_spend does for the key's
--- own, and counting what waits of all its keys. The caller has called begin_movement, under whose lock the payments of all keys of a limited
--- owner are made one after another.
+-- Tell of a window of an owner's that a payment takes to four fifths of its limit, or to all of it.
+CREATE FUNCTION key_owner_budget_told(
+    p_owner uuid, p_window text, p_limit_sat bigint, p_spent_sat bigint, p_needed_sat bigint
+) RETURNS void LANGUAGE sql AS $$
+    INSERT INTO event (type, account_id, data)
+    SELECT t.type, o.account_id,
+           jsonb_build_object('ownerId', o.id, 'externalId', o.external_id, 'name', o.name,
+                              'window', p_window)
+      FROM key_owner o
+     CROSS JOIN (VALUES
+           ('api_key_owner.budget_warning'::event_type, p_limit_sat * 4),
+           ('api_key_owner.budget_exhausted', p_limit_sat * 5)) AS t (type, reached)
+     WHERE o.id = p_owner AND p_spent_sat * 5 < t.reached
+       AND (p_spent_sat + p_needed_sat) * 5 >= t.reached
+     ORDER BY t.reached
+$$;
+
+-- Refuse what a limit of the key's owner forbids, and tell of each window that a payment takes to four
+-- fifths of its limit, or to all of it: as key_may_spend does for the key's own, and counting what waits
+-- of all its keys. The caller has called begin_movement, under whose lock the payments of all keys of a
+-- limited owner are made one after another.
 CREATE FUNCTION key_owner_may_spend(
-    p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean
+    p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean,
+    p_tells boolean DEFAULT true
 ) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     v_id uuid := key_owner_limited(p_key);
@@ -103,7 +123,8 @@ BEGIN
     IF v_id IS NULL THEN
         RETURN;
     END IF;
-    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    SELECT account_id, external_id, name, limits_include_fees INTO v_owner
+      FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
     IF p_counts_waiting THEN
         SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
@@ -120,7 +141,13 @@ BEGIN
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        CONTINUE WHEN v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat;
+        IF v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat THEN
+            IF p_tells AND v_over.span IS NOT NULL THEN
+                PERFORM key_owner_budget_told(
+                    v_id, v_over.time_window, v_over.limit_sat, v_over.spent_sat, v_needed);
+            END IF;
+            CONTINUE;
+        END IF;
         v_room_at := key_owner_room_at(
             v_id, v_now, v_over.span, v_owner.limits_include_fees,
             v_over.limit_sat - v_over.waiting_sat - v_needed);

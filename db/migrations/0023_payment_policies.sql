@@ -147,10 +147,12 @@ END $$;
 CREATE TRIGGER approval_holds AFTER INSERT OR UPDATE OF status OR DELETE ON payment_approval
     FOR EACH ROW EXECUTE FUNCTION approval_holds();
 
--- Refuse (SQLSTATE LK011) a payment that needs an approval and has none, or none any more.
-CREATE FUNCTION refuse_unapproved() RETURNS void LANGUAGE plpgsql AS $$
+-- Refuse (SQLSTATE LK011) a payment that needs an approval and has none, or none any more; or one for
+-- so much, which the detail says.
+CREATE FUNCTION refuse_unapproved(p_detail text DEFAULT '') RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION 'the payment needs an approval that waits' USING ERRCODE = 'LK011';
+    RAISE EXCEPTION 'the payment needs an approval that waits'
+        USING ERRCODE = 'LK011', DETAIL = p_detail;
 END $$;
 
 -- Use an approval for the payment that begins at a moment, under the locks of its movement: what was
@@ -169,21 +171,27 @@ BEGIN
 END $$;
 
 -- Tell whether a payment is the one that was approved just now, and refuse one that is not though the
--- policy of its key has it wait.
+-- policy of its key has it wait; and one that takes more than was approved (`p_units`, in the wallet's
+-- minor unit: prices and fees may have risen), saying both.
 CREATE FUNCTION approved_if_needed(
-    p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea
+    p_key uuid, p_wallet uuid, p_sat bigint, p_units bigint, p_approval uuid, p_moment bytea
 ) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
-    v_approved boolean := p_approval IS NOT NULL AND EXISTS (
-        SELECT FROM payment_approval
-         WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet AND moment = p_moment);
+    v_units bigint := CASE WHEN p_approval IS NOT NULL THEN (
+        SELECT a.amount + a.most_fee FROM payment_approval a
+         WHERE a.id = p_approval AND a.api_key_id = p_key AND a.wallet_id = p_wallet
+           AND a.moment = p_moment) END;
 BEGIN
-    IF NOT v_approved AND EXISTS (
+    IF v_units IS NULL AND EXISTS (
         SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat
     ) THEN
         PERFORM refuse_unapproved();
     END IF;
-    RETURN v_approved;
+    IF p_units > v_units THEN
+        PERFORM refuse_unapproved(
+            (SELECT concat_ws(' ', p_units, v_units, w.currency) FROM wallet w WHERE w.id = p_wallet));
+    END IF;
+    RETURN v_units IS NOT NULL;
 END $$;
 
 -- What waits of a key, or of what was derived of it by a link: worth in satoshi, and fees.
@@ -225,5 +233,5 @@ BEGIN
             p_used.key_id, p_used.derivations[cardinality(p_used.derivations)].id, p_sat, p_fee_sat,
             true);
     END IF;
-    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true);
+    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true, p_tells => false);
 END $$;

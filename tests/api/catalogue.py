@@ -1139,6 +1139,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "ApiKey.advice": _period,
         "ApiKey.roleAt": _time,
         "ApiKey.usage": _period,
+        "ApiKeyOwner.usage": _period,
         "ApiKeyDerivation.derived": _page,
         "User.contactByUsername": _contact,
         "User.contacts": _some_contacts,

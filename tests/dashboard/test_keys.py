@@ -13,7 +13,8 @@ SECRET = re.compile(r"blink_[A-Za-z0-9]{20,}")
 
 async def makes(tab: Tab, **wish: str | list[str]) -> Page:
     """Make a key by the form, with the presets of a shop unless told otherwise."""
-    typed: dict[str, str | list[str]] = {"name": "till", "preset": "shop", "expiry": "90"} | wish
+    usual: dict[str, str | list[str]] = {"name": "till", "preset": "shop", "expiry": "90"}
+    typed = usual | wish
     page = await tab.send(await tab.open("/keys/new"), "/keys/review", **typed)
     if page.status != 200:
         return page

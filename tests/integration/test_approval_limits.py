@@ -18,7 +18,7 @@ from app.principal import KeyId, KeyOwnerId, Principal
 from app.process.runtime import Runtime
 from app.services import approvals as approving
 from app.services import authentication, checkup
-from app.services.keys import lifecycle, owners
+from app.services.keys import lifecycle, owned, owners, spending
 from app.services.keys.derivation import chain
 from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.lifecycle import Edit
@@ -124,6 +124,10 @@ async def test_a_key_has_no_more_held_than_it_may_spend(runtime: Runtime) -> Non
     with pytest.raises(SpendingLimitReached):
         await one.send(1)  # at once, without approval, it counts as well
     assert await one.held() == 4_900
+    stands = (await spending.of_keys(runtime, [one.key_id]))[one.key_id]
+    left = {it.window: it.remaining_sat for it in stands.budgets if it.limit_sat is not None}
+    assert left == {Window.DAILY: 0, Window.PER_PAYMENT: 4_500}
+    assert stands.of(Window.DAILY).spent_sat == 100
     assert (await checkup.check(runtime)).problems == []
 
 
@@ -217,6 +221,10 @@ async def test_the_keys_of_an_owner_have_no_more_held_than_it_may_spend(runtime:
 
     await one.approve(asked)
     assert await one.held() == 400
+    (budget,) = [
+        it for it in (await owned.spent(runtime, [owner.id]))[owner.id].budgets if it.limit_sat
+    ]
+    assert (budget.spent_sat, budget.waiting_sat, budget.remaining_sat) == (600, 400, 0)
 
 
 async def test_what_the_account_may_not_send_is_not_asked_for(runtime: Runtime) -> None:

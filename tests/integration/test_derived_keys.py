@@ -347,7 +347,7 @@ async def test_the_database_refuses_a_payment_that_forgets_by_which_key_it_is(
 ) -> None:
     _, secret = await key(runtime, owner, Scope.WRITE)
     till = await used(runtime, derive(secret, total_sat=10))
-    monkeypatch.setattr(Principal, "derivation_id", None)
+    monkeypatch.setattr(Principal, "derived_by", None)
 
     with pytest.raises(asyncpg.FeatureNotSupportedError, match="says by which"):
         await pay(runtime, till, owner, shop, 11)

@@ -22,6 +22,7 @@ from app.principal import KeyId, Principal
 from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.keys import owners, roles
+from app.services.keys.crediting import CreditKind, CreditRefill, WishedCredit
 from app.services.keys.derivation import chain
 from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.policies import WishedHours, WishedPolicy
@@ -285,6 +286,29 @@ async def test_a_key_that_is_bound_to_a_client_is_told_that_it_must_sign(
 
     assert (await asking.found(bound, "{ me { id } }")).must_be_signed
     assert not (await asking.found(payer.principal, "{ me { id } }")).must_be_signed
+
+
+async def test_credits_that_are_left_are_told_the_keys_and_its_owners(
+    runtime: Runtime, asking: Asking, payer: Person, friend: Person
+) -> None:
+    owner = await owners.create(
+        runtime,
+        payer.actor,
+        external_id="customer 9",
+        credited=[WishedCredit(CreditKind.PAYMENTS, 1, CreditRefill.DAY)],
+    )
+    by = await asking.made(owner_id=owner.id, credited=[WishedCredit(CreditKind.PAYMENTS, 2)])
+    assert await asking.told(by, SEND, amount=1) == []
+
+    await payments.send_intraledger(
+        runtime, by, wallet_id=payer.btc, recipient_wallet_id=friend.btc, amount=sats(1)
+    )
+
+    (one,) = (await asking.found(by, SEND, amount=1)).forbidden
+    whose = Whose(BarrierHolder.OWNER, owner.id)
+    assert (one.rule, one.whose, one.code) == (Barrier.CREDITS, whose, "CREDITS_EXHAUSTED")
+    assert one.until is not None
+    assert await asking.told(by, "{ me { id } }") == []
 
 
 async def test_dollars_are_held_against_limits_by_what_they_are_worth(

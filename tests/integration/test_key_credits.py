@@ -381,8 +381,18 @@ async def test_the_operator_gives_credits_at_the_command_line(
     )
     more = await command_line.ask("key", "add-credits", key["id"], "invoices", "4")
 
+    changed = await command_line.ask("key", "update", key["id"], "--credits", "payments=1/week")
+    shared = await command_line.ask(
+        "key", "owner", "update", "customer-7", *of_alice, "--credits", "invoices=2"
+    )
+    wrong = await command_line.run("key", "update", key["id"], "--credits", "coffees=1")
+
     assert owner["rateLimits"] == ["reads=5/60s"]
     assert [(one["kind"], one["remaining"]) for one in added["credits"]] == [("payments", 5)]
     invoices, requests = more["credits"]
     assert (invoices["remaining"], invoices["amount"], invoices["giveBack"]) == (5, 1, True)
     assert (requests["refill"], requests["giveBack"]) == ("day", False)
+    assert [(one["kind"], one["refill"]) for one in changed["credits"]] == [("payments", "week")]
+    assert [(one["kind"], one["remaining"]) for one in shared["credits"]] == [("invoices", 2)]
+    assert wrong.code != 0
+    assert "coffees=1" in wrong.errors

@@ -164,6 +164,7 @@ async def test_table_has_what_accounting_needs(
         "counterparty": "bob",
         "payment_hash": "",
         "key_name": "till",
+        "derived_key": "",
         "wallet_id": str(alice.btc),
         "wallet_currency": "BTC",
         "amount": "-1500",

@@ -102,7 +102,7 @@ async def reserved(runtime: Runtime, payer: Person, rail: Rail, currency: Curren
         wallet_id=wallet_id,
         credential=payer.principal.used_for(Permission.PAYMENTS_WRITE, wallet_id),
         api_key_id=None,
-        derivation_id=None,
+        derived_by=None,
         idempotency_id=uuid4(),
         quote=quote,
         amount_msat=1_000_500,

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
-from unittest.mock import patch
+from unittest.mock import AsyncMock, patch
 from uuid import UUID
 
 import pytest
@@ -214,6 +214,20 @@ async def test_all_of_a_wallet_is_what_is_not_held(scene: Scene, inside: bool) -
     assert -done.transaction.amount.units == 18_000
     assert await balance(runtime, payer.btc) == 2_000
     await scene.sound()
+
+
+async def test_no_more_is_paid_than_was_approved(scene: Scene) -> None:
+    runtime = scene.runtime
+    order = PayoutOrder(wallet_id=scene.payer.btc, address=ELSEWHERE, amount=sats(5_000))
+    asked = waiting(await onchain.send(runtime, scene.by, order))
+    most = asked.amount.units + asked.most_fee.units
+    dearer = AsyncMock(return_value=asked.most_fee.units + 1)
+    with patch.object(type(runtime.chain), "quote_fee", dearer):
+        await scene.refused(asked, f"takes {most + 1} sats by now, fees included, and {most} were")
+    cheaper = AsyncMock(return_value=asked.most_fee.units - 1)
+    with patch.object(type(runtime.chain), "quote_fee", cheaper):
+        await scene.made(asked)
+    assert await balance(runtime, scene.payer.btc) == 20_000 - most + 1
 
 
 # What becomes of the key.

@@ -39,12 +39,18 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.resumed',
     'api_key.revoked',
     'api_key.expiring',
+    'api_key.unused',
     'api_key.budget_warning',
     'api_key.budget_exhausted',
     'api_key.credits_exhausted',
     'api_key.new_address',
     'api_key.canary_used',
     'api_key.leaked',
+    'api_key_owner.suspended',
+    'api_key_owner.resumed',
+    'api_key_owner.revoked',
+    'api_key_owner.budget_warning',
+    'api_key_owner.budget_exhausted',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -384,23 +390,28 @@ BEGIN
 END $$;
 
 --
--- Name: approved_if_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+-- Name: approved_if_needed(uuid, uuid, bigint, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS boolean
+CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_units bigint, p_approval uuid, p_moment bytea) RETURNS boolean
     LANGUAGE plpgsql
     AS $$
 DECLARE
-    v_approved boolean := p_approval IS NOT NULL AND EXISTS (
-        SELECT FROM payment_approval
-         WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet AND moment = p_moment);
+    v_units bigint := CASE WHEN p_approval IS NOT NULL THEN (
+        SELECT a.amount + a.most_fee FROM payment_approval a
+         WHERE a.id = p_approval AND a.api_key_id = p_key AND a.wallet_id = p_wallet
+           AND a.moment = p_moment) END;
 BEGIN
-    IF NOT v_approved AND EXISTS (
+    IF v_units IS NULL AND EXISTS (
         SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat
     ) THEN
         PERFORM refuse_unapproved();
     END IF;
-    RETURN v_approved;
+    IF p_units > v_units THEN
+        PERFORM refuse_unapproved(
+            (SELECT concat_ws(' ', p_units, v_units, w.currency) FROM wallet w WHERE w.id = p_wallet));
+    END IF;
+    RETURN v_units IS NOT NULL;
 END $$;
 
 --
@@ -683,6 +694,16 @@ CREATE FUNCTION public.derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uui
           FROM link JOIN derived_key d ON d.api_key_id = p_key AND d.id = link.parent_id
     )
     SELECT id FROM link
+$$;
+
+--
+-- Name: derivation_label(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivation_label(p_key uuid, p_id uuid) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT label FROM derived_key WHERE api_key_id = p_key AND id = p_id
 $$;
 
 --
@@ -979,6 +1000,26 @@ BEGIN
 END $$;
 
 --
+-- Name: key_owner_budget_told(uuid, text, bigint, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_budget_told(p_owner uuid, p_window text, p_limit_sat bigint, p_spent_sat bigint, p_needed_sat bigint) RETURNS void
+    LANGUAGE sql
+    AS $$
+    INSERT INTO event (type, account_id, data)
+    SELECT t.type, o.account_id,
+           jsonb_build_object('ownerId', o.id, 'externalId', o.external_id, 'name', o.name,
+                              'window', p_window)
+      FROM key_owner o
+     CROSS JOIN (VALUES
+           ('api_key_owner.budget_warning'::event_type, p_limit_sat * 4),
+           ('api_key_owner.budget_exhausted', p_limit_sat * 5)) AS t (type, reached)
+     WHERE o.id = p_owner AND p_spent_sat * 5 < t.reached
+       AND (p_spent_sat + p_needed_sat) * 5 >= t.reached
+     ORDER BY t.reached
+$$;
+
+--
 -- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -991,10 +1032,10 @@ CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
 $$;
 
 --
--- Name: key_owner_may_spend(uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_owner_may_spend(uuid, bigint, bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean, p_tells boolean DEFAULT true) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -1009,7 +1050,8 @@ BEGIN
     IF v_id IS NULL THEN
         RETURN;
     END IF;
-    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    SELECT account_id, external_id, name, limits_include_fees INTO v_owner
+      FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
     IF p_counts_waiting THEN
         SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
@@ -1026,7 +1068,13 @@ BEGIN
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        CONTINUE WHEN v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat;
+        IF v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat THEN
+            IF p_tells AND v_over.span IS NOT NULL THEN
+                PERFORM key_owner_budget_told(
+                    v_id, v_over.time_window, v_over.limit_sat, v_over.spent_sat, v_needed);
+            END IF;
+            CONTINUE;
+        END IF;
         v_room_at := key_owner_room_at(
             v_id, v_now, v_over.span, v_owner.limits_include_fees,
             v_over.limit_sat - v_over.waiting_sat - v_needed);
@@ -1380,7 +1428,7 @@ BEGIN
             p_used.key_id, p_used.derivations[cardinality(p_used.derivations)].id, p_sat, p_fee_sat,
             true);
     END IF;
-    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true);
+    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true, p_tells => false);
 END $$;
 
 --
@@ -1573,8 +1621,8 @@ BEGIN
         SELECT k.owner_id, k.policy_revision INTO v_of_key FROM api_key k WHERE k.id = v_key;
         IF v_of_key.policy_revision > 0 THEN
             v_counts_waiting := NOT approved_if_needed(
-                v_key, v_payer.wallet_id, p_movement.spent_sat, p_movement.idempotency_id,
-                substring(p_id FOR 7));
+                v_key, v_payer.wallet_id, p_movement.spent_sat, -v_payer.amount,
+                p_movement.idempotency_id, substring(p_id FOR 7));
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
                               v_counts_waiting);
@@ -1610,12 +1658,14 @@ BEGIN
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
-                          derivation_id)
+                          derivation_id, derivation_label)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
-            p_movement.derivation_id);
+            p_movement.derivation_id,
+            CASE WHEN p_movement.derivation_id IS NOT NULL
+                 THEN derivation_label(p_movement.api_key_id, p_movement.derivation_id) END);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1685,14 +1735,15 @@ BEGIN
 END $$;
 
 --
--- Name: refuse_unapproved(); Type: FUNCTION; Schema: public; Owner: -
+-- Name: refuse_unapproved(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.refuse_unapproved() RETURNS void
+CREATE FUNCTION public.refuse_unapproved(p_detail text DEFAULT ''::text) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-    RAISE EXCEPTION 'the payment needs an approval that waits' USING ERRCODE = 'LK011';
+    RAISE EXCEPTION 'the payment needs an approval that waits'
+        USING ERRCODE = 'LK011', DETAIL = p_detail;
 END $$;
 
 --
@@ -1960,6 +2011,8 @@ CREATE TABLE public.api_key (
     revoked_reason text,
     expiry_told_for timestamp with time zone,
     expiry_told_days smallint,
+    resumed_at timestamp with time zone,
+    unused_told_for timestamp with time zone,
     last_used_ip inet,
     last_used_user_agent text,
     derivation_depth smallint DEFAULT 8 NOT NULL,
@@ -2012,6 +2065,12 @@ COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told
 --
 
 COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: COLUMN api_key.unused_told_for; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.unused_told_for IS 'since when it was unused when that was told last';
 
 --
 -- Name: COLUMN api_key.derivation_depth; Type: COMMENT; Schema: public; Owner: -
@@ -2165,6 +2224,8 @@ CREATE TABLE public.audit_event (
     kind text NOT NULL,
     actor_kind text NOT NULL,
     actor_id uuid,
+    actor_derivation_id uuid,
+    actor_derivation_label text,
     ip inet,
     user_agent text,
     request_id text,
@@ -2175,6 +2236,8 @@ CREATE TABLE public.audit_event (
     CONSTRAINT audit_event_after_check CHECK ((jsonb_typeof(after) = 'object'::text)),
     CONSTRAINT audit_event_before_check CHECK ((jsonb_typeof(before) = 'object'::text)),
     CONSTRAINT audit_event_check CHECK (((actor_kind = ANY (ARRAY['session'::text, 'key'::text])) OR (actor_id IS NULL))),
+    CONSTRAINT audit_event_check1 CHECK (((actor_kind = 'key'::text) OR (actor_derivation_id IS NULL))),
+    CONSTRAINT audit_event_check2 CHECK (((actor_derivation_id IS NOT NULL) OR (actor_derivation_label IS NULL))),
     CONSTRAINT audit_event_id_check CHECK ((octet_length(id) = 12)),
     CONSTRAINT audit_event_kind_check CHECK ((kind <> ''::text)),
     CONSTRAINT audit_event_request_id_check CHECK ((length(request_id) <= 100)),
@@ -2186,6 +2249,12 @@ CREATE TABLE public.audit_event (
 --
 
 COMMENT ON COLUMN public.audit_event.actor_id IS 'the session or the key that did it';
+
+--
+-- Name: COLUMN audit_event.actor_derivation_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.audit_event.actor_derivation_id IS 'which key it was, if one that was derived of it (0018); and what that is called';
 
 --
 -- Name: COLUMN audit_event.subject_id; Type: COMMENT; Schema: public; Owner: -
@@ -2748,6 +2817,7 @@ CREATE TABLE public.key_owner (
     limits_include_fees boolean DEFAULT false NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     suspended_at timestamp with time zone,
+    resumed_at timestamp with time zone,
     revoked_at timestamp with time zone,
     CONSTRAINT key_owner_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits)))
 );
@@ -3039,10 +3109,12 @@ CREATE TABLE public.movement (
     memo text,
     address text,
     outpoint bytea,
+    derivation_label text,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
     CONSTRAINT movement_check CHECK (((derivation_id IS NULL) OR (api_key_id IS NOT NULL))),
-    CONSTRAINT movement_check1 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
-    CONSTRAINT movement_check2 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check1 CHECK (((derivation_label IS NULL) OR (derivation_id IS NOT NULL))),
+    CONSTRAINT movement_check2 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check3 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
@@ -3100,6 +3172,12 @@ COMMENT ON COLUMN public.movement.address IS 'the Bitcoin address that was paid,
 --
 
 COMMENT ON COLUMN public.movement.outpoint IS 'on the chain: the id of the transaction and the number of the output';
+
+--
+-- Name: COLUMN movement.derivation_label; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.derivation_label IS 'what it is called, for ever: its row may be forgotten';
 
 --
 -- Name: node_cancellation; Type: TABLE; Schema: public; Owner: -
@@ -4218,51 +4296,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '0582f817-f747-4472-97e2-aecfafe4825e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', true, '{}', '2026-11-28 06:58:19.494976+00'),
-	('3cafc45f-985f-4b56-b9a6-f47b45098ac8', '0fff9b1c-9972-4003-9052-b99e06a62bbd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', true, '{}', '2026-11-28 06:58:20.343088+00'),
-	('f12b6adb-4ea8-4426-99e1-430d540c43b3', '150aab1c-e045-45a5-9df9-1d18383b8df2', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', true, '{}', '2026-11-28 06:58:20.737039+00');
+	('418d5bf8-5a73-460d-89be-057ca68cc3a0', '18621e34-ecec-45b7-84d2-b7cd8abe1244', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8528f24a-afd1-4e9d-a59b-d6df37f85809', true, '{}', '2026-11-28 07:18:02.935171+00'),
+	('77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '856324d3-5fe2-4b21-8ae0-476748dd0474', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6461063f-f5b2-49ad-bc56-302f934ab0f6', true, '{}', '2026-11-28 07:18:04.213418+00'),
+	('101612af-9adf-4d21-9c30-89f77d43c25a', '0b6a3872-1f8c-41ae-84ac-dffed3f82749', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '43b9ae37-c5a9-453e-8260-5eec79a06a84', true, '{}', '2026-11-28 07:18:04.396058+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3be6f91c10d7fa8', 'internal_send'),
-	(5000, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3c12b2fd41d031b', 'internal_send'),
-	(10100, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3c25e9afbe6321f', 'internal_send'),
-	(5000, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3c341b4f9e4bc66', 'internal_send'),
-	(10200, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3c61321d0aa7f65', 'internal_send'),
-	(5100, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3c762160eaee1f2', 'internal_send'),
-	(10300, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3c90a568bd806cc', 'internal_send'),
-	(5100, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3ca4085e39c550d', 'internal_send'),
-	(10400, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3ce4e149d834f4c', 'internal_send'),
-	(5200, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3d0b1f34c8f44dc', 'internal_send'),
-	(10500, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3d1fd6bf73e65dd', 'internal_send'),
-	(5200, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3d2eb250044b760', 'internal_send'),
-	(10600, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3d57d2fe8066187', 'internal_send'),
-	(5300, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3d756689749a4fb', 'internal_send'),
-	(10700, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3d93f713eda3ff0', 'internal_send'),
-	(5300, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3da22ef0fe8e1fd', 'internal_send'),
-	(10800, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3dc4738923b0bc6', 'internal_send'),
-	(5400, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3dd66efe75d9942', 'internal_send'),
-	(10900, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3df7e4517e4f5f4', 'internal_send'),
-	(5400, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3e061a2e06f837f', 'internal_send'),
-	(11000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3e3859eabc69bc1', 'internal_send'),
-	(5500, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3e61208ae6605ce', 'internal_send'),
-	(11100, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3e8268e315bf6e0', 'internal_send'),
-	(5500, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\x066150b3e92d4096041922', 'internal_send'),
-	(100000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3eb32fd74c8204c', 'withdrawal'),
-	(100000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3f01aa7676aaf59', 'withdrawal'),
-	(90000, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\x066150b3f66f68edb48a0e', 'withdrawal');
+	(10000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4699c93adbf79f', 'internal_send'),
+	(5000, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa47128f8eb0c647', 'internal_send'),
+	(10100, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4783c8bc8f8978', 'internal_send'),
+	(5000, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa47ce6ea42c7079', 'internal_send'),
+	(10200, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa483c4952f4f91e', 'internal_send'),
+	(5100, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa48744cc630daf1', 'internal_send'),
+	(10300, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4909470492e41d', 'internal_send'),
+	(5100, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa49d21b0a8363dd', 'internal_send'),
+	(10400, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4a415240fc4cdb', 'internal_send'),
+	(5200, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4a7391320a65e2', 'internal_send'),
+	(10500, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4aed492877b913', 'internal_send'),
+	(5200, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4b500b4c8058df', 'internal_send'),
+	(10600, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4c21b0a7e63f6d', 'internal_send'),
+	(5300, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4c710510cd9ff8', 'internal_send'),
+	(10700, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4cdb9c2eff647d', 'internal_send'),
+	(5300, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4d351f19f9961a', 'internal_send'),
+	(10800, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4db4987d7c9064', 'internal_send'),
+	(5400, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4dee1a09da47be', 'internal_send'),
+	(10900, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4ebc4264ba1409', 'internal_send'),
+	(5400, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4f23c6cca19aa8', 'internal_send'),
+	(11000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4fa1a5eebbe9e1', 'internal_send'),
+	(5500, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4fe8ad290f75d1', 'internal_send'),
+	(11100, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa50718870670524', 'internal_send'),
+	(5500, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa50bc390b1fd945', 'internal_send'),
+	(100000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa511f1881895a58', 'withdrawal'),
+	(100000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa51e4110305bf12', 'withdrawal'),
+	(90000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa52c1c798f7e67a', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:55:00+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'internal_send'),
-	(63000, '2026-11-28 06:55:00+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'internal_send'),
-	(290000, '2026-11-28 06:55:00+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'withdrawal');
+	(126600, '2026-11-28 07:15:00+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'internal_send'),
+	(63000, '2026-11-28 07:15:00+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'internal_send'),
+	(290000, '2026-11-28 07:15:00+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4273,18 +4351,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:58:19.742301+00', NULL, '2026-11-28 06:58:24.801157+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('586e43b2-0172-4d49-a235-42ceceab73da', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:58:20.445505+00', NULL, '2026-11-28 06:58:23.926372+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('755cf388-78bb-4e27-859e-566bebcad30e', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:58:20.884326+00', NULL, '2026-11-28 06:58:25.215511+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:18:03.030612+00', NULL, '2026-11-28 07:18:05.265489+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('cc2992ce-5165-4dec-b3ee-78befecd834e', '101612af-9adf-4d21-9c30-89f77d43c25a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:18:04.414657+00', NULL, '2026-11-28 07:18:05.508513+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:18:04.273912+00', NULL, '2026-11-28 07:18:05.13366+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:58:20.471228+00', '2026-11-28 06:58:20.471228+00', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '127.0.0.1/32'),
-	('2026-11-28 06:58:20.584138+00', '2026-11-28 06:58:20.584138+00', '586e43b2-0172-4d49-a235-42ceceab73da', '127.0.0.1/32'),
-	('2026-11-28 06:58:22.788911+00', '2026-11-28 06:58:22.788911+00', '755cf388-78bb-4e27-859e-566bebcad30e', '127.0.0.1/32');
+	('2026-11-28 07:18:04.625106+00', '2026-11-28 07:18:04.625106+00', '5770c514-c3eb-44b5-abbb-fe8c1c449373', '127.0.0.1/32'),
+	('2026-11-28 07:18:04.625106+00', '2026-11-28 07:18:04.625106+00', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', '127.0.0.1/32'),
+	('2026-11-28 07:18:04.625106+00', '2026-11-28 07:18:04.625106+00', 'cc2992ce-5165-4dec-b3ee-78befecd834e', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4299,27 +4377,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('98384899-c745-4610-8520-f02dc43c902d', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '\x34a885b726a4a554731b69dc29f76898f6e3e01c15646a2a90d5054d84c01ef2', 'blink_UaHTif', 'RDtR', '2026-11-28 06:58:19.755454+00', NULL, '\xd5d4b14407bdca7e985ed5fe', '\x13cc34ffa92ae9c65147bf6ed3fb151b6fe5aa637596d9432966a95607053eb9'),
-	('7f94d312-b4df-4f3b-8854-a4cc6ce77d78', '586e43b2-0172-4d49-a235-42ceceab73da', '\x7ee14cee343d896ff7d8e624017f610f27361cc57a503b2e075feb9d2dc47246', 'blink_a43VG2', 'OoN5', '2026-11-28 06:58:20.447566+00', NULL, '\x18a10090e6ce6903665e11f3', '\x6783ae0906ee72a11e40bbccb398f6b94ccc0aaf647e692b1541c52b090c561b'),
-	('6149d89f-0eb9-43ff-b2fd-438227110ea6', '755cf388-78bb-4e27-859e-566bebcad30e', '\x8b34ffdfa9286f7a7600624c8679c5ee2a6dfd93cf18244e8c155366e9dc0d86', 'blink_nVyP4H', 'bY8J', '2026-11-28 06:58:20.891898+00', NULL, '\xd7c57aab7666176aa020dcf6', '\x0f16eb533b4d6a7f3d9e6c1d89f0893d357565c9a1c28813a632c5d5e6fd7c75');
+	('0edd9a4b-3638-4c52-b7e6-6c84055fda30', '5770c514-c3eb-44b5-abbb-fe8c1c449373', '\x25c7addfe7c10f66e365437212a370588fb5fc78346f180bc01a46997de906c2', 'blink_4Y5pNu', 'xgEE', '2026-11-28 07:18:03.03301+00', NULL, '\x14a5f4250dd222e9b203852f', '\x3efc9c763f8f4323991622ed5320f42641b78e64eeb2fadac7bc6c0dbe69b5a4'),
+	('347c571e-93b2-472e-974a-2cca514e7052', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', '\x033175e8517df6fda1a0c8f76c2ceb9c8f0642d9550fc242847b9d9341b2515d', 'blink_5Seq74', 't2so', '2026-11-28 07:18:04.276079+00', NULL, '\x35284805f20547f5965c522a', '\xa7e7de13fe1903b5ddec15d32ca8d4b6af1c6cb78b1fd9efa62da035eacdf59a'),
+	('8d7914e0-a3ae-4baf-ae38-d4e12c6cfe73', 'cc2992ce-5165-4dec-b3ee-78befecd834e', '\x9dcc628c8ce40bae84d4e0ac0e1a30096684e987e2770f836e78fadab6acb87c', 'blink_dJal8I', 'fUDG', '2026-11-28 07:18:04.416128+00', NULL, '\x4a80a77dadefdff0dc0a27ba', '\xd90d75513e25306005d77017b06b958c7928c2dcae4df42a86eb6dd753bb1441');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066150b3a594eb47468ac6bb', '2026-11-28 06:58:19.51517+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066150b3a68438929a61f5d5', '2026-11-28 06:58:19.576436+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000001', '335e76d9-1b98-4756-8d09-029d7d55959b', '{}', '{"expires_at": "2026-12-28T06:58:19.557241+00:00"}'),
-	('\x066150b3aa2993cbcacec609', '2026-11-28 06:58:19.815383+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'api_key.created', 'session', '335e76d9-1b98-4756-8d09-029d7d55959b', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000002', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UaHTif…RDtR", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150b3ac88a934e5fb5f6a', '2026-11-28 06:58:19.970892+00', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'account.username_set', 'key', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066150b3b26553555972dedd', '2026-11-28 06:58:20.354958+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066150b3b2aedc47e26b9209', '2026-11-28 06:58:20.373774+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000007', 'e69d1e6c-e6fb-4170-9242-d8216e10e43b', '{}', '{"expires_at": "2026-12-28T06:58:20.364824+00:00"}'),
-	('\x066150b3b3ef6be07b0165e1', '2026-11-28 06:58:20.455852+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'api_key.created', 'session', 'e69d1e6c-e6fb-4170-9242-d8216e10e43b', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000008', '586e43b2-0172-4d49-a235-42ceceab73da', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a43VG2…OoN5", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150b3b5686dd7f32aadeb', '2026-11-28 06:58:20.552369+00', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'account.username_set', 'key', '586e43b2-0172-4d49-a235-42ceceab73da', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066150b3b8717e6b23011c6d', '2026-11-28 06:58:20.751284+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150b3b93186eff73a3a5c', '2026-11-28 06:58:20.800448+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000d', '9c8d1c61-e05a-422b-89e3-7298f4e70608', '{}', '{"expires_at": "2026-12-28T06:58:20.770862+00:00"}'),
-	('\x066150b3bad82a0bae5b4f19', '2026-11-28 06:58:20.908674+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'api_key.created', 'session', '9c8d1c61-e05a-422b-89e3-7298f4e70608', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-00000000000e', '755cf388-78bb-4e27-859e-566bebcad30e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nVyP4H…bY8J", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150b3bbec7d0d457cf31b', '2026-11-28 06:58:20.979374+00', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'account.username_set', 'key', '755cf388-78bb-4e27-859e-566bebcad30e', '127.0.0.1', 'python-httpx2/2.16.2', '9c7b5c6c-6a9d-4fd9-bb8f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066150fa2f41e3c592fd53e2', '2026-11-28 07:18:02.943105+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066150fa2f813f3da26ad7a3', '2026-11-28 07:18:02.959222+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000001', 'c768ad6c-3835-43b6-95f3-1c3671ed3d70', '{}', '{"expires_at": "2026-12-28T07:18:02.955555+00:00"}'),
+	('\x066150fa30ba7abb4eabd55d', '2026-11-28 07:18:03.039422+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'api_key.created', 'session', 'c768ad6c-3835-43b6-95f3-1c3671ed3d70', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000002', '5770c514-c3eb-44b5-abbb-fe8c1c449373', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_4Y5pNu…xgEE", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150fa315101865df3703e', '2026-11-28 07:18:03.077991+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'account.username_set', 'key', '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066150fa42b6ea7a8eb36147', '2026-11-28 07:18:04.218228+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066150fa42ebbaeeb4f68c26', '2026-11-28 07:18:04.231655+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000007', '1070227b-33d0-4859-870e-981732e65dea', '{}', '{"expires_at": "2026-12-28T07:18:04.229124+00:00"}'),
+	('\x066150fa43ded748108b788c', '2026-11-28 07:18:04.29392+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'api_key.created', 'session', '1070227b-33d0-4859-870e-981732e65dea', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000008', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5Seq74…t2so", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150fa444a8aeccab8aa64', '2026-11-28 07:18:04.321507+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'account.username_set', 'key', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066150fa4578bd320171d87f', '2026-11-28 07:18:04.398834+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066150fa4588ffa28ed884b1', '2026-11-28 07:18:04.402978+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000d', '03f3e6c9-2a34-4f53-8bc4-336351718f8b', '{}', '{"expires_at": "2026-12-28T07:18:04.401193+00:00"}'),
+	('\x066150fa45cc03aca043e0f4', '2026-11-28 07:18:04.420147+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'api_key.created', 'session', '03f3e6c9-2a34-4f53-8bc4-336351718f8b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000e', 'cc2992ce-5165-4dec-b3ee-78befecd834e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dJal8I…fUDG", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066150fa460c6ac6feb65f4d', '2026-11-28 07:18:04.436641+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'account.username_set', 'key', 'cc2992ce-5165-4dec-b3ee-78befecd834e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4334,7 +4412,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', 0);
+	('\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4374,74 +4452,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(1, 50000000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(3, -100000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(3, 100000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(4, -50000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(4, 50000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(5, -101000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(5, 101000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(6, -50000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(6, 50000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(7, -102000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(7, 102000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(8, -51000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(8, 51000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(9, -103000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(9, 103000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(10, -51000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(10, 51000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(11, -104000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(11, 104000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(12, -52000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(12, 52000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(13, -105000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(13, 105000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(14, -52000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(14, 52000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(15, -106000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(15, 106000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(16, -53000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(16, 53000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(17, -107000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(17, 107000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(18, -53000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(18, 53000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(19, -108000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(19, 108000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(20, -54000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(20, 54000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(21, -109000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(21, 109000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(22, -54000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(22, 54000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(23, -110000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(23, 110000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(24, -55000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(24, 55000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(25, -111000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(25, 111000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51');
+	(2, 5000000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(3, -100000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(3, 100000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(4, -50000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(4, 50000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(5, -101000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(5, 101000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(6, -50000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(6, 50000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(7, -102000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(7, 102000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(8, -51000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(8, 51000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(9, -103000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(9, 103000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(10, -51000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(10, 51000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(11, -104000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(11, 104000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(12, -52000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(12, 52000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(13, -105000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(13, 105000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(14, -52000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(14, 52000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(15, -106000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(15, 106000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(16, -53000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(16, 53000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(17, -107000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(17, 107000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(18, -53000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(18, 53000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(19, -108000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(19, 108000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(20, -54000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(20, 54000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(21, -109000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(21, 109000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(22, -54000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(22, 54000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(23, -110000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(23, 110000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(24, -55000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(24, 55000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(25, -111000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(25, 111000, '6461063f-f5b2-49ad-bc56-302f934ab0f6');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'f12c115f-14b8-4b21-935b-f3abb42ccf51'),
-	(26, 55000, '1ae8830c-d362-4f06-8760-f0aa9e484bc9'),
-	(27, -1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(26, -55000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
+	(26, 55000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
+	(27, -1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(28, 8000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(29, -1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(31, -1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(30, 7000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(31, -1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
-	(33, -910000, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac'),
+	(32, 1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(33, -910000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4449,66 +4527,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 06:58:19.597149+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:58:19.557Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(792, 2, '2026-11-28 06:58:19.824516+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "335e76d9-1b98-4756-8d09-029d7d55959b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 06:58:20.30088+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3b118f21570d88400', NULL),
-	(804, 4, '2026-11-28 06:58:20.377025+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:58:20.364Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 06:58:20.458046+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', NULL, '586e43b2-0172-4d49-a235-42ceceab73da', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e69d1e6c-e6fb-4170-9242-d8216e10e43b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(816, 6, '2026-11-28 06:58:20.687508+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3b77314a04cb1c200', NULL),
-	(820, 7, '2026-11-28 06:58:20.809355+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:58:20.770Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(822, 8, '2026-11-28 06:58:20.910417+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', NULL, '755cf388-78bb-4e27-859e-566bebcad30e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9c8d1c61-e05a-422b-89e3-7298f4e70608", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(826, 9, '2026-11-28 06:58:21.190257+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3be6f91c10d7fa800', NULL),
-	(826, 10, '2026-11-28 06:58:21.190298+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3be6f91c10d7fa801', NULL),
-	(829, 11, '2026-11-28 06:58:21.334821+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3c12b2fd41d031b00', NULL),
-	(829, 12, '2026-11-28 06:58:21.334854+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3c12b2fd41d031b01', NULL),
-	(832, 13, '2026-11-28 06:58:21.410096+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3c25e9afbe6321f00', NULL),
-	(832, 14, '2026-11-28 06:58:21.410137+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3c25e9afbe6321f01', NULL),
-	(835, 15, '2026-11-28 06:58:21.471959+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3c341b4f9e4bc6600', NULL),
-	(835, 16, '2026-11-28 06:58:21.484116+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3c341b4f9e4bc6601', NULL),
-	(840, 17, '2026-11-28 06:58:21.683058+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3c61321d0aa7f6500', NULL),
-	(840, 18, '2026-11-28 06:58:21.683117+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3c61321d0aa7f6501', NULL),
-	(842, 19, '2026-11-28 06:58:21.760832+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3c762160eaee1f200', NULL),
-	(842, 20, '2026-11-28 06:58:21.760886+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3c762160eaee1f201', NULL),
-	(847, 21, '2026-11-28 06:58:21.877256+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3c90a568bd806cc00', NULL),
-	(847, 22, '2026-11-28 06:58:21.877309+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3c90a568bd806cc01', NULL),
-	(849, 23, '2026-11-28 06:58:21.927585+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3ca4085e39c550d00', NULL),
-	(849, 24, '2026-11-28 06:58:21.927625+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3ca4085e39c550d01', NULL),
-	(855, 25, '2026-11-28 06:58:22.283001+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3ce4e149d834f4c00', NULL),
-	(855, 26, '2026-11-28 06:58:22.283097+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3ce4e149d834f4c01', NULL),
-	(857, 27, '2026-11-28 06:58:22.353708+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3d0b1f34c8f44dc00', NULL),
-	(857, 28, '2026-11-28 06:58:22.353757+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3d0b1f34c8f44dc01', NULL),
-	(861, 29, '2026-11-28 06:58:22.44185+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3d1fd6bf73e65dd00', NULL),
-	(861, 30, '2026-11-28 06:58:22.441894+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3d1fd6bf73e65dd01', NULL),
-	(864, 31, '2026-11-28 06:58:22.498656+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3d2eb250044b76000', NULL),
-	(864, 32, '2026-11-28 06:58:22.498696+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3d2eb250044b76001', NULL),
-	(869, 33, '2026-11-28 06:58:22.715683+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3d57d2fe806618700', NULL),
-	(869, 34, '2026-11-28 06:58:22.715845+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3d57d2fe806618701', NULL),
-	(871, 35, '2026-11-28 06:58:22.812949+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3d756689749a4fb00', NULL),
-	(871, 36, '2026-11-28 06:58:22.813024+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3d756689749a4fb01', NULL),
-	(877, 37, '2026-11-28 06:58:22.920995+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3d93f713eda3ff000', NULL),
-	(877, 38, '2026-11-28 06:58:22.921107+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3d93f713eda3ff001', NULL),
-	(879, 39, '2026-11-28 06:58:22.971904+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3da22ef0fe8e1fd00', NULL),
-	(879, 40, '2026-11-28 06:58:22.971952+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3da22ef0fe8e1fd01', NULL),
-	(884, 41, '2026-11-28 06:58:23.118132+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3dc4738923b0bc600', NULL),
-	(884, 42, '2026-11-28 06:58:23.118168+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3dc4738923b0bc601', NULL),
-	(886, 43, '2026-11-28 06:58:23.194682+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3dd66efe75d994200', NULL),
-	(886, 44, '2026-11-28 06:58:23.194729+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3dd66efe75d994201', NULL),
-	(891, 45, '2026-11-28 06:58:23.329054+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3df7e4517e4f5f400', NULL),
-	(891, 46, '2026-11-28 06:58:23.3291+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3df7e4517e4f5f401', NULL),
-	(893, 47, '2026-11-28 06:58:23.370624+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3e061a2e06f837f00', NULL),
-	(893, 48, '2026-11-28 06:58:23.370662+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3e061a2e06f837f01', NULL),
-	(897, 49, '2026-11-28 06:58:23.660395+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3e3859eabc69bc100', NULL),
-	(897, 50, '2026-11-28 06:58:23.662586+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3e3859eabc69bc101', NULL);
+	(789, 1, '2026-11-28 07:18:02.973252+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:18:02.955Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 07:18:03.040539+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c768ad6c-3835-43b6-95f3-1c3671ed3d70", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 07:18:04.185374+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa420a5a99f05ffd00', NULL),
+	(804, 4, '2026-11-28 07:18:04.233624+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:18:04.229Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 07:18:04.29582+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "1070227b-33d0-4859-870e-981732e65dea", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 07:18:04.385431+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa452bfa38a6835f00', NULL),
+	(816, 7, '2026-11-28 07:18:04.403515+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:18:04.401Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 07:18:04.420886+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', NULL, 'cc2992ce-5165-4dec-b3ee-78befecd834e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "03f3e6c9-2a34-4f53-8bc4-336351718f8b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 07:18:04.482868+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4699c93adbf79f00', NULL),
+	(822, 10, '2026-11-28 07:18:04.482914+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4699c93adbf79f01', NULL),
+	(824, 11, '2026-11-28 07:18:04.507369+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa47128f8eb0c64700', NULL),
+	(824, 12, '2026-11-28 07:18:04.507414+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa47128f8eb0c64701', NULL),
+	(827, 13, '2026-11-28 07:18:04.539949+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4783c8bc8f897800', NULL),
+	(827, 14, '2026-11-28 07:18:04.539999+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4783c8bc8f897801', NULL),
+	(830, 15, '2026-11-28 07:18:04.555034+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa47ce6ea42c707900', NULL),
+	(830, 16, '2026-11-28 07:18:04.555072+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa47ce6ea42c707901', NULL),
+	(833, 17, '2026-11-28 07:18:04.583645+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa483c4952f4f91e00', NULL),
+	(833, 18, '2026-11-28 07:18:04.583681+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa483c4952f4f91e01', NULL),
+	(835, 19, '2026-11-28 07:18:04.599072+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa48744cc630daf100', NULL),
+	(835, 20, '2026-11-28 07:18:04.599104+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa48744cc630daf101', NULL),
+	(839, 21, '2026-11-28 07:18:04.663861+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4909470492e41d00', NULL),
+	(839, 22, '2026-11-28 07:18:04.663916+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4909470492e41d01', NULL),
+	(844, 23, '2026-11-28 07:18:04.688301+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa49d21b0a8363dd00', NULL),
+	(844, 24, '2026-11-28 07:18:04.688348+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa49d21b0a8363dd01', NULL),
+	(848, 25, '2026-11-28 07:18:04.714662+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4a415240fc4cdb00', NULL),
+	(848, 26, '2026-11-28 07:18:04.714733+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4a415240fc4cdb01', NULL),
+	(850, 27, '2026-11-28 07:18:04.727397+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4a7391320a65e200', NULL),
+	(850, 28, '2026-11-28 07:18:04.727441+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4a7391320a65e201', NULL),
+	(854, 29, '2026-11-28 07:18:04.764144+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4aed492877b91300', NULL),
+	(854, 30, '2026-11-28 07:18:04.764187+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4aed492877b91301', NULL),
+	(856, 31, '2026-11-28 07:18:04.788418+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4b500b4c8058df00', NULL),
+	(856, 32, '2026-11-28 07:18:04.788469+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4b500b4c8058df01', NULL),
+	(860, 33, '2026-11-28 07:18:04.842548+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4c21b0a7e63f6d00', NULL),
+	(860, 34, '2026-11-28 07:18:04.842596+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4c21b0a7e63f6d01', NULL),
+	(862, 35, '2026-11-28 07:18:04.859495+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4c710510cd9ff800', NULL),
+	(862, 36, '2026-11-28 07:18:04.859536+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4c710510cd9ff801', NULL),
+	(865, 37, '2026-11-28 07:18:04.887386+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4cdb9c2eff647d00', NULL),
+	(865, 38, '2026-11-28 07:18:04.887466+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4cdb9c2eff647d01', NULL),
+	(868, 39, '2026-11-28 07:18:04.91013+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4d351f19f9961a00', NULL),
+	(868, 40, '2026-11-28 07:18:04.910178+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4d351f19f9961a01', NULL),
+	(872, 41, '2026-11-28 07:18:04.942309+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4db4987d7c906400', NULL),
+	(872, 42, '2026-11-28 07:18:04.942351+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4db4987d7c906401', NULL),
+	(874, 43, '2026-11-28 07:18:04.956547+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4dee1a09da47be00', NULL),
+	(874, 44, '2026-11-28 07:18:04.956584+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4dee1a09da47be01', NULL),
+	(878, 45, '2026-11-28 07:18:05.019698+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4ebc4264ba140900', NULL),
+	(878, 46, '2026-11-28 07:18:05.019913+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4ebc4264ba140901', NULL),
+	(881, 47, '2026-11-28 07:18:05.03559+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4f23c6cca19aa800', NULL),
+	(881, 48, '2026-11-28 07:18:05.035624+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4f23c6cca19aa801', NULL),
+	(884, 49, '2026-11-28 07:18:05.067846+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4fa1a5eebbe9e100', NULL),
+	(884, 50, '2026-11-28 07:18:05.067882+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4fa1a5eebbe9e101', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(901, 51, '2026-11-28 06:58:23.762037+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3e61208ae6605ce00', NULL),
-	(901, 52, '2026-11-28 06:58:23.762084+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3e61208ae6605ce01', NULL),
-	(905, 53, '2026-11-28 06:58:23.905268+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3e8268e315bf6e000', NULL),
-	(905, 54, '2026-11-28 06:58:23.90534+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150b3e8268e315bf6e001', NULL),
-	(907, 55, '2026-11-28 06:58:23.947124+00', NULL, NULL, '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '586e43b2-0172-4d49-a235-42ceceab73da', 'send.intraledger', 'SUCCESS', 1, '\x066150b3e92d409604192200', NULL),
-	(907, 56, '2026-11-28 06:58:23.947309+00', NULL, NULL, 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150b3e92d409604192201', NULL),
-	(914, 57, '2026-11-28 06:58:24.255828+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3eb32fd74c8204c00', NULL),
-	(921, 58, '2026-11-28 06:58:24.550392+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'SUCCESS', 1, '\x066150b3f01aa7676aaf5900', NULL),
-	(928, 59, '2026-11-28 06:58:24.730071+00', NULL, NULL, 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', 'send.lightning', 'FAILURE', 1, '\x066150b3f3cfa7b3fe11a900', NULL);
+	(887, 51, '2026-11-28 07:18:05.090814+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4fe8ad290f75d100', NULL),
+	(887, 52, '2026-11-28 07:18:05.090922+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4fe8ad290f75d101', NULL),
+	(890, 53, '2026-11-28 07:18:05.126207+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa5071887067052400', NULL),
+	(890, 54, '2026-11-28 07:18:05.126254+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa5071887067052401', NULL),
+	(892, 55, '2026-11-28 07:18:05.140446+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa50bc390b1fd94500', NULL),
+	(892, 56, '2026-11-28 07:18:05.140482+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa50bc390b1fd94501', NULL),
+	(898, 57, '2026-11-28 07:18:05.191052+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa511f1881895a5800', NULL),
+	(903, 58, '2026-11-28 07:18:05.224195+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa51e4110305bf1200', NULL),
+	(909, 59, '2026-11-28 07:18:05.250148+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'FAILURE', 1, '\x066150fa524cadf50c3f9700', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4526,161 +4604,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:58:18.463334+00'),
-	('AFN', 66000000000, '2026-11-29 06:58:18.463334+00'),
-	('ALL', 83000000000, '2026-11-29 06:58:18.463334+00'),
-	('AMD', 383000000000, '2026-11-29 06:58:18.463334+00'),
-	('AOA', 912000000000, '2026-11-29 06:58:18.463334+00'),
-	('ARS', 1400000000000, '2026-11-29 06:58:18.463334+00'),
-	('AUD', 1530000000, '2026-11-29 06:58:18.463334+00'),
-	('AWG', 1790000000, '2026-11-29 06:58:18.463334+00'),
-	('AZN', 1700000000, '2026-11-29 06:58:18.463334+00'),
-	('BAM', 1690000000, '2026-11-29 06:58:18.463334+00'),
-	('BBD', 2000000000, '2026-11-29 06:58:18.463334+00'),
-	('BDT', 122000000000, '2026-11-29 06:58:18.463334+00'),
-	('BHD', 376000000, '2026-11-29 06:58:18.463334+00'),
-	('BIF', 2950000000000, '2026-11-29 06:58:18.463334+00'),
-	('BMD', 1000000000, '2026-11-29 06:58:18.463334+00'),
-	('BND', 1300000000, '2026-11-29 06:58:18.463334+00'),
-	('BOB', 6910000000, '2026-11-29 06:58:18.463334+00'),
-	('BRL', 5400000000, '2026-11-29 06:58:18.463334+00'),
-	('BSD', 1000000000, '2026-11-29 06:58:18.463334+00'),
-	('BTN', 88500000000, '2026-11-29 06:58:18.463334+00'),
-	('BWP', 13400000000, '2026-11-29 06:58:18.463334+00'),
-	('BYN', 3400000000, '2026-11-29 06:58:18.463334+00'),
-	('BZD', 2010000000, '2026-11-29 06:58:18.463334+00'),
-	('CAD', 1400000000, '2026-11-29 06:58:18.463334+00'),
-	('CDF', 2250000000000, '2026-11-29 06:58:18.463334+00'),
-	('CHF', 800000000, '2026-11-29 06:58:18.463334+00'),
-	('CLP', 940000000000, '2026-11-29 06:58:18.463334+00'),
-	('CNY', 7100000000, '2026-11-29 06:58:18.463334+00'),
-	('COP', 3800000000000, '2026-11-29 06:58:18.463334+00'),
-	('CRC', 502000000000, '2026-11-29 06:58:18.463334+00'),
-	('CUP', 24000000000, '2026-11-29 06:58:18.463334+00'),
-	('CVE', 95300000000, '2026-11-29 06:58:18.463334+00'),
-	('CZK', 20900000000, '2026-11-29 06:58:18.463334+00'),
-	('DJF', 177700000000, '2026-11-29 06:58:18.463334+00'),
-	('DKK', 6450000000, '2026-11-29 06:58:18.463334+00'),
-	('DOP', 63000000000, '2026-11-29 06:58:18.463334+00'),
-	('DZD', 130000000000, '2026-11-29 06:58:18.463334+00'),
-	('EGP', 47300000000, '2026-11-29 06:58:18.463334+00'),
-	('ERN', 15000000000, '2026-11-29 06:58:18.463334+00'),
-	('ETB', 153000000000, '2026-11-29 06:58:18.463334+00'),
-	('EUR', 864000000, '2026-11-29 06:58:18.463334+00'),
-	('FJD', 2270000000, '2026-11-29 06:58:18.463334+00'),
-	('FKP', 760000000, '2026-11-29 06:58:18.463334+00'),
-	('GBP', 760000000, '2026-11-29 06:58:18.463334+00'),
-	('GEL', 2700000000, '2026-11-29 06:58:18.463334+00'),
-	('GHS', 11000000000, '2026-11-29 06:58:18.463334+00'),
-	('GIP', 760000000, '2026-11-29 06:58:18.463334+00'),
-	('GMD', 73000000000, '2026-11-29 06:58:18.463334+00'),
-	('GNF', 8680000000000, '2026-11-29 06:58:18.463334+00'),
-	('GTQ', 7660000000, '2026-11-29 06:58:18.463334+00');
+	('AED', 3672500000, '2026-11-29 07:18:02.624281+00'),
+	('AFN', 66000000000, '2026-11-29 07:18:02.624281+00'),
+	('ALL', 83000000000, '2026-11-29 07:18:02.624281+00'),
+	('AMD', 383000000000, '2026-11-29 07:18:02.624281+00'),
+	('AOA', 912000000000, '2026-11-29 07:18:02.624281+00'),
+	('ARS', 1400000000000, '2026-11-29 07:18:02.624281+00'),
+	('AUD', 1530000000, '2026-11-29 07:18:02.624281+00'),
+	('AWG', 1790000000, '2026-11-29 07:18:02.624281+00'),
+	('AZN', 1700000000, '2026-11-29 07:18:02.624281+00'),
+	('BAM', 1690000000, '2026-11-29 07:18:02.624281+00'),
+	('BBD', 2000000000, '2026-11-29 07:18:02.624281+00'),
+	('BDT', 122000000000, '2026-11-29 07:18:02.624281+00'),
+	('BHD', 376000000, '2026-11-29 07:18:02.624281+00'),
+	('BIF', 2950000000000, '2026-11-29 07:18:02.624281+00'),
+	('BMD', 1000000000, '2026-11-29 07:18:02.624281+00'),
+	('BND', 1300000000, '2026-11-29 07:18:02.624281+00'),
+	('BOB', 6910000000, '2026-11-29 07:18:02.624281+00'),
+	('BRL', 5400000000, '2026-11-29 07:18:02.624281+00'),
+	('BSD', 1000000000, '2026-11-29 07:18:02.624281+00'),
+	('BTN', 88500000000, '2026-11-29 07:18:02.624281+00'),
+	('BWP', 13400000000, '2026-11-29 07:18:02.624281+00'),
+	('BYN', 3400000000, '2026-11-29 07:18:02.624281+00'),
+	('BZD', 2010000000, '2026-11-29 07:18:02.624281+00'),
+	('CAD', 1400000000, '2026-11-29 07:18:02.624281+00'),
+	('CDF', 2250000000000, '2026-11-29 07:18:02.624281+00'),
+	('CHF', 800000000, '2026-11-29 07:18:02.624281+00'),
+	('CLP', 940000000000, '2026-11-29 07:18:02.624281+00'),
+	('CNY', 7100000000, '2026-11-29 07:18:02.624281+00'),
+	('COP', 3800000000000, '2026-11-29 07:18:02.624281+00'),
+	('CRC', 502000000000, '2026-11-29 07:18:02.624281+00'),
+	('CUP', 24000000000, '2026-11-29 07:18:02.624281+00'),
+	('CVE', 95300000000, '2026-11-29 07:18:02.624281+00'),
+	('CZK', 20900000000, '2026-11-29 07:18:02.624281+00'),
+	('DJF', 177700000000, '2026-11-29 07:18:02.624281+00'),
+	('DKK', 6450000000, '2026-11-29 07:18:02.624281+00'),
+	('DOP', 63000000000, '2026-11-29 07:18:02.624281+00'),
+	('DZD', 130000000000, '2026-11-29 07:18:02.624281+00'),
+	('EGP', 47300000000, '2026-11-29 07:18:02.624281+00'),
+	('ERN', 15000000000, '2026-11-29 07:18:02.624281+00'),
+	('ETB', 153000000000, '2026-11-29 07:18:02.624281+00'),
+	('EUR', 864000000, '2026-11-29 07:18:02.624281+00'),
+	('FJD', 2270000000, '2026-11-29 07:18:02.624281+00'),
+	('FKP', 760000000, '2026-11-29 07:18:02.624281+00'),
+	('GBP', 760000000, '2026-11-29 07:18:02.624281+00'),
+	('GEL', 2700000000, '2026-11-29 07:18:02.624281+00'),
+	('GHS', 11000000000, '2026-11-29 07:18:02.624281+00'),
+	('GIP', 760000000, '2026-11-29 07:18:02.624281+00'),
+	('GMD', 73000000000, '2026-11-29 07:18:02.624281+00'),
+	('GNF', 8680000000000, '2026-11-29 07:18:02.624281+00'),
+	('GTQ', 7660000000, '2026-11-29 07:18:02.624281+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:58:18.463334+00'),
-	('HKD', 7780000000, '2026-11-29 06:58:18.463334+00'),
-	('HNL', 26300000000, '2026-11-29 06:58:18.463334+00'),
-	('HTG', 131000000000, '2026-11-29 06:58:18.463334+00'),
-	('HUF', 332000000000, '2026-11-29 06:58:18.463334+00'),
-	('IDR', 16700000000000, '2026-11-29 06:58:18.463334+00'),
-	('ILS', 3250000000, '2026-11-29 06:58:18.463334+00'),
-	('INR', 88700000000, '2026-11-29 06:58:18.463334+00'),
-	('IQD', 1310000000000, '2026-11-29 06:58:18.463334+00'),
-	('IRR', 42100000000000, '2026-11-29 06:58:18.463334+00'),
-	('ISK', 126000000000, '2026-11-29 06:58:18.463334+00'),
-	('JMD', 160000000000, '2026-11-29 06:58:18.463334+00'),
-	('JOD', 709000000, '2026-11-29 06:58:18.463334+00'),
-	('JPY', 154000000000, '2026-11-29 06:58:18.463334+00'),
-	('KES', 129000000000, '2026-11-29 06:58:18.463334+00'),
-	('KGS', 87400000000, '2026-11-29 06:58:18.463334+00'),
-	('KHR', 4010000000000, '2026-11-29 06:58:18.463334+00'),
-	('KMF', 425000000000, '2026-11-29 06:58:18.463334+00'),
-	('KPW', 900000000000, '2026-11-29 06:58:18.463334+00'),
-	('KRW', 1460000000000, '2026-11-29 06:58:18.463334+00'),
-	('KWD', 307000000, '2026-11-29 06:58:18.463334+00'),
-	('KYD', 833000000, '2026-11-29 06:58:18.463334+00'),
-	('KZT', 525000000000, '2026-11-29 06:58:18.463334+00'),
-	('LAK', 21700000000000, '2026-11-29 06:58:18.463334+00'),
-	('LBP', 89500000000000, '2026-11-29 06:58:18.463334+00'),
-	('LKR', 305000000000, '2026-11-29 06:58:18.463334+00'),
-	('LRD', 182000000000, '2026-11-29 06:58:18.463334+00'),
-	('LSL', 17200000000, '2026-11-29 06:58:18.463334+00'),
-	('LYD', 5450000000, '2026-11-29 06:58:18.463334+00'),
-	('MAD', 9270000000, '2026-11-29 06:58:18.463334+00'),
-	('MDL', 17000000000, '2026-11-29 06:58:18.463334+00'),
-	('MGA', 4480000000000, '2026-11-29 06:58:18.463334+00'),
-	('MKD', 53200000000, '2026-11-29 06:58:18.463334+00'),
-	('MMK', 2100000000000, '2026-11-29 06:58:18.463334+00'),
-	('MNT', 3590000000000, '2026-11-29 06:58:18.463334+00'),
-	('MOP', 8010000000, '2026-11-29 06:58:18.463334+00'),
-	('MRU', 39800000000, '2026-11-29 06:58:18.463334+00'),
-	('MUR', 45900000000, '2026-11-29 06:58:18.463334+00'),
-	('MVR', 15400000000, '2026-11-29 06:58:18.463334+00'),
-	('MWK', 1735000000000, '2026-11-29 06:58:18.463334+00'),
-	('MXN', 18400000000, '2026-11-29 06:58:18.463334+00'),
-	('MYR', 4150000000, '2026-11-29 06:58:18.463334+00'),
-	('MZN', 63900000000, '2026-11-29 06:58:18.463334+00'),
-	('NAD', 17200000000, '2026-11-29 06:58:18.463334+00'),
-	('NGN', 1440000000000, '2026-11-29 06:58:18.463334+00'),
-	('NIO', 36800000000, '2026-11-29 06:58:18.463334+00'),
-	('NOK', 10100000000, '2026-11-29 06:58:18.463334+00'),
-	('NPR', 142000000000, '2026-11-29 06:58:18.463334+00'),
-	('NZD', 1770000000, '2026-11-29 06:58:18.463334+00'),
-	('OMR', 384500000, '2026-11-29 06:58:18.463334+00');
+	('GYD', 209000000000, '2026-11-29 07:18:02.624281+00'),
+	('HKD', 7780000000, '2026-11-29 07:18:02.624281+00'),
+	('HNL', 26300000000, '2026-11-29 07:18:02.624281+00'),
+	('HTG', 131000000000, '2026-11-29 07:18:02.624281+00'),
+	('HUF', 332000000000, '2026-11-29 07:18:02.624281+00'),
+	('IDR', 16700000000000, '2026-11-29 07:18:02.624281+00'),
+	('ILS', 3250000000, '2026-11-29 07:18:02.624281+00'),
+	('INR', 88700000000, '2026-11-29 07:18:02.624281+00'),
+	('IQD', 1310000000000, '2026-11-29 07:18:02.624281+00'),
+	('IRR', 42100000000000, '2026-11-29 07:18:02.624281+00'),
+	('ISK', 126000000000, '2026-11-29 07:18:02.624281+00'),
+	('JMD', 160000000000, '2026-11-29 07:18:02.624281+00'),
+	('JOD', 709000000, '2026-11-29 07:18:02.624281+00'),
+	('JPY', 154000000000, '2026-11-29 07:18:02.624281+00'),
+	('KES', 129000000000, '2026-11-29 07:18:02.624281+00'),
+	('KGS', 87400000000, '2026-11-29 07:18:02.624281+00'),
+	('KHR', 4010000000000, '2026-11-29 07:18:02.624281+00'),
+	('KMF', 425000000000, '2026-11-29 07:18:02.624281+00'),
+	('KPW', 900000000000, '2026-11-29 07:18:02.624281+00'),
+	('KRW', 1460000000000, '2026-11-29 07:18:02.624281+00'),
+	('KWD', 307000000, '2026-11-29 07:18:02.624281+00'),
+	('KYD', 833000000, '2026-11-29 07:18:02.624281+00'),
+	('KZT', 525000000000, '2026-11-29 07:18:02.624281+00'),
+	('LAK', 21700000000000, '2026-11-29 07:18:02.624281+00'),
+	('LBP', 89500000000000, '2026-11-29 07:18:02.624281+00'),
+	('LKR', 305000000000, '2026-11-29 07:18:02.624281+00'),
+	('LRD', 182000000000, '2026-11-29 07:18:02.624281+00'),
+	('LSL', 17200000000, '2026-11-29 07:18:02.624281+00'),
+	('LYD', 5450000000, '2026-11-29 07:18:02.624281+00'),
+	('MAD', 9270000000, '2026-11-29 07:18:02.624281+00'),
+	('MDL', 17000000000, '2026-11-29 07:18:02.624281+00'),
+	('MGA', 4480000000000, '2026-11-29 07:18:02.624281+00'),
+	('MKD', 53200000000, '2026-11-29 07:18:02.624281+00'),
+	('MMK', 2100000000000, '2026-11-29 07:18:02.624281+00'),
+	('MNT', 3590000000000, '2026-11-29 07:18:02.624281+00'),
+	('MOP', 8010000000, '2026-11-29 07:18:02.624281+00'),
+	('MRU', 39800000000, '2026-11-29 07:18:02.624281+00'),
+	('MUR', 45900000000, '2026-11-29 07:18:02.624281+00'),
+	('MVR', 15400000000, '2026-11-29 07:18:02.624281+00'),
+	('MWK', 1735000000000, '2026-11-29 07:18:02.624281+00'),
+	('MXN', 18400000000, '2026-11-29 07:18:02.624281+00'),
+	('MYR', 4150000000, '2026-11-29 07:18:02.624281+00'),
+	('MZN', 63900000000, '2026-11-29 07:18:02.624281+00'),
+	('NAD', 17200000000, '2026-11-29 07:18:02.624281+00'),
+	('NGN', 1440000000000, '2026-11-29 07:18:02.624281+00'),
+	('NIO', 36800000000, '2026-11-29 07:18:02.624281+00'),
+	('NOK', 10100000000, '2026-11-29 07:18:02.624281+00'),
+	('NPR', 142000000000, '2026-11-29 07:18:02.624281+00'),
+	('NZD', 1770000000, '2026-11-29 07:18:02.624281+00'),
+	('OMR', 384500000, '2026-11-29 07:18:02.624281+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:58:18.463334+00'),
-	('PEN', 3370000000, '2026-11-29 06:58:18.463334+00'),
-	('PGK', 4230000000, '2026-11-29 06:58:18.463334+00'),
-	('PHP', 58900000000, '2026-11-29 06:58:18.463334+00'),
-	('PKR', 281000000000, '2026-11-29 06:58:18.463334+00'),
-	('PLN', 3670000000, '2026-11-29 06:58:18.463334+00'),
-	('PYG', 7060000000000, '2026-11-29 06:58:18.463334+00'),
-	('QAR', 3640000000, '2026-11-29 06:58:18.463334+00'),
-	('RON', 4390000000, '2026-11-29 06:58:18.463334+00'),
-	('RSD', 101000000000, '2026-11-29 06:58:18.463334+00'),
-	('RUB', 81000000000, '2026-11-29 06:58:18.463334+00'),
-	('RWF', 1453000000000, '2026-11-29 06:58:18.463334+00'),
-	('SAR', 3750000000, '2026-11-29 06:58:18.463334+00'),
-	('SBD', 8230000000, '2026-11-29 06:58:18.463334+00'),
-	('SCR', 13900000000, '2026-11-29 06:58:18.463334+00'),
-	('SDG', 600000000000, '2026-11-29 06:58:18.463334+00'),
-	('SEK', 9500000000, '2026-11-29 06:58:18.463334+00'),
-	('SGD', 1300000000, '2026-11-29 06:58:18.463334+00'),
-	('SHP', 760000000, '2026-11-29 06:58:18.463334+00'),
-	('SLE', 23200000000, '2026-11-29 06:58:18.463334+00'),
-	('SOS', 571000000000, '2026-11-29 06:58:18.463334+00'),
-	('SRD', 38600000000, '2026-11-29 06:58:18.463334+00'),
-	('SSP', 4600000000000, '2026-11-29 06:58:18.463334+00'),
-	('STN', 21200000000, '2026-11-29 06:58:18.463334+00'),
-	('SYP', 11000000000000, '2026-11-29 06:58:18.463334+00'),
-	('SZL', 17200000000, '2026-11-29 06:58:18.463334+00'),
-	('THB', 32400000000, '2026-11-29 06:58:18.463334+00'),
-	('TJS', 9240000000, '2026-11-29 06:58:18.463334+00'),
-	('TMT', 3500000000, '2026-11-29 06:58:18.463334+00'),
-	('TND', 2950000000, '2026-11-29 06:58:18.463334+00'),
-	('TOP', 2390000000, '2026-11-29 06:58:18.463334+00'),
-	('TRY', 42300000000, '2026-11-29 06:58:18.463334+00'),
-	('TTD', 6780000000, '2026-11-29 06:58:18.463334+00'),
-	('TWD', 31100000000, '2026-11-29 06:58:18.463334+00'),
-	('TZS', 2440000000000, '2026-11-29 06:58:18.463334+00'),
-	('UAH', 42100000000, '2026-11-29 06:58:18.463334+00'),
-	('UGX', 3600000000000, '2026-11-29 06:58:18.463334+00'),
-	('UYU', 39800000000, '2026-11-29 06:58:18.463334+00'),
-	('UZS', 11950000000000, '2026-11-29 06:58:18.463334+00'),
-	('VES', 233000000000, '2026-11-29 06:58:18.463334+00'),
-	('VND', 26300000000000, '2026-11-29 06:58:18.463334+00'),
-	('VUV', 122000000000, '2026-11-29 06:58:18.463334+00'),
-	('WST', 2810000000, '2026-11-29 06:58:18.463334+00'),
-	('XAF', 567000000000, '2026-11-29 06:58:18.463334+00'),
-	('XCD', 2700000000, '2026-11-29 06:58:18.463334+00'),
-	('XCG', 1790000000, '2026-11-29 06:58:18.463334+00'),
-	('XOF', 567000000000, '2026-11-29 06:58:18.463334+00'),
-	('XPF', 103000000000, '2026-11-29 06:58:18.463334+00'),
-	('YER', 238500000000, '2026-11-29 06:58:18.463334+00'),
-	('ZAR', 17200000000, '2026-11-29 06:58:18.463334+00');
+	('PAB', 1000000000, '2026-11-29 07:18:02.624281+00'),
+	('PEN', 3370000000, '2026-11-29 07:18:02.624281+00'),
+	('PGK', 4230000000, '2026-11-29 07:18:02.624281+00'),
+	('PHP', 58900000000, '2026-11-29 07:18:02.624281+00'),
+	('PKR', 281000000000, '2026-11-29 07:18:02.624281+00'),
+	('PLN', 3670000000, '2026-11-29 07:18:02.624281+00'),
+	('PYG', 7060000000000, '2026-11-29 07:18:02.624281+00'),
+	('QAR', 3640000000, '2026-11-29 07:18:02.624281+00'),
+	('RON', 4390000000, '2026-11-29 07:18:02.624281+00'),
+	('RSD', 101000000000, '2026-11-29 07:18:02.624281+00'),
+	('RUB', 81000000000, '2026-11-29 07:18:02.624281+00'),
+	('RWF', 1453000000000, '2026-11-29 07:18:02.624281+00'),
+	('SAR', 3750000000, '2026-11-29 07:18:02.624281+00'),
+	('SBD', 8230000000, '2026-11-29 07:18:02.624281+00'),
+	('SCR', 13900000000, '2026-11-29 07:18:02.624281+00'),
+	('SDG', 600000000000, '2026-11-29 07:18:02.624281+00'),
+	('SEK', 9500000000, '2026-11-29 07:18:02.624281+00'),
+	('SGD', 1300000000, '2026-11-29 07:18:02.624281+00'),
+	('SHP', 760000000, '2026-11-29 07:18:02.624281+00'),
+	('SLE', 23200000000, '2026-11-29 07:18:02.624281+00'),
+	('SOS', 571000000000, '2026-11-29 07:18:02.624281+00'),
+	('SRD', 38600000000, '2026-11-29 07:18:02.624281+00'),
+	('SSP', 4600000000000, '2026-11-29 07:18:02.624281+00'),
+	('STN', 21200000000, '2026-11-29 07:18:02.624281+00'),
+	('SYP', 11000000000000, '2026-11-29 07:18:02.624281+00'),
+	('SZL', 17200000000, '2026-11-29 07:18:02.624281+00'),
+	('THB', 32400000000, '2026-11-29 07:18:02.624281+00'),
+	('TJS', 9240000000, '2026-11-29 07:18:02.624281+00'),
+	('TMT', 3500000000, '2026-11-29 07:18:02.624281+00'),
+	('TND', 2950000000, '2026-11-29 07:18:02.624281+00'),
+	('TOP', 2390000000, '2026-11-29 07:18:02.624281+00'),
+	('TRY', 42300000000, '2026-11-29 07:18:02.624281+00'),
+	('TTD', 6780000000, '2026-11-29 07:18:02.624281+00'),
+	('TWD', 31100000000, '2026-11-29 07:18:02.624281+00'),
+	('TZS', 2440000000000, '2026-11-29 07:18:02.624281+00'),
+	('UAH', 42100000000, '2026-11-29 07:18:02.624281+00'),
+	('UGX', 3600000000000, '2026-11-29 07:18:02.624281+00'),
+	('UYU', 39800000000, '2026-11-29 07:18:02.624281+00'),
+	('UZS', 11950000000000, '2026-11-29 07:18:02.624281+00'),
+	('VES', 233000000000, '2026-11-29 07:18:02.624281+00'),
+	('VND', 26300000000000, '2026-11-29 07:18:02.624281+00'),
+	('VUV', 122000000000, '2026-11-29 07:18:02.624281+00'),
+	('WST', 2810000000, '2026-11-29 07:18:02.624281+00'),
+	('XAF', 567000000000, '2026-11-29 07:18:02.624281+00'),
+	('XCD', 2700000000, '2026-11-29 07:18:02.624281+00'),
+	('XCG', 1790000000, '2026-11-29 07:18:02.624281+00'),
+	('XOF', 567000000000, '2026-11-29 07:18:02.624281+00'),
+	('XPF', 103000000000, '2026-11-29 07:18:02.624281+00'),
+	('YER', 238500000000, '2026-11-29 07:18:02.624281+00'),
+	('ZAR', 17200000000, '2026-11-29 07:18:02.624281+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:58:18.463334+00'),
-	('ZWG', 26400000000, '2026-11-29 06:58:18.463334+00');
+	('ZMW', 22600000000, '2026-11-29 07:18:02.624281+00'),
+	('ZWG', 26400000000, '2026-11-29 07:18:02.624281+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4698,21 +4776,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'BTC', 'lnbcrt500u1p4s57uvsp5x8dvlmr2762l5wywyuv725wrhkl3k9hnspjneymg6dhk6awt3w2qpp5ufy5sd27kac7w3nds9m6dvlpldrfu49rsr83eu2zlx2pvjmr36mqdqqxqrwzqcqzzs9qrsgqazhrzduqtvugzte567vusca76kwjnflxs8sm7msyaaph89wcamcyvpslultrr6a8zg5w5sep2nre8hzfkwdymc4lxr67ee5d6976qhqqtgs9gn', '\x31dacfec6af695fa388e2719e551c3bdbf1b16f380653c9368d36f6d75cb8b94', '\x6d1e9750c4c4400dd7369f1aafde5e11e1b1f4414634656c927667be3dd36763', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:58:20.105902+00', '2026-11-28 10:58:20+00', 'PAID', 50000000, '\x066150b3b118f21570d884', 'lightning', false),
-	('\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt50u1p4s57uvsp5r0yg0hgff3uyjadvzy8wpk8rs7adkfp9kgmxa8amurjn5g46ng0qpp57nngwh09f7mckuwlq7p2vc6ryd7ha0298qdqp8v3kesn7cymqrjsdqqxqrwzqcqzzs9qrsgq7wxlg23r6zn0jnsf3v9v0lzgd4sm57dhxdytum7dejgd60umjca5fd7fqaf89ap0jkrpw7lckgmelwrll9xnm9yvr52asml8safqstsq98suzv', '\x1bc887dd094c784975ac110ee0d8e387badb2425b2366e9fbbe0e53a22ba9a1e', '\x7177143b358a56191523a896bc0a724390fa6253d7122730c950a8c4d7642db6', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:58:20.614118+00', '2026-11-28 10:58:20+00', 'PAID', 5000000, '\x066150b3b77314a04cb1c2', 'lightning', false),
-	('\xbf4b6a80f59250df07bf9e906199394d8e7ce24dadf8f9b8a1f6ad76120e22bc', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1u1p4s57udsp50u8pw668pvl09vf2ahsy3msk3a0cjcutvj4sjre25e64gx858xaspp5ha9k4q84jfgd7paln6gxrxfefk88ecjd4hu0nw9p76khvyswy27qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqdv88ka0g40fjveh7q69uuzaa3k4p82mufgu6me9ah0f9escl7en86nfwv3pk94meyw9xkt5s49sxfdjffcwusgqeun483r3adl6l9hspyzfm6g', '\x7f0e176b470b3ef2b12aede048ee168f5f89638b64ab090f2aa6755418f439bb', '\x53bc1fddcd769a206b18b25372a8d9d14ccffe08bc90ddfe66059263d971b311', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:58:21.060418+00', '2026-11-28 10:58:21+00', 'PAID', 100000, '\x066150b3be6f91c10d7fa8', 'intraledger', false),
-	('\x937aad988cb778f4699e2aa14c3af1afedfc30e3c773b49fec05bdef0a3d9444', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1010n1p4s57udsp5nnqkj4c4ngl3lvp5ds8qrtt9j0crwv63g33xfhtyx3llj07ystrspp5jda2mxyvkau0g6v792s5cwh34lklcv8rcaemf8lvqk777z3aj3zqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqv0ygr0xxl38krqqm0lcftrg0m754x07vt3edyxf90e37mlsjytapqhj4xvpmzshg0a94zdzr9k7sectkkzsa0kcsq6amujckq4uprpqpxmz7pn', '\x9cc16957159a3f1fb0346c0e01ad6593f0373351446264dd64347ff93fc482c7', '\xdf6d58e1ff22b0d017c46dfa161a18dca2d31e8297ac1059711d93ef0348e264', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:58:21.364531+00', '2026-11-28 10:58:21+00', 'PAID', 101000, '\x066150b3c25e9afbe6321f', 'intraledger', false),
-	('\x4338d61f788560cbe29b8f6978d5a0006411a19492b2aff032de8df40b63df5b', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1020n1p4s57udsp56a9eyhfh04ws5rgphpf3dsxcx5wxtqnhtgega24dvw4m65c8ushqpp5gvudv8mcs4svhc5m3a5h34dqqpjprgv5j2e2lupjm6xlgzmrmadsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq2tz6cw3rs3fygju02a6w8rvyn09xhh09glr2vywm53wv78kf7drq7t6ptn8hwm77zwsa44xy602ucur3rlrhzk492l6evkppmluftacphxrwcl', '\xd74b925d377d5d0a0d01b85316c0d8351c6582775a328eaaad63abbd5307e42e', '\xb89d0758a4af53531c30451fbcfd25c8186e1b238e1bfdd900b12a8741000a80', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:58:21.531768+00', '2026-11-28 10:58:21+00', 'PAID', 102000, '\x066150b3c61321d0aa7f65', 'intraledger', false),
-	('\x1443ddeabbf31a0ea272cbe40f8cb1f9f0ba40596eb36d82c479aa6b847d170a', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1030n1p4s57udsp5lzcp8k53ehj40mlk56kyxw027h0jvr4lpc3ft0a33p862mlh5zfqpp5z3pam64m7vdqagnje0jqlr93l8ct5szed6ekmqky0x4xhprazu9qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwczm4rawp5f375vvyyrt5sfceczpv3tg2taeupuf3as2yj8la6f5mwcajrjqmzkgm6j9pljvrxcwwpm0x3653du49dy8c3hcl3h04sgpelcg8q', '\xf8b013da91cde557eff6a6ac4339eaf5df260ebf0e2295bfb1884fa56ff7a092', '\x9ee771dd208c2af3ee451e3977520f57b0878cf854ef1ebe18d5339127423dbd', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:58:21.789529+00', '2026-11-28 10:58:21+00', 'PAID', 103000, '\x066150b3c90a568bd806cc', 'intraledger', false),
-	('\x7a2de8cb058edb30cc65a55913a5af243531244b1b0db749d8c804b0b86a0166', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1040n1p4s57udsp5ann2vm0ajt5auyms8tvu8vuc4c8mf8n6hq39eyy05a5tjz03my7qpp50gk73jc93mdnpnr954v38fd0ys6nzfztrvxmwjwceqztpwr2q9nqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmg0suex9djhfx9vvhcat88u38gpa9xeuerf9wqygvpl4k8dp3zyjv9f3g9a5mk5va5d9vgwsr5ltesftuyzc5tx8lluwlgk2angvv7gq044ge0', '\xece6a66dfd92e9de13703ad9c3b398ae0fb49e7ab8225c908fa768b909f1d93c', '\xd2cfb71aa27378f2f190effbf22476649222ed923ace2a827a70d54b93dac3ce', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:58:22.090967+00', '2026-11-28 10:58:21+00', 'PAID', 104000, '\x066150b3ce4e149d834f4c', 'intraledger', false),
-	('\xa16ba1d16a338c00ed8f9264763c3e11cb940729c206386d7f14f9430fa5c18f', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1050n1p4s57uwsp55rjmd7wkwcdjkyekdwxds2fur8phqhemz27gqmqmlvv3cw0gfnyspp55946r5t2xwxqpmv0jfj8v0p7z89egpefcgrrsmtlznu5xra9cx8sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq40k2ehjluz7qdutl09tglfc52243584lmkuttxz7j0t4wempxnmks3u8lntuz5hf6tj5q47aushu8evmwgluhw2xgdnd5nttzrdsgasqruh2rs', '\xa0e5b6f9d6761b2b13366b8cd8293c19c3705f3b12bc806c1bfb191c39e84cc9', '\x32a03cd492fe77cc212a412d74bbbdc1863fa7d121f6e4f04527b08074bb09cf', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:58:22.38978+00', '2026-11-28 10:58:22+00', 'PAID', 105000, '\x066150b3d1fd6bf73e65dd', 'intraledger', false),
-	('\xacda5bea4bbabbeb68e19c8f2857c22bf1e46494258c1e24d01fb001737a2aa2', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1060n1p4s57uwsp5gy8ax69f7fgvvzfrve9slsy0t6m5c4x78k9dd9z607dqvx7xmc3spp54nd9h6jth2a7k68pnj8js47z90c7gey5ykxpufxsr7cqzum6923qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqt32g4pcw6tc77433pfkppksjm6634n9z74matukn9gclxnj60lcyep9vff6l4u28nyenex92ny39rzehw843vqug7uc4cyx2j226x5qpwd0en3', '\x410fd368a9f250c60923664b0fc08f5eb74c54de3d8ad6945a7f9a061bc6de23', '\x4ccfb17ae62d9a24eb2a344e8c3cf81d064a554d5a9192f4356156df7f998d48', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:58:22.540733+00', '2026-11-28 10:58:22+00', 'PAID', 106000, '\x066150b3d57d2fe8066187', 'intraledger', false),
-	('\xfa486c70530c086ad91e26f249a6aaffe34d4895d211836960683f76d536d277', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1080n1p4s57u0sp5r5w3s8tkmky7x76nxccn0uvndqywv3pvck2j27hhvffrfs2fsksspp5lfyxcuznpsyx4kg7ymeynf42ll356jy46ggcx6tqdqlhd4fk6fmsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5y5z036hm8jhxz0kqapdhqyxx792wmt6vrusjncnflgg8dzc44mz52kqk2jdz74uc8xkfv0czr4eac700h0gnrnj9w52c5ckry7q84qqc24477', '\x1d1d181d76dd89e37b53363137f1936808e6442cc595257af7625234c14985a1', '\x172bea2a7eae8c29adda0c33e56e61c43ae94c48afea85bfa0ffaa52ccd86625', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:58:23.049751+00', '2026-11-28 10:58:23+00', 'PAID', 108000, '\x066150b3dc4738923b0bc6', 'intraledger', false),
-	('\xd4d0d18f1eb928c8ca16066b39c59f907fe2879be1a7b87541b6d5b07364b118', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1070n1p4s57uwsp57ddyng82ueygx5wt5w68jvkhwfsyz2fx3gf2l428hk83yzzprd5spp56ngdrrc7hy5v3jskqe4nn3vljpl79pumuxnmsa2pkm2mqumykyvqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhcq3a53d03e3qyeufx2xqkfkszg2f3w3zcxsddkvmn349hc74h75pp6dxetgyppq8agnnpzur9yy87vepg7e8cwfhy9ja2dtsxp095cq2npykf', '\xf35a49a0eae6488351cba3b47932d772604129268a12afd547bd8f1208411b69', '\x2c004bf9775e578cd63aef302f95f2d4b4335171d501d0117f0f318df01eb447', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:58:22.847061+00', '2026-11-28 10:58:22+00', 'PAID', 107000, '\x066150b3d93f713eda3ff0', 'intraledger', false),
-	('\x53331ab4ba455091ab93fceb9e4e0ae26151b3008fa83d2cb80404e319d78df5', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1090n1p4s57u0sp5wl0twt53u40c4n660v4lsyps2pn3hrecq7298e7yf578dhl97lvqpp52ve34d96g4gfr2unln4euns2ufs4rvcq375r6t9cqszwxxwh3h6sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqqea8uu4t8vkxtuhshj42p092qrdpcluh6s3ry373hef72ulut74ngv2z30u5qeqwgl3lr0jgyct4vn2wxsgupggau9stv7se75scm5gpn6k6xj', '\x77deb72e91e55f8acf5a7b2bf8103050671b8f38079453e7c44d3c76dfe5f7d8', '\x41700a181bca27d7aeed32555780d45c1481c633915aa2fafcbf2cb661006b39', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:58:23.241881+00', '2026-11-28 10:58:23+00', 'PAID', 109000, '\x066150b3df7e4517e4f5f4', 'intraledger', false),
-	('\x2caabaf879bd34b145fbe8c4c95569cb9ae2ec1a7d7d3ba20a4f4808773ee1d3', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1100n1p4s57u0sp5k9hx63nmk5tjcxtvrndg20epmg0ud329wws48cc4hkrfd99q96wspp59j4t47reh56tz30marzvj4tfewdw9mq6047nhgs2fayqsae7u8fsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqt0na0de9gj4ue4tshttz8gs4f26anmasu2ulmrky38tzvlv3z0t8cjzfn0kld78k4wdyslh780njsf972h9r8reftpuwg009n40nufcprnfggf', '\xb16e6d467bb5172c196c1cda853f21da1fc6c54573a153e315bd869694a02e9d', '\x99deba290854526623c8f528ba33eebe58e59084a6c48b4ea2958100e79b4c73', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:58:23.482366+00', '2026-11-28 10:58:23+00', 'PAID', 110000, '\x066150b3e3859eabc69bc1', 'intraledger', false),
-	('\xbbdab73b9983c28e4f89d3d1ab1baeca9171bad0aed0072b4a75c4adf7c186b4', '1ae8830c-d362-4f06-8760-f0aa9e484bc9', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'BTC', 'lnbcrt5u1p4s57u3sp5e78fdmp0enwgum74yhz7lsucaf3rmzjgwxvwrhqq8v73mlzns9eqpp5h0dtwwues0pgunuf60g6kxawe2ghrwks4mgqw262whz2ma7ps66qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqy0dh7e52vlxeppua0qzggwjj397ss47mwun9ru9l7cg9hl2gel29h8qd0at8hmsqlum5rytvguq83q03pzduwau5mzzhl4axu52dussqv2p93r', '\xcf8e96ec2fccdc8e6fd525c5efc398ea623d8a487198e1dc003b3d1dfc538172', '\xe5557a15ba34fe290cf439b6a53b406cd5efa13cb528b0941ad5bc6a8b2248a6', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:58:25.235437+00', '2026-11-28 10:58:25+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x556e1bfaa24d9d15689dd64de23e3657d998fe25b2f6c0625cf4d23e5fc795e8', 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', 'lnbcrt1110n1p4s57u0sp5nrjjf4fzf0d3j8h948y053w6rq7xxuqt7qgqnu3quz97v73y802spp524hph74zfkw326ya6ex7y03k2lve3l39ktmvqcju7nfruh78jh5qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjts4rzulyrnwwat82v6ynwplsp4wn4v3me8zpalq9zdnfa5cke59hnj8ugewwwdt67cn3v89yunekvnvuquuwqlpl7r2lr6cwajy5jqp8t7fl4', '\x98e524d5224bdb191ee5a9c8fa45da183c63700bf01009f220e08be67a243bd5', '\x04a25e542e3205c427152fcef4ed00e2c6302c37057cd25fc3ccb21b5eaaaca3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:58:23.821054+00', '2026-11-28 10:58:23+00', 'PAID', 111000, '\x066150b3e8268e315bf6e0', 'intraledger', false);
+	('\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'BTC', 'lnbcrt500u1p4s4qpvsp5psr2jewxhrr0mxxphc87n20mfd8c30tvm6cjc434jr48slnkfrkqpp5a733pjt0kuh0kae85c0pez3wtqa7c729jgjvmxhkfdph0jdlu32qdqqxqrwzqcqzzs9qrsgq2g5artzjdzrxh776y5d6a6fu4agefg6lwf0dm6wwhr7spns7hwjpcsl45u7mm56z0kcuzpesv6edfrc9jvca2dte3d6tzumxc98mukqq9fh5ze', '\x0c06a965c6b8c6fd98c1be0fe9a9fb4b4f88bd6cdeb12c563590ea787e7648ec', '\xddcb3a8994258d8c25226a64750241af7b4403c8555fb7fafc1e739fc144e1a7', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:18:04.130875+00', '2026-11-28 11:18:04+00', 'PAID', 50000000, '\x066150fa420a5a99f05ffd', 'lightning', false),
+	('\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt50u1p4s4qpvsp5gcum6qw4cvay73xxc6kkwz3c7accg9mnmz4ad4y2jv5ngdt2d2pqpp5myjcm75v28l6ls6ya7ul8q84pvkhn68qvmegej6lxcym7f9xyqpsdqqxqrwzqcqzzs9qrsgqn366233aj3vfqg85yhqtpe8glan5lw5gcsnq8gz6upv9mc4meesqwrtaldxxt4wmuryfav9fchnkgtn8eqynnmnrx8jh2g9wnq8a0mqp77k4p8', '\x4639bd01d5c33a4f44c6c6ad670a38f771841773d8abd6d48a932934356a6a82', '\x85727ebed1134bee8ef62847e0106e647b5d2ea49aa5ad1ee9e2c52aa6e1a612', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:18:04.33809+00', '2026-11-28 11:18:04+00', 'PAID', 5000000, '\x066150fa452bfa38a6835f', 'lightning', false),
+	('\x1276ee9c0c5aa7bd2f302803eb7abc679064a0720f928dc0499a1cea6f75c23b', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1u1p4s4qpvsp5vwrxzx49kxetlch3ghsyu9fpgmsl4k3a2ls0eteqvcg0v53nqvcspp5zfmwa8qvt2nm6tes9qp7k74uv7gxfgrjp7fgmszfngww5mm4cgasdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqy8g23yzyqa0gz0jp6ygtgqstn763efwqwqyhur8chfaxdrnx9l4h20tn4y0gjms8sunmd7sm2f4hssd86597ltq9hx7cxp85609gyrgqfd7jrg', '\x6386611aa5b1b2bfe2f145e04e152146e1fada3d57e0fcaf206610f652330331', '\x4ff9202499371a71d2dd9d998b51fa2686ec2c6e6e4cad4a0d35fb14f6eed395', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:18:04.452316+00', '2026-11-28 11:18:04+00', 'PAID', 100000, '\x066150fa4699c93adbf79f', 'intraledger', false),
+	('\x15a5684bc4fb2e53f7e53cfdaeed922a27e50ef299f779b017c32fb47a97afaf', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1010n1p4s4qpvsp5v75z523jgkz5vk42yw9a6q76pk4jyhfzfnp5jfr8fs34gayc7hyqpp5zkjksj7ylvh98al98n76amvj9gn72rhjn8mhnvqhcvhmg75h47hsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqa42qy2zf8zu9jah3rcgldyfhl7mhmmf4yh4uhghq6j3z4vah62djal2n9mmh4kcp69jyu2tq07de0vtr8hc39adzsy5had0u00dafwqqljjmq0', '\x67a82a2a324585465aaa238bdd03da0dab225d224cc34924674c23547498f5c8', '\xb2cf7b34bef41f3fcf5dabfce9c9b0f9d91d9fa88cb64fabe80bf72badfefa9e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:18:04.516698+00', '2026-11-28 11:18:04+00', 'PAID', 101000, '\x066150fa4783c8bc8f8978', 'intraledger', false),
+	('\xbc83079e706003ab773280069100b765f9cc2cb3cfa2d712b9c7dffbfc90036f', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1020n1p4s4qpvsp5vlykvqzfk382nulfuem80nhr23lkxg5lnp33mhlqmrfkjq6r2e5qpp5hjps08nsvqp6kaejsqrfzq9hvhuuct9ne73dwy4ecl0lhlysqdhsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvp4nzln7ea3h0x367fevr6w9x36ag03mlskn423nctwt0lxvpp2ytjwytu4mjjzypfseftdqr47yd866kyq89uax62wrpfu0t2q79lqpfwna5x', '\x67c9660049b44ea9f3e9e67677cee3547f63229f98631ddfe0d8d36903435668', '\xfcd679b60c685b26c49e2c064df3fa5e60314ed42fd8106697554af2c4c1b9a5', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:18:04.563983+00', '2026-11-28 11:18:04+00', 'PAID', 102000, '\x066150fa483c4952f4f91e', 'intraledger', false),
+	('\xb7caea40de6d6d4f83b9d6720cbdeefa0abae74cddae4b0c48d5ba347fef5493', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1030n1p4s4qpvsp53elvjup80y45a0qv8tcd6qarfulaed3dky6yugg5zqqgh944vsaqpp5kl9w5sx7d4k5lqae6eeqe00wlg9t4e6vmkhykrzg6kargll02jfsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzkg3j6gehr7gf33u4gq6c7ut4csewf5ax4685qfnqzjzw5lhu5jngsknw4uwgh864mrargkxkveuye8k0js8q66qz50lycpzvu0p0xgqnusq4e', '\x8e7ec97027792b4ebc0c3af0dd03a34f3fdcb62db1344e211410008b96b5643a', '\xb1f80fe2868615c0f5e463d6b10bc3e524eb8a807f57fa7431343cdfed48ab6d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:18:04.612889+00', '2026-11-28 11:18:04+00', 'PAID', 103000, '\x066150fa4909470492e41d', 'intraledger', false),
+	('\xffd4852fba818f08440f97e42c89b28a977f53061e762e9021d58c12622e9a07', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1070n1p4s4qpvsp54fk9cf3uxa9prv2ru6t4f0qtprn74kf9rwqud6puzvzqphnv5zqqpp5ll2g2ta6sx8ss3q0jljzezdj32th75cxremzaypp6kxpyc3wngrsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq9p8vjvvadlhvqpqz4g6fm4ucx2qv6w8fxd45lezl93q33ekp0hazltsysyrzlu5phs0saun32djx35gqc7qr726c796yc0wm0cewj7cpp7uqsn', '\xaa6c5c263c374a11b143e69754bc0b08e7ead9251b81c6e83c130400de6ca080', '\x8a0d38dbb172c2d28a661a890a04dce63ae7ea533d3c0f0cf22719b8ad64956c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:18:04.870145+00', '2026-11-28 11:18:04+00', 'PAID', 107000, '\x066150fa4cdb9c2eff647d', 'intraledger', false),
+	('\xd7bb1751cdd6a61e785d96bdcae272c137e2bec24d18df6c05886287937ee3bb', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1100n1p4s4qpdsp5lusndd60zsdfytnk7lll3tcs5mwea4feu86e5cqx220zlp2qjgaqpp567a3w5wd66npu7zaj67u4cnjcym790kzf5vd7mq93p3g0ym7uwasdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhqnffgyt6xee8rej4hwkq456jwxdvvq6grhqx0rjrkct5tzeqjwpqvt2c43t4q72ay99aprgyeenxnpenc26gx6pwrp2e8zsuad64qcpw78u9w', '\xff2136b74f141a922e76f7fff8af10a6dd9ed539e1f59a6006529e2f8540923a', '\x1040c3521a003a576ac71a21d9d6c561d828da63bef743383148db0e94eb5609', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:18:05.052154+00', '2026-11-28 11:18:05+00', 'PAID', 110000, '\x066150fa4fa1a5eebbe9e1', 'intraledger', false),
+	('\x729b3eca697a60b651e2119ce02cd290779fe278c0eb94a8b460fd91ed4abf8f', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1040n1p4s4qpvsp57zu3m4awe7k5xq6zu20gu8d2tq7eeezwtg0t6reqmzcgfttxtnqspp5w2dnajnf0fstv50zzxwwqtxjjpmelcnccr4ef295vr7erm22h78sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq30w7ujq50gvneyft7ezmsrllynr84w5v709xdlaxlwpnvtraxxx9j2ffpme77aatecefgkqahwcy0cyy6exedl5u0yxshydgpgvyhpcpnrfg5u', '\xf0b91dd7aecfad430342e29e8e1daa583d9ce44e5a1ebd0f20d8b084ad665cc1', '\xb5790f4d04f4e543492ec37cc7452db36cacd66120d5fe66456cac50bc85520a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:18:04.702364+00', '2026-11-28 11:18:04+00', 'PAID', 104000, '\x066150fa4a415240fc4cdb', 'intraledger', false),
+	('\xe4a45233be44b5356c0f3d2a2d28cf5ffb76d920804eae1444bcbc22dad5b3c3', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1060n1p4s4qpvsp5l3ttc28l9ys6xp3000evehwc7dcazueh6r3ttkuqxl3wzk6jdjwspp5ujj9yva7gj6n2mq0854z62x0tlahdkfqsp82u9zyhj7z9kk4k0psdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqx6lsnkhf6d5k7362tcnluk2z44qky7hnk09swy4qvpcjyt2acu2yjjtk3ukdz6fn9raear6m3wnc5axztgkd8mdc3s2nfaj4kwdtrusqsf8fx6', '\xfc56bc28ff2921a3062f7bf2ccddd8f371d17337d0e2b5db8037e2e15b526c9d', '\xd0afde67d0804d906c9804e34000bac79e2060e70976398037ab1811e4d16b4e', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:18:04.808615+00', '2026-11-28 11:18:04+00', 'PAID', 106000, '\x066150fa4c21b0a7e63f6d', 'intraledger', false),
+	('\xed773a91ca7376caefe3bd49fe223a1f0c6c602adaf085a5ffda7c4dae5c99fe', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1050n1p4s4qpvsp5jgelajj528478cqgj33a47s9zmd9azxjn4mgk7umz34hfn98s0yqpp5a4mn4yw2wdmv4mlrh4ylug36ruxxccp2mtcgtf0lmf7ymtjun8lqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsq4qqlr5648yvqmd7k3ervrpx3a7j9fexx543kgv02a5zhjpjkvkmwj60c3d5zp3dsqtx9nf840xx0wp5wc5xq6fthvem340whpl49sp0t5pcy', '\x9233feca5451ebe3e0089463dafa0516da5e88d29d768b7b9b146b74cca783c8', '\x5da9595de714558ff3d858c6b6022994503649fbb6a211ddcca6d9865a846c5c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:18:04.742808+00', '2026-11-28 11:18:04+00', 'PAID', 105000, '\x066150fa4aed492877b913', 'intraledger', false),
+	('\x4cdd2888852074a0142ebdd81ddd89fa80e5e9b146db07307ebb8572fd2526a7', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1080n1p4s4qpvsp5zzlglla7rg3p6mz2ksp76c8z9v5mc2yv4867ny84srmtdmgm4u6spp5fnwj3zy9yp62q9pwhhvpmhvfl2qwt6d3gmdswvr7hwzh9lf9y6nsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqva8lrqy4avqrfcsfl4l90dgu8gsuwprq0f7j6mkdws2qgkjes0yrx6uwysdm89mvzz6nszwndnpkuy0n9cd5zl5wkvr5mx3cujex2vsqqc0een', '\x10be8fffbe1a221d6c4ab403ed60e22b29bc288ca9f5e990f580f6b6ed1baf35', '\xc4e7421d1570b2076c6f9a9dc8d87387eada67e3f632f78f43baf5301d65839c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:18:04.921406+00', '2026-11-28 11:18:04+00', 'PAID', 108000, '\x066150fa4db4987d7c9064', 'intraledger', false),
+	('\x8481e6ccf0c4ee7e4cc6b692267eda9c149db62b5c2c26336264e08eac5aaf1c', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1090n1p4s4qpvsp5prl2jh8jyqxd2hm9gzu807zxcs0je2jknakxskkwmk06zps3pxjspp5sjq7dn8scnh8unxxk6fzvlk6ns2fmd3ttskzvvmzvnsgatz64uwqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqd04dvjr0nwq73u9d4ymr9h329xcrnx6jrfqk2uz53rd4xr0hs7rsqt8905hg7vclnjxrdzx2x09fa557ufh5fyqyx22utd6welsx33qpqnj578', '\x08fea95cf2200cd55f6540b877f846c41f2caa569f6c685acedd9fa1061109a5', '\x83d21b7de083d192895846e16e57eb8d234b7b8618ecc96151e8f779fe3c6aaa', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:18:04.982657+00', '2026-11-28 11:18:04+00', 'PAID', 109000, '\x066150fa4ebc4264ba1409', 'intraledger', false),
+	('\xc48e7a38c94f9f732b259befa9cdfb683ed68db970c2d48e835a1b24c00415ad', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1110n1p4s4qpdsp5eezymg4ws8lmhc6906dqf5mtpv608nu28y3s6j3m2kn5nfgjtgrspp5cj885wxff70hx2e9n0h6nn0mdqlddrdewrpdfr5rtgdjfsqyzkksdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqyy9zp454nvse8d7vcj23mdwz3hhakcgskdvfamh45lxm0r4mwkch85a5n0g93vch3t9zpvxwtufdnqqh45ylrwkk3l3ejxzkukeqj3qpwf6cdp', '\xce444da2ae81ffbbe3457e9a04d36b0b34f3cf8a39230d4a3b55a749a5125a07', '\xfe2ae59332489dd9c1a2c36b722718a29bafcf518ffe0fdb11c759a172cf9ed3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:18:05.105048+00', '2026-11-28 11:18:05+00', 'PAID', 111000, '\x066150fa50718870670524', 'intraledger', false),
+	('\xa0532244e21a9d6516f925511eac408ea5fd570375eb1a409b2e11628f121419', '43b9ae37-c5a9-453e-8260-5eec79a06a84', '101612af-9adf-4d21-9c30-89f77d43c25a', 'BTC', 'lnbcrt5u1p4s4qpdsp5j0sk2yyxnhwlrg9mut222d2png4z746wpju62lwrp6m86e8llagspp55pfjy38zr2wk29hey4g3atzq36jl64crwh435sym9cgk9rcjzsvsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqcd467lke3e6ja992z2k0fqwtn96pltap35s54jhmvdf9rm62gc3x8erza5tpz5z4l7hfrw4j66audkch7slqwjc536l3r9gek5jy0zsqvnz2g3', '\x93e16510869dddf1a0bbe2d4a535419a2a2f574e0cb9a57dc30eb67d64ffff51', '\x061af36f04756c2630a66386ea6ba8189ecc0dbe69548432c8e307d7b5669b34', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:18:05.511679+00', '2026-11-28 11:18:05+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4726,39 +4804,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:58:20.26981+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:58:20.6861+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:58:21.143953+00', 'intraledger'),
-	(4, '2026-11-28 06:58:21.323055+00', 'intraledger'),
-	(5, '2026-11-28 06:58:21.401754+00', 'intraledger'),
-	(6, '2026-11-28 06:58:21.459892+00', 'intraledger'),
-	(7, '2026-11-28 06:58:21.644577+00', 'intraledger'),
-	(8, '2026-11-28 06:58:21.730326+00', 'intraledger'),
-	(9, '2026-11-28 06:58:21.838934+00', 'intraledger'),
-	(10, '2026-11-28 06:58:21.918341+00', 'intraledger'),
-	(11, '2026-11-28 06:58:22.183956+00', 'intraledger'),
-	(12, '2026-11-28 06:58:22.340595+00', 'intraledger'),
-	(13, '2026-11-28 06:58:22.425451+00', 'intraledger'),
-	(14, '2026-11-28 06:58:22.486309+00', 'intraledger'),
-	(15, '2026-11-28 06:58:22.654767+00', 'intraledger'),
-	(16, '2026-11-28 06:58:22.775912+00', 'intraledger'),
-	(17, '2026-11-28 06:58:22.901105+00', 'intraledger'),
-	(18, '2026-11-28 06:58:22.959343+00', 'intraledger'),
-	(19, '2026-11-28 06:58:23.099704+00', 'intraledger'),
-	(20, '2026-11-28 06:58:23.173359+00', 'intraledger'),
-	(21, '2026-11-28 06:58:23.310405+00', 'intraledger'),
-	(22, '2026-11-28 06:58:23.36861+00', 'intraledger'),
-	(23, '2026-11-28 06:58:23.57443+00', 'intraledger'),
-	(24, '2026-11-28 06:58:23.741448+00', 'intraledger'),
-	(25, '2026-11-28 06:58:23.877774+00', 'intraledger'),
-	(26, '2026-11-28 06:58:23.945024+00', 'intraledger'),
-	(27, '2026-11-28 06:58:24.077565+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:58:24.24625+00', 'lightning_settled'),
-	(29, '2026-11-28 06:58:24.399015+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:58:24.549043+00', 'lightning_settled'),
-	(31, '2026-11-28 06:58:24.641959+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:58:24.729309+00', 'lightning_failed'),
-	(33, '2026-11-28 06:58:24.813928+00', 'lightning_reserve');
+	(1, '2026-11-28 07:18:04.173914+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:18:04.37913+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:18:04.472777+00', 'intraledger'),
+	(4, '2026-11-28 07:18:04.503695+00', 'intraledger'),
+	(5, '2026-11-28 07:18:04.53268+00', 'intraledger'),
+	(6, '2026-11-28 07:18:04.55179+00', 'intraledger'),
+	(7, '2026-11-28 07:18:04.579913+00', 'intraledger'),
+	(8, '2026-11-28 07:18:04.594252+00', 'intraledger'),
+	(9, '2026-11-28 07:18:04.632391+00', 'intraledger'),
+	(10, '2026-11-28 07:18:04.683803+00', 'intraledger'),
+	(11, '2026-11-28 07:18:04.712274+00', 'intraledger'),
+	(12, '2026-11-28 07:18:04.725137+00', 'intraledger'),
+	(13, '2026-11-28 07:18:04.756297+00', 'intraledger'),
+	(14, '2026-11-28 07:18:04.781579+00', 'intraledger'),
+	(15, '2026-11-28 07:18:04.835248+00', 'intraledger'),
+	(16, '2026-11-28 07:18:04.855557+00', 'intraledger'),
+	(17, '2026-11-28 07:18:04.882844+00', 'intraledger'),
+	(18, '2026-11-28 07:18:04.905759+00', 'intraledger'),
+	(19, '2026-11-28 07:18:04.938392+00', 'intraledger'),
+	(20, '2026-11-28 07:18:04.953114+00', 'intraledger'),
+	(21, '2026-11-28 07:18:05.00589+00', 'intraledger'),
+	(22, '2026-11-28 07:18:05.03239+00', 'intraledger'),
+	(23, '2026-11-28 07:18:05.064613+00', 'intraledger'),
+	(24, '2026-11-28 07:18:05.082797+00', 'intraledger'),
+	(25, '2026-11-28 07:18:05.117832+00', 'intraledger'),
+	(26, '2026-11-28 07:18:05.136953+00', 'intraledger'),
+	(27, '2026-11-28 07:18:05.162264+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:18:05.189276+00', 'lightning_settled'),
+	(29, '2026-11-28 07:18:05.212689+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:18:05.223017+00', 'lightning_settled'),
+	(31, '2026-11-28 07:18:05.239469+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:18:05.249564+00', 'lightning_failed'),
+	(33, '2026-11-28 07:18:05.269447+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4801,31 +4879,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 38070, 38070),
-	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 66420, 66420),
-	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 677, 677),
-	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43924, 43924),
-	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 2215, 2215),
-	('755cf388-78bb-4e27-859e-566bebcad30e', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57425, 57425),
-	('755cf388-78bb-4e27-859e-566bebcad30e', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 306, 306),
-	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 640266, 73716),
-	('586e43b2-0172-4d49-a235-42ceceab73da', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 481242, 128967),
-	('755cf388-78bb-4e27-859e-566bebcad30e', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 22098, 22098),
-	('ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1994198, 336307);
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17557, 17557),
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1010768, 1010768),
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 671, 671),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8993, 8993),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2523, 2523),
+	('cc2992ce-5165-4dec-b3ee-78befecd834e', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7421, 7421),
+	('cc2992ce-5165-4dec-b3ee-78befecd834e', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 225, 225),
+	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 531993, 217991),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 142563, 19912),
+	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 88765, 21402),
+	('cc2992ce-5165-4dec-b3ee-78befecd834e', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4063, 4063);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('5f06be44-47bb-4b0f-a90b-eb6611421d31', 6, '2026-11-28 06:58:25.464061+00');
+	('ce8f3880-14e4-4727-a7c3-6615c906db01', 3, '2026-11-28 07:18:05.660651+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', '\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', 'regtest', '2026-11-28 06:58:15.238133+00');
+	(1, 'sandbox', '\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', '\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', 'regtest', '2026-11-28 07:18:01.871778+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4843,12 +4921,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('eaca84bb-2ad7-46ae-b5b5-70baf7629f4d', 'USD', NULL, 0, 0, '-infinity'),
-	('afe0ef37-c010-40a1-a798-9052e59e0068', 'USD', NULL, 0, 0, '-infinity'),
-	('c997834d-60bd-47bb-9434-278eafc41748', 'USD', NULL, 0, 0, '-infinity'),
-	('1ae8830c-d362-4f06-8760-f0aa9e484bc9', 'BTC', NULL, 630000, 0, '2026-11-28 06:58:23.945024+00'),
-	('f12c115f-14b8-4b21-935b-f3abb42ccf51', 'BTC', NULL, 5636000, 0, '2026-11-28 06:58:23.945024+00'),
-	('6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', NULL, 45819000, 0, '2026-11-28 06:58:24.813928+00');
+	('abc4d1b6-c2dc-4cdf-a231-03863ea27af2', 'USD', NULL, 0, 0, '-infinity'),
+	('b0120443-42ba-4a92-a1ce-7f75ebafb32e', 'USD', NULL, 0, 0, '-infinity'),
+	('1dbf4976-47f4-4abb-aace-3d5aa6503bc3', 'USD', NULL, 0, 0, '-infinity'),
+	('43b9ae37-c5a9-453e-8260-5eec79a06a84', 'BTC', NULL, 630000, 0, '2026-11-28 07:18:05.136953+00'),
+	('6461063f-f5b2-49ad-bc56-302f934ab0f6', 'BTC', NULL, 5636000, 0, '2026-11-28 07:18:05.136953+00'),
+	('8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', NULL, 45819000, 0, '2026-11-28 07:18:05.269447+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4859,37 +4937,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150b3b118f21570d884', '\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150b3b77314a04cb1c2', '\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3be6f91c10d7fa8', '\xbf4b6a80f59250df07bf9e906199394d8e7ce24dadf8f9b8a1f6ad76120e22bc', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150b3c12b2fd41d031b', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3c25e9afbe6321f', '\x937aad988cb778f4699e2aa14c3af1afedfc30e3c773b49fec05bdef0a3d9444', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150b3c341b4f9e4bc66', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3c61321d0aa7f65', '\x4338d61f788560cbe29b8f6978d5a0006411a19492b2aff032de8df40b63df5b', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150b3c762160eaee1f2', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3c90a568bd806cc', '\x1443ddeabbf31a0ea272cbe40f8cb1f9f0ba40596eb36d82c479aa6b847d170a', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150b3ca4085e39c550d', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3ce4e149d834f4c', '\x7a2de8cb058edb30cc65a55913a5af243531244b1b0db749d8c804b0b86a0166', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150b3d0b1f34c8f44dc', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3d1fd6bf73e65dd', '\xa16ba1d16a338c00ed8f9264763c3e11cb940729c206386d7f14f9430fa5c18f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150b3d2eb250044b760', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3d57d2fe8066187', '\xacda5bea4bbabbeb68e19c8f2857c22bf1e46494258c1e24d01fb001737a2aa2', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150b3d756689749a4fb', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3d93f713eda3ff0', '\xd4d0d18f1eb928c8ca16066b39c59f907fe2879be1a7b87541b6d5b07364b118', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150b3da22ef0fe8e1fd', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3dc4738923b0bc6', '\xfa486c70530c086ad91e26f249a6aaffe34d4895d211836960683f76d536d277', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150b3dd66efe75d9942', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3df7e4517e4f5f4', '\x53331ab4ba455091ab93fceb9e4e0ae26151b3008fa83d2cb80404e319d78df5', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150b3e061a2e06f837f', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3e3859eabc69bc1', '\x2caabaf879bd34b145fbe8c4c95569cb9ae2ec1a7d7d3ba20a4f4808773ee1d3', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150b3e61208ae6605ce', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150b3e8268e315bf6e0', '\x556e1bfaa24d9d15689dd64de23e3657d998fe25b2f6c0625cf4d23e5fc795e8', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150b3e92d4096041922', NULL, NULL, '586e43b2-0172-4d49-a235-42ceceab73da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150b3eb32fd74c8204c', '\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150b3f01aa7676aaf59', '\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150b3f3cfa7b3fe11a9', '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150b3f524ddecd63b13', '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', '\x066150b3f3cfa7b3fe11a9', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150b3f66f68edb48a0e', '\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', NULL, 'ba8c37fb-cce3-40c0-a8ed-ab60a2c1458c', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150fa420a5a99f05ffd', '\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150fa452bfa38a6835f', '\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4699c93adbf79f', '\x1276ee9c0c5aa7bd2f302803eb7abc679064a0720f928dc0499a1cea6f75c23b', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150fa47128f8eb0c647', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4783c8bc8f8978', '\x15a5684bc4fb2e53f7e53cfdaeed922a27e50ef299f779b017c32fb47a97afaf', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150fa47ce6ea42c7079', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa483c4952f4f91e', '\xbc83079e706003ab773280069100b765f9cc2cb3cfa2d712b9c7dffbfc90036f', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150fa48744cc630daf1', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4909470492e41d', '\xb7caea40de6d6d4f83b9d6720cbdeefa0abae74cddae4b0c48d5ba347fef5493', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150fa49d21b0a8363dd', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4a415240fc4cdb', '\x729b3eca697a60b651e2119ce02cd290779fe278c0eb94a8b460fd91ed4abf8f', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150fa4a7391320a65e2', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4aed492877b913', '\xed773a91ca7376caefe3bd49fe223a1f0c6c602adaf085a5ffda7c4dae5c99fe', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150fa4b500b4c8058df', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4c21b0a7e63f6d', '\xe4a45233be44b5356c0f3d2a2d28cf5ffb76d920804eae1444bcbc22dad5b3c3', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150fa4c710510cd9ff8', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4cdb9c2eff647d', '\xffd4852fba818f08440f97e42c89b28a977f53061e762e9021d58c12622e9a07', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150fa4d351f19f9961a', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4db4987d7c9064', '\x4cdd2888852074a0142ebdd81ddd89fa80e5e9b146db07307ebb8572fd2526a7', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150fa4dee1a09da47be', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4ebc4264ba1409', '\x8481e6ccf0c4ee7e4cc6b692267eda9c149db62b5c2c26336264e08eac5aaf1c', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150fa4f23c6cca19aa8', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4fa1a5eebbe9e1', '\xd7bb1751cdd6a61e785d96bdcae272c137e2bec24d18df6c05886287937ee3bb', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150fa4fe8ad290f75d1', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa50718870670524', '\xc48e7a38c94f9f732b259befa9cdfb683ed68db970c2d48e835a1b24c00415ad', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150fa50bc390b1fd945', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150fa511f1881895a58', '\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150fa51e4110305bf12', '\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150fa524cadf50c3f97', '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150fa52741cda6e062b', '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', '\x066150fa524cadf50c3f97', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150fa52c1c798f7e67a', '\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4900,7 +4978,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03b3007969c3ddf67f01dcf349c49e938dd1d1a89bf0097e43d053ea6155a94a67', 2, 'latchkey:984f0b64-1405-4921-a03f-dfddd497c330/0024', '2026-11-28 06:58:25.447131+00', 0);
+	('\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', 2, 'latchkey:ef6d83ea-a926-4de1-8387-2d0bf3067abd/0024', '2026-11-28 07:18:05.658683+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4915,10 +4993,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150b3eb32fd74c8204c', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', 'lnbcrt10u1p4s57ussp5evuq39ws9v83ayx6943yce4h3hvl4tswxqsl44qgqqtnfm5y8n3spp5le9flszga0hpehnmhgq34uuz929klpvssr6zf2u84qvhsl073x8sdqqcqzzs9qrsgqmlgmf60dpk9hgre6sjz4gt08y2xtr678gr5nah5cy2cwzwuenj8hsw9dz88v398sv60089spa4dlr4kys5paaeyy2jwngcrmyata5wgp6kqyr9', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:32.077655+00', 0, NULL, NULL, 'settled', 1100, '\x6b0c13d12d86205baddf12bed165296d0d513fabe27b79817b7e407842c6deef', NULL, '2026-11-28 06:58:24.246292+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150b3f01aa7676aaf59', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', 'lnbcrt10u1p4s57ussp59xzflpw75am44wxn3djna5tjy43gf6tsyufmfu04sgxtlzqz9y8qpp589hxwhgw28x3adgnj6dek503gyagxzntyjfxyyy7yue2tu932j0sdqqcqzzs9qrsgqkxp89uwnqeyc9p93sqsupd8j0mnvxkqk3pk3h0lqudp5llwa444qxhzjcvzn0cv7t2r925ppf52mnlwn6h5xjyqmdullatstez5ue2gpyetvfl', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:32.399076+00', 0, NULL, NULL, 'settled', 3000, '\x94c73766849ddf63cff9bc64c15a39ea2387a3856434f7bd0732d47aaaa15f10', NULL, '2026-11-28 06:58:24.549073+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150b3f3cfa7b3fe11a9', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', 'lnbcrt10u1p4s57ussp5pdxhl355wn95h8sd72mssxt5kyk9t0msy0k3nnulfaypal869g7qpp5j435tje0mevaw6ky8hqcksfy6933vr5mc25nx86wstvhzv0suc4qdqqcqzzs9qrsgqze0xdk4vaghqlsfl69p2u26nwu6ujvklflew5zja4zufutzprvyr5wfvjuwjvrsx5p77ypgt28juhqzyhlgc4m2phzv3dysy0l9ke6qp3r9lfs', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:32.642045+00', 0, NULL, '2026-11-28 06:59:24.72942+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:58:24.72942+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150b3f66f68edb48a0e', 'lightning', '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'BTC', 900000, 10000, 910, 910000, NULL, '\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', 'lnbcrt9u1p4s57ussp5e38dcfluefnhhy9m2ag7nz9ysxluxyyhkvf04gfpthlj6m244p4spp52c88qzmkwukn3ykaphx3kcrddqwyc2hx7penq5708hnpc2w2zaxsdqqcqzzs9qrsgqd5r0adxt5cj37xsyftquhkxqjqq29d2j7v9jw6h2wp989ppjkhl9guya4wrtwx5zl9ney6hruwd5zj36ld2q4mjgksnzgumr93kecgsq988uju', '\x02d96b937d2e20e20315aa73bc0c3d92fbb7fef51ffcff4a5ad6a06c8d40b457d3', '2026-11-28 06:58:25.122736+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066150fa511f1881895a58', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', 'lnbcrt10u1p4s4qpdsp5lke2y75whwramfclrq5vp2tx4kj2tmnll0hhzu5kkgne8r3sld4qpp5ngu66wnhjp2y9ytk93949nlfzwtl4ymzg0e0ckvql7xt223wsussdqqcqzzs9qrsgqeh37ng6m22403la693hcxuvs8z4lrj29rpktkk5zv3cnt7rn9zssxndwa20rd7ext9u8sm5af36e4nthyp9n06de05azkalg7sruc7cpeu3g0e', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:13.162357+00', 0, NULL, NULL, 'settled', 1100, '\x36ce3a93148000fdca7e0146d9dd445deade0e6d15fe645a52d497037b6a8e48', NULL, '2026-11-28 07:18:05.189334+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150fa51e4110305bf12', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', 'lnbcrt10u1p4s4qpdsp5fs3f248kts3w6e4dqw2un99vfgvqfkc9nx5qva4jtgxy9mshv8tqpp55e2xm9x45t46yn2mrc8fveafc74k0p39zpwr6nx6m8ra9m0dwf3sdqqcqzzs9qrsgqjtgrjwxtmjvr7w82ur3leq632wlms2ygt0kt7wugwn3g0xg0x2czlcz8cfu3p8e4ydx72w840pdeud772zm50sumvcsjzcakca98fmspudvrwd', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:13.212811+00', 0, NULL, NULL, 'settled', 3000, '\x37caef0b1d741a2a546188aec97313aae8bf52046bb7f5c0f03f5ce68575bd51', NULL, '2026-11-28 07:18:05.223045+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150fa524cadf50c3f97', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', 'lnbcrt10u1p4s4qpdsp5m0mx28jzuyxnf0gcwjrwmwq9zcjqayc7zkdw5vspvpq35pdq3gpqpp5clqly9jku99uuk66tmcd6388wca0va48c4hu06ly8uh9eplppfeqdqqcqzzs9qrsgqqcepcrcm5gefwtccrvwswejjhetqvm6zf2dd279xg5kzqqjx7fmklcedrm9xxxvednzfj4xp40ejzepwpa7jwewtlqn70k8qq9uy44cqqu6l99', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:13.239537+00', 0, NULL, '2026-11-28 07:19:05.249642+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:18:05.249642+00', 0, NULL, NULL, NULL, NULL),
+	('\x066150fa52c1c798f7e67a', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 900000, 10000, 910, 910000, NULL, '\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', 'lnbcrt9u1p4s4qpdsp5sfwueuwa0tlh285dapl9064eydeqy42zemcfr0pj22nywk5c88lspp5jfd4wwp0cpgdwhgkah8ye2khwa4e7jve7cfdc044zhzf0a28r4lsdqqcqzzs9qrsgqqyd2sd287dsrq8ggp7dgdja9knhqxylm3gegy5744v6wztv5w6rzc9muxaah3rfpqv3wvqy9mshzmj2rfd3cg87sap8hxez567243ngqxr0xyp', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:05.481663+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4929,7 +5007,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:58:18.463625+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:18:02.624556+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4940,8 +5018,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', 50000000, '2026-11-28 06:58:20.276611+00', 'credited', '\x066150b3b118f21570d884', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', 5000000, '2026-11-28 06:58:20.686205+00', 'credited', '\x066150b3b77314a04cb1c2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', 50000000, '2026-11-28 07:18:04.174555+00', 'credited', '\x066150fa420a5a99f05ffd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', 5000000, '2026-11-28 07:18:04.379392+00', 'credited', '\x066150fa452bfa38a6835f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4956,7 +5034,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x3bf4815e648eb9d2c12933468ee2fa381ea3ba1ee3055be1fe64431ab642d79d', '2026-11-28 06:58:13.958059+00');
+	(0, '\xbdf2f5312c1d940b35ec60010f94e2d6df9beed2ae8b0e45bfdae5c60b80dd50', '2026-11-28 07:18:01.429242+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4965,20 +5043,20 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
+	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(4, 5000000),
-	(2, 47094810);
+	(15, 50000000),
+	(9, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4997,36 +5075,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', '\x6b0c13d12d86205baddf12bed165296d0d513fabe27b79817b7e407842c6deef', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:58:24.012864+00', '2026-11-28 07:58:24+00'),
-	('\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', '\x94c73766849ddf63cff9bc64c15a39ea2387a3856434f7bd0732d47aaaa15f10', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:58:24.336887+00', '2026-11-28 07:58:24+00'),
-	('\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', '\xb54949e84086cfe5d267015058df4088ceb077e4bd9b47f7a3707bc5a3d30ed4', false, 'no_route', 'OPEN', 0, '2026-11-28 06:58:24.614922+00', '2026-11-28 07:58:24+00'),
-	('\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', '\x1708e09f66d1d540df9a8c671fb93a9dcf2ebb1bbd2288401664d8cd1a88c281', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:58:24.777389+00', '2026-11-28 07:58:24+00');
+	('\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', '\x36ce3a93148000fdca7e0146d9dd445deade0e6d15fe645a52d497037b6a8e48', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:18:05.150099+00', '2026-11-28 08:18:05+00'),
+	('\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', '\x37caef0b1d741a2a546188aec97313aae8bf52046bb7f5c0f03f5ce68575bd51', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:18:05.203221+00', '2026-11-28 08:18:05+00'),
+	('\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', '\x0f145077fa30149cd25b223a55f9c8675d1226be2c534c8ebeb5fa9683a50176', false, 'no_route', 'OPEN', 0, '2026-11-28 07:18:05.230859+00', '2026-11-28 08:18:05+00'),
+	('\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', '\xbdcb64c1aefd2b378e0889ae7256af3b917715fbe1a122de371734990f03b660', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:18:05.26086+00', '2026-11-28 08:18:05+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x7f81d4b05bad39585924e9503e2cbeaffb22a8356bc873f72e8ab55de23adc27'),
-	('outside', '\xb02225a736f6707880ff40c1f1b970450767f57040b8efc40f1529a3d706cad1');
+	('ours', '\x71d537d51fb2a6c6f30206fd25845b5d78269348b6afaf535398c27cc3dab3f3'),
+	('outside', '\x4cd201ccdd6897635a7ae2691cde599d86a0921545dd98c9ff371d1a652a18ac');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xe24948355eb771e7466d8177a6b3e1fb469e54a380cf1cf142f994164b638eb6', 'SETTLED', 50000000, '\x6d1e9750c4c4400dd7369f1aafde5e11e1b1f4414634656c927667be3dd36763', 1, '2026-11-28 06:58:20.156456+00'),
-	('\xf4e6875de54fb78b71df0782a66343237d7ebd45381a009d91b6613f609b00e5', 'SETTLED', 5000000, '\x7177143b358a56191523a896bc0a724390fa6253d7122730c950a8c4d7642db6', 2, '2026-11-28 06:58:20.672035+00');
+	('\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', 'SETTLED', 50000000, '\xddcb3a8994258d8c25226a64750241af7b4403c8555fb7fafc1e739fc144e1a7', 1, '2026-11-28 07:18:04.146448+00'),
+	('\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', 'SETTLED', 5000000, '\x85727ebed1134bee8ef62847e0106e647b5d2ea49aa5ad1ee9e2c52aa6e1a612', 2, '2026-11-28 07:18:04.359219+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xfe4a9fc048ebee1cde7bba011af3822a8b6f859080f424ab87a819787dfe898f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:58:24.220056+00', '2026-11-28 06:58:24.220056+00'),
-	(2, '\x396e675d0e51cd1eb513969b9b51f1413a830a6b249262109e2732a5f0b1549f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:58:24.526162+00', '2026-11-28 06:58:24.526162+00'),
-	(3, '\x956345cb2fde59d76ac43dc18b4124d163160e9bc2a9331f4e82d97131f0e62a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:58:24.705615+00', '2026-11-28 06:58:24.705615+00'),
-	(4, '\x560e700b76772d3892dd0dcd1b606d681c4c2ae6f0733053cf3de61c29ca174d', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:58:26.085689+00', '2026-11-28 06:58:24.885689+00', NULL);
+	(1, '\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:18:05.184845+00', '2026-11-28 07:18:05.184846+00'),
+	(2, '\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:18:05.220753+00', '2026-11-28 07:18:05.220753+00'),
+	(3, '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:18:05.245358+00', '2026-11-28 07:18:05.245358+00'),
+	(4, '\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:18:06.476105+00', '2026-11-28 07:18:05.276105+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5037,30 +5115,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 06:58:13.420572+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:58:13.536887+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:58:13.610065+00'),
-	('0004_payments', '74d2d73f2d2b7d360b6d0e71fab99d8d0fe531b2070ead578fbbf8d1dc6d4b87', 'before', '2026-11-28 06:58:13.648156+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:58:13.874943+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:58:14.012876+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:58:14.070201+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 06:58:14.120682+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:58:14.157192+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:58:14.185533+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:58:14.229857+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:58:14.260923+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:58:14.333172+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:58:14.394872+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:58:14.478784+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:58:14.537526+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:58:14.565306+00'),
-	('0018_derived_keys', 'e4705f2b9a5ba97e12725b854f4a5c80b69b8ef1cbaecfbdc7de866e5e26d1e1', 'before', '2026-11-28 06:58:14.64975+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:58:14.709144+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:58:14.724562+00'),
-	('0021_key_owners', 'ea443f00298fd4e90dad3c18a5529f8d7870c281f917460c98c74ec15b7ea7a7', 'before', '2026-11-28 06:58:14.741158+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 06:58:14.841186+00'),
-	('0023_payment_policies', '3eaf07312f971af971e63d2792119c39d656878525d3048dbdb340ee31bc2263', 'before', '2026-11-28 06:58:14.884572+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:58:14.983793+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:18:01.238501+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:18:01.286847+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:18:01.314896+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 07:18:01.323883+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:18:01.396187+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:18:01.457585+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:18:01.477106+00'),
+	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 07:18:01.500624+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:18:01.513555+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:18:01.523646+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:18:01.537253+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:18:01.545655+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:18:01.567216+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:18:01.585064+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:18:01.615035+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:18:01.639666+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:18:01.651417+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 07:18:01.68752+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:18:01.709654+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:18:01.713414+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 07:18:01.71915+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:18:01.755786+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:18:01.77057+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:18:01.796209+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5071,9 +5149,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('335e76d9-1b98-4756-8d09-029d7d55959b', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', '\xcac6b2b94ceb43bbaaf94b95c66d2891cde078ca2b7584f59fb8e6a9ae2804c4', '2026-11-28 06:58:19.557241+00', '2026-12-28 06:58:19.557241+00', NULL, '2026-11-28 06:58:19.557241+00', false, '2026-11-28 06:58:19.557241+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e69d1e6c-e6fb-4170-9242-d8216e10e43b', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', '\xe46d3302dbe96c3ef58764502e39d38913cb7661afb6157131580d163c1e6f36', '2026-11-28 06:58:20.364824+00', '2026-12-28 06:58:20.364824+00', NULL, '2026-11-28 06:58:20.364824+00', false, '2026-11-28 06:58:20.364824+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9c8d1c61-e05a-422b-89e3-7298f4e70608', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', '\x667294086dcd161809af0b836f8bdd1d1e6718a6ed24ff496cedee1c584b5e61', '2026-11-28 06:58:20.770862+00', '2026-12-28 06:58:20.770862+00', NULL, '2026-11-28 06:58:20.770862+00', false, '2026-11-28 06:58:20.770862+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('c768ad6c-3835-43b6-95f3-1c3671ed3d70', '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x00d76ab5bf7657bb7899bb8ae8feab7cf4f7058bc254b97c5ac25164fb51b821', '2026-11-28 07:18:02.955555+00', '2026-12-28 07:18:02.955555+00', NULL, '2026-11-28 07:18:02.955555+00', false, '2026-11-28 07:18:02.955555+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('1070227b-33d0-4859-870e-981732e65dea', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\xe2011ca931eb9c1a610019327144aa9788e34ddb0092b68ad82f3741cf10d2c2', '2026-11-28 07:18:04.229124+00', '2026-12-28 07:18:04.229124+00', NULL, '2026-11-28 07:18:04.229124+00', false, '2026-11-28 07:18:04.229124+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('03f3e6c9-2a34-4f53-8bc4-336351718f8b', '101612af-9adf-4d21-9c30-89f77d43c25a', '\x75c9e0ad1747f1c43d8298fd33a09e46ecf013e9a35c4ff1cb3798ee3a8cbb28', '2026-11-28 07:18:04.401193+00', '2026-12-28 07:18:04.401193+00', NULL, '2026-11-28 07:18:04.401193+00', false, '2026-11-28 07:18:04.401193+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5104,74 +5182,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'BTC', '', '2026-11-28 06:58:19.501397+00', NULL),
-	('eaca84bb-2ad7-46ae-b5b5-70baf7629f4d', 'c3dc935e-c698-4e15-83c4-d5bc7e0ba61f', 'USD', '', '2026-11-28 06:58:19.508103+00', NULL),
-	('f12c115f-14b8-4b21-935b-f3abb42ccf51', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'BTC', '', '2026-11-28 06:58:20.353202+00', NULL),
-	('afe0ef37-c010-40a1-a798-9052e59e0068', '3cafc45f-985f-4b56-b9a6-f47b45098ac8', 'USD', '', '2026-11-28 06:58:20.353907+00', NULL),
-	('1ae8830c-d362-4f06-8760-f0aa9e484bc9', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'BTC', '', '2026-11-28 06:58:20.74052+00', NULL),
-	('c997834d-60bd-47bb-9434-278eafc41748', 'f12b6adb-4ea8-4426-99e1-430d540c43b3', 'USD', '', '2026-11-28 06:58:20.74573+00', NULL);
+	('8528f24a-afd1-4e9d-a59b-d6df37f85809', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'BTC', '', '2026-11-28 07:18:02.938973+00', NULL),
+	('abc4d1b6-c2dc-4cdf-a231-03863ea27af2', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'USD', '', '2026-11-28 07:18:02.941058+00', NULL),
+	('6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', '', '2026-11-28 07:18:04.214931+00', NULL),
+	('b0120443-42ba-4a92-a1ce-7f75ebafb32e', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'USD', '', '2026-11-28 07:18:04.216587+00', NULL),
+	('43b9ae37-c5a9-453e-8260-5eec79a06a84', '101612af-9adf-4d21-9c30-89f77d43c25a', 'BTC', '', '2026-11-28 07:18:04.396575+00', NULL),
+	('1dbf4976-47f4-4abb-aace-3d5aa6503bc3', '101612af-9adf-4d21-9c30-89f77d43c25a', 'USD', '', '2026-11-28 07:18:04.397164+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3b118f21570d88400', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3b77314a04cb1c200', NULL, NULL, NULL),
-	(-100, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3be6f91c10d7fa800', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3be6f91c10d7fa801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c12b2fd41d031b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3c12b2fd41d031b01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3c25e9afbe6321f00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c25e9afbe6321f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c341b4f9e4bc6600', 'carol', NULL, NULL),
-	(50, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3c341b4f9e4bc6601', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3c61321d0aa7f6500', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c61321d0aa7f6501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c762160eaee1f200', 'carol', NULL, NULL),
-	(51, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3c762160eaee1f201', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3c90a568bd806cc00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3c90a568bd806cc01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3ca4085e39c550d00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3ca4085e39c550d01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3ce4e149d834f4c00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3ce4e149d834f4c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d0b1f34c8f44dc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3d0b1f34c8f44dc01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3d1fd6bf73e65dd00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d1fd6bf73e65dd01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d2eb250044b76000', 'carol', NULL, NULL),
-	(52, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3d2eb250044b76001', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3d57d2fe806618700', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d57d2fe806618701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d756689749a4fb00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3d756689749a4fb01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3d93f713eda3ff000', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3d93f713eda3ff001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3da22ef0fe8e1fd00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3da22ef0fe8e1fd01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3dc4738923b0bc600', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3dc4738923b0bc601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3dd66efe75d994200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3dd66efe75d994201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3df7e4517e4f5f400', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3df7e4517e4f5f401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e061a2e06f837f00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3e061a2e06f837f01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3e3859eabc69bc100', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e3859eabc69bc101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e61208ae6605ce00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3e61208ae6605ce01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3e8268e315bf6e000', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e8268e315bf6e001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'f12c115f-14b8-4b21-935b-f3abb42ccf51', '\x066150b3e92d409604192200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '1ae8830c-d362-4f06-8760-f0aa9e484bc9', '\x066150b3e92d409604192201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa420a5a99f05ffd00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa452bfa38a6835f00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4699c93adbf79f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4699c93adbf79f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa47128f8eb0c64700', 'carol', NULL, NULL),
+	(50, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa47128f8eb0c64701', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4783c8bc8f897800', 'bob', NULL, NULL),
+	(101, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4783c8bc8f897801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa47ce6ea42c707900', 'carol', NULL, NULL),
+	(50, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa47ce6ea42c707901', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa483c4952f4f91e00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa483c4952f4f91e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa48744cc630daf100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa48744cc630daf101', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4909470492e41d00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4909470492e41d01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa49d21b0a8363dd00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa49d21b0a8363dd01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4a415240fc4cdb00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4a415240fc4cdb01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4a7391320a65e200', 'carol', NULL, NULL),
+	(52, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4a7391320a65e201', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4aed492877b91300', 'bob', NULL, NULL),
+	(105, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4aed492877b91301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4b500b4c8058df00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4b500b4c8058df01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4c21b0a7e63f6d00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4c21b0a7e63f6d01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4c710510cd9ff800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4c710510cd9ff801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4cdb9c2eff647d00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4cdb9c2eff647d01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4d351f19f9961a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4d351f19f9961a01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4db4987d7c906400', 'bob', NULL, NULL),
+	(108, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4db4987d7c906401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4dee1a09da47be00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4dee1a09da47be01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4ebc4264ba140900', 'bob', NULL, NULL),
+	(109, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4ebc4264ba140901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4f23c6cca19aa800', 'carol', NULL, NULL),
+	(54, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4f23c6cca19aa801', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4fa1a5eebbe9e100', 'bob', NULL, NULL),
+	(110, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4fa1a5eebbe9e101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4fe8ad290f75d100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4fe8ad290f75d101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa5071887067052400', 'bob', NULL, NULL),
+	(111, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa5071887067052401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa50bc390b1fd94500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa50bc390b1fd94501', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3eb32fd74c8204c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f01aa7676aaf5900', NULL, NULL, NULL),
-	(-1010, 10, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f3cfa7b3fe11a900', NULL, NULL, NULL),
-	(1010, 10, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f524ddecd63b1300', NULL, NULL, NULL),
-	(-910, 10, NULL, '6cbd2b2e-d3e2-46a9-9dd8-be1dbd590cac', '\x066150b3f66f68edb48a0e00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa511f1881895a5800', NULL, NULL, NULL),
+	(-1003, 3, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa51e4110305bf1200', NULL, NULL, NULL),
+	(-1010, 10, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa524cadf50c3f9700', NULL, NULL, NULL),
+	(1010, 10, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa52741cda6e062b00', NULL, NULL, NULL),
+	(-910, 10, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa52c1c798f7e67a00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5190,7 +5268,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(928, 59, true);
+	(909, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

@@ -22,10 +22,12 @@ from app.graphql.keys.rate_limits import (
     named_limits_of,
     shown_limits,
 )
+from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.scalars import Metadata, Timestamp
 from app.principal import SharedLimits
 from app.services.keys import owners
 from app.services.keys.owners import OwnerEdit
+from app.services.keys.usage import Period
 from app.services.pages import Page
 
 _NAME = "What to call it; at most 200 characters."
@@ -96,6 +98,20 @@ class ApiKeyOwner:
             return []
         found = await info.context.owners_spending.get(self.record.id)
         return [ApiKeyBudget.of(budget) for budget in found.budgets]
+
+    @strawberry.field(
+        description="When one of its keys was last used, some seconds ago at the latest; null if "
+        "none was."
+    )
+    def last_used_at(self) -> Timestamp | None:
+        used_at = self.record.last_used_at
+        return None if used_at is None else Timestamp(used_at)
+
+    @strawberry.field(
+        description="What all keys that it has now were used for, some seconds ago at the latest."
+    )
+    async def usage(self, info: Info, period: Period = Period.LAST_30_DAYS) -> ApiKeyUsage | None:
+        return ApiKeyUsage.of(await info.context.owners_usage.get((self.record.id, period)))
 
     @strawberry.field(
         description="How often its keys together do some kinds of work, beside the limits of each."

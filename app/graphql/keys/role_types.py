@@ -136,7 +136,7 @@ class GivenByRole:
         policy = self.record.payment_policy
         if policy is None or reaches_beyond(info.context, self.record.wallet_ids):
             return None
-        return ApiKeyPaymentPolicy.of(policy)
+        return ApiKeyPaymentPolicy.of(policy, info.context.runtime.clock.now())
 
 
 @strawberry.type(description="What a role gave to its keys since one of its edits.")

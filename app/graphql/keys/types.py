@@ -10,14 +10,15 @@ from app.graphql.keys.advice import ApiKeyAdvice
 from app.graphql.keys.bindings import ApiKeyClientKey
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits, reaches_beyond
 from app.graphql.keys.credits import ApiKeyCredit, credits_shown
-from app.graphql.keys.derivation import ApiKeyDerivation
+from app.graphql.keys.derivation import ApiKeyDerivation, NamedDerivedKey
 from app.graphql.keys.owners import ApiKeyOwner
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
-from app.graphql.keys.rate_limits import ApiKeyRateLimit, rate_limits_of
+from app.graphql.keys.rate_limits import ApiKeyRateLimit, rate_limits_of, resets_at
 from app.graphql.keys.role_types import ApiKeyHeldRole, ApiKeyRoleVersion
 from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.reading import uuid_of
 from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
+from app.limits.windows import Quota
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId, WalletId
 from app.services import rate_limits
@@ -216,12 +217,14 @@ class ApiKey:
         "while nobody counts."
     )
     async def requests_remaining(self, info: Info) -> int | None:
-        record = self.record
-        if record.requests_per_hour is None:
-            return None
-        claim = rate_limits.per_hour_of(record.account_id, record.id, record.requests_per_hour)
-        quota = await info.context.quotas.get(claim)
+        quota = await self._requests_left(info.context)
         return None if quota is None else quota.remaining
+
+    @strawberry.field(
+        description="When one more of `requestsPerHour` becomes free; null when none counts."
+    )
+    async def requests_reset_at(self, info: Info) -> Timestamp | None:
+        return resets_at(info.context, await self._requests_left(info.context))
 
     @strawberry.field(
         description="Its limits by kind of work and window, beside `requestsPerHour`, and what is "
@@ -270,7 +273,7 @@ class ApiKey:
         policy = self.record.payment_policy
         if policy is None or self._reaches_beyond(info.context):
             return None
-        return ApiKeyPaymentPolicy.of(policy)
+        return ApiKeyPaymentPolicy.of(policy, info.context.runtime.clock.now())
 
     @strawberry.field(description="How its secret begins and ends.")
     def secret_preview(self) -> str:
@@ -325,6 +328,13 @@ class ApiKey:
         hidden = self._reaches_beyond(info.context)
         return ApiKeyDerivation(record=self.record, is_hidden=hidden)
 
+    async def _requests_left(self, context: Context) -> Quota | None:
+        record = self.record
+        if record.requests_per_hour is None:
+            return None
+        claim = rate_limits.per_hour_of(record.account_id, record.id, record.requests_per_hour)
+        return await context.quotas.get(claim)
+
     def _reaches_beyond(self, context: Context) -> bool:
         """Tell whether it reaches wallets that the caller does not."""
         return reaches_beyond(context, self.record.wallet_ids)
@@ -362,6 +372,12 @@ class Authorization:
     @strawberry.field(description="The API key of this request; null for a session.")
     async def api_key(self, info: Info) -> ApiKey | None:
         return await _own_key(info.context)
+
+    @strawberry.field(
+        description="Which derived key of that the request was made with; null if with itself."
+    )
+    def derived_key(self, info: Info) -> NamedDerivedKey | None:
+        return NamedDerivedKey.of(info.context.caller.derived_by)
 
 
 @strawberry.type

@@ -78,10 +78,13 @@ def facts_of(event: StoredEvent, transaction: Transaction) -> dict[str, Any]:
 
     `transaction` is what `as_then` or `deposit_of` returned.
     """
-    return {
-        "walletId": str(event.wallet_id),
-        "transaction": _transaction(transaction),
-    }
+    facts: dict[str, Any] = {"walletId": str(event.wallet_id)}
+    if event.api_key_id is not None:
+        facts["apiKeyId"] = str(event.api_key_id)
+    by = transaction.derived_by
+    if by is not None:
+        facts["derivedKey"] = {"id": str(by.id), "label": by.label}
+    return {**facts, "transaction": _transaction(transaction)}
 
 
 def _transaction(of: Transaction) -> dict[str, Any]:
@@ -224,6 +227,11 @@ def _sample(type_: EventType, kind: MovementKind, sat: int, fee_sat: int = 0) ->
     return sample_of(type_, {"walletId": SAMPLE_WALLET, "transaction": facts})
 
 
+#: Who paid: of what is received it is not told.
+_PAYERS: Final = {
+    "apiKeyId": UUID_TEXT,
+    "derivedKey": closed({"id": UUID_TEXT, "label": or_null(_TEXT)}),
+}
 _SEEN_BY_RECIPIENTS: Final = frozenset({Permission.TRANSACTIONS_READ, Permission.INVOICES_WRITE})
 _SEEN_BY_PAYERS: Final = frozenset({Permission.TRANSACTIONS_READ})
 
@@ -231,12 +239,17 @@ _SEEN_BY_PAYERS: Final = frozenset({Permission.TRANSACTIONS_READ})
 def _entry(
     type_: EventType, title: str, description: str, kind: MovementKind, sat: int, fee_sat: int = 0
 ) -> CatalogueEntry:
+    payers = {} if sat > 0 else _PAYERS
     return CatalogueEntry(
         type=type_,
         title=title,
         description=description,
         permissions=_SEEN_BY_RECIPIENTS if sat > 0 else _SEEN_BY_PAYERS,
-        schema=document(type_, {"walletId": UUID_TEXT, "transaction": _SCHEMA}),
+        schema=document(
+            type_,
+            {"walletId": UUID_TEXT, **payers, "transaction": _SCHEMA},
+            optional=tuple(payers),
+        ),
         sample=_sample(type_, kind, sat, fee_sat),
     )
 

@@ -195,11 +195,21 @@ async def give_back(
 def refusal(error: asyncpg.PostgresError) -> CreditsExhausted:
     """Return the refusal that a database error with SQLSTATE `EXHAUSTED` stands for."""
     detail = orjson.loads(error.detail or "{}")
-    kind, left, wanted = detail["kind"], detail["left"], detail["wanted"]
-    of_owner = detail["owner"] is not None
-    whose = f"the keys of the owner {detail['owner']!r} together have" if of_owner else None
-    adding = "apiKeyOwnerCreditsAdd" if of_owner else "apiKeyCreditsAdd"
     refills_at = detail["refills_at_s"] and datetime.fromtimestamp(detail["refills_at_s"], UTC)
+    kind, left, wanted = detail["kind"], detail["left"], detail["wanted"]
+    return exhausted(kind, left, wanted, owner=detail["owner"], refills_at=refills_at)
+
+
+def exhausted(
+    kind: str, left: int, wanted: int, *, owner: str | None, refills_at: datetime | None
+) -> CreditsExhausted:
+    """Return the refusal of what needs more credits than are left, a key's or its owner's.
+
+    `owner` is the external id of that.
+    """
+    of_owner = owner is not None
+    whose = f"the keys of the owner {owner!r} together have" if of_owner else None
+    adding = "apiKeyOwnerCreditsAdd" if of_owner else "apiKeyCreditsAdd"
     return CreditsExhausted(
         f"Credits for {kind} exhausted: {whose or 'this API key has'} {left} left, and this needs "
         f"{wanted}. {_when(refills_at)}, or have some added from a session ({adding}).",

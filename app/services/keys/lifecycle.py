@@ -374,7 +374,10 @@ UPDATE api_key
  WHERE id = $1
 """
 _SUSPEND = "UPDATE api_key SET suspended_at = coalesce(suspended_at, now()) WHERE id = $1"
-_RESUME = "UPDATE api_key SET suspended_at = NULL WHERE id = $1"
+_RESUME = """
+UPDATE api_key SET suspended_at = NULL, resumed_at = now()
+ WHERE id = $1 AND suspended_at IS NOT NULL
+"""
 _REVOKE = """
 UPDATE api_key
    SET revoked_at = now(), revoked_by_kind = $2, revoked_by_id = $3, revoked_reason = $4

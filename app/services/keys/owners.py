@@ -10,7 +10,7 @@ take from an owner what it may, and give back only what a key took.
 import unicodedata
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -50,7 +50,10 @@ class OwnerStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyOwner:
-    """Whom keys are for. `keys` is how many it has, whatever became of them."""
+    """Whom keys are for. `keys` is how many it has, whatever became of them.
+
+    `last_used_at` is when any of them was used, some seconds ago at the latest.
+    """
 
     id: KeyOwnerId
     account_id: AccountId
@@ -65,6 +68,7 @@ class KeyOwner:
     created_at: datetime
     suspended_at: datetime | None
     revoked_at: datetime | None
+    last_used_at: datetime | None = field(compare=False)
 
     @property
     def status(self) -> OwnerStatus:
@@ -340,6 +344,7 @@ def _of_row(row: asyncpg.Record) -> KeyOwner:
         created_at=row["created_at"],
         suspended_at=row["suspended_at"],
         revoked_at=row["revoked_at"],
+        last_used_at=row["last_used_at"],
     )
 
 
@@ -363,8 +368,11 @@ SELECT o.id, o.account_id, o.external_id, o.name, o.metadata, o.limits_include_f
        o.rate_limits::text[] AS rate_limits,
        credits_of(o.id) AS credits,
        o.suspended_at, o.revoked_at, m.limit_windows, m.limit_sats,
-       (SELECT count(*) FROM api_key WHERE owner_id = o.id) AS keys
+       h.keys, h.last_used_at
   FROM key_owner o
+ CROSS JOIN LATERAL (
+       SELECT count(*) AS keys, max(last_used_at) AS last_used_at FROM api_key WHERE owner_id = o.id
+       ) AS h
  CROSS JOIN LATERAL (
        SELECT coalesce(array_agg(time_window), '{}') AS limit_windows,
               coalesce(array_agg(limit_sat), '{}') AS limit_sats
@@ -419,6 +427,9 @@ DELETE FROM key_owner_limit WHERE owner_id = $1 AND time_window <> ALL ($2::text
 _LOCK = "SELECT FROM key_owner WHERE id = $1 FOR UPDATE"
 _KEYS = "SELECT id FROM api_key WHERE owner_id = $1 ORDER BY id"
 _SUSPEND = "UPDATE key_owner SET suspended_at = coalesce(suspended_at, now()) WHERE id = $1"
-_RESUME = "UPDATE key_owner SET suspended_at = NULL WHERE id = $1"
+_RESUME = """
+UPDATE key_owner SET suspended_at = NULL, resumed_at = now()
+ WHERE id = $1 AND suspended_at IS NOT NULL
+"""
 _REVOKE = "UPDATE key_owner SET revoked_at = coalesce(revoked_at, now()) WHERE id = $1"
 _DELETE = "DELETE FROM key_owner WHERE id = $1"

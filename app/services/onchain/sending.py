@@ -173,7 +173,7 @@ async def _send_outside(
         wallet_id=order.wallet_id,
         credential=credential,
         api_key_id=principal.key_id,
-        derivation_id=principal.derivation_id,
+        derived_by=principal.derived_by,
         idempotency_id=order.idempotency_id,
         quote=runtime.prices.quote_or_none() if dealer is None else dealer.quote,
         amount_msat=amount.ledger_units,

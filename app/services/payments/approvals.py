@@ -22,7 +22,8 @@ import asyncpg
 import orjson
 
 from app.database.pool import Connection
-from app.errors import InvalidInput, PaymentRefused
+from app.errors import DomainError, InvalidInput, PaymentRefused
+from app.ledger import overdraft
 from app.money import Currency, Money
 from app.principal import (
     AccountId,
@@ -38,7 +39,8 @@ from app.services.pages import Page, PageRequest, page_of
 from app.services.payments.errands import Errand
 from app.services.wallets.movements import NewMovement, Side, volume_of
 
-#: SQLSTATE of a payment that needs an approval, when there is none or it does not wait any more.
+#: SQLSTATE of a payment that needs an approval, when there is none or it does not wait any more; or
+#: takes more than was approved, and then the detail says how much, and in which currency.
 NOT_WAITING: Final = "LK011"
 #: How many payments of one key may wait, and how many of them of one that was derived of it, with
 #: all that were derived of that: it leaves room for the others.
@@ -222,8 +224,15 @@ def refusal(approval: AskedPayment) -> PaymentRefused:
     return PaymentRefused(f"The payment waited for approval, and was {approval.status}.")
 
 
-def not_waiting() -> InvalidInput:
+def not_approved(error: asyncpg.PostgresError) -> DomainError:
     """Return what an error with SQLSTATE `NOT_WAITING` stands for."""
+    if error.detail:
+        needed, approved, code = error.detail.split()
+        unit = overdraft.UNITS[Currency(code)]
+        return PaymentRefused(
+            f"The payment takes {needed} {unit} by now, fees included, and {approved} were asked "
+            "for. Decline it, and have it asked for again."
+        )
     return InvalidInput("The payment needs an approval, and does not wait for one any more.")
 
 

@@ -9,7 +9,7 @@ from app.money import Currency, Money
 from app.nodes.answers import Speed
 from app.prices.dealer import Dealer
 from app.prices.quotes import Quote
-from app.principal import AccountId, UsedCredential, WalletId
+from app.principal import AccountId, DerivedBy, UsedCredential, WalletId
 from app.services.payments import rails
 from app.services.payments.reserves import Reserve
 from app.services.wallets.movements import FIRST_SIDE, MovementStatus, NewMovement, Rail
@@ -28,7 +28,7 @@ class Intent:
     wallet_id: WalletId
     credential: UsedCredential
     api_key_id: UUID | None
-    derivation_id: UUID | None
+    derived_by: DerivedBy | None
     idempotency_id: UUID | None
     quote: Quote | None
     amount_msat: int
@@ -55,7 +55,7 @@ class Intent:
             payment_hash=self.payment_hash,
             memo=self.memo,
             api_key_id=self.api_key_id,
-            derivation_id=self.derivation_id,
+            derived_by=self.derived_by,
             idempotency_id=self.idempotency_id,
             address=self.address,
         )

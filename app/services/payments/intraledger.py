@@ -306,7 +306,7 @@ def _movement(
         payment_hash=None if invoice is None else invoice.payment_hash,
         memo=memo,
         api_key_id=payer.principal.key_id,
-        derivation_id=payer.principal.derivation_id,
+        derived_by=payer.principal.derived_by,
         idempotency_id=payer.idempotency_id,
     )
 

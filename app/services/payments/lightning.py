@@ -185,7 +185,7 @@ def _intent(
         wallet_id=wallet_id,
         credential=used,
         api_key_id=principal.key_id,
-        derivation_id=principal.derivation_id,
+        derived_by=principal.derived_by,
         idempotency_id=idempotency_id,
         quote=quote,
         amount_msat=amount_msat,

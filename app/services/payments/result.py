@@ -197,7 +197,8 @@ async def _repeated(
         raise stale from error
     refusal = _refusal(error)
     if refusal is not None or _is_repetition(error):
-        asker = (movement.api_key_id, movement.derivation_id)
+        link = movement.derived_by
+        asker = (movement.api_key_id, None if link is None else link.id)
         first = await earlier_payment(runtime, wallet_id, None, movement.idempotency_id, asker)
         if first is not None:
             return first
@@ -233,7 +234,7 @@ def _refusal(error: asyncpg.PostgresError) -> DomainError | None:
     if error.sqlstate == limits.LIMIT_REACHED:
         return limits.refusal(error)
     if error.sqlstate == approvals.NOT_WAITING:
-        return approvals.not_waiting()
+        return approvals.not_approved(error)
     if error.sqlstate == RECIPIENT_INACTIVE:
         return recipient_inactive()
     if error.sqlstate == TOO_MANY:

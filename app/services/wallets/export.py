@@ -22,7 +22,16 @@ from app.services.wallets.transactions import Transaction
 
 COLUMNS: Final = (
     *("time", "type", "status", "amount_sat", "fee_sat", "fiat", "fiat_currency", "rate", "memo"),
-    *("counterparty", "payment_hash", "key_name", "wallet_id", "wallet_currency", "amount", "fee"),
+    *(
+        "counterparty",
+        "payment_hash",
+        "key_name",
+        "derived_key",
+        "wallet_id",
+        "wallet_currency",
+        "amount",
+        "fee",
+    ),
     "id",
 )
 
@@ -86,6 +95,7 @@ def _row(one: Transaction, names: Mapping[UUID, str]) -> tuple[object, ...]:
         _guarded(one.counterparty),
         "" if one.payment_hash is None else one.payment_hash.hex(),
         _guarded(names.get(one.api_key_id) if one.api_key_id is not None else None),
+        "" if one.derived_by is None else _guarded(one.derived_by.label) or str(one.derived_by.id),
         str(one.wallet_id),
         str(one.amount.currency),
         one.amount.units,

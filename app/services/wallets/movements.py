@@ -18,7 +18,7 @@ from uuid import UUID
 
 from app.money import DailyLimits, Money
 from app.prices.quotes import Quote, millicents_worth, sat_worth
-from app.principal import AccountId, WalletId
+from app.principal import AccountId, DerivedBy, WalletId
 from app.services.event_types import EventType
 
 #: The side of whoever began a movement is its first.
@@ -122,7 +122,7 @@ class NewMovement:
     payment_hash: bytes | None = None
     memo: str | None = None
     api_key_id: UUID | None = None
-    derivation_id: UUID | None = None
+    derived_by: DerivedBy | None = None
     idempotency_id: UUID | None = None
     parent_id: bytes | None = None
     #: The Bitcoin address that is paid, and where in which transaction.
@@ -161,7 +161,7 @@ class NewMovement:
             spent_fee_sat,
             self.address,
             self.outpoint,
-            self.derivation_id,
+            None if self.derived_by is None else self.derived_by.id,
         )
 
 

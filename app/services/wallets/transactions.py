@@ -17,7 +17,7 @@ from app.money import Currency, Money
 from app.prices.currencies import digits_of
 from app.prices.display import DOLLAR, Rate, display_units
 from app.prices.quotes import Quote
-from app.principal import WalletId
+from app.principal import DerivedBy, WalletId
 from app.process.runtime import Runtime
 from app.services.pages import Page, PageRequest, page_of
 from app.services.wallets.movements import (
@@ -65,6 +65,8 @@ class Transaction:
     seen_at: datetime | None = None
     #: The key of the wallet's account that paid, where one did.
     api_key_id: UUID | None = None
+    #: Which derived key of that it was, if it was one.
+    derived_by: DerivedBy | None = None
 
     @property
     def name(self) -> str:
@@ -126,6 +128,7 @@ def written(
 
     `rate` is the one that `post_movement` has told (`rate_of`).
     """
+    sends = side.amount.units < 0
     return Transaction(
         id=id,
         wallet_id=side.wallet_id,
@@ -142,7 +145,8 @@ def written(
         counterparty=side.counterparty,
         address=movement.address,
         outpoint=movement.outpoint,
-        api_key_id=movement.api_key_id if side.amount.units < 0 else None,
+        api_key_id=movement.api_key_id if sends else None,
+        derived_by=movement.derived_by if sends else None,
         rate=rate,
     )
 
@@ -273,6 +277,7 @@ def transaction_of(row: asyncpg.Record) -> Transaction:
         address=row["address"],
         outpoint=row["outpoint"],
         api_key_id=row["api_key_id"],
+        derived_by=DerivedBy.of(row["derivation_id"], row["derivation_label"]),
         rate=rate_of(row),
     )
 
@@ -307,7 +312,8 @@ SELECT t.id, t.wallet_id, w.currency, t.amount, t.fee, t.counterparty, t.memo,
        coalesce(i.external_id, encode(i.payment_hash, 'hex')) AS external_id,
        coalesce(i.payment_request, p.payment_request) AS payment_request,
        coalesce(i.preimage, p.preimage) AS preimage,
-       CASE WHEN t.amount < 0 THEN m.api_key_id END AS api_key_id
+       CASE WHEN t.amount < 0 THEN m.api_key_id END AS api_key_id,
+       CASE WHEN t.amount < 0 THEN m.derivation_id END AS derivation_id, m.derivation_label
   FROM ({sides}) t
   JOIN wallet w ON w.id = t.wallet_id
   JOIN movement m ON m.id = substring(t.id FOR 11)

@@ -43,7 +43,7 @@ def narrowed(
         for id_, block, caveats in zip(ids, chain.blocks, chain.caveats, strict=True)
     )
     restrictions = principal.restrictions
-    shared = (*restrictions.shared_limits, *filter(None, map(_requests, links)))
+    shared = (*restrictions.shared_limits, *filter(None, map(requests_limit, links)))
     return replace(
         principal, derivations=links, restrictions=replace(restrictions, shared_limits=shared)
     )
@@ -165,7 +165,7 @@ def _narrower(one: IPNetwork, other: IPNetwork) -> IPNetwork | None:
     return None
 
 
-def _requests(link: Derivation) -> SharedLimits | None:
+def requests_limit(link: Derivation) -> SharedLimits | None:
     """Return the limit on requests that all share who come of a link, None if it says none."""
     if link.requests_per_hour is None:
         return None
