@@ -16,6 +16,7 @@ from app.services.keys.derivation.chain import DerivedChain
 from app.services.rate_limits import REQUESTS
 
 _HOUR_S: Final = 3_600
+_WHOLE: Final = {scope: expand((scope,), ()) - NEVER_DERIVED for scope in Scope}
 _NOT_OF_THIS: Final = "it was not made with a secret of the key, or was changed since"
 
 
@@ -124,7 +125,7 @@ def _is_whole(scope: Scope, permissions: frozenset[Permission]) -> bool:
     Clients ask for the scopes before they pay: WRITE without the making of webhooks is still WRITE
     to them.
     """
-    return expand((scope,), ()) - NEVER_DERIVED <= permissions
+    return _WHOLE[scope] <= permissions
 
 
 def _restrictions(before: Restrictions, caveats: Caveats) -> Restrictions:
