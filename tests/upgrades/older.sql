@@ -4296,51 +4296,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('418d5bf8-5a73-460d-89be-057ca68cc3a0', '18621e34-ecec-45b7-84d2-b7cd8abe1244', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8528f24a-afd1-4e9d-a59b-d6df37f85809', true, '{}', '2026-11-28 07:18:02.935171+00'),
-	('77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '856324d3-5fe2-4b21-8ae0-476748dd0474', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6461063f-f5b2-49ad-bc56-302f934ab0f6', true, '{}', '2026-11-28 07:18:04.213418+00'),
-	('101612af-9adf-4d21-9c30-89f77d43c25a', '0b6a3872-1f8c-41ae-84ac-dffed3f82749', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '43b9ae37-c5a9-453e-8260-5eec79a06a84', true, '{}', '2026-11-28 07:18:04.396058+00');
+	('542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'c26dbba3-3bef-4b27-a395-c89b82151a1b', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2a964445-5219-4bc7-a11f-3849df969388', true, '{}', '2026-11-28 07:31:07.888471+00'),
+	('bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '4fcb3311-58bd-4150-b467-7da3c25c831d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '148f0a50-c479-40f1-8d54-00df0c968ee5', true, '{}', '2026-11-28 07:31:08.247377+00'),
+	('41611901-07bb-4088-b587-13fc22eb0da1', '63d9eea9-27da-4dd0-abc8-a937111757e2', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b605b578-1d63-48c5-9ace-be99806acaaf', true, '{}', '2026-11-28 07:31:08.562352+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4699c93adbf79f', 'internal_send'),
-	(5000, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa47128f8eb0c647', 'internal_send'),
-	(10100, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4783c8bc8f8978', 'internal_send'),
-	(5000, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa47ce6ea42c7079', 'internal_send'),
-	(10200, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa483c4952f4f91e', 'internal_send'),
-	(5100, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa48744cc630daf1', 'internal_send'),
-	(10300, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4909470492e41d', 'internal_send'),
-	(5100, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa49d21b0a8363dd', 'internal_send'),
-	(10400, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4a415240fc4cdb', 'internal_send'),
-	(5200, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4a7391320a65e2', 'internal_send'),
-	(10500, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4aed492877b913', 'internal_send'),
-	(5200, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4b500b4c8058df', 'internal_send'),
-	(10600, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4c21b0a7e63f6d', 'internal_send'),
-	(5300, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4c710510cd9ff8', 'internal_send'),
-	(10700, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4cdb9c2eff647d', 'internal_send'),
-	(5300, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4d351f19f9961a', 'internal_send'),
-	(10800, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4db4987d7c9064', 'internal_send'),
-	(5400, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4dee1a09da47be', 'internal_send'),
-	(10900, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4ebc4264ba1409', 'internal_send'),
-	(5400, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4f23c6cca19aa8', 'internal_send'),
-	(11000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa4fa1a5eebbe9e1', 'internal_send'),
-	(5500, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa4fe8ad290f75d1', 'internal_send'),
-	(11100, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa50718870670524', 'internal_send'),
-	(5500, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\x066150fa50bc390b1fd945', 'internal_send'),
-	(100000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa511f1881895a58', 'withdrawal'),
-	(100000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa51e4110305bf12', 'withdrawal'),
-	(90000, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x066150fa52c1c798f7e67a', 'withdrawal');
+	(10000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x06615129057a4fe147e2da', 'internal_send'),
+	(5000, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x06615129070683f1731d55', 'internal_send'),
+	(10100, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x06615129087892044651f7', 'internal_send'),
+	(5000, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512908ca99e14ae6d8', 'internal_send'),
+	(10200, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512909860a7e1991de', 'internal_send'),
+	(5100, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512909e7f2c29175cc', 'internal_send'),
+	(10300, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290aa324d38f1e97', 'internal_send'),
+	(5100, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290b0a592376b07c', 'internal_send'),
+	(10400, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290bb3a7534624d7', 'internal_send'),
+	(5200, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290c0ec9219e6fdf', 'internal_send'),
+	(10500, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290c9a649189f997', 'internal_send'),
+	(5200, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290cdb72e3934aa6', 'internal_send'),
+	(10600, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290d695f72a05ae9', 'internal_send'),
+	(5300, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290def3fb3789ed9', 'internal_send'),
+	(10700, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290eb0b3b0ab8578', 'internal_send'),
+	(5300, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290f16674889b111', 'internal_send'),
+	(10800, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290ffbbd2789f978', 'internal_send'),
+	(5400, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512910480f792bf568', 'internal_send'),
+	(10900, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512910ff044884b2be', 'internal_send'),
+	(5400, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151291162432b1e544b', 'internal_send'),
+	(11000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512911f83bdc82c648', 'internal_send'),
+	(5500, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512912609940962db5', 'internal_send'),
+	(11100, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512912f2fb467a77cf', 'internal_send'),
+	(5500, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512913a0546839efac', 'internal_send'),
+	(100000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x06615129141dd511fed9ad', 'withdrawal'),
+	(100000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151291577a164713dc1', 'withdrawal'),
+	(90000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512917d97b5dfa32af', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 07:15:00+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'internal_send'),
-	(63000, '2026-11-28 07:15:00+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'internal_send'),
-	(290000, '2026-11-28 07:15:00+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'withdrawal');
+	(126600, '2026-11-28 07:30:00+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'internal_send'),
+	(63000, '2026-11-28 07:30:00+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'internal_send'),
+	(290000, '2026-11-28 07:30:00+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4351,18 +4351,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:18:03.030612+00', NULL, '2026-11-28 07:18:05.265489+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('cc2992ce-5165-4dec-b3ee-78befecd834e', '101612af-9adf-4d21-9c30-89f77d43c25a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:18:04.414657+00', NULL, '2026-11-28 07:18:05.508513+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:18:04.273912+00', NULL, '2026-11-28 07:18:05.13366+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '41611901-07bb-4088-b587-13fc22eb0da1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:31:08.613313+00', NULL, '2026-11-28 07:31:10.1677+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('c0cc0a67-0e76-4277-9634-860129252f9f', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:31:07.989645+00', NULL, '2026-11-28 07:31:09.930529+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('92fedf33-0382-4129-becf-a339ca5052a0', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:31:08.359981+00', NULL, '2026-11-28 07:31:09.650887+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 07:18:04.625106+00', '2026-11-28 07:18:04.625106+00', '5770c514-c3eb-44b5-abbb-fe8c1c449373', '127.0.0.1/32'),
-	('2026-11-28 07:18:04.625106+00', '2026-11-28 07:18:04.625106+00', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', '127.0.0.1/32'),
-	('2026-11-28 07:18:04.625106+00', '2026-11-28 07:18:04.625106+00', 'cc2992ce-5165-4dec-b3ee-78befecd834e', '127.0.0.1/32');
+	('2026-11-28 07:31:09.539659+00', '2026-11-28 07:31:09.539659+00', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', '127.0.0.1/32'),
+	('2026-11-28 07:31:09.539659+00', '2026-11-28 07:31:09.539659+00', '92fedf33-0382-4129-becf-a339ca5052a0', '127.0.0.1/32'),
+	('2026-11-28 07:31:09.539659+00', '2026-11-28 07:31:09.539659+00', 'c0cc0a67-0e76-4277-9634-860129252f9f', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4377,27 +4377,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('0edd9a4b-3638-4c52-b7e6-6c84055fda30', '5770c514-c3eb-44b5-abbb-fe8c1c449373', '\x25c7addfe7c10f66e365437212a370588fb5fc78346f180bc01a46997de906c2', 'blink_4Y5pNu', 'xgEE', '2026-11-28 07:18:03.03301+00', NULL, '\x14a5f4250dd222e9b203852f', '\x3efc9c763f8f4323991622ed5320f42641b78e64eeb2fadac7bc6c0dbe69b5a4'),
-	('347c571e-93b2-472e-974a-2cca514e7052', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', '\x033175e8517df6fda1a0c8f76c2ceb9c8f0642d9550fc242847b9d9341b2515d', 'blink_5Seq74', 't2so', '2026-11-28 07:18:04.276079+00', NULL, '\x35284805f20547f5965c522a', '\xa7e7de13fe1903b5ddec15d32ca8d4b6af1c6cb78b1fd9efa62da035eacdf59a'),
-	('8d7914e0-a3ae-4baf-ae38-d4e12c6cfe73', 'cc2992ce-5165-4dec-b3ee-78befecd834e', '\x9dcc628c8ce40bae84d4e0ac0e1a30096684e987e2770f836e78fadab6acb87c', 'blink_dJal8I', 'fUDG', '2026-11-28 07:18:04.416128+00', NULL, '\x4a80a77dadefdff0dc0a27ba', '\xd90d75513e25306005d77017b06b958c7928c2dcae4df42a86eb6dd753bb1441');
+	('5f93a420-ead5-48f0-89a4-de58e383b559', 'c0cc0a67-0e76-4277-9634-860129252f9f', '\x0b7f4778ef4cd3efa48436e2524640df867d6a693e4babf562429a4c06caf5db', 'blink_D9RlI1', 'Ufes', '2026-11-28 07:31:07.991345+00', NULL, '\xda1319cdd8d2ae36d4d1ce61', '\x34db6e6950b014903506be099a94e59b7f98d877080912bda262a99c40e0e64c'),
+	('89999f23-3313-4824-a607-8b133e8df1d2', '92fedf33-0382-4129-becf-a339ca5052a0', '\x80fada54ce2e1fbbce07a38c297a88d2b9d3edc0ff306648db2126f028b619f4', 'blink_fsEmGt', 'tWIp', '2026-11-28 07:31:08.364317+00', NULL, '\x57a0dcfb1fc516efd002553b', '\xbd484292818b5cae604f678443402af7036e00ad55233de3f0a091cf1e12eee6'),
+	('24e51467-53d5-41d8-b0e0-12265b67ff32', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', '\x6ccee12a14f55ba5599874719f060037b3a1c49d30801700b43f2bf9a5eb09ae', 'blink_zidsKY', 'xyUc', '2026-11-28 07:31:08.61412+00', NULL, '\x09024cdcc29a12feace4dada', '\xac73dc1c9ec4dc8c4b3fce1760296975afc936ab665ad528b7c443bf56720870');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066150fa2f41e3c592fd53e2', '2026-11-28 07:18:02.943105+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066150fa2f813f3da26ad7a3', '2026-11-28 07:18:02.959222+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000001', 'c768ad6c-3835-43b6-95f3-1c3671ed3d70', '{}', '{"expires_at": "2026-12-28T07:18:02.955555+00:00"}'),
-	('\x066150fa30ba7abb4eabd55d', '2026-11-28 07:18:03.039422+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'api_key.created', 'session', 'c768ad6c-3835-43b6-95f3-1c3671ed3d70', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000002', '5770c514-c3eb-44b5-abbb-fe8c1c449373', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_4Y5pNu…xgEE", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150fa315101865df3703e', '2026-11-28 07:18:03.077991+00', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'account.username_set', 'key', '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066150fa42b6ea7a8eb36147', '2026-11-28 07:18:04.218228+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066150fa42ebbaeeb4f68c26', '2026-11-28 07:18:04.231655+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000007', '1070227b-33d0-4859-870e-981732e65dea', '{}', '{"expires_at": "2026-12-28T07:18:04.229124+00:00"}'),
-	('\x066150fa43ded748108b788c', '2026-11-28 07:18:04.29392+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'api_key.created', 'session', '1070227b-33d0-4859-870e-981732e65dea', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000008', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5Seq74…t2so", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150fa444a8aeccab8aa64', '2026-11-28 07:18:04.321507+00', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'account.username_set', 'key', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066150fa4578bd320171d87f', '2026-11-28 07:18:04.398834+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150fa4588ffa28ed884b1', '2026-11-28 07:18:04.402978+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000d', '03f3e6c9-2a34-4f53-8bc4-336351718f8b', '{}', '{"expires_at": "2026-12-28T07:18:04.401193+00:00"}'),
-	('\x066150fa45cc03aca043e0f4', '2026-11-28 07:18:04.420147+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'api_key.created', 'session', '03f3e6c9-2a34-4f53-8bc4-336351718f8b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-00000000000e', 'cc2992ce-5165-4dec-b3ee-78befecd834e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dJal8I…fUDG", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150fa460c6ac6feb65f4d', '2026-11-28 07:18:04.436641+00', '101612af-9adf-4d21-9c30-89f77d43c25a', 'account.username_set', 'key', 'cc2992ce-5165-4dec-b3ee-78befecd834e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '093361d7-8b58-421e-854e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06615128f8a4b035b27dfa2a', '2026-11-28 07:31:07.893034+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06615128f903488ce1d610ce', '2026-11-28 07:31:07.917171+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000001', 'a0eaa24d-a805-4332-b30f-bd1c29883433', '{}', '{"expires_at": "2026-12-28T07:31:07.911751+00:00"}'),
+	('\x06615128fac52f40895e8fad', '2026-11-28 07:31:08.032363+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'api_key.created', 'session', 'a0eaa24d-a805-4332-b30f-bd1c29883433', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000002', 'c0cc0a67-0e76-4277-9634-860129252f9f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D9RlI1…Ufes", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615128fbb75de72e4484be', '2026-11-28 07:31:08.094344+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'account.username_set', 'key', 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615128fe306798e505816e', '2026-11-28 07:31:08.256445+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06615128fe7786a2d81d25b7', '2026-11-28 07:31:08.274596+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000007', 'bbafa87d-4870-4884-9e07-8c3aa09a27dd', '{}', '{"expires_at": "2026-12-28T07:31:08.272622+00:00"}'),
+	('\x06615129001c25d04100f86e', '2026-11-28 07:31:08.382328+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'api_key.created', 'session', 'bbafa87d-4870-4884-9e07-8c3aa09a27dd', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000008', '92fedf33-0382-4129-becf-a339ca5052a0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fsEmGt…tWIp", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661512900aa02beee100f84', '2026-11-28 07:31:08.418612+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'account.username_set', 'key', '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066151290323f77533c77730', '2026-11-28 07:31:08.580913+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06615129033baf0a93b46e99', '2026-11-28 07:31:08.58696+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000d', '3a50e63d-d213-4e59-8b20-a5283a1ea57a', '{}', '{"expires_at": "2026-12-28T07:31:08.584509+00:00"}'),
+	('\x0661512903bdb4fbe00bed03', '2026-11-28 07:31:08.620263+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'api_key.created', 'session', '3a50e63d-d213-4e59-8b20-a5283a1ea57a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000e', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zidsKY…xyUc", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066151290461cfb82fa1eb5b', '2026-11-28 07:31:08.662267+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'account.username_set', 'key', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4412,7 +4412,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', 0);
+	('\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4452,74 +4452,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(1, 50000000, '2a964445-5219-4bc7-a11f-3849df969388'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(3, -100000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
-	(3, 100000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(4, -50000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(4, 50000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
-	(5, -101000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
-	(5, 101000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(6, -50000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(6, 50000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
-	(7, -102000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
-	(7, 102000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(8, -51000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(8, 51000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
-	(9, -103000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
-	(9, 103000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(10, -51000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(10, 51000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
-	(11, -104000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
-	(11, 104000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(12, -52000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(12, 52000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
-	(13, -105000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
-	(13, 105000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(14, -52000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(14, 52000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
-	(15, -106000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
-	(15, 106000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(16, -53000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(16, 53000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
-	(17, -107000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
-	(17, 107000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(18, -53000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(18, 53000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
-	(19, -108000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
-	(19, 108000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(20, -54000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(20, 54000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
-	(21, -109000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
-	(21, 109000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(22, -54000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(22, 54000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
-	(23, -110000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
-	(23, 110000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(24, -55000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(24, 55000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
-	(25, -111000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
-	(25, 111000, '6461063f-f5b2-49ad-bc56-302f934ab0f6');
+	(2, 5000000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(3, -100000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(3, 100000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(4, -50000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(4, 50000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(5, -101000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(5, 101000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(6, -50000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(6, 50000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(7, -102000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(7, 102000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(8, -51000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(8, 51000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(9, -103000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(9, 103000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(10, -51000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(10, 51000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(11, -104000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(11, 104000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(12, -52000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(12, 52000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(13, -105000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(13, 105000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(14, -52000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(14, 52000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(15, -106000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(15, 106000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(16, -53000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(16, 53000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(17, -107000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(17, 107000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(18, -53000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(18, 53000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(19, -108000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(19, 108000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(20, -54000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(20, 54000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(21, -109000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(21, 109000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(22, -54000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(22, 54000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(23, -110000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(23, 110000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(24, -55000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(24, 55000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(25, -111000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(25, 111000, '148f0a50-c479-40f1-8d54-00df0c968ee5');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6461063f-f5b2-49ad-bc56-302f934ab0f6'),
-	(26, 55000, '43b9ae37-c5a9-453e-8260-5eec79a06a84'),
-	(27, -1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(26, -55000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(26, 55000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(27, -1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(28, 8000, '2a964445-5219-4bc7-a11f-3849df969388'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(29, -1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
-	(31, -1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(30, 7000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(31, -1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
-	(33, -910000, '8528f24a-afd1-4e9d-a59b-d6df37f85809'),
+	(32, 1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(33, -910000, '2a964445-5219-4bc7-a11f-3849df969388'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4527,66 +4527,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 07:18:02.973252+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:18:02.955Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 07:18:03.040539+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c768ad6c-3835-43b6-95f3-1c3671ed3d70", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 07:18:04.185374+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa420a5a99f05ffd00', NULL),
-	(804, 4, '2026-11-28 07:18:04.233624+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:18:04.229Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 07:18:04.29582+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "1070227b-33d0-4859-870e-981732e65dea", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 07:18:04.385431+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa452bfa38a6835f00', NULL),
-	(816, 7, '2026-11-28 07:18:04.403515+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:18:04.401Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 07:18:04.420886+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', NULL, 'cc2992ce-5165-4dec-b3ee-78befecd834e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "03f3e6c9-2a34-4f53-8bc4-336351718f8b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 07:18:04.482868+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4699c93adbf79f00', NULL),
-	(822, 10, '2026-11-28 07:18:04.482914+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4699c93adbf79f01', NULL),
-	(824, 11, '2026-11-28 07:18:04.507369+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa47128f8eb0c64700', NULL),
-	(824, 12, '2026-11-28 07:18:04.507414+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa47128f8eb0c64701', NULL),
-	(827, 13, '2026-11-28 07:18:04.539949+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4783c8bc8f897800', NULL),
-	(827, 14, '2026-11-28 07:18:04.539999+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4783c8bc8f897801', NULL),
-	(830, 15, '2026-11-28 07:18:04.555034+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa47ce6ea42c707900', NULL),
-	(830, 16, '2026-11-28 07:18:04.555072+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa47ce6ea42c707901', NULL),
-	(833, 17, '2026-11-28 07:18:04.583645+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa483c4952f4f91e00', NULL),
-	(833, 18, '2026-11-28 07:18:04.583681+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa483c4952f4f91e01', NULL),
-	(835, 19, '2026-11-28 07:18:04.599072+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa48744cc630daf100', NULL),
-	(835, 20, '2026-11-28 07:18:04.599104+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa48744cc630daf101', NULL),
-	(839, 21, '2026-11-28 07:18:04.663861+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4909470492e41d00', NULL),
-	(839, 22, '2026-11-28 07:18:04.663916+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4909470492e41d01', NULL),
-	(844, 23, '2026-11-28 07:18:04.688301+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa49d21b0a8363dd00', NULL),
-	(844, 24, '2026-11-28 07:18:04.688348+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa49d21b0a8363dd01', NULL),
-	(848, 25, '2026-11-28 07:18:04.714662+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4a415240fc4cdb00', NULL),
-	(848, 26, '2026-11-28 07:18:04.714733+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4a415240fc4cdb01', NULL),
-	(850, 27, '2026-11-28 07:18:04.727397+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4a7391320a65e200', NULL),
-	(850, 28, '2026-11-28 07:18:04.727441+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4a7391320a65e201', NULL),
-	(854, 29, '2026-11-28 07:18:04.764144+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4aed492877b91300', NULL),
-	(854, 30, '2026-11-28 07:18:04.764187+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4aed492877b91301', NULL),
-	(856, 31, '2026-11-28 07:18:04.788418+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4b500b4c8058df00', NULL),
-	(856, 32, '2026-11-28 07:18:04.788469+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4b500b4c8058df01', NULL),
-	(860, 33, '2026-11-28 07:18:04.842548+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4c21b0a7e63f6d00', NULL),
-	(860, 34, '2026-11-28 07:18:04.842596+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4c21b0a7e63f6d01', NULL),
-	(862, 35, '2026-11-28 07:18:04.859495+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4c710510cd9ff800', NULL),
-	(862, 36, '2026-11-28 07:18:04.859536+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4c710510cd9ff801', NULL),
-	(865, 37, '2026-11-28 07:18:04.887386+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4cdb9c2eff647d00', NULL),
-	(865, 38, '2026-11-28 07:18:04.887466+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4cdb9c2eff647d01', NULL),
-	(868, 39, '2026-11-28 07:18:04.91013+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4d351f19f9961a00', NULL),
-	(868, 40, '2026-11-28 07:18:04.910178+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4d351f19f9961a01', NULL),
-	(872, 41, '2026-11-28 07:18:04.942309+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4db4987d7c906400', NULL),
-	(872, 42, '2026-11-28 07:18:04.942351+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4db4987d7c906401', NULL),
-	(874, 43, '2026-11-28 07:18:04.956547+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4dee1a09da47be00', NULL),
-	(874, 44, '2026-11-28 07:18:04.956584+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4dee1a09da47be01', NULL),
-	(878, 45, '2026-11-28 07:18:05.019698+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4ebc4264ba140900', NULL),
-	(878, 46, '2026-11-28 07:18:05.019913+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4ebc4264ba140901', NULL),
-	(881, 47, '2026-11-28 07:18:05.03559+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4f23c6cca19aa800', NULL),
-	(881, 48, '2026-11-28 07:18:05.035624+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4f23c6cca19aa801', NULL),
-	(884, 49, '2026-11-28 07:18:05.067846+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa4fa1a5eebbe9e100', NULL),
-	(884, 50, '2026-11-28 07:18:05.067882+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa4fa1a5eebbe9e101', NULL);
+	(789, 1, '2026-11-28 07:31:07.927164+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:31:07.911Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 07:31:08.033693+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a0eaa24d-a805-4332-b30f-bd1c29883433", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 07:31:08.229877+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615128fd8b1ec24d863e00', NULL),
+	(800, 4, '2026-11-28 07:31:08.27554+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:31:08.272Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(803, 5, '2026-11-28 07:31:08.385993+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', NULL, '92fedf33-0382-4129-becf-a339ca5052a0', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "bbafa87d-4870-4884-9e07-8c3aa09a27dd", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(810, 6, '2026-11-28 07:31:08.53382+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615129025c7723ad0a5a00', NULL),
+	(815, 7, '2026-11-28 07:31:08.58741+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:31:08.584Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 07:31:08.623526+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', NULL, '16567cb3-6098-46ba-8fcb-d1c1e91849b9', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3a50e63d-d213-4e59-8b20-a5283a1ea57a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(820, 9, '2026-11-28 07:31:08.755259+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x06615129057a4fe147e2da00', NULL),
+	(820, 10, '2026-11-28 07:31:08.755284+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615129057a4fe147e2da01', NULL),
+	(823, 11, '2026-11-28 07:31:08.864585+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x06615129070683f1731d5500', NULL),
+	(823, 12, '2026-11-28 07:31:08.864719+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615129070683f1731d5501', NULL),
+	(828, 13, '2026-11-28 07:31:08.937337+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x06615129087892044651f700', NULL),
+	(828, 14, '2026-11-28 07:31:08.937379+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615129087892044651f701', NULL),
+	(830, 15, '2026-11-28 07:31:08.963933+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512908ca99e14ae6d800', NULL),
+	(830, 16, '2026-11-28 07:31:08.963982+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512908ca99e14ae6d801', NULL),
+	(834, 17, '2026-11-28 07:31:09.00546+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512909860a7e1991de00', NULL),
+	(834, 18, '2026-11-28 07:31:09.005502+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512909860a7e1991de01', NULL),
+	(836, 19, '2026-11-28 07:31:09.026614+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512909e7f2c29175cc00', NULL),
+	(836, 20, '2026-11-28 07:31:09.026639+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512909e7f2c29175cc01', NULL),
+	(840, 21, '2026-11-28 07:31:09.079568+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290aa324d38f1e9700', NULL),
+	(840, 22, '2026-11-28 07:31:09.079594+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290aa324d38f1e9701', NULL),
+	(842, 23, '2026-11-28 07:31:09.10269+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290b0a592376b07c00', NULL),
+	(842, 24, '2026-11-28 07:31:09.102716+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290b0a592376b07c01', NULL),
+	(845, 25, '2026-11-28 07:31:09.151487+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290bb3a7534624d700', NULL),
+	(845, 26, '2026-11-28 07:31:09.151537+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290bb3a7534624d701', NULL),
+	(848, 27, '2026-11-28 07:31:09.167959+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290c0ec9219e6fdf00', NULL),
+	(848, 28, '2026-11-28 07:31:09.167988+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290c0ec9219e6fdf01', NULL),
+	(851, 29, '2026-11-28 07:31:09.202569+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290c9a649189f99700', NULL),
+	(851, 30, '2026-11-28 07:31:09.202599+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290c9a649189f99701', NULL),
+	(854, 31, '2026-11-28 07:31:09.222181+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290cdb72e3934aa600', NULL),
+	(854, 32, '2026-11-28 07:31:09.222221+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290cdb72e3934aa601', NULL),
+	(857, 33, '2026-11-28 07:31:09.255516+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290d695f72a05ae900', NULL),
+	(857, 34, '2026-11-28 07:31:09.255548+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290d695f72a05ae901', NULL),
+	(860, 35, '2026-11-28 07:31:09.290303+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290def3fb3789ed900', NULL),
+	(860, 36, '2026-11-28 07:31:09.290327+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290def3fb3789ed901', NULL),
+	(863, 37, '2026-11-28 07:31:09.343024+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290eb0b3b0ab857800', NULL),
+	(863, 38, '2026-11-28 07:31:09.343052+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290eb0b3b0ab857801', NULL),
+	(866, 39, '2026-11-28 07:31:09.381787+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290f16674889b11100', NULL),
+	(866, 40, '2026-11-28 07:31:09.381842+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290f16674889b11101', NULL),
+	(870, 41, '2026-11-28 07:31:09.423992+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290ffbbd2789f97800', NULL),
+	(870, 42, '2026-11-28 07:31:09.428092+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290ffbbd2789f97801', NULL),
+	(872, 43, '2026-11-28 07:31:09.443585+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512910480f792bf56800', NULL),
+	(872, 44, '2026-11-28 07:31:09.443613+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512910480f792bf56801', NULL),
+	(876, 45, '2026-11-28 07:31:09.493221+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512910ff044884b2be00', NULL),
+	(876, 46, '2026-11-28 07:31:09.493248+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512910ff044884b2be01', NULL),
+	(878, 47, '2026-11-28 07:31:09.515653+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151291162432b1e544b00', NULL),
+	(878, 48, '2026-11-28 07:31:09.515678+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151291162432b1e544b01', NULL),
+	(881, 49, '2026-11-28 07:31:09.554036+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512911f83bdc82c64800', NULL),
+	(881, 50, '2026-11-28 07:31:09.55406+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512911f83bdc82c64801', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(887, 51, '2026-11-28 07:18:05.090814+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa4fe8ad290f75d100', NULL),
-	(887, 52, '2026-11-28 07:18:05.090922+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa4fe8ad290f75d101', NULL),
-	(890, 53, '2026-11-28 07:18:05.126207+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa5071887067052400', NULL),
-	(890, 54, '2026-11-28 07:18:05.126254+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150fa5071887067052401', NULL),
-	(892, 55, '2026-11-28 07:18:05.140446+00', NULL, NULL, '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '6461063f-f5b2-49ad-bc56-302f934ab0f6', 'b6e9be81-d7ce-4426-a53f-a8334becdeae', 'send.intraledger', 'SUCCESS', 1, '\x066150fa50bc390b1fd94500', NULL),
-	(892, 56, '2026-11-28 07:18:05.140482+00', NULL, NULL, '101612af-9adf-4d21-9c30-89f77d43c25a', '43b9ae37-c5a9-453e-8260-5eec79a06a84', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150fa50bc390b1fd94501', NULL),
-	(898, 57, '2026-11-28 07:18:05.191052+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa511f1881895a5800', NULL),
-	(903, 58, '2026-11-28 07:18:05.224195+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'SUCCESS', 1, '\x066150fa51e4110305bf1200', NULL),
-	(909, 59, '2026-11-28 07:18:05.250148+00', NULL, NULL, '418d5bf8-5a73-460d-89be-057ca68cc3a0', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '5770c514-c3eb-44b5-abbb-fe8c1c449373', 'send.lightning', 'FAILURE', 1, '\x066150fa524cadf50c3f9700', NULL);
+	(885, 51, '2026-11-28 07:31:09.580985+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512912609940962db500', NULL),
+	(885, 52, '2026-11-28 07:31:09.581013+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512912609940962db501', NULL),
+	(889, 53, '2026-11-28 07:31:09.619291+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512912f2fb467a77cf00', NULL),
+	(889, 54, '2026-11-28 07:31:09.619318+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512912f2fb467a77cf01', NULL),
+	(899, 57, '2026-11-28 07:31:09.737007+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x06615129141dd511fed9ad00', NULL),
+	(893, 55, '2026-11-28 07:31:09.662694+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512913a0546839efac00', NULL),
+	(893, 56, '2026-11-28 07:31:09.662814+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512913a0546839efac01', NULL),
+	(905, 58, '2026-11-28 07:31:09.841145+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151291577a164713dc100', NULL),
+	(911, 59, '2026-11-28 07:31:09.905066+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'FAILURE', 1, '\x0661512916e1c4120e214f00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4604,161 +4604,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 07:18:02.624281+00'),
-	('AFN', 66000000000, '2026-11-29 07:18:02.624281+00'),
-	('ALL', 83000000000, '2026-11-29 07:18:02.624281+00'),
-	('AMD', 383000000000, '2026-11-29 07:18:02.624281+00'),
-	('AOA', 912000000000, '2026-11-29 07:18:02.624281+00'),
-	('ARS', 1400000000000, '2026-11-29 07:18:02.624281+00'),
-	('AUD', 1530000000, '2026-11-29 07:18:02.624281+00'),
-	('AWG', 1790000000, '2026-11-29 07:18:02.624281+00'),
-	('AZN', 1700000000, '2026-11-29 07:18:02.624281+00'),
-	('BAM', 1690000000, '2026-11-29 07:18:02.624281+00'),
-	('BBD', 2000000000, '2026-11-29 07:18:02.624281+00'),
-	('BDT', 122000000000, '2026-11-29 07:18:02.624281+00'),
-	('BHD', 376000000, '2026-11-29 07:18:02.624281+00'),
-	('BIF', 2950000000000, '2026-11-29 07:18:02.624281+00'),
-	('BMD', 1000000000, '2026-11-29 07:18:02.624281+00'),
-	('BND', 1300000000, '2026-11-29 07:18:02.624281+00'),
-	('BOB', 6910000000, '2026-11-29 07:18:02.624281+00'),
-	('BRL', 5400000000, '2026-11-29 07:18:02.624281+00'),
-	('BSD', 1000000000, '2026-11-29 07:18:02.624281+00'),
-	('BTN', 88500000000, '2026-11-29 07:18:02.624281+00'),
-	('BWP', 13400000000, '2026-11-29 07:18:02.624281+00'),
-	('BYN', 3400000000, '2026-11-29 07:18:02.624281+00'),
-	('BZD', 2010000000, '2026-11-29 07:18:02.624281+00'),
-	('CAD', 1400000000, '2026-11-29 07:18:02.624281+00'),
-	('CDF', 2250000000000, '2026-11-29 07:18:02.624281+00'),
-	('CHF', 800000000, '2026-11-29 07:18:02.624281+00'),
-	('CLP', 940000000000, '2026-11-29 07:18:02.624281+00'),
-	('CNY', 7100000000, '2026-11-29 07:18:02.624281+00'),
-	('COP', 3800000000000, '2026-11-29 07:18:02.624281+00'),
-	('CRC', 502000000000, '2026-11-29 07:18:02.624281+00'),
-	('CUP', 24000000000, '2026-11-29 07:18:02.624281+00'),
-	('CVE', 95300000000, '2026-11-29 07:18:02.624281+00'),
-	('CZK', 20900000000, '2026-11-29 07:18:02.624281+00'),
-	('DJF', 177700000000, '2026-11-29 07:18:02.624281+00'),
-	('DKK', 6450000000, '2026-11-29 07:18:02.624281+00'),
-	('DOP', 63000000000, '2026-11-29 07:18:02.624281+00'),
-	('DZD', 130000000000, '2026-11-29 07:18:02.624281+00'),
-	('EGP', 47300000000, '2026-11-29 07:18:02.624281+00'),
-	('ERN', 15000000000, '2026-11-29 07:18:02.624281+00'),
-	('ETB', 153000000000, '2026-11-29 07:18:02.624281+00'),
-	('EUR', 864000000, '2026-11-29 07:18:02.624281+00'),
-	('FJD', 2270000000, '2026-11-29 07:18:02.624281+00'),
-	('FKP', 760000000, '2026-11-29 07:18:02.624281+00'),
-	('GBP', 760000000, '2026-11-29 07:18:02.624281+00'),
-	('GEL', 2700000000, '2026-11-29 07:18:02.624281+00'),
-	('GHS', 11000000000, '2026-11-29 07:18:02.624281+00'),
-	('GIP', 760000000, '2026-11-29 07:18:02.624281+00'),
-	('GMD', 73000000000, '2026-11-29 07:18:02.624281+00'),
-	('GNF', 8680000000000, '2026-11-29 07:18:02.624281+00'),
-	('GTQ', 7660000000, '2026-11-29 07:18:02.624281+00');
+	('AED', 3672500000, '2026-11-29 07:31:07.533688+00'),
+	('AFN', 66000000000, '2026-11-29 07:31:07.533688+00'),
+	('ALL', 83000000000, '2026-11-29 07:31:07.533688+00'),
+	('AMD', 383000000000, '2026-11-29 07:31:07.533688+00'),
+	('AOA', 912000000000, '2026-11-29 07:31:07.533688+00'),
+	('ARS', 1400000000000, '2026-11-29 07:31:07.533688+00'),
+	('AUD', 1530000000, '2026-11-29 07:31:07.533688+00'),
+	('AWG', 1790000000, '2026-11-29 07:31:07.533688+00'),
+	('AZN', 1700000000, '2026-11-29 07:31:07.533688+00'),
+	('BAM', 1690000000, '2026-11-29 07:31:07.533688+00'),
+	('BBD', 2000000000, '2026-11-29 07:31:07.533688+00'),
+	('BDT', 122000000000, '2026-11-29 07:31:07.533688+00'),
+	('BHD', 376000000, '2026-11-29 07:31:07.533688+00'),
+	('BIF', 2950000000000, '2026-11-29 07:31:07.533688+00'),
+	('BMD', 1000000000, '2026-11-29 07:31:07.533688+00'),
+	('BND', 1300000000, '2026-11-29 07:31:07.533688+00'),
+	('BOB', 6910000000, '2026-11-29 07:31:07.533688+00'),
+	('BRL', 5400000000, '2026-11-29 07:31:07.533688+00'),
+	('BSD', 1000000000, '2026-11-29 07:31:07.533688+00'),
+	('BTN', 88500000000, '2026-11-29 07:31:07.533688+00'),
+	('BWP', 13400000000, '2026-11-29 07:31:07.533688+00'),
+	('BYN', 3400000000, '2026-11-29 07:31:07.533688+00'),
+	('BZD', 2010000000, '2026-11-29 07:31:07.533688+00'),
+	('CAD', 1400000000, '2026-11-29 07:31:07.533688+00'),
+	('CDF', 2250000000000, '2026-11-29 07:31:07.533688+00'),
+	('CHF', 800000000, '2026-11-29 07:31:07.533688+00'),
+	('CLP', 940000000000, '2026-11-29 07:31:07.533688+00'),
+	('CNY', 7100000000, '2026-11-29 07:31:07.533688+00'),
+	('COP', 3800000000000, '2026-11-29 07:31:07.533688+00'),
+	('CRC', 502000000000, '2026-11-29 07:31:07.533688+00'),
+	('CUP', 24000000000, '2026-11-29 07:31:07.533688+00'),
+	('CVE', 95300000000, '2026-11-29 07:31:07.533688+00'),
+	('CZK', 20900000000, '2026-11-29 07:31:07.533688+00'),
+	('DJF', 177700000000, '2026-11-29 07:31:07.533688+00'),
+	('DKK', 6450000000, '2026-11-29 07:31:07.533688+00'),
+	('DOP', 63000000000, '2026-11-29 07:31:07.533688+00'),
+	('DZD', 130000000000, '2026-11-29 07:31:07.533688+00'),
+	('EGP', 47300000000, '2026-11-29 07:31:07.533688+00'),
+	('ERN', 15000000000, '2026-11-29 07:31:07.533688+00'),
+	('ETB', 153000000000, '2026-11-29 07:31:07.533688+00'),
+	('EUR', 864000000, '2026-11-29 07:31:07.533688+00'),
+	('FJD', 2270000000, '2026-11-29 07:31:07.533688+00'),
+	('FKP', 760000000, '2026-11-29 07:31:07.533688+00'),
+	('GBP', 760000000, '2026-11-29 07:31:07.533688+00'),
+	('GEL', 2700000000, '2026-11-29 07:31:07.533688+00'),
+	('GHS', 11000000000, '2026-11-29 07:31:07.533688+00'),
+	('GIP', 760000000, '2026-11-29 07:31:07.533688+00'),
+	('GMD', 73000000000, '2026-11-29 07:31:07.533688+00'),
+	('GNF', 8680000000000, '2026-11-29 07:31:07.533688+00'),
+	('GTQ', 7660000000, '2026-11-29 07:31:07.533688+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 07:18:02.624281+00'),
-	('HKD', 7780000000, '2026-11-29 07:18:02.624281+00'),
-	('HNL', 26300000000, '2026-11-29 07:18:02.624281+00'),
-	('HTG', 131000000000, '2026-11-29 07:18:02.624281+00'),
-	('HUF', 332000000000, '2026-11-29 07:18:02.624281+00'),
-	('IDR', 16700000000000, '2026-11-29 07:18:02.624281+00'),
-	('ILS', 3250000000, '2026-11-29 07:18:02.624281+00'),
-	('INR', 88700000000, '2026-11-29 07:18:02.624281+00'),
-	('IQD', 1310000000000, '2026-11-29 07:18:02.624281+00'),
-	('IRR', 42100000000000, '2026-11-29 07:18:02.624281+00'),
-	('ISK', 126000000000, '2026-11-29 07:18:02.624281+00'),
-	('JMD', 160000000000, '2026-11-29 07:18:02.624281+00'),
-	('JOD', 709000000, '2026-11-29 07:18:02.624281+00'),
-	('JPY', 154000000000, '2026-11-29 07:18:02.624281+00'),
-	('KES', 129000000000, '2026-11-29 07:18:02.624281+00'),
-	('KGS', 87400000000, '2026-11-29 07:18:02.624281+00'),
-	('KHR', 4010000000000, '2026-11-29 07:18:02.624281+00'),
-	('KMF', 425000000000, '2026-11-29 07:18:02.624281+00'),
-	('KPW', 900000000000, '2026-11-29 07:18:02.624281+00'),
-	('KRW', 1460000000000, '2026-11-29 07:18:02.624281+00'),
-	('KWD', 307000000, '2026-11-29 07:18:02.624281+00'),
-	('KYD', 833000000, '2026-11-29 07:18:02.624281+00'),
-	('KZT', 525000000000, '2026-11-29 07:18:02.624281+00'),
-	('LAK', 21700000000000, '2026-11-29 07:18:02.624281+00'),
-	('LBP', 89500000000000, '2026-11-29 07:18:02.624281+00'),
-	('LKR', 305000000000, '2026-11-29 07:18:02.624281+00'),
-	('LRD', 182000000000, '2026-11-29 07:18:02.624281+00'),
-	('LSL', 17200000000, '2026-11-29 07:18:02.624281+00'),
-	('LYD', 5450000000, '2026-11-29 07:18:02.624281+00'),
-	('MAD', 9270000000, '2026-11-29 07:18:02.624281+00'),
-	('MDL', 17000000000, '2026-11-29 07:18:02.624281+00'),
-	('MGA', 4480000000000, '2026-11-29 07:18:02.624281+00'),
-	('MKD', 53200000000, '2026-11-29 07:18:02.624281+00'),
-	('MMK', 2100000000000, '2026-11-29 07:18:02.624281+00'),
-	('MNT', 3590000000000, '2026-11-29 07:18:02.624281+00'),
-	('MOP', 8010000000, '2026-11-29 07:18:02.624281+00'),
-	('MRU', 39800000000, '2026-11-29 07:18:02.624281+00'),
-	('MUR', 45900000000, '2026-11-29 07:18:02.624281+00'),
-	('MVR', 15400000000, '2026-11-29 07:18:02.624281+00'),
-	('MWK', 1735000000000, '2026-11-29 07:18:02.624281+00'),
-	('MXN', 18400000000, '2026-11-29 07:18:02.624281+00'),
-	('MYR', 4150000000, '2026-11-29 07:18:02.624281+00'),
-	('MZN', 63900000000, '2026-11-29 07:18:02.624281+00'),
-	('NAD', 17200000000, '2026-11-29 07:18:02.624281+00'),
-	('NGN', 1440000000000, '2026-11-29 07:18:02.624281+00'),
-	('NIO', 36800000000, '2026-11-29 07:18:02.624281+00'),
-	('NOK', 10100000000, '2026-11-29 07:18:02.624281+00'),
-	('NPR', 142000000000, '2026-11-29 07:18:02.624281+00'),
-	('NZD', 1770000000, '2026-11-29 07:18:02.624281+00'),
-	('OMR', 384500000, '2026-11-29 07:18:02.624281+00');
+	('GYD', 209000000000, '2026-11-29 07:31:07.533688+00'),
+	('HKD', 7780000000, '2026-11-29 07:31:07.533688+00'),
+	('HNL', 26300000000, '2026-11-29 07:31:07.533688+00'),
+	('HTG', 131000000000, '2026-11-29 07:31:07.533688+00'),
+	('HUF', 332000000000, '2026-11-29 07:31:07.533688+00'),
+	('IDR', 16700000000000, '2026-11-29 07:31:07.533688+00'),
+	('ILS', 3250000000, '2026-11-29 07:31:07.533688+00'),
+	('INR', 88700000000, '2026-11-29 07:31:07.533688+00'),
+	('IQD', 1310000000000, '2026-11-29 07:31:07.533688+00'),
+	('IRR', 42100000000000, '2026-11-29 07:31:07.533688+00'),
+	('ISK', 126000000000, '2026-11-29 07:31:07.533688+00'),
+	('JMD', 160000000000, '2026-11-29 07:31:07.533688+00'),
+	('JOD', 709000000, '2026-11-29 07:31:07.533688+00'),
+	('JPY', 154000000000, '2026-11-29 07:31:07.533688+00'),
+	('KES', 129000000000, '2026-11-29 07:31:07.533688+00'),
+	('KGS', 87400000000, '2026-11-29 07:31:07.533688+00'),
+	('KHR', 4010000000000, '2026-11-29 07:31:07.533688+00'),
+	('KMF', 425000000000, '2026-11-29 07:31:07.533688+00'),
+	('KPW', 900000000000, '2026-11-29 07:31:07.533688+00'),
+	('KRW', 1460000000000, '2026-11-29 07:31:07.533688+00'),
+	('KWD', 307000000, '2026-11-29 07:31:07.533688+00'),
+	('KYD', 833000000, '2026-11-29 07:31:07.533688+00'),
+	('KZT', 525000000000, '2026-11-29 07:31:07.533688+00'),
+	('LAK', 21700000000000, '2026-11-29 07:31:07.533688+00'),
+	('LBP', 89500000000000, '2026-11-29 07:31:07.533688+00'),
+	('LKR', 305000000000, '2026-11-29 07:31:07.533688+00'),
+	('LRD', 182000000000, '2026-11-29 07:31:07.533688+00'),
+	('LSL', 17200000000, '2026-11-29 07:31:07.533688+00'),
+	('LYD', 5450000000, '2026-11-29 07:31:07.533688+00'),
+	('MAD', 9270000000, '2026-11-29 07:31:07.533688+00'),
+	('MDL', 17000000000, '2026-11-29 07:31:07.533688+00'),
+	('MGA', 4480000000000, '2026-11-29 07:31:07.533688+00'),
+	('MKD', 53200000000, '2026-11-29 07:31:07.533688+00'),
+	('MMK', 2100000000000, '2026-11-29 07:31:07.533688+00'),
+	('MNT', 3590000000000, '2026-11-29 07:31:07.533688+00'),
+	('MOP', 8010000000, '2026-11-29 07:31:07.533688+00'),
+	('MRU', 39800000000, '2026-11-29 07:31:07.533688+00'),
+	('MUR', 45900000000, '2026-11-29 07:31:07.533688+00'),
+	('MVR', 15400000000, '2026-11-29 07:31:07.533688+00'),
+	('MWK', 1735000000000, '2026-11-29 07:31:07.533688+00'),
+	('MXN', 18400000000, '2026-11-29 07:31:07.533688+00'),
+	('MYR', 4150000000, '2026-11-29 07:31:07.533688+00'),
+	('MZN', 63900000000, '2026-11-29 07:31:07.533688+00'),
+	('NAD', 17200000000, '2026-11-29 07:31:07.533688+00'),
+	('NGN', 1440000000000, '2026-11-29 07:31:07.533688+00'),
+	('NIO', 36800000000, '2026-11-29 07:31:07.533688+00'),
+	('NOK', 10100000000, '2026-11-29 07:31:07.533688+00'),
+	('NPR', 142000000000, '2026-11-29 07:31:07.533688+00'),
+	('NZD', 1770000000, '2026-11-29 07:31:07.533688+00'),
+	('OMR', 384500000, '2026-11-29 07:31:07.533688+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 07:18:02.624281+00'),
-	('PEN', 3370000000, '2026-11-29 07:18:02.624281+00'),
-	('PGK', 4230000000, '2026-11-29 07:18:02.624281+00'),
-	('PHP', 58900000000, '2026-11-29 07:18:02.624281+00'),
-	('PKR', 281000000000, '2026-11-29 07:18:02.624281+00'),
-	('PLN', 3670000000, '2026-11-29 07:18:02.624281+00'),
-	('PYG', 7060000000000, '2026-11-29 07:18:02.624281+00'),
-	('QAR', 3640000000, '2026-11-29 07:18:02.624281+00'),
-	('RON', 4390000000, '2026-11-29 07:18:02.624281+00'),
-	('RSD', 101000000000, '2026-11-29 07:18:02.624281+00'),
-	('RUB', 81000000000, '2026-11-29 07:18:02.624281+00'),
-	('RWF', 1453000000000, '2026-11-29 07:18:02.624281+00'),
-	('SAR', 3750000000, '2026-11-29 07:18:02.624281+00'),
-	('SBD', 8230000000, '2026-11-29 07:18:02.624281+00'),
-	('SCR', 13900000000, '2026-11-29 07:18:02.624281+00'),
-	('SDG', 600000000000, '2026-11-29 07:18:02.624281+00'),
-	('SEK', 9500000000, '2026-11-29 07:18:02.624281+00'),
-	('SGD', 1300000000, '2026-11-29 07:18:02.624281+00'),
-	('SHP', 760000000, '2026-11-29 07:18:02.624281+00'),
-	('SLE', 23200000000, '2026-11-29 07:18:02.624281+00'),
-	('SOS', 571000000000, '2026-11-29 07:18:02.624281+00'),
-	('SRD', 38600000000, '2026-11-29 07:18:02.624281+00'),
-	('SSP', 4600000000000, '2026-11-29 07:18:02.624281+00'),
-	('STN', 21200000000, '2026-11-29 07:18:02.624281+00'),
-	('SYP', 11000000000000, '2026-11-29 07:18:02.624281+00'),
-	('SZL', 17200000000, '2026-11-29 07:18:02.624281+00'),
-	('THB', 32400000000, '2026-11-29 07:18:02.624281+00'),
-	('TJS', 9240000000, '2026-11-29 07:18:02.624281+00'),
-	('TMT', 3500000000, '2026-11-29 07:18:02.624281+00'),
-	('TND', 2950000000, '2026-11-29 07:18:02.624281+00'),
-	('TOP', 2390000000, '2026-11-29 07:18:02.624281+00'),
-	('TRY', 42300000000, '2026-11-29 07:18:02.624281+00'),
-	('TTD', 6780000000, '2026-11-29 07:18:02.624281+00'),
-	('TWD', 31100000000, '2026-11-29 07:18:02.624281+00'),
-	('TZS', 2440000000000, '2026-11-29 07:18:02.624281+00'),
-	('UAH', 42100000000, '2026-11-29 07:18:02.624281+00'),
-	('UGX', 3600000000000, '2026-11-29 07:18:02.624281+00'),
-	('UYU', 39800000000, '2026-11-29 07:18:02.624281+00'),
-	('UZS', 11950000000000, '2026-11-29 07:18:02.624281+00'),
-	('VES', 233000000000, '2026-11-29 07:18:02.624281+00'),
-	('VND', 26300000000000, '2026-11-29 07:18:02.624281+00'),
-	('VUV', 122000000000, '2026-11-29 07:18:02.624281+00'),
-	('WST', 2810000000, '2026-11-29 07:18:02.624281+00'),
-	('XAF', 567000000000, '2026-11-29 07:18:02.624281+00'),
-	('XCD', 2700000000, '2026-11-29 07:18:02.624281+00'),
-	('XCG', 1790000000, '2026-11-29 07:18:02.624281+00'),
-	('XOF', 567000000000, '2026-11-29 07:18:02.624281+00'),
-	('XPF', 103000000000, '2026-11-29 07:18:02.624281+00'),
-	('YER', 238500000000, '2026-11-29 07:18:02.624281+00'),
-	('ZAR', 17200000000, '2026-11-29 07:18:02.624281+00');
+	('PAB', 1000000000, '2026-11-29 07:31:07.533688+00'),
+	('PEN', 3370000000, '2026-11-29 07:31:07.533688+00'),
+	('PGK', 4230000000, '2026-11-29 07:31:07.533688+00'),
+	('PHP', 58900000000, '2026-11-29 07:31:07.533688+00'),
+	('PKR', 281000000000, '2026-11-29 07:31:07.533688+00'),
+	('PLN', 3670000000, '2026-11-29 07:31:07.533688+00'),
+	('PYG', 7060000000000, '2026-11-29 07:31:07.533688+00'),
+	('QAR', 3640000000, '2026-11-29 07:31:07.533688+00'),
+	('RON', 4390000000, '2026-11-29 07:31:07.533688+00'),
+	('RSD', 101000000000, '2026-11-29 07:31:07.533688+00'),
+	('RUB', 81000000000, '2026-11-29 07:31:07.533688+00'),
+	('RWF', 1453000000000, '2026-11-29 07:31:07.533688+00'),
+	('SAR', 3750000000, '2026-11-29 07:31:07.533688+00'),
+	('SBD', 8230000000, '2026-11-29 07:31:07.533688+00'),
+	('SCR', 13900000000, '2026-11-29 07:31:07.533688+00'),
+	('SDG', 600000000000, '2026-11-29 07:31:07.533688+00'),
+	('SEK', 9500000000, '2026-11-29 07:31:07.533688+00'),
+	('SGD', 1300000000, '2026-11-29 07:31:07.533688+00'),
+	('SHP', 760000000, '2026-11-29 07:31:07.533688+00'),
+	('SLE', 23200000000, '2026-11-29 07:31:07.533688+00'),
+	('SOS', 571000000000, '2026-11-29 07:31:07.533688+00'),
+	('SRD', 38600000000, '2026-11-29 07:31:07.533688+00'),
+	('SSP', 4600000000000, '2026-11-29 07:31:07.533688+00'),
+	('STN', 21200000000, '2026-11-29 07:31:07.533688+00'),
+	('SYP', 11000000000000, '2026-11-29 07:31:07.533688+00'),
+	('SZL', 17200000000, '2026-11-29 07:31:07.533688+00'),
+	('THB', 32400000000, '2026-11-29 07:31:07.533688+00'),
+	('TJS', 9240000000, '2026-11-29 07:31:07.533688+00'),
+	('TMT', 3500000000, '2026-11-29 07:31:07.533688+00'),
+	('TND', 2950000000, '2026-11-29 07:31:07.533688+00'),
+	('TOP', 2390000000, '2026-11-29 07:31:07.533688+00'),
+	('TRY', 42300000000, '2026-11-29 07:31:07.533688+00'),
+	('TTD', 6780000000, '2026-11-29 07:31:07.533688+00'),
+	('TWD', 31100000000, '2026-11-29 07:31:07.533688+00'),
+	('TZS', 2440000000000, '2026-11-29 07:31:07.533688+00'),
+	('UAH', 42100000000, '2026-11-29 07:31:07.533688+00'),
+	('UGX', 3600000000000, '2026-11-29 07:31:07.533688+00'),
+	('UYU', 39800000000, '2026-11-29 07:31:07.533688+00'),
+	('UZS', 11950000000000, '2026-11-29 07:31:07.533688+00'),
+	('VES', 233000000000, '2026-11-29 07:31:07.533688+00'),
+	('VND', 26300000000000, '2026-11-29 07:31:07.533688+00'),
+	('VUV', 122000000000, '2026-11-29 07:31:07.533688+00'),
+	('WST', 2810000000, '2026-11-29 07:31:07.533688+00'),
+	('XAF', 567000000000, '2026-11-29 07:31:07.533688+00'),
+	('XCD', 2700000000, '2026-11-29 07:31:07.533688+00'),
+	('XCG', 1790000000, '2026-11-29 07:31:07.533688+00'),
+	('XOF', 567000000000, '2026-11-29 07:31:07.533688+00'),
+	('XPF', 103000000000, '2026-11-29 07:31:07.533688+00'),
+	('YER', 238500000000, '2026-11-29 07:31:07.533688+00'),
+	('ZAR', 17200000000, '2026-11-29 07:31:07.533688+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 07:18:02.624281+00'),
-	('ZWG', 26400000000, '2026-11-29 07:18:02.624281+00');
+	('ZMW', 22600000000, '2026-11-29 07:31:07.533688+00'),
+	('ZWG', 26400000000, '2026-11-29 07:31:07.533688+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4776,21 +4776,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', '8528f24a-afd1-4e9d-a59b-d6df37f85809', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'BTC', 'lnbcrt500u1p4s4qpvsp5psr2jewxhrr0mxxphc87n20mfd8c30tvm6cjc434jr48slnkfrkqpp5a733pjt0kuh0kae85c0pez3wtqa7c729jgjvmxhkfdph0jdlu32qdqqxqrwzqcqzzs9qrsgq2g5artzjdzrxh776y5d6a6fu4agefg6lwf0dm6wwhr7spns7hwjpcsl45u7mm56z0kcuzpesv6edfrc9jvca2dte3d6tzumxc98mukqq9fh5ze', '\x0c06a965c6b8c6fd98c1be0fe9a9fb4b4f88bd6cdeb12c563590ea787e7648ec', '\xddcb3a8994258d8c25226a64750241af7b4403c8555fb7fafc1e739fc144e1a7', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:18:04.130875+00', '2026-11-28 11:18:04+00', 'PAID', 50000000, '\x066150fa420a5a99f05ffd', 'lightning', false),
-	('\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt50u1p4s4qpvsp5gcum6qw4cvay73xxc6kkwz3c7accg9mnmz4ad4y2jv5ngdt2d2pqpp5myjcm75v28l6ls6ya7ul8q84pvkhn68qvmegej6lxcym7f9xyqpsdqqxqrwzqcqzzs9qrsgqn366233aj3vfqg85yhqtpe8glan5lw5gcsnq8gz6upv9mc4meesqwrtaldxxt4wmuryfav9fchnkgtn8eqynnmnrx8jh2g9wnq8a0mqp77k4p8', '\x4639bd01d5c33a4f44c6c6ad670a38f771841773d8abd6d48a932934356a6a82', '\x85727ebed1134bee8ef62847e0106e647b5d2ea49aa5ad1ee9e2c52aa6e1a612', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:18:04.33809+00', '2026-11-28 11:18:04+00', 'PAID', 5000000, '\x066150fa452bfa38a6835f', 'lightning', false),
-	('\x1276ee9c0c5aa7bd2f302803eb7abc679064a0720f928dc0499a1cea6f75c23b', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1u1p4s4qpvsp5vwrxzx49kxetlch3ghsyu9fpgmsl4k3a2ls0eteqvcg0v53nqvcspp5zfmwa8qvt2nm6tes9qp7k74uv7gxfgrjp7fgmszfngww5mm4cgasdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqy8g23yzyqa0gz0jp6ygtgqstn763efwqwqyhur8chfaxdrnx9l4h20tn4y0gjms8sunmd7sm2f4hssd86597ltq9hx7cxp85609gyrgqfd7jrg', '\x6386611aa5b1b2bfe2f145e04e152146e1fada3d57e0fcaf206610f652330331', '\x4ff9202499371a71d2dd9d998b51fa2686ec2c6e6e4cad4a0d35fb14f6eed395', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:18:04.452316+00', '2026-11-28 11:18:04+00', 'PAID', 100000, '\x066150fa4699c93adbf79f', 'intraledger', false),
-	('\x15a5684bc4fb2e53f7e53cfdaeed922a27e50ef299f779b017c32fb47a97afaf', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1010n1p4s4qpvsp5v75z523jgkz5vk42yw9a6q76pk4jyhfzfnp5jfr8fs34gayc7hyqpp5zkjksj7ylvh98al98n76amvj9gn72rhjn8mhnvqhcvhmg75h47hsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqa42qy2zf8zu9jah3rcgldyfhl7mhmmf4yh4uhghq6j3z4vah62djal2n9mmh4kcp69jyu2tq07de0vtr8hc39adzsy5had0u00dafwqqljjmq0', '\x67a82a2a324585465aaa238bdd03da0dab225d224cc34924674c23547498f5c8', '\xb2cf7b34bef41f3fcf5dabfce9c9b0f9d91d9fa88cb64fabe80bf72badfefa9e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:18:04.516698+00', '2026-11-28 11:18:04+00', 'PAID', 101000, '\x066150fa4783c8bc8f8978', 'intraledger', false),
-	('\xbc83079e706003ab773280069100b765f9cc2cb3cfa2d712b9c7dffbfc90036f', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1020n1p4s4qpvsp5vlykvqzfk382nulfuem80nhr23lkxg5lnp33mhlqmrfkjq6r2e5qpp5hjps08nsvqp6kaejsqrfzq9hvhuuct9ne73dwy4ecl0lhlysqdhsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvp4nzln7ea3h0x367fevr6w9x36ag03mlskn423nctwt0lxvpp2ytjwytu4mjjzypfseftdqr47yd866kyq89uax62wrpfu0t2q79lqpfwna5x', '\x67c9660049b44ea9f3e9e67677cee3547f63229f98631ddfe0d8d36903435668', '\xfcd679b60c685b26c49e2c064df3fa5e60314ed42fd8106697554af2c4c1b9a5', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:18:04.563983+00', '2026-11-28 11:18:04+00', 'PAID', 102000, '\x066150fa483c4952f4f91e', 'intraledger', false),
-	('\xb7caea40de6d6d4f83b9d6720cbdeefa0abae74cddae4b0c48d5ba347fef5493', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1030n1p4s4qpvsp53elvjup80y45a0qv8tcd6qarfulaed3dky6yugg5zqqgh944vsaqpp5kl9w5sx7d4k5lqae6eeqe00wlg9t4e6vmkhykrzg6kargll02jfsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzkg3j6gehr7gf33u4gq6c7ut4csewf5ax4685qfnqzjzw5lhu5jngsknw4uwgh864mrargkxkveuye8k0js8q66qz50lycpzvu0p0xgqnusq4e', '\x8e7ec97027792b4ebc0c3af0dd03a34f3fdcb62db1344e211410008b96b5643a', '\xb1f80fe2868615c0f5e463d6b10bc3e524eb8a807f57fa7431343cdfed48ab6d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:18:04.612889+00', '2026-11-28 11:18:04+00', 'PAID', 103000, '\x066150fa4909470492e41d', 'intraledger', false),
-	('\xffd4852fba818f08440f97e42c89b28a977f53061e762e9021d58c12622e9a07', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1070n1p4s4qpvsp54fk9cf3uxa9prv2ru6t4f0qtprn74kf9rwqud6puzvzqphnv5zqqpp5ll2g2ta6sx8ss3q0jljzezdj32th75cxremzaypp6kxpyc3wngrsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq9p8vjvvadlhvqpqz4g6fm4ucx2qv6w8fxd45lezl93q33ekp0hazltsysyrzlu5phs0saun32djx35gqc7qr726c796yc0wm0cewj7cpp7uqsn', '\xaa6c5c263c374a11b143e69754bc0b08e7ead9251b81c6e83c130400de6ca080', '\x8a0d38dbb172c2d28a661a890a04dce63ae7ea533d3c0f0cf22719b8ad64956c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:18:04.870145+00', '2026-11-28 11:18:04+00', 'PAID', 107000, '\x066150fa4cdb9c2eff647d', 'intraledger', false),
-	('\xd7bb1751cdd6a61e785d96bdcae272c137e2bec24d18df6c05886287937ee3bb', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1100n1p4s4qpdsp5lusndd60zsdfytnk7lll3tcs5mwea4feu86e5cqx220zlp2qjgaqpp567a3w5wd66npu7zaj67u4cnjcym790kzf5vd7mq93p3g0ym7uwasdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhqnffgyt6xee8rej4hwkq456jwxdvvq6grhqx0rjrkct5tzeqjwpqvt2c43t4q72ay99aprgyeenxnpenc26gx6pwrp2e8zsuad64qcpw78u9w', '\xff2136b74f141a922e76f7fff8af10a6dd9ed539e1f59a6006529e2f8540923a', '\x1040c3521a003a576ac71a21d9d6c561d828da63bef743383148db0e94eb5609', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:18:05.052154+00', '2026-11-28 11:18:05+00', 'PAID', 110000, '\x066150fa4fa1a5eebbe9e1', 'intraledger', false),
-	('\x729b3eca697a60b651e2119ce02cd290779fe278c0eb94a8b460fd91ed4abf8f', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1040n1p4s4qpvsp57zu3m4awe7k5xq6zu20gu8d2tq7eeezwtg0t6reqmzcgfttxtnqspp5w2dnajnf0fstv50zzxwwqtxjjpmelcnccr4ef295vr7erm22h78sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq30w7ujq50gvneyft7ezmsrllynr84w5v709xdlaxlwpnvtraxxx9j2ffpme77aatecefgkqahwcy0cyy6exedl5u0yxshydgpgvyhpcpnrfg5u', '\xf0b91dd7aecfad430342e29e8e1daa583d9ce44e5a1ebd0f20d8b084ad665cc1', '\xb5790f4d04f4e543492ec37cc7452db36cacd66120d5fe66456cac50bc85520a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:18:04.702364+00', '2026-11-28 11:18:04+00', 'PAID', 104000, '\x066150fa4a415240fc4cdb', 'intraledger', false),
-	('\xe4a45233be44b5356c0f3d2a2d28cf5ffb76d920804eae1444bcbc22dad5b3c3', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1060n1p4s4qpvsp5l3ttc28l9ys6xp3000evehwc7dcazueh6r3ttkuqxl3wzk6jdjwspp5ujj9yva7gj6n2mq0854z62x0tlahdkfqsp82u9zyhj7z9kk4k0psdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqx6lsnkhf6d5k7362tcnluk2z44qky7hnk09swy4qvpcjyt2acu2yjjtk3ukdz6fn9raear6m3wnc5axztgkd8mdc3s2nfaj4kwdtrusqsf8fx6', '\xfc56bc28ff2921a3062f7bf2ccddd8f371d17337d0e2b5db8037e2e15b526c9d', '\xd0afde67d0804d906c9804e34000bac79e2060e70976398037ab1811e4d16b4e', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:18:04.808615+00', '2026-11-28 11:18:04+00', 'PAID', 106000, '\x066150fa4c21b0a7e63f6d', 'intraledger', false),
-	('\xed773a91ca7376caefe3bd49fe223a1f0c6c602adaf085a5ffda7c4dae5c99fe', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1050n1p4s4qpvsp5jgelajj528478cqgj33a47s9zmd9azxjn4mgk7umz34hfn98s0yqpp5a4mn4yw2wdmv4mlrh4ylug36ruxxccp2mtcgtf0lmf7ymtjun8lqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsq4qqlr5648yvqmd7k3ervrpx3a7j9fexx543kgv02a5zhjpjkvkmwj60c3d5zp3dsqtx9nf840xx0wp5wc5xq6fthvem340whpl49sp0t5pcy', '\x9233feca5451ebe3e0089463dafa0516da5e88d29d768b7b9b146b74cca783c8', '\x5da9595de714558ff3d858c6b6022994503649fbb6a211ddcca6d9865a846c5c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:18:04.742808+00', '2026-11-28 11:18:04+00', 'PAID', 105000, '\x066150fa4aed492877b913', 'intraledger', false),
-	('\x4cdd2888852074a0142ebdd81ddd89fa80e5e9b146db07307ebb8572fd2526a7', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1080n1p4s4qpvsp5zzlglla7rg3p6mz2ksp76c8z9v5mc2yv4867ny84srmtdmgm4u6spp5fnwj3zy9yp62q9pwhhvpmhvfl2qwt6d3gmdswvr7hwzh9lf9y6nsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqva8lrqy4avqrfcsfl4l90dgu8gsuwprq0f7j6mkdws2qgkjes0yrx6uwysdm89mvzz6nszwndnpkuy0n9cd5zl5wkvr5mx3cujex2vsqqc0een', '\x10be8fffbe1a221d6c4ab403ed60e22b29bc288ca9f5e990f580f6b6ed1baf35', '\xc4e7421d1570b2076c6f9a9dc8d87387eada67e3f632f78f43baf5301d65839c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:18:04.921406+00', '2026-11-28 11:18:04+00', 'PAID', 108000, '\x066150fa4db4987d7c9064', 'intraledger', false),
-	('\x8481e6ccf0c4ee7e4cc6b692267eda9c149db62b5c2c26336264e08eac5aaf1c', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1090n1p4s4qpvsp5prl2jh8jyqxd2hm9gzu807zxcs0je2jknakxskkwmk06zps3pxjspp5sjq7dn8scnh8unxxk6fzvlk6ns2fmd3ttskzvvmzvnsgatz64uwqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqd04dvjr0nwq73u9d4ymr9h329xcrnx6jrfqk2uz53rd4xr0hs7rsqt8905hg7vclnjxrdzx2x09fa557ufh5fyqyx22utd6welsx33qpqnj578', '\x08fea95cf2200cd55f6540b877f846c41f2caa569f6c685acedd9fa1061109a5', '\x83d21b7de083d192895846e16e57eb8d234b7b8618ecc96151e8f779fe3c6aaa', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:18:04.982657+00', '2026-11-28 11:18:04+00', 'PAID', 109000, '\x066150fa4ebc4264ba1409', 'intraledger', false),
-	('\xc48e7a38c94f9f732b259befa9cdfb683ed68db970c2d48e835a1b24c00415ad', '6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', 'lnbcrt1110n1p4s4qpdsp5eezymg4ws8lmhc6906dqf5mtpv608nu28y3s6j3m2kn5nfgjtgrspp5cj885wxff70hx2e9n0h6nn0mdqlddrdewrpdfr5rtgdjfsqyzkksdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqyy9zp454nvse8d7vcj23mdwz3hhakcgskdvfamh45lxm0r4mwkch85a5n0g93vch3t9zpvxwtufdnqqh45ylrwkk3l3ejxzkukeqj3qpwf6cdp', '\xce444da2ae81ffbbe3457e9a04d36b0b34f3cf8a39230d4a3b55a749a5125a07', '\xfe2ae59332489dd9c1a2c36b722718a29bafcf518ffe0fdb11c759a172cf9ed3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:18:05.105048+00', '2026-11-28 11:18:05+00', 'PAID', 111000, '\x066150fa50718870670524', 'intraledger', false),
-	('\xa0532244e21a9d6516f925511eac408ea5fd570375eb1a409b2e11628f121419', '43b9ae37-c5a9-453e-8260-5eec79a06a84', '101612af-9adf-4d21-9c30-89f77d43c25a', 'BTC', 'lnbcrt5u1p4s4qpdsp5j0sk2yyxnhwlrg9mut222d2png4z746wpju62lwrp6m86e8llagspp55pfjy38zr2wk29hey4g3atzq36jl64crwh435sym9cgk9rcjzsvsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqcd467lke3e6ja992z2k0fqwtn96pltap35s54jhmvdf9rm62gc3x8erza5tpz5z4l7hfrw4j66audkch7slqwjc536l3r9gek5jy0zsqvnz2g3', '\x93e16510869dddf1a0bbe2d4a535419a2a2f574e0cb9a57dc30eb67d64ffff51', '\x061af36f04756c2630a66386ea6ba8189ecc0dbe69548432c8e307d7b5669b34', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:18:05.511679+00', '2026-11-28 11:18:05+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', '2a964445-5219-4bc7-a11f-3849df969388', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'BTC', 'lnbcrt500u1p4s4qeusp56z9kfv8v6g5yus4lc0uq3w5gratv9gxnp9aqepjn0gd48dy8ypsspp5favn33q9qy2qgt9c605gv5fa8atcv3kdlk20vyzjg3xj4fyygvksdqqxqrwzqcqzzs9qrsgqpuyevvlrvt02hszspsxje6828wj5pv4x8w3mt5n73t88wrty37khkpuuzdxstg4hf05zfanpyt5e3umuuutux0mhntmjk8w8zq8ksacq6rtw3q', '\xd08b64b0ecd2284e42bfc3f808ba881f56c2a0d3097a0c86537a1b53b4872061', '\x15c329feb971dbd810831c1ca0ee7495204c00da5460c1e30a354b120e458749', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:31:08.141018+00', '2026-11-28 11:31:08+00', 'PAID', 50000000, '\x06615128fd8b1ec24d863e', 'lightning', false),
+	('\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt50u1p4s4qeusp5sc4kek4y2mtmhtqjzvme6mqqnffnrvzzrs7jljcclqta6fpgyuwspp5a6eygwxh0my5nchcsvj7zwcd9rjqpkt0xllg5624lzd3n9vczuqsdqqxqrwzqcqzzs9qrsgqsnluy6dyqjhq3fjkcpny7dkkzktanr8dfk3pvwqse8ncv38yyphkmjmu6ursa7vr7982sfjukxc209g9tmehlwjlhlaa2y6f57vetccq2nylvz', '\x862b6cdaa456d7bbac1213379d6c009a5331b0421c3d2fcb18f817dd2428271d', '\x4ebb9255472571fcae5352b6c846cb4f208a3c342838929e77820cae78990f12', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:31:08.461494+00', '2026-11-28 11:31:08+00', 'PAID', 5000000, '\x06615129025c7723ad0a5a', 'lightning', false),
+	('\xecc9c80363698cb39d35d546b91b85c819a618347fe743ac7dfc93cab8e427fc', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1u1p4s4qeusp5u4tuuf5h2g0r6hjw6625jgnumr8adw5ddyta0cstt5hp778uxuzqpp5anyusqmrdxxt88f464rtjxu9eqv6vxp50ln58traljfu4w8yyl7qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5ntakezw3t86eh9kchmh94rc3ts7g9rfaw85wue3tu8re7877h6n5ad6ngzxv4uphprmg2ufehp6d7aec4xzulc23tj2wd5qmapumugpnclq3f', '\xe557ce2697521e3d5e4ed69549227cd8cfd6ba8d6917d7e20b5d2e1f78fc3704', '\xa4b3c45ffe6510d288eac5c9fb777dc563b6abe565fdbe9cdf1c0b850fd54bb4', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:31:08.679531+00', '2026-11-28 11:31:08+00', 'PAID', 100000, '\x06615129057a4fe147e2da', 'intraledger', false),
+	('\x683135c126e90fb8a4a753953904bd7e7ce5481043483ba7066643548f2e601c', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1010n1p4s4qeusp5clv4npqz6xve0qgeuz3vhvpvza5wfv64pzk5qjvvy6hhyzjlevnqpp5dqcntsfxay8m3f982w2njp9a0e7w2jqsgdyrhfcxvep4frewvqwqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqs5xfeq9y67y93gta56f7rp5sahpw7zcfuuq3lu48nz46elf64yr3uxl7ecra036m0mwnkmvq4gpm3txe4uaeyde3lrxwsxncct0yutsp7vhqj7', '\xc7d9598402d199978119e0a2cbb02c1768e4b35508ad40498c26af720a5fcb26', '\xf3258c42498ebefc9851d7d58a33f9be35c0c9bab524e9717f32cb95edc5570b', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:31:08.892141+00', '2026-11-28 11:31:08+00', 'PAID', 101000, '\x06615129087892044651f7', 'intraledger', false),
+	('\x6c0beab610d4f91970115460189b9c6c98d878e94f6a521fb0e892aa82d2c617', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1020n1p4s4qeusp5na4h5wnmxvku0k9zxru260svs4gxqcx45pufhj30cc7kusdpjpxqpp5ds974dss6nu3juq323sp3xuudjvds78ffa49y8asazf24qkjcctsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqfmp2lk7uxl0a9cd9y2lvpx268vd4at3sjhlmxjzwyfvxe4m33fen6qttl3v042qu0edtfkje8l0u8s0pug4yc2cu9f0809xg5z5953gqzta9h4', '\x9f6b7a3a7b332dc7d8a230f8ad3e0c85506060d5a0789bca2fc63d6e41a1904c', '\x1dfb7e0186adaafa955bbd5a47fa3d65115514ce148d74f17a6767cf73459df0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:31:08.977+00', '2026-11-28 11:31:08+00', 'PAID', 102000, '\x0661512909860a7e1991de', 'intraledger', false),
+	('\x1b4eeea4da9df5a42f94951d2f89299d717378a2d9fc5604972d93527e0be9d2', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1030n1p4s4qeasp53wuqh8e5k7f9yue97dhw6u2ggezrscs70dlzlez3cvrv0a7mpr7spp5rd8wafx6nh66gtu5j5wjlzffn4chx79zm879vpyh9kf4ylsta8fqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqm9yzds90lt9l7dhd54vl39pq65zmfux62aqvuseh4na63wku9q3snaxr3888pduksvcedjrg0zyjmllfcsnhpqegw9n7z68snmq8tmsq2rcac4', '\x8bb80b9f34b792527325f36eed7148464438621e7b7e2fe451c306c7f7db08fd', '\x6cdeca85c7d087d7d40d1bc3e9fa2d96ef4e6f192fa088cd8901fd3dd82fc57e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:31:09.045458+00', '2026-11-28 11:31:09+00', 'PAID', 103000, '\x066151290aa324d38f1e97', 'intraledger', false),
+	('\x96f1f865e4b2846f6a0e28fe1f0b6642c585a7f2fef5afc05c1a1e65eee8eff6', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1070n1p4s4qeasp5x60y3ye95ynlffssz8ancqmgxdvtwvrx5s3hux9v4phdkzelrryqpp5jmclse0yk2zx76sw9rlp7zmxgtzctfljlm66lszurg0xtmhgalmqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq5gg8ka65rnksq3duusfa28z7uj46tmzcu3c8t3vf50xk4skn8cz3aegvvwa0v276zqmzjgky7r6p8a6sleewuj6wzqhj6yc2k4khglqqf7eqs5', '\x369e489325a127f4a61011fb3c03683358b73066a4237e18aca86edb0b3f18c8', '\x617f49c24860045330658ec7874fe68a842a0ea3a95751c3b79416e866063c13', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:31:09.321267+00', '2026-11-28 11:31:09+00', 'PAID', 107000, '\x066151290eb0b3b0ab8578', 'intraledger', false),
+	('\x0fca0de3f72505f680790d50b2a82c9af7a1788a44e4a728f661479e6469f0c9', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1090n1p4s4qeasp5350gz6v5k9592nd0xaunx3r2ttjl2kv9deu5tjvd8stv3gxady3spp5pl9qmclhy5zldqrep4gt92pvntm6z7y2gnj2w28kv9reuerf7rysdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqvgwl7vs6c7upvngrvkp6j22ex8yq4w8yn9sxqae2qvnx6z2j434q6kqvswrvl8pe3w8tp7ktt7hjuhxq5k4c78ku6cwr935q6apa65qq9ntgkp', '\x8d1e816994b168554daf377933446a5ae5f559856e7945c98d3c16c8a0dd6923', '\x3dd32578a524d4c68140826fc40efa913e530384e4ce10b1010837b042fd6c5b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:31:09.469879+00', '2026-11-28 11:31:09+00', 'PAID', 109000, '\x0661512910ff044884b2be', 'intraledger', false),
+	('\xee9060a8a00d81aedd0ecae727c635bc5c24490ea3b82e11d7e50cfc182c68fe', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1100n1p4s4qeasp5ymnn6z4vs03arc8l5rjcrg738cr6jyqwzegu4pz5g6f88d8pyldspp5a6gxp29qpkq6ahgwetnj0334h3wzgjgw5wuzuywhu5x0cxpvdrlqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5jq7q6a9sqqndrvssz70psfrncp7u20qhm8vtc2q9ve5cys4zey3ph8zqk76tcwtnafh7qedg64wfs8rfy96d35n5m73vyedk007h5sp3nnkfr', '\x26e73d0aac83e3d1e0ffa0e581a3d13e07a9100e1651ca8454469273b4e127db', '\xcfb6cfeae92d5a85b46efed70bf25cc974c7a1689bf7e616b3a4d2ca028bfcae', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:31:09.539275+00', '2026-11-28 11:31:09+00', 'PAID', 110000, '\x0661512911f83bdc82c648', 'intraledger', false),
+	('\x3141790b1a8fa8392ab3d179906d40c663c822a3fbbfb7aa097bab7f4974d521', 'b605b578-1d63-48c5-9ace-be99806acaaf', '41611901-07bb-4088-b587-13fc22eb0da1', 'BTC', 'lnbcrt5u1p4s4qe7sp5e43ryzdnr6ualwcp5qv4e3rcc765wsmp808k8dp5mn73tjf2kpsspp5x9qhjzc6375rj24n69ueqm2qce3usg4rlwlm02sf0w4h7jt565ssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqe2s234x00y986l5tu22wclxv28xk22crf64r6z7zfrhatn7xl9kj53favlzg58hn0epw4wzm4tf9s0s50dafrfd9rq8hj3cjvythmuspl75m2h', '\xcd623209b31eb9dfbb01a0195cc478c7b54743613bcf63b434dcfd15c92ab061', '\x806344709a9b0e5a0e6303bcdb777df369f9f331c92d935160c24ba218babaa9', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:31:10.173341+00', '2026-11-28 11:31:10+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x6b87b7aeb76ec35287c134b3292219cb80b053bcc5412e174ba12864ea745f1e', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1040n1p4s4qeasp5lqss4v3s4j23cq8utyw679kvq2zd0aa39382adt3d77usdszvz9qpp5dwrm0t4hdmp49p7pxjejjgseewqtq5auc4qju96t5y5xf6n5tu0qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqlpkhhflwxqrkaeev7pnv7j6m65nkjkd6j4f6pmw7876tclu778jjzy4j53cw6qxzfsvwk3072aqk6en9pjnvyy56nl9l9j4k3zvc3mqphw86dk', '\xf8210ab230ac951c00fc591daf16cc0284d7f7b12c4eaeb5716fbdc83602608a', '\x7c950613520ba58445c8f0bab43791fce758967c00071959da4686959d8f39ac', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:31:09.117122+00', '2026-11-28 11:31:09+00', 'PAID', 104000, '\x066151290bb3a7534624d7', 'intraledger', false),
+	('\xfd68a3eb2ea19d567d216818db3d130ef88afd9370131c9c06ed6832ebee19c6', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1050n1p4s4qeasp5wpqmrhfqs4nt74h0tt30hqhk89rc6ue80dpzalgf3kxm4z6ws66qpp5l45286ew5xw4vlfpdqvdk0gnpmug4lvnwqf3e8qxa45r96lwr8rqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg4pr7hpuql0jvejvdd52k33wxlt28qyl05g5t7myvannj4ucy43nhq0lqmh08q2enr6jg8k95nqafcdj7qhtg6pqaj8m0skgw9qph2gqcs5cv8', '\x7041b1dd208566bf56ef5ae2fb82f639478d73277b422efd098d8dba8b4e86b4', '\x6ca8b67435b8072f46f12adefa338bfcfffd6efc9067345c0ee00604a9636e36', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:31:09.189731+00', '2026-11-28 11:31:09+00', 'PAID', 105000, '\x066151290c9a649189f997', 'intraledger', false),
+	('\x4b23fa1b54262c5da8463aaa4d36814bd0e8a2d66c20c54bd9cd22e83840f3a3', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1060n1p4s4qeasp5h8ewpx2g8mm42ar7vh8urt2mg6ndqfxh96k5w0vd3jp7fh9l89yspp5fv3l5x65yck9m2zx824y6d5pf0gw3gkkdssv2j7ee53wswzq7w3sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqyfzajw8z4rv6mmtgn22fhchnwl4ja5nyxaw7u87t7crj7dt8e8zqj835unatjd3e6qfhdd3m33e3vyhuk9g9dctf47wtwz6hsn7z6agqsvqeen', '\xb9f2e099483ef755747e65cfc1ad5b46a6d024d72ead473d8d8c83e4dcbf3949', '\xe2463ab3b019482880949dd0c02e53c248c349b3faec07e701f9d8aad1f501f6', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:31:09.233729+00', '2026-11-28 11:31:09+00', 'PAID', 106000, '\x066151290d695f72a05ae9', 'intraledger', false),
+	('\x784c49223a04c6c4e54d160e2ebba593a9c35048cf9665f93c9d5053733fb4c3', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1080n1p4s4qeasp5qgjpptazttu7h3nlnttwvjx4qytwmvxksrlv8hpwlp2kgh9hmqfqpp50pxyjg36qnrvfe2dzc8zawa9jw5ux5zge7txt7fun4g9xuelknpsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqv726nta6kem9g24890ml63r3zsx5v3ul6ywxtutx8sl2krjk7msphp35zjvy5tsjcazyt6lqzyyvl4vw66zumpmkh2xmht9ehlczascqcdpj7u', '\x022410afa25af9ebc67f9ad6e648d50116edb0d680fec3dc2ef855645cb7d812', '\xa6cfb835fada78650d4a8f07ec31e9a36d99ef83763c56a5af92eab872390745', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:31:09.395713+00', '2026-11-28 11:31:09+00', 'PAID', 108000, '\x066151290ffbbd2789f978', 'intraledger', false),
+	('\xeb299b851dcd1b5f28e3102e0c285bbf98ea4e5d9320283f22c192e0e8009037', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1110n1p4s4qeasp5s8qj7vug98wlmse9j6zjn455nmszs4kdgjxufgsmq6uh06kfjpkspp5av5ehpgae5d4728rzqhqc2zmh7vw5njajvszs0ezcxfwp6qqjqmsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqc2h7spetn00uvgr9gkfmps0h2hrs8jrjk6scxv795tsfj2v36qvrkpf7djfvmtpmfwvaxc0ddsh0dyjp89j6nyffhk0xeyyr4x3tffgpsnwwsx', '\x81c12f338829ddfdc325968529d6949ee02856cd448dc4a21b06b977eac9906d', '\x303768ba42d26cf414fe9f5d5bbc732e75cb894cb6be7e9c03ff2335ce2182cd', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:31:09.599383+00', '2026-11-28 11:31:09+00', 'PAID', 111000, '\x0661512912f2fb467a77cf', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4804,39 +4804,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 07:18:04.173914+00', 'lightning_receipt'),
-	(2, '2026-11-28 07:18:04.37913+00', 'lightning_receipt'),
-	(3, '2026-11-28 07:18:04.472777+00', 'intraledger'),
-	(4, '2026-11-28 07:18:04.503695+00', 'intraledger'),
-	(5, '2026-11-28 07:18:04.53268+00', 'intraledger'),
-	(6, '2026-11-28 07:18:04.55179+00', 'intraledger'),
-	(7, '2026-11-28 07:18:04.579913+00', 'intraledger'),
-	(8, '2026-11-28 07:18:04.594252+00', 'intraledger'),
-	(9, '2026-11-28 07:18:04.632391+00', 'intraledger'),
-	(10, '2026-11-28 07:18:04.683803+00', 'intraledger'),
-	(11, '2026-11-28 07:18:04.712274+00', 'intraledger'),
-	(12, '2026-11-28 07:18:04.725137+00', 'intraledger'),
-	(13, '2026-11-28 07:18:04.756297+00', 'intraledger'),
-	(14, '2026-11-28 07:18:04.781579+00', 'intraledger'),
-	(15, '2026-11-28 07:18:04.835248+00', 'intraledger'),
-	(16, '2026-11-28 07:18:04.855557+00', 'intraledger'),
-	(17, '2026-11-28 07:18:04.882844+00', 'intraledger'),
-	(18, '2026-11-28 07:18:04.905759+00', 'intraledger'),
-	(19, '2026-11-28 07:18:04.938392+00', 'intraledger'),
-	(20, '2026-11-28 07:18:04.953114+00', 'intraledger'),
-	(21, '2026-11-28 07:18:05.00589+00', 'intraledger'),
-	(22, '2026-11-28 07:18:05.03239+00', 'intraledger'),
-	(23, '2026-11-28 07:18:05.064613+00', 'intraledger'),
-	(24, '2026-11-28 07:18:05.082797+00', 'intraledger'),
-	(25, '2026-11-28 07:18:05.117832+00', 'intraledger'),
-	(26, '2026-11-28 07:18:05.136953+00', 'intraledger'),
-	(27, '2026-11-28 07:18:05.162264+00', 'lightning_reserve'),
-	(28, '2026-11-28 07:18:05.189276+00', 'lightning_settled'),
-	(29, '2026-11-28 07:18:05.212689+00', 'lightning_reserve'),
-	(30, '2026-11-28 07:18:05.223017+00', 'lightning_settled'),
-	(31, '2026-11-28 07:18:05.239469+00', 'lightning_reserve'),
-	(32, '2026-11-28 07:18:05.249564+00', 'lightning_failed'),
-	(33, '2026-11-28 07:18:05.269447+00', 'lightning_reserve');
+	(1, '2026-11-28 07:31:08.214046+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:31:08.529783+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:31:08.734031+00', 'intraledger'),
+	(4, '2026-11-28 07:31:08.835459+00', 'intraledger'),
+	(5, '2026-11-28 07:31:08.930194+00', 'intraledger'),
+	(6, '2026-11-28 07:31:08.951193+00', 'intraledger'),
+	(7, '2026-11-28 07:31:08.999178+00', 'intraledger'),
+	(8, '2026-11-28 07:31:09.024242+00', 'intraledger'),
+	(9, '2026-11-28 07:31:09.072164+00', 'intraledger'),
+	(10, '2026-11-28 07:31:09.098585+00', 'intraledger'),
+	(11, '2026-11-28 07:31:09.141927+00', 'intraledger'),
+	(12, '2026-11-28 07:31:09.165257+00', 'intraledger'),
+	(13, '2026-11-28 07:31:09.200996+00', 'intraledger'),
+	(14, '2026-11-28 07:31:09.21765+00', 'intraledger'),
+	(15, '2026-11-28 07:31:09.253983+00', 'intraledger'),
+	(16, '2026-11-28 07:31:09.288255+00', 'intraledger'),
+	(17, '2026-11-28 07:31:09.337779+00', 'intraledger'),
+	(18, '2026-11-28 07:31:09.363815+00', 'intraledger'),
+	(19, '2026-11-28 07:31:09.422525+00', 'intraledger'),
+	(20, '2026-11-28 07:31:09.442063+00', 'intraledger'),
+	(21, '2026-11-28 07:31:09.4889+00', 'intraledger'),
+	(22, '2026-11-28 07:31:09.514307+00', 'intraledger'),
+	(23, '2026-11-28 07:31:09.552699+00', 'intraledger'),
+	(24, '2026-11-28 07:31:09.579417+00', 'intraledger'),
+	(25, '2026-11-28 07:31:09.616891+00', 'intraledger'),
+	(26, '2026-11-28 07:31:09.661268+00', 'intraledger'),
+	(27, '2026-11-28 07:31:09.693397+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:31:09.735108+00', 'lightning_settled'),
+	(29, '2026-11-28 07:31:09.781921+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:31:09.840128+00', 'lightning_settled'),
+	(31, '2026-11-28 07:31:09.874628+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:31:09.904588+00', 'lightning_failed'),
+	(33, '2026-11-28 07:31:09.938043+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4879,31 +4879,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17557, 17557),
-	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1010768, 1010768),
-	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 671, 671),
-	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8993, 8993),
-	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2523, 2523),
-	('cc2992ce-5165-4dec-b3ee-78befecd834e', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7421, 7421),
-	('cc2992ce-5165-4dec-b3ee-78befecd834e', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 225, 225),
-	('5770c514-c3eb-44b5-abbb-fe8c1c449373', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 531993, 217991),
-	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 142563, 19912),
-	('b6e9be81-d7ce-4426-a53f-a8334becdeae', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 88765, 21402),
-	('cc2992ce-5165-4dec-b3ee-78befecd834e', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4063, 4063);
+	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21594, 21594),
+	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 220, 220),
+	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21362, 21362),
+	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 1494, 1494),
+	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17751, 17751),
+	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20569, 20569),
+	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 660, 660),
+	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4237, 4237),
+	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 289224, 80618),
+	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 151104, 18501),
+	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 693902, 231285);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ce8f3880-14e4-4727-a7c3-6615c906db01', 3, '2026-11-28 07:18:05.660651+00');
+	('099cb3cf-6b13-4731-9718-4c5af810f54a', 3, '2026-11-28 07:31:10.35171+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', '\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', 'regtest', '2026-11-28 07:18:01.871778+00');
+	(1, 'sandbox', '\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', '\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', 'regtest', '2026-11-28 07:31:06.609068+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4921,12 +4921,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('abc4d1b6-c2dc-4cdf-a231-03863ea27af2', 'USD', NULL, 0, 0, '-infinity'),
-	('b0120443-42ba-4a92-a1ce-7f75ebafb32e', 'USD', NULL, 0, 0, '-infinity'),
-	('1dbf4976-47f4-4abb-aace-3d5aa6503bc3', 'USD', NULL, 0, 0, '-infinity'),
-	('43b9ae37-c5a9-453e-8260-5eec79a06a84', 'BTC', NULL, 630000, 0, '2026-11-28 07:18:05.136953+00'),
-	('6461063f-f5b2-49ad-bc56-302f934ab0f6', 'BTC', NULL, 5636000, 0, '2026-11-28 07:18:05.136953+00'),
-	('8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', NULL, 45819000, 0, '2026-11-28 07:18:05.269447+00');
+	('5c63f590-5f1e-419d-b7c4-20fe39e6a3a3', 'USD', NULL, 0, 0, '-infinity'),
+	('8c304346-2e01-4da3-9a17-a3992f5b13b4', 'USD', NULL, 0, 0, '-infinity'),
+	('7e8c5059-1c47-4014-9a63-5a1be8a5df75', 'USD', NULL, 0, 0, '-infinity'),
+	('b605b578-1d63-48c5-9ace-be99806acaaf', 'BTC', NULL, 630000, 0, '2026-11-28 07:31:09.661268+00'),
+	('148f0a50-c479-40f1-8d54-00df0c968ee5', 'BTC', NULL, 5636000, 0, '2026-11-28 07:31:09.661268+00'),
+	('2a964445-5219-4bc7-a11f-3849df969388', 'BTC', NULL, 45819000, 0, '2026-11-28 07:31:09.938043+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4937,37 +4937,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150fa420a5a99f05ffd', '\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150fa452bfa38a6835f', '\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4699c93adbf79f', '\x1276ee9c0c5aa7bd2f302803eb7abc679064a0720f928dc0499a1cea6f75c23b', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150fa47128f8eb0c647', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4783c8bc8f8978', '\x15a5684bc4fb2e53f7e53cfdaeed922a27e50ef299f779b017c32fb47a97afaf', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150fa47ce6ea42c7079', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa483c4952f4f91e', '\xbc83079e706003ab773280069100b765f9cc2cb3cfa2d712b9c7dffbfc90036f', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150fa48744cc630daf1', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4909470492e41d', '\xb7caea40de6d6d4f83b9d6720cbdeefa0abae74cddae4b0c48d5ba347fef5493', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150fa49d21b0a8363dd', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4a415240fc4cdb', '\x729b3eca697a60b651e2119ce02cd290779fe278c0eb94a8b460fd91ed4abf8f', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150fa4a7391320a65e2', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4aed492877b913', '\xed773a91ca7376caefe3bd49fe223a1f0c6c602adaf085a5ffda7c4dae5c99fe', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150fa4b500b4c8058df', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4c21b0a7e63f6d', '\xe4a45233be44b5356c0f3d2a2d28cf5ffb76d920804eae1444bcbc22dad5b3c3', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150fa4c710510cd9ff8', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4cdb9c2eff647d', '\xffd4852fba818f08440f97e42c89b28a977f53061e762e9021d58c12622e9a07', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150fa4d351f19f9961a', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4db4987d7c9064', '\x4cdd2888852074a0142ebdd81ddd89fa80e5e9b146db07307ebb8572fd2526a7', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150fa4dee1a09da47be', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4ebc4264ba1409', '\x8481e6ccf0c4ee7e4cc6b692267eda9c149db62b5c2c26336264e08eac5aaf1c', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150fa4f23c6cca19aa8', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa4fa1a5eebbe9e1', '\xd7bb1751cdd6a61e785d96bdcae272c137e2bec24d18df6c05886287937ee3bb', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150fa4fe8ad290f75d1', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150fa50718870670524', '\xc48e7a38c94f9f732b259befa9cdfb683ed68db970c2d48e835a1b24c00415ad', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150fa50bc390b1fd945', NULL, NULL, 'b6e9be81-d7ce-4426-a53f-a8334becdeae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150fa511f1881895a58', '\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150fa51e4110305bf12', '\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150fa524cadf50c3f97', '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150fa52741cda6e062b', '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', '\x066150fa524cadf50c3f97', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150fa52c1c798f7e67a', '\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', NULL, '5770c514-c3eb-44b5-abbb-fe8c1c449373', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615128fd8b1ec24d863e', '\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615129025c7723ad0a5a', '\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615129057a4fe147e2da', '\xecc9c80363698cb39d35d546b91b85c819a618347fe743ac7dfc93cab8e427fc', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615129070683f1731d55', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615129087892044651f7', '\x683135c126e90fb8a4a753953904bd7e7ce5481043483ba7066643548f2e601c', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661512908ca99e14ae6d8', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512909860a7e1991de', '\x6c0beab610d4f91970115460189b9c6c98d878e94f6a521fb0e892aa82d2c617', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661512909e7f2c29175cc', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290aa324d38f1e97', '\x1b4eeea4da9df5a42f94951d2f89299d717378a2d9fc5604972d93527e0be9d2', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151290b0a592376b07c', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290bb3a7534624d7', '\x6b87b7aeb76ec35287c134b3292219cb80b053bcc5412e174ba12864ea745f1e', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151290c0ec9219e6fdf', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290c9a649189f997', '\xfd68a3eb2ea19d567d216818db3d130ef88afd9370131c9c06ed6832ebee19c6', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151290cdb72e3934aa6', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290d695f72a05ae9', '\x4b23fa1b54262c5da8463aaa4d36814bd0e8a2d66c20c54bd9cd22e83840f3a3', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151290def3fb3789ed9', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290eb0b3b0ab8578', '\x96f1f865e4b2846f6a0e28fe1f0b6642c585a7f2fef5afc05c1a1e65eee8eff6', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151290f16674889b111', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290ffbbd2789f978', '\x784c49223a04c6c4e54d160e2ebba593a9c35048cf9665f93c9d5053733fb4c3', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661512910480f792bf568', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512910ff044884b2be', '\x0fca0de3f72505f680790d50b2a82c9af7a1788a44e4a728f661479e6469f0c9', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151291162432b1e544b', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512911f83bdc82c648', '\xee9060a8a00d81aedd0ecae727c635bc5c24490ea3b82e11d7e50cfc182c68fe', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661512912609940962db5', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512912f2fb467a77cf', '\xeb299b851dcd1b5f28e3102e0c285bbf98ea4e5d9320283f22c192e0e8009037', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661512913a0546839efac', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615129141dd511fed9ad', '\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066151291577a164713dc1', '\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661512916e1c4120e214f', '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066151291756cc43e2bdfb', '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', '\x0661512916e1c4120e214f', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661512917d97b5dfa32af', '\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4978,7 +4978,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x035f50d6bcd43b60fc426ff83b44c56f01a5b27d21854ba2ea2994a0e98c726377', 2, 'latchkey:ef6d83ea-a926-4de1-8387-2d0bf3067abd/0024', '2026-11-28 07:18:05.658683+00', 0);
+	('\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', 2, 'latchkey:69591630-438a-4597-accc-333c699d0820/0024', '2026-11-28 07:31:10.344088+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4993,10 +4993,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150fa511f1881895a58', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', 'lnbcrt10u1p4s4qpdsp5lke2y75whwramfclrq5vp2tx4kj2tmnll0hhzu5kkgne8r3sld4qpp5ngu66wnhjp2y9ytk93949nlfzwtl4ymzg0e0ckvql7xt223wsussdqqcqzzs9qrsgqeh37ng6m22403la693hcxuvs8z4lrj29rpktkk5zv3cnt7rn9zssxndwa20rd7ext9u8sm5af36e4nthyp9n06de05azkalg7sruc7cpeu3g0e', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:13.162357+00', 0, NULL, NULL, 'settled', 1100, '\x36ce3a93148000fdca7e0146d9dd445deade0e6d15fe645a52d497037b6a8e48', NULL, '2026-11-28 07:18:05.189334+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150fa51e4110305bf12', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', 'lnbcrt10u1p4s4qpdsp5fs3f248kts3w6e4dqw2un99vfgvqfkc9nx5qva4jtgxy9mshv8tqpp55e2xm9x45t46yn2mrc8fveafc74k0p39zpwr6nx6m8ra9m0dwf3sdqqcqzzs9qrsgqjtgrjwxtmjvr7w82ur3leq632wlms2ygt0kt7wugwn3g0xg0x2czlcz8cfu3p8e4ydx72w840pdeud772zm50sumvcsjzcakca98fmspudvrwd', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:13.212811+00', 0, NULL, NULL, 'settled', 3000, '\x37caef0b1d741a2a546188aec97313aae8bf52046bb7f5c0f03f5ce68575bd51', NULL, '2026-11-28 07:18:05.223045+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150fa524cadf50c3f97', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', 'lnbcrt10u1p4s4qpdsp5m0mx28jzuyxnf0gcwjrwmwq9zcjqayc7zkdw5vspvpq35pdq3gpqpp5clqly9jku99uuk66tmcd6388wca0va48c4hu06ly8uh9eplppfeqdqqcqzzs9qrsgqqcepcrcm5gefwtccrvwswejjhetqvm6zf2dd279xg5kzqqjx7fmklcedrm9xxxvednzfj4xp40ejzepwpa7jwewtlqn70k8qq9uy44cqqu6l99', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:13.239537+00', 0, NULL, '2026-11-28 07:19:05.249642+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:18:05.249642+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150fa52c1c798f7e67a', 'lightning', '8528f24a-afd1-4e9d-a59b-d6df37f85809', 'BTC', 900000, 10000, 910, 910000, NULL, '\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', 'lnbcrt9u1p4s4qpdsp5sfwueuwa0tlh285dapl9064eydeqy42zemcfr0pj22nywk5c88lspp5jfd4wwp0cpgdwhgkah8ye2khwa4e7jve7cfdc044zhzf0a28r4lsdqqcqzzs9qrsgqqyd2sd287dsrq8ggp7dgdja9knhqxylm3gegy5744v6wztv5w6rzc9muxaah3rfpqv3wvqy9mshzmj2rfd3cg87sap8hxez567243ngqxr0xyp', '\x03395ecd992f771bbdaf05470b3096296621fd516969619ee5475e536b9d319493', '2026-11-28 07:18:05.481663+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06615129141dd511fed9ad', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', 'lnbcrt10u1p4s4qeasp548xhf9vq8xjlvz9lvllkr3u2w3alx8ffjwfqvkt29xgdaz0f76kqpp5ta70plgmk048fz3ry27ds9s7kfmlfhxgn66xsaffzez58lx30ehqdqqcqzzs9qrsgq63kwn5a6ntf2rnnr2fqlhk5rgcuvpjl84cwz6mmeg0uzx6hgkuere8afjv3lhh2mxu8pnrr0vf4vtgf6g0da6cs4pxkq3hg90hfffqsprpahpd', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:17.693501+00', 0, NULL, NULL, 'settled', 1100, '\xba521646e1d45f41e0ac0708d75b6db95d60657b55d39fa12d22f1a5e4a5e74a', NULL, '2026-11-28 07:31:09.735141+00', 0, NULL, NULL, NULL, NULL),
+	('\x066151291577a164713dc1', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', 'lnbcrt10u1p4s4qeasp5zdd02wqx5vc7k72ut3knzwmz6c2mnheswnt0urky0nr3fkpuwcgspp5hf2xtah32534jxdl7p6l2xhpjqu6tk4jvc8cpzh3vuj52q9n0ttqdqqcqzzs9qrsgqhaxa4zgeuectve66hn9f8a33l36zsamcs99f3scjurz8utcpvlwzapmz0axey4u8ett3ytgp8f93prkf4k325ea0r8a5xl5987p8ncgqklt9tm', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:17.781983+00', 0, NULL, NULL, 'settled', 3000, '\xc33f1b5c9b0653d3da7ef2bf6b3f8eb5b303a6d6325fa6b700688c922a7b961e', NULL, '2026-11-28 07:31:09.840153+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661512916e1c4120e214f', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', 'lnbcrt10u1p4s4qeasp5m7ewp625t75slc0rkk7nl9scfvpnrz02cyu6re6z5r5m3t4d8znspp5vkj9v4kr37empr5uchv8gd9havzu2femnmgtnw3c2ex8j9gg2j6sdqqcqzzs9qrsgqgvq5cs78cue2uwt8jlqc95c6q53awlt6dszrc8tuwp9c8zy32a6x0rl56aus8jjuvjdh6gdq42hzag07kgje3udvakftfdqh86llzyqq573cqe', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:17.874685+00', 0, NULL, '2026-11-28 07:32:09.904649+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:31:09.904649+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661512917d97b5dfa32af', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 900000, 10000, 910, 910000, NULL, '\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', 'lnbcrt9u1p4s4qeasp5tuw3msnyr3kzwkxevttfkxtfwehp9sg973fxaptwuxc50drkx4kspp5xz73fw6g8h6kqs88kqzdwytkssppneyayjmav00wnxzcqaeeyzssdqqcqzzs9qrsgqysjk2ul3txwzsghux8u9kjkgjqguuxfaflmuthl9vpsrv9mk5w69c5l94qsykepnfe28azvmvfpwv5v7hcs6hp0wmz4jvg9h0v4n9jsp8rhynu', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:10.161386+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5007,7 +5007,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 07:00:00+00', '2026-11-28 07:18:02.624556+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:31:07.533878+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5018,8 +5018,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', 50000000, '2026-11-28 07:18:04.174555+00', 'credited', '\x066150fa420a5a99f05ffd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', 5000000, '2026-11-28 07:18:04.379392+00', 'credited', '\x066150fa452bfa38a6835f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', 50000000, '2026-11-28 07:31:08.214226+00', 'credited', '\x06615128fd8b1ec24d863e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', 5000000, '2026-11-28 07:31:08.529953+00', 'credited', '\x06615129025c7723ad0a5a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5034,7 +5034,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xbdf2f5312c1d940b35ec60010f94e2d6df9beed2ae8b0e45bfdae5c60b80dd50', '2026-11-28 07:18:01.429242+00');
+	(0, '\x059becf902101bf532b8305b95a921ecc731e4417f560872e1158355abe041ca', '2026-11-28 07:31:06.10427+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5050,13 +5050,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(6, 0),
 	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 50000000),
-	(9, 2094810);
+	(14, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5075,36 +5075,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', '\x36ce3a93148000fdca7e0146d9dd445deade0e6d15fe645a52d497037b6a8e48', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:18:05.150099+00', '2026-11-28 08:18:05+00'),
-	('\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', '\x37caef0b1d741a2a546188aec97313aae8bf52046bb7f5c0f03f5ce68575bd51', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:18:05.203221+00', '2026-11-28 08:18:05+00'),
-	('\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', '\x0f145077fa30149cd25b223a55f9c8675d1226be2c534c8ebeb5fa9683a50176', false, 'no_route', 'OPEN', 0, '2026-11-28 07:18:05.230859+00', '2026-11-28 08:18:05+00'),
-	('\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', '\xbdcb64c1aefd2b378e0889ae7256af3b917715fbe1a122de371734990f03b660', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:18:05.26086+00', '2026-11-28 08:18:05+00');
+	('\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', '\xba521646e1d45f41e0ac0708d75b6db95d60657b55d39fa12d22f1a5e4a5e74a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:31:09.678128+00', '2026-11-28 08:31:09+00'),
+	('\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', '\xc33f1b5c9b0653d3da7ef2bf6b3f8eb5b303a6d6325fa6b700688c922a7b961e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:31:09.760462+00', '2026-11-28 08:31:09+00'),
+	('\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', '\xdeee40ab8065d460e0c909fd0e41f00a3012edb16e3e54c944ca86ed8b7e8296', false, 'no_route', 'OPEN', 0, '2026-11-28 07:31:09.85732+00', '2026-11-28 08:31:09+00'),
+	('\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', '\xe4d45bf7108b1d11f1e793ae372f93780ae1ef65e8246498a710fb0d4553e67f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:31:09.92372+00', '2026-11-28 08:31:09+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x71d537d51fb2a6c6f30206fd25845b5d78269348b6afaf535398c27cc3dab3f3'),
-	('outside', '\x4cd201ccdd6897635a7ae2691cde599d86a0921545dd98c9ff371d1a652a18ac');
+	('ours', '\x82154c98a5c0535fce379a72473e30753db4583500c47b352713f7e887719814'),
+	('outside', '\xb554bb8be41fe09ec58c83c1a75c1649bf1c036ab85e527099de65b41ef15031');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xefa310c96fb72efb7727a61e1c8a2e583bec79459224cd9af64b4377c9bfe454', 'SETTLED', 50000000, '\xddcb3a8994258d8c25226a64750241af7b4403c8555fb7fafc1e739fc144e1a7', 1, '2026-11-28 07:18:04.146448+00'),
-	('\xd9258dfa8c51ffafc344efb9f380f50b2d79e8e066f28ccb5f3609bf24a62003', 'SETTLED', 5000000, '\x85727ebed1134bee8ef62847e0106e647b5d2ea49aa5ad1ee9e2c52aa6e1a612', 2, '2026-11-28 07:18:04.359219+00');
+	('\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', 'SETTLED', 50000000, '\x15c329feb971dbd810831c1ca0ee7495204c00da5460c1e30a354b120e458749', 1, '2026-11-28 07:31:08.177387+00'),
+	('\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', 'SETTLED', 5000000, '\x4ebb9255472571fcae5352b6c846cb4f208a3c342838929e77820cae78990f12', 2, '2026-11-28 07:31:08.491614+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x9a39ad3a7790544291762c4b52cfe91397fa936243f2fc5980ff8cb52a2e8721', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:18:05.184845+00', '2026-11-28 07:18:05.184846+00'),
-	(2, '\xa6546d94d5a2eba24d5b1e0e9667a9c7ab678625105c3d4cdad9c7d2eded7263', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:18:05.220753+00', '2026-11-28 07:18:05.220753+00'),
-	(3, '\xc7c1f21656e14bce5b5a5ef0dd44e7763af676a7c56fc7ebe43f2e5c87e10a72', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:18:05.245358+00', '2026-11-28 07:18:05.245358+00'),
-	(4, '\x925b57382fc050d75d16edce4caad7776b9f4999f612dc3eb515c497f5471d7f', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:18:06.476105+00', '2026-11-28 07:18:05.276105+00', NULL);
+	(1, '\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:31:09.728493+00', '2026-11-28 07:31:09.728494+00'),
+	(2, '\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:31:09.831531+00', '2026-11-28 07:31:09.831531+00'),
+	(3, '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:31:09.88765+00', '2026-11-28 07:31:09.88765+00'),
+	(4, '\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:31:11.156641+00', '2026-11-28 07:31:09.956642+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5115,30 +5115,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:18:01.238501+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:18:01.286847+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:18:01.314896+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 07:18:01.323883+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:18:01.396187+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:18:01.457585+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:18:01.477106+00'),
-	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 07:18:01.500624+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:18:01.513555+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:18:01.523646+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:18:01.537253+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:18:01.545655+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:18:01.567216+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:18:01.585064+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:18:01.615035+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:18:01.639666+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:18:01.651417+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 07:18:01.68752+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:18:01.709654+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:18:01.713414+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 07:18:01.71915+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:18:01.755786+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:18:01.77057+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:18:01.796209+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:31:05.822805+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:31:05.949026+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:31:05.9926+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 07:31:06.01136+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:31:06.082576+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:31:06.12216+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:31:06.138813+00'),
+	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 07:31:06.159174+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:31:06.168712+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:31:06.177234+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:31:06.185913+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:31:06.19135+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:31:06.216575+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:31:06.236402+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:31:06.265001+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:31:06.287246+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:31:06.301+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 07:31:06.34046+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:31:06.372748+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:31:06.3804+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 07:31:06.387464+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:31:06.45697+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:31:06.470399+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:31:06.499521+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5149,9 +5149,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('c768ad6c-3835-43b6-95f3-1c3671ed3d70', '418d5bf8-5a73-460d-89be-057ca68cc3a0', '\x00d76ab5bf7657bb7899bb8ae8feab7cf4f7058bc254b97c5ac25164fb51b821', '2026-11-28 07:18:02.955555+00', '2026-12-28 07:18:02.955555+00', NULL, '2026-11-28 07:18:02.955555+00', false, '2026-11-28 07:18:02.955555+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('1070227b-33d0-4859-870e-981732e65dea', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', '\xe2011ca931eb9c1a610019327144aa9788e34ddb0092b68ad82f3741cf10d2c2', '2026-11-28 07:18:04.229124+00', '2026-12-28 07:18:04.229124+00', NULL, '2026-11-28 07:18:04.229124+00', false, '2026-11-28 07:18:04.229124+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('03f3e6c9-2a34-4f53-8bc4-336351718f8b', '101612af-9adf-4d21-9c30-89f77d43c25a', '\x75c9e0ad1747f1c43d8298fd33a09e46ecf013e9a35c4ff1cb3798ee3a8cbb28', '2026-11-28 07:18:04.401193+00', '2026-12-28 07:18:04.401193+00', NULL, '2026-11-28 07:18:04.401193+00', false, '2026-11-28 07:18:04.401193+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('a0eaa24d-a805-4332-b30f-bd1c29883433', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x083b5447406fd44a41067ddda87d83c7a791178ff6c371de12d2d45454f29692', '2026-11-28 07:31:07.911751+00', '2026-12-28 07:31:07.911751+00', NULL, '2026-11-28 07:31:07.911751+00', false, '2026-11-28 07:31:07.911751+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('bbafa87d-4870-4884-9e07-8c3aa09a27dd', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x137eca198f33ffdab95ba7293187d5b67815d21622eef720376238b9115a60ad', '2026-11-28 07:31:08.272622+00', '2026-12-28 07:31:08.272622+00', NULL, '2026-11-28 07:31:08.272622+00', false, '2026-11-28 07:31:08.272622+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3a50e63d-d213-4e59-8b20-a5283a1ea57a', '41611901-07bb-4088-b587-13fc22eb0da1', '\x5b17c21d0174cc1050228382e580ca57a9865511b4f7486c549c4ca0e61b6d05', '2026-11-28 07:31:08.584509+00', '2026-12-28 07:31:08.584509+00', NULL, '2026-11-28 07:31:08.584509+00', false, '2026-11-28 07:31:08.584509+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5182,74 +5182,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('8528f24a-afd1-4e9d-a59b-d6df37f85809', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'BTC', '', '2026-11-28 07:18:02.938973+00', NULL),
-	('abc4d1b6-c2dc-4cdf-a231-03863ea27af2', '418d5bf8-5a73-460d-89be-057ca68cc3a0', 'USD', '', '2026-11-28 07:18:02.941058+00', NULL),
-	('6461063f-f5b2-49ad-bc56-302f934ab0f6', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'BTC', '', '2026-11-28 07:18:04.214931+00', NULL),
-	('b0120443-42ba-4a92-a1ce-7f75ebafb32e', '77eb3f0c-6042-4eca-a198-5f6ccc83a71e', 'USD', '', '2026-11-28 07:18:04.216587+00', NULL),
-	('43b9ae37-c5a9-453e-8260-5eec79a06a84', '101612af-9adf-4d21-9c30-89f77d43c25a', 'BTC', '', '2026-11-28 07:18:04.396575+00', NULL),
-	('1dbf4976-47f4-4abb-aace-3d5aa6503bc3', '101612af-9adf-4d21-9c30-89f77d43c25a', 'USD', '', '2026-11-28 07:18:04.397164+00', NULL);
+	('2a964445-5219-4bc7-a11f-3849df969388', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'BTC', '', '2026-11-28 07:31:07.889983+00', NULL),
+	('5c63f590-5f1e-419d-b7c4-20fe39e6a3a3', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'USD', '', '2026-11-28 07:31:07.891206+00', NULL),
+	('148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', '', '2026-11-28 07:31:08.249352+00', NULL),
+	('8c304346-2e01-4da3-9a17-a3992f5b13b4', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'USD', '', '2026-11-28 07:31:08.24993+00', NULL),
+	('b605b578-1d63-48c5-9ace-be99806acaaf', '41611901-07bb-4088-b587-13fc22eb0da1', 'BTC', '', '2026-11-28 07:31:08.565818+00', NULL),
+	('7e8c5059-1c47-4014-9a63-5a1be8a5df75', '41611901-07bb-4088-b587-13fc22eb0da1', 'USD', '', '2026-11-28 07:31:08.576214+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa420a5a99f05ffd00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa452bfa38a6835f00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4699c93adbf79f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4699c93adbf79f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa47128f8eb0c64700', 'carol', NULL, NULL),
-	(50, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa47128f8eb0c64701', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4783c8bc8f897800', 'bob', NULL, NULL),
-	(101, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4783c8bc8f897801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa47ce6ea42c707900', 'carol', NULL, NULL),
-	(50, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa47ce6ea42c707901', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa483c4952f4f91e00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa483c4952f4f91e01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa48744cc630daf100', 'carol', NULL, NULL),
-	(51, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa48744cc630daf101', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4909470492e41d00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4909470492e41d01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa49d21b0a8363dd00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa49d21b0a8363dd01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4a415240fc4cdb00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4a415240fc4cdb01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4a7391320a65e200', 'carol', NULL, NULL),
-	(52, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4a7391320a65e201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4aed492877b91300', 'bob', NULL, NULL),
-	(105, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4aed492877b91301', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4b500b4c8058df00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4b500b4c8058df01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4c21b0a7e63f6d00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4c21b0a7e63f6d01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4c710510cd9ff800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4c710510cd9ff801', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4cdb9c2eff647d00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4cdb9c2eff647d01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4d351f19f9961a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4d351f19f9961a01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4db4987d7c906400', 'bob', NULL, NULL),
-	(108, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4db4987d7c906401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4dee1a09da47be00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4dee1a09da47be01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4ebc4264ba140900', 'bob', NULL, NULL),
-	(109, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4ebc4264ba140901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4f23c6cca19aa800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4f23c6cca19aa801', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa4fa1a5eebbe9e100', 'bob', NULL, NULL),
-	(110, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4fa1a5eebbe9e101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa4fe8ad290f75d100', 'carol', NULL, NULL),
-	(55, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa4fe8ad290f75d101', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa5071887067052400', 'bob', NULL, NULL),
-	(111, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa5071887067052401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6461063f-f5b2-49ad-bc56-302f934ab0f6', '\x066150fa50bc390b1fd94500', 'carol', NULL, NULL),
-	(55, NULL, NULL, '43b9ae37-c5a9-453e-8260-5eec79a06a84', '\x066150fa50bc390b1fd94501', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615128fd8b1ec24d863e00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129025c7723ad0a5a00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615129057a4fe147e2da00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129057a4fe147e2da01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129070683f1731d5500', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x06615129070683f1731d5501', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615129087892044651f700', 'bob', NULL, NULL),
+	(101, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129087892044651f701', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512908ca99e14ae6d800', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512908ca99e14ae6d801', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512909860a7e1991de00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512909860a7e1991de01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512909e7f2c29175cc00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512909e7f2c29175cc01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290aa324d38f1e9700', 'bob', NULL, NULL),
+	(103, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290aa324d38f1e9701', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290b0a592376b07c00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290b0a592376b07c01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290bb3a7534624d700', 'bob', NULL, NULL),
+	(104, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290bb3a7534624d701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290c0ec9219e6fdf00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290c0ec9219e6fdf01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290c9a649189f99700', 'bob', NULL, NULL),
+	(105, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290c9a649189f99701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290cdb72e3934aa600', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290cdb72e3934aa601', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290d695f72a05ae900', 'bob', NULL, NULL),
+	(106, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290d695f72a05ae901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290def3fb3789ed900', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290def3fb3789ed901', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290eb0b3b0ab857800', 'bob', NULL, NULL),
+	(107, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290eb0b3b0ab857801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290f16674889b11100', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290f16674889b11101', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290ffbbd2789f97800', 'bob', NULL, NULL),
+	(108, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290ffbbd2789f97801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512910480f792bf56800', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512910480f792bf56801', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512910ff044884b2be00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512910ff044884b2be01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151291162432b1e544b00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151291162432b1e544b01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512911f83bdc82c64800', 'bob', NULL, NULL),
+	(110, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512911f83bdc82c64801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512912609940962db500', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512912609940962db501', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512912f2fb467a77cf00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512912f2fb467a77cf01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512913a0546839efac00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512913a0546839efac01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa511f1881895a5800', NULL, NULL, NULL),
-	(-1003, 3, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa51e4110305bf1200', NULL, NULL, NULL),
-	(-1010, 10, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa524cadf50c3f9700', NULL, NULL, NULL),
-	(1010, 10, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa52741cda6e062b00', NULL, NULL, NULL),
-	(-910, 10, NULL, '8528f24a-afd1-4e9d-a59b-d6df37f85809', '\x066150fa52c1c798f7e67a00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615129141dd511fed9ad00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151291577a164713dc100', NULL, NULL, NULL),
+	(-1010, 10, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512916e1c4120e214f00', NULL, NULL, NULL),
+	(1010, 10, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151291756cc43e2bdfb00', NULL, NULL, NULL),
+	(-910, 10, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512917d97b5dfa32af00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5268,7 +5268,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(909, 59, true);
+	(911, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
