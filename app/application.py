@@ -14,7 +14,7 @@ from app.http.documents import documents_for
 from app.http.draining import Draining
 from app.http.errors import EXCEPTION_HANDLERS
 from app.http.events.endpoint import EventsEndpoint
-from app.http.graphiql import front_door, static_routes
+from app.http.graphiql import static_routes
 from app.http.health import Health
 from app.http.hooks import HooksEndpoint
 from app.http.leaks import LeaksEndpoint
@@ -33,6 +33,7 @@ from app.services.onchain import payouts, watch
 from app.services.payments import held
 from app.settings import Settings
 from app.startup import open_runtime
+from app.web.site import Site
 from app.worker import jobs
 
 
@@ -50,6 +51,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     lnurl = LnurlEndpoint()
     hooks = HooksEndpoint(metrics)
     leaks = LeaksEndpoint()
+    site = Site()
     schema = build_schema()
     documents = documents_for(schema, effective)
     direct: dict[str, ASGIApp] = {}
@@ -66,6 +68,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             lnurl.open(runtime)
             hooks.open(runtime)
             leaks.open(runtime)
+            site.open(runtime)
             app.state.sandbox = _sandbox_control(runtime, stops)
             # What start-up made stays for good: the collector need not look at it again.
             gc.collect()
@@ -78,8 +81,8 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
                 if left:
                     stopping.left("mutations", still_at_work=left)
 
-    ours = (health, lnurl, hooks, leaks)
-    routes = [*(route for one in ours for route in one.routes()), *static_routes(), front_door()]
+    ours = (health, lnurl, hooks, leaks, site)
+    routes = [*(route for one in ours for route in one.routes()), *static_routes()]
     if effective.node == "sandbox":
         routes += sandbox_routes()
     logs_all = effective.log_level == "debug"

@@ -21,6 +21,7 @@
     │  ├─ DealerRefused          DEALER_ERROR             dollars are off, or the house owes enough
     │  ├─ TooManyPayments         TOO_MANY_PAYMENTS        some of the account's have to end first
     │  ├─ SpendingLimitReached   TRANSACTION_RESTRICTED
+    │  │  └─ CreditsExhausted      CREDITS_EXHAUSTED
     │  ├─ PolicyForbids          TRANSACTION_RESTRICTED
     │  └─ AccountLimitReached    TRANSACTION_RESTRICTED
     ├─ AddressRefused          LNURL_REQUEST_INVOICE_ERROR  there is no invoice to pay
@@ -37,6 +38,8 @@
 A PENDING payment is a state, not an error. Codes and quoted texts are Blink's, for its clients
 compare them. Whatever is not a DomainError is a bug: clients get a fixed text and an error id.
 """
+
+from datetime import datetime
 
 
 class DomainError(Exception):
@@ -206,6 +209,19 @@ class SpendingLimitReached(PaymentRefused):
     """A spending limit of the API key refuses the payment."""
 
     code = "TRANSACTION_RESTRICTED"
+
+
+class CreditsExhausted(SpendingLimitReached):
+    """The credits of an API key, or of its owner, are not enough; nothing was done.
+
+    `refills_at` is when there are some again, None for never.
+    """
+
+    code = "CREDITS_EXHAUSTED"
+
+    def __init__(self, message: str, *, refills_at: datetime | None) -> None:
+        super().__init__(message)
+        self.refills_at = refills_at
 
 
 class PolicyForbids(PaymentRefused):

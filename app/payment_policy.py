@@ -9,11 +9,14 @@ is allowed is enough.
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 MINUTES_A_DAY: Final = 24 * 60
+_MINUTES_A_WEEK: Final = 7 * MINUTES_A_DAY
+#: A minute that is open may not be there on the day on which clocks are put forward.
+_CLOCK_CHANGES_MAX: Final = 4
 _ADDRESS: Final = "address:"
 
 
@@ -65,6 +68,30 @@ class PaymentPolicy:
         local = moment.astimezone(zone)
         minute = (local.isoweekday() - 1) * MINUTES_A_DAY + local.hour * 60 + local.minute
         return bool(_week(self.hours) >> minute & 1)
+
+    def opens_at(self, moment: datetime) -> datetime | None:
+        """Return when payments may be made next, from a moment on; that itself if they may then.
+
+        In UTC and whole minutes. None if it is not known, as of a zone that is not known here.
+        """
+        if self.is_open_at(moment):
+            return moment
+        zone = zone_of(self.time_zone or "")
+        if zone is None or self.hours is None:
+            return None
+        open_minutes, minute = _week(self.hours), timedelta(minutes=1)
+        for _ in range(_CLOCK_CHANGES_MAX):
+            local = moment.astimezone(zone)
+            this = (local.isoweekday() - 1) * MINUTES_A_DAY + local.hour * 60 + local.minute
+            # The week twice over, from the next minute on: the lowest bit is the next open one.
+            ahead = (open_minutes | open_minutes << _MINUTES_A_WEEK) >> (this + 1)
+            wait = minute * (ahead & -ahead).bit_length()
+            # By the clock on the wall, whatever is done to it meanwhile.
+            shown = local.replace(second=0, microsecond=0, tzinfo=None) + wait
+            moment = shown.replace(tzinfo=zone, fold=local.fold).astimezone(UTC)
+            if self.is_open_at(moment):
+                return moment
+        return None
 
     def needs_approval(self, amount_sat: int) -> bool:
         """Tell whether a payment worth so much waits for somebody to approve it."""

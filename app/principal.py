@@ -55,6 +55,8 @@ class Restrictions:
     rate_limits: tuple[NamedLimit, ...] = ()
     #: Of each that the key belongs to or comes of; every one counts what the key does.
     shared_limits: tuple[SharedLimits, ...] = ()
+    #: Of what its credits, or its owner's, are counted.
+    credit_kinds: tuple[str, ...] = ()
     payment_policy: PaymentPolicy | None = None
     #: Which of the policies that the key has had this is; the database demands it of payments.
     policy_revision: int = 0
@@ -207,6 +209,11 @@ class Principal:
     def derivation_id(self) -> UUID | None:
         """The id of the derived key that is used; None for a minted one."""
         return self.derivations[-1].id if self.derivations else None
+
+    @property
+    def asker(self) -> tuple[KeyId | None, UUID | None]:
+        """Which key asks, and which that was derived of it; neither for a session."""
+        return self.key_id, self.derivation_id
 
     @property
     def derived_by(self) -> DerivedBy | None:

@@ -120,6 +120,9 @@ class Settings(NodeSettings):
     leak_action: Literal["suspend", "revoke", "tell"] = "suspend"
     api_keys_max: int = Field(default=5_000, ge=1)
     api_keys_per_owner_max: int = Field(default=100, ge=1, le=1_000)
+    # After how many days without use a key is told of, 0 for never, and whether it is suspended.
+    keys_unused_days: int = Field(default=90, ge=0, le=36_500)
+    keys_unused_suspend: bool = False
     key_requests_per_hour: int = Field(default=1_000, ge=1, le=100_000)
     key_pepper: SecretStr | None = None
     # How old a signature of a client may be, and how far ahead of ours its clock. For the latter

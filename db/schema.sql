@@ -40,11 +40,18 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.resumed',
     'api_key.revoked',
     'api_key.expiring',
+    'api_key.unused',
     'api_key.budget_warning',
     'api_key.budget_exhausted',
+    'api_key.credits_exhausted',
     'api_key.new_address',
     'api_key.canary_used',
     'api_key.leaked',
+    'api_key_owner.suspended',
+    'api_key_owner.resumed',
+    'api_key_owner.revoked',
+    'api_key_owner.budget_warning',
+    'api_key_owner.budget_exhausted',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -346,22 +353,6 @@ BEGIN
 END $$;
 
 --
--- Name: approval_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.approval_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF EXISTS (SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat)
-       AND NOT EXISTS (SELECT FROM payment_approval
-                        WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet
-                          AND moment = p_moment) THEN
-        PERFORM refuse_unapproved();
-    END IF;
-END $$;
-
---
 -- Name: approval_stays(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -370,11 +361,11 @@ CREATE FUNCTION public.approval_stays() RETURNS trigger
     AS $$
 BEGIN
     IF OLD.status <> 'waiting'
-       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.request, NEW.amount,
-           NEW.most_fee, NEW.held, NEW.expires_at)
+       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.secret_id, NEW.request,
+           NEW.amount, NEW.most_fee, NEW.held, NEW.spent_sat, NEW.spent_fee_sat, NEW.expires_at)
           IS DISTINCT FROM
-          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.request, OLD.amount,
-           OLD.most_fee, OLD.held, OLD.expires_at) THEN
+          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.secret_id, OLD.request,
+           OLD.amount, OLD.most_fee, OLD.held, OLD.spent_sat, OLD.spent_fee_sat, OLD.expires_at) THEN
         RAISE EXCEPTION 'an approval is decided once, and is about one payment'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'approval_stays';
     END IF;
@@ -397,6 +388,31 @@ BEGIN
     IF NOT FOUND THEN
         PERFORM refuse_unapproved();
     END IF;
+END $$;
+
+--
+-- Name: approved_if_needed(uuid, uuid, bigint, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_units bigint, p_approval uuid, p_moment bytea) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_units bigint := CASE WHEN p_approval IS NOT NULL THEN (
+        SELECT a.amount + a.most_fee FROM payment_approval a
+         WHERE a.id = p_approval AND a.api_key_id = p_key AND a.wallet_id = p_wallet
+           AND a.moment = p_moment) END;
+BEGIN
+    IF v_units IS NULL AND EXISTS (
+        SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat
+    ) THEN
+        PERFORM refuse_unapproved();
+    END IF;
+    IF p_units > v_units THEN
+        PERFORM refuse_unapproved(
+            (SELECT concat_ws(' ', p_units, v_units, w.currency) FROM wallet w WHERE w.id = p_wallet));
+    END IF;
+    RETURN v_units IS NOT NULL;
 END $$;
 
 --
@@ -436,6 +452,19 @@ BEGIN
         RAISE EXCEPTION 'a balance moves only by entries' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NULL;
+END $$;
+
+--
+-- Name: begin_asking(public.used_credential); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_asking(p_used public.used_credential) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM credential_lock(p_used);
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    PERFORM begin_movement(p_used, ARRAY[p_used.wallet_id]);
 END $$;
 
 --
@@ -567,6 +596,34 @@ BEGIN
 END $$;
 
 --
+-- Name: credit_kinds(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credit_kinds(p_key uuid, p_owner uuid) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT array_agg(DISTINCT kind) FROM key_credit WHERE api_key_id = p_key OR owner_id = p_owner
+$$;
+
+--
+-- Name: credits_of(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credits_of(p_holder uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(jsonb_agg(jsonb_build_object(
+               'kind', c.kind, 'amount', c.amount, 'added', c.added, 'refill', c.refill,
+               'gives_back', c.gives_back,
+               'left', CASE WHEN c.refills_at <= now() THEN greatest(c.amount, c.credits_left)
+                            ELSE c.credits_left END,
+               'refills_at', CASE WHEN c.refills_at <= now()
+                                  THEN next_credit_refill(c.refill, c.given_at, now())
+                                  ELSE c.refills_at END) ORDER BY c.kind), '[]')
+      FROM key_credit c WHERE c.api_key_id = p_holder OR c.owner_id = p_holder
+$$;
+
+--
 -- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -688,10 +745,10 @@ BEGIN
 END $$;
 
 --
--- Name: derived_may_spend(uuid, uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: derived_may_spend(uuid, uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -707,21 +764,26 @@ BEGIN
                         THEN d.spent_sat
                            + CASE WHEN k.limits_include_fees THEN d.spent_fee_sat ELSE 0 END
                         ELSE 0 END AS spent_sat,
+                   CASE WHEN t.is_total AND p_counts_waiting
+                        THEN (SELECT w.sat + CASE WHEN k.limits_include_fees THEN w.fee_sat ELSE 0 END
+                                FROM key_waits(p_key, d.id) w)
+                        ELSE 0 END AS waiting_sat,
                    p_sat + CASE WHEN k.limits_include_fees THEN p_fee_sat ELSE 0 END AS needed_sat
               FROM derived_key d
               JOIN api_key k ON k.id = d.api_key_id
              CROSS JOIN LATERAL (VALUES (false, d.per_payment_sat), (true, d.total_sat))
                    AS t (is_total, limit_sat)
              WHERE d.api_key_id = p_key AND d.id IN (SELECT derivation_chain(p_key, p_id))) o
-     WHERE o.spent_sat + o.needed_sat > o.limit_sat
-     ORDER BY o.is_total, o.limit_sat - o.spent_sat
+     WHERE o.spent_sat + o.waiting_sat + o.needed_sat > o.limit_sat
+     ORDER BY o.is_total, o.limit_sat - o.spent_sat - o.waiting_sat
      LIMIT 1;
     IF FOUND THEN
         RAISE EXCEPTION 'a limit of a derived key is exceeded' USING ERRCODE = 'LK009',
             DETAIL = json_build_object(
                 'id', v_found.id, 'label', v_found.label, 'is_total', v_found.is_total,
                 'limit_sat', v_found.limit_sat, 'spent_sat', v_found.spent_sat,
-                'needed_sat', v_found.needed_sat, 'includes_fees', v_found.limits_include_fees);
+                'waiting_sat', v_found.waiting_sat, 'needed_sat', v_found.needed_sat,
+                'includes_fees', v_found.limits_include_fees);
     END IF;
 END $$;
 
@@ -846,10 +908,36 @@ BEGIN
 END $$;
 
 --
--- Name: key_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: give_back_credits(uuid[], timestamp with time zone[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.give_back_credits(p_credits uuid[], p_refills timestamp with time zone[], p_counts bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM FROM key_credit WHERE id = ANY (p_credits)
+      ORDER BY owner_id IS NOT NULL, kind FOR UPDATE;
+    UPDATE key_credit c
+       SET credits_left = c.credits_left + t.given
+      FROM unnest(p_credits, p_refills, p_counts) AS t (credit_id, refills_at, given)
+     WHERE c.id = t.credit_id AND c.refills_at IS NOT DISTINCT FROM t.refills_at;
+END $$;
+
+--
+-- Name: key_is_asking(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_is_asking(p_key uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT EXISTS (SELECT FROM payment_approval WHERE api_key_id = p_key AND status = 'waiting')
+$$;
+
+--
+-- Name: key_may_spend(uuid, bigint, bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean DEFAULT true, p_tells boolean DEFAULT true) RETURNS void
     LANGUAGE plpgsql
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
@@ -858,6 +946,7 @@ DECLARE
     v_key record;
     v_fees boolean;
     v_needed bigint;
+    v_waiting bigint := 0;
     v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
@@ -867,14 +956,18 @@ BEGIN
     SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
     v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
+    IF p_counts_waiting THEN
+        SELECT w.sat + CASE WHEN v_fees THEN w.fee_sat ELSE 0 END INTO v_waiting FROM key_waits(p_key) w;
+    END IF;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
     SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
            array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
            array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+           array_agg(o.waiting_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS waiting,
+           CASE WHEN bool_and(o.waiting_sat + v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
                 THEN max(key_room_at(p_key, v_now, o.span, v_fees,
-                                     o.spent_sat + v_needed - o.limit_sat))
+                                     o.spent_sat + o.waiting_sat + v_needed - o.limit_sat))
                      FILTER (WHERE o.is_over) END AS room_at,
            array_agg(o.time_window ORDER BY o.span) FILTER (
                WHERE o.spent_sat * 5 < o.limit_sat * 4
@@ -883,8 +976,10 @@ BEGIN
                WHERE o.spent_sat < o.limit_sat
                  AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
       INTO v_found
-      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+      FROM (SELECT b.*, b.spent_sat + b.waiting_sat + v_needed > b.limit_sat AS is_over
               FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           CASE WHEN spending_span(l.time_window) IS NULL THEN 0
+                                ELSE v_waiting END AS waiting_sat,
                            s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
                       FROM api_key_limit l
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
@@ -892,10 +987,10 @@ BEGIN
     IF v_found.windows IS NOT NULL THEN
         PERFORM refuse_spending(json_build_object(
             'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'spent_sat', v_found.spent[1], 'waiting_sat', v_found.waiting[1], 'needed_sat', v_needed,
             'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
-    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+    IF p_tells AND (v_found.low IS NOT NULL OR v_found.empty IS NOT NULL) THEN
         INSERT INTO event (type, account_id, api_key_id, data)
         SELECT t.type, v_key.account_id, p_key,
                jsonb_build_object('name', v_key.name, 'window', t.time_window)
@@ -904,6 +999,26 @@ BEGIN
                 SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
+
+--
+-- Name: key_owner_budget_told(uuid, text, bigint, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_budget_told(p_owner uuid, p_window text, p_limit_sat bigint, p_spent_sat bigint, p_needed_sat bigint) RETURNS void
+    LANGUAGE sql
+    AS $$
+    INSERT INTO event (type, account_id, data)
+    SELECT t.type, o.account_id,
+           jsonb_build_object('ownerId', o.id, 'externalId', o.external_id, 'name', o.name,
+                              'window', p_window)
+      FROM key_owner o
+     CROSS JOIN (VALUES
+           ('api_key_owner.budget_warning'::event_type, p_limit_sat * 4),
+           ('api_key_owner.budget_exhausted', p_limit_sat * 5)) AS t (type, reached)
+     WHERE o.id = p_owner AND p_spent_sat * 5 < t.reached
+       AND (p_spent_sat + p_needed_sat) * 5 >= t.reached
+     ORDER BY t.reached
+$$;
 
 --
 -- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -918,10 +1033,10 @@ CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
 $$;
 
 --
--- Name: key_owner_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_owner_may_spend(uuid, bigint, bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean, p_tells boolean DEFAULT true) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -929,28 +1044,44 @@ DECLARE
     v_now timestamptz := clock_timestamp();
     v_owner record;
     v_needed bigint;
+    v_waiting bigint := 0;
     v_over record;
     v_room_at timestamptz;
 BEGIN
     IF v_id IS NULL THEN
         RETURN;
     END IF;
-    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    SELECT account_id, external_id, name, limits_include_fees INTO v_owner
+      FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    IF p_counts_waiting THEN
+        SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
+          INTO v_waiting
+          FROM api_key k CROSS JOIN LATERAL key_waits(k.id) w
+         WHERE k.owner_id = v_id;
+    END IF;
     FOR v_over IN
         SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               CASE WHEN spending_span(l.time_window) IS NULL THEN 0 ELSE v_waiting END AS waiting_sat,
                s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
           FROM key_owner_limit l
          CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        IF v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat THEN
+            IF p_tells AND v_over.span IS NOT NULL THEN
+                PERFORM key_owner_budget_told(
+                    v_id, v_over.time_window, v_over.limit_sat, v_over.spent_sat, v_needed);
+            END IF;
+            CONTINUE;
+        END IF;
         v_room_at := key_owner_room_at(
-            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+            v_id, v_now, v_over.span, v_owner.limits_include_fees,
+            v_over.limit_sat - v_over.waiting_sat - v_needed);
         PERFORM refuse_spending(json_build_object(
             'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
-            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'spent_sat', v_over.spent_sat, 'waiting_sat', v_over.waiting_sat, 'needed_sat', v_needed,
             'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
             'room_at_s', ceil(extract(epoch FROM v_room_at))));
     END LOOP;
@@ -1218,6 +1349,19 @@ BEGIN
 END $$;
 
 --
+-- Name: key_waits(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_waits(p_key uuid, p_link uuid DEFAULT NULL::uuid, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(a.spent_sat), 0)::bigint, coalesce(sum(a.spent_fee_sat), 0)::bigint
+      FROM payment_approval a
+     WHERE a.api_key_id = p_key AND a.status = 'waiting'
+       AND (p_link IS NULL OR EXISTS (SELECT FROM unnest(a.derivations) d WHERE d.id = p_link))
+$$;
+
+--
 -- Name: ledger_lock(uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1269,6 +1413,26 @@ BEGIN
 END $$;
 
 --
+-- Name: may_ask(public.used_credential, public.new_volume, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.may_ask(p_used public.used_credential, p_volume public.new_volume, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF p_volume.account_id IS NOT NULL THEN
+        PERFORM account_may_spend(p_volume);
+    END IF;
+    PERFORM key_may_spend(p_used.key_id, p_sat, p_fee_sat, p_tells => false);
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derived_may_spend(
+            p_used.key_id, p_used.derivations[cardinality(p_used.derivations)].id, p_sat, p_fee_sat,
+            true);
+    END IF;
+    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true, p_tells => false);
+END $$;
+
+--
 -- Name: moment_bytes(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1317,6 +1481,29 @@ BEGIN
 END $$;
 
 --
+-- Name: next_credit_refill(text, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_credit_refill(p_refill text, p_since timestamp with time zone, p_now timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE plpgsql IMMUTABLE STRICT
+    AS $$
+DECLARE
+    v_since timestamp := p_since AT TIME ZONE 'UTC';
+    v_age interval := age(p_now AT TIME ZONE 'UTC', v_since);
+    v_span interval := CASE p_refill WHEN 'day' THEN interval '1 day'
+                                     WHEN 'week' THEN interval '7 days'
+                                     ELSE interval '1 month' END;
+    v_times integer := greatest(0, CASE p_refill
+        WHEN 'month' THEN extract(year FROM v_age) * 12 + extract(month FROM v_age)
+        ELSE floor(extract(epoch FROM p_now - p_since) / extract(epoch FROM v_span)) END);
+BEGIN
+    WHILE v_since + v_times * v_span <= p_now AT TIME ZONE 'UTC' LOOP
+        v_times := v_times + 1;
+    END LOOP;
+    RETURN (v_since + v_times * v_span) AT TIME ZONE 'UTC';
+END $$;
+
+--
 -- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1326,6 +1513,45 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
     SELECT clock_timestamp()
          + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
 $$;
+
+--
+-- Name: payment_ends_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_ends_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_credits uuid[];
+    v_refills timestamptz[];
+BEGIN
+    WITH gone AS (DELETE FROM key_credit_taken t WHERE t.movement_id = NEW.id RETURNING *)
+    SELECT array_agg(credit_id), array_agg(refills_at) INTO v_credits, v_refills FROM gone;
+    IF v_credits IS NOT NULL AND NEW.status = 'FAILURE' THEN
+        PERFORM give_back_credits(v_credits, v_refills,
+                                  array_fill(1::bigint, ARRAY[cardinality(v_credits)]));
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
+-- Name: payment_takes_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_takes_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_taken record;
+BEGIN
+    FOR v_taken IN SELECT * FROM take_credits(NEW.api_key_id, '{payments}', '{1}') LOOP
+        IF v_taken.gives_back AND NEW.status = 'PENDING' THEN
+            INSERT INTO key_credit_taken (movement_id, credit_id, refills_at)
+            VALUES (NEW.id, v_taken.credit_id, v_taken.refills_at);
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END $$;
 
 --
 -- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -1379,6 +1605,7 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_counts_waiting boolean := true;
     v_of_key record;
     v_recipient record;
     v_event_xid bigint := event_xid();
@@ -1394,10 +1621,12 @@ BEGIN
         -- Most keys have neither a policy nor an owner: one look for both.
         SELECT k.owner_id, k.policy_revision INTO v_of_key FROM api_key k WHERE k.id = v_key;
         IF v_of_key.policy_revision > 0 THEN
-            PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
-                                    p_movement.idempotency_id, substring(p_id FOR 7));
+            v_counts_waiting := NOT approved_if_needed(
+                v_key, v_payer.wallet_id, p_movement.spent_sat, -v_payer.amount,
+                p_movement.idempotency_id, substring(p_id FOR 7));
         END IF;
-        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                              v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')
            <> coalesce(p_movement.derivation_id::text, '') THEN
             RAISE EXCEPTION 'a payment by a derived key says by which'
@@ -1405,10 +1634,11 @@ BEGIN
         END IF;
         IF p_movement.derivation_id IS NOT NULL THEN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
-                                      p_movement.spent_fee_sat);
+                                      p_movement.spent_fee_sat, v_counts_waiting);
         END IF;
         IF v_of_key.owner_id IS NOT NULL THEN
-            PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+            PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                                        v_counts_waiting);
         END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
@@ -1506,14 +1736,15 @@ BEGIN
 END $$;
 
 --
--- Name: refuse_unapproved(); Type: FUNCTION; Schema: public; Owner: -
+-- Name: refuse_unapproved(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.refuse_unapproved() RETURNS void
+CREATE FUNCTION public.refuse_unapproved(p_detail text DEFAULT ''::text) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-    RAISE EXCEPTION 'the payment needs an approval that waits' USING ERRCODE = 'LK011';
+    RAISE EXCEPTION 'the payment needs an approval that waits'
+        USING ERRCODE = 'LK011', DETAIL = p_detail;
 END $$;
 
 --
@@ -1575,6 +1806,62 @@ BEGIN
             USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
     END IF;
     RETURN NEW;
+END $$;
+
+--
+-- Name: take_credits(uuid, text[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.take_credits(p_key uuid, p_kinds text[], p_counts bigint[]) RETURNS TABLE(credit_id uuid, kind text, refills_at timestamp with time zone, gives_back boolean)
+    LANGUAGE plpgsql
+    AS $$
+#variable_conflict use_column
+DECLARE
+    v_key record;
+    v_wish record;
+    v_found key_credit;
+    v_now timestamptz;
+BEGIN
+    SELECT k.account_id, k.name, k.owner_id, o.external_id INTO v_key
+      FROM api_key k LEFT JOIN key_owner o ON o.id = k.owner_id WHERE k.id = p_key;
+    FOR v_wish IN
+        SELECT c.id, w.wanted
+          FROM unnest(p_kinds, p_counts) AS w (kind, wanted)
+          JOIN key_credit c ON c.kind = w.kind
+                           AND (c.api_key_id = p_key OR c.owner_id = v_key.owner_id)
+         WHERE w.wanted > 0
+         ORDER BY c.owner_id IS NOT NULL, c.kind
+    LOOP
+        SELECT * INTO v_found FROM key_credit c WHERE c.id = v_wish.id FOR UPDATE;
+        CONTINUE WHEN NOT FOUND;  -- taken from the key meanwhile
+        v_now := clock_timestamp();
+        IF v_found.refills_at <= v_now THEN
+            v_found.credits_left := greatest(v_found.amount, v_found.credits_left);
+            v_found.refills_at := next_credit_refill(v_found.refill, v_found.given_at, v_now);
+        END IF;
+        IF v_found.credits_left < v_wish.wanted THEN
+            RAISE EXCEPTION 'there are not enough credits' USING ERRCODE = 'LK010',
+                DETAIL = json_build_object(
+                    'kind', v_found.kind, 'left', v_found.credits_left, 'wanted', v_wish.wanted,
+                    'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END,
+                    'refills_at_s', ceil(extract(epoch FROM v_found.refills_at)));
+        END IF;
+        UPDATE key_credit c
+           SET credits_left = v_found.credits_left - v_wish.wanted, refills_at = v_found.refills_at
+         WHERE c.id = v_found.id;
+        IF v_found.credits_left = v_wish.wanted THEN
+            INSERT INTO event (type, account_id, api_key_id, data)
+            VALUES ('api_key.credits_exhausted', v_key.account_id, p_key,
+                    jsonb_build_object(
+                        'name', v_key.name, 'kind', upper(v_found.kind),
+                        'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END));
+        END IF;
+        credit_id := v_found.id;
+        kind := v_found.kind;
+        refills_at := v_found.refills_at;
+        gives_back := v_found.gives_back;
+        RETURN NEXT;
+    END LOOP;
 END $$;
 
 --
@@ -1725,6 +2012,8 @@ CREATE TABLE public.api_key (
     revoked_reason text,
     expiry_told_for timestamp with time zone,
     expiry_told_days smallint,
+    resumed_at timestamp with time zone,
+    unused_told_for timestamp with time zone,
     last_used_ip inet,
     last_used_user_agent text,
     derivation_depth smallint DEFAULT 8 NOT NULL,
@@ -1777,6 +2066,12 @@ COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told
 --
 
 COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: COLUMN api_key.unused_told_for; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.unused_told_for IS 'since when it was unused when that was told last';
 
 --
 -- Name: COLUMN api_key.derivation_depth; Type: COMMENT; Schema: public; Owner: -
@@ -2444,6 +2739,72 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: key_credit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    api_key_id uuid,
+    owner_id uuid,
+    given_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    refills_at timestamp with time zone,
+    amount bigint NOT NULL,
+    added bigint DEFAULT 0 NOT NULL,
+    credits_left bigint NOT NULL,
+    kind text NOT NULL,
+    refill text,
+    gives_back boolean NOT NULL,
+    CONSTRAINT key_credit_added_check CHECK ((added >= 0)),
+    CONSTRAINT key_credit_amount_check CHECK (((amount >= 1) AND (amount <= 1000000000))),
+    CONSTRAINT key_credit_check CHECK ((num_nonnulls(api_key_id, owner_id) = 1)),
+    CONSTRAINT key_credit_check1 CHECK (((refill IS NULL) = (refills_at IS NULL))),
+    CONSTRAINT key_credit_credits_left_check CHECK ((credits_left >= 0)),
+    CONSTRAINT key_credit_kind_check CHECK ((kind = ANY (ARRAY['requests'::text, 'invoices'::text, 'payments'::text]))),
+    CONSTRAINT key_credit_refill_check CHECK ((refill = ANY (ARRAY['day'::text, 'week'::text, 'month'::text])))
+);
+
+--
+-- Name: COLUMN key_credit.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.refills_at IS 'from then on there are as many again as were given; noted when one is taken';
+
+--
+-- Name: COLUMN key_credit.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.amount IS 'to how many it is refilled; what was added beside stays';
+
+--
+-- Name: COLUMN key_credit.added; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.added IS 'how many were added since, for the audit log';
+
+--
+-- Name: COLUMN key_credit.gives_back; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.gives_back IS 'what failed is given back';
+
+--
+-- Name: key_credit_taken; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit_taken (
+    movement_id bytea NOT NULL,
+    credit_id uuid NOT NULL,
+    refills_at timestamp with time zone,
+    CONSTRAINT key_credit_taken_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN key_credit_taken.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit_taken.refills_at IS 'as it was then; after a refill nothing is given back, for all are there again';
+
+--
 -- Name: key_owner; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2457,6 +2818,7 @@ CREATE TABLE public.key_owner (
     limits_include_fees boolean DEFAULT false NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     suspended_at timestamp with time zone,
+    resumed_at timestamp with time zone,
     revoked_at timestamp with time zone,
     CONSTRAINT key_owner_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits)))
 );
@@ -2510,6 +2872,11 @@ CREATE TABLE public.key_role_version (
     limit_windows text[] NOT NULL,
     limit_sats bigint[] NOT NULL,
     limits_include_fees boolean NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
     changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     changed_by_kind text NOT NULL,
     changed_by_id uuid,
@@ -3042,6 +3409,7 @@ CREATE TABLE public.payment_approval (
     account_id uuid NOT NULL,
     wallet_id uuid NOT NULL,
     api_key_id uuid NOT NULL,
+    secret_id uuid NOT NULL,
     derivations public.used_derivation[],
     request_id uuid,
     request jsonb NOT NULL,
@@ -3050,6 +3418,8 @@ CREATE TABLE public.payment_approval (
     amount bigint NOT NULL,
     most_fee bigint NOT NULL,
     held bigint NOT NULL,
+    spent_sat bigint NOT NULL,
+    spent_fee_sat bigint NOT NULL,
     memo text,
     status text DEFAULT 'waiting'::text NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
@@ -3067,6 +3437,8 @@ CREATE TABLE public.payment_approval (
     CONSTRAINT payment_approval_moment_check CHECK ((octet_length(moment) = 7)),
     CONSTRAINT payment_approval_most_fee_check CHECK ((most_fee >= 0)),
     CONSTRAINT payment_approval_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT payment_approval_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT payment_approval_spent_sat_check CHECK ((spent_sat >= 0)),
     CONSTRAINT payment_approval_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'approved'::text, 'declined'::text, 'expired'::text, 'cancelled'::text])))
 );
 
@@ -3075,6 +3447,12 @@ CREATE TABLE public.payment_approval (
 --
 
 COMMENT ON COLUMN public.payment_approval.api_key_id IS 'the key that asked, and by whose authority it is paid';
+
+--
+-- Name: COLUMN payment_approval.secret_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.secret_id IS 'by which it asked; what was derived of it must still hold when it is paid';
 
 --
 -- Name: COLUMN payment_approval.derivations; Type: COMMENT; Schema: public; Owner: -
@@ -3105,6 +3483,12 @@ COMMENT ON COLUMN public.payment_approval.amount IS 'in the wallet''s minor unit
 --
 
 COMMENT ON COLUMN public.payment_approval.held IS 'in the unit of the ledger: amount and most possible fee';
+
+--
+-- Name: COLUMN payment_approval.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.spent_sat IS 'what it was worth when it was asked for, and counts against limits while it waits (key_waits)';
 
 --
 -- Name: COLUMN payment_approval.decided_by_kind; Type: COMMENT; Schema: public; Owner: -
@@ -3502,10 +3886,17 @@ CREATE TABLE public.session (
     ended_at timestamp with time zone,
     last_used_at timestamp with time zone DEFAULT now() NOT NULL,
     awaits_second_factor boolean DEFAULT false NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT now() NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
+
+--
+-- Name: COLUMN session.confirmed_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.session.confirmed_at IS 'when its user showed last who they are';
 
 --
 -- Name: verified_account; Type: TABLE; Schema: public; Owner: -
@@ -4175,6 +4566,20 @@ ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
 
 --
+-- Name: key_credit key_credit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit_taken key_credit_taken_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_pkey PRIMARY KEY (movement_id, credit_id);
+
+--
 -- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4692,6 +5097,24 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
 
 --
+-- Name: key_credit_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_key ON public.key_credit USING btree (api_key_id, kind) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: key_credit_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_owner ON public.key_credit USING btree (owner_id, kind) WHERE (owner_id IS NOT NULL);
+
+--
+-- Name: key_credit_taken_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_credit_taken_of ON public.key_credit_taken USING btree (credit_id);
+
+--
 -- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5058,6 +5481,18 @@ CREATE TRIGGER approval_stays BEFORE UPDATE ON public.payment_approval FOR EACH 
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement credit_ended; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_ended AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status <> 'PENDING'::public.movement_status) AND (new.api_key_id IS NOT NULL))) EXECUTE FUNCTION public.payment_ends_credit();
+
+--
+-- Name: movement credit_taken; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_taken AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.payment_takes_credit();
+
+--
 -- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5225,6 +5660,27 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit_taken key_credit_taken_credit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_credit_id_fkey FOREIGN KEY (credit_id) REFERENCES public.key_credit(id) ON DELETE CASCADE;
 
 --
 -- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

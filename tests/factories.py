@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
-from unittest.mock import patch
 from uuid import UUID, uuid4
 
 from app.money import Currency
@@ -15,9 +14,6 @@ from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
 from app.services.keys import registry as api_keys
-from app.services.keys import secret_format
-from app.services.keys.derivation import chain
-from app.services.keys.derivation.caveats import Caveats
 from app.services.payments import capital
 from app.services.payments.intents import Payment, payment_of
 from app.services.wallets import registry as wallets
@@ -58,16 +54,6 @@ async def key(runtime: Runtime, owner: Person, *scopes: Scope, **more: object) -
     wish: dict[str, Any] = {"name": f"test {uuid4()}", "scopes": scopes, **more}
     made, secret = await api_keys.create(runtime, owner.actor, **wish)
     return made.id, secret
-
-
-def forged(secret: str) -> str:
-    """Return a derived key that names a secret as its own do, and was made without it.
-
-    Whoever has seen one derived key knows how it names the key.
-    """
-    locator = chain.locator(secret)
-    with patch.object(chain, "locator", lambda _: locator):
-        return chain.derive(secret_format.mint("blink"), Caveats(label="forged"), prefix="blink")
 
 
 async def balance(runtime: Runtime, wallet_id: WalletId) -> int:

@@ -103,6 +103,7 @@ def banner(settings: Settings, url: str, demo: Demo | None) -> str:
         if settings.node == "sandbox"
         else "Latchkey is running.",
         "",
+        f"  Dashboard {url}/",
         f"  API       {url}/graphql",
         f"  GraphiQL  {url}/graphql   (open it in a browser)",
         f"  Data      {settings.data_dir.resolve()}",

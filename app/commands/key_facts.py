@@ -9,7 +9,9 @@ from app.commands import finding
 from app.commands.console import Output, block, shown, table
 from app.payment_policy import PaymentPolicy
 from app.permissions import Permission
+from app.principal import NamedLimit
 from app.services.keys import cautions, policies
+from app.services.keys.crediting import KeyCredit
 from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.inspection import Inspection, Standing
 from app.services.keys.records import ApiKey
@@ -91,16 +93,14 @@ def facts(key: ApiKey) -> Output:
         "walletIds": texts(key.wallet_ids),
         "allowedIps": texts(key.networks),
         "requestsPerHour": key.requests_per_hour,
-        "rateLimits": [
-            {"kind": kind, "amount": amount, "windowSeconds": window_s}
-            for kind, window_s, amount in key.rate_limits
-        ],
+        "rateLimits": rate_limits(key.rate_limits),
+        "credits": credited(key.credits),
         "limits": {window.value: key.limits[window] for window in Window if window in key.limits},
         "limitsIncludeFees": key.limits_include_fees,
         "role": role and {"id": str(role.id), "name": role.name, "version": role.version},
         "derivationDepth": key.derivation_depth,
         "derivationGeneration": key.derivation_generation,
-        "paymentPolicy": _policy(key.payment_policy),
+        "paymentPolicy": payment_policy(key.payment_policy),
         "webhookUrl": key.webhook_url,
         "clientKey": key.client_key
         and {"algorithm": key.client_key.algorithm.name, "fingerprint": key.client_key.fingerprint},
@@ -132,12 +132,41 @@ def facts(key: ApiKey) -> Output:
     }
 
 
-def _policy(policy: PaymentPolicy | None) -> Output | None:
+def rate_limits(limits: Iterable[NamedLimit]) -> list[Output]:
+    """Return limits by kind of work."""
+    return [
+        {"kind": kind, "amount": amount, "windowSeconds": window_s}
+        for kind, window_s, amount in limits
+    ]
+
+
+def payment_policy(policy: PaymentPolicy | None) -> Output | None:
     """Return a policy as `--payment-policy` takes it, without what it does not restrict."""
     stored = policies.facts(policy)
     if stored is None:
         return None
     return {_POLICY_NAMES[name]: value for name, value in stored.items()}
+
+
+def credited(found: Iterable[KeyCredit]) -> list[Output]:
+    """Return what credits a key or an owner has."""
+    return [
+        {
+            "kind": one.kind.value,
+            "amount": one.amount,
+            "remaining": one.left,
+            "refill": one.refill and one.refill.value,
+            "resetsAt": moment(one.refills_at),
+            "giveBack": one.gives_back,
+        }
+        for one in found
+    ]
+
+
+def credit_shown(credit: Output) -> str:
+    """Return a credit as a line shows it."""
+    refill = f" a {credit['refill']}" if credit["refill"] else ""
+    return f"{credit['remaining']} {credit['kind']} left of {credit['amount']}{refill}"
 
 
 def budgets(spending: Spending) -> list[Output]:
@@ -205,7 +234,8 @@ def described(answer: Output) -> str:
         if name not in {"budgets", "warnings", "secretPreview"}
     }
     rows |= {"secrets": [_secret(one) for one in answer["secrets"]]}
-    rows |= {"rateLimits": [_rate_limit(one) for one in answer["rateLimits"]]}
+    rows |= {"credits": [credit_shown(one) for one in answer["credits"]]}
+    rows |= {"rateLimits": [rate_limit_text(one) for one in answer["rateLimits"]]}
     if role := answer["role"]:
         rows["role"] = f"{role['name']} (version {role['version']})"
     lines = [_block(rows)] + [f"! {warning}" for warning in answer["warnings"]]
@@ -338,7 +368,8 @@ def words(name: str) -> str:
     return _WORDS.get(name) or re.sub("[A-Z]", lambda match: f" {match[0].lower()}", name)
 
 
-def _rate_limit(limit: Output) -> str:
+def rate_limit_text(limit: Output) -> str:
+    """Return a limit by kind of work as `--limit` takes it."""
     return f"{limit['kind']}={limit['amount']}/{limit['windowSeconds']}s"
 
 

@@ -34,7 +34,7 @@ def inspect(
     the key. Exits with 1 unless it works.
     """
     settings = load_settings()
-    found = secret_format.found_in(_pasted() if secret == "-" else secret, settings.key_prefix)
+    found = secret_format.found_in(pasted() if secret == "-" else secret, settings.key_prefix)
     flaw = inspection.flaw(found, settings.key_prefix)
 
     async def command(runtime: Runtime) -> Output:
@@ -53,7 +53,7 @@ def inspect(
         raise typer.Exit(1)
 
 
-def _pasted() -> str:
+def pasted() -> str:
     """Return what comes on standard input: a line from people, all of a file, without its BOM."""
     if is_terminal():
         sys.stderr.write("Paste what you found, then press Enter: ")

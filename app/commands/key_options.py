@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, TypeVar
 
 import orjson
 import typer
@@ -14,6 +14,7 @@ from app.errors import InvalidInput
 from app.permissions import Scope
 from app.principal import KeyOwnerId, NamedLimit
 from app.services.keys import spending
+from app.services.keys.crediting import CreditKind, CreditRefill, WishedCredit
 from app.services.keys.filters import KeyFilter, MetadataIs
 from app.services.keys.policies import WishedHours, WishedPolicy
 from app.services.keys.registry import BY_DEFAULT, ByDefault
@@ -21,9 +22,14 @@ from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Limits, Window
 from app.services.keys.usage import Period
 
+T = TypeVar("T")
+
 _CLIENT_KEY_BYTES_MAX: Final = 4_096
 _KIND_LIMIT: Final = re.compile(
     r"([\w.]{1,120})=(\d{1,9})/(\d{1,9}|)(s|m|h|d|w|second|minute|hour|day|week|month)s?"
+)
+_CREDITS: Final = re.compile(
+    r"(requests|invoices|payments)=(\d{1,10})(?:/(day|week|month))?(,keep)?"
 )
 _UNITS: Final = {"s": 1, "m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
 _MONTH_S: Final = 2_592_000
@@ -87,6 +93,16 @@ Tags = Annotated[str | None, typer.Option(help="Words to find it by, separated b
 MetadataObject = Annotated[
     str | None, typer.Option(help="What your programs note about it: a JSON object.")
 ]
+Credits = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--credits",
+        metavar="KIND=N[/REFILL]",
+        help="For how much work it is good: payments=1, requests=500/day, invoices=20/month; "
+        "with `,keep` what failed is not given back. May be repeated.",
+    ),
+]
+CreditKindArgument = Annotated[CreditKind, typer.Argument(case_sensitive=False)]
 Owner = Annotated[
     str | None,
     typer.Option("--owner", help="Whom it is for: the external id of an owner, or its id."),
@@ -115,6 +131,11 @@ _POLICY_FIELDS: Final = {
     "approvalAboveSats": "approval_above_sat",
     "approvalExpiresInSeconds": "approval_expires_s",
 }
+_POLICY_TYPES: Final[dict[str, type]] = {
+    "time_zone": str,
+    "approval_above_sat": int,
+    "approval_expires_s": int,
+}
 
 _PERIODS: Final = {
     "1h": Period.LAST_HOUR,
@@ -139,6 +160,7 @@ class Clearable(StrEnum):
     """What `update --clear` takes away from a key."""
 
     CLIENT_KEY = "client-key"
+    CREDITS = "credits"
     DESCRIPTION = "description"
     EXPIRY = "expiry"
     IPS = "ips"
@@ -159,6 +181,7 @@ class Clearable(StrEnum):
 #: The field of an edit, and what it is once it was cleared.
 CLEARED: dict[Clearable, tuple[str, Any]] = {
     Clearable.CLIENT_KEY: ("client_key", None),
+    Clearable.CREDITS: ("credited", ()),
     Clearable.DESCRIPTION: ("description", None),
     Clearable.EXPIRY: ("expires_at", None),
     Clearable.IPS: ("networks", None),
@@ -203,6 +226,16 @@ def periods() -> list[str]:
     return list(_PERIODS)
 
 
+UsagePeriod = Annotated[
+    Period,
+    typer.Option(
+        parser=period_of,
+        metavar="1h|24h|7d|30d|90d",
+        help="How far back from now.",
+        show_default="30d",
+        autocompletion=periods,
+    ),
+]
 AdvicePeriod = Annotated[
     Period,
     typer.Option(
@@ -276,6 +309,23 @@ def kind_limits_of(texts: list[str] | None) -> list[NamedLimit] | None:
     return [_kind_limit(text) for text in texts] if texts else None
 
 
+def credits_of(texts: list[str] | None) -> list[WishedCredit] | None:
+    """Return credits written as KIND=N/REFILL, None if there are none."""
+    return [_credit(text) for text in texts] if texts else None
+
+
+def _credit(text: str) -> WishedCredit:
+    found = _CREDITS.fullmatch(text)
+    if found is None:
+        raise InvalidInput(
+            f"{text[:50]!r} is no credit; write payments=1, requests=500/day or invoices=20/month."
+        )
+    kind, amount, refill, keep = found.groups()
+    return WishedCredit(
+        CreditKind(kind), int(amount), CreditRefill(refill) if refill else None, gives_back=not keep
+    )
+
+
 def metadata_of(text: str | None) -> dict[str, Any] | None:
     """Return metadata written as a JSON object."""
     if text is None:
@@ -325,12 +375,29 @@ def _policy(given: dict[str, Any]) -> WishedPolicy:
     fields = {_POLICY_FIELDS[name]: value for name, value in given.items() if value is not None}
     if "hours" in fields:
         fields["hours"] = [
-            WishedHours([int(day) for day in one["days"]], str(one["from"]), str(one["until"]))
-            for one in fields["hours"]
+            WishedHours(
+                _each(int, one["days"]), _of_type(str, one["from"]), _of_type(str, one["until"])
+            )
+            for one in _each(dict, fields["hours"])
         ]
     if "destinations" in fields:
-        fields["destinations"] = [str(one) for one in fields["destinations"]]
+        fields["destinations"] = _each(str, fields["destinations"])
+    for name, type_ in _POLICY_TYPES.items():
+        if name in fields:
+            _of_type(type_, fields[name])
     return WishedPolicy(**fields)
+
+
+def _each(type_: type[T], values: object) -> list[T]:
+    """Return a list of JSON whose members are all of a type. Raises `TypeError`."""
+    return [_of_type(type_, one) for one in _of_type(list, values)]
+
+
+def _of_type(type_: type[T], value: object) -> T:
+    """Return a value of JSON that is of a type; true and false are no numbers."""
+    if type(value) is not type_:
+        raise TypeError(type_)
+    return value
 
 
 def moment_of(in_days: int | None, at: str | None, now: datetime) -> datetime | None:

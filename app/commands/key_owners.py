@@ -11,9 +11,11 @@ from app.commands.console import JsonFlag, Output, YesFlag, block, confirm, run,
 from app.principal import Actor, KeyOwnerId
 from app.process.runtime import Runtime
 from app.services.authentication import on_behalf_of
-from app.services.keys import owned, owners
+from app.services.keys import named_limits, owned, owners
+from app.services.keys import usage as key_usage
 from app.services.keys.owners import KeyOwner, OwnerEdit
 from app.services.keys.spending import Window
+from app.services.keys.usage import Period
 from app.services.pages import PageRequest
 
 cli = typer.Typer(no_args_is_help=True, help="Whom API keys are for; what their keys share.")
@@ -43,6 +45,8 @@ def create(
     metadata: options.MetadataObject = None,
     limits: options.LimitList = None,
     limits_include_fees: _IncludeFees = None,
+    limit: options.KindLimits = None,
+    credit: options.Credits = None,
     as_json: JsonFlag = False,
 ) -> None:
     """Make an owner, to whom keys are given with `--owner`."""
@@ -56,8 +60,10 @@ def create(
             metadata=options.metadata_of(metadata) or {},
             limits=options.limits_of(limits) or {},
             limits_include_fees=limits_include_fees or False,
+            rate_limits=options.kind_limits_of(limit) or (),
+            credited=options.credits_of(credit) or (),
         )
-        return _facts(made)
+        return facts(made)
 
     answer = run(command)
     show(answer, as_json=as_json, text=block(answer))
@@ -78,7 +84,7 @@ def list_(
         begin = None if after is None else str((await owners.find(runtime, whose, after)).id)
         request = PageRequest.of(first=limit, after=begin, last=None, before=None, size_max=limit)
         page = await owners.page(runtime, whose, request)
-        return {"owners": [_facts(one) for one in page.items], "more": page.has_next}
+        return {"owners": [facts(one) for one in page.items], "more": page.has_next}
 
     answer = run(command)
     more = f"\n… more with --after {answer['owners'][-1]['id']}" if answer["more"] else ""
@@ -94,12 +100,32 @@ def show_(
     async def command(runtime: Runtime) -> Output:
         found = await owners.find(runtime, (await finding.account(runtime, account)).id, owner)
         standing = (await owned.spent(runtime, [found.id]))[found.id]
-        return _facts(found) | {"budgets": key_facts.budgets(standing)}
+        return facts(found) | {"budgets": key_facts.budgets(standing)}
 
     answer = run(command)
     told = {name: value for name, value in answer.items() if name != "budgets"}
     budgets = table(key_facts.BUDGET_HEADINGS, answer["budgets"])
     show(answer, as_json=as_json, text=f"{block(told)}\n\n{budgets}")
+
+
+@cli.command()
+def usage(
+    owner: _OwnerArgument,
+    *,
+    account: options.AccountOption,
+    period: options.UsagePeriod = Period.LAST_30_DAYS,
+    as_json: JsonFlag = False,
+) -> None:
+    """Show what all keys of an owner were used for: calls, errors, operations, days."""
+
+    async def command(runtime: Runtime) -> Output:
+        found = await owners.find(runtime, (await finding.account(runtime, account)).id, owner)
+        asked = (found.id, period)
+        used = (await key_usage.of_owners(runtime, [asked]))[asked]
+        return key_facts.usage(used) | {"lastUsedAt": key_facts.moment(found.last_used_at)}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=key_facts.usage_shown(answer))
 
 
 @cli.command()
@@ -112,6 +138,12 @@ def update(
     limits: options.LimitList = None,
     clear_limits: Annotated[bool, typer.Option("--clear-limits", help="Have none.")] = False,
     limits_include_fees: _IncludeFees = None,
+    limit: options.KindLimits = None,
+    clear_kind_limits: Annotated[
+        bool, typer.Option("--clear-kind-limits", help="Have no limits by kind of work.")
+    ] = False,
+    credit: options.Credits = None,
+    clear_credits: Annotated[bool, typer.Option("--clear-credits", help="Have none.")] = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Change an owner: what is named, in place of what it had. In force everywhere at once."""
@@ -123,9 +155,28 @@ def update(
             "metadata": options.metadata_of(metadata),
             "limits": wished,
             "limits_include_fees": limits_include_fees,
+            "rate_limits": () if clear_kind_limits else options.kind_limits_of(limit),
+            "credited": () if clear_credits else options.credits_of(credit),
         }
         fields = {field: value for field, value in given.items() if value is not None}
         return owners.update(runtime, actor, owner_id, OwnerEdit(**fields))
+
+    _change(owner, account, change, as_json=as_json)
+
+
+@cli.command("add-credits")
+def add_credits(
+    owner: _OwnerArgument,
+    kind: options.CreditKindArgument,
+    amount: Annotated[int, typer.Argument(help="How many more.")],
+    *,
+    account: options.AccountOption,
+    as_json: JsonFlag = False,
+) -> None:
+    """Add to the credits that all keys of an owner share."""
+
+    def change(runtime: Runtime, actor: Actor, owner_id: KeyOwnerId) -> Awaitable[KeyOwner]:
+        return owners.add_credits(runtime, actor, owner_id, kind, amount)
 
     _change(owner, account, change, as_json=as_json)
 
@@ -177,13 +228,14 @@ def _change(owner: str, account: str, change: _OwnerChange, *, as_json: bool) ->
         actor = await _acting(runtime, account)
         assert actor.principal is not None
         wanted = await owners.find(runtime, actor.principal.account_id, owner)
-        return _facts(await change(runtime, actor, wanted.id))
+        return facts(await change(runtime, actor, wanted.id))
 
     answer = run(command)
     show(answer, as_json=as_json, text=block(answer))
 
 
-def _facts(owner: KeyOwner) -> Output:
+def facts(owner: KeyOwner) -> Output:
+    """Return everything about an owner, in GraphQL's names."""
     return {
         "id": str(owner.id),
         "externalId": owner.external_id,
@@ -195,7 +247,10 @@ def _facts(owner: KeyOwner) -> Output:
             window.value: owner.limits[window] for window in Window if window in owner.limits
         },
         "limitsIncludeFees": owner.limits_include_fees,
+        "rateLimits": named_limits.facts(owner.rate_limits),
+        "credits": key_facts.credited(owner.credits),
         "createdAt": key_facts.moment(owner.created_at),
+        "lastUsedAt": key_facts.moment(owner.last_used_at),
         "suspendedAt": key_facts.moment(owner.suspended_at),
         "revokedAt": key_facts.moment(owner.revoked_at),
     }

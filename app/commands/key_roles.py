@@ -14,7 +14,8 @@ from app.process.runtime import Runtime
 from app.services.accounts import admin
 from app.services.accounts.registry import Account
 from app.services.authentication import on_behalf_of
-from app.services.keys import named_limits, role_records, roles
+from app.services.keys import registry as api_keys
+from app.services.keys import role_records, roles
 from app.services.keys.role_records import KeyRole
 from app.services.keys.roles import RoleEdit
 from app.services.keys.spending import Window
@@ -40,9 +41,18 @@ _VERSION_HEADINGS: Final = {
     "changedBy": "by",
     "authority": "may",
 }
-#: What a role has not, and hence cannot lose.
-_OF_KEYS_ONLY: Final = frozenset(
-    {Clearable.DESCRIPTION, Clearable.EXPIRY, Clearable.ROLE, Clearable.WEBHOOK}
+#: What a role has, and hence can lose.
+_OF_ROLES: Final = frozenset(
+    {
+        Clearable.IPS,
+        Clearable.KIND_LIMITS,
+        Clearable.LIMITS,
+        Clearable.PAYMENT_POLICY,
+        Clearable.PERMISSIONS,
+        Clearable.RATE_LIMIT,
+        Clearable.SCOPES,
+        Clearable.WALLETS,
+    }
 )
 
 
@@ -56,7 +66,9 @@ def create(
     wallets: options.Wallets = None,
     ips: options.Ips = None,
     rate_limit: options.NewRateLimit = None,
+    limit: options.KindLimits = None,
     limits: options.LimitList = None,
+    payment_policy: options.PaymentPolicyText = None,
     as_json: JsonFlag = False,
 ) -> None:
     """Make a role. `latchkey key create --role` makes keys of it."""
@@ -72,7 +84,9 @@ def create(
             wallet_ids=await _wallets(runtime, wallets, whose),
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=options.requests_of(rate_limit),
+            rate_limits=options.kind_limits_of(limit) or api_keys.BY_DEFAULT,
             limits=options.limits_of(limits) or {},
+            payment_policy=options.policy_of(payment_policy),
         )
         return facts(role)
 
@@ -121,8 +135,10 @@ def update(
     wallets: options.Wallets = None,
     ips: options.Ips = None,
     rate_limit: options.RateLimit = None,
+    limit: options.KindLimits = None,
     limits: options.LimitList = None,
     limits_include_fees: options.LimitsIncludeFees = None,
+    payment_policy: options.PaymentPolicyText = None,
     clear: Annotated[
         list[Clearable] | None, typer.Option(help="Take it away; may be repeated.")
     ] = None,
@@ -143,8 +159,10 @@ def update(
             wallet_ids=await _wallets(runtime, wallets, whose),
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=requests if isinstance(requests, int) else None,
+            rate_limits=options.kind_limits_of(limit),
             limits=options.limits_of(limits),
             limits_include_fees=limits_include_fees,
+            payment_policy=options.policy_of(payment_policy),
         )
         actor = await admin.acting_for(runtime, Actor.operator(), whose.id)
         return facts(await roles.update(runtime, actor, found.id, RoleEdit(**fields)))
@@ -199,9 +217,10 @@ def facts(role: KeyRole) -> Output:
         "walletIds": key_facts.texts(role.wallet_ids),
         "allowedIps": key_facts.texts(role.networks),
         "requestsPerHour": role.requests_per_hour,
-        "rateLimits": named_limits.facts(role.rate_limits),
+        "rateLimits": key_facts.rate_limits(role.rate_limits),
         "limits": {one.value: role.limits[one] for one in Window if one in role.limits},
         "limitsIncludeFees": role.limits_include_fees,
+        "paymentPolicy": key_facts.payment_policy(role.payment_policy),
         "createdAt": key_facts.moment(role.created_at),
         "changedAt": key_facts.moment(role.changed_at),
         "changedBy": role.changed_by_kind.value,
@@ -210,6 +229,7 @@ def facts(role: KeyRole) -> Output:
 
 def _described(answer: Output) -> str:
     shown: dict[str, Any] = {name: it for name, it in answer.items() if name != "versions"}
+    shown["rateLimits"] = [key_facts.rate_limit_text(one) for one in answer["rateLimits"]]
     return block({key_facts.words(name): it for name, it in shown.items()})
 
 
@@ -220,7 +240,7 @@ def _authority(role: Output) -> list[str]:
 def _clearable(wanted: list[Clearable]) -> list[Clearable]:
     """Return what is to go. Raises `InvalidInput` for what a role has not."""
     for one in wanted:
-        if one in _OF_KEYS_ONLY:
+        if one not in _OF_ROLES:
             raise InvalidInput(f"--clear {one} is of keys: a role has no {one}.")
     return wanted
 

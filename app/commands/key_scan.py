@@ -55,15 +55,14 @@ def scan(
     ] = False,
     revoke: Annotated[
         bool,
-        typer.Option(
-            "--revoke",
-            help="Revoke, for ever, the keys that work or would if resumed; end derived ones.",
-        ),
+        typer.Option("--revoke", help="Revoke, for ever, the keys that work or would if resumed."),
     ] = False,
     yes: YesFlag = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Find keys of this server where none should be: what works is said with the key that it is of.
+
+    Derived ones, too: of these `--revoke` ends what was found, and not the key that it comes of.
 
     Nothing but the database is asked, no key counts as used, and no secret is printed. What is
     compressed, or in base64, is not looked into. Exits with 1 if a key was found that works, or
@@ -119,25 +118,8 @@ def _facts(place: FoundAt, secret: str, inspected: Inspection | None) -> Output:
         "status": _OFFLINE if inspected is None else inspected.standing.value,
         "works": None if inspected is None else inspected.standing is Standing.ACTIVE,
         "apiKey": key and {"id": str(key.id), "name": key.name, "accountId": str(key.account_id)},
-        "derivedKey": None if inspected is None else _derived(inspected),
+        "derivedId": str(inspected.derived_id) if inspected and inspected.derived_id else None,
     }
-
-
-def _derived(inspected: Inspection) -> Output | None:
-    """Return which derived key of its key it is, None if it is that itself."""
-    if inspected.derived_id is None:
-        return None
-    return {"id": str(inspected.derived_id), "label": inspected.caveats[-1].label}
-
-
-def _named(fact: Output) -> str | None:
-    key, derived = fact["apiKey"], fact["derivedKey"]
-    if key is None:
-        return None
-    what = f"{key['name']} ({key['id']})"
-    if derived is None:
-        return what
-    return f"derived of {what}: {derived['label'] or derived['id']}"
 
 
 def _text(answer: Output, haul: Haul) -> str:
@@ -148,12 +130,18 @@ def _text(answer: Output, haul: Haul) -> str:
             "where": str(place),
             "secret": fact["preview"],
             "status": fact["status"],
-            "key": _named(fact),
+            "key": fact["apiKey"] and _named(fact),
         }
         for (place, _), fact in zip(haul.found, answer["found"], strict=True)
     ]
     more = f"\n… and {answer['more']} more" if answer["more"] else ""
     return f"{table(_HEADINGS, rows)}{more}\n\n{_sum(answer['found'])}"
+
+
+def _named(fact: Output) -> str:
+    key, derived_id = fact["apiKey"], fact["derivedId"]
+    derived = "" if derived_id is None else f", derived: {derived_id}"
+    return f"{key['name']} ({key['id']}){derived}"
 
 
 def _sum(found: Sequence[Output]) -> str:

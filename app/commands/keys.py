@@ -15,6 +15,7 @@ from app.commands import (
     key_owners,
     key_roles,
     key_scan,
+    key_standing,
 )
 from app.commands import key_options as options
 from app.commands.console import (
@@ -42,7 +43,6 @@ from app.services.keys import (
     names,
     owners,
     rotation,
-    spending,
 )
 from app.services.keys import limits as key_limits
 from app.services.keys import registry as api_keys
@@ -80,6 +80,7 @@ def create(
     limit: options.KindLimits = None,
     description: options.Description = None,
     limits: options.LimitList = None,
+    credit: options.Credits = None,
     derivation_depth: options.DerivationDepth = None,
     client_key: options.ClientKeyFile = None,
     role: options.RoleName = None,
@@ -109,6 +110,7 @@ def create(
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=options.requests_of(rate_limit),
             rate_limits=options.kind_limits_of(limit) or api_keys.BY_DEFAULT,
+            credited=options.credits_of(credit) or (),
             limits=options.limits_of(limits) or {},
             derivation_depth=derivation_depth,
             client_key=options.client_key_of(client_key),
@@ -166,17 +168,7 @@ def list_(
     show(answer, as_json=as_json, text=key_facts.listed(answer["apiKeys"]) + more)
 
 
-@cli.command("show")
-def show_(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
-    """Show everything about a key but its secret."""
-
-    async def command(runtime: Runtime) -> Output:
-        found = await finding.key(runtime, key)
-        standing = (await spending.of_keys(runtime, [found.id]))[found.id]
-        return key_facts.facts(found) | {"budgets": key_facts.budgets(standing)}
-
-    answer = run(command)
-    show(answer, as_json=as_json, text=key_facts.described(answer))
+cli.command("show")(key_standing.show_key)
 
 
 @cli.command()
@@ -194,6 +186,7 @@ def update(
     expires_in: options.ExpiresIn = None,
     expires_at: options.ExpiresAt = None,
     limits: options.LimitList = None,
+    credit: options.Credits = None,
     limits_include_fees: options.LimitsIncludeFees = None,
     role: options.RoleName = None,
     payment_policy: options.PaymentPolicyText = None,
@@ -226,6 +219,7 @@ def update(
             requests_per_hour=requests if isinstance(requests, int) else None,
             expires_at=options.moment_of(expires_in, expires_at, runtime.clock.now()),
             rate_limits=options.kind_limits_of(limit),
+            credited=options.credits_of(credit),
             limits=options.limits_of(limits),
             payment_policy=options.policy_of(payment_policy),
             limits_include_fees=limits_include_fees,
@@ -354,6 +348,22 @@ def set_limit(
 
 
 @cli.command()
+def add_credits(
+    key: KeyArgument,
+    kind: options.CreditKindArgument,
+    amount: Annotated[int, typer.Argument(help="How many more.")],
+    *,
+    as_json: JsonFlag = False,
+) -> None:
+    """Add to the credits that a key has of a kind."""
+
+    def change(runtime: Runtime, actor: Actor, key_id: KeyId) -> Awaitable[ApiKey]:
+        return lifecycle.add_credits(runtime, actor, key_id, kind, amount)
+
+    _change(key, change, as_json=as_json)
+
+
+@cli.command()
 def remove_limit(key: KeyArgument, window: WindowArgument, *, as_json: JsonFlag = False) -> None:
     """Remove a limit of a key."""
 
@@ -367,16 +377,7 @@ def remove_limit(key: KeyArgument, window: WindowArgument, *, as_json: JsonFlag 
 def usage(
     key: KeyArgument,
     *,
-    period: Annotated[
-        Period,
-        typer.Option(
-            parser=options.period_of,
-            metavar="1h|24h|7d|30d|90d",
-            help="How far back from now.",
-            show_default="30d",
-            autocompletion=options.periods,
-        ),
-    ] = Period.LAST_30_DAYS,
+    period: options.UsagePeriod = Period.LAST_30_DAYS,
     as_json: JsonFlag = False,
 ) -> None:
     """Show what a key was used for: calls, errors, response times, operations, days."""

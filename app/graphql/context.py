@@ -27,8 +27,10 @@ from app.services.keys import (
     role_records,
     spending,
 )
+from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
 from app.services.keys.owners import KeyOwner
+from app.services.keys.records import ApiKey
 from app.services.keys.role_records import KeyRole
 from app.services.keys.spending import Spending
 from app.services.keys.usage import Period, Usage
@@ -58,6 +60,8 @@ class Context:
     confirm: Callable[[], Awaitable[Principal | None]] | None = field(default=None, repr=False)
     #: Set when a refusal was of a kind that passes, so that its answer is not kept for repetitions.
     try_again: bool = False
+    #: Set when nobody knows what a mutation came to: it may have done what it was to do.
+    is_unsure: bool = False
     #: Set when mutations are only to be authorised, not carried out: they were before.
     withholds: bool = False
     #: How root fields ended that did not succeed, by their keys in the answer. What a payload says
@@ -66,10 +70,13 @@ class Context:
     balances: Shared[dict[WalletId, int]] = field(init=False, repr=False)
     account: Shared[Account] = field(init=False, repr=False)
     pending: Shared[list[Transaction]] = field(init=False, repr=False)
+    #: The API key of the request; asked for only where the caller is one.
+    own_key: Shared[ApiKey] = field(init=False, repr=False)
     spending: Together[KeyId, Spending] = field(init=False, repr=False)
     owners: Together[KeyOwnerId, KeyOwner] = field(init=False, repr=False)
     owners_spending: Together[KeyOwnerId, Spending] = field(init=False, repr=False)
     usage: Together[tuple[KeyId, Period], Usage] = field(init=False, repr=False)
+    owners_usage: Together[tuple[KeyOwnerId, Period], Usage] = field(init=False, repr=False)
     called: Together[tuple[KeyId, Period], frozenset[str]] = field(init=False, repr=False)
     exact: Together[Wanted, Exact] = field(init=False, repr=False)
     roles_at: Together[tuple[KeyId, datetime], KeyRole | None] = field(init=False, repr=False)
@@ -80,8 +87,10 @@ class Context:
         self.balances = Shared(self._fetch_balances)
         self.account = Shared(self._fetch_account)
         self.pending = Shared(self._fetch_pending)
+        self.own_key = Shared(self._fetch_own_key)
         self.spending = Together(self._fetch_spending)
         self.usage = Together(self._fetch_usage)
+        self.owners_usage = Together(self._fetch_owners_usage)
         self.called = Together(self._fetch_called)
         self.owners = Together(self._fetch_owners)
         self.owners_spending = Together(self._fetch_owners_spending)
@@ -131,6 +140,7 @@ class Context:
         self.balances.forget()
         self.account.forget()
         self.pending.forget()
+        self.own_key.forget()
 
     async def _fetch_balances(self) -> dict[WalletId, int]:
         return await wallets.balances(self.runtime, list(self.caller.wallets))
@@ -140,6 +150,11 @@ class Context:
 
     async def _fetch_pending(self) -> list[Transaction]:
         return await deposits.pending(self.runtime, list(self.caller.wallets))
+
+    async def _fetch_own_key(self) -> ApiKey:
+        caller = self.caller
+        assert caller.key_id is not None, "the caller is a key"
+        return await api_keys.get(self.runtime, caller.account_id, caller.key_id)
 
     async def _fetch_spending(self, key_ids: list[KeyId]) -> dict[KeyId, Spending]:
         return await spending.of_keys(self.runtime, key_ids)
@@ -162,6 +177,11 @@ class Context:
         self, wanted: list[tuple[KeyId, Period]]
     ) -> dict[tuple[KeyId, Period], Usage]:
         return await key_usage.of_keys(self.runtime, wanted)
+
+    async def _fetch_owners_usage(
+        self, wanted: list[tuple[KeyOwnerId, Period]]
+    ) -> dict[tuple[KeyOwnerId, Period], Usage]:
+        return await key_usage.of_owners(self.runtime, wanted)
 
     async def _fetch_called(
         self, wanted: list[tuple[KeyId, Period]]

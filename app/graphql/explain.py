@@ -7,9 +7,9 @@ import strawberry
 
 from app.errors import InvalidInput, Unavailable
 from app.graphql import explanations
+from app.graphql.barriers import Barrier, BarrierHolder, Explained, Forbidden
 from app.graphql.context import Info
 from app.graphql.engine.documents import OperationKind
-from app.graphql.explanations import Barrier, Explained, Forbidden
 from app.graphql.scalars import Timestamp
 
 ExplanationRule = strawberry.enum(
@@ -18,7 +18,14 @@ ExplanationRule = strawberry.enum(
     description="What kind of rule forbids something. DOCUMENT: it is not valid, or too large; "
     "VALUE: a value is not valid; PERMISSION: the credential lacks one; SESSION, ROOT_KEY: it "
     "takes that; ACCOUNT: the account is locked; WALLET: it is not among the credential's; "
-    "RATE_LIMIT: it has made too many requests; SPENDING_LIMIT: it would spend more than it may.",
+    "RATE_LIMIT: it has made too many requests; SPENDING_LIMIT: it would spend more than it may; "
+    "PAYMENT_POLICY: it may not pay there, or not now; CREDITS: it has too few left.",
+)
+ExplanationHolder = strawberry.enum(
+    BarrierHolder,
+    name="ExplanationHolder",
+    description="Whose a rule is that narrows a key: its own, that of its role, of its owner, or "
+    "of a link of the chain by which it was derived.",
 )
 ExplainedOperationKind = strawberry.enum(
     OperationKind, name="OperationKind", description="What an operation does."
@@ -40,9 +47,16 @@ class ExplanationRefusal:
     until: Timestamp | None = strawberry.field(
         description="When it may have become possible by itself, if it does."
     )
+    holder: BarrierHolder | None = strawberry.field(
+        description="Whose rule it is; null for what holds for every credential."
+    )
+    holder_id: strawberry.ID | None = strawberry.field(
+        description="The id of the key, role, owner or derived key, if it is known."
+    )
 
     @classmethod
     def of(cls, one: Forbidden) -> "ExplanationRefusal":
+        whose = one.whose
         return cls(
             rule=one.rule,
             message=one.message,
@@ -51,6 +65,8 @@ class ExplanationRefusal:
             field=one.coordinate,
             permissions=list(one.any_of),
             until=None if one.until is None else Timestamp(one.until),
+            holder=None if whose is None else whose.holder,
+            holder_id=None if whose is None or whose.id is None else strawberry.ID(str(whose.id)),
         )
 
 
@@ -68,6 +84,12 @@ class Explanation:
     refusals: list[ExplanationRefusal] = strawberry.field(
         description="Every rule that forbids it, 50 at most."
     )
+    must_be_signed: bool = strawberry.field(
+        description="Whether requests with the key count only if its client signs them."
+    )
+    would_need_approval: bool = strawberry.field(
+        description="Whether a payment of it would wait until somebody approves it."
+    )
 
     @classmethod
     def of(cls, found: Explained) -> "Explanation":
@@ -76,6 +98,8 @@ class Explanation:
             kind=found.kind,
             fields=list(found.asked),
             refusals=[ExplanationRefusal.of(one) for one in found.forbidden],
+            must_be_signed=found.must_be_signed,
+            would_need_approval=found.needs_approval,
         )
 
 

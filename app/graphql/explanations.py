@@ -6,12 +6,10 @@ somebody else's server, is not looked at: whether a balance is enough, an invoic
 a route is found.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from enum import StrEnum
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 from functools import cache
-from typing import Any, Final
+from typing import Any
 
 from graphql import (
     FieldNode,
@@ -31,71 +29,30 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues
 
-from app.errors import DomainError, InvalidInput, NotAuthorized, SpendingLimitReached
-from app.graphql import authority, kinds
+from app.errors import InvalidInput, NotAuthorized
+from app.graphql import authority, explained_payments, key_rules, kinds
 from app.graphql.authority import Rules
+from app.graphql.barriers import (
+    BAD_USER_INPUT,
+    BARRIERS_MAX,
+    Barrier,
+    BarrierHolder,
+    Explained,
+    ExplainedField,
+    Forbidden,
+    Whose,
+)
 from app.graphql.context import Context
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
 from app.graphql.guard import OF_ACCOUNT, first_invalid, wallet_id_of, wallet_refusal
 from app.graphql.policy import POLICY
-from app.graphql.rules import PaymentsWrite, Public, Root, Rule, Session
-from app.lightning import bolt11
-from app.lightning.bolt11 import Bolt11Error
+from app.graphql.reading import Invalid
+from app.graphql.rules import Public, Root, Rule, Session
 from app.permissions import Permission
+from app.principal import WalletId
 from app.services import rate_limits
-from app.services.keys.spending import Window
-
-#: So many are told; a document that is refused so often is hardly mended one by one.
-BARRIERS_MAX: Final = 50
-_BAD_USER_INPUT: Final = "BAD_USER_INPUT"
-
-
-class Barrier(StrEnum):
-    """What kind of rule forbids something."""
-
-    DOCUMENT = "DOCUMENT"
-    VALUE = "VALUE"
-    PERMISSION = "PERMISSION"
-    SESSION = "SESSION"
-    ROOT_KEY = "ROOT_KEY"
-    ACCOUNT = "ACCOUNT"
-    WALLET = "WALLET"
-    RATE_LIMIT = "RATE_LIMIT"
-    SPENDING_LIMIT = "SPENDING_LIMIT"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forbidden:
-    """A rule that forbids a document; `path` leads to the field, empty for all of it.
-
-    `any_of` are permissions of which one would do. At `until` it may have become possible.
-    """
-
-    rule: Barrier
-    message: str
-    code: str
-    path: tuple[str, ...] = ()
-    coordinate: str | None = None
-    any_of: tuple[str, ...] = ()
-    until: datetime | None = None
-
-
-@dataclass(slots=True)
-class Explained:
-    """What was found out about a document. `asked` are the root fields, by coordinate."""
-
-    kind: OperationKind | None = None
-    asked: tuple[str, ...] = ()
-    forbidden: list[Forbidden] = field(default_factory=list)
-
-    @property
-    def allowed(self) -> bool:
-        return not self.forbidden
-
-    def add(self, one: Forbidden) -> None:
-        """Note a rule, unless there are too many."""
-        if len(self.forbidden) < BARRIERS_MAX:
-            self.forbidden.append(one)
+from app.services.keys import crediting
+from app.services.keys.crediting import KeyCredit
 
 
 async def explain(
@@ -114,17 +71,24 @@ async def explain(
         document.check_pages(variables)
     except DocumentRefused as refused:
         return Explained(forbidden=[_of_document(error) for error in refused.errors])
-    found = Explained(document.kind, tuple(dict.fromkeys(document.root_calls.values())))
+    bound_to = context.caller.restrictions.client_key
+    found = Explained(
+        document.kind,
+        tuple(dict.fromkeys(document.root_calls.values())),
+        must_be_signed=bound_to is not None,
+    )
     definitions = document.operation.variable_definitions or ()
     coerced = get_variable_values(
         documents.schema, definitions, dict(variables), hide_suggestions=True
     )
     if isinstance(coerced, list):
         for error in coerced[:BARRIERS_MAX]:
-            found.add(Forbidden(rule=Barrier.VALUE, message=error.message, code=_BAD_USER_INPUT))
+            found.add(Forbidden(rule=Barrier.VALUE, message=error.message, code=BAD_USER_INPUT))
         return found
     await _Walk(context, documents.schema, document, coerced, found).walk()
-    await _ask_limits(context, document, found)
+    work = {**rate_limits.A_REQUEST, **kinds.work_of(document)}
+    await _ask_limits(context, work, found)
+    await _ask_credits(context, work, found)
     return found
 
 
@@ -140,18 +104,50 @@ async def _examined(
     return await documents.examined(text, operation_name, whose=whose)
 
 
-async def _ask_limits(context: Context, document: Document, found: Explained) -> None:
+async def _ask_limits(context: Context, work: Mapping[str, int], found: Explained) -> None:
     """Look at the limits that the operation would meet, without counting it."""
-    work = {**rate_limits.A_REQUEST, **kinds.work_of(document)}
     refused = await rate_limits.refusal_of(context.runtime, context.caller, work)
     if refused is not None:
         wait = timedelta(seconds=refused.retry_after_s)
-        until = context.runtime.clock.now() + wait
         found.add(
             Forbidden(
-                rule=Barrier.RATE_LIMIT, message=refused.message, code=refused.code, until=until
+                rule=Barrier.RATE_LIMIT,
+                message=refused.message,
+                code=refused.code,
+                until=context.runtime.clock.now() + wait,
+                whose=await key_rules.of_rate(context, refused),
             )
         )
+
+
+async def _ask_credits(context: Context, work: Mapping[str, int], found: Explained) -> None:
+    """Look at the credits that the operation would take, the key's and its owner's."""
+    caller = context.caller
+    if not caller.restrictions.credit_kinds:
+        return
+    key = await context.own_key.get()
+    held: list[tuple[Whose, str | None, Sequence[KeyCredit]]] = [
+        (Whose(BarrierHolder.KEY, key.id), None, key.credits)
+    ]
+    if key.owner_id is not None:
+        owner = await context.owners.get(key.owner_id)
+        held.append((Whose(BarrierHolder.OWNER, owner.id), owner.external_id, owner.credits))
+    for whose, owner_name, given in held:
+        for one in given:
+            wanted = work.get(one.kind, 0)
+            if wanted > one.left:
+                refused = crediting.exhausted(
+                    one.kind, one.left, wanted, owner=owner_name, refills_at=one.refills_at
+                )
+                found.add(
+                    Forbidden(
+                        rule=Barrier.CREDITS,
+                        message=refused.message,
+                        code=refused.code,
+                        until=one.refills_at,
+                        whose=whose,
+                    )
+                )
 
 
 @cache
@@ -185,10 +181,11 @@ class _Walk:
             name = node.name.value
             selected: GraphQLField = kind.fields[name]  # type: ignore[attr-defined]
             coordinate = f"{kind.name}.{name}"
+            place = ExplainedField(self._found, coordinate, path)
             for rule in _checks(self._schema)[coordinate]:
-                self._ask(rule, coordinate, path)
+                await self._ask(rule, place)
             if len(path) == 1:
-                await self._ask_root(selected, node, coordinate, path)
+                await self._ask_root(selected, node, place)
 
     def _fields(
         self, kind: GraphQLNamedType, selection_set: SelectionSetNode, path: tuple[str, ...]
@@ -218,94 +215,50 @@ class _Walk:
         include = get_directive_values(GraphQLIncludeDirective, node, self._variables)
         return not (skip and skip["if"]) and not (include and not include["if"])
 
-    def _ask(self, rule: type[Rule], coordinate: str, path: tuple[str, ...]) -> None:
+    async def _ask(self, rule: type[Rule], place: ExplainedField) -> None:
         if rule.or_null or rule.allows(self._context):
             return
-        any_of = tuple(sorted(one for one in rule.any_of if isinstance(one, Permission)))
+        permissions = frozenset(one for one in rule.any_of if isinstance(one, Permission))
         kinds = {Root: Barrier.ROOT_KEY, Session: Barrier.SESSION}
-        refusal = NotAuthorized() if rule is Root else rule.refusal()
-        self._note(kinds.get(rule, Barrier.PERMISSION), refusal, coordinate, path, any_of=any_of)
+        place.note(
+            kinds.get(rule, Barrier.PERMISSION),
+            NotAuthorized() if rule is Root else rule.refusal(),
+            any_of=tuple(sorted(permissions)),
+            whose=await key_rules.of_lacking(self._context, permissions) if permissions else None,
+        )
 
     async def _ask_root(
-        self, selected: GraphQLField, node: FieldNode, coordinate: str, path: tuple[str, ...]
+        self, selected: GraphQLField, node: FieldNode, place: ExplainedField
     ) -> None:
         """Note what forbids a root field beside permissions: the account, the wallet, values."""
         context, changes = self._context, self._document.kind is OperationKind.MUTATION
-        is_own = changes and POLICY[coordinate] not in (Public, Root)
+        is_own = changes and POLICY[place.coordinate] not in (Public, Root)
         if is_own and not context.caller.account_active:
-            self._note(Barrier.ACCOUNT, NotAuthorized(), coordinate, path)
+            place.note(Barrier.ACCOUNT, NotAuthorized())
         try:
             given = get_argument_values(selected, node, self._variables, hide_suggestions=True)
         except GraphQLError as error:
-            self._note(Barrier.VALUE, InvalidInput(error.message), coordinate, path)
+            place.note(Barrier.VALUE, InvalidInput(error.message))
             return
         read = wallet_id_of(selected)
         if read is not None and node.name.value not in OF_ACCOUNT:
-            message = await wallet_refusal(context.runtime, context.caller, read(given))
-            if message is not None:
-                self._note(Barrier.WALLET, InvalidInput(message), coordinate, path)
+            await self._ask_wallet(read(given), place)
         invalid = first_invalid(given.values())
         if invalid is not None:
-            self._note(Barrier.VALUE, InvalidInput(invalid.message), coordinate, path)
-        elif changes and POLICY[coordinate] is PaymentsWrite and "Send" in node.name.value:
-            await self._ask_spending(given, coordinate, path)
+            place.note(Barrier.VALUE, InvalidInput(invalid.message))
+        elif changes and kinds.kind_of(place.coordinate) == kinds.PAYMENTS:
+            await explained_payments.ask(context, self._schema, given["input"], place)
 
-    async def _ask_spending(
-        self, given: Mapping[str, Any], coordinate: str, path: tuple[str, ...]
-    ) -> None:
-        """Note the spending limits that a payment would exceed, as far as its amount is told."""
-        key_id = self._context.caller.key_id
-        if key_id is None:
-            return
-        amount_sat = _amount_sat(self._schema, coordinate, given["input"])
-        for budget in (await self._context.spending.get(key_id)).budgets:
-            left = budget.remaining_sat
-            if left is None or (left >= amount_sat and (left or amount_sat)):
-                continue
-            window = "one payment" if budget.window is Window.PER_PAYMENT else budget.window.lower()
-            refusal = SpendingLimitReached(
-                f"The key's limit ({window}) leaves {left} sat; this takes {amount_sat or 'more'}."
-            )
-            self._note(Barrier.SPENDING_LIMIT, refusal, coordinate, path, until=budget.resets_at)
-
-    def _note(
-        self,
-        rule: Barrier,
-        refusal: DomainError,
-        coordinate: str,
-        path: tuple[str, ...],
-        *,
-        any_of: tuple[str, ...] = (),
-        until: datetime | None = None,
-    ) -> None:
-        self._found.add(
-            Forbidden(
-                rule=rule,
-                message=refusal.message,
-                code=refusal.code or _BAD_USER_INPUT,
-                path=path,
-                coordinate=coordinate,
-                any_of=any_of,
-                until=until,
-            )
-        )
-
-
-def _amount_sat(schema: GraphQLSchema, coordinate: str, given: Any) -> int:
-    """Return what a payment is to send, in satoshi; 0 where that is not told in satoshi."""
-    mutation = schema.mutation_type
-    assert mutation is not None
-    kind: Any = get_named_type(mutation.fields[coordinate.partition(".")[2]].args["input"].type)
-    if "amount" in kind.fields and get_named_type(kind.fields["amount"].type).name == "SatAmount":
-        return int(given.amount)
-    if "paymentRequest" in kind.fields and "amount" not in kind.fields:
-        try:
-            return (bolt11.decode(given.payment_request).amount_msat or 0) // 1_000
-        except Bolt11Error:
-            return 0
-    return 0
+    async def _ask_wallet(self, wallet_id: WalletId | Invalid, place: ExplainedField) -> None:
+        context = self._context
+        message = await wallet_refusal(context.runtime, context.caller, wallet_id)
+        if message is not None:
+            whose = None
+            if not isinstance(wallet_id, Invalid):
+                whose = await key_rules.of_wallet(context, wallet_id)
+            place.note(Barrier.WALLET, InvalidInput(message), whose=whose)
 
 
 def _of_document(error: GraphQLError) -> Forbidden:
-    code = (error.extensions or {}).get("code", _BAD_USER_INPUT)
+    code = (error.extensions or {}).get("code", BAD_USER_INPUT)
     return Forbidden(rule=Barrier.DOCUMENT, message=error.message, code=str(code))

@@ -192,6 +192,8 @@ class _Mutation:
                 raise
             if isinstance(refused, (RateLimited, Unavailable, OutcomeUnknown)):
                 info.context.try_again = True
+            if isinstance(refused, OutcomeUnknown):
+                info.context.is_unsure = True
             if self.payload is None:
                 raise refused from error
             info.context.ended[field] = Outcome.REFUSAL if is_refusal(refused) else Outcome.ERROR

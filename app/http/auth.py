@@ -22,12 +22,20 @@ from uuid import uuid4
 import orjson
 from starlette.types import Scope
 
-from app.errors import DomainError, InvalidInput, RateLimited, Unauthenticated, Unavailable
+from app.errors import (
+    CreditsExhausted,
+    DomainError,
+    InvalidInput,
+    RateLimited,
+    Unauthenticated,
+    Unavailable,
+)
 from app.http.answers import JSON, NO_STORE, Answer, Header
 from app.limits.windows import Quota
 from app.principal import Principal
 from app.process.runtime import Runtime
 from app.services import authentication, rate_limits
+from app.services.keys import crediting
 from app.services.keys.proofs import ClientProof
 from app.signatures.messages import Message
 
@@ -180,6 +188,8 @@ async def identify(
     if counts_work and rate_limits.waits_for_document(principal):
         return Caller(principal, address, user_agent=user_agent, is_counted=False)
     quotas = await rate_limits.request_by(runtime, principal)
+    if not counts_work:
+        await crediting.take(runtime, principal, rate_limits.A_REQUEST)
     return Caller(principal, address, quotas, user_agent=user_agent)
 
 
@@ -273,7 +283,7 @@ def _status(error: DomainError) -> HTTPStatus:
     match error:
         case Unauthenticated():
             return HTTPStatus.UNAUTHORIZED
-        case RateLimited():
+        case RateLimited() | CreditsExhausted():
             return HTTPStatus.TOO_MANY_REQUESTS
         case Unavailable():
             return HTTPStatus.SERVICE_UNAVAILABLE

@@ -1,21 +1,19 @@
 """The GraphiQL page and every file it loads, all served from here: it works offline.
 
 GraphiQL itself is fetched by `scripts/setup` into `static/vendor/` and is not in the repository;
-without it the page says how to get it, and the API works all the same. The files' addresses
-contain a hash of their contents, so browsers may keep them for good.
+without it the page says how to get it, and the API works all the same.
 """
 
 import functools
-import hashlib
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from string import Template
 
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
+
+from app.http.files import HashedFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,63 +36,26 @@ def graphiql_page(*, simulated: bool) -> Response:
 
 def static_routes() -> list[Route]:
     """Return the routes of the files that the page loads; nothing else is served by them."""
-    return [Route("/static/{version}/{name}", _static_file, methods=["GET"])]
-
-
-def front_door() -> Route:
-    """Return the route of `/`: whoever opens the server in a browser is led to the page."""
-    return Route("/", _to_the_page, methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"])
-
-
-async def _to_the_page(request: Request) -> Response:
-    asks = request.method in {"GET", "HEAD"}
-    if not asks or not wants_page(request.headers.get("accept", "")):
-        raise HTTPException(404)
-    # Relative to where the browser is: a proxy may have put us below a path of its own.
-    return RedirectResponse("graphql", headers={"Cache-Control": "no-store", "Vary": "Accept"})
-
-
-async def _static_file(request: Request) -> Response:
-    name = request.path_params["name"]
-    # An old address must not answer with new content: browsers would keep that for good.
-    if name not in _FILES or request.path_params["version"] != _version():
-        raise HTTPException(404)
-    path, headers = _FILES[name], dict(_FILE_HEADERS)
-    zipped = path.with_name(f"{name}.gz")
-    if "gzip" in request.headers.get("accept-encoding", "") and zipped.exists():
-        path, headers["Content-Encoding"] = zipped, "gzip"
-    if not path.exists():
-        raise HTTPException(404)
-    return FileResponse(path, headers=headers, media_type=_MEDIA_TYPES[Path(name).suffix])
+    return [_FILES.route()]
 
 
 @functools.cache
 def _render(*, simulated: bool) -> str:
-    missing = [path.name for path in _FILES.values() if not path.exists()]
-    template = _TEMPLATES / ("graphiql_missing.html" if missing else "graphiql.html")
+    template = _TEMPLATES / ("graphiql_missing.html" if _FILES.missing else "graphiql.html")
     examples = json.dumps([asdict(example) for example in EXAMPLES])
     return Template(template.read_text(encoding="utf-8")).substitute(
-        static=f"/static/{_version()}",
+        static=_FILES.base,
         notice=_SIMULATED_NOTICE if simulated else "",
         # A data block ends at the first '</script'; in JSON a `<` may be written as an escape.
         examples=examples.replace("<", "\\u003c"),
     )
 
 
-@functools.cache
-def _version() -> str:
-    digest = hashlib.sha256()
-    for path in _FILES.values():
-        if path.exists():
-            digest.update(path.read_bytes())
-    return digest.hexdigest()[:16]
-
-
 _HERE = Path(__file__).parent
 _TEMPLATES = _HERE / "templates"
-_FILES = {
-    path.name: path
-    for path in (
+_FILES = HashedFiles(
+    "/static",
+    (
         _HERE / "static" / "filling.js",
         _HERE / "static" / "graphiql-page.css",
         _HERE / "static" / "graphiql-page.js",
@@ -108,20 +69,9 @@ _FILES = {
         _HERE / "static" / "vendor" / "graphiql.min.js",
         _HERE / "static" / "vendor" / "react-dom.production.min.js",
         _HERE / "static" / "vendor" / "react.production.min.js",
-    )
-}
+    ),
+)
 _SIMULATED_NOTICE = '<div class="network">Simulated network: no real bitcoin</div>'
-_MEDIA_TYPES = {
-    ".css": "text/css",
-    ".js": "text/javascript",
-    ".svg": "image/svg+xml",
-}
-_FILE_HEADERS = {
-    "Cache-Control": "public, max-age=31536000, immutable",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Vary": "Accept-Encoding",
-    "X-Content-Type-Options": "nosniff",
-}
 _PAGE_HEADERS = {
     # Scripts, requests and sockets go to this server only. The editor and the panes set style
     # attributes, hence 'unsafe-inline' for styles; fonts and icons are inside GraphiQL's CSS.

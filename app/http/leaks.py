@@ -34,14 +34,12 @@ from app.http.body import read_body
 from app.http.errors import NOT_ALLOWED, NOT_FOUND
 from app.process.runtime import Runtime
 from app.services import leaks, rate_limits
-from app.services.keys.inspection import Standing
 from app.services.leaks import Leak, LeakAction
 
 PATH: Final = "/leaks/report"
 
 _BODY_BYTES_MAX: Final = 1 << 20
 _TOKENS_MAX: Final = 1_000
-_NO_KEYS: Final = frozenset({Standing.MALFORMED, Standing.UNKNOWN})
 
 _Keys = Mapping[str, ec.EllipticCurvePublicKey]
 
@@ -96,12 +94,11 @@ class LeaksEndpoint:
             found = await leaks.report(
                 runtime, leak, action, address=client.address, user_agent=client.user_agent
             )
-            is_false = found.standing in _NO_KEYS
             labels.append(
                 {
                     "token_hash": hashlib.sha256(leak.secret.encode()).hexdigest(),
                     "token_type": kind,
-                    "label": "false_positive" if is_false else "true_positive",
+                    "label": "true_positive" if found.is_genuine else "false_positive",
                 }
             )
         return Answer(HTTPStatus.OK, orjson.dumps(labels))

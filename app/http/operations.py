@@ -9,13 +9,19 @@ import orjson
 from graphql import GraphQLSchema
 
 from app.errors import OutcomeUnknown
+from app.graphql import kinds
 from app.graphql.context import Context
 from app.graphql.engine import execution
 from app.graphql.engine.documents import Document, OperationKind
+from app.graphql.engine.outcomes import outcomes
+from app.graphql.kinds import INVOICES
 from app.http import calls
 from app.http.errors import error_body
 from app.http.introspection import IntrospectionAnswers
 from app.http.metrics import Metrics, succeeded
+from app.process.usage import Outcome
+from app.services.keys import crediting
+from app.services.keys.crediting import CreditKind, TakenCredit
 from app.settings import Settings
 
 T = TypeVar("T")
@@ -69,12 +75,15 @@ class Operations:
     ) -> execution.Response:
         """Return what an operation results in, and count it. Raises `NotExecutedError`."""
         began = perf_counter()
+        taken = await self._take(document, context)
         try:
             result = await execution.execute(self._schema, document, variables, context)
         except asyncio.CancelledError:  # too late; a mutation runs on to its end
             calls.count(document, {}, context, took_s=perf_counter() - began)
             raise
         self._count(document, result, context, took_s=perf_counter() - began)
+        if taken:
+            await crediting.give_back(context.runtime, taken, _failed(document, result, context))
         if "data" not in result:
             raise NotExecutedError(result)
         return result
@@ -90,6 +99,7 @@ class Operations:
         began = perf_counter()
         remembered = self._introspection.get(document, variables)
         if remembered is not None:
+            await self._take(document, context)
             known, sent = remembered
             self._count(document, known, context, took_s=perf_counter() - began)
             return sent
@@ -98,6 +108,15 @@ class Operations:
         self._introspection.remember(document, variables, result, answer)
         return answer
 
+    async def _take(self, document: Document, context: Context) -> list[TakenCredit]:
+        """Take the credits of the key that asks. Raises `CreditsExhausted`."""
+        principal = context.principal
+        if principal is None or not principal.restrictions.credit_kinds:
+            return []
+        invoices = sum(kinds.kind_of(one) == INVOICES for one in document.root_calls.values())
+        work: dict[str, int] = {CreditKind.REQUESTS: 1, CreditKind.INVOICES: invoices}
+        return await crediting.take(context.runtime, principal, work)
+
     def _count(
         self, document: Document, result: execution.Response, context: Context, *, took_s: float
     ) -> None:
@@ -105,3 +124,21 @@ class Operations:
             document.kind.value, document.root_fields, succeeded=succeeded(result), took_s=took_s
         )
         calls.count(document, result, context, took_s=took_s)
+
+
+def _failed(document: Document, result: execution.Response, context: Context) -> Mapping[str, int]:
+    """Return how much of the work of an operation came to nothing; a request if all of it did.
+
+    Where nobody knows, nothing did.
+    """
+    if context.is_unsure:
+        return {}
+    good = [
+        coordinate
+        for coordinate, outcome in outcomes(document, result, context)
+        if outcome is Outcome.SUCCESS
+    ]
+    calls_made = document.root_calls.values()
+    invoices = sum(kinds.kind_of(one) == INVOICES for one in calls_made)
+    made = sum(kinds.kind_of(one) == INVOICES for one in good)
+    return {CreditKind.REQUESTS: int(not good), CreditKind.INVOICES: invoices - made}

@@ -13,6 +13,7 @@ import structlog
 from starlette.types import Scope
 
 from app.errors import (
+    CreditsExhausted,
     Denied,
     DomainError,
     InvalidInput,
@@ -80,7 +81,7 @@ def refused(error: Exception) -> Answer:
     if known is None:
         _log.error("request_failed", exc_info=error)
         return problem(HTTPStatus.INTERNAL_SERVER_ERROR, "Internal server error.")
-    if isinstance(known, (Unauthenticated, RateLimited, InvalidInput)):
+    if isinstance(known, (Unauthenticated, RateLimited, CreditsExhausted, InvalidInput)):
         return auth.refusal(known)
     if isinstance(known, Unavailable):
         return auth.refusal(known).having((b"retry-after", b"1"))

@@ -6,6 +6,8 @@ inserts journal and entries; the trigger on `entry` checks the sums once more an
 balances. So money and reason move together, in a single round trip.
 """
 
+from typing import Final
+
 from app.errors import InsufficientBalance
 from app.money import Currency, minor_units
 
@@ -13,7 +15,8 @@ from app.money import Currency, minor_units
 #: balance (both in the ledger's unit) and the currency.
 OVERDRAWN = "LK001"
 
-_UNITS = {Currency.BTC: "sats", Currency.USD: "cents"}
+#: What the minor units of the currencies are called.
+UNITS: Final = {Currency.BTC: "sats", Currency.USD: "cents"}
 
 
 def overdrawn(detail: str | None) -> InsufficientBalance:
@@ -23,5 +26,5 @@ def overdrawn(detail: str | None) -> InsufficientBalance:
     return InsufficientBalance(
         needed=minor_units(currency, int(needed)),
         balance=minor_units(currency, int(balance)),
-        unit=_UNITS[currency],
+        unit=UNITS[currency],
     )

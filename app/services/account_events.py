@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Final
+from uuid import UUID
 
 from app.principal import Actor
 from app.services.event_types import EventType
@@ -34,6 +35,9 @@ _TYPES: Final[Mapping[str, EventType]] = MappingProxyType(
         "api_key.suspended": EventType.API_KEY_SUSPENDED,
         "api_key.unarchived": EventType.API_KEY_UPDATED,
         "api_key.updated": EventType.API_KEY_UPDATED,
+        "api_key_owner.resumed": EventType.API_KEY_OWNER_RESUMED,
+        "api_key_owner.revoked": EventType.API_KEY_OWNER_REVOKED,
+        "api_key_owner.suspended": EventType.API_KEY_OWNER_SUSPENDED,
         "session.created": EventType.SESSION_CREATED,
     }
 )
@@ -62,6 +66,7 @@ _MENTIONED: Final[Mapping[str, str]] = MappingProxyType(
         "rate_limits": "rateLimits",
         "limits": "limits",
         "limits_include_fees": "limitsIncludeFees",
+        "credits": "credits",
         "role": "role",
         "payment_policy": "paymentPolicy",
         "webhook_url": "webhookUrl",
@@ -77,6 +82,7 @@ class AuditFacts:
 
     kind: str
     actor: Actor
+    subject_id: UUID | None
     ip: str | None
     user_agent: str | None
     old: Mapping[str, Any]
@@ -92,16 +98,17 @@ class AuditFacts:
             return type_, self._login()
         if type_ is EventType.API_KEY_LEAKED:
             names = ("name", "source", "url", "done")
-            told = {"by": self._by(), **{name: self.new[name] for name in names}}
-            id_, label = (self.new.get(f"derived_key_{name}") for name in ("id", "label"))
-            return type_, told if id_ is None else {
-                **told,
-                "derivedKey": {"id": id_, "label": label},
-            }
+            derived_id = self.new["derived_key_id"]
+            label = self.new["derived_key_label"]
+            derived = None if derived_id is None else {"id": derived_id, "label": label}
+            told = {name: self.new[name] for name in names}
+            return type_, {"by": self._by(), "derivedKey": derived, **told}
         if type_ is EventType.API_KEY_CANARY_USED:
             return type_, {"name": self.new["name"], "ip": self.ip, "userAgent": self.user_agent}
         if type_ in {EventType.ACCOUNT_LOCKED, EventType.ACCOUNT_UNLOCKED}:
             return type_, {"by": self._by(), "reason": self.new.get("reason")}
+        if self.kind.startswith("api_key_owner."):
+            return type_, self._of_owner()
         if self.kind == "api_key.archived" and "suspended_at" in self.different:
             return EventType.API_KEY_SUSPENDED, self._of_key()
         if self.kind == "api_key.deleted":
@@ -136,6 +143,14 @@ class AuditFacts:
             "changed": sorted(names[name] for name in self.different if name in names),
             "before": self._shown(self.old),
             "after": after,
+        }
+
+    def _of_owner(self) -> dict[str, object]:
+        return {
+            "by": self._by(),
+            "ownerId": str(self.subject_id),
+            "externalId": self.new["external_id"],
+            "name": self.new["name"],
         }
 
     def _shown(self, facts: Mapping[str, Any]) -> dict[str, object]:

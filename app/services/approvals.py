@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.database.pool import Connection
-from app.errors import Denied, DomainError, InvalidInput, NotFound, PaymentRefused, Unauthenticated
+from app.errors import (
+    Denied,
+    DomainError,
+    InvalidInput,
+    NotAuthorized,
+    NotFound,
+    PaymentRefused,
+    Unauthenticated,
+)
 from app.money import Currency, Money
 from app.nodes.answers import Speed
 from app.permissions import Permission
@@ -206,7 +214,27 @@ async def _carry_out(runtime: Runtime, approval: AskedPayment) -> PaymentResult:
         asked_by = await authentication.on_behalf_of_key(runtime, approval.api_key_id)
     except Unauthenticated as error:
         raise PaymentRefused("The API key that asked for the payment works no more.") from error
-    principal = replace(asked_by, approval_id=approval.id, derivations=approval.derivations)
+    principal = replace(asked_by, approval_id=approval.id)
+    if approval.derivations:  # which hold only while the secret does that they were derived of
+        principal = replace(
+            principal, derivations=approval.derivations, secret_id=approval.secret_id
+        )
+    if approval.wallet_id not in principal.wallets:
+        raise _narrowed()
+    try:
+        return await _make(runtime, principal, approval)
+    except NotAuthorized as error:  # it is not who approves that may not
+        raise _narrowed() from error
+
+
+def _narrowed() -> PaymentRefused:
+    return PaymentRefused(
+        "The API key that asked for the payment may not make it any more: it, or what was derived "
+        "of it, was narrowed or ended."
+    )
+
+
+async def _make(runtime: Runtime, principal: Principal, approval: AskedPayment) -> PaymentResult:
     request = approval.request
     amount = errands.amount_of(request["amount"])
     if request["kind"] == "invoice":

@@ -124,6 +124,14 @@ async def on_behalf_of_key(runtime: Runtime, key_id: KeyId) -> Principal:
     return _of_row(row)
 
 
+async def on_behalf_of_derived(runtime: Runtime, text: str) -> Principal:
+    """Return the principal of a derived key, from wherever and unsigned, for the operator.
+
+    Raises `Unauthenticated`, whatever is wrong with it (`app.services.keys.inspection` tells).
+    """
+    return await _derived(runtime, text)
+
+
 async def _principal(runtime: Runtime, digest: bytes, sql: str) -> Principal:
     known = runtime.principals.get(digest)
     return known or (await _read(runtime, digest, sql))[0]
@@ -143,10 +151,6 @@ async def _derived(runtime: Runtime, text: str) -> Principal:
             runtime, chain.locator, _LOCATED
         )
         assert lineage is not None
-        if parent.restrictions.is_canary and chain.verified(lineage.root) is not None:
-            return (
-                parent  # nothing can be derived of what may do nothing: it is refused as a canary
-            )
         now = runtime.clock.now()
         principal = narrowing.narrowed(parent, lineage, chain, now=now)
     except (chains.MalformedChainError, narrowing.DerivationRefusedError):
@@ -248,6 +252,7 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
         client_key=row["client_key"],
         rate_limits=named_limits.of_texts(row["rate_limits"]),
         shared_limits=_shared_limits(row),
+        credit_kinds=tuple(row["credit_kinds"] or ()),
         payment_policy=policies.of_row(row),
         policy_revision=row["policy_revision"] or 0,
         is_canary=row["is_canary"] or False,
@@ -274,6 +279,7 @@ _COLUMNS = f"""
        k.client_key,
        k.rate_limits::text[] AS rate_limits,
        key_owner_rate_limits(k.owner_id) AS owner_rate_limits,
+       credit_kinds(k.id, k.owner_id) AS credit_kinds,
        {policies.COLUMNS},
        k.is_canary,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s

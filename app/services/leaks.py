@@ -1,18 +1,20 @@
 """Keys that were seen where they should not be: they are stopped, and their owners told.
 
-Of a derived key only that one is ended: what leaked gives nobody the key that it comes of.
-
 Whoever says so, be it a service that looks through the world's public code or the operator, is
 believed about where, not about what: a key is one if it is one of ours. Each place is acted upon
 and told once, so that a report that comes again does nothing to a key that its owner has let work
 again.
+
+Of a derived key only it was seen, not the key that it comes of, which goes on: it is ended, and
+what was derived of it, whether keys are to be suspended or revoked, for it cannot be suspended.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final
 
+from app.errors import InvalidInput
 from app.principal import Actor, ActorKind
 from app.process.runtime import Runtime
 from app.services import audit, authentication
@@ -25,9 +27,9 @@ from app.services.keys.records import ApiKey
 #: Of what is said about a place; the rest is cut.
 _URL_CHARS_MAX: Final = 1_000
 _SOURCE_CHARS_MAX: Final = 100
-#: What is said of a place; what is None is not there.
-_Place: TypeAlias = Mapping[str, str | None]
 _REASON: Final = "It was seen where it should not be."
+
+_Facts = Mapping[str, object]
 
 
 class LeakAction(StrEnum):
@@ -52,11 +54,11 @@ async def report(
 ) -> Inspection:
     """Act upon a leak, if it is of a key of this server; return what the key was before.
 
-    A key that works no more, a secret that was replaced and a canary are only told. A derived key
-    is ended, whether the key that it comes of is to be suspended or revoked.
+    A key that works no more, a secret that was replaced and a canary are only told. A text that
+    names a key, and was not derived of it, is nothing of ours: anybody can write one.
     """
     found = await inspection.inspect(runtime, leak.secret)
-    if found.key is None:
+    if found.key is None or not found.is_genuine:
         return found
     principal = await authentication.on_behalf_of(runtime, found.key.account_id)
     actor = Actor(
@@ -65,25 +67,31 @@ async def report(
     place = {
         "source": _plain(leak.source, _SOURCE_CHARS_MAX),
         "url": _plain(leak.url, _URL_CHARS_MAX),
-        # Several that come of one key may be found in one place.
+        "is_derived": found.derived_id is not None,
         "derived_key_id": None if found.derived_id is None else str(found.derived_id),
     }
     if not await _was_told(runtime, found.key, place):
-        done = await _act(runtime, actor, found, action)
+        done = await _act(runtime, actor, found, found.key, action)
         label = found.caveats[-1].label if found.caveats else None
-        facts = {"done": done, "derived_key_label": label}
+        facts = {"derived_key_label": label, "done": done}
         await _tell(runtime, actor, found.key, place, facts)
     return found
 
 
-async def _act(runtime: Runtime, actor: Actor, found: Inspection, action: LeakAction) -> str:
+async def _act(
+    runtime: Runtime, actor: Actor, found: Inspection, key: ApiKey, action: LeakAction
+) -> str:
     """Stop a key from working; return what was done, as it is told."""
-    key, standing = found.key, found.standing
-    assert key is not None, "there is one"
+    standing = found.standing
     if key.is_canary or standing not in {Standing.ACTIVE, Standing.SUSPENDED}:
         return "nothing"
-    if found.derived_id is not None and action is not LeakAction.TELL:
-        await ending.end(runtime, actor, key.id, id_=found.derived_id)
+    if found.derived_id is not None:
+        if action is LeakAction.TELL:
+            return "nothing"
+        try:
+            await ending.end(runtime, actor, key.id, id_=found.derived_id)
+        except InvalidInput:  # as many were ended one by one as can be
+            await ending.end_all(runtime, actor, key.id)
         return "ended"
     if action is LeakAction.REVOKE:
         await lifecycle.revoke(runtime, actor, key.id, reason=_REASON)
@@ -94,12 +102,12 @@ async def _act(runtime: Runtime, actor: Actor, found: Inspection, action: LeakAc
     return "nothing"
 
 
-async def _was_told(runtime: Runtime, key: ApiKey, place: _Place) -> bool:
+async def _was_told(runtime: Runtime, key: ApiKey, place: _Facts) -> bool:
     async with runtime.connection() as connection:
         return await audit.is_known(connection, key.id, AuditKind.API_KEY_LEAKED, place)
 
 
-async def _tell(runtime: Runtime, actor: Actor, key: ApiKey, place: _Place, facts: _Place) -> None:
+async def _tell(runtime: Runtime, actor: Actor, key: ApiKey, place: _Facts, facts: _Facts) -> None:
     """Tell once of a place, whoever else does."""
     async with runtime.connection() as connection, connection.transaction():
         await authority.lock(connection, actor, key.id)

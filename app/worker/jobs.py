@@ -12,7 +12,7 @@ from app.process.runtime import Runtime
 from app.services import idempotency, outbox, solvency
 from app.services.accounts import limits as account_limits
 from app.services.events import relay as events
-from app.services.keys import expiring, spent_sums
+from app.services.keys import expiring, spent_sums, unused
 from app.services.keys import usage as key_usage
 from app.services.lnurl import claims
 from app.services.logins import captcha, codes, delivery
@@ -79,6 +79,7 @@ def _jobs(runtime: Runtime) -> list[_Job]:
         ("retry_receipts", 30.0, lambda: incoming.retry_quarantined(runtime)),
         ("tell_expired_invoices", 1.0, lambda: expiry.tell(runtime)),
         ("tell_expiring_keys", _MINUTE_S, lambda: expiring.tell(runtime)),
+        ("tell_unused_keys", _HOUR_S, lambda: unused.tell(runtime)),
         ("expire_approvals", 5.0, lambda: approvals.expire(runtime)),
         ("conclude_voucher_claims", 5.0, lambda: claims.conclude(runtime)),
         ("sum_up_dealer", 60.0, lambda: dollars.sum_up(runtime)),

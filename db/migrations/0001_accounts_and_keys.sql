@@ -82,9 +82,11 @@ CREATE TABLE session (
     ended_at     timestamptz,
     last_used_at timestamptz NOT NULL DEFAULT now(),
     awaits_second_factor boolean NOT NULL DEFAULT false,
+    confirmed_at timestamptz NOT NULL DEFAULT now(),
     ip           inet,
     user_agent   text
 );
+COMMENT ON COLUMN session.confirmed_at IS 'when its user showed last who they are';
 CREATE INDEX session_by_account ON session (account_id, created_at);
 
 -- A key's secret is never stored: its keyed hash finds it, the first 12 and last 4 characters

@@ -338,8 +338,11 @@ CREATE TYPE event_type AS ENUM (
     'invoice.paid',  -- told by the hook of an invoice only; an event of the account is its receipt
     'invoice.expired', 'invoice.cancelled',
     'api_key.created', 'api_key.updated', 'api_key.rotated', 'api_key.suspended', 'api_key.resumed',
-    'api_key.revoked', 'api_key.expiring', 'api_key.budget_warning', 'api_key.budget_exhausted',
-    'api_key.new_address', 'api_key.canary_used', 'api_key.leaked',
+    'api_key.revoked', 'api_key.expiring', 'api_key.unused',
+    'api_key.budget_warning', 'api_key.budget_exhausted',
+    'api_key.credits_exhausted', 'api_key.new_address', 'api_key.canary_used', 'api_key.leaked',
+    'api_key_owner.suspended', 'api_key_owner.resumed', 'api_key_owner.revoked',
+    'api_key_owner.budget_warning', 'api_key_owner.budget_exhausted',
     'session.created', 'account.locked', 'account.unlocked', 'webhook.disabled', 'webhook.test',
     'payment.approval_requested', 'payment.approval_approved', 'payment.approval_declined',
     'payment.approval_expired'
@@ -426,15 +429,21 @@ CREATE TYPE new_side AS (
 
 -- Refuse (SQLSTATE LK002) what a limit of the key forbids; the detail says which and why, as JSON. Tell
 -- of each window of which a payment that is allowed takes up the fifth fifth, or all that was left.
+-- What waits to be approved counts as spent in every window (0023), but not for a payment that was
+-- approved: it was counted when it was asked for. Nothing is told of one that is only asked for.
 -- The caller has called begin_movement: a statement's snapshot is taken before it waits for a lock, so
 -- locks and sums are separate statements.
-CREATE FUNCTION key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION key_may_spend(
+    p_key uuid, p_sat bigint, p_fee_sat bigint,
+    p_counts_waiting boolean DEFAULT true, p_tells boolean DEFAULT true
+) RETURNS void
 LANGUAGE plpgsql SET plan_cache_mode = 'force_generic_plan' AS $$
 DECLARE
     v_now timestamptz;
     v_key record;
     v_fees boolean;
     v_needed bigint;
+    v_waiting bigint := 0;
     v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
@@ -444,14 +453,18 @@ BEGIN
     SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
     v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
+    IF p_counts_waiting THEN
+        SELECT w.sat + CASE WHEN v_fees THEN w.fee_sat ELSE 0 END INTO v_waiting FROM key_waits(p_key) w;
+    END IF;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
     SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
            array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
            array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+           array_agg(o.waiting_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS waiting,
+           CASE WHEN bool_and(o.waiting_sat + v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
                 THEN max(key_room_at(p_key, v_now, o.span, v_fees,
-                                     o.spent_sat + v_needed - o.limit_sat))
+                                     o.spent_sat + o.waiting_sat + v_needed - o.limit_sat))
                      FILTER (WHERE o.is_over) END AS room_at,
            array_agg(o.time_window ORDER BY o.span) FILTER (
                WHERE o.spent_sat * 5 < o.limit_sat * 4
@@ -460,8 +473,10 @@ BEGIN
                WHERE o.spent_sat < o.limit_sat
                  AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
       INTO v_found
-      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+      FROM (SELECT b.*, b.spent_sat + b.waiting_sat + v_needed > b.limit_sat AS is_over
               FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           CASE WHEN spending_span(l.time_window) IS NULL THEN 0
+                                ELSE v_waiting END AS waiting_sat,
                            s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
                       FROM api_key_limit l
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
@@ -469,10 +484,10 @@ BEGIN
     IF v_found.windows IS NOT NULL THEN
         PERFORM refuse_spending(json_build_object(
             'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'spent_sat', v_found.spent[1], 'waiting_sat', v_found.waiting[1], 'needed_sat', v_needed,
             'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
-    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+    IF p_tells AND (v_found.low IS NOT NULL OR v_found.empty IS NOT NULL) THEN
         INSERT INTO event (type, account_id, api_key_id, data)
         SELECT t.type, v_key.account_id, p_key,
                jsonb_build_object('name', v_key.name, 'window', t.time_window)
@@ -566,6 +581,7 @@ CREATE FUNCTION post_movement(
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_counts_waiting boolean := true;
     v_of_key record;
     v_recipient record;
     v_event_xid bigint := event_xid();
@@ -581,10 +597,12 @@ BEGIN
         -- Most keys have neither a policy nor an owner: one look for both.
         SELECT k.owner_id, k.policy_revision INTO v_of_key FROM api_key k WHERE k.id = v_key;
         IF v_of_key.policy_revision > 0 THEN
-            PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
-                                    p_movement.idempotency_id, substring(p_id FOR 7));
+            v_counts_waiting := NOT approved_if_needed(
+                v_key, v_payer.wallet_id, p_movement.spent_sat, -v_payer.amount,
+                p_movement.idempotency_id, substring(p_id FOR 7));
         END IF;
-        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                              v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')
            <> coalesce(p_movement.derivation_id::text, '') THEN
             RAISE EXCEPTION 'a payment by a derived key says by which'
@@ -592,10 +610,11 @@ BEGIN
         END IF;
         IF p_movement.derivation_id IS NOT NULL THEN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
-                                      p_movement.spent_fee_sat);
+                                      p_movement.spent_fee_sat, v_counts_waiting);
         END IF;
         IF v_of_key.owner_id IS NOT NULL THEN
-            PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+            PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                                        v_counts_waiting);
         END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this

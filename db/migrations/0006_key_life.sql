@@ -34,6 +34,8 @@ ALTER TABLE api_key
     ADD COLUMN revoked_reason text CHECK (revoked_reason <> ''),
     ADD COLUMN expiry_told_for timestamptz,
     ADD COLUMN expiry_told_days smallint CHECK (expiry_told_days > 0),
+    ADD COLUMN resumed_at timestamptz,
+    ADD COLUMN unused_told_for timestamptz,
     ADD CONSTRAINT revoked_by CHECK (
         revoked_at IS NOT NULL
         OR num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0
@@ -46,6 +48,7 @@ ALTER TABLE api_key
 COMMENT ON COLUMN api_key.revoked_by_id IS 'the session or the key that did it';
 COMMENT ON COLUMN api_key.expiry_told_for IS 'of which expiry it was told that it is near';
 COMMENT ON COLUMN api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+COMMENT ON COLUMN api_key.unused_told_for IS 'since when it was unused when that was told last';
 CREATE INDEX api_key_expiring ON api_key (expires_at)
     WHERE expires_at IS NOT NULL AND revoked_at IS NULL;
 

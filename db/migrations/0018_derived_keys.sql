@@ -95,9 +95,10 @@ CREATE FUNCTION derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uuid LANGU
 $$;
 
 -- Refuse (SQLSTATE LK009) what a limit of a derived key forbids, or of one that it was derived of; the
--- detail says which and why, as JSON. The caller holds the lock of the key (begin_movement).
+-- detail says which and why, as JSON. What waits counts as in key_may_spend. The caller holds the lock
+-- of the key (begin_movement).
 CREATE FUNCTION derived_may_spend(
-    p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint
+    p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean
 ) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     v_found record;
@@ -112,21 +113,26 @@ BEGIN
                         THEN d.spent_sat
                            + CASE WHEN k.limits_include_fees THEN d.spent_fee_sat ELSE 0 END
                         ELSE 0 END AS spent_sat,
+                   CASE WHEN t.is_total AND p_counts_waiting
+                        THEN (SELECT w.sat + CASE WHEN k.limits_include_fees THEN w.fee_sat ELSE 0 END
+                                FROM key_waits(p_key, d.id) w)
+                        ELSE 0 END AS waiting_sat,
                    p_sat + CASE WHEN k.limits_include_fees THEN p_fee_sat ELSE 0 END AS needed_sat
               FROM derived_key d
               JOIN api_key k ON k.id = d.api_key_id
              CROSS JOIN LATERAL (VALUES (false, d.per_payment_sat), (true, d.total_sat))
                    AS t (is_total, limit_sat)
              WHERE d.api_key_id = p_key AND d.id IN (SELECT derivation_chain(p_key, p_id))) o
-     WHERE o.spent_sat + o.needed_sat > o.limit_sat
-     ORDER BY o.is_total, o.limit_sat - o.spent_sat
+     WHERE o.spent_sat + o.waiting_sat + o.needed_sat > o.limit_sat
+     ORDER BY o.is_total, o.limit_sat - o.spent_sat - o.waiting_sat
      LIMIT 1;
     IF FOUND THEN
         RAISE EXCEPTION 'a limit of a derived key is exceeded' USING ERRCODE = 'LK009',
             DETAIL = json_build_object(
                 'id', v_found.id, 'label', v_found.label, 'is_total', v_found.is_total,
                 'limit_sat', v_found.limit_sat, 'spent_sat', v_found.spent_sat,
-                'needed_sat', v_found.needed_sat, 'includes_fees', v_found.limits_include_fees);
+                'waiting_sat', v_found.waiting_sat, 'needed_sat', v_found.needed_sat,
+                'includes_fees', v_found.limits_include_fees);
     END IF;
 END $$;
 

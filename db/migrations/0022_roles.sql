@@ -15,7 +15,8 @@ COMMENT ON COLUMN key_role.version IS 'the one that is in force';
 CREATE UNIQUE INDEX key_role_live_name ON key_role (account_id, lower(name))
     WHERE deleted_at IS NULL;
 
--- What a role gave at any time. The columns are those of api_key, the limits those of api_key_limit.
+-- What a role gave at any time. The columns are those of api_key, the limits those of api_key_limit, the
+-- payment policy that of api_key_policy (0023), where all of it is checked: null without one.
 CREATE TABLE key_role_version (
     role_id             uuid NOT NULL REFERENCES key_role,
     version             integer NOT NULL CHECK (version > 0),
@@ -28,6 +29,11 @@ CREATE TABLE key_role_version (
     limit_windows       text[] NOT NULL,
     limit_sats          bigint[] NOT NULL,
     limits_include_fees boolean NOT NULL,
+    destinations        text[],
+    hours               jsonb,
+    time_zone           text,
+    approval_above_sat  bigint,
+    approval_expires_s  integer,
     changed_at          timestamptz NOT NULL DEFAULT clock_timestamp(),
     changed_by_kind     text NOT NULL
                         CHECK (changed_by_kind IN ('session', 'key', 'operator', 'root')),

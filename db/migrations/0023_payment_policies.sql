@@ -41,6 +41,7 @@ CREATE TABLE payment_approval (
     account_id      uuid NOT NULL REFERENCES account,
     wallet_id       uuid NOT NULL REFERENCES wallet,
     api_key_id      uuid NOT NULL,
+    secret_id       uuid NOT NULL,
     derivations     used_derivation[],
     request_id      uuid UNIQUE,
     request         jsonb NOT NULL,
@@ -49,6 +50,8 @@ CREATE TABLE payment_approval (
     amount          bigint NOT NULL CHECK (amount > 0),
     most_fee        bigint NOT NULL CHECK (most_fee >= 0),
     held            bigint NOT NULL CHECK (held >= amount + most_fee),
+    spent_sat       bigint NOT NULL CHECK (spent_sat >= 0),
+    spent_fee_sat   bigint NOT NULL CHECK (spent_fee_sat >= 0),
     memo            text,
     status          text NOT NULL DEFAULT 'waiting'
                     CHECK (status IN ('waiting', 'approved', 'declined', 'expired', 'cancelled')),
@@ -65,6 +68,10 @@ CREATE TABLE payment_approval (
            OR decided_by_id IS DISTINCT FROM api_key_id)
 );
 COMMENT ON COLUMN payment_approval.api_key_id IS 'the key that asked, and by whose authority it is paid';
+COMMENT ON COLUMN payment_approval.secret_id IS
+    'by which it asked; what was derived of it must still hold when it is paid';
+COMMENT ON COLUMN payment_approval.spent_sat IS
+    'what it was worth when it was asked for, and counts against limits while it waits (key_waits)';
 COMMENT ON COLUMN payment_approval.derivations IS 'of a derived key: what its chain said';
 COMMENT ON COLUMN payment_approval.request_id IS 'the request, if it had an X-Idempotency-Key';
 COMMENT ON COLUMN payment_approval.request IS 'what is to be paid, as the program asks for it again';
@@ -84,11 +91,11 @@ CREATE INDEX payment_approval_due ON payment_approval (expires_at) WHERE status 
 CREATE FUNCTION approval_stays() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF OLD.status <> 'waiting'
-       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.request, NEW.amount,
-           NEW.most_fee, NEW.held, NEW.expires_at)
+       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.secret_id, NEW.request,
+           NEW.amount, NEW.most_fee, NEW.held, NEW.spent_sat, NEW.spent_fee_sat, NEW.expires_at)
           IS DISTINCT FROM
-          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.request, OLD.amount,
-           OLD.most_fee, OLD.held, OLD.expires_at) THEN
+          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.secret_id, OLD.request,
+           OLD.amount, OLD.most_fee, OLD.held, OLD.spent_sat, OLD.spent_fee_sat, OLD.expires_at) THEN
         RAISE EXCEPTION 'an approval is decided once, and is about one payment'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'approval_stays';
     END IF;
@@ -140,10 +147,12 @@ END $$;
 CREATE TRIGGER approval_holds AFTER INSERT OR UPDATE OF status OR DELETE ON payment_approval
     FOR EACH ROW EXECUTE FUNCTION approval_holds();
 
--- Refuse (SQLSTATE LK011) a payment that needs an approval and has none, or none any more.
-CREATE FUNCTION refuse_unapproved() RETURNS void LANGUAGE plpgsql AS $$
+-- Refuse (SQLSTATE LK011) a payment that needs an approval and has none, or none any more; or one for
+-- so much, which the detail says.
+CREATE FUNCTION refuse_unapproved(p_detail text DEFAULT '') RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION 'the payment needs an approval that waits' USING ERRCODE = 'LK011';
+    RAISE EXCEPTION 'the payment needs an approval that waits'
+        USING ERRCODE = 'LK011', DETAIL = p_detail;
 END $$;
 
 -- Use an approval for the payment that begins at a moment, under the locks of its movement: what was
@@ -161,15 +170,68 @@ BEGIN
     END IF;
 END $$;
 
--- Refuse a payment of a key that its policy has wait, unless it is the one that was approved just now.
-CREATE FUNCTION approval_needed(
-    p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea
-) RETURNS void LANGUAGE plpgsql AS $$
+-- Tell whether a payment is the one that was approved just now, and refuse one that is not though the
+-- policy of its key has it wait; and one that takes more than was approved (`p_units`, in the wallet's
+-- minor unit: prices and fees may have risen), saying both.
+CREATE FUNCTION approved_if_needed(
+    p_key uuid, p_wallet uuid, p_sat bigint, p_units bigint, p_approval uuid, p_moment bytea
+) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+    v_units bigint := CASE WHEN p_approval IS NOT NULL THEN (
+        SELECT a.amount + a.most_fee FROM payment_approval a
+         WHERE a.id = p_approval AND a.api_key_id = p_key AND a.wallet_id = p_wallet
+           AND a.moment = p_moment) END;
 BEGIN
-    IF EXISTS (SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat)
-       AND NOT EXISTS (SELECT FROM payment_approval
-                        WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet
-                          AND moment = p_moment) THEN
+    IF v_units IS NULL AND EXISTS (
+        SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat
+    ) THEN
         PERFORM refuse_unapproved();
     END IF;
+    IF p_units > v_units THEN
+        PERFORM refuse_unapproved(
+            (SELECT concat_ws(' ', p_units, v_units, w.currency) FROM wallet w WHERE w.id = p_wallet));
+    END IF;
+    RETURN v_units IS NOT NULL;
+END $$;
+
+-- What waits of a key, or of what was derived of it by a link: worth in satoshi, and fees.
+CREATE FUNCTION key_waits(
+    p_key uuid, p_link uuid DEFAULT NULL, OUT sat bigint, OUT fee_sat bigint
+) LANGUAGE sql STABLE AS $$
+    SELECT coalesce(sum(a.spent_sat), 0)::bigint, coalesce(sum(a.spent_fee_sat), 0)::bigint
+      FROM payment_approval a
+     WHERE a.api_key_id = p_key AND a.status = 'waiting'
+       AND (p_link IS NULL OR EXISTS (SELECT FROM unnest(a.derivations) d WHERE d.id = p_link))
+$$;
+
+-- Tell whether a payment of a key waits.
+CREATE FUNCTION key_is_asking(p_key uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (SELECT FROM payment_approval WHERE api_key_id = p_key AND status = 'waiting')
+$$;
+
+-- Take the locks of a payment that is asked for: those of the payment itself, and that of the key even
+-- if it has no limits, so that what waits of it is counted.
+CREATE FUNCTION begin_asking(p_used used_credential) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM credential_lock(p_used);
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    PERFORM begin_movement(p_used, ARRAY[p_used.wallet_id]);
+END $$;
+
+-- Refuse to have a payment wait that would be refused if it were made now, under the locks of
+-- begin_asking: what waits and what was spent are together within each limit.
+CREATE FUNCTION may_ask(
+    p_used used_credential, p_volume new_volume, p_sat bigint, p_fee_sat bigint
+) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF p_volume.account_id IS NOT NULL THEN
+        PERFORM account_may_spend(p_volume);
+    END IF;
+    PERFORM key_may_spend(p_used.key_id, p_sat, p_fee_sat, p_tells => false);
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derived_may_spend(
+            p_used.key_id, p_used.derivations[cardinality(p_used.derivations)].id, p_sat, p_fee_sat,
+            true);
+    END IF;
+    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true, p_tells => false);
 END $$;

@@ -36,6 +36,7 @@ from app.services.accounts import registry as accounts
 from app.services.accounts import sessions
 from app.services.keys import owners, role_records, roles, rotation
 from app.services.keys import registry as api_keys
+from app.services.keys.crediting import CreditKind, WishedCredit
 from app.services.keys.policies import WishedPolicy
 from app.services.keys.rotation import Overlap
 from app.services.lnurl import vouchers
@@ -607,6 +608,12 @@ async def _key(stage: Stage) -> Json:
     return {"input": {"id": str(key_id)}}
 
 
+async def _credits(stage: Stage) -> Json:
+    credited = [WishedCredit(CreditKind.PAYMENTS, 5)]
+    key_id, _ = await key(stage.runtime, stage.actor, Scope.READ, credited=credited)
+    return {"input": {"id": str(key_id), "kind": "PAYMENTS", "amount": 2}}
+
+
 async def _derived_key(stage: Stage) -> Json:
     key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
     return {"input": {"id": str(key_id), "derivedId": str(uuid4())}}
@@ -644,6 +651,14 @@ async def _make_owner(_: Stage) -> Json:
 async def _owner(stage: Stage) -> Json:
     made = await owners.create(stage.runtime, stage.actor.actor, external_id=uuid4().hex)
     return {"input": {"id": str(made.id)}}
+
+
+async def _credits_of_owner(stage: Stage) -> Json:
+    credited = [WishedCredit(CreditKind.PAYMENTS, 5)]
+    made = await owners.create(
+        stage.runtime, stage.actor.actor, external_id=uuid4().hex, credited=credited
+    )
+    return {"input": {"id": str(made.id), "kind": "PAYMENTS", "amount": 2}}
 
 
 async def _edit_owner(stage: Stage) -> Json:
@@ -1030,10 +1045,12 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.adminApiKeySuspend": _key,
         "Mutation.apiKeyArchive": _key,
         "Mutation.apiKeyCreate": _make_key,
+        "Mutation.apiKeyCreditsAdd": _credits,
         "Mutation.apiKeyDelete": _key,
         "Mutation.apiKeyDerivedEnd": _derived_key,
         "Mutation.apiKeyDerivedEndAll": _key,
         "Mutation.apiKeyOwnerCreate": _make_owner,
+        "Mutation.apiKeyOwnerCreditsAdd": _credits_of_owner,
         "Mutation.apiKeyOwnerDelete": _owner,
         "Mutation.apiKeyOwnerResume": _owner,
         "Mutation.apiKeyOwnerRevoke": _owner,
@@ -1122,6 +1139,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "ApiKey.advice": _period,
         "ApiKey.roleAt": _time,
         "ApiKey.usage": _period,
+        "ApiKeyOwner.usage": _period,
         "ApiKeyDerivation.derived": _page,
         "User.contactByUsername": _contact,
         "User.contacts": _some_contacts,

@@ -1,5 +1,6 @@
 """Roles of API keys over GraphQL, and what follows for a key on every way that it is used."""
 
+import asyncio
 import time
 from typing import Any, Final
 from uuid import uuid4
@@ -7,10 +8,24 @@ from uuid import uuid4
 import pytest
 
 from app.permissions import Scope
+from app.principal import KeyRoleId
+from app.services.keys import roles
+from app.services.keys.policies import WishedPolicy
+from app.services.keys.roles import RoleEdit
 from tests.api.catalogue import new_phone
-from tests.api.harness import Json, Server
+from tests.api.harness import Json, Server, closed
 from tests.api.people import bearer, log_in, person_of
-from tests.factories import key
+from tests.api.streams import streaming
+from tests.api.test_websocket import (
+    create_invoice,
+    hear,
+    hear_update,
+    listening,
+    pay_from_outside,
+    start,
+    subscribe,
+)
+from tests.factories import Person, key
 
 _ROLE: Final = """
   id name version keyCount scopes grants permissions walletIds allowedIps requestsPerHour
@@ -30,6 +45,7 @@ DELETE: Final = """
 mutation ($input: ApiKeyRoleDeleteInput!) { apiKeyRoleDelete(input: $input) { roleId } }
 """
 LIST: Final = f"{{ apiKeyRoles {{ {_ROLE} }} }}"
+_WHO: Final = "{ me { id } }"
 _KEY: Final = "id scopes limits { dailyLimitSats } role { id name version }"
 MAKE_KEY: Final = f"""
 mutation ($input: ApiKeyCreateInput!) {{
@@ -148,3 +164,97 @@ async def test_a_key_of_some_wallets_is_not_shown_what_a_role_beyond_them_may_sp
 
     (seen,) = (one for one in answer["data"]["apiKeyRoles"] if one["name"] == name)
     assert (seen["limits"], seen["limitsIncludeFees"], seen["scopes"]) == ([], False, ["READ"])
+
+
+# A key of a role, on every way that it is used while the role is edited.
+
+
+async def role_key(server: Server, owner: Person, **gives: Any) -> tuple[KeyRoleId, str]:
+    """Return a new role of an account and the secret of a key of it."""
+    role = await roles.create(server.runtime, owner.actor, name=f"role {uuid4().hex}", **gives)
+    _, secret = await key(server.runtime, owner, role_id=role.id)
+    return role.id, secret
+
+
+async def edit(server: Server, owner: Person, role_id: KeyRoleId, **changes: Any) -> None:
+    await roles.update(server.runtime, owner.actor, role_id, RoleEdit(**changes))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"scopes": [Scope.RECEIVE]},
+        {"scopes": [Scope.READ, Scope.WRITE]},
+        {"networks": ["203.0.113.0/24"]},
+        {"payment_policy": WishedPolicy(approval_above_sat=5)},
+    ],
+    ids=["narrower", "wider", "elsewhere", "policy"],
+)
+async def test_an_edited_role_ends_what_its_keys_have_subscribed_to(
+    server: Server, owner: Person, changes: dict[str, Any]
+) -> None:
+    role_id, secret = await role_key(server, owner, scopes=[Scope.READ])
+    _, other = await role_key(server, owner, scopes=[Scope.READ])
+    async with listening(server, secret) as socket, listening(server, other) as bystander:
+        await edit(server, owner, role_id, **changes)
+
+        assert await closed(socket) == 4403
+        invoice = await create_invoice(server, owner)
+        await pay_from_outside(server, invoice["paymentRequest"])
+        assert (await hear_update(bystander))["paymentHash"] == invoice["paymentHash"]
+
+
+async def test_a_renamed_role_leaves_sockets_open_and_a_narrowed_one_refuses_the_next_operation(
+    server: Server, owner: Person
+) -> None:
+    role_id, secret = await role_key(server, owner, scopes=[Scope.READ])
+    async with server.connect() as socket:
+        await start(socket, {"X-API-KEY": secret})
+        await subscribe(socket, _WHO)
+        assert (await hear(socket))["payload"]["data"]["me"]["id"]
+        assert (await hear(socket))["type"] == "complete"
+        await edit(server, owner, role_id, name=f"other {uuid4().hex}")
+        await subscribe(socket, _WHO)
+        assert (await hear(socket))["type"] == "next"
+        assert (await hear(socket))["type"] == "complete"
+        await edit(server, owner, role_id, scopes=[Scope.RECEIVE])
+        assert await closed(socket) == 4403
+
+
+async def test_a_stream_of_events_ends_with_what_the_role_gave(
+    server: Server, owner: Person
+) -> None:
+    role_id, secret = await role_key(server, owner, scopes=[Scope.READ])
+    async with asyncio.timeout(30), streaming(server, secret) as stream:
+        await stream.begun()
+        await edit(server, owner, role_id, scopes=[], permissions=["invoices:write"])
+        assert await stream.ended() == []
+
+    assert stream.comments == ["What the credential may do has changed; connect again."]
+
+
+async def test_post_and_get_follow_a_role_that_a_key_narrows_and_only_a_session_widens(
+    server: Server, owner: Person
+) -> None:
+    role_id, secret = await role_key(server, owner, scopes=[Scope.READ, Scope.RECEIVE])
+    _, manager = await key(server.runtime, owner, *Scope, permissions=["keys:write"])
+    by_key = Client(server, {"x_api_key": manager})
+
+    async def sees() -> list[bool]:
+        """Tell whether the key may read, by POST and by GET."""
+        answers = [
+            await server.post(_WHO, X_API_KEY=secret),
+            await server.client.get(
+                "/graphql", params={"query": _WHO}, headers={"X-API-KEY": secret}
+            ),
+        ]
+        return ["errors" not in answer.json() for answer in answers]
+
+    assert await sees() == [True, True]
+    await by_key.done(UPDATE, id=str(role_id), scopes=["RECEIVE"])
+    assert await sees() == [False, False]
+    _, message = await by_key.refused(UPDATE, id=str(role_id), scopes=["READ", "RECEIVE"])
+    assert "Only a session can give a role more" in message
+    assert await sees() == [False, False]
+    await edit(server, owner, role_id, scopes=[Scope.READ])
+    assert await sees() == [True, True]

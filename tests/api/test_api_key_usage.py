@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from app.permissions import Scope
+from app.services.keys import owners
 from app.services.keys import usage as key_usage
 from tests import factories
 from tests.api.asking import Asker, asker
@@ -22,6 +23,10 @@ query usage($id: ID!, $period: ApiKeyUsagePeriod!) {
     hourly { hour total successful failed refused }
   } } }
 }
+"""
+OF_OWNERS = """
+{ me { apiKeyOwners(first: 1) { edges { node {
+  lastUsedAt usage { period total successful topOperations { operation } } } } } } }
 """
 PERIODS = ("LAST_HOUR", "LAST_24_HOURS", "LAST_7_DAYS", "LAST_30_DAYS", "LAST_90_DAYS")
 ME = "{ me { id } }"
@@ -262,3 +267,30 @@ async def test_usage_of_a_list_of_keys_is_right_for_each(server: Server, owner: 
 
     totals = {key["id"]: key["usage"]["total"] for key in me["apiKeys"]}
     assert [totals[one.key_id] for one in watched] == [0, 1, 2, 3]
+
+
+async def test_what_all_keys_of_an_owner_were_used_for_is_told_to_who_may_read_keys(
+    server: Server, owner: Person
+) -> None:
+    shop = await owners.create(server.runtime, owner.actor, external_id="shop")
+    first, second = [
+        (await observed(server, owner, scope, owner_id=shop.id)).used
+        for scope in (Scope.READ, Scope.RECEIVE)
+    ]
+    await first.data(ME)
+    await second.ask(CREATE, wallet=str(owner.btc), amount=5)
+    reader = await asker(server, owner, Scope.READ)
+
+    await reader.data(OF_OWNERS)  # which writes what was noted
+    (edge,) = (await reader.data(OF_OWNERS))["apiKeyOwners"]["edges"]
+
+    used = edge["node"]["usage"]
+    assert (used["period"], used["total"], used["successful"]) == ("LAST_30_DAYS", 2, 2)
+    assert {one["operation"] for one in used["topOperations"]} == {
+        "Query.me",
+        "Mutation.lnInvoiceCreate",
+    }
+    assert edge["node"]["lastUsedAt"] is not None
+    for fact in ("lastUsedAt", "usage { total }"):
+        refused = await second.error(f"{{ apiKey {{ owner {{ {fact} }} }} }}")
+        assert "not authorized to read data" in refused["message"]

@@ -134,6 +134,41 @@ async def test_without_the_client_it_is_a_key_that_nobody_has(quiet_server: Serv
     assert set(said) == {"Access credentials are invalid"}
 
 
+#: Instead of what a header says; the last two hold more than is read.
+_BROKEN: Final = (
+    *("", " ", ",", ";", "sig1", "sig1=", "sig1=(", "sig1=()", "sig1=:", "sig1=::", "sig1=:A:"),
+    *("sig1=?1", "sig1=1.5", "sig1=(1)", "sig1=(:AAAA:);created=-1", "sig1=();created=()", "a=(é)"),
+    *('sig1=("@status" "@method";req)', 'sig1=("@query");nonce=1', "sha-256=::", "sha-256=:AAAA:"),
+    *("sig1=(" + "(" * 2_000, "a=()," * 500),
+)
+
+
+async def test_whatever_stands_in_the_headers_of_a_signature_is_refused_and_breaks_nothing(
+    quiet_server: Server,
+) -> None:
+    secret = await bound(quiet_server)
+    good = signature(secret)
+    body = _ME.decode()
+    shown = [
+        good | {name: text}
+        for name in ("signature-input", "signature", "content-digest")
+        for text in _BROKEN
+    ]
+    shown += [
+        {name: text.replace("sig1", label) for name, text in good.items()}
+        for label in ("Sig1", "1", "sig1=();a=:AA:, b")
+    ]
+
+    answers = [await quiet_server.quick.post("/graphql", headers=it, content=body) for it in shown]
+
+    assert {answer.status_code for answer in answers} == {401}
+    assert not any('"data"' in answer.text for answer in answers)
+    async with quiet_server.connect() as socket:
+        payload: Any = {"X-API-KEY": secret, "Signature": 5, "signature-input": ["sig1=()"]}
+        assert not await known(socket, payload)
+    assert (await ask(quiet_server, good)).status_code == 200
+
+
 async def test_client_is_told_what_is_wrong_with_its_signature(quiet_server: Server) -> None:
     secret, now = await bound(quiet_server), int(time())
     other = b'{"query": "{ me { username } }"}'

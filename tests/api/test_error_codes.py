@@ -18,6 +18,7 @@ from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.prices.market import Prices
 from app.services import sandbox_funds
+from app.services.keys.crediting import CreditKind, WishedCredit
 from app.services.wallets import registry as wallets
 from tests.api.asking import Asker, asker
 from tests.api.catalogue import new_username
@@ -65,6 +66,14 @@ async def _over_a_keys_limit(scene: Scene) -> Json:
     return await Asker(scene.server, secret).error(
         SEND, id=scene.wallet, to=str(scene.stranger.btc), amount=2
     )
+
+
+async def _over_a_keys_credits(scene: Scene) -> Json:
+    credited = [WishedCredit(CreditKind.PAYMENTS, 1)]
+    _, secret = await key(scene.server.runtime, scene.owner, Scope.WRITE, credited=credited)
+    client, to = Asker(scene.server, secret), str(scene.stranger.btc)
+    await client.data(SEND, id=scene.wallet, to=to, amount=1)
+    return await client.error(SEND, id=scene.wallet, to=to, amount=1)
 
 
 async def _more_than_the_balance(scene: Scene) -> Json:
@@ -202,6 +211,7 @@ async def _a_key_that_may_not(scene: Scene) -> Json:
 #: Code → the situations that lead to it, each by what it is.
 SITUATIONS: Final[Mapping[str, Mapping[str, Situation]]] = {
     "CANT_PAY_SELF": {"sending to the wallet that pays": _to_the_same_wallet},
+    "CREDITS_EXHAUSTED": {"paying with a key that has no more credits": _over_a_keys_credits},
     "DB_ERROR": {"the database leaves while a balance is read": _the_database_leaves},
     "DEALER_ERROR": {"buying dollars where they are off": _dollars_that_are_off},
     "INSUFFICIENT_BALANCE": {"sending more than there is": _more_than_the_balance},

@@ -17,7 +17,7 @@ from pydantic import SecretStr
 from app.services import leaks, outbox
 from app.services.events import bodies
 from app.services.events.catalogue import CATALOGUE
-from app.services.keys import expiring
+from app.services.keys import expiring, unused
 from app.services.leaks import Leak, LeakAction
 from app.services.outbox import Cursor
 from app.services.payments import approvals, expiry
@@ -33,6 +33,9 @@ from tests.webhooks import OK, WebhookReceiver, webhook_receiver
 CREATE_KEY: Final = """
 mutation ($input: ApiKeyCreateInput!) { apiKeyCreate(input: $input) {
   apiKey { id } apiKeySecret } }"""
+CREATE_OWNER: Final = """
+mutation { apiKeyOwnerCreate(input: {
+  externalId: "customer-7", limits: [{timeWindow: DAILY, limitSats: 50}]}) { owner { id } } }"""
 INVOICE: Final = """
 mutation ($wallet: WalletId!) { lnInvoiceCreate(input: {walletId: $wallet, amount: 21}) {
   errors { message } invoice { paymentHash paymentRequest } } }"""
@@ -145,9 +148,36 @@ async def _live_and_die(me: Client) -> None:
     await me.change("Revoke", key_id, reason="lost")
 
 
+async def _leave_alone(me: Client) -> None:
+    key_id, _ = await me.key()
+    pool = me.server.runtime.pool
+    await pool.execute(
+        "UPDATE api_key SET created_at = now() - interval '91 days' WHERE id = $1", UUID(key_id)
+    )
+    await unused.tell(me.server.runtime)
+
+
 async def _spend(me: Client, other: Client) -> None:
     _, by_key = await me.key(limits=[{"timeWindow": "DAILY", "limitSats": 100}])
     await me.do(SEND, by_key, wallet=me.wallet, to=other.wallet, amount=100)
+
+
+async def _share(me: Client, other: Client) -> None:
+    """Have an owner of keys, whose limit one of them uses up, and stop all of them."""
+    owner = await me.do(CREATE_OWNER)
+    owner_id = owner["owner"]["id"]
+    _, by_key = await me.key(ownerId=owner_id)
+    await me.do(SEND, by_key, wallet=me.wallet, to=other.wallet, amount=50)
+    for name in ("Suspend", "Resume", "Revoke"):
+        query = (
+            f"mutation ($id: ID!) {{ apiKeyOwner{name}(input: {{id: $id}}) {{ owner {{ id }} }} }}"
+        )
+        await me.do(query, id=owner_id)
+
+
+async def _use_up(me: Client) -> None:
+    _, by_key = await me.key(credits=[{"kind": "REQUESTS", "amount": 1}])
+    await me.do("{ me { id } }", by_key)
 
 
 async def _ask(me: Client, other: Client) -> None:
@@ -236,7 +266,10 @@ async def test_every_type_is_told_as_its_schema_says(serve: Serve) -> None:
         await _pay(me, other)
         await _drop_invoices(me)
         await _live_and_die(me)
+        await _leave_alone(me)
         await _spend(me, other)
+        await _share(me, other)
+        await _use_up(me)
         await _ask(me, other)
         await _wander(me)
         await _use_a_canary(me)

@@ -1136,11 +1136,11 @@ async def test_a_page_may_send_headers_that_mean_nothing_to_us(server: Server) -
     assert "access-control-request-headers" in preflight.headers["vary"]
 
 
-async def test_the_front_door_leads_a_browser_to_the_page(server: Server) -> None:
+async def test_the_front_door_leads_a_browser_to_the_dashboard(server: Server) -> None:
     page = await server.client.get("/", headers={"Accept": "text/html,*/*"})
     program = await server.client.get("/", headers={"Accept": "application/json"})
 
-    assert (page.status_code, page.headers["location"]) == (307, "graphql")
+    assert (page.status_code, page.headers["location"]) == (303, "/sign-in")
     assert program.status_code == 404
 
 

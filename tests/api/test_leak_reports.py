@@ -5,6 +5,7 @@ import hashlib
 import json
 from pathlib import Path
 from typing import Any, Final
+from unittest.mock import patch
 
 import httpx2
 import pytest
@@ -18,20 +19,18 @@ from app.principal import KeyId
 from app.process.runtime import Runtime
 from app.services import audit, leaks
 from app.services.accounts import admin
-from app.services.event_types import EventType
-from app.services.events import feed
-from app.services.events.feed import Sight
 from app.services.keys import lifecycle, rotation, secret_format
 from app.services.keys import registry as api_keys
-from app.services.keys.derivation import chain
+from app.services.keys.derivation import chain as chains
+from app.services.keys.derivation import links
 from app.services.keys.derivation.caveats import Caveats
+from app.services.keys.inspection import Standing
 from app.services.leaks import Leak, LeakAction
-from app.services.outbox import BEGINNING
 from app.services.pages import PageRequest
 from tests import factories
 from tests.api.conftest import Serve
 from tests.api.harness import Server
-from tests.events import settled, told, validated
+from tests.events import told
 from tests.factories import Person
 
 PRIVATE: Final = ec.generate_private_key(ec.SECP256R1())
@@ -122,6 +121,7 @@ async def test_a_reported_key_is_suspended_and_its_owner_told_once(
     assert event["data"] == {
         "by": {"kind": "operator", "id": None},
         "name": "till",
+        "derivedKey": None,
         "source": "content",
         "url": URL,
         "done": "suspended",
@@ -137,71 +137,6 @@ async def test_a_reported_key_is_suspended_and_its_owner_told_once(
     await report(server, secret, url="https://elsewhere.example.com/")
     assert await status(runtime, owner, key_id) == "SUSPENDED"
     assert len(await told(runtime, owner, "api_key.leaked")) == 2
-
-
-async def test_a_derived_key_that_is_reported_is_ended_and_nothing_else(
-    serve: Serve, runtime: Runtime, keys_file: Path
-) -> None:
-    server = await serve(leak_report_keys_file=keys_file, leak_action="revoke")
-    owner = await factories.person(runtime)
-    made, secret = await factories.key(runtime, owner, Scope.READ, name="shop")
-    till, other, third = (
-        chain.derive(secret, Caveats(label=label), prefix="blink")
-        for label in ("till", "other", "third")
-    )
-    further = chain.derive(till, Caveats(label="further"), prefix="blink")
-    # Whoever has seen a derived key knows by what it names the key.
-    forged = factories.forged(secret)
-    answer = await report(server, till, other, forged)
-
-    labels = [one["label"] for one in answer.json()]
-    assert labels == ["true_positive", "true_positive", "false_positive"]
-    works = {
-        text: (await server.post("{ me { id } }", X_API_KEY=text)).status_code
-        for text in (secret, third, till, other, further)
-    }
-    assert works == {secret: 200, third: 200, till: 401, other: 401, further: 401}
-    events = await told(runtime, owner, "api_key.leaked")
-    assert [event["api_key_id"] for event in events] == [made, made]
-    assert [(event["data"]["done"], event["data"]["derivedKey"]) for event in events] == [
-        ("ended", {"id": str(chain.parse(text, "blink").own_id), "label": label})
-        for text, label in ((till, "till"), (other, "other"))
-    ]
-    await settled(runtime)
-    sight = Sight.whole([EventType.API_KEY_LEAKED])
-    account_id = owner.principal.account_id
-    rows = await feed.read(runtime, account_id, sight, after=BEGINNING, first=9)
-    found = [validated(one.body) for one in await feed.told(runtime, rows)]
-    assert {one["data"]["done"] for one in found} == {"ended"}
-    page = PageRequest.of(first=4, after=None, last=None, before=None, size_max=4)
-    log = await audit.page(runtime, owner.principal.account_id, page)
-    assert [one.kind for one in log.items] == ["api_key.leaked", "api_key.updated"] * 2
-    assert log.items[0].after["derived_key_label"] == "other"
-
-    # Told of once; and the place is not the key's own, should that be seen there as well.
-    await report(server, till)
-    assert len(await told(runtime, owner, "api_key.leaked")) == 2
-    await report(server, secret)
-    assert await status(runtime, owner, KeyId(made)) == "REVOKED"
-    assert (await told(runtime, owner, "api_key.leaked"))[-1]["data"]["done"] == "revoked"
-
-
-async def test_of_a_derived_key_of_a_stopped_one_it_is_told_only_if_it_is_real(
-    server: Server, owner: Person
-) -> None:
-    runtime = server.runtime
-    made, secret = await factories.key(runtime, owner, Scope.READ)
-    till = chain.derive(secret, Caveats(label="till"), prefix="blink")
-    forged = factories.forged(secret)
-    await lifecycle.suspend(runtime, owner.actor, KeyId(made))
-
-    for text in (forged, till):
-        leak = Leak(secret=text, url=URL, source="x")
-        await leaks.report(runtime, leak, LeakAction.REVOKE)
-
-    assert await status(runtime, owner, KeyId(made)) == "SUSPENDED"
-    (event,) = await told(runtime, owner, "api_key.leaked")
-    assert (event["data"]["done"], event["data"]["derivedKey"]["label"]) == ("ended", "till")
 
 
 async def test_what_is_not_signed_by_a_known_key_is_refused(
@@ -300,3 +235,107 @@ def test_a_file_without_keys_is_refused_at_the_start(runtime: Runtime, tmp_path:
 class _Stand:
     def __init__(self, settings: object) -> None:
         self.settings = settings
+
+
+async def test_a_derived_key_that_leaked_is_ended_and_what_it_comes_of_goes_on(
+    serve: Serve, runtime: Runtime, keys_file: Path
+) -> None:
+    server = await serve(leak_report_keys_file=keys_file)
+    owner = await factories.person(runtime)
+    made, secret = await factories.key(runtime, owner, Scope.READ, name="shop")
+    till = derive(secret, label="till 3")
+    shift = derive(till, label="shift")
+    other = derive(secret, label="till 4")
+    ended = chains.parse(till, "blink").own_id
+
+    answer = await report(server, till)
+
+    assert [one["label"] for one in answer.json()] == ["true_positive"]
+    works = {text: await is_accepted(server, text) for text in (secret, other, till, shift)}
+    assert works == {secret: True, other: True, till: False, shift: False}
+    (event,) = await told(runtime, owner, "api_key.leaked")
+    assert event["data"] == {
+        "by": {"kind": "operator", "id": None},
+        "name": "shop",
+        "derivedKey": {"id": str(ended), "label": "till 3"},
+        "source": "content",
+        "url": URL,
+        "done": "ended",
+    }
+    page = PageRequest.of(first=2, after=None, last=None, before=None, size_max=2)
+    log = await audit.page(runtime, owner.principal.account_id, page)
+    assert [one.after for one in log.items] == [
+        {
+            "name": "shop",
+            "source": "content",
+            "url": URL,
+            "is_derived": True,
+            "derived_key_id": str(ended),
+            "derived_key_label": "till 3",
+            "done": "ended",
+        },
+        {"derived_key_ended": str(ended)},
+    ]
+    # Of the same place another derived key, and then the key itself, are told of and acted upon.
+    await report(server, other)
+    assert not await is_accepted(server, other)
+    assert await is_accepted(server, secret)
+    await report(server, secret)
+    assert await status(runtime, owner, KeyId(made)) == "SUSPENDED"
+    done = [it["data"]["done"] for it in await told(runtime, owner, "api_key.leaked")]
+    assert done == ["ended", "ended", "suspended"]
+
+
+async def test_a_forged_derived_key_is_no_leak_of_the_key_that_it_names(
+    serve: Serve, runtime: Runtime, keys_file: Path
+) -> None:
+    server = await serve(leak_report_keys_file=keys_file)
+    owner = await factories.person(runtime)
+    made, secret = await factories.key(runtime, owner, Scope.READ)
+    key_id = KeyId(made)
+    with patch.object(chains, "root", lambda _: bytes(32)):
+        forged = derive(secret, label="till")
+
+    assert (await report(server, forged)).json()[0]["label"] == "false_positive"
+    await lifecycle.suspend(runtime, owner.actor, key_id)
+    found = await leaks.report(runtime, Leak(secret=forged, url="x", source="x"), LeakAction.REVOKE)
+
+    assert (found.standing, found.derived_id) == (Standing.DERIVATION_REFUSED, None)
+    assert await status(runtime, owner, key_id) == "SUSPENDED"
+    assert await told(runtime, owner, "api_key.leaked") == []
+
+
+async def test_a_derived_key_is_ended_as_set_and_as_it_stands(server: Server) -> None:
+    runtime = server.runtime
+    owner = await factories.person(runtime)
+    made, secret = await factories.key(runtime, owner, Scope.READ)
+
+    async def done(text: str, action: LeakAction) -> str:
+        await leaks.report(runtime, Leak(secret=text, url=text, source="x"), action)
+        return str((await told(runtime, owner, "api_key.leaked"))[-1]["data"]["done"])
+
+    tills = {action: derive(secret, label=action) for action in LeakAction}
+    told_of = {action: await done(text, action) for action, text in tills.items()}
+    assert told_of == {"suspend": "ended", "revoke": "ended", "tell": "nothing"}
+    assert await status(runtime, owner, KeyId(made)) == "ACTIVE"
+
+    _, bait = await factories.key(runtime, owner, is_canary=True)
+    await lifecycle.suspend(runtime, owner.actor, KeyId(made))
+    assert await done(tills[LeakAction.TELL], LeakAction.SUSPEND) == "nothing"  # a known place
+    assert await done(derive(secret, label="4"), LeakAction.SUSPEND) == "ended"
+    assert await done(derive(bait, label="5"), LeakAction.REVOKE) == "nothing"
+    await lifecycle.resume(runtime, owner.actor, KeyId(made))
+    assert await is_accepted(server, tills[LeakAction.TELL])
+
+    with patch.object(links, "LINKS_OF_KEY_MAX", 3):  # no more can be ended one by one
+        assert await done(derive(secret, label="6"), LeakAction.SUSPEND) == "ended"
+    assert not await is_accepted(server, tills[LeakAction.TELL])
+    assert await is_accepted(server, secret)
+
+
+async def is_accepted(server: Server, secret: str) -> bool:
+    return (await server.post("{ me { id } }", X_API_KEY=secret)).status_code == 200
+
+
+def derive(text: str, **caveats: Any) -> str:
+    return chains.derive(text, Caveats(**caveats), prefix="blink")

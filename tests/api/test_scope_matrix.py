@@ -108,10 +108,12 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.adminApiKeySuspend": "the operator",
     "Mutation.apiKeyArchive": "sessions",
     "Mutation.apiKeyCreate": "sessions",
+    "Mutation.apiKeyCreditsAdd": "sessions",
     "Mutation.apiKeyDelete": "sessions",
     "Mutation.apiKeyDerivedEnd": "sessions",
     "Mutation.apiKeyDerivedEndAll": "sessions",
     "Mutation.apiKeyOwnerCreate": "sessions",
+    "Mutation.apiKeyOwnerCreditsAdd": "sessions",
     "Mutation.apiKeyOwnerDelete": "sessions",
     "Mutation.apiKeyOwnerResume": "sessions",
     "Mutation.apiKeyOwnerRevoke": "sessions",
@@ -557,6 +559,8 @@ _OF_THE_ACTOR: Final = {
 _NOT_OF_KEYS: Final = frozenset(
     {"voucherRevoke", *(one for one in _OF_THE_ACTOR if one.startswith("webhook"))}
 )
+#: Let through by the guard, as a key that may manage others may all that narrows; these only add.
+_OF_SESSIONS: Final = frozenset({"apiKeyCreditsAdd", "apiKeyOwnerCreditsAdd"})
 
 
 def managing_by_the_table(operation: Operation, role: Role) -> str:
@@ -581,11 +585,15 @@ def managing_by_the_table(operation: Operation, role: Role) -> str:
         return ALLOWED
     if operation.root.startswith("apiKeyOwner"):  # that of the stage has no keys
         is_theirs = role.is_another_accounts and operation.root != "apiKeyOwnerCreate"
-        return NO_SUCH_KEY if is_theirs else ALLOWED
+        if is_theirs:
+            return NO_SUCH_KEY
+        gives = operation.root in _OF_SESSIONS and not role.is_session
+        return MAY_NOT_WRITE if gives else ALLOWED
     if operation.root not in {"apiKeyCreate", "apiKeyRoleCreate"} and role.is_another_accounts:
         return NO_SUCH_KEY
     held = role.permissions or frozenset()
     may = Permission.KEYS_WRITE in held and {one for one in held if one.endswith(":read")} == READS
+    may = may and operation.root not in _OF_SESSIONS
     return ALLOWED if role.is_session or may else MAY_NOT_WRITE
 
 

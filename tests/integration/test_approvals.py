@@ -220,6 +220,28 @@ async def test_a_repeated_request_learns_how_it_ended(house: House) -> None:
     assert await balance(house.runtime, house.payee.btc) == 500
 
 
+async def test_a_request_of_one_key_is_not_answered_to_another(house: House) -> None:
+    _, other = await house.key(scopes=[Scope.WRITE], payment_policy=ABOVE_100)
+    request_id = uuid4()
+    asked = (await house.send(500, request_id)).approval
+    assert asked is not None
+
+    with pytest.raises(InvalidInput) as refused:
+        await replace(house, by=other).send(500, request_id)
+    order = PayoutOrder(
+        wallet_id=house.payer.btc,
+        address=ELSEWHERE,
+        amount=sats(1),
+        idempotency_id=request_id,
+    )
+    with pytest.raises(InvalidInput, match="Use lightning"):
+        await onchain.send(house.runtime, other, order)
+
+    assert str(asked.id) not in refused.value.message
+    assert (await onchain.send(house.runtime, house.by, order)).approval == asked
+    assert await house.held() == 500
+
+
 async def test_an_invoice_is_known_as_paid_after_its_approval(house: House) -> None:
     request = await house.foreign()
     asked = (await house.pay(request)).approval
@@ -543,22 +565,3 @@ async def test_derived_keys_have_nothing_to_do_with_what_others_of_the_key_asked
     await house.approve(asked.id)
     with pytest.raises(Denied):
         await approving.approve(runtime, Actor.of(two), two, asked.id)
-
-
-async def test_what_a_derived_key_asked_for_counts_for_it(house: House) -> None:
-    runtime = house.runtime
-    key_id, secret = await key(runtime, house.payer, Scope.WRITE, payment_policy=ABOVE_100)
-    caveats = Caveats(label="Till", total_sat=1_500)
-    till = chain.derive(secret, caveats, prefix=runtime.settings.key_prefix)
-    by = await authentication.authenticate(runtime, till, address="127.0.0.1")
-    first, second = [await replace(house, by=by).waits() for _ in range(2)]
-
-    await house.approve(first.id)
-    with pytest.raises(PaymentRefused):
-        await house.approve(second.id)
-
-    rows = await runtime.pool.fetch("SELECT spent_sat, api_key_id FROM derived_key")
-    assert [tuple(row) for row in rows] == [(1_000, key_id)]
-    assert (await house.found(second.id)).status is ApprovalStatus.WAITING
-    await house.decline(second.id, by=by)
-    assert await house.held() == 0

@@ -28,7 +28,7 @@ from app.principal import Actor, KeyId, Principal
 from app.process import principals
 from app.process.runtime import Runtime
 from app.services import authentication, idempotency, rate_limits, sandbox_funds
-from app.services.keys import inspection, lifecycle, rotation, usage
+from app.services.keys import inspection, lifecycle, owners, roles, rotation, usage
 from app.services.keys import registry as api_keys
 from app.services.keys.derivation import chain as chains
 from app.services.keys.derivation import ending, links
@@ -241,6 +241,8 @@ async def test_a_derived_key_manages_nothing_that_would_outlive_it(
         lifecycle.revoke(runtime, Actor.of(principal), key_id),
         lifecycle.suspend(runtime, Actor.of(principal), key_id),
         lifecycle.update(runtime, Actor.of(principal), key_id, Edit(description="mine")),
+        owners.create(runtime, Actor.of(principal), external_id="mine"),
+        roles.create(runtime, Actor.of(principal), name="mine", scopes=[Scope.READ]),
     ):
         with pytest.raises(InsufficientScope, match="not even the one"):
             await change

@@ -1,5 +1,9 @@
 """`latchkey key explain` says of any key what running an operation with it would."""
 
+import json
+
+from app.services.keys.derivation import chain
+from app.services.keys.derivation.caveats import Caveats
 from tests.command_line import CommandLine
 
 INVOICE = """mutation ($wallet: WalletId!) {
@@ -29,3 +33,44 @@ async def test_an_operator_asks_for_a_key(command_line: CommandLine) -> None:
     assert (suspended.code, "suspended" in suspended.output) == (1, True)
     bad = await command_line.run("key", "explain", "till", "{ x }", "--variables", "[")
     assert (bad.code, "JSON object" in bad.errors) == (1, True)
+
+
+async def test_an_operator_is_told_of_owners_roles_and_derived_keys(
+    command_line: CommandLine,
+) -> None:
+    ask = command_line.ask
+    account = await ask("account", "create")
+    whose = ("--account", account["accountId"])
+    hours = {"hours": [{"days": [1], "from": "00:00", "until": "00:01"}], "timeZone": "UTC"}
+    may = ("--permissions", "invoices:write", "--payment-policy", json.dumps(hours))
+    await ask("key", "role", "create", *whose, "--name", "cashier", *may)
+    await ask("key", "owner", "create", "customer 7", *whose, "--limits", "DAILY=70")
+    of_both = ("--role", "cashier", "--owner", "customer 7")
+    key = await ask("key", "create", *whose, "--name", "till", *of_both)
+    derived = chain.derive(key["secret"], Caveats(label="today"), prefix="blink")
+    wallet = account["wallets"][0]["id"]
+    question = (INVOICE, "--variables", json.dumps({"wallet": wallet}), "--json")
+
+    allowed = await command_line.run("key", "explain", "-", *question, given=derived)
+    assert allowed.answer["allowed"]
+    refused = await command_line.run("key", "explain", derived, "{ me { id } }", "--json")
+    assert {one["holder"] for one in refused.answer["refusals"]} == {"ROLE"}
+    shown = await ask("key", "show", "till")
+    assert (shown["owner"]["externalId"], shown["owner"]["status"]) == ("customer 7", "ACTIVE")
+    assert "DAILY" in {one["timeWindow"] for one in shown["owner"]["budgets"]}
+    people = await command_line.run("key", "show", "till")
+    assert "All keys of the owner customer 7 (ACTIVE) together" in people.output
+
+    await ask("key", "owner", "suspend", "customer 7", *whose)
+    stopped = await command_line.run("key", "explain", "till", *question)
+    (one,) = stopped.answer["refusals"]
+    assert (one["holder"], "for its owner is" in one["message"]) == ("OWNER", True)
+    await ask("key", "owner", "resume", "customer 7", *whose)
+    await ask("key", "update", "till", "--derivation-depth", "0")
+    ended = await command_line.run("key", "explain", derived, *question)
+    (one,) = ended.answer["refusals"]
+    assert (ended.code, one["holder"], "chain" in one["message"]) == (1, "DERIVED_KEY", True)
+    cut = await command_line.run("key", "explain", derived[:-1], *question)
+    assert "no such key" in cut.answer["refusals"][0]["message"]
+    both = await command_line.run("key", "explain", "-", "-")
+    assert (both.code, "Only one" in both.errors) == (2, True)

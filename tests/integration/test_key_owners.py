@@ -18,20 +18,27 @@ from app.errors import (
 from app.permissions import Scope
 from app.principal import KeyId
 from app.process.runtime import Runtime
+from app.process.usage import Outcome
 from app.services import audit, authentication
 from app.services.keys import lifecycle, owned, owners
 from app.services.keys import registry as api_keys
+from app.services.keys import usage as key_usage
 from app.services.keys.filters import KeyFilter
 from app.services.keys.lifecycle import Edit
 from app.services.keys.owners import KeyOwner, OwnerEdit, OwnerStatus
+from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import KeyStatus
 from app.services.keys.spending import Window
+from app.services.keys.usage import Period
 from app.services.pages import PageRequest
 from app.services.payments.result import Result
 from tests import factories
 from tests.command_line import CommandLine
+from tests.events import told
 from tests.factories import Person
 from tests.integration.limited import send
+
+BUDGETS = ("api_key_owner.budget_warning", "api_key_owner.budget_exhausted")
 
 
 @pytest.fixture
@@ -68,6 +75,13 @@ async def holder(
 def key_of(person: Person) -> KeyId:
     assert person.principal.key_id is not None
     return person.principal.key_id
+
+
+async def told_budgets(runtime: Runtime, account: Person) -> list[tuple[str, str]]:
+    return [
+        (event["type"].removeprefix("api_key_owner.budget_"), event["data"]["window"])
+        for event in await told(runtime, account, *BUDGETS)
+    ]
 
 
 # Spending.
@@ -143,6 +157,47 @@ async def test_keys_of_an_owner_that_pay_at_once_spend_exactly_its_limit(
     assert await factories.balance(runtime, shop.btc) == 1_000
 
 
+async def test_what_takes_the_keys_of_an_owner_to_four_fifths_and_to_all_of_a_limit_is_told(
+    runtime: Runtime, account: Person, shop: Person
+) -> None:
+    owner = await make(runtime, account, PER_PAYMENT=900, DAILY=1_000, WEEKLY=2_000)
+    first, second = [await holder(runtime, account, owner) for _ in range(2)]
+
+    await send(runtime, first, shop, 799)
+    assert await told_budgets(runtime, account) == []
+    await send(runtime, second, shop, 1)
+    assert await told_budgets(runtime, account) == [("warning", "DAILY")]
+    with pytest.raises(SpendingLimitReached):
+        await send(runtime, first, shop, 201)
+    await send(runtime, first, shop, 100)
+    assert await told_budgets(runtime, account) == [("warning", "DAILY")]
+    await send(runtime, first, shop, 100)
+    assert await told_budgets(runtime, account) == [("warning", "DAILY"), ("exhausted", "DAILY")]
+
+    (one, _) = await told(runtime, account, *BUDGETS)
+    assert (one["api_key_id"], one["wallet_id"]) == (None, None), "it is of no key, nor wallet"
+    assert one["data"] == {
+        "ownerId": str(owner.id),
+        "externalId": owner.external_id,
+        "name": None,
+        "window": "DAILY",
+    }
+    payment = (await told(runtime, account, "send.intraledger"))[1]
+    assert one["xid"] == payment["xid"], "it is told in the payment's own transaction"
+
+
+async def test_a_payment_of_an_owners_key_that_only_waits_tells_nothing_of_the_budget(
+    runtime: Runtime, account: Person, shop: Person
+) -> None:
+    owner = await make(runtime, account, DAILY=100)
+    policy = WishedPolicy(approval_above_sat=0)
+    payer = await holder(runtime, account, owner, payment_policy=policy)
+
+    assert (await send(runtime, payer, shop, 100)).status is Result.PENDING
+
+    assert await told_budgets(runtime, account) == []
+
+
 async def test_a_lowered_limit_counts_what_was_spent_before(
     runtime: Runtime, account: Person, shop: Person
 ) -> None:
@@ -184,6 +239,28 @@ async def test_suspending_an_owner_stops_all_its_keys_and_no_other(
     assert key.suspended_at is None
     await owners.resume(runtime, account.actor, owner.id)
     assert all([await works(runtime, secret) for _, secret in keys])
+
+
+async def test_each_step_in_the_life_of_an_owner_is_told_once(
+    runtime: Runtime, account: Person
+) -> None:
+    secret = f"blink_{'x' * 39}"
+    owner = await owners.create(
+        runtime, account.actor, external_id=f"shop {secret}", name=f"Shop {secret}"
+    )
+    for change in (owners.suspend, owners.suspend, owners.resume, owners.revoke):
+        await change(runtime, account.actor, owner.id)
+
+    events = await told(runtime, account)
+    assert [event["type"] for event in events if event["type"].startswith("api_key_owner.")] == [
+        "api_key_owner.suspended",
+        "api_key_owner.resumed",
+        "api_key_owner.revoked",
+    ]
+    said = events[-1]["data"]
+    assert said["ownerId"] == str(owner.id)
+    assert (said["externalId"], said["name"]) == ("shop [hidden]", "Shop [hidden]")
+    assert said["by"]["kind"] == "operator"
 
 
 async def test_a_key_suspended_itself_stays_so_when_its_owner_is_resumed(
@@ -239,10 +316,28 @@ async def test_a_key_of_an_owner_makes_keys_of_the_same_owner_only(
     made, _ = await api_keys.create(runtime, maker.actor, name="till", scopes=[Scope.READ])
 
     assert made.owner_id == owner.id
-    with pytest.raises(InsufficientScope, match="same owner"):
+    with pytest.raises(InsufficientScope, match="no owner but its own"):
         await api_keys.create(
             runtime, maker.actor, name="x", scopes=[Scope.READ], owner_id=other.id
         )
+
+
+async def test_a_key_without_an_owner_gives_none(runtime: Runtime, account: Person) -> None:
+    owner = await make(runtime, account)
+    manager = await holder(runtime, account, None)
+
+    with pytest.raises(InsufficientScope, match="no owner but its own"):
+        await api_keys.create(
+            runtime, manager.actor, name="x", scopes=[Scope.READ], owner_id=owner.id
+        )
+    made, _ = await api_keys.create(runtime, manager.actor, name="till", scopes=[Scope.READ])
+    with pytest.raises(InsufficientScope, match="Only a session"):
+        await lifecycle.update(runtime, manager.actor, made.id, Edit(owner_id=owner.id))
+
+    given, _ = await lifecycle.update(runtime, account.actor, made.id, Edit(owner_id=owner.id))
+    same = Edit(name="counter", owner_id=owner.id)
+    named, _ = await lifecycle.update(runtime, manager.actor, made.id, same)
+    assert (given.owner_id, named.owner_id, named.name) == (owner.id, owner.id, "counter")
 
 
 async def test_only_a_session_takes_a_key_from_its_owner(runtime: Runtime, account: Person) -> None:
@@ -255,8 +350,6 @@ async def test_only_a_session_takes_a_key_from_its_owner(runtime: Runtime, accou
         await lifecycle.update(runtime, manager.actor, key_id, edit)
     after, _ = await lifecycle.update(runtime, account.actor, key_id, edit)
     assert after.owner_id is None
-    given, _ = await lifecycle.update(runtime, manager.actor, key_id, Edit(owner_id=owner.id))
-    assert given.owner_id == owner.id
 
 
 async def test_a_key_of_an_owner_manages_no_owners(runtime: Runtime, account: Person) -> None:
@@ -360,6 +453,33 @@ async def test_keys_are_listed_by_owner_and_changes_of_it_are_in_the_audit_log(
     assert (listed.external_id, listed.keys) == (owner.external_id, 1)
 
 
+async def test_the_usage_of_an_owner_is_that_of_all_its_keys_and_of_no_other(
+    runtime: Runtime, account: Person
+) -> None:
+    owner, other = [await make(runtime, account) for _ in range(2)]
+    holders = [await holder(runtime, account, whose) for whose in (owner, owner, other, None)]
+    for number, person in enumerate(holders, start=1):
+        runtime.usage.touch(key_of(person), "192.0.2.1", "till")
+        for outcome in (Outcome.SUCCESS, Outcome.ERROR):
+            for _ in range(number):
+                runtime.usage.count(key_of(person), "Query.me", outcome, 1_000)
+
+    used = await key_usage.of_owners(
+        runtime, [(owner.id, Period.LAST_HOUR), (other.id, Period.LAST_30_DAYS)]
+    )
+
+    ours = used[owner.id, Period.LAST_HOUR]
+    assert (ours.calls.total, ours.calls.failed) == (6, 3)
+    assert [name for name, _ in ours.operations] == ["Query.me"]
+    assert sum(calls.total for _, calls in ours.hourly) == 6
+    theirs = used[other.id, Period.LAST_30_DAYS]
+    assert (theirs.calls.total, sum(calls.total for _, calls in theirs.daily)) == (6, 6)
+    found = await owners.find(runtime, account.principal.account_id, owner.external_id)
+    assert found.last_used_at is not None
+    without_keys = ((await make(runtime, account)).id, Period.LAST_HOUR)
+    assert (await key_usage.of_owners(runtime, [without_keys]))[without_keys].calls.total == 0
+
+
 async def test_the_operator_manages_owners_at_the_command_line(
     runtime: Runtime, command_line: CommandLine
 ) -> None:
@@ -374,8 +494,10 @@ async def test_the_operator_manages_owners_at_the_command_line(
     )
     stopped = await command_line.ask("key", "owner", "suspend", "customer-7", *of_alice)
     shown = await command_line.ask("key", "show", key["id"])
+    used = await command_line.ask("key", "owner", "usage", "customer-7", *of_alice)
 
     assert (made["externalId"], made["limits"]) == ("customer-7", {"DAILY": 500})
     assert (stopped["status"], stopped["keyCount"]) == ("SUSPENDED", 1)
     assert (shown["status"], shown["ownerId"]) == ("SUSPENDED", made["id"])
     assert shown["stoppedByOwner"] is True
+    assert (used["total"], used["lastUsedAt"]) == (0, None)

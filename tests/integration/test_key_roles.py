@@ -7,16 +7,25 @@ from uuid import uuid4
 
 import pytest
 
-from app.errors import InsufficientScope, InvalidInput, NotFound, SpendingLimitReached
+from app.errors import (
+    InsufficientScope,
+    InvalidInput,
+    NotAuthorized,
+    NotFound,
+    PolicyForbids,
+    SpendingLimitReached,
+)
 from app.money import sats
+from app.payment_policy import PaymentPolicy
 from app.permissions import Permission, Scope
-from app.principal import Actor, KeyId, KeyRoleId, NamedLimit
+from app.principal import Actor, KeyId, KeyRoleId, NamedLimit, Principal
 from app.process.runtime import Runtime
 from app.services import audit, authentication
 from app.services.audit import AuditEvent
 from app.services.keys import lifecycle, limits, role_membership, role_records, roles
 from app.services.keys import registry as api_keys
 from app.services.keys.lifecycle import Edit
+from app.services.keys.policies import WishedPolicy, checked
 from app.services.keys.records import ApiKey
 from app.services.keys.role_records import KeyRole
 from app.services.keys.roles import RoleEdit
@@ -28,6 +37,7 @@ from tests.factories import Person
 
 HOME = "203.0.113.7"
 NOBODY = KeyRoleId(uuid4())
+TO_ALICE = WishedPolicy(destinations=["username:alice"])
 
 
 @pytest.fixture
@@ -81,6 +91,7 @@ async def test_a_key_of_a_role_has_what_the_role_gives(runtime: Runtime, owner: 
         rate_limits=[NamedLimit("payments", 60, 3)],
         limits={Window.DAILY: 700},
         limits_include_fees=True,
+        payment_policy=TO_ALICE,
     )
 
     key, secret = await key_of(runtime, owner.actor, role)
@@ -88,12 +99,13 @@ async def test_a_key_of_a_role_has_what_the_role_gives(runtime: Runtime, owner: 
     assert key.role is not None
     assert (key.role.id, key.role.name, key.role.version) == (role.id, "cashier", 1)
     given = ("scopes", "grants", "wallet_ids", "networks", "requests_per_hour", "rate_limits")
-    for fact in (*given, "limits"):
+    for fact in (*given, "limits", "payment_policy"):
         assert getattr(key, fact) == getattr(role, fact), fact
     assert key.limits_include_fees
     principal = await authentication.authenticate(runtime, secret, address=HOME)
     assert principal.permissions == role.permissions
     assert principal.restrictions.rate_limits == role.rate_limits
+    assert principal.restrictions.payment_policy == role.payment_policy == checked(TO_ALICE)
     assert principal.wallets.keys() == {owner.btc}
 
 
@@ -107,6 +119,7 @@ async def test_a_key_of_a_role_has_what_the_role_gives(runtime: Runtime, owner: 
         {"limits": {Window.DAILY: 1}},
         {"networks": ["10.0.0.0/8"]},
         {"limits_include_fees": True},
+        {"payment_policy": WishedPolicy(approval_above_sat=5)},
     ],
     ids=lambda own: next(iter(own)),
 )
@@ -189,6 +202,79 @@ async def test_a_payment_is_held_to_the_limit_that_the_role_has_by_now(
 
     with pytest.raises(SpendingLimitReached):
         await pay()
+
+
+async def test_a_payment_keeps_to_the_policy_that_the_role_has_by_now(
+    runtime: Runtime, owner: Person
+) -> None:
+    friend = await factories.person(runtime)
+    role = await role_of(runtime, owner, permissions=["payments:write"])
+    key, secret = await key_of(runtime, owner.actor, role)
+    before = await authentication.authenticate(runtime, secret, address=HOME)
+
+    async def pay(by: Principal) -> None:
+        await payments.send_intraledger(
+            runtime, by, wallet_id=owner.btc, recipient_wallet_id=friend.btc, amount=sats(1)
+        )
+
+    await pay(before)
+    await roles.update(runtime, owner.actor, role.id, RoleEdit(payment_policy=TO_ALICE))
+
+    with pytest.raises(NotAuthorized):  # judged by the policy of before
+        await pay(before)
+    with pytest.raises(PolicyForbids):
+        await pay(await authentication.authenticate(runtime, secret, address=HOME))
+    await roles.update(runtime, owner.actor, role.id, RoleEdit(payment_policy=None))
+    await pay(await authentication.authenticate(runtime, secret, address=HOME))
+    made, narrowed, widened = [
+        event.after.get("payment_policy")
+        for event in await log(runtime, owner, "api_key_role.created", "api_key_role.updated")
+    ]
+    assert (made, narrowed, widened) == (None, {"destinations": ["username:alice"]}, None)
+    versions = await role_records.versions_of(runtime, [role.id], 5)
+    policies = [one.payment_policy for one in versions[role.id]]
+    assert policies == [None, checked(TO_ALICE), None]
+    told = await log(runtime, owner, "api_key.updated")
+    at = [(key.id, event.at) for event in told]
+    held = await role_membership.at_moments(runtime, at)
+    assert [role and role.payment_policy for role in held.values()] == [checked(TO_ALICE), None]
+
+
+async def test_a_key_narrows_the_policy_of_a_role_and_never_widens_it(
+    runtime: Runtime, owner: Person
+) -> None:
+    by = await manager(runtime, owner, "*:read", "payments:write")
+    role = await roles.create(runtime, by, name="payer", scopes=[], permissions=["payments:write"])
+    role = await roles.update(runtime, by, role.id, RoleEdit(payment_policy=TO_ALICE))
+
+    wider = WishedPolicy(destinations=["username:alice", "username:bob"])
+    for policy in (None, wider, WishedPolicy(approval_above_sat=0)):
+        with pytest.raises(InsufficientScope, match="pay other destinations"):
+            await roles.update(runtime, by, role.id, RoleEdit(payment_policy=policy))
+    bound = await manager(runtime, owner, "payments:write", payment_policy=wider)
+    await roles.update(runtime, owner.actor, role.id, RoleEdit(payment_policy=None))
+    with pytest.raises(InsufficientScope, match="roles within its own authority"):
+        await roles.update(runtime, bound, role.id, RoleEdit(payment_policy=TO_ALICE))
+    with pytest.raises(InsufficientScope, match="pay other destinations"):
+        await roles.create(runtime, bound, name="free", scopes=[], permissions=["payments:write"])
+    with pytest.raises(InvalidInput, match="needs destinations"):
+        await roles.update(runtime, owner.actor, role.id, RoleEdit(payment_policy=WishedPolicy()))
+
+
+async def test_a_key_that_joins_a_role_has_its_policy_and_keeps_it_when_it_leaves(
+    runtime: Runtime, owner: Person
+) -> None:
+    role = await role_of(runtime, owner, payment_policy=TO_ALICE)
+    free = await role_of(runtime, owner, name="free")
+    key, _ = await key_of(runtime, owner.actor, scopes=[Scope.READ])
+
+    async def policy_with(role_id: KeyRoleId | None) -> PaymentPolicy | None:
+        edited, _ = await lifecycle.update(runtime, owner.actor, key.id, Edit(role_id=role_id))
+        return edited.payment_policy
+
+    assert await policy_with(role.id) == checked(TO_ALICE)
+    assert await policy_with(None) == checked(TO_ALICE)
+    assert await policy_with(free.id) is None
 
 
 async def test_the_log_tells_of_the_role_and_of_each_key(runtime: Runtime, owner: Person) -> None:
@@ -334,6 +420,16 @@ async def test_a_key_makes_narrows_and_deletes_only_roles_within_itself(
     _, plain = await key_of(runtime, owner.actor, scopes=[Scope.READ])
     with pytest.raises(InsufficientScope, match="keys:write"):
         await roles.delete(runtime, await acting(runtime, plain), big.id)
+
+
+async def test_a_key_takes_no_policy_from_a_role_that_does_not_pay_yet(
+    runtime: Runtime, owner: Person
+) -> None:
+    by = await manager(runtime, owner, "invoices:write")
+    wish = {"scopes": [], "permissions": ["invoices:write"], "payment_policy": TO_ALICE}
+    role = await role_of(runtime, owner, name="small", **wish)
+    with pytest.raises(InsufficientScope, match="pay other destinations"):
+        await roles.update(runtime, by, role.id, RoleEdit(payment_policy=None))
 
 
 async def test_a_key_narrows_no_role_of_keys_that_it_may_not_manage_nor_its_own(

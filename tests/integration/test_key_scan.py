@@ -3,11 +3,12 @@
 import os
 import subprocess
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from app.services.keys import secret_format
-from app.services.keys.derivation import chain
+from app.services.keys.derivation import chain as chains
 from app.services.keys.derivation.caveats import Caveats
 from tests.command_line import CommandLine
 
@@ -103,6 +104,31 @@ async def test_what_works_is_revoked_if_wished_and_told_with_its_place(
     assert [event["kind"] for event in log["events"]][:2] == ["api_key.leaked", "api_key.revoked"]
 
 
+async def test_derived_keys_are_found_and_ended_and_what_they_come_of_goes_on(
+    command_line: CommandLine, made: dict[str, str], tmp_path: Path
+) -> None:
+    till = chains.derive(made["ACTIVE"], Caveats(label="till"), prefix="blink")
+    with patch.object(chains, "root", lambda _: bytes(32)):
+        forged = chains.derive(made["ACTIVE"], Caveats(label="till"), prefix="blink")
+    (tmp_path / "log").write_text(f"KEY={till}\n{forged}")
+    words = ("key", "scan", str(tmp_path / "log"), "--json")
+
+    finished = await command_line.run(*words, "--revoke", "--yes")
+    again = await command_line.run(*words)
+
+    first, second = finished.answer["found"]
+    assert (finished.code, again.code) == (1, 0)
+    assert (first["status"], second["status"]) == ("ACTIVE", "DERIVATION_REFUSED")
+    assert (first["derivedId"], second["derivedId"]) == (
+        str(chains.parse(till, "blink").own_id),
+        None,
+    )
+    assert again.answer["found"][0]["status"] == "DERIVATION_REFUSED"
+    shown = await command_line.ask("key", "show", first["apiKey"]["id"])
+    assert shown["status"] == "ACTIVE"
+    assert till not in finished.output + finished.errors
+
+
 async def test_offline_nothing_is_asked_and_any_key_is_one_too_many(
     command_line: CommandLine, tmp_path: Path
 ) -> None:
@@ -151,27 +177,3 @@ async def test_all_of_a_repositorys_history_is_looked_through(
     assert plain.code == 0
     nothing = await command_line.run("key", "scan", "--git", str(tmp_path / "nowhere"))
     assert (nothing.code, "git" in nothing.errors) == (1, True)
-
-
-async def test_derived_keys_are_named_and_ended_alone(
-    command_line: CommandLine, made: dict[str, str], tmp_path: Path
-) -> None:
-    till = chain.derive(made["ACTIVE"], Caveats(label="till"), prefix="blink")
-    gone = chain.derive(made["REVOKED"], Caveats(label="till"), prefix="blink")
-    (tmp_path / "notes").write_text(f"{till}\n{gone}\n")
-
-    finished = await command_line.run("key", "scan", str(tmp_path), "--revoke", "--yes", "--json")
-
-    assert finished.code == 1
-    found = [(one["status"], one["derivedKey"]) for one in finished.answer["found"]]
-    ids = [str(chain.parse(text, "blink").own_id) for text in (till, gone)]
-    assert found == [
-        ("ACTIVE", {"id": ids[0], "label": "till"}),
-        ("REVOKED", {"id": ids[1], "label": "till"}),
-    ]
-    assert (await command_line.ask("key", "inspect", made["ACTIVE"]))["status"] == "ACTIVE"
-    again = await command_line.run("key", "scan", str(tmp_path))
-    assert again.code == 0
-    assert "DERIVATION_REFUSED" in again.output
-    assert "derived of ACTIVE (" in again.output
-    assert till not in again.output

@@ -223,6 +223,21 @@ async def test_a_key_gives_no_other_a_wider_policy_than_its_own(
         await lifecycle.update(runtime, Actor.of(by), KeyId(made), Edit(payment_policy=own))
 
 
+async def test_a_key_takes_no_policy_from_a_key_that_may_not_pay_yet(
+    runtime: Runtime, payer: Person
+) -> None:
+    _, secret = await key(runtime, payer, Scope.READ, permissions=["keys:write"])
+    by = await authentication.authenticate(runtime, secret, address="127.0.0.1")
+    reader, _ = await key(runtime, payer, Scope.READ, payment_policy=NOBODY)
+    other = WishedPolicy(destinations=["username:eve"])
+    for policy in (None, other):
+        edit = Edit(payment_policy=policy)
+        with pytest.raises(InsufficientScope, match="Only a session"):
+            await lifecycle.update(runtime, Actor.of(by), KeyId(reader), edit)
+    narrower = WishedPolicy(destinations=["username:nobody"], approval_above_sat=1)
+    await lifecycle.update(runtime, Actor.of(by), KeyId(reader), Edit(payment_policy=narrower))
+
+
 async def test_the_log_tells_a_policy_and_its_changes(runtime: Runtime, payer: Person) -> None:
     key_id, _ = await held_by(runtime, payer, "username:alice")
     await lifecycle.update(runtime, payer.actor, key_id, Edit(payment_policy=NOBODY))

@@ -27,8 +27,9 @@ from app.principal import Actor, Principal
 from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
+from app.services.keys import crediting, spending
 from app.services.keys import registry as api_keys
-from app.services.keys import spending
+from app.services.keys.crediting import CreditKind, WishedCredit
 from app.services.keys.spending import Window
 from app.startup import open_runtime
 from tests.conftest import make_settings
@@ -489,6 +490,35 @@ async def test_limits_of_a_key_take_no_round_trip_of_their_own(house: House) -> 
 
     assert paid["status"] == "SUCCESS"
     assert len(await house.statements.take()) <= 2
+
+
+async def test_credits_for_payments_take_no_round_trip_of_their_own(house: House) -> None:
+    assert house.rich.key_id is not None
+    async with house.runtime.connection() as connection, connection.transaction():
+        wished = [WishedCredit(CreditKind.PAYMENTS, 5)]
+        await crediting.set_of_key(connection, house.rich.key_id, wished)
+    await _send(house)
+    await house.statements.take()
+
+    sent = await _send(house)
+
+    assert sent["status"] == "SUCCESS"
+    assert len(await house.statements.take()) <= 2
+
+
+@pytest.mark.parametrize(("kinds", "trips"), [((), 0), (("invoices",), 0), (("requests",), 1)])
+async def test_only_work_that_a_key_has_credits_for_asks_for_them(
+    house: House, kinds: tuple[str, ...], trips: int
+) -> None:
+    restrictions = replace(house.rich.restrictions, credit_kinds=kinds)
+    principal = replace(house.rich, restrictions=restrictions)
+    work: dict[str, int] = {CreditKind.REQUESTS: 1, CreditKind.INVOICES: 0}
+    await crediting.take(house.runtime, principal, work)
+    await house.statements.take()
+
+    await crediting.take(house.runtime, principal, work)
+
+    assert len(await house.statements.take()) == trips
 
 
 async def test_a_payment_that_a_limit_refuses_takes_two_round_trips_at_most(house: House) -> None:

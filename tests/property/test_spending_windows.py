@@ -160,6 +160,7 @@ async def test_a_payment_is_refused_by_just_the_windows_of_the_model(
         "time_window": windows[0],
         "limit_sat": limits[windows[0]],
         "spent_sat": spent_in(paid, windows[0], fees=fees, later=timedelta()),
+        "waiting_sat": 0,
         "needed_sat": needed,
         "includes_fees": fees,
     }

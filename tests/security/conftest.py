@@ -18,7 +18,6 @@ def installation(database_url: str, tmp_path: Path) -> Installation:
             "LATCHKEY_LOG_LEVEL": "debug",
             "LATCHKEY_RATE_LIMITS": "off",
             "LATCHKEY_ROOT_KEY": ROOT_KEY,
-            # What a client signs is believed as soon as the server has started.
-            "LATCHKEY_SIGNATURE_AHEAD_MAX_S": "0",
+            "LATCHKEY_SIGNATURE_AHEAD_MAX_S": "0",  # what is signed is good from the start
         },
     )

@@ -302,19 +302,24 @@ async def test_a_role_is_given_to_keys_and_edited_for_all_of_them(
     account_id, wallets = await opened(command_line)
     whose = ("--account", account_id)
     may = ("--scopes", "READ,RECEIVE", "--wallets", "BTC", "--limits", "DAILY=50")
-    role = await ask("key", "role", "create", *whose, "--name", "cashier", *may)
+    pays = ("--payment-policy", '{"approvalAboveSats": 5}', "--limit", "payments=3/day")
+    role = await ask("key", "role", "create", *whose, "--name", "cashier", *may, *pays)
     assert (role["version"], role["walletIds"]) == (1, [wallets["BTC"]])
 
     key = await created(command_line, account_id, "--role", "Cashier")
     shown = await ask("key", "show", key["id"])
     assert shown["role"] == {"id": role["id"], "name": "cashier", "version": 1}
     assert (shown["scopes"], shown["limits"]) == (["READ", "RECEIVE"], {"DAILY": 50})
+    for fact in ("paymentPolicy", "rateLimits"):
+        assert shown[fact] == role[fact] != [], fact
     people = await command_line.run("key", "show", key["id"])
     assert "cashier (version 1)" in people.output
 
     edit = ("--permissions", "invoices:write", "--clear", "scopes", "--clear", "limits")
-    edited = await ask("key", "role", "update", "cashier", *whose, *edit)
+    free = ("--clear", "payment-policy")
+    edited = await ask("key", "role", "update", "cashier", *whose, *edit, *free)
     assert (edited["version"], edited["keyCount"], edited["limits"]) == (2, 1, {})
+    assert (edited["paymentPolicy"], edited["rateLimits"]) == (None, role["rateLimits"])
     assert (await ask("key", "show", key["id"]))["permissions"] == ["invoices:write"]
     history = await ask("key", "role", "show", role["id"], *whose)
     assert [one["version"] for one in history["versions"]] == [2, 1]

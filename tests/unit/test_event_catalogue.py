@@ -63,7 +63,7 @@ def test_who_may_do_nothing_sees_nothing_and_everybody_what_the_permission_says(
     invoices = catalogue.visible([Permission.INVOICES_READ])
     assert invoices == {EventType.INVOICE_EXPIRED, EventType.INVOICE_CANCELLED}
     keys = catalogue.visible([Permission.KEYS_READ])
-    assert {type_.partition(".")[0] for type_ in keys} == {"api_key"}
+    assert {type_.partition(".")[0] for type_ in keys} == {"api_key", "api_key_owner"}
 
 
 def test_the_page_and_the_schemas_are_those_of_the_catalogue() -> None:

@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from app.http import graphiql
+from app.http.files import HashedFiles
 
 SCHEMA = Path(__file__).parents[2] / "schema.graphql"
 
@@ -86,7 +87,8 @@ def test_nothing_else_is_served(client: TestClient, path: str) -> None:
 
 
 def test_without_its_files_the_page_says_how_to_get_them(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(graphiql._FILES, "graphiql.min.js", Path("/nonexistent/graphiql.min.js"))
+    gone = HashedFiles("/static", [Path("/nonexistent/graphiql.min.js")])
+    monkeypatch.setattr(graphiql, "_FILES", gone)
     graphiql._render.cache_clear()
 
     page = graphiql.graphiql_page(simulated=False)

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from app.commands import key_options
 from app.errors import InvalidInput
 from app.payment_policy import OpenHours, PaymentPolicy, beyond
 from app.services.keys import policies
@@ -53,9 +54,40 @@ def test_hours_are_of_their_time_zone_in_summer_and_winter(moment: datetime, is_
     assert held.is_open_at(moment) is is_open
 
 
+@pytest.mark.parametrize(
+    ("moment", "opens_at"),
+    [
+        (datetime(2026, 3, 27, 8, 30, 5, tzinfo=UTC), datetime(2026, 3, 27, 8, 30, 5, tzinfo=UTC)),
+        (datetime(2026, 3, 26, 17, 0, tzinfo=UTC), datetime(2026, 3, 27, 7, 0, tzinfo=UTC)),
+        (datetime(2026, 3, 27, 6, 59, 59, tzinfo=UTC), datetime(2026, 3, 27, 7, 0, tzinfo=UTC)),
+        (datetime(2026, 3, 27, 17, 0, 9, tzinfo=UTC), datetime(2026, 3, 30, 6, 0, tzinfo=UTC)),
+        (datetime(2026, 10, 23, 16, 0, tzinfo=UTC), datetime(2026, 10, 26, 7, 0, tzinfo=UTC)),
+    ],
+)
+def test_it_is_known_when_hours_begin_across_changes_of_the_clock(
+    moment: datetime, opens_at: datetime
+) -> None:
+    held = PaymentPolicy(hours=(WORKDAYS,), time_zone="Europe/Berlin")
+    assert held.opens_at(moment) == opens_at
+    assert held.is_open_at(opens_at)
+
+
+def test_an_hour_that_the_clocks_leave_out_opens_in_the_week_after() -> None:
+    at_two = OpenHours((7,), 2 * 60, 3 * 60)
+    held = PaymentPolicy(hours=(at_two,), time_zone="Europe/Berlin")
+    night = datetime(2026, 3, 29, 0, 0, tzinfo=UTC)  # 3:00 comes after 1:59
+    assert held.opens_at(night) == datetime(2026, 4, 5, 0, 0, tzinfo=UTC)
+
+
+def test_payments_without_hours_are_open_now() -> None:
+    now = datetime.now(UTC)
+    assert policy(ALICE).opens_at(now) == now
+
+
 def test_hours_of_a_zone_that_is_not_known_any_more_are_never() -> None:
     held = PaymentPolicy(hours=(OpenHours((1, 2, 3, 4, 5, 6, 7), 0, 1440),), time_zone="No/Where")
     assert not held.is_open_at(datetime.now(UTC))
+    assert held.opens_at(datetime.now(UTC)) is None
 
 
 @pytest.mark.parametrize(
@@ -144,3 +176,40 @@ def test_destinations_are_stored_in_one_form() -> None:
 def test_what_makes_no_sense_is_refused(wish: WishedPolicy) -> None:
     with pytest.raises(InvalidInput):
         policies.checked(wish)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        "1",
+        "{}",
+        '{"destination": ["username:bob"]}',
+        '{"destinations": []}',
+        '{"destinations": "username:bob"}',
+        '{"destinations": ["bob"]}',
+        '{"destinations": {"username": "bob"}}',
+        '{"hours": [{"days": [1]}], "timeZone": "UTC"}',
+        '{"hours": {"days": [1], "from": "08:00", "until": "18:00"}, "timeZone": "UTC"}',
+        '{"hours": [{"days": [8], "from": "08:00", "until": "18:00"}], "timeZone": "UTC"}',
+        '{"hours": [{"days": [1], "from": "18:00", "until": "8"}], "timeZone": "UTC"}',
+        '{"hours": [{"days": [1], "from": "08:00", "until": "18:00"}], "timeZone": "Mars"}',
+        '{"hours": [{"days": [1], "from": "08:00", "until": "18:00"}]}',
+        '{"hours": [{"days": [1], "from": "08:00", "until": "18:00"}], "timeZone": 1}',
+        '{"timeZone": "UTC"}',
+        '{"approvalAboveSats": -1}',
+        '{"approvalAboveSats": "100"}',
+        '{"approvalAboveSats": 1.5}',
+        '{"approvalAboveSats": true}',
+        '{"approvalAboveSats": 9007199254740992}',
+        '{"approvalAboveSats": 100, "approvalExpiresInSeconds": 1}',
+        '{"approvalAboveSats": 100, "approvalExpiresInSeconds": "60"}',
+        '{"approvalExpiresInSeconds": 60}',
+    ],
+)
+def test_what_is_no_policy_at_the_command_line_is_refused(text: str) -> None:
+    with pytest.raises(InvalidInput):
+        policies.checked(key_options.policy_of(text) or WishedPolicy())

@@ -39,11 +39,18 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.resumed',
     'api_key.revoked',
     'api_key.expiring',
+    'api_key.unused',
     'api_key.budget_warning',
     'api_key.budget_exhausted',
+    'api_key.credits_exhausted',
     'api_key.new_address',
     'api_key.canary_used',
     'api_key.leaked',
+    'api_key_owner.suspended',
+    'api_key_owner.resumed',
+    'api_key_owner.revoked',
+    'api_key_owner.budget_warning',
+    'api_key_owner.budget_exhausted',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -345,22 +352,6 @@ BEGIN
 END $$;
 
 --
--- Name: approval_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.approval_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF EXISTS (SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat)
-       AND NOT EXISTS (SELECT FROM payment_approval
-                        WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet
-                          AND moment = p_moment) THEN
-        PERFORM refuse_unapproved();
-    END IF;
-END $$;
-
---
 -- Name: approval_stays(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -369,11 +360,11 @@ CREATE FUNCTION public.approval_stays() RETURNS trigger
     AS $$
 BEGIN
     IF OLD.status <> 'waiting'
-       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.request, NEW.amount,
-           NEW.most_fee, NEW.held, NEW.expires_at)
+       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.secret_id, NEW.request,
+           NEW.amount, NEW.most_fee, NEW.held, NEW.spent_sat, NEW.spent_fee_sat, NEW.expires_at)
           IS DISTINCT FROM
-          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.request, OLD.amount,
-           OLD.most_fee, OLD.held, OLD.expires_at) THEN
+          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.secret_id, OLD.request,
+           OLD.amount, OLD.most_fee, OLD.held, OLD.spent_sat, OLD.spent_fee_sat, OLD.expires_at) THEN
         RAISE EXCEPTION 'an approval is decided once, and is about one payment'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'approval_stays';
     END IF;
@@ -396,6 +387,31 @@ BEGIN
     IF NOT FOUND THEN
         PERFORM refuse_unapproved();
     END IF;
+END $$;
+
+--
+-- Name: approved_if_needed(uuid, uuid, bigint, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approved_if_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_units bigint, p_approval uuid, p_moment bytea) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_units bigint := CASE WHEN p_approval IS NOT NULL THEN (
+        SELECT a.amount + a.most_fee FROM payment_approval a
+         WHERE a.id = p_approval AND a.api_key_id = p_key AND a.wallet_id = p_wallet
+           AND a.moment = p_moment) END;
+BEGIN
+    IF v_units IS NULL AND EXISTS (
+        SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat
+    ) THEN
+        PERFORM refuse_unapproved();
+    END IF;
+    IF p_units > v_units THEN
+        PERFORM refuse_unapproved(
+            (SELECT concat_ws(' ', p_units, v_units, w.currency) FROM wallet w WHERE w.id = p_wallet));
+    END IF;
+    RETURN v_units IS NOT NULL;
 END $$;
 
 --
@@ -435,6 +451,19 @@ BEGIN
         RAISE EXCEPTION 'a balance moves only by entries' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NULL;
+END $$;
+
+--
+-- Name: begin_asking(public.used_credential); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_asking(p_used public.used_credential) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM credential_lock(p_used);
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    PERFORM begin_movement(p_used, ARRAY[p_used.wallet_id]);
 END $$;
 
 --
@@ -566,6 +595,34 @@ BEGIN
 END $$;
 
 --
+-- Name: credit_kinds(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credit_kinds(p_key uuid, p_owner uuid) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT array_agg(DISTINCT kind) FROM key_credit WHERE api_key_id = p_key OR owner_id = p_owner
+$$;
+
+--
+-- Name: credits_of(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credits_of(p_holder uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(jsonb_agg(jsonb_build_object(
+               'kind', c.kind, 'amount', c.amount, 'added', c.added, 'refill', c.refill,
+               'gives_back', c.gives_back,
+               'left', CASE WHEN c.refills_at <= now() THEN greatest(c.amount, c.credits_left)
+                            ELSE c.credits_left END,
+               'refills_at', CASE WHEN c.refills_at <= now()
+                                  THEN next_credit_refill(c.refill, c.given_at, now())
+                                  ELSE c.refills_at END) ORDER BY c.kind), '[]')
+      FROM key_credit c WHERE c.api_key_id = p_holder OR c.owner_id = p_holder
+$$;
+
+--
 -- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -687,10 +744,10 @@ BEGIN
 END $$;
 
 --
--- Name: derived_may_spend(uuid, uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: derived_may_spend(uuid, uuid, bigint, bigint, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -706,21 +763,26 @@ BEGIN
                         THEN d.spent_sat
                            + CASE WHEN k.limits_include_fees THEN d.spent_fee_sat ELSE 0 END
                         ELSE 0 END AS spent_sat,
+                   CASE WHEN t.is_total AND p_counts_waiting
+                        THEN (SELECT w.sat + CASE WHEN k.limits_include_fees THEN w.fee_sat ELSE 0 END
+                                FROM key_waits(p_key, d.id) w)
+                        ELSE 0 END AS waiting_sat,
                    p_sat + CASE WHEN k.limits_include_fees THEN p_fee_sat ELSE 0 END AS needed_sat
               FROM derived_key d
               JOIN api_key k ON k.id = d.api_key_id
              CROSS JOIN LATERAL (VALUES (false, d.per_payment_sat), (true, d.total_sat))
                    AS t (is_total, limit_sat)
              WHERE d.api_key_id = p_key AND d.id IN (SELECT derivation_chain(p_key, p_id))) o
-     WHERE o.spent_sat + o.needed_sat > o.limit_sat
-     ORDER BY o.is_total, o.limit_sat - o.spent_sat
+     WHERE o.spent_sat + o.waiting_sat + o.needed_sat > o.limit_sat
+     ORDER BY o.is_total, o.limit_sat - o.spent_sat - o.waiting_sat
      LIMIT 1;
     IF FOUND THEN
         RAISE EXCEPTION 'a limit of a derived key is exceeded' USING ERRCODE = 'LK009',
             DETAIL = json_build_object(
                 'id', v_found.id, 'label', v_found.label, 'is_total', v_found.is_total,
                 'limit_sat', v_found.limit_sat, 'spent_sat', v_found.spent_sat,
-                'needed_sat', v_found.needed_sat, 'includes_fees', v_found.limits_include_fees);
+                'waiting_sat', v_found.waiting_sat, 'needed_sat', v_found.needed_sat,
+                'includes_fees', v_found.limits_include_fees);
     END IF;
 END $$;
 
@@ -845,10 +907,36 @@ BEGIN
 END $$;
 
 --
--- Name: key_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: give_back_credits(uuid[], timestamp with time zone[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.give_back_credits(p_credits uuid[], p_refills timestamp with time zone[], p_counts bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM FROM key_credit WHERE id = ANY (p_credits)
+      ORDER BY owner_id IS NOT NULL, kind FOR UPDATE;
+    UPDATE key_credit c
+       SET credits_left = c.credits_left + t.given
+      FROM unnest(p_credits, p_refills, p_counts) AS t (credit_id, refills_at, given)
+     WHERE c.id = t.credit_id AND c.refills_at IS NOT DISTINCT FROM t.refills_at;
+END $$;
+
+--
+-- Name: key_is_asking(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_is_asking(p_key uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT EXISTS (SELECT FROM payment_approval WHERE api_key_id = p_key AND status = 'waiting')
+$$;
+
+--
+-- Name: key_may_spend(uuid, bigint, bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean DEFAULT true, p_tells boolean DEFAULT true) RETURNS void
     LANGUAGE plpgsql
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
@@ -857,6 +945,7 @@ DECLARE
     v_key record;
     v_fees boolean;
     v_needed bigint;
+    v_waiting bigint := 0;
     v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
@@ -866,14 +955,18 @@ BEGIN
     SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
     v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
+    IF p_counts_waiting THEN
+        SELECT w.sat + CASE WHEN v_fees THEN w.fee_sat ELSE 0 END INTO v_waiting FROM key_waits(p_key) w;
+    END IF;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
     SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
            array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
            array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+           array_agg(o.waiting_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS waiting,
+           CASE WHEN bool_and(o.waiting_sat + v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
                 THEN max(key_room_at(p_key, v_now, o.span, v_fees,
-                                     o.spent_sat + v_needed - o.limit_sat))
+                                     o.spent_sat + o.waiting_sat + v_needed - o.limit_sat))
                      FILTER (WHERE o.is_over) END AS room_at,
            array_agg(o.time_window ORDER BY o.span) FILTER (
                WHERE o.spent_sat * 5 < o.limit_sat * 4
@@ -882,8 +975,10 @@ BEGIN
                WHERE o.spent_sat < o.limit_sat
                  AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
       INTO v_found
-      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+      FROM (SELECT b.*, b.spent_sat + b.waiting_sat + v_needed > b.limit_sat AS is_over
               FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           CASE WHEN spending_span(l.time_window) IS NULL THEN 0
+                                ELSE v_waiting END AS waiting_sat,
                            s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
                       FROM api_key_limit l
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
@@ -891,10 +986,10 @@ BEGIN
     IF v_found.windows IS NOT NULL THEN
         PERFORM refuse_spending(json_build_object(
             'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'spent_sat', v_found.spent[1], 'waiting_sat', v_found.waiting[1], 'needed_sat', v_needed,
             'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
-    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+    IF p_tells AND (v_found.low IS NOT NULL OR v_found.empty IS NOT NULL) THEN
         INSERT INTO event (type, account_id, api_key_id, data)
         SELECT t.type, v_key.account_id, p_key,
                jsonb_build_object('name', v_key.name, 'window', t.time_window)
@@ -903,6 +998,26 @@ BEGIN
                 SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
+
+--
+-- Name: key_owner_budget_told(uuid, text, bigint, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_budget_told(p_owner uuid, p_window text, p_limit_sat bigint, p_spent_sat bigint, p_needed_sat bigint) RETURNS void
+    LANGUAGE sql
+    AS $$
+    INSERT INTO event (type, account_id, data)
+    SELECT t.type, o.account_id,
+           jsonb_build_object('ownerId', o.id, 'externalId', o.external_id, 'name', o.name,
+                              'window', p_window)
+      FROM key_owner o
+     CROSS JOIN (VALUES
+           ('api_key_owner.budget_warning'::event_type, p_limit_sat * 4),
+           ('api_key_owner.budget_exhausted', p_limit_sat * 5)) AS t (type, reached)
+     WHERE o.id = p_owner AND p_spent_sat * 5 < t.reached
+       AND (p_spent_sat + p_needed_sat) * 5 >= t.reached
+     ORDER BY t.reached
+$$;
 
 --
 -- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -917,10 +1032,10 @@ CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
 $$;
 
 --
--- Name: key_owner_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: key_owner_may_spend(uuid, bigint, bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint, p_counts_waiting boolean, p_tells boolean DEFAULT true) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -928,28 +1043,44 @@ DECLARE
     v_now timestamptz := clock_timestamp();
     v_owner record;
     v_needed bigint;
+    v_waiting bigint := 0;
     v_over record;
     v_room_at timestamptz;
 BEGIN
     IF v_id IS NULL THEN
         RETURN;
     END IF;
-    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    SELECT account_id, external_id, name, limits_include_fees INTO v_owner
+      FROM key_owner WHERE id = v_id;
     v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    IF p_counts_waiting THEN
+        SELECT coalesce(sum(w.sat + CASE WHEN v_owner.limits_include_fees THEN w.fee_sat ELSE 0 END), 0)
+          INTO v_waiting
+          FROM api_key k CROSS JOIN LATERAL key_waits(k.id) w
+         WHERE k.owner_id = v_id;
+    END IF;
     FOR v_over IN
         SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               CASE WHEN spending_span(l.time_window) IS NULL THEN 0 ELSE v_waiting END AS waiting_sat,
                s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
           FROM key_owner_limit l
          CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
          WHERE l.owner_id = v_id
          ORDER BY spending_span(l.time_window) NULLS FIRST
     LOOP
-        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        IF v_over.spent_sat + v_over.waiting_sat + v_needed <= v_over.limit_sat THEN
+            IF p_tells AND v_over.span IS NOT NULL THEN
+                PERFORM key_owner_budget_told(
+                    v_id, v_over.time_window, v_over.limit_sat, v_over.spent_sat, v_needed);
+            END IF;
+            CONTINUE;
+        END IF;
         v_room_at := key_owner_room_at(
-            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+            v_id, v_now, v_over.span, v_owner.limits_include_fees,
+            v_over.limit_sat - v_over.waiting_sat - v_needed);
         PERFORM refuse_spending(json_build_object(
             'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
-            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'spent_sat', v_over.spent_sat, 'waiting_sat', v_over.waiting_sat, 'needed_sat', v_needed,
             'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
             'room_at_s', ceil(extract(epoch FROM v_room_at))));
     END LOOP;
@@ -1217,6 +1348,19 @@ BEGIN
 END $$;
 
 --
+-- Name: key_waits(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_waits(p_key uuid, p_link uuid DEFAULT NULL::uuid, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(a.spent_sat), 0)::bigint, coalesce(sum(a.spent_fee_sat), 0)::bigint
+      FROM payment_approval a
+     WHERE a.api_key_id = p_key AND a.status = 'waiting'
+       AND (p_link IS NULL OR EXISTS (SELECT FROM unnest(a.derivations) d WHERE d.id = p_link))
+$$;
+
+--
 -- Name: ledger_lock(uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1268,6 +1412,26 @@ BEGIN
 END $$;
 
 --
+-- Name: may_ask(public.used_credential, public.new_volume, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.may_ask(p_used public.used_credential, p_volume public.new_volume, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF p_volume.account_id IS NOT NULL THEN
+        PERFORM account_may_spend(p_volume);
+    END IF;
+    PERFORM key_may_spend(p_used.key_id, p_sat, p_fee_sat, p_tells => false);
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derived_may_spend(
+            p_used.key_id, p_used.derivations[cardinality(p_used.derivations)].id, p_sat, p_fee_sat,
+            true);
+    END IF;
+    PERFORM key_owner_may_spend(p_used.key_id, p_sat, p_fee_sat, true, p_tells => false);
+END $$;
+
+--
 -- Name: moment_bytes(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1316,6 +1480,29 @@ BEGIN
 END $$;
 
 --
+-- Name: next_credit_refill(text, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_credit_refill(p_refill text, p_since timestamp with time zone, p_now timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE plpgsql IMMUTABLE STRICT
+    AS $$
+DECLARE
+    v_since timestamp := p_since AT TIME ZONE 'UTC';
+    v_age interval := age(p_now AT TIME ZONE 'UTC', v_since);
+    v_span interval := CASE p_refill WHEN 'day' THEN interval '1 day'
+                                     WHEN 'week' THEN interval '7 days'
+                                     ELSE interval '1 month' END;
+    v_times integer := greatest(0, CASE p_refill
+        WHEN 'month' THEN extract(year FROM v_age) * 12 + extract(month FROM v_age)
+        ELSE floor(extract(epoch FROM p_now - p_since) / extract(epoch FROM v_span)) END);
+BEGIN
+    WHILE v_since + v_times * v_span <= p_now AT TIME ZONE 'UTC' LOOP
+        v_times := v_times + 1;
+    END LOOP;
+    RETURN (v_since + v_times * v_span) AT TIME ZONE 'UTC';
+END $$;
+
+--
 -- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1325,6 +1512,45 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
     SELECT clock_timestamp()
          + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
 $$;
+
+--
+-- Name: payment_ends_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_ends_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_credits uuid[];
+    v_refills timestamptz[];
+BEGIN
+    WITH gone AS (DELETE FROM key_credit_taken t WHERE t.movement_id = NEW.id RETURNING *)
+    SELECT array_agg(credit_id), array_agg(refills_at) INTO v_credits, v_refills FROM gone;
+    IF v_credits IS NOT NULL AND NEW.status = 'FAILURE' THEN
+        PERFORM give_back_credits(v_credits, v_refills,
+                                  array_fill(1::bigint, ARRAY[cardinality(v_credits)]));
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
+-- Name: payment_takes_credit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payment_takes_credit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_taken record;
+BEGIN
+    FOR v_taken IN SELECT * FROM take_credits(NEW.api_key_id, '{payments}', '{1}') LOOP
+        IF v_taken.gives_back AND NEW.status = 'PENDING' THEN
+            INSERT INTO key_credit_taken (movement_id, credit_id, refills_at)
+            VALUES (NEW.id, v_taken.credit_id, v_taken.refills_at);
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END $$;
 
 --
 -- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -1378,6 +1604,7 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_counts_waiting boolean := true;
     v_of_key record;
     v_recipient record;
     v_event_xid bigint := event_xid();
@@ -1393,10 +1620,12 @@ BEGIN
         -- Most keys have neither a policy nor an owner: one look for both.
         SELECT k.owner_id, k.policy_revision INTO v_of_key FROM api_key k WHERE k.id = v_key;
         IF v_of_key.policy_revision > 0 THEN
-            PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
-                                    p_movement.idempotency_id, substring(p_id FOR 7));
+            v_counts_waiting := NOT approved_if_needed(
+                v_key, v_payer.wallet_id, p_movement.spent_sat, -v_payer.amount,
+                p_movement.idempotency_id, substring(p_id FOR 7));
         END IF;
-        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                              v_counts_waiting);
         IF coalesce(current_setting('latchkey.derivation', true), '')
            <> coalesce(p_movement.derivation_id::text, '') THEN
             RAISE EXCEPTION 'a payment by a derived key says by which'
@@ -1404,10 +1633,11 @@ BEGIN
         END IF;
         IF p_movement.derivation_id IS NOT NULL THEN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
-                                      p_movement.spent_fee_sat);
+                                      p_movement.spent_fee_sat, v_counts_waiting);
         END IF;
         IF v_of_key.owner_id IS NOT NULL THEN
-            PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+            PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat,
+                                        v_counts_waiting);
         END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
@@ -1505,14 +1735,15 @@ BEGIN
 END $$;
 
 --
--- Name: refuse_unapproved(); Type: FUNCTION; Schema: public; Owner: -
+-- Name: refuse_unapproved(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.refuse_unapproved() RETURNS void
+CREATE FUNCTION public.refuse_unapproved(p_detail text DEFAULT ''::text) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-    RAISE EXCEPTION 'the payment needs an approval that waits' USING ERRCODE = 'LK011';
+    RAISE EXCEPTION 'the payment needs an approval that waits'
+        USING ERRCODE = 'LK011', DETAIL = p_detail;
 END $$;
 
 --
@@ -1574,6 +1805,62 @@ BEGIN
             USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
     END IF;
     RETURN NEW;
+END $$;
+
+--
+-- Name: take_credits(uuid, text[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.take_credits(p_key uuid, p_kinds text[], p_counts bigint[]) RETURNS TABLE(credit_id uuid, kind text, refills_at timestamp with time zone, gives_back boolean)
+    LANGUAGE plpgsql
+    AS $$
+#variable_conflict use_column
+DECLARE
+    v_key record;
+    v_wish record;
+    v_found key_credit;
+    v_now timestamptz;
+BEGIN
+    SELECT k.account_id, k.name, k.owner_id, o.external_id INTO v_key
+      FROM api_key k LEFT JOIN key_owner o ON o.id = k.owner_id WHERE k.id = p_key;
+    FOR v_wish IN
+        SELECT c.id, w.wanted
+          FROM unnest(p_kinds, p_counts) AS w (kind, wanted)
+          JOIN key_credit c ON c.kind = w.kind
+                           AND (c.api_key_id = p_key OR c.owner_id = v_key.owner_id)
+         WHERE w.wanted > 0
+         ORDER BY c.owner_id IS NOT NULL, c.kind
+    LOOP
+        SELECT * INTO v_found FROM key_credit c WHERE c.id = v_wish.id FOR UPDATE;
+        CONTINUE WHEN NOT FOUND;  -- taken from the key meanwhile
+        v_now := clock_timestamp();
+        IF v_found.refills_at <= v_now THEN
+            v_found.credits_left := greatest(v_found.amount, v_found.credits_left);
+            v_found.refills_at := next_credit_refill(v_found.refill, v_found.given_at, v_now);
+        END IF;
+        IF v_found.credits_left < v_wish.wanted THEN
+            RAISE EXCEPTION 'there are not enough credits' USING ERRCODE = 'LK010',
+                DETAIL = json_build_object(
+                    'kind', v_found.kind, 'left', v_found.credits_left, 'wanted', v_wish.wanted,
+                    'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END,
+                    'refills_at_s', ceil(extract(epoch FROM v_found.refills_at)));
+        END IF;
+        UPDATE key_credit c
+           SET credits_left = v_found.credits_left - v_wish.wanted, refills_at = v_found.refills_at
+         WHERE c.id = v_found.id;
+        IF v_found.credits_left = v_wish.wanted THEN
+            INSERT INTO event (type, account_id, api_key_id, data)
+            VALUES ('api_key.credits_exhausted', v_key.account_id, p_key,
+                    jsonb_build_object(
+                        'name', v_key.name, 'kind', upper(v_found.kind),
+                        'owner', CASE WHEN v_found.owner_id IS NOT NULL THEN v_key.external_id END));
+        END IF;
+        credit_id := v_found.id;
+        kind := v_found.kind;
+        refills_at := v_found.refills_at;
+        gives_back := v_found.gives_back;
+        RETURN NEXT;
+    END LOOP;
 END $$;
 
 --
@@ -1724,6 +2011,8 @@ CREATE TABLE public.api_key (
     revoked_reason text,
     expiry_told_for timestamp with time zone,
     expiry_told_days smallint,
+    resumed_at timestamp with time zone,
+    unused_told_for timestamp with time zone,
     last_used_ip inet,
     last_used_user_agent text,
     derivation_depth smallint DEFAULT 8 NOT NULL,
@@ -1776,6 +2065,12 @@ COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told
 --
 
 COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: COLUMN api_key.unused_told_for; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.unused_told_for IS 'since when it was unused when that was told last';
 
 --
 -- Name: COLUMN api_key.derivation_depth; Type: COMMENT; Schema: public; Owner: -
@@ -2443,6 +2738,72 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: key_credit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    api_key_id uuid,
+    owner_id uuid,
+    given_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    refills_at timestamp with time zone,
+    amount bigint NOT NULL,
+    added bigint DEFAULT 0 NOT NULL,
+    credits_left bigint NOT NULL,
+    kind text NOT NULL,
+    refill text,
+    gives_back boolean NOT NULL,
+    CONSTRAINT key_credit_added_check CHECK ((added >= 0)),
+    CONSTRAINT key_credit_amount_check CHECK (((amount >= 1) AND (amount <= 1000000000))),
+    CONSTRAINT key_credit_check CHECK ((num_nonnulls(api_key_id, owner_id) = 1)),
+    CONSTRAINT key_credit_check1 CHECK (((refill IS NULL) = (refills_at IS NULL))),
+    CONSTRAINT key_credit_credits_left_check CHECK ((credits_left >= 0)),
+    CONSTRAINT key_credit_kind_check CHECK ((kind = ANY (ARRAY['requests'::text, 'invoices'::text, 'payments'::text]))),
+    CONSTRAINT key_credit_refill_check CHECK ((refill = ANY (ARRAY['day'::text, 'week'::text, 'month'::text])))
+);
+
+--
+-- Name: COLUMN key_credit.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.refills_at IS 'from then on there are as many again as were given; noted when one is taken';
+
+--
+-- Name: COLUMN key_credit.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.amount IS 'to how many it is refilled; what was added beside stays';
+
+--
+-- Name: COLUMN key_credit.added; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.added IS 'how many were added since, for the audit log';
+
+--
+-- Name: COLUMN key_credit.gives_back; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit.gives_back IS 'what failed is given back';
+
+--
+-- Name: key_credit_taken; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_credit_taken (
+    movement_id bytea NOT NULL,
+    credit_id uuid NOT NULL,
+    refills_at timestamp with time zone,
+    CONSTRAINT key_credit_taken_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN key_credit_taken.refills_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_credit_taken.refills_at IS 'as it was then; after a refill nothing is given back, for all are there again';
+
+--
 -- Name: key_owner; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2456,6 +2817,7 @@ CREATE TABLE public.key_owner (
     limits_include_fees boolean DEFAULT false NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     suspended_at timestamp with time zone,
+    resumed_at timestamp with time zone,
     revoked_at timestamp with time zone,
     CONSTRAINT key_owner_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits)))
 );
@@ -2509,6 +2871,11 @@ CREATE TABLE public.key_role_version (
     limit_windows text[] NOT NULL,
     limit_sats bigint[] NOT NULL,
     limits_include_fees boolean NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
     changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     changed_by_kind text NOT NULL,
     changed_by_id uuid,
@@ -3041,6 +3408,7 @@ CREATE TABLE public.payment_approval (
     account_id uuid NOT NULL,
     wallet_id uuid NOT NULL,
     api_key_id uuid NOT NULL,
+    secret_id uuid NOT NULL,
     derivations public.used_derivation[],
     request_id uuid,
     request jsonb NOT NULL,
@@ -3049,6 +3417,8 @@ CREATE TABLE public.payment_approval (
     amount bigint NOT NULL,
     most_fee bigint NOT NULL,
     held bigint NOT NULL,
+    spent_sat bigint NOT NULL,
+    spent_fee_sat bigint NOT NULL,
     memo text,
     status text DEFAULT 'waiting'::text NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
@@ -3066,6 +3436,8 @@ CREATE TABLE public.payment_approval (
     CONSTRAINT payment_approval_moment_check CHECK ((octet_length(moment) = 7)),
     CONSTRAINT payment_approval_most_fee_check CHECK ((most_fee >= 0)),
     CONSTRAINT payment_approval_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT payment_approval_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT payment_approval_spent_sat_check CHECK ((spent_sat >= 0)),
     CONSTRAINT payment_approval_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'approved'::text, 'declined'::text, 'expired'::text, 'cancelled'::text])))
 );
 
@@ -3074,6 +3446,12 @@ CREATE TABLE public.payment_approval (
 --
 
 COMMENT ON COLUMN public.payment_approval.api_key_id IS 'the key that asked, and by whose authority it is paid';
+
+--
+-- Name: COLUMN payment_approval.secret_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.secret_id IS 'by which it asked; what was derived of it must still hold when it is paid';
 
 --
 -- Name: COLUMN payment_approval.derivations; Type: COMMENT; Schema: public; Owner: -
@@ -3104,6 +3482,12 @@ COMMENT ON COLUMN public.payment_approval.amount IS 'in the wallet''s minor unit
 --
 
 COMMENT ON COLUMN public.payment_approval.held IS 'in the unit of the ledger: amount and most possible fee';
+
+--
+-- Name: COLUMN payment_approval.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.spent_sat IS 'what it was worth when it was asked for, and counts against limits while it waits (key_waits)';
 
 --
 -- Name: COLUMN payment_approval.decided_by_kind; Type: COMMENT; Schema: public; Owner: -
@@ -3501,10 +3885,17 @@ CREATE TABLE public.session (
     ended_at timestamp with time zone,
     last_used_at timestamp with time zone DEFAULT now() NOT NULL,
     awaits_second_factor boolean DEFAULT false NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT now() NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
+
+--
+-- Name: COLUMN session.confirmed_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.session.confirmed_at IS 'when its user showed last who they are';
 
 --
 -- Name: verified_account; Type: TABLE; Schema: public; Owner: -
@@ -3905,51 +4296,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('8028be65-2c11-4ba0-b675-cde9086b4336', '40cf63a8-63d2-4502-93e2-d4338823e949', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '08de4408-67b6-4a80-b198-b6e44085a492', true, '{}', '2026-11-28 06:56:19.833496+00'),
-	('45930782-7d70-47aa-96ad-b7d76d710b81', 'ac79019a-01b6-4ee4-89b1-c5fe09f7532b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'bf87a04f-dad2-455b-965b-064b44be4f8d', true, '{}', '2026-11-28 06:56:20.187429+00'),
-	('01e0e555-b1a1-4f55-817f-0a29e714050b', '74711d5b-c841-4c3b-af81-dc56c56691b6', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', true, '{}', '2026-11-28 06:56:20.436443+00');
+	('542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'c26dbba3-3bef-4b27-a395-c89b82151a1b', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2a964445-5219-4bc7-a11f-3849df969388', true, '{}', '2026-11-28 07:31:07.888471+00'),
+	('bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '4fcb3311-58bd-4150-b467-7da3c25c831d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '148f0a50-c479-40f1-8d54-00df0c968ee5', true, '{}', '2026-11-28 07:31:08.247377+00'),
+	('41611901-07bb-4088-b587-13fc22eb0da1', '63d9eea9-27da-4dd0-abc8-a937111757e2', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b605b578-1d63-48c5-9ace-be99806acaaf', true, '{}', '2026-11-28 07:31:08.562352+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac907c0a9284a8e4', 'internal_send'),
-	(5000, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac91623f15490caf', 'internal_send'),
-	(10100, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac923f152f236b6e', 'internal_send'),
-	(5000, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac92a02ca397202e', 'internal_send'),
-	(10200, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac936196a72c742e', 'internal_send'),
-	(5100, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac93bde282867f44', 'internal_send'),
-	(10300, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac946660ab623a47', 'internal_send'),
-	(5100, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac94c846e5aeb507', 'internal_send'),
-	(10400, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac956a45a149f9a4', 'internal_send'),
-	(5200, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac95d49d3ab73c45', 'internal_send'),
-	(10500, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac967598ce1cda25', 'internal_send'),
-	(5200, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac96dd00b175d45b', 'internal_send'),
-	(10600, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac976b8987cd0ebd', 'internal_send'),
-	(5300, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac97e58ad9f0a8b8', 'internal_send'),
-	(10700, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac98851eb94352ad', 'internal_send'),
-	(5300, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac98ff96dde0b328', 'internal_send'),
-	(10800, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac99b1664e530d88', 'internal_send'),
-	(5400, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac9a0a254d2b520b', 'internal_send'),
-	(10900, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac9abf0677700fa6', 'internal_send'),
-	(5400, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac9b219a301476f7', 'internal_send'),
-	(11000, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac9bae5b2236350f', 'internal_send'),
-	(5500, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac9c782d073f7110', 'internal_send'),
-	(11100, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac9d5904ccdf35fb', 'internal_send'),
-	(5500, '45930782-7d70-47aa-96ad-b7d76d710b81', '\x066150ac9dafe5cbee9e4c', 'internal_send'),
-	(100000, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac9e268b46508a2b', 'withdrawal'),
-	(100000, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150ac9f7fb773d7eff4', 'withdrawal'),
-	(90000, '8028be65-2c11-4ba0-b675-cde9086b4336', '\x066150aca1d4c50d26e06a', 'withdrawal');
+	(10000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x06615129057a4fe147e2da', 'internal_send'),
+	(5000, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x06615129070683f1731d55', 'internal_send'),
+	(10100, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x06615129087892044651f7', 'internal_send'),
+	(5000, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512908ca99e14ae6d8', 'internal_send'),
+	(10200, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512909860a7e1991de', 'internal_send'),
+	(5100, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512909e7f2c29175cc', 'internal_send'),
+	(10300, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290aa324d38f1e97', 'internal_send'),
+	(5100, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290b0a592376b07c', 'internal_send'),
+	(10400, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290bb3a7534624d7', 'internal_send'),
+	(5200, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290c0ec9219e6fdf', 'internal_send'),
+	(10500, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290c9a649189f997', 'internal_send'),
+	(5200, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290cdb72e3934aa6', 'internal_send'),
+	(10600, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290d695f72a05ae9', 'internal_send'),
+	(5300, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290def3fb3789ed9', 'internal_send'),
+	(10700, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290eb0b3b0ab8578', 'internal_send'),
+	(5300, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290f16674889b111', 'internal_send'),
+	(10800, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290ffbbd2789f978', 'internal_send'),
+	(5400, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512910480f792bf568', 'internal_send'),
+	(10900, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512910ff044884b2be', 'internal_send'),
+	(5400, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151291162432b1e544b', 'internal_send'),
+	(11000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512911f83bdc82c648', 'internal_send'),
+	(5500, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512912609940962db5', 'internal_send'),
+	(11100, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512912f2fb467a77cf', 'internal_send'),
+	(5500, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512913a0546839efac', 'internal_send'),
+	(100000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x06615129141dd511fed9ad', 'withdrawal'),
+	(100000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151291577a164713dc1', 'withdrawal'),
+	(90000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512917d97b5dfa32af', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 06:55:00+00', '8028be65-2c11-4ba0-b675-cde9086b4336', 'internal_send'),
-	(63000, '2026-11-28 06:55:00+00', '45930782-7d70-47aa-96ad-b7d76d710b81', 'internal_send'),
-	(290000, '2026-11-28 06:55:00+00', '8028be65-2c11-4ba0-b675-cde9086b4336', 'withdrawal');
+	(126600, '2026-11-28 07:30:00+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'internal_send'),
+	(63000, '2026-11-28 07:30:00+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'internal_send'),
+	(290000, '2026-11-28 07:30:00+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3960,18 +4351,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('c87d2bbd-c10d-458f-9e6d-e6659ea05366', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:56:20.465215+00', NULL, '2026-11-28 06:56:22.120645+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '8028be65-2c11-4ba0-b675-cde9086b4336', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:56:19.943973+00', NULL, '2026-11-28 06:56:21.820682+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('65a5e550-92d1-4d58-a944-ef456776bee1', '45930782-7d70-47aa-96ad-b7d76d710b81', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 06:56:20.219411+00', NULL, '2026-11-28 06:56:21.553538+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '41611901-07bb-4088-b587-13fc22eb0da1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:31:08.613313+00', NULL, '2026-11-28 07:31:10.1677+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('c0cc0a67-0e76-4277-9634-860129252f9f', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:31:07.989645+00', NULL, '2026-11-28 07:31:09.930529+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('92fedf33-0382-4129-becf-a339ca5052a0', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:31:08.359981+00', NULL, '2026-11-28 07:31:09.650887+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 06:56:21.318623+00', '2026-11-28 06:56:21.318623+00', '65a5e550-92d1-4d58-a944-ef456776bee1', '127.0.0.1/32'),
-	('2026-11-28 06:56:21.318623+00', '2026-11-28 06:56:21.318623+00', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '127.0.0.1/32'),
-	('2026-11-28 06:56:21.318623+00', '2026-11-28 06:56:21.318623+00', 'c87d2bbd-c10d-458f-9e6d-e6659ea05366', '127.0.0.1/32');
+	('2026-11-28 07:31:09.539659+00', '2026-11-28 07:31:09.539659+00', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', '127.0.0.1/32'),
+	('2026-11-28 07:31:09.539659+00', '2026-11-28 07:31:09.539659+00', '92fedf33-0382-4129-becf-a339ca5052a0', '127.0.0.1/32'),
+	('2026-11-28 07:31:09.539659+00', '2026-11-28 07:31:09.539659+00', 'c0cc0a67-0e76-4277-9634-860129252f9f', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3986,27 +4377,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('15b939c1-34a0-49ee-a516-c04d870bfdd9', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '\x4ccbcb602258e3407e537708627903af8e56880a98629f668e305aafdd729b7c', 'blink_1uofa2', 'QXNZ', '2026-11-28 06:56:19.946547+00', NULL, '\x9bf5ed74522a833fa32c489f', '\xba70fbb6bea162a502a939a5c20d7eff25a082ff0f9911df6fa3af811300704a'),
-	('1c2de24b-7bcf-4b0b-b36a-c8a776521c15', '65a5e550-92d1-4d58-a944-ef456776bee1', '\x580c15620a4b179e61ab2bacd7936451fbfc76bc27212b2b51b80467bb8bdca8', 'blink_gDvdsk', 'B5Vg', '2026-11-28 06:56:20.220892+00', NULL, '\x0de46468ee6cac9a0d551be9', '\x76c95ea7ec822704a1cd8a3570135d8827c9b5d7f37b2184b714380a579daaa3'),
-	('e1c3321f-cb06-4bb5-a4e7-0e1cf197d633', 'c87d2bbd-c10d-458f-9e6d-e6659ea05366', '\x29e7900bfdf7d2b0305a82c4bcf41e600eb021b54419c8650c50e4c12634b316', 'blink_Y7kNri', 'yPNG', '2026-11-28 06:56:20.466515+00', NULL, '\xd3a76ba32eee981ef935a43d', '\x6c1e09a82fb6f247e04ae914300d8864b9d7955ca416343a8c7200ffe315dbdd');
+	('5f93a420-ead5-48f0-89a4-de58e383b559', 'c0cc0a67-0e76-4277-9634-860129252f9f', '\x0b7f4778ef4cd3efa48436e2524640df867d6a693e4babf562429a4c06caf5db', 'blink_D9RlI1', 'Ufes', '2026-11-28 07:31:07.991345+00', NULL, '\xda1319cdd8d2ae36d4d1ce61', '\x34db6e6950b014903506be099a94e59b7f98d877080912bda262a99c40e0e64c'),
+	('89999f23-3313-4824-a607-8b133e8df1d2', '92fedf33-0382-4129-becf-a339ca5052a0', '\x80fada54ce2e1fbbce07a38c297a88d2b9d3edc0ff306648db2126f028b619f4', 'blink_fsEmGt', 'tWIp', '2026-11-28 07:31:08.364317+00', NULL, '\x57a0dcfb1fc516efd002553b', '\xbd484292818b5cae604f678443402af7036e00ad55233de3f0a091cf1e12eee6'),
+	('24e51467-53d5-41d8-b0e0-12265b67ff32', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', '\x6ccee12a14f55ba5599874719f060037b3a1c49d30801700b43f2bf9a5eb09ae', 'blink_zidsKY', 'xyUc', '2026-11-28 07:31:08.61412+00', NULL, '\x09024cdcc29a12feace4dada', '\xac73dc1c9ec4dc8c4b3fce1760296975afc936ab665ad528b7c443bf56720870');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066150ac837e7321e1ffdd71', '2026-11-28 06:56:19.840676+00', '8028be65-2c11-4ba0-b675-cde9086b4336', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066150ac83e562741e1ca040', '2026-11-28 06:56:19.867017+00', '8028be65-2c11-4ba0-b675-cde9086b4336', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000001', '951d1d3e-ed40-4c44-8a6f-e65096a4978a', '{}', '{"expires_at": "2026-12-28T06:56:19.855569+00:00"}'),
-	('\x066150ac8592256879cc0524', '2026-11-28 06:56:19.976805+00', '8028be65-2c11-4ba0-b675-cde9086b4336', 'api_key.created', 'session', '951d1d3e-ed40-4c44-8a6f-e65096a4978a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000002', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1uofa2…QXNZ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150ac8620697a7ceb8f9c', '2026-11-28 06:56:20.013214+00', '8028be65-2c11-4ba0-b675-cde9086b4336', 'account.username_set', 'key', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066150ac88d0420a385be7d1', '2026-11-28 06:56:20.189279+00', '45930782-7d70-47aa-96ad-b7d76d710b81', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066150ac88e8ae7ec083287e', '2026-11-28 06:56:20.195529+00', '45930782-7d70-47aa-96ad-b7d76d710b81', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000007', '78432065-fc13-4aeb-bcf8-b4d7461f31e5', '{}', '{"expires_at": "2026-12-28T06:56:20.192999+00:00"}'),
-	('\x066150ac89595c77c8b66be9', '2026-11-28 06:56:20.224379+00', '45930782-7d70-47aa-96ad-b7d76d710b81', 'api_key.created', 'session', '78432065-fc13-4aeb-bcf8-b4d7461f31e5', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000008', '65a5e550-92d1-4d58-a944-ef456776bee1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_gDvdsk…B5Vg", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150ac89fe66be352974c5', '2026-11-28 06:56:20.266633+00', '45930782-7d70-47aa-96ad-b7d76d710b81', 'account.username_set', 'key', '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066150ac8cae52988fd32d1f', '2026-11-28 06:56:20.442752+00', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066150ac8ccb90e991d45d68', '2026-11-28 06:56:20.450228+00', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-00000000000d', '283d598a-00c1-41d3-8934-8817ef7ff610', '{}', '{"expires_at": "2026-12-28T06:56:20.448126+00:00"}'),
-	('\x066150ac8d79bf8417220362', '2026-11-28 06:56:20.494832+00', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'api_key.created', 'session', '283d598a-00c1-41d3-8934-8817ef7ff610', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-00000000000e', 'c87d2bbd-c10d-458f-9e6d-e6659ea05366', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Y7kNri…yPNG", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066150ac8ea16c25278d477c', '2026-11-28 06:56:20.570597+00', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'account.username_set', 'key', 'c87d2bbd-c10d-458f-9e6d-e6659ea05366', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f0f7d105-74e6-4539-8e7b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06615128f8a4b035b27dfa2a', '2026-11-28 07:31:07.893034+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06615128f903488ce1d610ce', '2026-11-28 07:31:07.917171+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000001', 'a0eaa24d-a805-4332-b30f-bd1c29883433', '{}', '{"expires_at": "2026-12-28T07:31:07.911751+00:00"}'),
+	('\x06615128fac52f40895e8fad', '2026-11-28 07:31:08.032363+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'api_key.created', 'session', 'a0eaa24d-a805-4332-b30f-bd1c29883433', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000002', 'c0cc0a67-0e76-4277-9634-860129252f9f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D9RlI1…Ufes", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615128fbb75de72e4484be', '2026-11-28 07:31:08.094344+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'account.username_set', 'key', 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615128fe306798e505816e', '2026-11-28 07:31:08.256445+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06615128fe7786a2d81d25b7', '2026-11-28 07:31:08.274596+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000007', 'bbafa87d-4870-4884-9e07-8c3aa09a27dd', '{}', '{"expires_at": "2026-12-28T07:31:08.272622+00:00"}'),
+	('\x06615129001c25d04100f86e', '2026-11-28 07:31:08.382328+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'api_key.created', 'session', 'bbafa87d-4870-4884-9e07-8c3aa09a27dd', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000008', '92fedf33-0382-4129-becf-a339ca5052a0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fsEmGt…tWIp", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661512900aa02beee100f84', '2026-11-28 07:31:08.418612+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'account.username_set', 'key', '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066151290323f77533c77730', '2026-11-28 07:31:08.580913+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06615129033baf0a93b46e99', '2026-11-28 07:31:08.58696+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000d', '3a50e63d-d213-4e59-8b20-a5283a1ea57a', '{}', '{"expires_at": "2026-12-28T07:31:08.584509+00:00"}'),
+	('\x0661512903bdb4fbe00bed03', '2026-11-28 07:31:08.620263+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'api_key.created', 'session', '3a50e63d-d213-4e59-8b20-a5283a1ea57a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000e', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zidsKY…xyUc", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066151290461cfb82fa1eb5b', '2026-11-28 07:31:08.662267+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'account.username_set', 'key', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4021,7 +4412,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02d48eeb400a700858d40faf4ef587057ca195618fe097e074bc9dbe4826c78b13', 0);
+	('\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4061,74 +4452,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(1, 50000000, '2a964445-5219-4bc7-a11f-3849df969388'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(3, -100000, '08de4408-67b6-4a80-b198-b6e44085a492'),
-	(3, 100000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(4, -50000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(4, 50000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
-	(5, -101000, '08de4408-67b6-4a80-b198-b6e44085a492'),
-	(5, 101000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(6, -50000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(6, 50000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
-	(7, -102000, '08de4408-67b6-4a80-b198-b6e44085a492'),
-	(7, 102000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(8, -51000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(8, 51000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
-	(9, -103000, '08de4408-67b6-4a80-b198-b6e44085a492'),
-	(9, 103000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(10, -51000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(10, 51000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
-	(11, -104000, '08de4408-67b6-4a80-b198-b6e44085a492'),
-	(11, 104000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(12, -52000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(12, 52000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
-	(13, -105000, '08de4408-67b6-4a80-b198-b6e44085a492'),
-	(13, 105000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(14, -52000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(14, 52000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
-	(15, -106000, '08de4408-67b6-4a80-b198-b6e44085a492'),
-	(15, 106000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(16, -53000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(16, 53000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
-	(17, -107000, '08de4408-67b6-4a80-b198-b6e44085a492'),
-	(17, 107000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(18, -53000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(18, 53000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
-	(19, -108000, '08de4408-67b6-4a80-b198-b6e44085a492'),
-	(19, 108000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(20, -54000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(20, 54000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
-	(21, -109000, '08de4408-67b6-4a80-b198-b6e44085a492'),
-	(21, 109000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(22, -54000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(22, 54000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
-	(23, -110000, '08de4408-67b6-4a80-b198-b6e44085a492'),
-	(23, 110000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(24, -55000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(24, 55000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
-	(25, -111000, '08de4408-67b6-4a80-b198-b6e44085a492'),
-	(25, 111000, 'bf87a04f-dad2-455b-965b-064b44be4f8d');
+	(2, 5000000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(3, -100000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(3, 100000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(4, -50000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(4, 50000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(5, -101000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(5, 101000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(6, -50000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(6, 50000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(7, -102000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(7, 102000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(8, -51000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(8, 51000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(9, -103000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(9, 103000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(10, -51000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(10, 51000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(11, -104000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(11, 104000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(12, -52000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(12, 52000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(13, -105000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(13, 105000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(14, -52000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(14, 52000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(15, -106000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(15, 106000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(16, -53000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(16, 53000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(17, -107000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(17, 107000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(18, -53000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(18, 53000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(19, -108000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(19, 108000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(20, -54000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(20, 54000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(21, -109000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(21, 109000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(22, -54000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(22, 54000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(23, -110000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(23, 110000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(24, -55000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(24, 55000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(25, -111000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(25, 111000, '148f0a50-c479-40f1-8d54-00df0c968ee5');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'bf87a04f-dad2-455b-965b-064b44be4f8d'),
-	(26, 55000, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a'),
-	(27, -1010000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(26, -55000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
+	(26, 55000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
+	(27, -1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(28, 8000, '2a964445-5219-4bc7-a11f-3849df969388'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(29, -1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '08de4408-67b6-4a80-b198-b6e44085a492'),
-	(31, -1010000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(30, 7000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(31, -1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '08de4408-67b6-4a80-b198-b6e44085a492'),
-	(33, -910000, '08de4408-67b6-4a80-b198-b6e44085a492'),
+	(32, 1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(33, -910000, '2a964445-5219-4bc7-a11f-3849df969388'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4136,66 +4527,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 06:56:19.882376+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:56:19.855Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 06:56:19.977949+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "951d1d3e-ed40-4c44-8a6f-e65096a4978a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 06:56:20.163806+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac88329cc20497af00', NULL),
-	(800, 4, '2026-11-28 06:56:20.196485+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:56:20.192Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(802, 5, '2026-11-28 06:56:20.226018+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "78432065-fc13-4aeb-bcf8-b4d7461f31e5", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(811, 6, '2026-11-28 06:56:20.407881+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac8bed38f88fdb5000', NULL),
-	(814, 7, '2026-11-28 06:56:20.450834+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T06:56:20.448Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(815, 8, '2026-11-28 06:56:20.495684+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', NULL, 'c87d2bbd-c10d-458f-9e6d-e6659ea05366', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "283d598a-00c1-41d3-8934-8817ef7ff610", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 06:56:20.714976+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac907c0a9284a8e400', NULL),
-	(821, 10, '2026-11-28 06:56:20.715193+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac907c0a9284a8e401', NULL),
-	(823, 11, '2026-11-28 06:56:20.762006+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac91623f15490caf00', NULL),
-	(823, 12, '2026-11-28 06:56:20.762058+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac91623f15490caf01', NULL),
-	(827, 13, '2026-11-28 06:56:20.809944+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac923f152f236b6e00', NULL),
-	(827, 14, '2026-11-28 06:56:20.809973+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac923f152f236b6e01', NULL),
-	(829, 15, '2026-11-28 06:56:20.834477+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac92a02ca397202e00', NULL),
-	(829, 16, '2026-11-28 06:56:20.834506+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac92a02ca397202e01', NULL),
-	(833, 17, '2026-11-28 06:56:20.891214+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac936196a72c742e00', NULL),
-	(833, 18, '2026-11-28 06:56:20.891257+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac936196a72c742e01', NULL),
-	(835, 19, '2026-11-28 06:56:20.912654+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac93bde282867f4400', NULL),
-	(835, 20, '2026-11-28 06:56:20.912711+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac93bde282867f4401', NULL),
-	(839, 21, '2026-11-28 06:56:20.951765+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac946660ab623a4700', NULL),
-	(839, 22, '2026-11-28 06:56:20.951802+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac946660ab623a4701', NULL),
-	(841, 23, '2026-11-28 06:56:20.982542+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac94c846e5aeb50700', NULL),
-	(841, 24, '2026-11-28 06:56:20.982577+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac94c846e5aeb50701', NULL),
-	(844, 25, '2026-11-28 06:56:21.025593+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac956a45a149f9a400', NULL),
-	(844, 26, '2026-11-28 06:56:21.025645+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac956a45a149f9a401', NULL),
-	(847, 27, '2026-11-28 06:56:21.047891+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac95d49d3ab73c4500', NULL),
-	(847, 28, '2026-11-28 06:56:21.047932+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac95d49d3ab73c4501', NULL),
-	(851, 29, '2026-11-28 06:56:21.09079+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac967598ce1cda2500', NULL),
-	(851, 30, '2026-11-28 06:56:21.09083+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac967598ce1cda2501', NULL),
-	(853, 31, '2026-11-28 06:56:21.111989+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac96dd00b175d45b00', NULL),
-	(853, 32, '2026-11-28 06:56:21.116191+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac96dd00b175d45b01', NULL),
-	(856, 33, '2026-11-28 06:56:21.1526+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac976b8987cd0ebd00', NULL),
-	(856, 34, '2026-11-28 06:56:21.152653+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac976b8987cd0ebd01', NULL),
-	(859, 35, '2026-11-28 06:56:21.184998+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac97e58ad9f0a8b800', NULL),
-	(859, 36, '2026-11-28 06:56:21.185057+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac97e58ad9f0a8b801', NULL),
-	(862, 37, '2026-11-28 06:56:21.224771+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac98851eb94352ad00', NULL),
-	(862, 38, '2026-11-28 06:56:21.224819+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac98851eb94352ad01', NULL),
-	(865, 39, '2026-11-28 06:56:21.255651+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac98ff96dde0b32800', NULL),
-	(865, 40, '2026-11-28 06:56:21.255688+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac98ff96dde0b32801', NULL),
-	(869, 41, '2026-11-28 06:56:21.298396+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac99b1664e530d8800', NULL),
-	(869, 42, '2026-11-28 06:56:21.298432+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac99b1664e530d8801', NULL),
-	(871, 43, '2026-11-28 06:56:21.325348+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac9a0a254d2b520b00', NULL),
-	(871, 44, '2026-11-28 06:56:21.325385+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac9a0a254d2b520b01', NULL),
-	(877, 45, '2026-11-28 06:56:21.367268+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac9abf0677700fa600', NULL),
-	(877, 46, '2026-11-28 06:56:21.367303+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac9abf0677700fa601', NULL),
-	(880, 47, '2026-11-28 06:56:21.396449+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac9b219a301476f700', NULL),
-	(880, 48, '2026-11-28 06:56:21.396501+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac9b219a301476f701', NULL),
-	(883, 49, '2026-11-28 06:56:21.427669+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac9bae5b2236350f00', NULL),
-	(883, 50, '2026-11-28 06:56:21.427702+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac9bae5b2236350f01', NULL);
+	(789, 1, '2026-11-28 07:31:07.927164+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:31:07.911Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 07:31:08.033693+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a0eaa24d-a805-4332-b30f-bd1c29883433", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 07:31:08.229877+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615128fd8b1ec24d863e00', NULL),
+	(800, 4, '2026-11-28 07:31:08.27554+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:31:08.272Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(803, 5, '2026-11-28 07:31:08.385993+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', NULL, '92fedf33-0382-4129-becf-a339ca5052a0', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "bbafa87d-4870-4884-9e07-8c3aa09a27dd", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(810, 6, '2026-11-28 07:31:08.53382+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615129025c7723ad0a5a00', NULL),
+	(815, 7, '2026-11-28 07:31:08.58741+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:31:08.584Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 07:31:08.623526+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', NULL, '16567cb3-6098-46ba-8fcb-d1c1e91849b9', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3a50e63d-d213-4e59-8b20-a5283a1ea57a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(820, 9, '2026-11-28 07:31:08.755259+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x06615129057a4fe147e2da00', NULL),
+	(820, 10, '2026-11-28 07:31:08.755284+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615129057a4fe147e2da01', NULL),
+	(823, 11, '2026-11-28 07:31:08.864585+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x06615129070683f1731d5500', NULL),
+	(823, 12, '2026-11-28 07:31:08.864719+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615129070683f1731d5501', NULL),
+	(828, 13, '2026-11-28 07:31:08.937337+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x06615129087892044651f700', NULL),
+	(828, 14, '2026-11-28 07:31:08.937379+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615129087892044651f701', NULL),
+	(830, 15, '2026-11-28 07:31:08.963933+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512908ca99e14ae6d800', NULL),
+	(830, 16, '2026-11-28 07:31:08.963982+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512908ca99e14ae6d801', NULL),
+	(834, 17, '2026-11-28 07:31:09.00546+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512909860a7e1991de00', NULL),
+	(834, 18, '2026-11-28 07:31:09.005502+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512909860a7e1991de01', NULL),
+	(836, 19, '2026-11-28 07:31:09.026614+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512909e7f2c29175cc00', NULL),
+	(836, 20, '2026-11-28 07:31:09.026639+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512909e7f2c29175cc01', NULL),
+	(840, 21, '2026-11-28 07:31:09.079568+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290aa324d38f1e9700', NULL),
+	(840, 22, '2026-11-28 07:31:09.079594+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290aa324d38f1e9701', NULL),
+	(842, 23, '2026-11-28 07:31:09.10269+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290b0a592376b07c00', NULL),
+	(842, 24, '2026-11-28 07:31:09.102716+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290b0a592376b07c01', NULL),
+	(845, 25, '2026-11-28 07:31:09.151487+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290bb3a7534624d700', NULL),
+	(845, 26, '2026-11-28 07:31:09.151537+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290bb3a7534624d701', NULL),
+	(848, 27, '2026-11-28 07:31:09.167959+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290c0ec9219e6fdf00', NULL),
+	(848, 28, '2026-11-28 07:31:09.167988+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290c0ec9219e6fdf01', NULL),
+	(851, 29, '2026-11-28 07:31:09.202569+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290c9a649189f99700', NULL),
+	(851, 30, '2026-11-28 07:31:09.202599+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290c9a649189f99701', NULL),
+	(854, 31, '2026-11-28 07:31:09.222181+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290cdb72e3934aa600', NULL),
+	(854, 32, '2026-11-28 07:31:09.222221+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290cdb72e3934aa601', NULL),
+	(857, 33, '2026-11-28 07:31:09.255516+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290d695f72a05ae900', NULL),
+	(857, 34, '2026-11-28 07:31:09.255548+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290d695f72a05ae901', NULL),
+	(860, 35, '2026-11-28 07:31:09.290303+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290def3fb3789ed900', NULL),
+	(860, 36, '2026-11-28 07:31:09.290327+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290def3fb3789ed901', NULL),
+	(863, 37, '2026-11-28 07:31:09.343024+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290eb0b3b0ab857800', NULL),
+	(863, 38, '2026-11-28 07:31:09.343052+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290eb0b3b0ab857801', NULL),
+	(866, 39, '2026-11-28 07:31:09.381787+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290f16674889b11100', NULL),
+	(866, 40, '2026-11-28 07:31:09.381842+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290f16674889b11101', NULL),
+	(870, 41, '2026-11-28 07:31:09.423992+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290ffbbd2789f97800', NULL),
+	(870, 42, '2026-11-28 07:31:09.428092+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290ffbbd2789f97801', NULL),
+	(872, 43, '2026-11-28 07:31:09.443585+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512910480f792bf56800', NULL),
+	(872, 44, '2026-11-28 07:31:09.443613+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512910480f792bf56801', NULL),
+	(876, 45, '2026-11-28 07:31:09.493221+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512910ff044884b2be00', NULL),
+	(876, 46, '2026-11-28 07:31:09.493248+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512910ff044884b2be01', NULL),
+	(878, 47, '2026-11-28 07:31:09.515653+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151291162432b1e544b00', NULL),
+	(878, 48, '2026-11-28 07:31:09.515678+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151291162432b1e544b01', NULL),
+	(881, 49, '2026-11-28 07:31:09.554036+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512911f83bdc82c64800', NULL),
+	(881, 50, '2026-11-28 07:31:09.55406+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512911f83bdc82c64801', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(886, 51, '2026-11-28 06:56:21.49965+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac9c782d073f711000', NULL),
-	(886, 52, '2026-11-28 06:56:21.499803+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac9c782d073f711001', NULL),
-	(890, 53, '2026-11-28 06:56:21.541307+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac9d5904ccdf35fb00', NULL),
-	(890, 54, '2026-11-28 06:56:21.541331+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066150ac9d5904ccdf35fb01', NULL),
-	(892, 55, '2026-11-28 06:56:21.558574+00', NULL, NULL, '45930782-7d70-47aa-96ad-b7d76d710b81', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '65a5e550-92d1-4d58-a944-ef456776bee1', 'send.intraledger', 'SUCCESS', 1, '\x066150ac9dafe5cbee9e4c00', NULL),
-	(892, 56, '2026-11-28 06:56:21.558601+00', NULL, NULL, '01e0e555-b1a1-4f55-817f-0a29e714050b', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066150ac9dafe5cbee9e4c01', NULL),
-	(899, 57, '2026-11-28 06:56:21.623919+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac9e268b46508a2b00', NULL),
-	(906, 58, '2026-11-28 06:56:21.735272+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'SUCCESS', 1, '\x066150ac9f7fb773d7eff400', NULL),
-	(911, 59, '2026-11-28 06:56:21.793015+00', NULL, NULL, '8028be65-2c11-4ba0-b675-cde9086b4336', '08de4408-67b6-4a80-b198-b6e44085a492', 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', 'send.lightning', 'FAILURE', 1, '\x066150aca0f1eb18e98be400', NULL);
+	(885, 51, '2026-11-28 07:31:09.580985+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512912609940962db500', NULL),
+	(885, 52, '2026-11-28 07:31:09.581013+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512912609940962db501', NULL),
+	(889, 53, '2026-11-28 07:31:09.619291+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512912f2fb467a77cf00', NULL),
+	(889, 54, '2026-11-28 07:31:09.619318+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512912f2fb467a77cf01', NULL),
+	(899, 57, '2026-11-28 07:31:09.737007+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x06615129141dd511fed9ad00', NULL),
+	(893, 55, '2026-11-28 07:31:09.662694+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512913a0546839efac00', NULL),
+	(893, 56, '2026-11-28 07:31:09.662814+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512913a0546839efac01', NULL),
+	(905, 58, '2026-11-28 07:31:09.841145+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151291577a164713dc100', NULL),
+	(911, 59, '2026-11-28 07:31:09.905066+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'FAILURE', 1, '\x0661512916e1c4120e214f00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4213,161 +4604,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 06:56:19.319416+00'),
-	('AFN', 66000000000, '2026-11-29 06:56:19.319416+00'),
-	('ALL', 83000000000, '2026-11-29 06:56:19.319416+00'),
-	('AMD', 383000000000, '2026-11-29 06:56:19.319416+00'),
-	('AOA', 912000000000, '2026-11-29 06:56:19.319416+00'),
-	('ARS', 1400000000000, '2026-11-29 06:56:19.319416+00'),
-	('AUD', 1530000000, '2026-11-29 06:56:19.319416+00'),
-	('AWG', 1790000000, '2026-11-29 06:56:19.319416+00'),
-	('AZN', 1700000000, '2026-11-29 06:56:19.319416+00'),
-	('BAM', 1690000000, '2026-11-29 06:56:19.319416+00'),
-	('BBD', 2000000000, '2026-11-29 06:56:19.319416+00'),
-	('BDT', 122000000000, '2026-11-29 06:56:19.319416+00'),
-	('BHD', 376000000, '2026-11-29 06:56:19.319416+00'),
-	('BIF', 2950000000000, '2026-11-29 06:56:19.319416+00'),
-	('BMD', 1000000000, '2026-11-29 06:56:19.319416+00'),
-	('BND', 1300000000, '2026-11-29 06:56:19.319416+00'),
-	('BOB', 6910000000, '2026-11-29 06:56:19.319416+00'),
-	('BRL', 5400000000, '2026-11-29 06:56:19.319416+00'),
-	('BSD', 1000000000, '2026-11-29 06:56:19.319416+00'),
-	('BTN', 88500000000, '2026-11-29 06:56:19.319416+00'),
-	('BWP', 13400000000, '2026-11-29 06:56:19.319416+00'),
-	('BYN', 3400000000, '2026-11-29 06:56:19.319416+00'),
-	('BZD', 2010000000, '2026-11-29 06:56:19.319416+00'),
-	('CAD', 1400000000, '2026-11-29 06:56:19.319416+00'),
-	('CDF', 2250000000000, '2026-11-29 06:56:19.319416+00'),
-	('CHF', 800000000, '2026-11-29 06:56:19.319416+00'),
-	('CLP', 940000000000, '2026-11-29 06:56:19.319416+00'),
-	('CNY', 7100000000, '2026-11-29 06:56:19.319416+00'),
-	('COP', 3800000000000, '2026-11-29 06:56:19.319416+00'),
-	('CRC', 502000000000, '2026-11-29 06:56:19.319416+00'),
-	('CUP', 24000000000, '2026-11-29 06:56:19.319416+00'),
-	('CVE', 95300000000, '2026-11-29 06:56:19.319416+00'),
-	('CZK', 20900000000, '2026-11-29 06:56:19.319416+00'),
-	('DJF', 177700000000, '2026-11-29 06:56:19.319416+00'),
-	('DKK', 6450000000, '2026-11-29 06:56:19.319416+00'),
-	('DOP', 63000000000, '2026-11-29 06:56:19.319416+00'),
-	('DZD', 130000000000, '2026-11-29 06:56:19.319416+00'),
-	('EGP', 47300000000, '2026-11-29 06:56:19.319416+00'),
-	('ERN', 15000000000, '2026-11-29 06:56:19.319416+00'),
-	('ETB', 153000000000, '2026-11-29 06:56:19.319416+00'),
-	('EUR', 864000000, '2026-11-29 06:56:19.319416+00'),
-	('FJD', 2270000000, '2026-11-29 06:56:19.319416+00'),
-	('FKP', 760000000, '2026-11-29 06:56:19.319416+00'),
-	('GBP', 760000000, '2026-11-29 06:56:19.319416+00'),
-	('GEL', 2700000000, '2026-11-29 06:56:19.319416+00'),
-	('GHS', 11000000000, '2026-11-29 06:56:19.319416+00'),
-	('GIP', 760000000, '2026-11-29 06:56:19.319416+00'),
-	('GMD', 73000000000, '2026-11-29 06:56:19.319416+00'),
-	('GNF', 8680000000000, '2026-11-29 06:56:19.319416+00'),
-	('GTQ', 7660000000, '2026-11-29 06:56:19.319416+00');
+	('AED', 3672500000, '2026-11-29 07:31:07.533688+00'),
+	('AFN', 66000000000, '2026-11-29 07:31:07.533688+00'),
+	('ALL', 83000000000, '2026-11-29 07:31:07.533688+00'),
+	('AMD', 383000000000, '2026-11-29 07:31:07.533688+00'),
+	('AOA', 912000000000, '2026-11-29 07:31:07.533688+00'),
+	('ARS', 1400000000000, '2026-11-29 07:31:07.533688+00'),
+	('AUD', 1530000000, '2026-11-29 07:31:07.533688+00'),
+	('AWG', 1790000000, '2026-11-29 07:31:07.533688+00'),
+	('AZN', 1700000000, '2026-11-29 07:31:07.533688+00'),
+	('BAM', 1690000000, '2026-11-29 07:31:07.533688+00'),
+	('BBD', 2000000000, '2026-11-29 07:31:07.533688+00'),
+	('BDT', 122000000000, '2026-11-29 07:31:07.533688+00'),
+	('BHD', 376000000, '2026-11-29 07:31:07.533688+00'),
+	('BIF', 2950000000000, '2026-11-29 07:31:07.533688+00'),
+	('BMD', 1000000000, '2026-11-29 07:31:07.533688+00'),
+	('BND', 1300000000, '2026-11-29 07:31:07.533688+00'),
+	('BOB', 6910000000, '2026-11-29 07:31:07.533688+00'),
+	('BRL', 5400000000, '2026-11-29 07:31:07.533688+00'),
+	('BSD', 1000000000, '2026-11-29 07:31:07.533688+00'),
+	('BTN', 88500000000, '2026-11-29 07:31:07.533688+00'),
+	('BWP', 13400000000, '2026-11-29 07:31:07.533688+00'),
+	('BYN', 3400000000, '2026-11-29 07:31:07.533688+00'),
+	('BZD', 2010000000, '2026-11-29 07:31:07.533688+00'),
+	('CAD', 1400000000, '2026-11-29 07:31:07.533688+00'),
+	('CDF', 2250000000000, '2026-11-29 07:31:07.533688+00'),
+	('CHF', 800000000, '2026-11-29 07:31:07.533688+00'),
+	('CLP', 940000000000, '2026-11-29 07:31:07.533688+00'),
+	('CNY', 7100000000, '2026-11-29 07:31:07.533688+00'),
+	('COP', 3800000000000, '2026-11-29 07:31:07.533688+00'),
+	('CRC', 502000000000, '2026-11-29 07:31:07.533688+00'),
+	('CUP', 24000000000, '2026-11-29 07:31:07.533688+00'),
+	('CVE', 95300000000, '2026-11-29 07:31:07.533688+00'),
+	('CZK', 20900000000, '2026-11-29 07:31:07.533688+00'),
+	('DJF', 177700000000, '2026-11-29 07:31:07.533688+00'),
+	('DKK', 6450000000, '2026-11-29 07:31:07.533688+00'),
+	('DOP', 63000000000, '2026-11-29 07:31:07.533688+00'),
+	('DZD', 130000000000, '2026-11-29 07:31:07.533688+00'),
+	('EGP', 47300000000, '2026-11-29 07:31:07.533688+00'),
+	('ERN', 15000000000, '2026-11-29 07:31:07.533688+00'),
+	('ETB', 153000000000, '2026-11-29 07:31:07.533688+00'),
+	('EUR', 864000000, '2026-11-29 07:31:07.533688+00'),
+	('FJD', 2270000000, '2026-11-29 07:31:07.533688+00'),
+	('FKP', 760000000, '2026-11-29 07:31:07.533688+00'),
+	('GBP', 760000000, '2026-11-29 07:31:07.533688+00'),
+	('GEL', 2700000000, '2026-11-29 07:31:07.533688+00'),
+	('GHS', 11000000000, '2026-11-29 07:31:07.533688+00'),
+	('GIP', 760000000, '2026-11-29 07:31:07.533688+00'),
+	('GMD', 73000000000, '2026-11-29 07:31:07.533688+00'),
+	('GNF', 8680000000000, '2026-11-29 07:31:07.533688+00'),
+	('GTQ', 7660000000, '2026-11-29 07:31:07.533688+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 06:56:19.319416+00'),
-	('HKD', 7780000000, '2026-11-29 06:56:19.319416+00'),
-	('HNL', 26300000000, '2026-11-29 06:56:19.319416+00'),
-	('HTG', 131000000000, '2026-11-29 06:56:19.319416+00'),
-	('HUF', 332000000000, '2026-11-29 06:56:19.319416+00'),
-	('IDR', 16700000000000, '2026-11-29 06:56:19.319416+00'),
-	('ILS', 3250000000, '2026-11-29 06:56:19.319416+00'),
-	('INR', 88700000000, '2026-11-29 06:56:19.319416+00'),
-	('IQD', 1310000000000, '2026-11-29 06:56:19.319416+00'),
-	('IRR', 42100000000000, '2026-11-29 06:56:19.319416+00'),
-	('ISK', 126000000000, '2026-11-29 06:56:19.319416+00'),
-	('JMD', 160000000000, '2026-11-29 06:56:19.319416+00'),
-	('JOD', 709000000, '2026-11-29 06:56:19.319416+00'),
-	('JPY', 154000000000, '2026-11-29 06:56:19.319416+00'),
-	('KES', 129000000000, '2026-11-29 06:56:19.319416+00'),
-	('KGS', 87400000000, '2026-11-29 06:56:19.319416+00'),
-	('KHR', 4010000000000, '2026-11-29 06:56:19.319416+00'),
-	('KMF', 425000000000, '2026-11-29 06:56:19.319416+00'),
-	('KPW', 900000000000, '2026-11-29 06:56:19.319416+00'),
-	('KRW', 1460000000000, '2026-11-29 06:56:19.319416+00'),
-	('KWD', 307000000, '2026-11-29 06:56:19.319416+00'),
-	('KYD', 833000000, '2026-11-29 06:56:19.319416+00'),
-	('KZT', 525000000000, '2026-11-29 06:56:19.319416+00'),
-	('LAK', 21700000000000, '2026-11-29 06:56:19.319416+00'),
-	('LBP', 89500000000000, '2026-11-29 06:56:19.319416+00'),
-	('LKR', 305000000000, '2026-11-29 06:56:19.319416+00'),
-	('LRD', 182000000000, '2026-11-29 06:56:19.319416+00'),
-	('LSL', 17200000000, '2026-11-29 06:56:19.319416+00'),
-	('LYD', 5450000000, '2026-11-29 06:56:19.319416+00'),
-	('MAD', 9270000000, '2026-11-29 06:56:19.319416+00'),
-	('MDL', 17000000000, '2026-11-29 06:56:19.319416+00'),
-	('MGA', 4480000000000, '2026-11-29 06:56:19.319416+00'),
-	('MKD', 53200000000, '2026-11-29 06:56:19.319416+00'),
-	('MMK', 2100000000000, '2026-11-29 06:56:19.319416+00'),
-	('MNT', 3590000000000, '2026-11-29 06:56:19.319416+00'),
-	('MOP', 8010000000, '2026-11-29 06:56:19.319416+00'),
-	('MRU', 39800000000, '2026-11-29 06:56:19.319416+00'),
-	('MUR', 45900000000, '2026-11-29 06:56:19.319416+00'),
-	('MVR', 15400000000, '2026-11-29 06:56:19.319416+00'),
-	('MWK', 1735000000000, '2026-11-29 06:56:19.319416+00'),
-	('MXN', 18400000000, '2026-11-29 06:56:19.319416+00'),
-	('MYR', 4150000000, '2026-11-29 06:56:19.319416+00'),
-	('MZN', 63900000000, '2026-11-29 06:56:19.319416+00'),
-	('NAD', 17200000000, '2026-11-29 06:56:19.319416+00'),
-	('NGN', 1440000000000, '2026-11-29 06:56:19.319416+00'),
-	('NIO', 36800000000, '2026-11-29 06:56:19.319416+00'),
-	('NOK', 10100000000, '2026-11-29 06:56:19.319416+00'),
-	('NPR', 142000000000, '2026-11-29 06:56:19.319416+00'),
-	('NZD', 1770000000, '2026-11-29 06:56:19.319416+00'),
-	('OMR', 384500000, '2026-11-29 06:56:19.319416+00');
+	('GYD', 209000000000, '2026-11-29 07:31:07.533688+00'),
+	('HKD', 7780000000, '2026-11-29 07:31:07.533688+00'),
+	('HNL', 26300000000, '2026-11-29 07:31:07.533688+00'),
+	('HTG', 131000000000, '2026-11-29 07:31:07.533688+00'),
+	('HUF', 332000000000, '2026-11-29 07:31:07.533688+00'),
+	('IDR', 16700000000000, '2026-11-29 07:31:07.533688+00'),
+	('ILS', 3250000000, '2026-11-29 07:31:07.533688+00'),
+	('INR', 88700000000, '2026-11-29 07:31:07.533688+00'),
+	('IQD', 1310000000000, '2026-11-29 07:31:07.533688+00'),
+	('IRR', 42100000000000, '2026-11-29 07:31:07.533688+00'),
+	('ISK', 126000000000, '2026-11-29 07:31:07.533688+00'),
+	('JMD', 160000000000, '2026-11-29 07:31:07.533688+00'),
+	('JOD', 709000000, '2026-11-29 07:31:07.533688+00'),
+	('JPY', 154000000000, '2026-11-29 07:31:07.533688+00'),
+	('KES', 129000000000, '2026-11-29 07:31:07.533688+00'),
+	('KGS', 87400000000, '2026-11-29 07:31:07.533688+00'),
+	('KHR', 4010000000000, '2026-11-29 07:31:07.533688+00'),
+	('KMF', 425000000000, '2026-11-29 07:31:07.533688+00'),
+	('KPW', 900000000000, '2026-11-29 07:31:07.533688+00'),
+	('KRW', 1460000000000, '2026-11-29 07:31:07.533688+00'),
+	('KWD', 307000000, '2026-11-29 07:31:07.533688+00'),
+	('KYD', 833000000, '2026-11-29 07:31:07.533688+00'),
+	('KZT', 525000000000, '2026-11-29 07:31:07.533688+00'),
+	('LAK', 21700000000000, '2026-11-29 07:31:07.533688+00'),
+	('LBP', 89500000000000, '2026-11-29 07:31:07.533688+00'),
+	('LKR', 305000000000, '2026-11-29 07:31:07.533688+00'),
+	('LRD', 182000000000, '2026-11-29 07:31:07.533688+00'),
+	('LSL', 17200000000, '2026-11-29 07:31:07.533688+00'),
+	('LYD', 5450000000, '2026-11-29 07:31:07.533688+00'),
+	('MAD', 9270000000, '2026-11-29 07:31:07.533688+00'),
+	('MDL', 17000000000, '2026-11-29 07:31:07.533688+00'),
+	('MGA', 4480000000000, '2026-11-29 07:31:07.533688+00'),
+	('MKD', 53200000000, '2026-11-29 07:31:07.533688+00'),
+	('MMK', 2100000000000, '2026-11-29 07:31:07.533688+00'),
+	('MNT', 3590000000000, '2026-11-29 07:31:07.533688+00'),
+	('MOP', 8010000000, '2026-11-29 07:31:07.533688+00'),
+	('MRU', 39800000000, '2026-11-29 07:31:07.533688+00'),
+	('MUR', 45900000000, '2026-11-29 07:31:07.533688+00'),
+	('MVR', 15400000000, '2026-11-29 07:31:07.533688+00'),
+	('MWK', 1735000000000, '2026-11-29 07:31:07.533688+00'),
+	('MXN', 18400000000, '2026-11-29 07:31:07.533688+00'),
+	('MYR', 4150000000, '2026-11-29 07:31:07.533688+00'),
+	('MZN', 63900000000, '2026-11-29 07:31:07.533688+00'),
+	('NAD', 17200000000, '2026-11-29 07:31:07.533688+00'),
+	('NGN', 1440000000000, '2026-11-29 07:31:07.533688+00'),
+	('NIO', 36800000000, '2026-11-29 07:31:07.533688+00'),
+	('NOK', 10100000000, '2026-11-29 07:31:07.533688+00'),
+	('NPR', 142000000000, '2026-11-29 07:31:07.533688+00'),
+	('NZD', 1770000000, '2026-11-29 07:31:07.533688+00'),
+	('OMR', 384500000, '2026-11-29 07:31:07.533688+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 06:56:19.319416+00'),
-	('PEN', 3370000000, '2026-11-29 06:56:19.319416+00'),
-	('PGK', 4230000000, '2026-11-29 06:56:19.319416+00'),
-	('PHP', 58900000000, '2026-11-29 06:56:19.319416+00'),
-	('PKR', 281000000000, '2026-11-29 06:56:19.319416+00'),
-	('PLN', 3670000000, '2026-11-29 06:56:19.319416+00'),
-	('PYG', 7060000000000, '2026-11-29 06:56:19.319416+00'),
-	('QAR', 3640000000, '2026-11-29 06:56:19.319416+00'),
-	('RON', 4390000000, '2026-11-29 06:56:19.319416+00'),
-	('RSD', 101000000000, '2026-11-29 06:56:19.319416+00'),
-	('RUB', 81000000000, '2026-11-29 06:56:19.319416+00'),
-	('RWF', 1453000000000, '2026-11-29 06:56:19.319416+00'),
-	('SAR', 3750000000, '2026-11-29 06:56:19.319416+00'),
-	('SBD', 8230000000, '2026-11-29 06:56:19.319416+00'),
-	('SCR', 13900000000, '2026-11-29 06:56:19.319416+00'),
-	('SDG', 600000000000, '2026-11-29 06:56:19.319416+00'),
-	('SEK', 9500000000, '2026-11-29 06:56:19.319416+00'),
-	('SGD', 1300000000, '2026-11-29 06:56:19.319416+00'),
-	('SHP', 760000000, '2026-11-29 06:56:19.319416+00'),
-	('SLE', 23200000000, '2026-11-29 06:56:19.319416+00'),
-	('SOS', 571000000000, '2026-11-29 06:56:19.319416+00'),
-	('SRD', 38600000000, '2026-11-29 06:56:19.319416+00'),
-	('SSP', 4600000000000, '2026-11-29 06:56:19.319416+00'),
-	('STN', 21200000000, '2026-11-29 06:56:19.319416+00'),
-	('SYP', 11000000000000, '2026-11-29 06:56:19.319416+00'),
-	('SZL', 17200000000, '2026-11-29 06:56:19.319416+00'),
-	('THB', 32400000000, '2026-11-29 06:56:19.319416+00'),
-	('TJS', 9240000000, '2026-11-29 06:56:19.319416+00'),
-	('TMT', 3500000000, '2026-11-29 06:56:19.319416+00'),
-	('TND', 2950000000, '2026-11-29 06:56:19.319416+00'),
-	('TOP', 2390000000, '2026-11-29 06:56:19.319416+00'),
-	('TRY', 42300000000, '2026-11-29 06:56:19.319416+00'),
-	('TTD', 6780000000, '2026-11-29 06:56:19.319416+00'),
-	('TWD', 31100000000, '2026-11-29 06:56:19.319416+00'),
-	('TZS', 2440000000000, '2026-11-29 06:56:19.319416+00'),
-	('UAH', 42100000000, '2026-11-29 06:56:19.319416+00'),
-	('UGX', 3600000000000, '2026-11-29 06:56:19.319416+00'),
-	('UYU', 39800000000, '2026-11-29 06:56:19.319416+00'),
-	('UZS', 11950000000000, '2026-11-29 06:56:19.319416+00'),
-	('VES', 233000000000, '2026-11-29 06:56:19.319416+00'),
-	('VND', 26300000000000, '2026-11-29 06:56:19.319416+00'),
-	('VUV', 122000000000, '2026-11-29 06:56:19.319416+00'),
-	('WST', 2810000000, '2026-11-29 06:56:19.319416+00'),
-	('XAF', 567000000000, '2026-11-29 06:56:19.319416+00'),
-	('XCD', 2700000000, '2026-11-29 06:56:19.319416+00'),
-	('XCG', 1790000000, '2026-11-29 06:56:19.319416+00'),
-	('XOF', 567000000000, '2026-11-29 06:56:19.319416+00'),
-	('XPF', 103000000000, '2026-11-29 06:56:19.319416+00'),
-	('YER', 238500000000, '2026-11-29 06:56:19.319416+00'),
-	('ZAR', 17200000000, '2026-11-29 06:56:19.319416+00');
+	('PAB', 1000000000, '2026-11-29 07:31:07.533688+00'),
+	('PEN', 3370000000, '2026-11-29 07:31:07.533688+00'),
+	('PGK', 4230000000, '2026-11-29 07:31:07.533688+00'),
+	('PHP', 58900000000, '2026-11-29 07:31:07.533688+00'),
+	('PKR', 281000000000, '2026-11-29 07:31:07.533688+00'),
+	('PLN', 3670000000, '2026-11-29 07:31:07.533688+00'),
+	('PYG', 7060000000000, '2026-11-29 07:31:07.533688+00'),
+	('QAR', 3640000000, '2026-11-29 07:31:07.533688+00'),
+	('RON', 4390000000, '2026-11-29 07:31:07.533688+00'),
+	('RSD', 101000000000, '2026-11-29 07:31:07.533688+00'),
+	('RUB', 81000000000, '2026-11-29 07:31:07.533688+00'),
+	('RWF', 1453000000000, '2026-11-29 07:31:07.533688+00'),
+	('SAR', 3750000000, '2026-11-29 07:31:07.533688+00'),
+	('SBD', 8230000000, '2026-11-29 07:31:07.533688+00'),
+	('SCR', 13900000000, '2026-11-29 07:31:07.533688+00'),
+	('SDG', 600000000000, '2026-11-29 07:31:07.533688+00'),
+	('SEK', 9500000000, '2026-11-29 07:31:07.533688+00'),
+	('SGD', 1300000000, '2026-11-29 07:31:07.533688+00'),
+	('SHP', 760000000, '2026-11-29 07:31:07.533688+00'),
+	('SLE', 23200000000, '2026-11-29 07:31:07.533688+00'),
+	('SOS', 571000000000, '2026-11-29 07:31:07.533688+00'),
+	('SRD', 38600000000, '2026-11-29 07:31:07.533688+00'),
+	('SSP', 4600000000000, '2026-11-29 07:31:07.533688+00'),
+	('STN', 21200000000, '2026-11-29 07:31:07.533688+00'),
+	('SYP', 11000000000000, '2026-11-29 07:31:07.533688+00'),
+	('SZL', 17200000000, '2026-11-29 07:31:07.533688+00'),
+	('THB', 32400000000, '2026-11-29 07:31:07.533688+00'),
+	('TJS', 9240000000, '2026-11-29 07:31:07.533688+00'),
+	('TMT', 3500000000, '2026-11-29 07:31:07.533688+00'),
+	('TND', 2950000000, '2026-11-29 07:31:07.533688+00'),
+	('TOP', 2390000000, '2026-11-29 07:31:07.533688+00'),
+	('TRY', 42300000000, '2026-11-29 07:31:07.533688+00'),
+	('TTD', 6780000000, '2026-11-29 07:31:07.533688+00'),
+	('TWD', 31100000000, '2026-11-29 07:31:07.533688+00'),
+	('TZS', 2440000000000, '2026-11-29 07:31:07.533688+00'),
+	('UAH', 42100000000, '2026-11-29 07:31:07.533688+00'),
+	('UGX', 3600000000000, '2026-11-29 07:31:07.533688+00'),
+	('UYU', 39800000000, '2026-11-29 07:31:07.533688+00'),
+	('UZS', 11950000000000, '2026-11-29 07:31:07.533688+00'),
+	('VES', 233000000000, '2026-11-29 07:31:07.533688+00'),
+	('VND', 26300000000000, '2026-11-29 07:31:07.533688+00'),
+	('VUV', 122000000000, '2026-11-29 07:31:07.533688+00'),
+	('WST', 2810000000, '2026-11-29 07:31:07.533688+00'),
+	('XAF', 567000000000, '2026-11-29 07:31:07.533688+00'),
+	('XCD', 2700000000, '2026-11-29 07:31:07.533688+00'),
+	('XCG', 1790000000, '2026-11-29 07:31:07.533688+00'),
+	('XOF', 567000000000, '2026-11-29 07:31:07.533688+00'),
+	('XPF', 103000000000, '2026-11-29 07:31:07.533688+00'),
+	('YER', 238500000000, '2026-11-29 07:31:07.533688+00'),
+	('ZAR', 17200000000, '2026-11-29 07:31:07.533688+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 06:56:19.319416+00'),
-	('ZWG', 26400000000, '2026-11-29 06:56:19.319416+00');
+	('ZMW', 22600000000, '2026-11-29 07:31:07.533688+00'),
+	('ZWG', 26400000000, '2026-11-29 07:31:07.533688+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4385,21 +4776,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xa1d79ce6b191f102e8e9a04319afcddfc1346f921268a8274abe11156b0168e9', '08de4408-67b6-4a80-b198-b6e44085a492', '8028be65-2c11-4ba0-b675-cde9086b4336', 'BTC', 'lnbcrt500u1p4s57c5sp5rmsc2wyqga0uyqhq370049epnuuds0fcafm7yu36tju9ycs4qzeqpp558teee43j8cs968f5pp3nt7dmlqngmujzf52sf62hcg326cpdr5sdqqxqrwzqcqzzs9qrsgqdpnvjguqpwm4jye2l74dee2f95cy9ym0lvvwsu7y5aa0e5fnq7m5ptrm84rweuarz3xewvfw7h4p0659cqk52gg9s76k32d2ngaq5lqpe5htr5', '\x1ee1853880475fc202e08f9efa97219f38d83d38ea77e2723a5cb852621500b2', '\x7131bfe2f8f0d7b757fb69000dde8ca041c71eb46b3e9c84edaeaf5558aa9e3b', 50000000, NULL, '', NULL, NULL, '2026-11-28 06:56:20.069577+00', '2026-11-28 10:56:20+00', 'PAID', 50000000, '\x066150ac88329cc20497af', 'lightning', false),
-	('\xeeca7b768d17abadd0789ec213fcc61b89af4358ae0783ff904dce1f64ac6e3a', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt50u1p4s57c5sp573uew4ycehv7xh28mkdphjk5egy0hu4rw0a7zrezluqfkk757caqpp5am98ka5dz746m5rcnmpp8lxxrwy67s6c4crc8lusfh8p7e9vdcaqdqqxqrwzqcqzzs9qrsgqmyyf8pxqqjv2emm5qmsn8p4rqw26v4gfjevzvmtj9kud20tq5m5qcjvg0y0tl4setvf3q7ddm86k0s88cqz7jypy0hpzkvygadh9pncqhyk6fk', '\xf479975498cdd9e35d47dd9a1bcad4ca08fbf2a373fbe10f22ff009b5bd4f63a', '\xff47f4d291da3e65ab71487c1a8fba320c8b90caa1bb16db9d1805c2d1ecd1cb', 5000000, NULL, '', NULL, NULL, '2026-11-28 06:56:20.338674+00', '2026-11-28 10:56:20+00', 'PAID', 5000000, '\x066150ac8bed38f88fdb50', 'lightning', false),
-	('\x0a60bf4588c545c3774908f2bc2403fc8e5a28e158e8cc667af678ecc260ae20', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1u1p4s57c5sp50rzwhpmkh7fuf5ghgvlnunklkyjghlr396sa803mgydz40weqhlspp5pfst73vgc4zuxa6fpretcfqrlj89528ptr5vcen67euwesnq4csqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqdvwjue93g527f3mvav560wvs27dhrv68el9yxgjdj4qrz5v54t93l5v8w5fkhn804qvpr8aufmffmqc70ztgw3tnne4y8zt5mdyjglqqkdrtqm', '\x78c4eb8776bf93c4d117433f3e4edfb1248bfc712ea1d3be3b411a2abdd905ff', '\xfb907ed2c922ea41a0e8b3d5fd4c50c6491e429bbbd1b01510e4fbca7fab50f3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 06:56:20.63504+00', '2026-11-28 10:56:20+00', 'PAID', 100000, '\x066150ac907c0a9284a8e4', 'intraledger', false),
-	('\x3050f9c79851fefd8103b6b74ff1552b1e9f05a5707ac80636ba0f98e094230c', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1010n1p4s57c5sp527e23yv46679kdx2nhjggzcxw59xe0kjcf4xcju4samq6m2sqpnspp5xpg0n3uc28l0mqgrk6m5lu249v0f7pd9wpavsp3khg8e3cy5yvxqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq5lpjvrwf277hcf2xrjdzgwny74jptgg7pptjyqmfv229922trhun3eenvs32kayte0fs70ud82ml877hekvq4vkha2tcfvu80pu8stsqze5kdf', '\x57b2a89195d6bc5b34ca9de4840b06750a6cbed2c26a6c4b9587760d6d500067', '\xb66cd72c6fee71fad51f08a28f0ac545aff29cd23bac79d2992b99fd62df198e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 06:56:20.775627+00', '2026-11-28 10:56:20+00', 'PAID', 101000, '\x066150ac923f152f236b6e', 'intraledger', false),
-	('\xf164f965bee0de670829768b02ae3db589cbc964b3d6de963e299661a14cd424', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1020n1p4s57c5sp5ph4w5nrg4yj6tn5c44p8ja6thyqut50sqz63xra5kavuf85k7z4spp579j0jed7ur0xwzpfw69s9t3akkyuhjtyk0tda9379xtxrg2v6sjqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqygygu5jxnps5l7cznmt5nz9kp3zj6w733y23p9482eqd5mqp7095eps0lsvh6g07ahrhjalqk56ds2tzlcms6dutnxyd6f6v78ctk7gp96x87q', '\x0deaea4c68a925a5ce98ad4279774bb901c5d1f000b5130fb4b759c49e96f0ab', '\xdec85dbd73e9f5190836506ea7a4534c485d0e7842c0b95c212d04261b0de0c6', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 06:56:20.854812+00', '2026-11-28 10:56:20+00', 'PAID', 102000, '\x066150ac936196a72c742e', 'intraledger', false),
-	('\xfac19a7538a4cda7963bde82b1617ebb2e9f7bc85a731492f67104e9d9699af3', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1030n1p4s57c5sp5qm97mcq8a990u2tzqauuadufu4ejvlpnvj77dfzagmxu342t95aqpp5ltqe5afc5nx6093mm6ptzct7hvhf777gtfe3fyhkwyzwnktfntesdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7nc882qag8lkcwf9yhwgzjd5aslktg3wd3zd2pwkwj6svn8vtls3dwemthdr7cegx6gsplk456t4gp0rt2e6dd2dtwkq6gvmswnxwwcpkhecfj', '\x06cbede007e94afe29620779ceb789e573267c3364bde6a45d46cdc8d54b2d3a', '\x51e1683a84b1e4085f08881e5df0e2d10488b8f40087aae58a994bb83da90139', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 06:56:20.923195+00', '2026-11-28 10:56:20+00', 'PAID', 103000, '\x066150ac946660ab623a47', 'intraledger', false),
-	('\x0e6e6b667c65cccb4866bc7eb43098a58413690d168519cea7c9c8a4c5ee04ee', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1050n1p4s57c4sp5mvhm3uzfq8cntceenrj6mrwua6jpampnqrja26hfgwqz8fkwzcxspp5pehxkenuvhxvkjrxh3ltgvyc5kzpx6gdz6z3nn48e8y2f30wqnhqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqspaw5quezrytdex8fk532fpkavcpyxswjghhlwx7yw3xnay7u0tzxprvxaakk7eqgmrmwjsrgd5zeuvjverrqsxcjzppkndw3npmrhgppawnwp', '\xdb2fb8f04901f135e33998e5ad8ddceea41eec3300e5d56ae9438023a6ce160d', '\xc9050eeb21c1df096c421d28b1c69085375c064c45809934f7fe84535110d244', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 06:56:21.065896+00', '2026-11-28 10:56:21+00', 'PAID', 105000, '\x066150ac967598ce1cda25', 'intraledger', false),
-	('\xbc7960c74c19afd09b305f5ff9f6f7673637fded850b5b045d28d33d40b1aa76', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1060n1p4s57c4sp5pxyx3y3nk7jh0dqecmzzh00sm2gpwnakymwc9ttw8twfz3mcwhaspp5h3ukp36vrxhapxesta0lnahhvumr0l0ds594kpza9rfn6s934fmqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq9wp7ntdyknhkufgyqransr8wkm3zrpk4rllcwldzrg2djs7u7eeseu493asj82jz0l4vha0dadsnlwpvv0fx8mfmens5eq2455054dqp06h98e', '\x0988689233b7a577b419c6c42bbdf0da90174fb626dd82ad6e3adc91477875fb', '\x20688f9af0301bfe237a9bca87501618f73b309e70a83066cb561c9b94ef1145', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 06:56:21.13401+00', '2026-11-28 10:56:21+00', 'PAID', 106000, '\x066150ac976b8987cd0ebd', 'intraledger', false),
-	('\xc834d26684d772eb72eeb35732cf852c04f894cb7b7bf258fe5d730289b367a0', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1040n1p4s57c5sp5d5a3k9efauaxpdek7n0e3eev286lae7j9c7uszk42assgfszp8dspp5eq6dye5y6aewkuhwkdtn9nu99sz039xt0dalyk87t4es9zdnv7sqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqq24w9v3md6vttvrcgzlrlrgm3vmu8pcf8wk3ggwxxt0vkh4ahtx4jynuf9uf6q87t9z4ta893q7knrwe2vy928z0nqj6uua3rftxzgqpfm5q36', '\x6d3b1b1729ef3a60b736f4df98e72c51f5fee7d22e3dc80ad5576104260209db', '\xa93bc13e6329fbb30c280b1e63261722535957f66d39caf7b6399bd43fb2b7d8', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 06:56:20.999504+00', '2026-11-28 10:56:20+00', 'PAID', 104000, '\x066150ac956a45a149f9a4', 'intraledger', false),
-	('\x6c13febfc7d5b6ee1619b1e903c6bdb33d6573c4a578585e03a090779c6a3966', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1070n1p4s57c4sp5v2cqyenahqdumk9uy6sjuwraxxmdar9uhvuzvrldcyg96jvuv7sqpp5dsfla0786kmwu9sek85s834akv7k2u7y54u9shsr5zg808r289nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq9u55fwmzc5cymy55ancwc7unf6hxy7a622heagu9rccjn82lp69ztmqa2xvrmsa34l5rv0dekn52wqr3xrf6syh3qdtz678a2lq40jqqgn359j', '\x62b002667db81bcdd8bc26a12e387d31b6de8cbcbb38260fedc1105d499c67a0', '\x360470526c756bffec45fed0dfe7ff935d0d68af9599c0921ea3a8a915273a1f', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 06:56:21.201127+00', '2026-11-28 10:56:21+00', 'PAID', 107000, '\x066150ac98851eb94352ad', 'intraledger', false),
-	('\x95f4869ba89e6d3251f72e4eb5a1c2801c9bd369c5ccfc3ab81bfbcadc956690', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1080n1p4s57c4sp5ualhtjhdz7uewrtcusm0w0eynkh8h3dpcu83kw64lrhh7v72puxspp5jh6gdxagnekny50h9e8ttgwzsqwfh5mfchx0cw4cr0au4hy4v6gqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqzllcyy4f6yglapmvrtcd0zm372urygda5l55t2u75cay7azzk9dp8y20tqlt6qdw3v7hw3srs08nyevaxk2rc0mn5dga8g96cdpdxggqd5s0ff', '\xe77f75caed17b9970d78e436f73f249dae7bc5a1c70f1b3b55f8ef7f33ca0f0d', '\xb9a5d3034356c99b13ca92d5a2081d9324dddf064a559039b844336417094957', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 06:56:21.272807+00', '2026-11-28 10:56:21+00', 'PAID', 108000, '\x066150ac99b1664e530d88', 'intraledger', false),
-	('\x504f48e61cb2d413560a472fe8e61dc44b0eb207fb65ca7afd193056cd2985e6', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1100n1p4s57c4sp5su2558glhw3jqh9hpwpy02ee6r35kz7jzyk5almck5wrcd7ft65spp52p853esukt2px4s2guh73esac39savs8ldju57haryc9dnffshnqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq84mv7k95xa3m2p2yynsuqq0j0zfc0knsx0v9vy36yj3vr8m0k99n5sz2r86wg0z2jwmu4kh70q04jqqtnrqdc3rpw8e0dd9espumk9cpr4gn26', '\x87154a1d1fbba3205cb70b8247ab39d0e34b0bd2112d4eff78b51c3c37c95ea9', '\x0ff629eafb3f6cb6d7d22159a1a7c4ddaaa655ed12b05422f7a49b2e357b9945', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 06:56:21.413122+00', '2026-11-28 10:56:21+00', 'PAID', 110000, '\x066150ac9bae5b2236350f', 'intraledger', false),
-	('\x0cf3108e39096ee64e1ea189a491df16747bf37469c837579893c51b9b35f2ff', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1110n1p4s57c4sp5ptu2nj33n25urjwp24ghmudhv9tvv8fc6p85kwhd2qs8uw8wpr8spp5pne3pr3ep9hwvns75xy6fywlze68hum5d8yrw4ucj0z3hxe47tlsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqqaz87ekk8lmcr65khex4q0xpwgq3lj7azqd0jwmdenpeudjsr55n3yfk35wmh2tunl4qxwc2ps0d028uktqgw4lgjp2zxuavxx2rvxspq7m2xq', '\x0af8a9ca319aa9c1c9c155517df1b76156c61d38d04f4b3aed50207e38ee08cf', '\xe0d1b760944d29529042b58104eb662087e6ea50198de9c70b1464f66ce8fec8', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 06:56:21.525934+00', '2026-11-28 10:56:21+00', 'PAID', 111000, '\x066150ac9d5904ccdf35fb', 'intraledger', false),
-	('\x56ef77667d5dba1b8e3c7ed5779e89040081360d516d1390661969d850393065', 'bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', 'lnbcrt1090n1p4s57c4sp5lkk9xkswjcqc450g0x3ed54h4cqhsmvhawp3hhallm8467tpgq3spp52mhhwenatkaphr3u0m2h085fqsqgzdsd29k38yrxr95as5pexpjsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjg0qej8c5hsq68cxfshszy69cxvjkqrzvrqgtadjngxmvgz60mvyf7ps0gjvz4f43fdkr2mru9matany9csm5fr628tpu56h5rpl7jgq00za8c', '\xfdac535a0e96018ad1e879a396d2b7ae01786d97eb831bdfbffecf5d79614023', '\xc693650b7e4beec462eb604f72cf70623ef7f50162c4ced268b299ce2554a64f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 06:56:21.334307+00', '2026-11-28 10:56:21+00', 'PAID', 109000, '\x066150ac9abf0677700fa6', 'intraledger', false),
-	('\x05b512e6db87a70384d2bc3506821feb982ac1f9e652a3ea8aa7d171fa57c784', 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'BTC', 'lnbcrt5u1p4s57cksp5ham69vc63gds8kcgxcn6z6g5ckrxut439p865vrg3y7nn6thr2aqpp5qk639ekms7ns8pxjhs6sdqslawvz4s0euef286525lghr7jhc7zqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwef07r67s7lmrfy7emqf75dt0zm488ukmm32dad0fq36wtstgzp8a9utmhk47p35gc3a5ze70zwx3rsye3zfg4323gf7ww2edy34a5sp0xwk6m', '\xbf77a2b31a8a1b03db083627a16914c5866e2eb1284faa3068893d39e9771aba', '\x8b1175476b28fab83068a2485b1ad427271c84afdc5e5c3aa678ea5580c0936c', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 06:56:22.125865+00', '2026-11-28 10:56:22+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', '2a964445-5219-4bc7-a11f-3849df969388', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'BTC', 'lnbcrt500u1p4s4qeusp56z9kfv8v6g5yus4lc0uq3w5gratv9gxnp9aqepjn0gd48dy8ypsspp5favn33q9qy2qgt9c605gv5fa8atcv3kdlk20vyzjg3xj4fyygvksdqqxqrwzqcqzzs9qrsgqpuyevvlrvt02hszspsxje6828wj5pv4x8w3mt5n73t88wrty37khkpuuzdxstg4hf05zfanpyt5e3umuuutux0mhntmjk8w8zq8ksacq6rtw3q', '\xd08b64b0ecd2284e42bfc3f808ba881f56c2a0d3097a0c86537a1b53b4872061', '\x15c329feb971dbd810831c1ca0ee7495204c00da5460c1e30a354b120e458749', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:31:08.141018+00', '2026-11-28 11:31:08+00', 'PAID', 50000000, '\x06615128fd8b1ec24d863e', 'lightning', false),
+	('\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt50u1p4s4qeusp5sc4kek4y2mtmhtqjzvme6mqqnffnrvzzrs7jljcclqta6fpgyuwspp5a6eygwxh0my5nchcsvj7zwcd9rjqpkt0xllg5624lzd3n9vczuqsdqqxqrwzqcqzzs9qrsgqsnluy6dyqjhq3fjkcpny7dkkzktanr8dfk3pvwqse8ncv38yyphkmjmu6ursa7vr7982sfjukxc209g9tmehlwjlhlaa2y6f57vetccq2nylvz', '\x862b6cdaa456d7bbac1213379d6c009a5331b0421c3d2fcb18f817dd2428271d', '\x4ebb9255472571fcae5352b6c846cb4f208a3c342838929e77820cae78990f12', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:31:08.461494+00', '2026-11-28 11:31:08+00', 'PAID', 5000000, '\x06615129025c7723ad0a5a', 'lightning', false),
+	('\xecc9c80363698cb39d35d546b91b85c819a618347fe743ac7dfc93cab8e427fc', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1u1p4s4qeusp5u4tuuf5h2g0r6hjw6625jgnumr8adw5ddyta0cstt5hp778uxuzqpp5anyusqmrdxxt88f464rtjxu9eqv6vxp50ln58traljfu4w8yyl7qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5ntakezw3t86eh9kchmh94rc3ts7g9rfaw85wue3tu8re7877h6n5ad6ngzxv4uphprmg2ufehp6d7aec4xzulc23tj2wd5qmapumugpnclq3f', '\xe557ce2697521e3d5e4ed69549227cd8cfd6ba8d6917d7e20b5d2e1f78fc3704', '\xa4b3c45ffe6510d288eac5c9fb777dc563b6abe565fdbe9cdf1c0b850fd54bb4', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:31:08.679531+00', '2026-11-28 11:31:08+00', 'PAID', 100000, '\x06615129057a4fe147e2da', 'intraledger', false),
+	('\x683135c126e90fb8a4a753953904bd7e7ce5481043483ba7066643548f2e601c', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1010n1p4s4qeusp5clv4npqz6xve0qgeuz3vhvpvza5wfv64pzk5qjvvy6hhyzjlevnqpp5dqcntsfxay8m3f982w2njp9a0e7w2jqsgdyrhfcxvep4frewvqwqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqs5xfeq9y67y93gta56f7rp5sahpw7zcfuuq3lu48nz46elf64yr3uxl7ecra036m0mwnkmvq4gpm3txe4uaeyde3lrxwsxncct0yutsp7vhqj7', '\xc7d9598402d199978119e0a2cbb02c1768e4b35508ad40498c26af720a5fcb26', '\xf3258c42498ebefc9851d7d58a33f9be35c0c9bab524e9717f32cb95edc5570b', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:31:08.892141+00', '2026-11-28 11:31:08+00', 'PAID', 101000, '\x06615129087892044651f7', 'intraledger', false),
+	('\x6c0beab610d4f91970115460189b9c6c98d878e94f6a521fb0e892aa82d2c617', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1020n1p4s4qeusp5na4h5wnmxvku0k9zxru260svs4gxqcx45pufhj30cc7kusdpjpxqpp5ds974dss6nu3juq323sp3xuudjvds78ffa49y8asazf24qkjcctsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqfmp2lk7uxl0a9cd9y2lvpx268vd4at3sjhlmxjzwyfvxe4m33fen6qttl3v042qu0edtfkje8l0u8s0pug4yc2cu9f0809xg5z5953gqzta9h4', '\x9f6b7a3a7b332dc7d8a230f8ad3e0c85506060d5a0789bca2fc63d6e41a1904c', '\x1dfb7e0186adaafa955bbd5a47fa3d65115514ce148d74f17a6767cf73459df0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:31:08.977+00', '2026-11-28 11:31:08+00', 'PAID', 102000, '\x0661512909860a7e1991de', 'intraledger', false),
+	('\x1b4eeea4da9df5a42f94951d2f89299d717378a2d9fc5604972d93527e0be9d2', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1030n1p4s4qeasp53wuqh8e5k7f9yue97dhw6u2ggezrscs70dlzlez3cvrv0a7mpr7spp5rd8wafx6nh66gtu5j5wjlzffn4chx79zm879vpyh9kf4ylsta8fqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqm9yzds90lt9l7dhd54vl39pq65zmfux62aqvuseh4na63wku9q3snaxr3888pduksvcedjrg0zyjmllfcsnhpqegw9n7z68snmq8tmsq2rcac4', '\x8bb80b9f34b792527325f36eed7148464438621e7b7e2fe451c306c7f7db08fd', '\x6cdeca85c7d087d7d40d1bc3e9fa2d96ef4e6f192fa088cd8901fd3dd82fc57e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:31:09.045458+00', '2026-11-28 11:31:09+00', 'PAID', 103000, '\x066151290aa324d38f1e97', 'intraledger', false),
+	('\x96f1f865e4b2846f6a0e28fe1f0b6642c585a7f2fef5afc05c1a1e65eee8eff6', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1070n1p4s4qeasp5x60y3ye95ynlffssz8ancqmgxdvtwvrx5s3hux9v4phdkzelrryqpp5jmclse0yk2zx76sw9rlp7zmxgtzctfljlm66lszurg0xtmhgalmqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq5gg8ka65rnksq3duusfa28z7uj46tmzcu3c8t3vf50xk4skn8cz3aegvvwa0v276zqmzjgky7r6p8a6sleewuj6wzqhj6yc2k4khglqqf7eqs5', '\x369e489325a127f4a61011fb3c03683358b73066a4237e18aca86edb0b3f18c8', '\x617f49c24860045330658ec7874fe68a842a0ea3a95751c3b79416e866063c13', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:31:09.321267+00', '2026-11-28 11:31:09+00', 'PAID', 107000, '\x066151290eb0b3b0ab8578', 'intraledger', false),
+	('\x0fca0de3f72505f680790d50b2a82c9af7a1788a44e4a728f661479e6469f0c9', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1090n1p4s4qeasp5350gz6v5k9592nd0xaunx3r2ttjl2kv9deu5tjvd8stv3gxady3spp5pl9qmclhy5zldqrep4gt92pvntm6z7y2gnj2w28kv9reuerf7rysdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqvgwl7vs6c7upvngrvkp6j22ex8yq4w8yn9sxqae2qvnx6z2j434q6kqvswrvl8pe3w8tp7ktt7hjuhxq5k4c78ku6cwr935q6apa65qq9ntgkp', '\x8d1e816994b168554daf377933446a5ae5f559856e7945c98d3c16c8a0dd6923', '\x3dd32578a524d4c68140826fc40efa913e530384e4ce10b1010837b042fd6c5b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:31:09.469879+00', '2026-11-28 11:31:09+00', 'PAID', 109000, '\x0661512910ff044884b2be', 'intraledger', false),
+	('\xee9060a8a00d81aedd0ecae727c635bc5c24490ea3b82e11d7e50cfc182c68fe', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1100n1p4s4qeasp5ymnn6z4vs03arc8l5rjcrg738cr6jyqwzegu4pz5g6f88d8pyldspp5a6gxp29qpkq6ahgwetnj0334h3wzgjgw5wuzuywhu5x0cxpvdrlqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5jq7q6a9sqqndrvssz70psfrncp7u20qhm8vtc2q9ve5cys4zey3ph8zqk76tcwtnafh7qedg64wfs8rfy96d35n5m73vyedk007h5sp3nnkfr', '\x26e73d0aac83e3d1e0ffa0e581a3d13e07a9100e1651ca8454469273b4e127db', '\xcfb6cfeae92d5a85b46efed70bf25cc974c7a1689bf7e616b3a4d2ca028bfcae', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:31:09.539275+00', '2026-11-28 11:31:09+00', 'PAID', 110000, '\x0661512911f83bdc82c648', 'intraledger', false),
+	('\x3141790b1a8fa8392ab3d179906d40c663c822a3fbbfb7aa097bab7f4974d521', 'b605b578-1d63-48c5-9ace-be99806acaaf', '41611901-07bb-4088-b587-13fc22eb0da1', 'BTC', 'lnbcrt5u1p4s4qe7sp5e43ryzdnr6ualwcp5qv4e3rcc765wsmp808k8dp5mn73tjf2kpsspp5x9qhjzc6375rj24n69ueqm2qce3usg4rlwlm02sf0w4h7jt565ssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqe2s234x00y986l5tu22wclxv28xk22crf64r6z7zfrhatn7xl9kj53favlzg58hn0epw4wzm4tf9s0s50dafrfd9rq8hj3cjvythmuspl75m2h', '\xcd623209b31eb9dfbb01a0195cc478c7b54743613bcf63b434dcfd15c92ab061', '\x806344709a9b0e5a0e6303bcdb777df369f9f331c92d935160c24ba218babaa9', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:31:10.173341+00', '2026-11-28 11:31:10+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x6b87b7aeb76ec35287c134b3292219cb80b053bcc5412e174ba12864ea745f1e', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1040n1p4s4qeasp5lqss4v3s4j23cq8utyw679kvq2zd0aa39382adt3d77usdszvz9qpp5dwrm0t4hdmp49p7pxjejjgseewqtq5auc4qju96t5y5xf6n5tu0qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqlpkhhflwxqrkaeev7pnv7j6m65nkjkd6j4f6pmw7876tclu778jjzy4j53cw6qxzfsvwk3072aqk6en9pjnvyy56nl9l9j4k3zvc3mqphw86dk', '\xf8210ab230ac951c00fc591daf16cc0284d7f7b12c4eaeb5716fbdc83602608a', '\x7c950613520ba58445c8f0bab43791fce758967c00071959da4686959d8f39ac', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:31:09.117122+00', '2026-11-28 11:31:09+00', 'PAID', 104000, '\x066151290bb3a7534624d7', 'intraledger', false),
+	('\xfd68a3eb2ea19d567d216818db3d130ef88afd9370131c9c06ed6832ebee19c6', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1050n1p4s4qeasp5wpqmrhfqs4nt74h0tt30hqhk89rc6ue80dpzalgf3kxm4z6ws66qpp5l45286ew5xw4vlfpdqvdk0gnpmug4lvnwqf3e8qxa45r96lwr8rqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg4pr7hpuql0jvejvdd52k33wxlt28qyl05g5t7myvannj4ucy43nhq0lqmh08q2enr6jg8k95nqafcdj7qhtg6pqaj8m0skgw9qph2gqcs5cv8', '\x7041b1dd208566bf56ef5ae2fb82f639478d73277b422efd098d8dba8b4e86b4', '\x6ca8b67435b8072f46f12adefa338bfcfffd6efc9067345c0ee00604a9636e36', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:31:09.189731+00', '2026-11-28 11:31:09+00', 'PAID', 105000, '\x066151290c9a649189f997', 'intraledger', false),
+	('\x4b23fa1b54262c5da8463aaa4d36814bd0e8a2d66c20c54bd9cd22e83840f3a3', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1060n1p4s4qeasp5h8ewpx2g8mm42ar7vh8urt2mg6ndqfxh96k5w0vd3jp7fh9l89yspp5fv3l5x65yck9m2zx824y6d5pf0gw3gkkdssv2j7ee53wswzq7w3sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqyfzajw8z4rv6mmtgn22fhchnwl4ja5nyxaw7u87t7crj7dt8e8zqj835unatjd3e6qfhdd3m33e3vyhuk9g9dctf47wtwz6hsn7z6agqsvqeen', '\xb9f2e099483ef755747e65cfc1ad5b46a6d024d72ead473d8d8c83e4dcbf3949', '\xe2463ab3b019482880949dd0c02e53c248c349b3faec07e701f9d8aad1f501f6', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:31:09.233729+00', '2026-11-28 11:31:09+00', 'PAID', 106000, '\x066151290d695f72a05ae9', 'intraledger', false),
+	('\x784c49223a04c6c4e54d160e2ebba593a9c35048cf9665f93c9d5053733fb4c3', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1080n1p4s4qeasp5qgjpptazttu7h3nlnttwvjx4qytwmvxksrlv8hpwlp2kgh9hmqfqpp50pxyjg36qnrvfe2dzc8zawa9jw5ux5zge7txt7fun4g9xuelknpsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqv726nta6kem9g24890ml63r3zsx5v3ul6ywxtutx8sl2krjk7msphp35zjvy5tsjcazyt6lqzyyvl4vw66zumpmkh2xmht9ehlczascqcdpj7u', '\x022410afa25af9ebc67f9ad6e648d50116edb0d680fec3dc2ef855645cb7d812', '\xa6cfb835fada78650d4a8f07ec31e9a36d99ef83763c56a5af92eab872390745', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:31:09.395713+00', '2026-11-28 11:31:09+00', 'PAID', 108000, '\x066151290ffbbd2789f978', 'intraledger', false),
+	('\xeb299b851dcd1b5f28e3102e0c285bbf98ea4e5d9320283f22c192e0e8009037', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1110n1p4s4qeasp5s8qj7vug98wlmse9j6zjn455nmszs4kdgjxufgsmq6uh06kfjpkspp5av5ehpgae5d4728rzqhqc2zmh7vw5njajvszs0ezcxfwp6qqjqmsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqc2h7spetn00uvgr9gkfmps0h2hrs8jrjk6scxv795tsfj2v36qvrkpf7djfvmtpmfwvaxc0ddsh0dyjp89j6nyffhk0xeyyr4x3tffgpsnwwsx', '\x81c12f338829ddfdc325968529d6949ee02856cd448dc4a21b06b977eac9906d', '\x303768ba42d26cf414fe9f5d5bbc732e75cb894cb6be7e9c03ff2335ce2182cd', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:31:09.599383+00', '2026-11-28 11:31:09+00', 'PAID', 111000, '\x0661512912f2fb467a77cf', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4413,39 +4804,47 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 06:56:20.148892+00', 'lightning_receipt'),
-	(2, '2026-11-28 06:56:20.393272+00', 'lightning_receipt'),
-	(3, '2026-11-28 06:56:20.691978+00', 'intraledger'),
-	(4, '2026-11-28 06:56:20.750911+00', 'intraledger'),
-	(5, '2026-11-28 06:56:20.807445+00', 'intraledger'),
-	(6, '2026-11-28 06:56:20.8323+00', 'intraledger'),
-	(7, '2026-11-28 06:56:20.881814+00', 'intraledger'),
-	(8, '2026-11-28 06:56:20.905442+00', 'intraledger'),
-	(9, '2026-11-28 06:56:20.948576+00', 'intraledger'),
-	(10, '2026-11-28 06:56:20.973638+00', 'intraledger'),
-	(11, '2026-11-28 06:56:21.015109+00', 'intraledger'),
-	(12, '2026-11-28 06:56:21.042333+00', 'intraledger'),
-	(13, '2026-11-28 06:56:21.083544+00', 'intraledger'),
-	(14, '2026-11-28 06:56:21.110016+00', 'intraledger'),
-	(15, '2026-11-28 06:56:21.146505+00', 'intraledger'),
-	(16, '2026-11-28 06:56:21.177738+00', 'intraledger'),
-	(17, '2026-11-28 06:56:21.21859+00', 'intraledger'),
-	(18, '2026-11-28 06:56:21.249942+00', 'intraledger'),
-	(19, '2026-11-28 06:56:21.295462+00', 'intraledger'),
-	(20, '2026-11-28 06:56:21.318181+00', 'intraledger'),
-	(21, '2026-11-28 06:56:21.364486+00', 'intraledger'),
-	(22, '2026-11-28 06:56:21.389722+00', 'intraledger'),
-	(23, '2026-11-28 06:56:21.425755+00', 'intraledger'),
-	(24, '2026-11-28 06:56:21.477421+00', 'intraledger'),
-	(25, '2026-11-28 06:56:21.53498+00', 'intraledger'),
-	(26, '2026-11-28 06:56:21.557221+00', 'intraledger'),
-	(27, '2026-11-28 06:56:21.587595+00', 'lightning_reserve'),
-	(28, '2026-11-28 06:56:21.622404+00', 'lightning_settled'),
-	(29, '2026-11-28 06:56:21.675959+00', 'lightning_reserve'),
-	(30, '2026-11-28 06:56:21.734213+00', 'lightning_settled'),
-	(31, '2026-11-28 06:56:21.770731+00', 'lightning_reserve'),
-	(32, '2026-11-28 06:56:21.792518+00', 'lightning_failed'),
-	(33, '2026-11-28 06:56:21.828805+00', 'lightning_reserve');
+	(1, '2026-11-28 07:31:08.214046+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:31:08.529783+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:31:08.734031+00', 'intraledger'),
+	(4, '2026-11-28 07:31:08.835459+00', 'intraledger'),
+	(5, '2026-11-28 07:31:08.930194+00', 'intraledger'),
+	(6, '2026-11-28 07:31:08.951193+00', 'intraledger'),
+	(7, '2026-11-28 07:31:08.999178+00', 'intraledger'),
+	(8, '2026-11-28 07:31:09.024242+00', 'intraledger'),
+	(9, '2026-11-28 07:31:09.072164+00', 'intraledger'),
+	(10, '2026-11-28 07:31:09.098585+00', 'intraledger'),
+	(11, '2026-11-28 07:31:09.141927+00', 'intraledger'),
+	(12, '2026-11-28 07:31:09.165257+00', 'intraledger'),
+	(13, '2026-11-28 07:31:09.200996+00', 'intraledger'),
+	(14, '2026-11-28 07:31:09.21765+00', 'intraledger'),
+	(15, '2026-11-28 07:31:09.253983+00', 'intraledger'),
+	(16, '2026-11-28 07:31:09.288255+00', 'intraledger'),
+	(17, '2026-11-28 07:31:09.337779+00', 'intraledger'),
+	(18, '2026-11-28 07:31:09.363815+00', 'intraledger'),
+	(19, '2026-11-28 07:31:09.422525+00', 'intraledger'),
+	(20, '2026-11-28 07:31:09.442063+00', 'intraledger'),
+	(21, '2026-11-28 07:31:09.4889+00', 'intraledger'),
+	(22, '2026-11-28 07:31:09.514307+00', 'intraledger'),
+	(23, '2026-11-28 07:31:09.552699+00', 'intraledger'),
+	(24, '2026-11-28 07:31:09.579417+00', 'intraledger'),
+	(25, '2026-11-28 07:31:09.616891+00', 'intraledger'),
+	(26, '2026-11-28 07:31:09.661268+00', 'intraledger'),
+	(27, '2026-11-28 07:31:09.693397+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:31:09.735108+00', 'lightning_settled'),
+	(29, '2026-11-28 07:31:09.781921+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:31:09.840128+00', 'lightning_settled'),
+	(31, '2026-11-28 07:31:09.874628+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:31:09.904588+00', 'lightning_failed'),
+	(33, '2026-11-28 07:31:09.938043+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_credit_taken; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4480,31 +4879,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('65a5e550-92d1-4d58-a944-ef456776bee1', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19161, 19161),
-	('65a5e550-92d1-4d58-a944-ef456776bee1', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 1478, 1478),
-	('b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16671, 16671),
-	('b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10322, 10322),
-	('b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 513, 513),
-	('c87d2bbd-c10d-458f-9e6d-e6659ea05366', '2026-11-28 06:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28273, 28273),
-	('c87d2bbd-c10d-458f-9e6d-e6659ea05366', '2026-11-28 06:00:00+00', 'Query.me', 1, 0, 0, 177, 177),
-	('65a5e550-92d1-4d58-a944-ef456776bee1', '2026-11-28 06:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 280343, 68763),
-	('65a5e550-92d1-4d58-a944-ef456776bee1', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 184959, 40305),
-	('b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', '2026-11-28 06:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 701309, 246171),
-	('c87d2bbd-c10d-458f-9e6d-e6659ea05366', '2026-11-28 06:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19577, 19577);
+	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21594, 21594),
+	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 220, 220),
+	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21362, 21362),
+	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 1494, 1494),
+	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17751, 17751),
+	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20569, 20569),
+	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 660, 660),
+	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4237, 4237),
+	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 289224, 80618),
+	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 151104, 18501),
+	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 693902, 231285);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('38d175a5-0a08-4e04-9809-399c0c4b6426', 3, '2026-11-28 06:56:22.276883+00');
+	('099cb3cf-6b13-4731-9718-4c5af810f54a', 3, '2026-11-28 07:31:10.35171+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02d48eeb400a700858d40faf4ef587057ca195618fe097e074bc9dbe4826c78b13', '\x02d48eeb400a700858d40faf4ef587057ca195618fe097e074bc9dbe4826c78b13', 'regtest', '2026-11-28 06:56:18.088876+00');
+	(1, 'sandbox', '\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', '\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', 'regtest', '2026-11-28 07:31:06.609068+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4522,12 +4921,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('47935050-c586-4fa8-b30b-c7cd0d14ba4b', 'USD', NULL, 0, 0, '-infinity'),
-	('04ff7447-d072-4541-a8b2-7ec14071f025', 'USD', NULL, 0, 0, '-infinity'),
-	('7467bff2-9f83-4315-8372-3335a3e32d12', 'USD', NULL, 0, 0, '-infinity'),
-	('b210b737-8984-4b9b-9dc1-b4f9f0fd563a', 'BTC', NULL, 630000, 0, '2026-11-28 06:56:21.557221+00'),
-	('bf87a04f-dad2-455b-965b-064b44be4f8d', 'BTC', NULL, 5636000, 0, '2026-11-28 06:56:21.557221+00'),
-	('08de4408-67b6-4a80-b198-b6e44085a492', 'BTC', NULL, 45819000, 0, '2026-11-28 06:56:21.828805+00');
+	('5c63f590-5f1e-419d-b7c4-20fe39e6a3a3', 'USD', NULL, 0, 0, '-infinity'),
+	('8c304346-2e01-4da3-9a17-a3992f5b13b4', 'USD', NULL, 0, 0, '-infinity'),
+	('7e8c5059-1c47-4014-9a63-5a1be8a5df75', 'USD', NULL, 0, 0, '-infinity'),
+	('b605b578-1d63-48c5-9ace-be99806acaaf', 'BTC', NULL, 630000, 0, '2026-11-28 07:31:09.661268+00'),
+	('148f0a50-c479-40f1-8d54-00df0c968ee5', 'BTC', NULL, 5636000, 0, '2026-11-28 07:31:09.661268+00'),
+	('2a964445-5219-4bc7-a11f-3849df969388', 'BTC', NULL, 45819000, 0, '2026-11-28 07:31:09.938043+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4538,37 +4937,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150ac88329cc20497af', '\xa1d79ce6b191f102e8e9a04319afcddfc1346f921268a8274abe11156b0168e9', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066150ac8bed38f88fdb50', '\xeeca7b768d17abadd0789ec213fcc61b89af4358ae0783ff904dce1f64ac6e3a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac907c0a9284a8e4', '\x0a60bf4588c545c3774908f2bc2403fc8e5a28e158e8cc667af678ecc260ae20', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150ac91623f15490caf', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac923f152f236b6e', '\x3050f9c79851fefd8103b6b74ff1552b1e9f05a5707ac80636ba0f98e094230c', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066150ac92a02ca397202e', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac936196a72c742e', '\xf164f965bee0de670829768b02ae3db589cbc964b3d6de963e299661a14cd424', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150ac93bde282867f44', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac946660ab623a47', '\xfac19a7538a4cda7963bde82b1617ebb2e9f7bc85a731492f67104e9d9699af3', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066150ac94c846e5aeb507', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac956a45a149f9a4', '\xc834d26684d772eb72eeb35732cf852c04f894cb7b7bf258fe5d730289b367a0', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150ac95d49d3ab73c45', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac967598ce1cda25', '\x0e6e6b667c65cccb4866bc7eb43098a58413690d168519cea7c9c8a4c5ee04ee', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066150ac96dd00b175d45b', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac976b8987cd0ebd', '\xbc7960c74c19afd09b305f5ff9f6f7673637fded850b5b045d28d33d40b1aa76', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150ac97e58ad9f0a8b8', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac98851eb94352ad', '\x6c13febfc7d5b6ee1619b1e903c6bdb33d6573c4a578585e03a090779c6a3966', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066150ac98ff96dde0b328', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac99b1664e530d88', '\x95f4869ba89e6d3251f72e4eb5a1c2801c9bd369c5ccfc3ab81bfbcadc956690', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150ac9a0a254d2b520b', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac9abf0677700fa6', '\x56ef77667d5dba1b8e3c7ed5779e89040081360d516d1390661969d850393065', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066150ac9b219a301476f7', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac9bae5b2236350f', '\x504f48e61cb2d413560a472fe8e61dc44b0eb207fb65ca7afd193056cd2985e6', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150ac9c782d073f7110', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066150ac9d5904ccdf35fb', '\x0cf3108e39096ee64e1ea189a491df16747bf37469c837579893c51b9b35f2ff', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066150ac9dafe5cbee9e4c', NULL, NULL, '65a5e550-92d1-4d58-a944-ef456776bee1', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066150ac9e268b46508a2b', '\x1ce716a676a7370c4d6899c2d083b8116ffb79765150e12ed9697380e62a7ee1', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066150ac9f7fb773d7eff4', '\xb9e57118d5d38b60be496e82c889c9e5748b9916f83f968243855e44724d766f', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066150aca0f1eb18e98be4', '\x25ece3f780b60c7a965c72853e314d4d8bdfbf123e46293a1d6cf75410568fc3', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066150aca14706662e5164', '\x25ece3f780b60c7a965c72853e314d4d8bdfbf123e46293a1d6cf75410568fc3', '\x066150aca0f1eb18e98be4', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066150aca1d4c50d26e06a', '\x20e577eec407b23fea555ee0e471db337a6ce086f9fc33608730c4526a3b5eda', NULL, 'b6304b1f-ee99-49a3-ac59-fbc48b6a93a2', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615128fd8b1ec24d863e', '\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615129025c7723ad0a5a', '\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615129057a4fe147e2da', '\xecc9c80363698cb39d35d546b91b85c819a618347fe743ac7dfc93cab8e427fc', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615129070683f1731d55', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615129087892044651f7', '\x683135c126e90fb8a4a753953904bd7e7ce5481043483ba7066643548f2e601c', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661512908ca99e14ae6d8', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512909860a7e1991de', '\x6c0beab610d4f91970115460189b9c6c98d878e94f6a521fb0e892aa82d2c617', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661512909e7f2c29175cc', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290aa324d38f1e97', '\x1b4eeea4da9df5a42f94951d2f89299d717378a2d9fc5604972d93527e0be9d2', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151290b0a592376b07c', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290bb3a7534624d7', '\x6b87b7aeb76ec35287c134b3292219cb80b053bcc5412e174ba12864ea745f1e', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151290c0ec9219e6fdf', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290c9a649189f997', '\xfd68a3eb2ea19d567d216818db3d130ef88afd9370131c9c06ed6832ebee19c6', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151290cdb72e3934aa6', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290d695f72a05ae9', '\x4b23fa1b54262c5da8463aaa4d36814bd0e8a2d66c20c54bd9cd22e83840f3a3', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151290def3fb3789ed9', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290eb0b3b0ab8578', '\x96f1f865e4b2846f6a0e28fe1f0b6642c585a7f2fef5afc05c1a1e65eee8eff6', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151290f16674889b111', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290ffbbd2789f978', '\x784c49223a04c6c4e54d160e2ebba593a9c35048cf9665f93c9d5053733fb4c3', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661512910480f792bf568', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512910ff044884b2be', '\x0fca0de3f72505f680790d50b2a82c9af7a1788a44e4a728f661479e6469f0c9', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151291162432b1e544b', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512911f83bdc82c648', '\xee9060a8a00d81aedd0ecae727c635bc5c24490ea3b82e11d7e50cfc182c68fe', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661512912609940962db5', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512912f2fb467a77cf', '\xeb299b851dcd1b5f28e3102e0c285bbf98ea4e5d9320283f22c192e0e8009037', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661512913a0546839efac', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615129141dd511fed9ad', '\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066151291577a164713dc1', '\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661512916e1c4120e214f', '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066151291756cc43e2bdfb', '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', '\x0661512916e1c4120e214f', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661512917d97b5dfa32af', '\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4579,7 +4978,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02d48eeb400a700858d40faf4ef587057ca195618fe097e074bc9dbe4826c78b13', 2, 'latchkey:07bda763-1c0a-4a46-bb4b-a44512791f1e/0024', '2026-11-28 06:56:22.264055+00', 0);
+	('\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', 2, 'latchkey:69591630-438a-4597-accc-333c699d0820/0024', '2026-11-28 07:31:10.344088+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4594,10 +4993,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066150ac9e268b46508a2b', 'lightning', '08de4408-67b6-4a80-b198-b6e44085a492', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1ce716a676a7370c4d6899c2d083b8116ffb79765150e12ed9697380e62a7ee1', 'lnbcrt10u1p4s57c4sp5xfaufv5pkr8ctdw6m357s9930lx6d0us6n5z84khftx4n8hdvj9qpp5rnn3dfnk5umscntgn8pdpqacz9hlk7tk29gwztked9ecpe320mssdqqcqzzs9qrsgq7sjj5yqt2jgqh6vljhjstzkv87kk3k9h2mqjt39ykxh649trualjujaxy6j6l05wx0vjnup0sxdgx8nc6pewptht555u2k37aewjp9qqke5c4h', '\x034a709f24384f5ff8c1d958b2505409dd3daea210c66708e7220cf7a4ccb3fd75', '2026-11-28 06:56:29.587654+00', 0, NULL, NULL, 'settled', 1100, '\x991b0e44175c08bd97f25822e433fb55a2da57c9e98f9143b0811934b480bee8', NULL, '2026-11-28 06:56:21.622425+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150ac9f7fb773d7eff4', 'lightning', '08de4408-67b6-4a80-b198-b6e44085a492', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb9e57118d5d38b60be496e82c889c9e5748b9916f83f968243855e44724d766f', 'lnbcrt10u1p4s57c4sp5qhcga04ts2y3pt9egw8qd3a9c3nmky7c8xlqeq5u2ug9gxwpl5gspp5h8jhzxx46w9kp0jfd6pv3zwfu46ghxgklqledqjrs40ygujdwehsdqqcqzzs9qrsgqfva2df5xd27jsturlftgksecz78dfww9hk2v2juqhjs0car3rqth6k57x8g5tf0z7zf7sag0mdruu6u8jc9wyqsmfl5lr8dqwppsupsq0qsam2', '\x034a709f24384f5ff8c1d958b2505409dd3daea210c66708e7220cf7a4ccb3fd75', '2026-11-28 06:56:29.677183+00', 0, NULL, NULL, 'settled', 3000, '\x8335b061e0ae1ee5ea930c4f61ce3a39c366915b0fbb59960c314983cbd7e5ff', NULL, '2026-11-28 06:56:21.734234+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150aca0f1eb18e98be4', 'lightning', '08de4408-67b6-4a80-b198-b6e44085a492', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x25ece3f780b60c7a965c72853e314d4d8bdfbf123e46293a1d6cf75410568fc3', 'lnbcrt10u1p4s57c4sp50afy6vsst0qujcvt8femwvs9j7rg0jelgfdkeqss2e6glww9cd4spp5yhkw8auqkcx849juw2znuv2dfk9al0cj8erzjwsadnm4gyzk3lpsdqqcqzzs9qrsgqz3cjrferwyjp4xz66q04jy4afx6vvx8szcrwgu3na6m3vdqez5kk9pgtngscdh935vgnk8nzvgxs7cv46p7g9f0yhk3x2an6lexy67qp8ut3rw', '\x034a709f24384f5ff8c1d958b2505409dd3daea210c66708e7220cf7a4ccb3fd75', '2026-11-28 06:56:29.770791+00', 0, NULL, '2026-11-28 06:57:21.792591+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 06:56:21.792592+00', 0, NULL, NULL, NULL, NULL),
-	('\x066150aca1d4c50d26e06a', 'lightning', '08de4408-67b6-4a80-b198-b6e44085a492', 'BTC', 900000, 10000, 910, 910000, NULL, '\x20e577eec407b23fea555ee0e471db337a6ce086f9fc33608730c4526a3b5eda', 'lnbcrt9u1p4s57c4sp53ljztsn6n0tkh5h8vuj9httu58tkq540l0vg4dm678tt8r7tq4tspp5yrjh0mkyq7erl6j4tmswguwmxdaxecyxl87rxcy8xrz9y63mtmdqdqqcqzzs9qrsgqdssatahg9m842nvrt03rvkfm255czjw9xhauwz3yjztdevnggxaq720q83fqtt25dygncgxh28y6hlulkvq4694g0l8pzs7cdflqpecp0lnqqp', '\x034a709f24384f5ff8c1d958b2505409dd3daea210c66708e7220cf7a4ccb3fd75', '2026-11-28 06:56:22.065572+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06615129141dd511fed9ad', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', 'lnbcrt10u1p4s4qeasp548xhf9vq8xjlvz9lvllkr3u2w3alx8ffjwfqvkt29xgdaz0f76kqpp5ta70plgmk048fz3ry27ds9s7kfmlfhxgn66xsaffzez58lx30ehqdqqcqzzs9qrsgq63kwn5a6ntf2rnnr2fqlhk5rgcuvpjl84cwz6mmeg0uzx6hgkuere8afjv3lhh2mxu8pnrr0vf4vtgf6g0da6cs4pxkq3hg90hfffqsprpahpd', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:17.693501+00', 0, NULL, NULL, 'settled', 1100, '\xba521646e1d45f41e0ac0708d75b6db95d60657b55d39fa12d22f1a5e4a5e74a', NULL, '2026-11-28 07:31:09.735141+00', 0, NULL, NULL, NULL, NULL),
+	('\x066151291577a164713dc1', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', 'lnbcrt10u1p4s4qeasp5zdd02wqx5vc7k72ut3knzwmz6c2mnheswnt0urky0nr3fkpuwcgspp5hf2xtah32534jxdl7p6l2xhpjqu6tk4jvc8cpzh3vuj52q9n0ttqdqqcqzzs9qrsgqhaxa4zgeuectve66hn9f8a33l36zsamcs99f3scjurz8utcpvlwzapmz0axey4u8ett3ytgp8f93prkf4k325ea0r8a5xl5987p8ncgqklt9tm', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:17.781983+00', 0, NULL, NULL, 'settled', 3000, '\xc33f1b5c9b0653d3da7ef2bf6b3f8eb5b303a6d6325fa6b700688c922a7b961e', NULL, '2026-11-28 07:31:09.840153+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661512916e1c4120e214f', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', 'lnbcrt10u1p4s4qeasp5m7ewp625t75slc0rkk7nl9scfvpnrz02cyu6re6z5r5m3t4d8znspp5vkj9v4kr37empr5uchv8gd9havzu2femnmgtnw3c2ex8j9gg2j6sdqqcqzzs9qrsgqgvq5cs78cue2uwt8jlqc95c6q53awlt6dszrc8tuwp9c8zy32a6x0rl56aus8jjuvjdh6gdq42hzag07kgje3udvakftfdqh86llzyqq573cqe', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:17.874685+00', 0, NULL, '2026-11-28 07:32:09.904649+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:31:09.904649+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661512917d97b5dfa32af', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 900000, 10000, 910, 910000, NULL, '\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', 'lnbcrt9u1p4s4qeasp5tuw3msnyr3kzwkxevttfkxtfwehp9sg973fxaptwuxc50drkx4kspp5xz73fw6g8h6kqs88kqzdwytkssppneyayjmav00wnxzcqaeeyzssdqqcqzzs9qrsgqysjk2ul3txwzsghux8u9kjkgjqguuxfaflmuthl9vpsrv9mk5w69c5l94qsykepnfe28azvmvfpwv5v7hcs6hp0wmz4jvg9h0v4n9jsp8rhynu', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:10.161386+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4608,7 +5007,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 06:00:00+00', '2026-11-28 06:56:19.319656+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:31:07.533878+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4619,8 +5018,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xa1d79ce6b191f102e8e9a04319afcddfc1346f921268a8274abe11156b0168e9', 50000000, '2026-11-28 06:56:20.14914+00', 'credited', '\x066150ac88329cc20497af', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xeeca7b768d17abadd0789ec213fcc61b89af4358ae0783ff904dce1f64ac6e3a', 5000000, '2026-11-28 06:56:20.393721+00', 'credited', '\x066150ac8bed38f88fdb50', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', 50000000, '2026-11-28 07:31:08.214226+00', 'credited', '\x06615128fd8b1ec24d863e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', 5000000, '2026-11-28 07:31:08.529953+00', 'credited', '\x06615129025c7723ad0a5a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4635,7 +5034,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x474fa69565065ae65bd41c4aaaa3761355ab50a18b207a483de67ec75c56dfbc', '2026-11-28 06:56:16.840208+00');
+	(0, '\x059becf902101bf532b8305b95a921ecc731e4417f560872e1158355abe041ca', '2026-11-28 07:31:06.10427+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4643,6 +5042,7 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
@@ -4655,9 +5055,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(15, 0),
-	(14, 5000000),
-	(1, 47094810);
+	(15, 50000000),
+	(14, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4676,36 +5075,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x1ce716a676a7370c4d6899c2d083b8116ffb79765150e12ed9697380e62a7ee1', '\x991b0e44175c08bd97f25822e433fb55a2da57c9e98f9143b0811934b480bee8', false, 'settle', 'SETTLED', 1000000, '2026-11-28 06:56:21.57354+00', '2026-11-28 07:56:21+00'),
-	('\xb9e57118d5d38b60be496e82c889c9e5748b9916f83f968243855e44724d766f', '\x8335b061e0ae1ee5ea930c4f61ce3a39c366915b0fbb59960c314983cbd7e5ff', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 06:56:21.6531+00', '2026-11-28 07:56:21+00'),
-	('\x25ece3f780b60c7a965c72853e314d4d8bdfbf123e46293a1d6cf75410568fc3', '\x27677b770a44d71b79143dba2f93a47f6393650872b5da65d515d042137dfc75', false, 'no_route', 'OPEN', 0, '2026-11-28 06:56:21.757285+00', '2026-11-28 07:56:21+00'),
-	('\x20e577eec407b23fea555ee0e471db337a6ce086f9fc33608730c4526a3b5eda', '\x5a6f664e7116225299512c7ee44f18327e054ba7ffff9e0c8023b43885157ff5', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 06:56:21.809063+00', '2026-11-28 07:56:21+00');
+	('\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', '\xba521646e1d45f41e0ac0708d75b6db95d60657b55d39fa12d22f1a5e4a5e74a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:31:09.678128+00', '2026-11-28 08:31:09+00'),
+	('\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', '\xc33f1b5c9b0653d3da7ef2bf6b3f8eb5b303a6d6325fa6b700688c922a7b961e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:31:09.760462+00', '2026-11-28 08:31:09+00'),
+	('\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', '\xdeee40ab8065d460e0c909fd0e41f00a3012edb16e3e54c944ca86ed8b7e8296', false, 'no_route', 'OPEN', 0, '2026-11-28 07:31:09.85732+00', '2026-11-28 08:31:09+00'),
+	('\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', '\xe4d45bf7108b1d11f1e793ae372f93780ae1ef65e8246498a710fb0d4553e67f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:31:09.92372+00', '2026-11-28 08:31:09+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x1c3d2869b1b7a49a6c1489408d25fbff9578ecc05f50ffb8da28b44b735438c0'),
-	('outside', '\x7d7d272f9cd9163dbe4057bace1c2e320a505aa5f37eebe13d6827410da7f7a4');
+	('ours', '\x82154c98a5c0535fce379a72473e30753db4583500c47b352713f7e887719814'),
+	('outside', '\xb554bb8be41fe09ec58c83c1a75c1649bf1c036ab85e527099de65b41ef15031');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xa1d79ce6b191f102e8e9a04319afcddfc1346f921268a8274abe11156b0168e9', 'SETTLED', 50000000, '\x7131bfe2f8f0d7b757fb69000dde8ca041c71eb46b3e9c84edaeaf5558aa9e3b', 1, '2026-11-28 06:56:20.106785+00'),
-	('\xeeca7b768d17abadd0789ec213fcc61b89af4358ae0783ff904dce1f64ac6e3a', 'SETTLED', 5000000, '\xff47f4d291da3e65ab71487c1a8fba320c8b90caa1bb16db9d1805c2d1ecd1cb', 2, '2026-11-28 06:56:20.368407+00');
+	('\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', 'SETTLED', 50000000, '\x15c329feb971dbd810831c1ca0ee7495204c00da5460c1e30a354b120e458749', 1, '2026-11-28 07:31:08.177387+00'),
+	('\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', 'SETTLED', 5000000, '\x4ebb9255472571fcae5352b6c846cb4f208a3c342838929e77820cae78990f12', 2, '2026-11-28 07:31:08.491614+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x1ce716a676a7370c4d6899c2d083b8116ffb79765150e12ed9697380e62a7ee1', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 06:56:21.616442+00', '2026-11-28 06:56:21.616442+00'),
-	(2, '\xb9e57118d5d38b60be496e82c889c9e5748b9916f83f968243855e44724d766f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 06:56:21.72888+00', '2026-11-28 06:56:21.72888+00'),
-	(3, '\x25ece3f780b60c7a965c72853e314d4d8bdfbf123e46293a1d6cf75410568fc3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 06:56:21.789413+00', '2026-11-28 06:56:21.789413+00'),
-	(4, '\x20e577eec407b23fea555ee0e471db337a6ce086f9fc33608730c4526a3b5eda', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 06:56:23.042412+00', '2026-11-28 06:56:21.842413+00', NULL);
+	(1, '\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:31:09.728493+00', '2026-11-28 07:31:09.728494+00'),
+	(2, '\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:31:09.831531+00', '2026-11-28 07:31:09.831531+00'),
+	(3, '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:31:09.88765+00', '2026-11-28 07:31:09.88765+00'),
+	(4, '\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:31:11.156641+00', '2026-11-28 07:31:09.956642+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4716,30 +5115,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 06:56:16.06544+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 06:56:16.242774+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 06:56:16.360643+00'),
-	('0004_payments', '6680509f61610218d94551099032ddd10c53145e9a8cef54d1a5de11d60f1dfe', 'before', '2026-11-28 06:56:16.396458+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 06:56:16.72978+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 06:56:16.951788+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 06:56:17.00747+00'),
-	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 06:56:17.076802+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 06:56:17.119598+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 06:56:17.137636+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 06:56:17.160271+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 06:56:17.172101+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 06:56:17.308564+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 06:56:17.368467+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 06:56:17.464667+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 06:56:17.537615+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 06:56:17.568465+00'),
-	('0018_derived_keys', 'dfc202c8c14a276a93c09a4c18c2683fceb89b41237dc974642e7918f2768263', 'before', '2026-11-28 06:56:17.676623+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 06:56:17.722255+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 06:56:17.732449+00'),
-	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 06:56:17.743305+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 06:56:17.808683+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 06:56:17.88445+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 06:56:17.9556+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:31:05.822805+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:31:05.949026+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:31:05.9926+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 07:31:06.01136+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:31:06.082576+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:31:06.12216+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:31:06.138813+00'),
+	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 07:31:06.159174+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:31:06.168712+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:31:06.177234+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:31:06.185913+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:31:06.19135+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:31:06.216575+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:31:06.236402+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:31:06.265001+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:31:06.287246+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:31:06.301+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 07:31:06.34046+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:31:06.372748+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:31:06.3804+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 07:31:06.387464+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:31:06.45697+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:31:06.470399+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:31:06.499521+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4750,9 +5149,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('951d1d3e-ed40-4c44-8a6f-e65096a4978a', '8028be65-2c11-4ba0-b675-cde9086b4336', '\x6af2e18724aef234a665e4512f366e5187a3958f3f9d636050a45becf5a01252', '2026-11-28 06:56:19.855569+00', '2026-12-28 06:56:19.855569+00', NULL, '2026-11-28 06:56:19.855569+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('78432065-fc13-4aeb-bcf8-b4d7461f31e5', '45930782-7d70-47aa-96ad-b7d76d710b81', '\x28f6decfbeba94d5d0ec9c03c5c33f77dfa31ff93eda95ed7cc3697d5753d569', '2026-11-28 06:56:20.192999+00', '2026-12-28 06:56:20.192999+00', NULL, '2026-11-28 06:56:20.192999+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('283d598a-00c1-41d3-8934-8817ef7ff610', '01e0e555-b1a1-4f55-817f-0a29e714050b', '\x3917ea2822c5e21a5268433e9753c33e1ab8f528bc1cc8ee4ae0dabaa560ddf5', '2026-11-28 06:56:20.448126+00', '2026-12-28 06:56:20.448126+00', NULL, '2026-11-28 06:56:20.448126+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a0eaa24d-a805-4332-b30f-bd1c29883433', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x083b5447406fd44a41067ddda87d83c7a791178ff6c371de12d2d45454f29692', '2026-11-28 07:31:07.911751+00', '2026-12-28 07:31:07.911751+00', NULL, '2026-11-28 07:31:07.911751+00', false, '2026-11-28 07:31:07.911751+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('bbafa87d-4870-4884-9e07-8c3aa09a27dd', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x137eca198f33ffdab95ba7293187d5b67815d21622eef720376238b9115a60ad', '2026-11-28 07:31:08.272622+00', '2026-12-28 07:31:08.272622+00', NULL, '2026-11-28 07:31:08.272622+00', false, '2026-11-28 07:31:08.272622+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3a50e63d-d213-4e59-8b20-a5283a1ea57a', '41611901-07bb-4088-b587-13fc22eb0da1', '\x5b17c21d0174cc1050228382e580ca57a9865511b4f7486c549c4ca0e61b6d05', '2026-11-28 07:31:08.584509+00', '2026-12-28 07:31:08.584509+00', NULL, '2026-11-28 07:31:08.584509+00', false, '2026-11-28 07:31:08.584509+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4783,74 +5182,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('08de4408-67b6-4a80-b198-b6e44085a492', '8028be65-2c11-4ba0-b675-cde9086b4336', 'BTC', '', '2026-11-28 06:56:19.835019+00', NULL),
-	('47935050-c586-4fa8-b30b-c7cd0d14ba4b', '8028be65-2c11-4ba0-b675-cde9086b4336', 'USD', '', '2026-11-28 06:56:19.83889+00', NULL),
-	('bf87a04f-dad2-455b-965b-064b44be4f8d', '45930782-7d70-47aa-96ad-b7d76d710b81', 'BTC', '', '2026-11-28 06:56:20.188161+00', NULL),
-	('04ff7447-d072-4541-a8b2-7ec14071f025', '45930782-7d70-47aa-96ad-b7d76d710b81', 'USD', '', '2026-11-28 06:56:20.188606+00', NULL),
-	('b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'BTC', '', '2026-11-28 06:56:20.43948+00', NULL),
-	('7467bff2-9f83-4315-8372-3335a3e32d12', '01e0e555-b1a1-4f55-817f-0a29e714050b', 'USD', '', '2026-11-28 06:56:20.440902+00', NULL);
+	('2a964445-5219-4bc7-a11f-3849df969388', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'BTC', '', '2026-11-28 07:31:07.889983+00', NULL),
+	('5c63f590-5f1e-419d-b7c4-20fe39e6a3a3', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'USD', '', '2026-11-28 07:31:07.891206+00', NULL),
+	('148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', '', '2026-11-28 07:31:08.249352+00', NULL),
+	('8c304346-2e01-4da3-9a17-a3992f5b13b4', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'USD', '', '2026-11-28 07:31:08.24993+00', NULL),
+	('b605b578-1d63-48c5-9ace-be99806acaaf', '41611901-07bb-4088-b587-13fc22eb0da1', 'BTC', '', '2026-11-28 07:31:08.565818+00', NULL),
+	('7e8c5059-1c47-4014-9a63-5a1be8a5df75', '41611901-07bb-4088-b587-13fc22eb0da1', 'USD', '', '2026-11-28 07:31:08.576214+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac88329cc20497af00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac8bed38f88fdb5000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac907c0a9284a8e400', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac907c0a9284a8e401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac91623f15490caf00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac91623f15490caf01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac923f152f236b6e00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac923f152f236b6e01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac92a02ca397202e00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac92a02ca397202e01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac936196a72c742e00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac936196a72c742e01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac93bde282867f4400', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac93bde282867f4401', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac946660ab623a4700', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac946660ab623a4701', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac94c846e5aeb50700', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac94c846e5aeb50701', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac956a45a149f9a400', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac956a45a149f9a401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac95d49d3ab73c4500', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac95d49d3ab73c4501', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac967598ce1cda2500', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac967598ce1cda2501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac96dd00b175d45b00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac96dd00b175d45b01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac976b8987cd0ebd00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac976b8987cd0ebd01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac97e58ad9f0a8b800', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac97e58ad9f0a8b801', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac98851eb94352ad00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac98851eb94352ad01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac98ff96dde0b32800', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac98ff96dde0b32801', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac99b1664e530d8800', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac99b1664e530d8801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac9a0a254d2b520b00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac9a0a254d2b520b01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac9abf0677700fa600', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac9abf0677700fa601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac9b219a301476f700', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac9b219a301476f701', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac9bae5b2236350f00', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac9bae5b2236350f01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac9c782d073f711000', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac9c782d073f711001', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac9d5904ccdf35fb00', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac9d5904ccdf35fb01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'bf87a04f-dad2-455b-965b-064b44be4f8d', '\x066150ac9dafe5cbee9e4c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b210b737-8984-4b9b-9dc1-b4f9f0fd563a', '\x066150ac9dafe5cbee9e4c01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615128fd8b1ec24d863e00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129025c7723ad0a5a00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615129057a4fe147e2da00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129057a4fe147e2da01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129070683f1731d5500', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x06615129070683f1731d5501', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615129087892044651f700', 'bob', NULL, NULL),
+	(101, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129087892044651f701', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512908ca99e14ae6d800', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512908ca99e14ae6d801', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512909860a7e1991de00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512909860a7e1991de01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512909e7f2c29175cc00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512909e7f2c29175cc01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290aa324d38f1e9700', 'bob', NULL, NULL),
+	(103, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290aa324d38f1e9701', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290b0a592376b07c00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290b0a592376b07c01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290bb3a7534624d700', 'bob', NULL, NULL),
+	(104, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290bb3a7534624d701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290c0ec9219e6fdf00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290c0ec9219e6fdf01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290c9a649189f99700', 'bob', NULL, NULL),
+	(105, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290c9a649189f99701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290cdb72e3934aa600', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290cdb72e3934aa601', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290d695f72a05ae900', 'bob', NULL, NULL),
+	(106, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290d695f72a05ae901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290def3fb3789ed900', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290def3fb3789ed901', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290eb0b3b0ab857800', 'bob', NULL, NULL),
+	(107, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290eb0b3b0ab857801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290f16674889b11100', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290f16674889b11101', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290ffbbd2789f97800', 'bob', NULL, NULL),
+	(108, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290ffbbd2789f97801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512910480f792bf56800', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512910480f792bf56801', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512910ff044884b2be00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512910ff044884b2be01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151291162432b1e544b00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151291162432b1e544b01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512911f83bdc82c64800', 'bob', NULL, NULL),
+	(110, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512911f83bdc82c64801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512912609940962db500', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512912609940962db501', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512912f2fb467a77cf00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512912f2fb467a77cf01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512913a0546839efac00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512913a0546839efac01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac9e268b46508a2b00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150ac9f7fb773d7eff400', NULL, NULL, NULL),
-	(-1010, 10, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150aca0f1eb18e98be400', NULL, NULL, NULL),
-	(1010, 10, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150aca14706662e516400', NULL, NULL, NULL),
-	(-910, 10, NULL, '08de4408-67b6-4a80-b198-b6e44085a492', '\x066150aca1d4c50d26e06a00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615129141dd511fed9ad00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151291577a164713dc100', NULL, NULL, NULL),
+	(-1010, 10, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512916e1c4120e214f00', NULL, NULL, NULL),
+	(1010, 10, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151291756cc43e2bdfb00', NULL, NULL, NULL),
+	(-910, 10, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512917d97b5dfa32af00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5179,6 +5578,20 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit key_credit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_credit_taken key_credit_taken_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_pkey PRIMARY KEY (movement_id, credit_id);
 
 --
 -- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5698,6 +6111,24 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
 
 --
+-- Name: key_credit_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_key ON public.key_credit USING btree (api_key_id, kind) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: key_credit_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_credit_of_owner ON public.key_credit USING btree (owner_id, kind) WHERE (owner_id IS NOT NULL);
+
+--
+-- Name: key_credit_taken_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_credit_taken_of ON public.key_credit_taken USING btree (credit_id);
+
+--
 -- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6064,6 +6495,18 @@ CREATE TRIGGER approval_stays BEFORE UPDATE ON public.payment_approval FOR EACH 
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement credit_ended; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_ended AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status <> 'PENDING'::public.movement_status) AND (new.api_key_id IS NOT NULL))) EXECUTE FUNCTION public.payment_ends_credit();
+
+--
+-- Name: movement credit_taken; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER credit_taken AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.payment_takes_credit();
+
+--
 -- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6231,6 +6674,27 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit key_credit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit
+    ADD CONSTRAINT key_credit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
+
+--
+-- Name: key_credit_taken key_credit_taken_credit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_credit_taken
+    ADD CONSTRAINT key_credit_taken_credit_id_fkey FOREIGN KEY (credit_id) REFERENCES public.key_credit(id) ON DELETE CASCADE;
 
 --
 -- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -64,7 +64,8 @@ class ApiKeyBudget:
         description="What counts now: pending payments do, failed ones do not. 0 for PER_PAYMENT."
     )
     remaining_sats: SatAmount | None = strawberry.field(
-        description="What may still be spent; null without a limit."
+        description="What may still be spent, without what waits to be approved; null without a "
+        "limit."
     )
     resets_at: Timestamp | None = strawberry.field(
         description="When all of the limit is free again, if nothing more is spent; null when "

@@ -3,7 +3,7 @@
 import strawberry
 
 from app.graphql.context import Info
-from app.graphql.keys.budgets import limits_of
+from app.graphql.keys.credits import ApiKeyCreditsAddInput, credits_wished
 from app.graphql.keys.filters import owner_id_of
 from app.graphql.keys.inputs import (
     ApiKeyCreateInput,
@@ -18,8 +18,6 @@ from app.graphql.keys.inputs import (
     ApiKeyUpdateInput,
     ApiKeyUpdatePayload,
 )
-from app.graphql.keys.payment_policies import policy_of
-from app.graphql.keys.rate_limits import named_limits_of
 from app.graphql.keys.types import ApiKey, key_id_of
 from app.principal import Actor
 from app.process.runtime import Runtime
@@ -52,6 +50,16 @@ class ApiKeyMutation:
             warnings=cautions.warnings(key),
             webhook_secret=webhook_secret,
         )
+
+    @strawberry.mutation(
+        description="Add to the credits that an API key has of a kind. Needs a session."
+    )
+    async def api_key_credits_add(self, info: Info, input: ApiKeyCreditsAddInput) -> ApiKeyPayload:
+        context, key_id = info.context, key_id_of(input.id)
+        key = await lifecycle.add_credits(
+            context.runtime, context.actor, key_id, input.kind, input.amount
+        )
+        return ApiKeyPayload(api_key=ApiKey(record=key))
 
     @strawberry.mutation(
         description="Stop an API key from working until it is resumed: once this has answered it "
@@ -134,27 +142,15 @@ async def create_key(
         name=input.name,
         description=input.description,
         scopes=input.own_scopes,
-        permissions=input.permissions or (),
         expires_in_days=input.expire_in_days,
         expires_at=input.expires_at,
-        wallet_ids=input.wallet_ids,
-        networks=input.allowed_ips,
-        requests_per_hour=(
-            api_keys.BY_DEFAULT
-            if input.requests_per_hour is strawberry.UNSET
-            else input.requests_per_hour
-        ),
-        rate_limits=(
-            api_keys.BY_DEFAULT if input.rate_limits is None else named_limits_of(input.rate_limits)
-        ),
-        limits=limits_of(input.limits or ()),
-        limits_include_fees=input.limits_include_fees or False,
         webhook_url=input.webhook_url,
         derivation_depth=input.derivation_depth,
         client_key=input.client_key,
         role_id=input.role,
         labelled=Labels(tags=tuple(input.tags or ()), metadata=input.metadata or {}),
         owner_id=None if input.owner_id is None else owner_id_of(input.owner_id),
-        payment_policy=policy_of(input.payment_policy),
+        credited=credits_wished(input.credits),
         is_canary=input.is_canary or False,
+        **input.given(),
     )

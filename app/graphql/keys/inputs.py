@@ -8,11 +8,10 @@ import strawberry
 
 from app.graphql.context import Context
 from app.graphql.keys.bindings import CLIENT_KEY
-from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
+from app.graphql.keys.credits import CREDITS, ApiKeyCreditInput, credits_wished
 from app.graphql.keys.derivation import DEPTH
 from app.graphql.keys.filters import owner_id_of
-from app.graphql.keys.payment_policies import ApiKeyPaymentPolicyInput, policy_of
-from app.graphql.keys.rate_limits import ApiKeyRateLimitInput, named_limits_of
+from app.graphql.keys.given import GivenEdit, GivenInput
 from app.graphql.keys.role_types import role_id_of
 from app.graphql.keys.types import ApiKey
 from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
@@ -24,37 +23,16 @@ from app.services.keys import records as key_records
 from app.services.keys.lifecycle import Edit
 
 _DESCRIPTION = "A note of at most 1000 characters."
-_PERMISSIONS = "Permissions one by one, as `resource:action`; either side may be `*`."
-_WALLET_IDS = "Only these wallets: all others are as if they were not there."
-_ALLOWED_IPS = "Only from these addresses and ranges: `203.0.113.7`, `10.0.0.0/8`, `2001:db8::/32`."
-_REQUESTS_PER_HOUR = "At most so many requests in any hour, 1 to 100000."
-_RATE_LIMITS = "How often at most it does a kind of work; one limit for each kind and window."
-_LIMITS = "The most it may spend, in one payment or in rolling windows; one limit for each."
-_LIMITS_INCLUDE_FEES = (
-    "Whether routing fees count against its limits, too: while a payment is pending, the most they "
-    "may be. Default: they do not."
-)
 _TAGS = "Words to filter lists of keys by, at most 20 of 50 characters; in lower case."
 _METADATA = "What your programs note about the key."
 _OWNER = "Whom it is for: it shares the limits of that owner's keys."
-_PAYMENT_POLICY = "What its payments have to keep to: where they may go, when, and which wait."
 _WEBHOOK_URL = "Where the events that the key may see are sent: https, to a public host."
 
 _DEFAULT_SCOPES: Final = [Scope.READ, Scope.WRITE]
 
 #: What null means for that which cannot be removed; the service says what is wrong with it.
 _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
-    {
-        "derivation_depth": 0,
-        "limits": (),
-        "limits_include_fees": False,
-        "metadata": MappingProxyType({}),
-        "name": "",
-        "permissions": (),
-        "rate_limits": (),
-        "scopes": (),
-        "tags": (),
-    }
+    {"credits": (), "derivation_depth": 0, "metadata": MappingProxyType({}), "tags": ()}
 )
 
 ApiKeyRotationOverlap = strawberry.enum(
@@ -65,34 +43,19 @@ ApiKeyRotationOverlap = strawberry.enum(
 
 
 @strawberry.input
-class ApiKeyCreateInput:
+class ApiKeyCreateInput(GivenInput):
     name: str = strawberry.field(
         description="To recognise it by; no other key that is not archived may have it."
     )
     expire_in_days: int | None = strawberry.field(description="Default: it never expires.")
     scopes: list[Scope] = strawberry.field(
         default_factory=lambda: list(_DEFAULT_SCOPES),
-        description="At least one, unless there are permissions.",
+        description="At least one, unless there are permissions: for these alone, send `[]`.",
     )
     description: str | None = strawberry.field(description=_DESCRIPTION)
-    permissions: list[str] | None = strawberry.field(
-        description=f"{_PERMISSIONS} In addition to the scopes: for these alone, send `scopes: []`."
-    )
     expires_at: Timestamp | None = strawberry.field(
         description="When it stops working; instead of `expireInDays`."
     )
-    wallet_ids: list[WalletId] | None = strawberry.field(description=_WALLET_IDS)
-    allowed_ips: list[str] | None = strawberry.field(description=_ALLOWED_IPS)
-    requests_per_hour: int | None = strawberry.field(
-        default=strawberry.UNSET,
-        description=f"{_REQUESTS_PER_HOUR} Default: 1000, unless the server is set otherwise; "
-        "null: no limit, with a warning.",
-    )
-    rate_limits: list[ApiKeyRateLimitInput] | None = strawberry.field(
-        description=f"{_RATE_LIMITS} Default: those of the key that makes it; none by a session."
-    )
-    limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
-    limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
     derivation_depth: int | None = strawberry.field(description=DEPTH)
     client_key: str | None = strawberry.field(
@@ -107,7 +70,7 @@ class ApiKeyCreateInput:
     owner_id: strawberry.ID | None = strawberry.field(
         description=f"{_OWNER} Default: that of the key which makes it."
     )
-    payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(description=_PAYMENT_POLICY)
+    credits: list[ApiKeyCreditInput] | None = strawberry.field(description=CREDITS)
     is_canary: bool | None = strawberry.field(
         description="Make a canary key: with `scopes: []` and no permissions. It is laid out where "
         "nobody should look; every use is refused as that of a key that nobody has, and told "
@@ -130,34 +93,10 @@ class ApiKeyCreateInput:
     description="What is left out stays as it is. A restriction, a text or the webhook that is "
     "null is removed."
 )
-class ApiKeyUpdateInput:
+class ApiKeyUpdateInput(GivenEdit):
     id: strawberry.ID = strawberry.field(description="The key.")
     name: str | None = strawberry.field(default=strawberry.UNSET, description="Never empty.")
     description: str | None = strawberry.field(default=strawberry.UNSET, description=_DESCRIPTION)
-    scopes: list[Scope] | None = strawberry.field(
-        default=strawberry.UNSET, description="Instead of those it has."
-    )
-    permissions: list[str] | None = strawberry.field(
-        default=strawberry.UNSET, description=f"Instead of those it has. {_PERMISSIONS}"
-    )
-    wallet_ids: list[WalletId] | None = strawberry.field(
-        default=strawberry.UNSET, description=_WALLET_IDS
-    )
-    allowed_ips: list[str] | None = strawberry.field(
-        default=strawberry.UNSET, description=_ALLOWED_IPS
-    )
-    requests_per_hour: int | None = strawberry.field(
-        default=strawberry.UNSET, description=_REQUESTS_PER_HOUR
-    )
-    rate_limits: list[ApiKeyRateLimitInput] | None = strawberry.field(
-        default=strawberry.UNSET, description=f"Instead of those it has. {_RATE_LIMITS}"
-    )
-    limits: list[ApiKeyLimitInput] | None = strawberry.field(
-        default=strawberry.UNSET, description=f"Instead of those it has. {_LIMITS}"
-    )
-    limits_include_fees: bool | None = strawberry.field(
-        default=strawberry.UNSET, description=_LIMITS_INCLUDE_FEES
-    )
     expires_at: Timestamp | None = strawberry.field(
         default=strawberry.UNSET, description="When it stops working."
     )
@@ -186,25 +125,15 @@ class ApiKeyUpdateInput:
     owner_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET, description=f"{_OWNER} Taking it from one needs a session."
     )
-    payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(
-        default=strawberry.UNSET, description=f"Instead of the one it has. {_PAYMENT_POLICY}"
+    credits: list[ApiKeyCreditInput] | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of those it has. {CREDITS}"
     )
 
     def edit(self) -> Edit:
         """Return what is to be different."""
-        given: dict[str, Any] = {
-            name: _NOTHING.get(name) if value is None else value
-            for name, value in vars(self).items()
-            if value is not strawberry.UNSET and name != "id"
-        }
-        if "limits" in given:
-            given["limits"] = limits_of(given["limits"])
-        if "payment_policy" in given:
-            given["payment_policy"] = policy_of(given["payment_policy"])
-        if given.get("rate_limits"):
-            given["rate_limits"] = named_limits_of(given["rate_limits"])
-        if "allowed_ips" in given:
-            given["networks"] = given.pop("allowed_ips")
+        given = self.changed(_NOTHING)
+        if "credits" in given:
+            given["credited"] = credits_wished(given.pop("credits"))
         if given.get("owner_id") is not None:
             given["owner_id"] = owner_id_of(given["owner_id"])
         if self.role_id:

@@ -7,6 +7,14 @@ import strawberry
 from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
 from app.graphql.keys.budgets import ApiKeyBudget, ApiKeyLimitInput, limits_of
+from app.graphql.keys.credits import (
+    CREDITS,
+    ApiKeyCredit,
+    ApiKeyCreditInput,
+    ApiKeyOwnerCreditsAddInput,
+    credits_shown,
+    credits_wished,
+)
 from app.graphql.keys.filters import owner_id_of
 from app.graphql.keys.rate_limits import (
     ApiKeyRateLimit,
@@ -14,10 +22,12 @@ from app.graphql.keys.rate_limits import (
     named_limits_of,
     shown_limits,
 )
+from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.scalars import Metadata, Timestamp
 from app.principal import SharedLimits
 from app.services.keys import owners
 from app.services.keys.owners import OwnerEdit
+from app.services.keys.usage import Period
 from app.services.pages import Page
 
 _NAME = "What to call it; at most 200 characters."
@@ -90,12 +100,33 @@ class ApiKeyOwner:
         return [ApiKeyBudget.of(budget) for budget in found.budgets]
 
     @strawberry.field(
+        description="When one of its keys was last used, some seconds ago at the latest; null if "
+        "none was."
+    )
+    def last_used_at(self) -> Timestamp | None:
+        used_at = self.record.last_used_at
+        return None if used_at is None else Timestamp(used_at)
+
+    @strawberry.field(
+        description="What all keys that it has now were used for, some seconds ago at the latest."
+    )
+    async def usage(self, info: Info, period: Period = Period.LAST_30_DAYS) -> ApiKeyUsage | None:
+        return ApiKeyUsage.of(await info.context.owners_usage.get((self.record.id, period)))
+
+    @strawberry.field(
         description="How often its keys together do some kinds of work, beside the limits of each."
     )
     async def rate_limits(self, info: Info) -> list[ApiKeyRateLimit]:
         record = self.record
         shared = SharedLimits("owner", record.id, record.rate_limits)
         return await shown_limits(info.context, record.account_id, shared)
+
+    @strawberry.field(
+        description="For how many requests, invoices or payments all its keys together are good, "
+        "beside the credits of each."
+    )
+    def credits(self) -> list[ApiKeyCredit]:
+        return credits_shown(self.record.credits)
 
     @strawberry.field(
         description="Whether routing fees count against its limits, too. False where `budgets` are "
@@ -139,6 +170,7 @@ class ApiKeyOwnerCreateInput:
     rate_limits: list[ApiKeyRateLimitInput] | None = strawberry.field(
         default=None, description=_RATE_LIMITS
     )
+    credits: list[ApiKeyCreditInput] | None = strawberry.field(default=None, description=CREDITS)
 
 
 @strawberry.input(description="What is left out stays as it is; what is null is taken away.")
@@ -155,6 +187,9 @@ class ApiKeyOwnerUpdateInput:
     rate_limits: list[ApiKeyRateLimitInput] | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of those it has. {_RATE_LIMITS}"
     )
+    credits: list[ApiKeyCreditInput] | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of those it has. {CREDITS}"
+    )
 
     def edit(self) -> OwnerEdit:
         """Return what is to be different."""
@@ -169,6 +204,8 @@ class ApiKeyOwnerUpdateInput:
             given["limits_include_fees"] = bool(self.limits_include_fees)
         if self.rate_limits is not strawberry.UNSET:
             given["rate_limits"] = named_limits_of(self.rate_limits or ())
+        if self.credits is not strawberry.UNSET:
+            given["credited"] = credits_wished(self.credits)
         return OwnerEdit(**given)
 
 
@@ -205,6 +242,7 @@ class ApiKeyOwnerMutation:
             limits=limits_of(input.limits or ()),
             limits_include_fees=input.limits_include_fees or False,
             rate_limits=named_limits_of(input.rate_limits or ()),
+            credited=credits_wished(input.credits),
         )
         return ApiKeyOwnerPayload(owner=ApiKeyOwner(record=made))
 
@@ -217,6 +255,18 @@ class ApiKeyOwnerMutation:
     ) -> ApiKeyOwnerPayload:
         context, owner_id = info.context, owner_id_of(input.id)
         found = await owners.update(context.runtime, context.actor, owner_id, input.edit())
+        return ApiKeyOwnerPayload(owner=ApiKeyOwner(record=found))
+
+    @strawberry.mutation(
+        description="Add to the credits of a kind that all keys of an owner share. Needs a session."
+    )
+    async def api_key_owner_credits_add(
+        self, info: Info, input: ApiKeyOwnerCreditsAddInput
+    ) -> ApiKeyOwnerPayload:
+        context, owner_id = info.context, owner_id_of(input.id)
+        found = await owners.add_credits(
+            context.runtime, context.actor, owner_id, input.kind, input.amount
+        )
         return ApiKeyOwnerPayload(owner=ApiKeyOwner(record=found))
 
     @strawberry.mutation(

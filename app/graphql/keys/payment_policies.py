@@ -1,10 +1,11 @@
 """What the payments of an API key have to keep to, as it is shown and wished for."""
 
+from datetime import datetime
 from enum import Enum
 
 import strawberry
 
-from app.graphql.scalars import SafeInt, safe
+from app.graphql.scalars import SafeInt, Timestamp, safe
 from app.payment_policy import OpenHours, PaymentPolicy
 from app.services.keys import policies
 from app.services.keys.policies import WishedHours, WishedPolicy
@@ -56,17 +57,22 @@ class ApiKeyPaymentPolicy:
         description="When it may pay; null: always."
     )
     time_zone: str | None = strawberry.field(description=_TIME_ZONE)
+    opens_at: Timestamp | None = strawberry.field(
+        description="When the hours begin next; null without hours, and while it may pay."
+    )
     approval_above_sats: SafeInt | None = strawberry.field(description=f"{_ABOVE} Null: none does.")
     approval_expires_in_seconds: int | None = strawberry.field(description=_EXPIRES)
 
     @classmethod
-    def of(cls, policy: PaymentPolicy) -> "ApiKeyPaymentPolicy":
+    def of(cls, policy: PaymentPolicy, now: datetime) -> "ApiKeyPaymentPolicy":
+        opens_at = policy.opens_at(now)
         return cls(
             destinations=None if policy.destinations is None else list(policy.destinations),
             hours=None
             if policy.hours is None
             else [ApiKeyPaymentHours.of(one) for one in policy.hours],
             time_zone=policy.time_zone,
+            opens_at=None if opens_at in (None, now) else Timestamp(opens_at),
             approval_above_sats=safe(policy.approval_above_sat),
             approval_expires_in_seconds=policy.approval_expires_s,
         )

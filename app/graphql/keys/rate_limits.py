@@ -66,17 +66,13 @@ class ApiKeyRateLimit:
     @classmethod
     def of(cls, context: Context, limit: NamedLimit, quota: Quota | None) -> "ApiKeyRateLimit":
         """Return a limit with what is left of it, None when nobody counts."""
-        resets_at = None
-        if quota is not None and quota.remaining < limit.amount:
-            moment = context.runtime.clock.now() + timedelta(seconds=quota.reset_after_s)
-            resets_at = Timestamp(moment.replace(microsecond=0))
         return cls(
             kind=limit.kind,
             amount=limit.amount,
             window_seconds=limit.window_s,
             per=_NAMED.get(limit.window_s),
             remaining=None if quota is None else quota.remaining,
-            resets_at=resets_at,
+            resets_at=resets_at(context, quota),
         )
 
 
@@ -92,6 +88,14 @@ class ApiKeyRateLimitInput:
     window_seconds: int | None = strawberry.field(
         default=None, description="Instead of `per`: how long the window is, 1 to 2678400."
     )
+
+
+def resets_at(context: Context, quota: Quota | None) -> Timestamp | None:
+    """Return when one more of what is limited becomes free; None when nothing counts."""
+    if quota is None or quota.remaining >= quota.limit.amount:
+        return None
+    moment = context.runtime.clock.now() + timedelta(seconds=quota.reset_after_s)
+    return Timestamp(moment.replace(microsecond=0))
 
 
 async def rate_limits_of(context: Context, key: ApiKey) -> list[ApiKeyRateLimit]:

@@ -6,6 +6,7 @@ from app.errors import InvalidInput
 from app.graphql.audit import AuditActorKind
 from app.graphql.context import Info
 from app.graphql.keys.budgets import reaches_beyond
+from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
 from app.graphql.reading import uuid_of
 from app.graphql.scalars import SatAmount, Timestamp
 from app.permissions import Scope
@@ -126,6 +127,16 @@ class GivenByRole:
     def limits_include_fees(self, info: Info) -> bool:
         shown = not reaches_beyond(info.context, self.record.wallet_ids)
         return self.record.limits_include_fees and shown
+
+    @strawberry.field(
+        description="What the payments of its keys have to keep to; null: nothing, or `limits` are "
+        "not shown."
+    )
+    def payment_policy(self, info: Info) -> ApiKeyPaymentPolicy | None:
+        policy = self.record.payment_policy
+        if policy is None or reaches_beyond(info.context, self.record.wallet_ids):
+            return None
+        return ApiKeyPaymentPolicy.of(policy, info.context.runtime.clock.now())
 
 
 @strawberry.type(description="What a role gave to its keys since one of its edits.")

@@ -9,20 +9,21 @@ from app.graphql.context import Context, Info
 from app.graphql.keys.advice import ApiKeyAdvice
 from app.graphql.keys.bindings import ApiKeyClientKey
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits, reaches_beyond
+from app.graphql.keys.credits import ApiKeyCredit, credits_shown
 from app.graphql.keys.derivation import ApiKeyDerivation, NamedDerivedKey
 from app.graphql.keys.owners import ApiKeyOwner
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
-from app.graphql.keys.rate_limits import ApiKeyRateLimit, rate_limits_of
+from app.graphql.keys.rate_limits import ApiKeyRateLimit, rate_limits_of, resets_at
 from app.graphql.keys.role_types import ApiKeyHeldRole, ApiKeyRoleVersion
 from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.reading import uuid_of
 from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
+from app.limits.windows import Quota
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId, WalletId
 from app.services import rate_limits
 from app.services.keys import cautions
 from app.services.keys import records as key_records
-from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
 from app.services.pages import Page
 
@@ -216,12 +217,14 @@ class ApiKey:
         "while nobody counts."
     )
     async def requests_remaining(self, info: Info) -> int | None:
-        record = self.record
-        if record.requests_per_hour is None:
-            return None
-        claim = rate_limits.per_hour_of(record.account_id, record.id, record.requests_per_hour)
-        quota = await info.context.quotas.get(claim)
+        quota = await self._requests_left(info.context)
         return None if quota is None else quota.remaining
+
+    @strawberry.field(
+        description="When one more of `requestsPerHour` becomes free; null when none counts."
+    )
+    async def requests_reset_at(self, info: Info) -> Timestamp | None:
+        return resets_at(info.context, await self._requests_left(info.context))
 
     @strawberry.field(
         description="Its limits by kind of work and window, beside `requestsPerHour`, and what is "
@@ -229,6 +232,13 @@ class ApiKey:
     )
     async def rate_limits(self, info: Info) -> list[ApiKeyRateLimit]:
         return await rate_limits_of(info.context, self.record)
+
+    @strawberry.field(
+        description="For how many requests, invoices or payments it is good, and what is left; "
+        "empty: for any number."
+    )
+    def credits(self) -> list[ApiKeyCredit]:
+        return credits_shown(self.record.credits)
 
     @strawberry.field(
         description="What it may spend and has spent, by Blink's windows; nothing of it to a key "
@@ -263,7 +273,7 @@ class ApiKey:
         policy = self.record.payment_policy
         if policy is None or self._reaches_beyond(info.context):
             return None
-        return ApiKeyPaymentPolicy.of(policy)
+        return ApiKeyPaymentPolicy.of(policy, info.context.runtime.clock.now())
 
     @strawberry.field(description="How its secret begins and ends.")
     def secret_preview(self) -> str:
@@ -317,6 +327,13 @@ class ApiKey:
     def derivation(self, info: Info) -> ApiKeyDerivation:
         hidden = self._reaches_beyond(info.context)
         return ApiKeyDerivation(record=self.record, is_hidden=hidden)
+
+    async def _requests_left(self, context: Context) -> Quota | None:
+        record = self.record
+        if record.requests_per_hour is None:
+            return None
+        claim = rate_limits.per_hour_of(record.account_id, record.id, record.requests_per_hour)
+        return await context.quotas.get(claim)
 
     def _reaches_beyond(self, context: Context) -> bool:
         """Tell whether it reaches wallets that the caller does not."""
@@ -388,10 +405,7 @@ def key_id_of(text: str) -> KeyId:
 
 
 async def _own_key(context: Context) -> ApiKey | None:
-    caller = context.caller
-    if caller.key_id is None:
-        return None
-    return ApiKey(record=await api_keys.get(context.runtime, caller.account_id, caller.key_id))
+    return None if context.caller.key_id is None else ApiKey(record=await context.own_key.get())
 
 
 def _secret(secret: key_records.Secret) -> ApiKeySecret:

@@ -11,7 +11,7 @@ import structlog
 from graphql import GraphQLSchema
 from starlette.types import Message, Receive, Send
 
-from app.errors import DomainError
+from app.errors import CreditsExhausted, DomainError
 from app.graphql.context import Context
 from app.graphql.engine import execution
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
@@ -28,6 +28,7 @@ from app.http.sockets.encoding import Encoder
 from app.process.once import Once
 from app.process.runtime import Runtime
 from app.services import rate_limits
+from app.services.keys import crediting
 
 _INIT_TIMEOUT_S: Final = 3.0
 _CLOSE_TIMEOUT_S: Final = 1.0
@@ -206,6 +207,8 @@ class Socket:
             document, _ = await counted_document(
                 runtime, documents, request, principal, address=address
             )
+            if document.kind is OperationKind.SUBSCRIPTION:
+                await crediting.take(runtime, principal, rate_limits.A_REQUEST)
         most = self._served.runtime.settings.subscriptions_per_socket_max
         if len(self._running) >= most:
             raise DomainError(
@@ -234,6 +237,9 @@ class Socket:
         except NotExecutedError as refused:
             self._forget(name)
             await self._refuse(name, refused.answer["errors"])
+        except CreditsExhausted as exhausted:
+            self._forget(name)
+            await self._refuse_whole(name, exhausted, [_error(exhausted.message, exhausted.code)])
         else:
             self._forget(name)
             await self._say({"id": name, "type": "next", "payload": orjson.Fragment(answer)})

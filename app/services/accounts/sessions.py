@@ -27,6 +27,8 @@ from app.services.keys.secret_format import ALPHABET
 
 _USER_AGENT_LENGTH_MAX: Final = 300
 _AWAITS_MINUTES: Final = 10
+#: So long what needs a user's confirmation needs no other.
+_CONFIRMED_MINUTES: Final = 15
 #: More are not listed: the oldest ones are left out.
 _LISTED_MAX: Final = 100
 
@@ -119,6 +121,17 @@ async def confirm(connection: Connection, token: str, actor: Actor, *, days: int
         after={"expires_at": row["expires_at"]},
     )
     return True
+
+
+async def is_confirmed(runtime: Runtime, session_id: SessionId) -> bool:
+    """Tell whether the user of a session has shown who they are within the quarter of an hour."""
+    async with runtime.connection() as connection:
+        return bool(await connection.fetchval(_IS_CONFIRMED, session_id, _CONFIRMED_MINUTES))
+
+
+async def confirm_again(runtime: Runtime, session_id: SessionId) -> None:
+    """Note that the user of a session has just shown again who they are."""
+    await runtime.change(_CONFIRM_AGAIN, session_id)
 
 
 async def log_out(runtime: Runtime, principal: Principal, *, actor: Actor | None = None) -> None:
@@ -231,10 +244,15 @@ SELECT account_id FROM session WHERE token_hash = $1 AND ended_at IS NULL AND ex
 _CONFIRM = """
 UPDATE session
    SET awaits_second_factor = false, expires_at = now() + make_interval(days => $2),
-       last_used_at = now()
+       last_used_at = now(), confirmed_at = now()
  WHERE token_hash = $1 AND awaits_second_factor AND ended_at IS NULL AND expires_at > now()
 RETURNING id, account_id, expires_at
 """
+_IS_CONFIRMED = """
+SELECT EXISTS (SELECT FROM session
+                WHERE id = $1 AND confirmed_at > now() - make_interval(mins => $2))
+"""
+_CONFIRM_AGAIN = "UPDATE session SET confirmed_at = now() WHERE id = $1 RETURNING id"
 _LIST = """
 SELECT id, created_at, expires_at, last_used_at, ip, user_agent, awaits_second_factor
   FROM session

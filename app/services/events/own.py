@@ -23,6 +23,9 @@ from app.services.events.entry import (
 from app.services.keys.spending import Window
 from app.services.outbox import StoredEvent, moment_text
 
+#: What in the database is as whoever the event is for wrote it.
+_WRITTEN: Final = ("name", "externalId")
+
 OF_INVOICES: Final = frozenset({EventType.INVOICE_EXPIRED, EventType.INVOICE_CANCELLED})
 
 _Facts = Mapping[str, Any]
@@ -34,8 +37,8 @@ def data_of(event: StoredEvent, invoices: Mapping[bytes, _Facts]) -> _Facts:
         assert event.subject is not None, "written with it"
         return invoices[event.subject]
     data = event.data or {}
-    name = data.get("name")  # which in the database is as its owner wrote it
-    return data if name is None else {**data, "name": audit.without_secrets(name)}
+    written = {name: data[name] for name in _WRITTEN if data.get(name) is not None}
+    return {**data, **{name: audit.without_secrets(text) for name, text in written.items()}}
 
 
 async def facts_of_invoices(
@@ -141,6 +144,19 @@ def _sample_change(**changed: tuple[object, object]) -> dict[str, Any]:
     }
 
 
+_WINDOW: Final = {"enum": [str(one) for one in Window if one is not Window.PER_PAYMENT]}
+
+_OWNER: Final[Mapping[str, Any]] = {
+    "ownerId": UUID_TEXT,
+    "externalId": _TEXT,
+    "name": or_null(_TEXT),
+}
+_SAMPLE_OWNER: Final = {
+    "ownerId": "7d1c3e5a-90b2-4f68-8a7e-3b5d9c1f2e40",
+    "externalId": "customer-7",
+    "name": "The corner shop",
+}
+
 _OF_KEYS: Final = frozenset({Permission.KEYS_READ})
 _OF_INVOICES: Final = frozenset({Permission.INVOICES_READ, Permission.INVOICES_WRITE})
 _OF_ACCOUNT: Final = frozenset({Permission.ACCOUNT_READ})
@@ -178,9 +194,31 @@ def _key(
 
 
 def _budget(type_: EventType, title: str, description: str) -> CatalogueEntry:
-    windows = [str(window) for window in Window if window is not Window.PER_PAYMENT]
-    data = closed({"name": _TEXT, "window": {"enum": windows}})
+    data = closed({"name": _TEXT, "window": _WINDOW})
     return _key(type_, title, description, {"name": _KEY, "window": "DAILY"}, data)
+
+
+def _owner(type_: EventType, title: str, description: str) -> CatalogueEntry:
+    """Return the entry of what was done to an owner of keys."""
+    return own(
+        type_,
+        title=title,
+        description=description,
+        permissions=_OF_KEYS,
+        data=closed({"by": _BY, **_OWNER}),
+        sample={"by": _SAMPLE_BY, **_SAMPLE_OWNER},
+    )
+
+
+def _owner_budget(type_: EventType, title: str, description: str) -> CatalogueEntry:
+    return own(
+        type_,
+        title=title,
+        description=description,
+        permissions=_OF_KEYS,
+        data=closed({**_OWNER, "window": _WINDOW}),
+        sample={**_SAMPLE_OWNER, "window": "DAILY"},
+    )
 
 
 def _account(
@@ -318,6 +356,23 @@ ENTRIES: Final = (
         {"name": _KEY, "expiresAt": _END, "daysLeft": 7},
         closed({"name": _TEXT, "expiresAt": MOMENT_TEXT, "daysLeft": {"enum": [7, 1]}}),
     ),
+    _key(
+        EventType.API_KEY_UNUSED,
+        "An API key is not used",
+        "For 90 days, or as many as the operator has set: since its last use, its creation if "
+        "there was none, or since it was resumed. Told once, within an hour, and again when it was "
+        "used and is not used again. `suspended` says whether it was suspended for it, as the "
+        "operator may have set. Only of keys that would work.",
+        {"name": _KEY, "lastUsedAt": None, "unusedSince": _BEGIN, "suspended": False},
+        closed(
+            {
+                "name": _TEXT,
+                "lastUsedAt": or_null(MOMENT_TEXT),
+                "unusedSince": MOMENT_TEXT,
+                "suspended": {"type": "boolean"},
+            }
+        ),
+    ),
     _budget(
         EventType.API_KEY_BUDGET_WARNING,
         "An API key has spent 80 % of a limit",
@@ -331,6 +386,21 @@ ENTRIES: Final = (
         "A payment took up exactly what was left in the window. One that would take more is "
         "refused, which is no event. If the payment went from less than 80 % to all, "
         "`api_key.budget_warning` is told as well.",
+    ),
+    _key(
+        EventType.API_KEY_CREDITS_EXHAUSTED,
+        "An API key has used up its credits",
+        "It took the last that there was of a kind; `owner` is the external id of its owner if "
+        "they were those that all its keys share. What fails may be given back yet, and a refill "
+        "is no event.",
+        {"name": _KEY, "kind": "PAYMENTS", "owner": None},
+        closed(
+            {
+                "name": _TEXT,
+                "kind": {"enum": ["REQUESTS", "INVOICES", "PAYMENTS"]},
+                "owner": or_null(_TEXT),
+            }
+        ),
     ),
     _key(
         EventType.API_KEY_NEW_ADDRESS,
@@ -355,10 +425,11 @@ ENTRIES: Final = (
         "An API key was seen where it should not be",
         "Once for each place. `source` says what kind of place, in the words of whoever saw it, "
         "and `url` where; what was `done` about it is what the operator has set. Give what used it "
-        "a new key; to take it out of the place is not enough. If it was a key derived of this "
-        "one, `derivedKey` says which (`id`, `label`), and at most that one was ended.",
+        "a new key; to take it out of the place is not enough. If it was one that was derived of "
+        "the key, `derivedKey` says which: it is ended, and the key itself goes on.",
         {
             "by": {"kind": "operator", "id": None},
+            "derivedKey": None,
             "name": _KEY,
             "source": "content",
             "url": "https://code.example.com/shop/blob/main/.env",
@@ -367,14 +438,40 @@ ENTRIES: Final = (
         closed(
             {
                 "by": _BY,
+                "derivedKey": or_null(closed({"id": UUID_TEXT, "label": or_null(_TEXT)})),
                 "name": _TEXT,
                 "source": _TEXT,
                 "url": _TEXT,
                 "done": {"enum": ["nothing", "suspended", "revoked", "ended"]},
-                "derivedKey": closed({"id": UUID_TEXT, "label": or_null(_TEXT)}),
-            },
-            optional=("derivedKey",),
+            }
         ),
+    ),
+    _owner(
+        EventType.API_KEY_OWNER_SUSPENDED,
+        "An owner of API keys was suspended",
+        "All its keys are refused until it is resumed. Of the keys themselves nothing is told: "
+        "they are not changed.",
+    ),
+    _owner(
+        EventType.API_KEY_OWNER_RESUMED,
+        "A suspended owner of API keys was resumed",
+        "Its keys work again, but for those that are suspended themselves or have expired "
+        "meanwhile.",
+    ),
+    _owner(
+        EventType.API_KEY_OWNER_REVOKED,
+        "An owner of API keys was revoked",
+        "None of its keys works any more, for good.",
+    ),
+    _owner_budget(
+        EventType.API_KEY_OWNER_BUDGET_WARNING,
+        "The API keys of an owner have spent 80 % of a limit that they share",
+        "As `api_key.budget_warning` of the limits of one key, which is told besides.",
+    ),
+    _owner_budget(
+        EventType.API_KEY_OWNER_BUDGET_EXHAUSTED,
+        "The API keys of an owner have spent all of a limit that they share",
+        "As `api_key.budget_exhausted` of the limits of one key, which is told besides.",
     ),
     _account(
         EventType.SESSION_CREATED,

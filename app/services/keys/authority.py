@@ -21,13 +21,14 @@ from app.principal import (
     Actor,
     ActorKind,
     KeyId,
+    KeyOwnerId,
     KeyRoleId,
     Principal,
     UsedCredential,
     WalletId,
 )
 from app.services import audit, changes
-from app.services.keys import named_limits, policies, spending
+from app.services.keys import crediting, named_limits, policies, spending
 from app.services.keys.records import ApiKey, Authority, GivenAuthority, authority_of_row
 from app.services.keys.role_records import KeyRole
 
@@ -67,9 +68,7 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
     if acting is None:
         owner(actor)
         return
-    assert actor.principal is not None
-    if actor.principal.derivations:
-        raise _refused("A derived key manages no API keys, not even the one it was derived of.")
+    _refuse_derived(actor)
     if acting == key.id:
         raise _refused("An API key cannot change itself; it can only revoke itself.")
     if key.is_canary:
@@ -114,17 +113,41 @@ async def guard_role_given(connection: Connection, actor: Actor, role_id: KeyRol
         )
 
 
+async def guard_owner_given(
+    connection: Connection, actor: Actor, owner_id: KeyOwnerId | None
+) -> None:
+    """Refuse a key that gives another an owner which it has not itself, or takes one from its own.
+
+    What an owner may have and spend is for those whom a session gave it. Raises
+    `InsufficientScope`.
+    """
+    acting = _acting_key(actor)
+    if acting is None:
+        return
+    if owner_id is None or owner_id != await connection.fetchval(_OWNER, acting):
+        raise _refused(
+            "An API key gives no owner but its own. Only a session gives a key another owner, or "
+            "takes it from the one it has."
+        )
+
+
 async def _maker(connection: Connection, actor: Actor, acting: KeyId) -> tuple[Authority, bool]:
     """Return what the key that acts may do by now, and whether its spending is limited.
 
     Raises `InsufficientScope` unless it may manage keys.
     """
+    _refuse_derived(actor)
     row = await connection.fetchrow(_ACTING, acting, owner(actor).secret_id)
     if row is None:
         raise _refused("The API key of this request does not work any more.")
     maker = authority_of_row(row)
     if Permission.KEYS_WRITE not in maker.permissions:
         raise _refused("Managing other API keys needs `keys:write`.")
+    if row["has_credits"]:
+        raise _refused(
+            "An API key with credits manages no others: each would be counted apart. Give the "
+            "credits to an owner of them all."
+        )
     return maker, row["is_limited"]
 
 
@@ -180,6 +203,10 @@ def guard_widening(actor: Actor, before: ApiKey, after: ApiKey) -> None:
         excess = "its webhook would be another"
     if excess is None and not _as_limited(after, before):
         excess = "it would be allowed to spend more"
+    if excess is None and not crediting.within(after.credits, before.credits):
+        excess = "it would have more credits"
+    if excess is None:  # what it may not pay today, a session may let it pay another day
+        excess = beyond_policy(after.payment_policy, before.payment_policy)
     if excess is not None:
         raise _refused(f"Only a session can give an API key more than it has: {excess}.")
 
@@ -194,11 +221,14 @@ async def guard_owners(connection: Connection, actor: Actor) -> None:
         owner(actor)
         return
     assert actor.principal is not None
+    _refuse_derived(actor)
     row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
     if row is None:
         raise _refused("The API key of this request does not work any more.")
     if Permission.KEYS_WRITE not in authority_of_row(row).permissions:
         raise _refused("Managing owners of API keys needs `keys:write`.")
+    if row["has_credits"]:
+        raise _refused("An API key that has credits manages no owners.")
     if row["owner_id"] is not None:
         raise _refused("An API key that has an owner manages no owners.")
 
@@ -219,6 +249,8 @@ def guard_role_widening(actor: Actor, before: KeyRole, after: KeyRole) -> None:
     excess = _given_beyond(after, before)
     if excess is None and not _as_limited(after, before):
         excess = "it would be allowed to spend more"
+    if excess is None:  # as of a key that may not pay yet
+        excess = beyond_policy(after.payment_policy, before.payment_policy)
     if excess is not None:
         raise _refused(f"Only a session can give a role more than it has: {excess}.")
 
@@ -235,12 +267,7 @@ def beyond(key: Authority, bound: Authority) -> str | None:
         return "it would last longer"
     if key.derivation_depth > bound.derivation_depth:
         return "more could be derived of it"
-    stranger = _of_another(key, bound)
-    if stranger is not None:
-        return stranger
-    if Permission.PAYMENTS_WRITE in key.permissions:
-        return beyond_policy(key.payment_policy, bound.payment_policy)
-    return None
+    return _of_another(key, bound)
 
 
 def _of_another(key: Authority, bound: Authority) -> str | None:
@@ -263,6 +290,8 @@ def _given_beyond(key: GivenAuthority, bound: GivenAuthority) -> str | None:
         return "it would be allowed more requests an hour"
     if not named_limits.within(key.rate_limits, bound.rate_limits):
         return "it would not have the same rate limits, or higher ones"
+    if Permission.PAYMENTS_WRITE in key.permissions:
+        return beyond_policy(key.payment_policy, bound.payment_policy)
     return None
 
 
@@ -307,11 +336,17 @@ def _acting_key(actor: Actor) -> KeyId | None:
     return owner(actor).key_id if actor.kind is ActorKind.KEY else None
 
 
+def _refuse_derived(actor: Actor) -> None:
+    if owner(actor).derivations:
+        raise _refused("A derived key manages no API keys, not even the one it was derived of.")
+
+
 def _refused(why: str) -> InsufficientScope:
     return InsufficientScope(reads=False, why=why)
 
 
 _ROLE = "SELECT role_id FROM api_key WHERE id = $1"
+_OWNER = "SELECT owner_id FROM api_key WHERE id = $1"
 _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
 # begin of a transaction that may have waited for the lock.
@@ -322,7 +357,8 @@ SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour, k.clie
        {policies.COLUMNS},
        k.rate_limits::text[] AS rate_limits,
        least(k.expires_at, s.expires_at) AS expires_at,
-       EXISTS (SELECT FROM api_key_limit WHERE api_key_id = k.id) AS is_limited
+       EXISTS (SELECT FROM api_key_limit WHERE api_key_id = k.id) AS is_limited,
+       credit_kinds(k.id, NULL) IS NOT NULL AS has_credits
   FROM api_key k
   JOIN api_key_secret s ON s.api_key_id = k.id
  {policies.OF_KEY}

@@ -11,6 +11,7 @@ from app.principal import KeyOwnerId
 from app.services.keys import labels
 
 _CONDITIONS_MAX: Final = 10
+_TEXT_LENGTH_MAX: Final = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,8 @@ class KeyFilter:
     metadata: Collection[MetadataIs] = ()
     owner_id: KeyOwnerId | None = None
     external_id: str | None = None
+    #: A part of the name, the description, a tag or what is shown of the secret, in any case.
+    text: str = ""
 
     def values(self) -> tuple[object, ...]:
         """Return the parameters of `condition`. Raises `InvalidInput`."""
@@ -41,7 +44,8 @@ class KeyFilter:
             raise InvalidInput(f"A path has 1 to {labels.METADATA_DEPTH_MAX} names.")
         places = [{"path": one.path, "text": one.text} for one in self.metadata]
         texts = orjson.dumps(places).decode()
-        return labels.tags(self.tags), texts, self.owner_id, self.external_id
+        part = self.text.strip().lower()[:_TEXT_LENGTH_MAX]
+        return labels.tags(self.tags), texts, self.owner_id, self.external_id, part
 
 
 EVERY_KEY: Final = KeyFilter()
@@ -57,4 +61,11 @@ def condition(first: int) -> str:
    AND (${first + 2}::uuid IS NULL OR k.owner_id = ${first + 2})
    AND (${first + 3}::text IS NULL OR k.owner_id IN (
        SELECT id FROM key_owner
-        WHERE account_id = k.account_id AND external_id = ${first + 3}))"""  # noqa: S608 - numbers only
+        WHERE account_id = k.account_id AND external_id = ${first + 3}))
+   AND (${first + 4}::text = ''
+        OR position(${first + 4} IN lower(concat_ws(
+            ' ', k.name, k.description, array_to_string(k.tags, ' ')))) > 0
+        OR EXISTS (
+           SELECT FROM api_key_secret s
+            WHERE s.api_key_id = k.id
+              AND position(${first + 4} IN lower(s.secret_start || '…' || s.secret_end)) > 0))"""  # noqa: S608 - numbers only

@@ -12,12 +12,14 @@ from typing import Final
 from uuid import UUID
 
 from app.principal import AccountId, KeyId
+from app.process.principals import Lineage
 from app.process.runtime import Runtime
 from app.services.keys import registry as api_keys
 from app.services.keys import secret_format
 from app.services.keys.derivation import chain as chains
 from app.services.keys.derivation import lineages, narrowing
 from app.services.keys.derivation.caveats import Caveats
+from app.services.keys.derivation.chain import DerivedChain
 from app.services.keys.records import ApiKey, KeyStatus
 
 
@@ -47,7 +49,8 @@ class Inspection:
 
     `secret_expires_at` is when the secret ends, or has ended, for another has replaced it. Of a
     derived key `key` is the one that it comes of, `caveats` what its links say, and `flaw` why it
-    does not work, if that lies with the chain.
+    does not work, if that lies with the chain; one that only names a key, and was not made with
+    it, has no `derived_id`.
     """
 
     standing: Standing
@@ -56,6 +59,12 @@ class Inspection:
     secret_expires_at: datetime | None = None
     caveats: tuple[Caveats, ...] = ()
     derived_id: UUID | None = None
+
+    @property
+    def is_genuine(self) -> bool:
+        """Whether it was made with a secret of this server, be it that it works no more."""
+        is_forged = bool(self.caveats) and self.derived_id is None
+        return self.key is not None and not is_forged
 
 
 def flaw(secret: str, prefix: str) -> str | None:
@@ -90,20 +99,31 @@ async def _inspect_derived(runtime: Runtime, text: str) -> Inspection:
     if found is None:
         return Inspection(standing=Standing.UNKNOWN)
     digest, lineage = found
-    if chain.verified(lineage.root) is None:  # it may say what it likes: nothing is said of the key
-        return Inspection(standing=Standing.UNKNOWN)
     parent = await _inspect(runtime, digest)
-    inspected = replace(parent, caveats=chain.caveats, derived_id=chain.own_id)
-    if parent.key is None or parent.standing is not Standing.ACTIVE:
+    is_genuine = chain.verified(lineage.root) is not None
+    inspected = replace(
+        parent, caveats=chain.caveats, derived_id=chain.own_id if is_genuine else None
+    )
+    if is_genuine and (parent.key is None or parent.standing is not Standing.ACTIVE):
         return inspected
-    try:
-        narrowing.check(lineage, chain, now=runtime.clock.now())
-    except narrowing.DerivationRefusedError as refused:
-        return replace(inspected, standing=Standing.DERIVATION_REFUSED, flaw=str(refused))
-    if not narrowing.permissions_left(parent.key.permissions, chain.caveats):
-        why = "no permission is left of what the key has"
+    why = _refusal(lineage, chain, parent, now=runtime.clock.now())
+    if why is not None:
         return replace(inspected, standing=Standing.DERIVATION_REFUSED, flaw=why)
     return inspected
+
+
+def _refusal(
+    lineage: Lineage, chain: DerivedChain, parent: Inspection, *, now: datetime
+) -> str | None:
+    """Say why a chain does not work though the key that it comes of does; None if it works."""
+    try:
+        narrowing.check(lineage, chain, now=now)
+    except narrowing.DerivationRefusedError as refused:
+        return str(refused)
+    key = parent.key
+    if key is None or key.is_canary or narrowing.permissions_left(key.permissions, chain.caveats):
+        return None
+    return "no permission is left of what the key has"
 
 
 async def _inspect(runtime: Runtime, digest: bytes) -> Inspection:

@@ -28,6 +28,7 @@ from app.services.keys import (
     authority,
     bindings,
     canaries,
+    crediting,
     labels,
     named_limits,
     owned,
@@ -39,6 +40,7 @@ from app.services.keys import (
 )
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
+from app.services.keys.crediting import CreditKind, WishedCredit
 from app.services.keys.derivation import depths
 from app.services.keys.labels import KeyMetadata, Labels
 from app.services.keys.policies import WishedPolicy
@@ -71,6 +73,7 @@ class Edit:
     derivation_depth: int | Kept = KEEP
     owner_id: KeyOwnerId | Kept | None = KEEP
     payment_policy: WishedPolicy | Kept | None = KEEP
+    credited: Collection[WishedCredit] | Kept = KEEP
 
     @property
     def is_of_words(self) -> bool:
@@ -116,7 +119,7 @@ async def update(
             await change.connection.execute(_UPDATE, key_id, *values)
         await _set_labels(change.connection, before, edit)
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
-        for put, value in _facets(runtime, before, edit):
+        for put, value in _facets(runtime, actor, before, edit):
             if value is not KEEP:
                 await put(change.connection, key_id, value)
         await _set_role(change.connection, actor, before, edit.role_id)
@@ -126,6 +129,22 @@ async def update(
         authority.guard_widening(actor, before, after)
     is_new = after.webhook_seed != before.webhook_seed
     return change.key, webhooks.secret(runtime, after) if is_new else None
+
+
+async def add_credits(
+    runtime: Runtime, actor: Actor, key_id: KeyId, kind: CreditKind, amount: int
+) -> ApiKey:
+    """Add to the credits that a key has of a kind; no key may do that to another.
+
+    Raises `InvalidInput` when it has none of the kind, `NotFound`, `InsufficientScope`.
+    """
+    async with changing(runtime, actor, key_id, AuditKind.API_KEY_UPDATED) as change:
+        guard_alive(change.key, "given credits")
+        before = change.key
+        await crediting.add(change.connection, key_id, kind, amount)
+        after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
+        authority.guard_widening(actor, before, after)
+    return change.key
 
 
 async def suspend(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
@@ -299,18 +318,19 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
     )
 
 
-def _facets(runtime: Runtime, key: ApiKey, edit: Edit) -> tuple[tuple[Facet, object], ...]:
+def _facets(
+    runtime: Runtime, actor: Actor, key: ApiKey, edit: Edit
+) -> tuple[tuple[Facet, object], ...]:
     """Return what an edit says beside the columns of the key's row. Raises `InvalidInput`."""
     limits, policy, client = edit.rate_limits, edit.payment_policy, edit.client_key
+    given = edit.credited
     return (
-        (owned.of_key(runtime), KEEP if edit.owner_id == key.owner_id else edit.owner_id),
+        (owned.of_key(runtime, actor), KEEP if edit.owner_id == key.owner_id else edit.owner_id),
         (named_limits.set_of_key, limits if limits is KEEP else named_limits.checked(limits)),
+        (crediting.set_of_key, given if given is KEEP else crediting.checked(given)),
         (spending.replace, edit.limits),
         (depths.set_of_key, edit.derivation_depth),
-        (
-            policies.set_of_key,
-            policy if policy is KEEP or policy is None else policies.checked(policy),
-        ),
+        (policies.set_of_key, policy if policy is KEEP else policies.wished(policy)),
         (
             bindings.set_of_key,
             client if client is KEEP or client is None else bindings.read(client),
@@ -354,7 +374,10 @@ UPDATE api_key
  WHERE id = $1
 """
 _SUSPEND = "UPDATE api_key SET suspended_at = coalesce(suspended_at, now()) WHERE id = $1"
-_RESUME = "UPDATE api_key SET suspended_at = NULL WHERE id = $1"
+_RESUME = """
+UPDATE api_key SET suspended_at = NULL, resumed_at = now()
+ WHERE id = $1 AND suspended_at IS NOT NULL
+"""
 _REVOKE = """
 UPDATE api_key
    SET revoked_at = now(), revoked_by_kind = $2, revoked_by_id = $3, revoked_reason = $4
@@ -375,5 +398,6 @@ UPDATE api_key
 _UNARCHIVE = "UPDATE api_key SET archived_at = NULL WHERE id = $1"
 _HAS_SPENT = """
 SELECT EXISTS (SELECT FROM movement WHERE api_key_id = $1 AND spent_sat IS NOT NULL)
+    OR key_is_asking($1)
 """
 _DELETE = "DELETE FROM api_key WHERE id = $1"

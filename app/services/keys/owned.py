@@ -7,26 +7,29 @@ from functools import partial
 
 from app.database.pool import Connection
 from app.errors import InvalidInput
-from app.principal import KeyId, KeyOwnerId
+from app.principal import Actor, KeyId, KeyOwnerId
 from app.process.runtime import Runtime
 from app.services import changes
+from app.services.keys import authority
 from app.services.keys.spending import Budget, Spending, Window
 
 
 def of_key(
-    runtime: Runtime,
+    runtime: Runtime, actor: Actor
 ) -> Callable[[Connection, KeyId, KeyOwnerId | None], Awaitable[None]]:
     """Return what gives a key to an owner or to none, in the caller's transaction, alone.
 
     What it spent counts for its new owner, and for the old one no more. It raises `InvalidInput`
-    for an owner that the account does not have, is revoked, or has as many keys as it may have.
+    for an owner that the account does not have, is revoked, or has as many keys as it may have, and
+    `InsufficientScope` for a key that acts and is of another owner.
     """
-    return partial(_set_of_key, most=runtime.settings.api_keys_per_owner_max)
+    return partial(_set_of_key, actor=actor, most=runtime.settings.api_keys_per_owner_max)
 
 
 async def _set_of_key(
-    connection: Connection, key_id: KeyId, owner_id: KeyOwnerId | None, *, most: int
+    connection: Connection, key_id: KeyId, owner_id: KeyOwnerId | None, *, actor: Actor, most: int
 ) -> None:
+    await authority.guard_owner_given(connection, actor, owner_id)
     if owner_id is not None:
         row = await connection.fetchrow(_LOCK, owner_id, key_id)
         if row is None:
@@ -47,7 +50,13 @@ async def spent(runtime: Runtime, owner_ids: Collection[KeyOwnerId]) -> dict[Key
     for row in rows:
         resets_at: datetime | None = row["resets_at"]
         budgets[KeyOwnerId(row["id"])].append(
-            Budget(Window(row["time_window"]), row["limit_sat"], row["spent_sat"], resets_at)
+            Budget(
+                Window(row["time_window"]),
+                row["limit_sat"],
+                row["spent_sat"],
+                resets_at,
+                row["waiting_sat"],
+            )
         )
     return {owner_id: Spending(tuple(of_owner)) for owner_id, of_owner in budgets.items()}
 
@@ -63,6 +72,9 @@ _SET = "UPDATE api_key SET owner_id = $2 WHERE id = $1"
 _SPENT = """
 SELECT o.id, w.time_window, l.limit_sat,
        s.sat + CASE WHEN o.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat,
+       CASE WHEN spending_span(w.time_window) IS NULL THEN 0
+            ELSE wait.sat + CASE WHEN o.limits_include_fees THEN wait.fee_sat ELSE 0 END
+            END AS waiting_sat,
        (SELECT max(last.moment)
           FROM api_key k
          CROSS JOIN LATERAL (
@@ -76,6 +88,11 @@ SELECT o.id, w.time_window, l.limit_sat,
   FROM key_owner o
  CROSS JOIN unnest('{PER_PAYMENT,DAILY,WEEKLY,MONTHLY,ANNUAL}'::text[])
        WITH ORDINALITY AS w (time_window, place)
+ CROSS JOIN LATERAL (
+       SELECT coalesce(sum(q.sat), 0)::bigint AS sat, coalesce(sum(q.fee_sat), 0)::bigint AS fee_sat
+         FROM api_key k CROSS JOIN LATERAL key_waits(k.id) q
+        WHERE k.owner_id = o.id
+       ) wait
  CROSS JOIN LATERAL key_owner_spent(o.id, now() - spending_span(w.time_window)) s
   LEFT JOIN key_owner_limit l ON l.owner_id = o.id AND l.time_window = w.time_window
  WHERE o.id = ANY ($1::uuid[])

@@ -10,7 +10,7 @@ take from an owner what it may, and give back only what a key took.
 import unicodedata
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -27,8 +27,9 @@ from app.process.runtime import Runtime
 from app.services import audit, changes
 from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
-from app.services.keys import authority, labels, named_limits, spending
+from app.services.keys import authority, crediting, labels, named_limits, spending
 from app.services.keys import registry as api_keys
+from app.services.keys.crediting import CreditKind, KeyCredit, WishedCredit
 from app.services.keys.labels import KeyMetadata
 from app.services.keys.spending import Limits, Window
 from app.services.pages import Page, PageRequest, page_of
@@ -49,7 +50,10 @@ class OwnerStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyOwner:
-    """Whom keys are for. `keys` is how many it has, whatever became of them."""
+    """Whom keys are for. `keys` is how many it has, whatever became of them.
+
+    `last_used_at` is when any of them was used, some seconds ago at the latest.
+    """
 
     id: KeyOwnerId
     account_id: AccountId
@@ -59,10 +63,12 @@ class KeyOwner:
     limits: Limits
     limits_include_fees: bool
     rate_limits: tuple[NamedLimit, ...]
+    credits: tuple[KeyCredit, ...]
     keys: int
     created_at: datetime
     suspended_at: datetime | None
     revoked_at: datetime | None
+    last_used_at: datetime | None = field(compare=False)
 
     @property
     def status(self) -> OwnerStatus:
@@ -81,6 +87,7 @@ class OwnerEdit:
     limits: Limits | Kept = KEEP
     limits_include_fees: bool | Kept = KEEP
     rate_limits: Collection[NamedLimit] | Kept = KEEP
+    credited: Collection[WishedCredit] | Kept = KEEP
 
 
 async def create(
@@ -93,12 +100,14 @@ async def create(
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
     rate_limits: Collection[NamedLimit] = (),
+    credited: Collection[WishedCredit] = (),
 ) -> KeyOwner:
     """Return a new owner of keys, without keys. Raises `InvalidInput`, also for a known id."""
     account_id = authority.owner(actor).account_id
     values = (account_id, _external_id(external_id), _name(name), labels.metadata(metadata))
     spending.check(limits)
     kinds_limited = named_limits.texts(named_limits.checked(rate_limits))
+    given = crediting.checked(credited)
     async with runtime.connection() as connection, connection.transaction():
         await authority.lock(connection, actor)
         await authority.guard_owners(connection, actor)
@@ -106,6 +115,7 @@ async def create(
         if owner_id is None:
             raise InvalidInput(f"There is an owner with the external id {external_id[:100]!r}.")
         await connection.execute(_PUT_LIMITS, owner_id, list(limits), list(limits.values()))
+        await crediting.set_of_owner(connection, owner_id, given)
         made = await _read(connection, account_id, owner_id)
         await _note(connection, actor, AuditKind.API_KEY_OWNER_CREATED, None, made)
     return made
@@ -136,14 +146,31 @@ async def update(runtime: Runtime, actor: Actor, owner_id: KeyOwnerId, edit: Own
             await connection.execute(_REMOVE_OTHER_LIMITS, owner_id, list(edit.limits))
             windows, sats = list(edit.limits), list(edit.limits.values())
             await connection.execute(_PUT_LIMITS, owner_id, windows, sats)
+        if edit.credited is not KEEP:
+            given = crediting.checked(edit.credited)
+            await crediting.set_of_owner(connection, owner_id, given)
         after = await _read(connection, before.account_id, owner_id)
         counts_less = before.limits_include_fees and not after.limits_include_fees
         authority.guard_owner_limits(
             actor,
             raised=not spending.within(after.limits, before.limits)
             or not named_limits.within(after.rate_limits, before.rate_limits)
+            or not crediting.within(after.credits, before.credits)
             or bool(before.limits and counts_less),
         )
+    return change.owner
+
+
+async def add_credits(
+    runtime: Runtime, actor: Actor, owner_id: KeyOwnerId, kind: CreditKind, amount: int
+) -> KeyOwner:
+    """Add to the credits that all keys of an owner share; no key may do that.
+
+    Raises `InvalidInput` when it has none of the kind, `NotFound`, `InsufficientScope`.
+    """
+    async with _changing(runtime, actor, owner_id, AuditKind.API_KEY_OWNER_UPDATED) as change:
+        authority.guard_owner_limits(actor, raised=True)
+        await crediting.add(change.connection, owner_id, kind, amount)
     return change.owner
 
 
@@ -257,7 +284,7 @@ async def _changing(
         before = change.owner
         yield change
         change.owner = await _read(change.connection, before.account_id, owner_id)
-        if change.owner != before:
+        if _facts(change.owner) != _facts(before):
             await _note(change.connection, actor, kind, before, change.owner)
 
 
@@ -296,6 +323,7 @@ def _facts(owner: KeyOwner) -> dict[str, object]:
         "limits": owner.limits or None,
         "limits_include_fees": owner.limits_include_fees,
         "rate_limits": named_limits.facts(owner.rate_limits) or None,
+        "credits": crediting.facts(owner.credits) or None,
         "suspended_at": owner.suspended_at,
         "revoked_at": owner.revoked_at,
     }
@@ -311,10 +339,12 @@ def _of_row(row: asyncpg.Record) -> KeyOwner:
         limits=dict(zip(map(Window, row["limit_windows"]), row["limit_sats"], strict=True)),
         limits_include_fees=row["limits_include_fees"],
         rate_limits=named_limits.of_texts(row["rate_limits"]),
+        credits=crediting.of_text(row["credits"]),
         keys=row["keys"],
         created_at=row["created_at"],
         suspended_at=row["suspended_at"],
         revoked_at=row["revoked_at"],
+        last_used_at=row["last_used_at"],
     )
 
 
@@ -336,9 +366,13 @@ def _name(text: str | None) -> str | None:
 _OWNERS = """
 SELECT o.id, o.account_id, o.external_id, o.name, o.metadata, o.limits_include_fees, o.created_at,
        o.rate_limits::text[] AS rate_limits,
+       credits_of(o.id) AS credits,
        o.suspended_at, o.revoked_at, m.limit_windows, m.limit_sats,
-       (SELECT count(*) FROM api_key WHERE owner_id = o.id) AS keys
+       h.keys, h.last_used_at
   FROM key_owner o
+ CROSS JOIN LATERAL (
+       SELECT count(*) AS keys, max(last_used_at) AS last_used_at FROM api_key WHERE owner_id = o.id
+       ) AS h
  CROSS JOIN LATERAL (
        SELECT coalesce(array_agg(time_window), '{}') AS limit_windows,
               coalesce(array_agg(limit_sat), '{}') AS limit_sats
@@ -393,6 +427,9 @@ DELETE FROM key_owner_limit WHERE owner_id = $1 AND time_window <> ALL ($2::text
 _LOCK = "SELECT FROM key_owner WHERE id = $1 FOR UPDATE"
 _KEYS = "SELECT id FROM api_key WHERE owner_id = $1 ORDER BY id"
 _SUSPEND = "UPDATE key_owner SET suspended_at = coalesce(suspended_at, now()) WHERE id = $1"
-_RESUME = "UPDATE key_owner SET suspended_at = NULL WHERE id = $1"
+_RESUME = """
+UPDATE key_owner SET suspended_at = NULL, resumed_at = now()
+ WHERE id = $1 AND suspended_at IS NOT NULL
+"""
 _REVOKE = "UPDATE key_owner SET revoked_at = coalesce(revoked_at, now()) WHERE id = $1"
 _DELETE = "DELETE FROM key_owner WHERE id = $1"

@@ -85,6 +85,11 @@ def checked(wish: WishedPolicy) -> PaymentPolicy:
     )
 
 
+def wished(wish: WishedPolicy | None) -> PaymentPolicy | None:
+    """Return a policy as `checked`, None for none."""
+    return None if wish is None else checked(wish)
+
+
 def of_row(row: asyncpg.Record) -> PaymentPolicy | None:
     """Return the policy of a row that has `COLUMNS`, None if the key has none."""
     destinations, hours, above = (row[name] for name in ("destinations", "hours", "approval_above"))
@@ -113,21 +118,33 @@ def facts(policy: PaymentPolicy | None) -> dict[str, object] | None:
     return {name: value for name, value in known.items() if value is not None}
 
 
-async def set_of_key(connection: Connection, key_id: KeyId, policy: PaymentPolicy | None) -> None:
-    """Give a key a policy in place of the one it has, or none, in the caller's transaction."""
+def columns(policy: PaymentPolicy | None) -> tuple[object, ...]:
+    """Return what is stored of a policy, in the order of the table's columns; null for none."""
     if policy is None:
-        await connection.execute(_REMOVE, key_id)
-        return
+        return (None,) * 5
     hours = None if policy.hours is None else [_to_json(one) for one in policy.hours]
-    await connection.execute(
-        _SET,
-        key_id,
+    return (
         policy.destinations,
         None if hours is None else orjson.dumps(hours).decode(),
         policy.time_zone,
         policy.approval_above_sat,
         policy.approval_expires_s,
     )
+
+
+async def set_of_key(connection: Connection, key_id: KeyId, policy: PaymentPolicy | None) -> None:
+    """Give a key a policy in place of the one it has, or none, in the caller's transaction."""
+    await set_of_keys(connection, [key_id], policy)
+
+
+async def set_of_keys(
+    connection: Connection, key_ids: Collection[KeyId], policy: PaymentPolicy | None
+) -> None:
+    """Do as `set_of_key` for some keys at once."""
+    if policy is None:
+        await connection.execute(_REMOVE, list(key_ids))
+        return
+    await connection.execute(_SET, list(key_ids), *columns(policy))
 
 
 def time_text(minute: int) -> str:
@@ -228,10 +245,10 @@ OF_KEY: Final = " LEFT JOIN api_key_policy y ON y.api_key_id = k.id\n"
 _SET = """
 INSERT INTO api_key_policy (api_key_id, destinations, hours, time_zone, approval_above_sat,
                             approval_expires_s)
-VALUES ($1, $2, $3, $4, $5, $6)
+SELECT id, $2, $3, $4, $5, $6 FROM unnest($1::uuid[]) AS k (id)
 ON CONFLICT (api_key_id) DO UPDATE
    SET destinations = excluded.destinations, hours = excluded.hours,
        time_zone = excluded.time_zone, approval_above_sat = excluded.approval_above_sat,
        approval_expires_s = excluded.approval_expires_s
 """
-_REMOVE = "DELETE FROM api_key_policy WHERE api_key_id = $1"
+_REMOVE = "DELETE FROM api_key_policy WHERE api_key_id = ANY ($1::uuid[])"

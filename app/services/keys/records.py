@@ -13,8 +13,9 @@ from app.permissions import Permission, Scope, expand
 from app.principal import AccountId, ActorKind, KeyId, KeyOwnerId, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import webhook_endpoints
-from app.services.keys import labels, named_limits, policies
+from app.services.keys import crediting, labels, named_limits, policies
 from app.services.keys import usage as key_usage
+from app.services.keys.crediting import KeyCredit
 from app.services.keys.labels import Labels
 from app.services.keys.spending import Limits, Window
 from app.signatures import client_keys
@@ -68,6 +69,7 @@ class GivenAuthority:
     networks: tuple[IPNetwork, ...] | None
     requests_per_hour: int | None
     rate_limits: tuple[NamedLimit, ...]
+    payment_policy: PaymentPolicy | None
 
     @property
     def permissions(self) -> frozenset[Permission]:
@@ -83,7 +85,6 @@ class Authority(GivenAuthority):
     derivation_depth: int
     client_key: ClientKey | None
     owner_id: KeyOwnerId | None
-    payment_policy: PaymentPolicy | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +121,7 @@ class ApiKey(Authority):
     #: Keys that were derived of it in another have ended.
     derivation_generation: int
     labels: Labels
+    credits: tuple[KeyCredit, ...]
     #: What its owner is, when that stops it.
     owner_stops: KeyStatus | None
 
@@ -174,6 +176,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         role=_role(row),
         derivation_generation=row["derivation_generation"],
         labels=labels.of_row(row),
+        credits=crediting.of_text(row["credits"]),
     )
 
 
@@ -191,7 +194,7 @@ def authority_of_row(row: asyncpg.Record) -> Authority:
         derivation_depth=row["derivation_depth"],
         client_key=None if client_key is None else client_keys.of_stored(client_key),
         owner_id=row["owner_id"] and KeyOwnerId(row["owner_id"]),
-        payment_policy=policies.of_row(row),
+        payment_policy=given.payment_policy,
     )
 
 
@@ -205,6 +208,7 @@ def given_of_row(row: asyncpg.Record) -> GivenAuthority:
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
         rate_limits=named_limits.of_texts(row["rate_limits"]),
+        payment_policy=policies.of_row(row),
     )
 
 
@@ -236,6 +240,7 @@ def facts(key: ApiKey) -> dict[str, object]:
         "is_canary": key.is_canary or None,
         "limits": key.limits or None,
         "limits_include_fees": key.limits_include_fees,
+        "credits": crediting.facts(key.credits) or None,
         "role": role and {"id": role.id, "name": role.name, "version": role.version},
         "derivation_depth": key.derivation_depth,
         "derivation_generation": key.derivation_generation,
@@ -287,9 +292,8 @@ SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_i
        k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
        webhook.webhook_url, webhook.webhook_seed,
        coalesce(k.expires_at <= now(), false) AS expired, l.status, k.limits_include_fees,
-       k.tags, k.metadata, k.owner_id, o.owner_stops,
+       k.tags, k.metadata, k.owner_id, o.owner_stops, credits_of(k.id) AS credits,
        k.role_id, r.name AS role_name, r.version AS role_version,
-       k.tags, k.metadata,
        m.limit_windows, m.limit_sats,
        {policies.COLUMNS},
        s.secret_ids, s.secret_starts, s.secret_ends, s.secret_created, s.secret_expire

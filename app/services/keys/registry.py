@@ -27,6 +27,7 @@ from app.services.keys import (
     authority,
     bindings,
     canaries,
+    crediting,
     filters,
     labels,
     named_limits,
@@ -40,6 +41,7 @@ from app.services.keys import (
     wishes,
 )
 from app.services.keys import records as key_records
+from app.services.keys.crediting import WishedCredit
 from app.services.keys.derivation import depths, lineages
 from app.services.keys.filters import EVERY_KEY, KeyFilter
 from app.services.keys.labels import NO_LABELS, Labels
@@ -86,6 +88,7 @@ async def create(
     owner_id: KeyOwnerId | None = None,
     payment_policy: WishedPolicy | None = None,
     is_canary: bool = False,
+    credited: Iterable[WishedCredit] = (),
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
@@ -98,8 +101,8 @@ async def create(
     """
     owner = authority.owner(actor)
     if role_id is not None:
-        own = [*scopes, *permissions, wallet_ids, networks, *limits, limits_include_fees]
-        _refuse_beside_role(own, requests_per_hour, rate_limits)
+        own = (*scopes, *permissions, wallet_ids, networks, *limits, limits_include_fees)
+        _refuse_beside_role((*own, payment_policy), requests_per_hour, rate_limits)
         # What is made here is a key of the role as it is under the lock, some lines below.
         role = await role_records.get(runtime, owner.account_id, role_id)
         scopes, permissions = role.scopes, role.grants
@@ -123,10 +126,11 @@ async def create(
     spending.check(limits)
     facets: tuple[tuple[Facet, object], ...] = (
         (labels.set_of_key, labelled if labelled != NO_LABELS else None),
-        (owned.of_key(runtime), owner_id or owner.owner_id),
+        (owned.of_key(runtime, actor), owner_id or owner.owner_id),
         (canaries.set_of_key, is_canary),
         (named_limits.set_of_key, rate_limits_of(actor, rate_limits)),
-        (policies.set_of_key, payment_policy and policies.checked(payment_policy)),
+        (crediting.set_of_key, crediting.checked(credited)),
+        (policies.set_of_key, policies.wished(payment_policy)),
         (bindings.set_of_key, bindings.wished(client_key, owner)),
     )
     secret = secret_format.mint(runtime.settings.key_prefix)

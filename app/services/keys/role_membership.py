@@ -14,7 +14,7 @@ from app.errors import InvalidInput
 from app.principal import AccountId, KeyId, KeyRoleId
 from app.process.runtime import Runtime
 from app.services import audit
-from app.services.keys import role_records, spending
+from app.services.keys import policies, role_records, spending
 from app.services.keys.records import ApiKey
 from app.services.keys.role_records import KeyRole
 
@@ -29,6 +29,7 @@ GIVEN: Final = frozenset(
         "rate_limits",
         "limits",
         "limits_include_fees",
+        "payment_policy",
     }
 )
 
@@ -62,8 +63,8 @@ def guard_edit(key: ApiKey, changed: Collection[str], *, gives_role: bool) -> No
 def beside_role() -> InvalidInput:
     """Return the refusal of a key that is to have a role and, by itself, what a role gives."""
     return InvalidInput(
-        "A key of a role has the role's scopes, permissions, wallets, addresses, requests per hour "
-        "and limits: leave them out, or leave out the role."
+        "A key of a role has the role's scopes, permissions, wallets, addresses, requests per "
+        "hour, limits and payment policy: leave them out, or leave out the role."
     )
 
 
@@ -85,6 +86,7 @@ async def set_of_key(
         raise InvalidInput(f"The role {role.name!r} has {KEYS_MAX} keys already; make another.")
     await connection.execute(_GIVE, [key_id], role_id)
     await spending.replace(connection, key_id, role.limits)
+    await policies.set_of_key(connection, key_id, role.payment_policy)
 
 
 async def keys_of(connection: Connection, account_id: AccountId, role_id: KeyRoleId) -> list[KeyId]:
@@ -97,6 +99,7 @@ async def renew(connection: Connection, key_ids: Collection[KeyId], role: KeyRol
     """Give keys of a role what it gives by now, in the transaction of a caller that is alone."""
     await connection.execute(_GIVE, list(key_ids), role.id)
     await spending.replace_all(connection, key_ids, role.limits)
+    await policies.set_of_keys(connection, key_ids, role.payment_policy)
 
 
 async def at_moments(

@@ -11,7 +11,7 @@ from app.database.pool import Connection
 from app.errors import NotFound
 from app.principal import AccountId, ActorKind, KeyRoleId
 from app.process.runtime import Runtime
-from app.services.keys import named_limits
+from app.services.keys import named_limits, policies
 from app.services.keys.records import GivenAuthority, given_of_row, limits_of_row
 from app.services.keys.spending import Limits
 
@@ -94,6 +94,7 @@ def facts(role: KeyRole) -> dict[str, object]:
         "rate_limits": named_limits.facts(role.rate_limits) or None,
         "limits": role.limits or None,
         "limits_include_fees": role.limits_include_fees,
+        "payment_policy": policies.facts(role.payment_policy),
     }
 
 
@@ -106,6 +107,7 @@ def _of_row(row: asyncpg.Record) -> KeyRole:
         networks=given.networks,
         requests_per_hour=given.requests_per_hour,
         rate_limits=given.rate_limits,
+        payment_policy=given.payment_policy,
         limits=limits_of_row(row),
         limits_include_fees=row["limits_include_fees"],
         id=KeyRoleId(row["id"]),
@@ -125,7 +127,8 @@ _SELECT = """
 SELECT r.id, r.account_id, r.name, r.created_at, r.deleted_at, v.version, v.scopes, v.grants,
        v.wallet_ids, v.networks, v.requests_per_hour,
        v.rate_limits::text[] AS rate_limits, v.limit_windows, v.limit_sats, v.limits_include_fees,
-       v.changed_at, v.changed_by_kind, v.changed_by_id,
+       v.destinations, v.hours, v.time_zone, v.approval_above_sat AS approval_above,
+       v.approval_expires_s, v.changed_at, v.changed_by_kind, v.changed_by_id,
        (SELECT count(*) FROM api_key k
          WHERE k.account_id = r.account_id AND k.role_id = r.id AND k.revoked_at IS NULL) AS keys
   FROM key_role r

@@ -25,6 +25,7 @@ from app.services.edits import KEEP, Kept
 from app.services.keys import (
     authority,
     named_limits,
+    policies,
     role_membership,
     role_records,
     spending,
@@ -32,6 +33,7 @@ from app.services.keys import (
 )
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
+from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import ApiKey
 from app.services.keys.registry import BY_DEFAULT, ByDefault
 from app.services.keys.role_records import KeyRole
@@ -56,6 +58,7 @@ class RoleEdit:
     rate_limits: Collection[NamedLimit] | Kept = KEEP
     limits: Limits | Kept = KEEP
     limits_include_fees: bool | Kept = KEEP
+    payment_policy: WishedPolicy | Kept | None = KEEP
 
 
 async def create(
@@ -71,6 +74,7 @@ async def create(
     rate_limits: Iterable[NamedLimit] | ByDefault = BY_DEFAULT,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
+    payment_policy: WishedPolicy | None = None,
 ) -> KeyRole:
     """Return a new role of the account that the actor stands for; no key has it yet.
 
@@ -88,6 +92,7 @@ async def create(
         list(limits),
         list(limits.values()),
         limits_include_fees,
+        *policies.columns(policies.wished(payment_policy)),
     )
     async with runtime.connection() as connection, connection.transaction():
         await authority.lock(connection, actor)
@@ -188,6 +193,11 @@ def _values(actor: Actor, role: KeyRole, edit: RoleEdit) -> tuple[object, ...]:
         [window for window, _ in ordered],
         [sat for _, sat in ordered],
         role.limits_include_fees if edit.limits_include_fees is KEEP else edit.limits_include_fees,
+        *policies.columns(
+            role.payment_policy
+            if edit.payment_policy is KEEP
+            else policies.wished(edit.payment_policy)
+        ),
     )
 
 
@@ -251,9 +261,11 @@ _CREATE = "INSERT INTO key_role (account_id, name) VALUES ($1, $2) RETURNING id"
 _ADD_VERSION = """
 INSERT INTO key_role_version (role_id, version, scopes, grants, wallet_ids, networks,
                               requests_per_hour, rate_limits, limit_windows, limit_sats,
-                              limits_include_fees,
+                              limits_include_fees, destinations, hours, time_zone,
+                              approval_above_sat, approval_expires_s,
                               changed_by_kind, changed_by_id)
-SELECT id, version, $2, $3, $4, $5, $6, $7::text[]::rate_limit[], $8, $9, $10, $11, $12
+SELECT id, version, $2, $3, $4, $5, $6, $7::text[]::rate_limit[], $8, $9, $10, $11, $12, $13, $14,
+       $15, $16, $17
   FROM key_role
  WHERE id = $1
 """

@@ -58,17 +58,21 @@ _NAMES: Final[Mapping[Window, tuple[str, str]]] = MappingProxyType(
 class Budget:
     """How a key stands in one window; None as limit is no limit.
 
-    At `resets_at` all that counts now has left the window; None when nothing counts.
+    What waits to be approved is not spent, and cannot be spent on anything else. At `resets_at`
+    all that counts now has left the window; None when nothing counts.
     """
 
     window: Window
     limit_sat: int | None
     spent_sat: int
     resets_at: datetime | None
+    waiting_sat: int = 0
 
     @property
     def remaining_sat(self) -> int | None:
-        return None if self.limit_sat is None else max(self.limit_sat - self.spent_sat, 0)
+        if self.limit_sat is None:
+            return None
+        return max(self.limit_sat - self.spent_sat - self.waiting_sat, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,7 @@ async def of_keys(runtime: Runtime, key_ids: Collection[KeyId]) -> dict[KeyId, S
                 limit_sat=row["limit_sat"],
                 spent_sat=row["spent_sat"],
                 resets_at=row["resets_at"],
+                waiting_sat=row["waiting_sat"],
             )
         )
     return {key_id: Spending(tuple(of_key)) for key_id, of_key in budgets.items()}
@@ -170,18 +175,27 @@ def refusal(error: asyncpg.PostgresError) -> SpendingLimitReached:
     name, span = _NAMES[window]
     fees = ", routing fees included" if detail["includes_fees"] else ""
     spent = "" if window is Window.PER_PAYMENT else f" and has spent {spent_sat} sats"
+    spent += waiting(detail["waiting_sat"])
     of_owner = detail.get("owner") is not None
     whose = f"the keys of the owner {detail['owner']!r} together" if of_owner else "this API key"
     return SpendingLimitReached(
         f"{name} spending limit exceeded: {whose} may spend {limit_sat} sats {span}{spent}; "
         f"this payment needs {detail['needed_sat']} sats{fees}. "
-        f"{_room(detail['room_at_s'], of_owner=of_owner)}"
+        f"{_room(detail, of_owner=of_owner)}"
     )
 
 
-def _room(room_at_s: int | None, *, of_owner: bool) -> str:
+def waiting(waiting_sat: int) -> str:
+    """Return what a refusal says of payments that wait to be approved, and count as spent."""
+    return f", and {waiting_sat} sats wait for approval" if waiting_sat else ""
+
+
+def _room(detail: Mapping[str, int], *, of_owner: bool) -> str:
+    room_at_s = detail["room_at_s"]
     where = "apiKeyOwnerUpdate" if of_owner else "apiKeySetLimit"
     raising = f"have the limit raised from a session ({where})"
+    if room_at_s is None and detail["waiting_sat"] and detail["needed_sat"] <= detail["limit_sat"]:
+        return f"Have some of what waits declined, send less, or {raising}."
     if room_at_s is None:
         whose = "of its owner" if of_owner else "of this key"
         return f"It never fits the limits {whose}: send less, or {raising}."
@@ -203,6 +217,9 @@ DELETE FROM api_key_limit WHERE api_key_id = ANY ($1::uuid[]) AND time_window <>
 _OF_KEYS = """
 SELECT k.id, w.time_window, l.limit_sat,
        s.sat + CASE WHEN k.includes_fees THEN s.fee_sat ELSE 0 END AS spent_sat,
+       CASE WHEN spending_span(w.time_window) IS NULL THEN 0
+            ELSE wait.sat + CASE WHEN k.includes_fees THEN wait.fee_sat ELSE 0 END
+            END AS waiting_sat,
        (SELECT moment_of(m.id) FROM movement m
          WHERE m.api_key_id = k.id AND m.spent_sat IS NOT NULL
            AND m.id >= moment_bytes(now() - spending_span(w.time_window)
@@ -213,6 +230,7 @@ SELECT k.id, w.time_window, l.limit_sat,
  CROSS JOIN unnest('{PER_PAYMENT,DAILY,WEEKLY,MONTHLY,ANNUAL}'::text[])
        WITH ORDINALITY AS w (time_window, place)
  CROSS JOIN LATERAL key_spent(k.id, now() - spending_span(w.time_window)) s
+ CROSS JOIN LATERAL key_waits(k.id) wait
   LEFT JOIN api_key_limit l ON l.api_key_id = k.id AND l.time_window = w.time_window
  ORDER BY k.id, w.place
 """

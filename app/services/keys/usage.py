@@ -12,12 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeVar
+from uuid import UUID
 
 import asyncpg
 
 from app.addresses import parse as parse_address
-from app.principal import KeyId
+from app.principal import KeyId, KeyOwnerId
 from app.process.runtime import Runtime
 from app.process.usage import WHOLE_REQUEST, Batch, Use
 from app.services.keys import known_addresses
@@ -33,6 +34,9 @@ _ROWS_AT_ONCE: Final = 10_000
 
 _HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
+
+
+_Holder = TypeVar("_Holder", KeyId, KeyOwnerId)
 
 
 class Period(StrEnum):
@@ -203,21 +207,19 @@ async def of_keys(
 
     What this process has not written yet is in it; what others noted in the last seconds is not.
     """
-    await flush(runtime)
-    end = now or runtime.clock.now()
-    keys: dict[Period, list[KeyId]] = {}
-    for key_id, period in wanted:
-        keys.setdefault(period, []).append(key_id)
-    found = {}
-    for period, key_ids in keys.items():
-        for key_id, usage in (await _of_period(runtime, key_ids, period, end)).items():
-            found[key_id, period] = usage
-    return found
+    return await _of(runtime, _USAGE, wanted, now or runtime.clock.now())
 
 
 async def of_key(runtime: Runtime, key_id: KeyId, period: Period) -> Usage:
     """Return the usage of one key in a period up to now, as `of_keys` does."""
     return (await of_keys(runtime, [(key_id, period)]))[key_id, period]
+
+
+async def of_owners(
+    runtime: Runtime, wanted: Sequence[tuple[KeyOwnerId, Period]]
+) -> dict[tuple[KeyOwnerId, Period], Usage]:
+    """Return what all keys that owners have now were used for, as `of_keys` does for each."""
+    return await _of(runtime, _USAGE_OF_OWNERS, wanted, runtime.clock.now())
 
 
 async def operations_of(
@@ -237,19 +239,24 @@ async def operations_of(
     return {key_id: frozenset(operations) for key_id, operations in found.items()}
 
 
-async def _of_period(
-    runtime: Runtime, key_ids: Sequence[KeyId], period: Period, end: datetime
-) -> dict[KeyId, Usage]:
-    begin = period.begin(end)
-    async with runtime.connection() as connection:
-        rows = await connection.fetch(_USAGE, key_ids, begin, end, WHOLE_REQUEST)
-    by_key: dict[KeyId, list[asyncpg.Record]] = {key_id: [] for key_id in key_ids}
-    for row in rows:
-        by_key[KeyId(row["api_key_id"])].append(row)
+async def _of(
+    runtime: Runtime, sql: str, wanted: Sequence[tuple[_Holder, Period]], end: datetime
+) -> dict[tuple[_Holder, Period], Usage]:
+    await flush(runtime)
+    holders: dict[Period, list[_Holder]] = {}
+    for holder_id, period in wanted:
+        holders.setdefault(period, []).append(holder_id)
     found = {}
-    for key_id, of_key in by_key.items():
-        found[key_id] = _usage(period, begin, end, of_key)
-        await asyncio.sleep(0)  # others have their turn: the series of many keys are long
+    for period, ids in holders.items():
+        begin = period.begin(end)
+        async with runtime.connection() as connection:
+            rows = await connection.fetch(sql, ids, begin, end, WHOLE_REQUEST)
+        by_holder: dict[UUID, list[asyncpg.Record]] = {holder_id: [] for holder_id in ids}
+        for row in rows:
+            by_holder[row["holder_id"]].append(row)
+        for holder_id in ids:
+            found[holder_id, period] = _usage(period, begin, end, by_holder[holder_id])
+            await asyncio.sleep(0)  # others have their turn: the series of many keys are long
     return found
 
 
@@ -355,29 +362,39 @@ WITH turn AS (
 )
 SELECT EXISTS (SELECT FROM turn)
 """
-# A row each for the operations, days and hours of a key, and one for all of it. A day counts if
-# it lies in the period as a whole: its hours are gone.
-_USAGE = """
-WITH used AS (
-    SELECT api_key_id, operation, hour, (hour AT TIME ZONE 'UTC')::date AS day,
-           calls, errors, refusals, total_us, max_us
-      FROM key_usage_hour
-     WHERE api_key_id = ANY($1::uuid[]) AND hour >= $2::timestamptz AND hour <= $3::timestamptz
-     UNION ALL
-    SELECT api_key_id, operation, NULL, day, calls, errors, refusals, total_us, max_us
-      FROM key_usage_day
-     WHERE api_key_id = ANY($1::uuid[])
-       AND day::timestamp >= $2 AT TIME ZONE 'UTC' AND day <= ($3 AT TIME ZONE 'UTC')::date
+# A row each for the operations, days and hours of a key, or of all keys of an owner, and one for
+# all of it. A day counts if it lies in the period as a whole: its hours are gone.
+_OF_KEYS = "SELECT id, id AS api_key_id FROM unnest($1::uuid[]) AS id"
+_OF_OWNERS = (
+    "SELECT owner_id AS id, id AS api_key_id FROM api_key WHERE owner_id = ANY ($1::uuid[])"
 )
-SELECT api_key_id, operation, hour, day, grouping(operation, hour, day) = 7 AS is_total,
+
+
+def _usage_statement(holders: str) -> str:
+    return f"""
+WITH holder AS ({holders}), used AS (
+    SELECT holder.id AS holder_id, operation, hour, (hour AT TIME ZONE 'UTC')::date AS day,
+           calls, errors, refusals, total_us, max_us
+      FROM key_usage_hour JOIN holder USING (api_key_id)
+     WHERE hour >= $2::timestamptz AND hour <= $3::timestamptz
+     UNION ALL
+    SELECT holder.id, operation, NULL, day, calls, errors, refusals, total_us, max_us
+      FROM key_usage_day JOIN holder USING (api_key_id)
+     WHERE day::timestamp >= $2 AT TIME ZONE 'UTC' AND day <= ($3 AT TIME ZONE 'UTC')::date
+)
+SELECT holder_id, operation, hour, day, grouping(operation, hour, day) = 7 AS is_total,
        sum(calls)::bigint AS calls, sum(errors)::bigint AS errors,
        sum(refusals)::bigint AS refusals,
        coalesce(sum(calls) FILTER (WHERE operation <> $4), 0)::bigint AS executed,
        coalesce(sum(total_us) FILTER (WHERE operation <> $4), 0)::bigint AS total_us,
        coalesce(max(max_us) FILTER (WHERE operation <> $4), 0) AS max_us
   FROM used
- GROUP BY api_key_id, GROUPING SETS ((), (operation), (hour), (day))
-"""
+ GROUP BY holder_id, GROUPING SETS ((), (operation), (hour), (day))
+"""  # noqa: S608 - constants only
+
+
+_USAGE = _usage_statement(_OF_KEYS)
+_USAGE_OF_OWNERS = _usage_statement(_OF_OWNERS)
 _ROLL_UP = """
 WITH old AS (
     DELETE FROM key_usage_hour

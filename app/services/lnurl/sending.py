@@ -10,6 +10,7 @@ asks for no second invoice if the first one was paid or is being paid; one that 
 the same time is refused by the database, and told how the first ended. Sources: LUD-06, LUD-16.
 """
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -25,9 +26,10 @@ from app.process.runtime import Runtime
 from app.services import rate_limits
 from app.services.lnurl import receiving
 from app.services.lnurl.receiving import Payee
-from app.services.payments import errands, invoice_terms, invoices, judging
+from app.services.payments import errands, foreseen, invoice_terms, invoices, judging
 from app.services.payments import sending as payments
 from app.services.payments.errands import Errand
+from app.services.payments.foreseen import ForeseenPayment
 from app.services.payments.result import PaymentResult, earlier_payment
 from app.services.wallets import registry as wallets
 
@@ -99,6 +101,36 @@ async def pay_link(
     )
 
 
+async def foreseen_at(runtime: Runtime, address: str) -> ForeseenPayment:
+    """Return where paying an address leads. Raises `AddressRefused`."""
+    try:
+        wanted = lnurl.address(address)
+    except LnurlError as error:
+        raise AddressRefused(str(error)) from error
+    own = wanted if wanted.host in runtime.settings.address_domains else None
+    return await _foreseen(runtime, judging.to_address(str(wanted)), own)
+
+
+async def foreseen_behind(runtime: Runtime, link: str) -> ForeseenPayment:
+    """Return where paying an LNURL leads. Raises `AddressRefused`."""
+    try:
+        url = lnurl.decode(link)
+    except LnurlError as error:
+        raise AddressRefused(str(error)) from error
+    return await _foreseen(runtime, _names(url), _own_address(runtime, url))
+
+
+async def _foreseen(
+    runtime: Runtime, names: frozenset[str], own: LightningAddress | None
+) -> ForeseenPayment:
+    """Return where a payment leads; who is elsewhere is not asked for an invoice."""
+    if own is None:
+        return ForeseenPayment(names, all_known=False)
+    payee = await _own_payee(runtime, own)
+    inside = await foreseen.of_wallet(runtime, payee.wallet_id)
+    return replace(inside, names=inside.names | names)
+
+
 async def _pay(
     runtime: Runtime,
     principal: Principal,
@@ -112,7 +144,7 @@ async def _pay(
 ) -> PaymentResult:
     """Pay who is at an address of ours, or else behind a URL."""
     if idempotency_id is not None:
-        earlier = await earlier_payment(runtime, wallet_id, None, idempotency_id)
+        earlier = await earlier_payment(runtime, wallet_id, None, idempotency_id, principal.asker)
         if earlier is not None:
             return earlier
     await rate_limits.address_by(runtime, principal)
@@ -134,10 +166,7 @@ async def _own_invoice(
     runtime: Runtime, address: LightningAddress, payer_wallet_id: WalletId, amount: Money
 ) -> str:
     """Issue an invoice of a user of ours, whom no request need be sent to."""
-    try:
-        payee: Payee = await receiving.payee(runtime, address.local, address.host)
-    except NotFound as error:
-        raise AddressRefused(error.message) from error
+    payee = await _own_payee(runtime, address)
     if payee.wallet_id == payer_wallet_id:
         raise SelfPayment
     receiving.check_amount(amount.ledger_units)
@@ -149,6 +178,13 @@ async def _own_invoice(
     except NodeLacks:  # nobody compares it: the invoice is paid here, and never seen
         issued = await issue()
     return issued.payment_request
+
+
+async def _own_payee(runtime: Runtime, address: LightningAddress) -> Payee:
+    try:
+        return await receiving.payee(runtime, address.local, address.host)
+    except NotFound as error:
+        raise AddressRefused(error.message) from error
 
 
 async def _foreign_invoice(runtime: Runtime, url: str, amount: Money) -> str:

@@ -30,6 +30,7 @@ from app.services.payments import (
     sending,
 )
 from app.services.payments.errands import Errand
+from app.services.payments.foreseen import ForeseenPayment
 from app.services.payments.intents import Intent
 from app.services.payments.intraledger import Payer, Recipient
 from app.services.payments.result import PaymentResult, Result, after_error, ask, earlier_payment
@@ -79,7 +80,9 @@ async def send(runtime: Runtime, principal: Principal, order: PayoutOrder) -> Pa
         return await _send_outside(runtime, principal, order, currency)
     except DomainError:
         # What a repetition is refused for, such as an empty wallet, the first may have caused.
-        first = await earlier_payment(runtime, order.wallet_id, None, order.idempotency_id)
+        first = await earlier_payment(
+            runtime, order.wallet_id, None, order.idempotency_id, principal.asker
+        )
         if first is None:
             raise
         return _queued(first)
@@ -101,6 +104,15 @@ async def fee_of(runtime: Runtime, principal: Principal, order: PayoutOrder) -> 
     _require_not_dust(runtime, amount)
     fee = await _quote(runtime, address, amount.units, order.speed)
     return charge(fee.msat, dealer)
+
+
+async def foreseen(runtime: Runtime, text: str) -> ForeseenPayment:
+    """Return where paying to an address leads. Raises `InvalidInput`."""
+    address = addresses.of_our_network(runtime, text)
+    names, owner = judging.to_chain(address), await addresses.owner(runtime, address)
+    if owner is not None:
+        names |= judging.to_wallet(owner.wallet_id, owner.username)
+    return ForeseenPayment(names)
 
 
 def _checked(principal: Principal, order: PayoutOrder) -> Currency:
@@ -177,8 +189,7 @@ async def _send_outside(
     side = outgoing.side_of(intent)
     if judging.waits(principal, movement.spent(side)):
         errand = _errand(order, order.amount or amount)
-        asked = ask(runtime, principal, credential, errand, side, request_id=order.idempotency_id)
-        return _queued(await asked)
+        return _queued(await ask(runtime, principal, credential, errand, movement, [side]))
     try:
         reserved = await outgoing.reserve(runtime, intent, movement, sender_s=0)
     except (asyncpg.PostgresError, *DATABASE_ERRORS) as error:

@@ -11,7 +11,7 @@ other (`begin_movement`): so nothing is paid twice, nor held for a payment that 
 of the payment then is told by its movement, as of any other. `app.services.approvals` makes it.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -22,7 +22,7 @@ import asyncpg
 import orjson
 
 from app.database.pool import Connection
-from app.errors import InvalidInput, PaymentRefused
+from app.errors import DomainError, InvalidInput, PaymentRefused
 from app.ledger import overdraft
 from app.money import Currency, Money
 from app.principal import (
@@ -35,15 +35,17 @@ from app.principal import (
     WalletId,
 )
 from app.process.runtime import Runtime
-from app.services import changes
 from app.services.pages import Page, PageRequest, page_of
 from app.services.payments.errands import Errand
-from app.services.wallets.movements import Side
+from app.services.wallets.movements import NewMovement, Side, volume_of
 
-#: SQLSTATE of a payment that needs an approval, when there is none or it does not wait any more.
+#: SQLSTATE of a payment that needs an approval, when there is none or it does not wait any more; or
+#: takes more than was approved, and then the detail says how much, and in which currency.
 NOT_WAITING: Final = "LK011"
-#: How many payments of one key may wait.
+#: How many payments of one key may wait, and how many of them of one that was derived of it, with
+#: all that were derived of that: it leaves room for the others.
 WAITING_MAX: Final = 100
+WAITING_DERIVED_MAX: Final = 25
 _EXPIRED_AT_ONCE: Final = 100
 
 
@@ -65,6 +67,8 @@ class AskedPayment:
     account_id: AccountId
     wallet_id: WalletId
     api_key_id: KeyId
+    #: By which of its secrets.
+    secret_id: UUID
     #: Of a key that was derived: its chain, as it was then.
     derivations: tuple[Derivation, ...]
     request: Mapping[str, Any]
@@ -82,6 +86,11 @@ class AskedPayment:
     moment: bytes | None
 
     @property
+    def asker(self) -> tuple[KeyId, UUID | None]:
+        """Which key asked, and which that was derived of it."""
+        return self.api_key_id, self.derivation_id
+
+    @property
     def derivation_id(self) -> UUID | None:
         return self.derivations[-1].id if self.derivations else None
 
@@ -91,67 +100,54 @@ async def ask(
     principal: Principal,
     used: UsedCredential,
     errand: Errand,
-    side: Side,
-    *,
-    request_id: UUID | None,
+    movement: NewMovement,
+    sides: Sequence[Side],
 ) -> AskedPayment:
     """Have a payment of a key wait; or return the approval for which it waits already.
 
-    `side` is what the payment would take. Raises `InsufficientBalance`, and `InvalidInput` for an
-    invoice for which the payment of another key, or derived key, waits, or one more than may wait.
+    `movement` and `sides` are what it would be if it were made now, and every limit is asked that
+    this would meet; what waits counts as spent. Raises `InvalidInput` for an invoice for which the
+    payment of another key, or derived key, waits, and for one more than may wait; and whatever
+    `post_movement` does for what is refused. Then nothing is held.
     """
-    found = await _asked_before(runtime, principal, used, errand, request_id)
-    if found is not None:
-        return found
-    policy = principal.restrictions.payment_policy
-    assert policy is not None, "it says that the payment waits"
-    fee = Money(side.fee, side.amount.currency)
-    taken = -side.amount
-    try:
-        async with runtime.connection() as connection, connection.transaction():
-            await changes.require(connection, used)
-            await lock_wallet(connection, used.wallet_id)
-            row = await connection.fetchrow(
-                _ASK,
-                uuid4(),
-                used.account_id,
-                used.wallet_id,
-                used.key_id,
-                used.derivations,
-                request_id,
-                orjson.dumps(dict(errand.request)).decode(),
-                errand.destination,
-                errand.payment_hash,
-                taken.units - fee.units,
-                fee.units,
-                taken.ledger_units,
-                timedelta(seconds=policy.approval_expires_s or 0),
-                errand.expires_at,
-                WAITING_MAX,
-                side.memo or None,
-            )
-    except asyncpg.PostgresError as error:
-        if error.sqlstate != overdraft.OVERDRAWN:
-            raise
-        raise overdraft.overdrawn(error.detail) from error
-    if row is not None:
-        return _of_row(row)
-    found = await _asked_before(runtime, principal, used, errand, request_id)
-    if found is None:
-        raise InvalidInput(
-            f"{WAITING_MAX} payments of this API key wait to be approved, as many as may. Have "
-            "some approved or declined, or take them back."
+    spent, side = movement.spent(sides[0]), sides[0]
+    assert spent is not None, "only payments of keys wait"
+    volume = volume_of(movement, sides, runtime.settings.limits_of(used.level))
+    async with runtime.connection() as connection, connection.transaction():
+        await connection.execute(_BEGIN, used)
+        found = await _asked_before(connection, principal, used, errand, movement.idempotency_id)
+        if found is not None:
+            return found
+        await _require_room(connection, principal)
+        await connection.execute(_MAY_ASK, used, volume, *spent)
+        row = await connection.fetchrow(
+            _ASK,
+            uuid4(),
+            used.account_id,
+            used.wallet_id,
+            used.key_id,
+            used.secret_id,
+            used.derivations,
+            movement.idempotency_id,
+            *_written(principal, errand, side),
+            *spent,
         )
-    return found
+    if row is None:
+        raise _pending()
+    return _of_row(row)
 
 
 async def by_request(
-    runtime: Runtime, wallet_id: WalletId, request_id: UUID
+    runtime: Runtime, wallet_id: WalletId, request_id: UUID, asker: tuple[UUID | None, UUID | None]
 ) -> AskedPayment | None:
-    """Return the approval that a retried request asked for the first time."""
+    """Return the approval that a retried request of a key asked for the first time.
+
+    That of another key, or of another that was derived of it, is none.
+    """
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_BY_REQUEST, request_id, wallet_id)
-    return None if row is None else _of_row(row)
+    found = None if row is None else _of_row(row)
+    return found if found is not None and found.asker == asker else None
 
 
 async def find(runtime: Runtime, account_id: AccountId, id_: UUID) -> AskedPayment | None:
@@ -228,26 +224,66 @@ def refusal(approval: AskedPayment) -> PaymentRefused:
     return PaymentRefused(f"The payment waited for approval, and was {approval.status}.")
 
 
-def not_waiting() -> InvalidInput:
+def not_approved(error: asyncpg.PostgresError) -> DomainError:
     """Return what an error with SQLSTATE `NOT_WAITING` stands for."""
+    if error.detail:
+        needed, approved, code = error.detail.split()
+        unit = overdraft.UNITS[Currency(code)]
+        return PaymentRefused(
+            f"The payment takes {needed} {unit} by now, fees included, and {approved} were asked "
+            "for. Decline it, and have it asked for again."
+        )
     return InvalidInput("The payment needs an approval, and does not wait for one any more.")
 
 
+def _written(principal: Principal, errand: Errand, side: Side) -> tuple[object, ...]:
+    """Return what is stored of a payment that is asked for: `side` is what it would take."""
+    policy = principal.restrictions.payment_policy
+    assert policy is not None, "it says that the payment waits"
+    fee, taken = Money(side.fee, side.amount.currency), -side.amount
+    return (
+        orjson.dumps(dict(errand.request)).decode(),
+        errand.destination,
+        errand.payment_hash,
+        taken.units - fee.units,
+        fee.units,
+        taken.ledger_units,
+        timedelta(seconds=policy.approval_expires_s or 0),
+        errand.expires_at,
+        side.memo or None,
+    )
+
+
+async def _require_room(connection: Connection, principal: Principal) -> None:
+    """Refuse one payment more than may wait, under the lock of its key. Raises `InvalidInput`."""
+    links = [link.id for link in principal.derivations]
+    row = await connection.fetchrow(_COUNT, principal.key_id, links)
+    assert row is not None, "sums have a row"
+    if row["of_key"] < WAITING_MAX and row["of_link"] < WAITING_DERIVED_MAX:
+        return
+    full = row["of_key"] >= WAITING_MAX
+    whose = "this API key" if full else "this derived key, or of one that it was derived of,"
+    raise InvalidInput(
+        f"{WAITING_MAX if full else WAITING_DERIVED_MAX} payments of {whose} wait to be approved, "
+        "as many as may. Have some approved or declined, or take them back."
+    )
+
+
+def _pending() -> InvalidInput:
+    return InvalidInput("There is a pending payment for this invoice")
+
+
 async def _asked_before(
-    runtime: Runtime,
+    connection: Connection,
     principal: Principal,
     used: UsedCredential,
     errand: Errand,
     request_id: UUID | None,
 ) -> AskedPayment | None:
-    async with runtime.connection() as connection:
-        row = await connection.fetchrow(
-            _ASKED_BEFORE, used.wallet_id, errand.payment_hash, request_id
-        )
+    row = await connection.fetchrow(_ASKED_BEFORE, used.wallet_id, errand.payment_hash, request_id)
     found = None if row is None else _of_row(row)
-    asker = (principal.key_id, principal.derivation_id)
-    if found is not None and (found.api_key_id, found.derivation_id) != asker:
-        raise InvalidInput("There is a pending payment for this invoice")
+    if found is not None and found.asker != principal.asker:
+        raise _pending()
     return found
 
 
@@ -259,6 +295,7 @@ def _of_row(row: asyncpg.Record) -> AskedPayment:
         account_id=AccountId(row["account_id"]),
         wallet_id=WalletId(row["wallet_id"]),
         api_key_id=KeyId(row["api_key_id"]),
+        secret_id=row["secret_id"],
         derivations=tuple(Derivation(**dict(one)) for one in derivations or ()),
         request=orjson.loads(row["request"]),
         destination=row["destination"],
@@ -277,17 +314,26 @@ def _of_row(row: asyncpg.Record) -> AskedPayment:
 
 _ASK = """
 WITH made AS (
-    INSERT INTO payment_approval (id, account_id, wallet_id, api_key_id, derivations, request_id,
-                                  request, destination, payment_hash, amount, most_fee, held,
-                                  expires_at, memo)
-    SELECT $1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10, $11, $12,
-           least(clock_timestamp() + $13::interval, $14::timestamptz), $16
-     WHERE (SELECT count(*) FROM payment_approval
-             WHERE api_key_id = $4 AND status = 'waiting') < $15
+    INSERT INTO payment_approval (id, account_id, wallet_id, api_key_id, secret_id, derivations,
+                                  request_id, request, destination, payment_hash, amount, most_fee,
+                                  held, expires_at, memo, spent_sat, spent_fee_sat)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11, $12, $13,
+            least(clock_timestamp() + $14::interval, $15::timestamptz), $16, $17, $18)
     ON CONFLICT DO NOTHING
     RETURNING *
 )
 SELECT made.*, w.currency FROM made JOIN wallet w ON w.id = made.wallet_id
+"""
+_BEGIN = "SELECT begin_asking($1)"
+_MAY_ASK = "SELECT may_ask($1, $2, $3, $4)"
+_COUNT = """
+WITH waits AS (
+    SELECT id, derivations FROM payment_approval WHERE api_key_id = $1 AND status = 'waiting'
+)
+SELECT (SELECT count(*) FROM waits) AS of_key,
+       coalesce(max(count), 0) AS of_link
+  FROM (SELECT count(*) FROM waits CROSS JOIN unnest(derivations) d
+         WHERE d.id = ANY ($2::uuid[]) GROUP BY d.id) AS of_links
 """
 _SELECT = "SELECT p.*, w.currency FROM payment_approval p JOIN wallet w ON w.id = p.wallet_id"
 _FIND = f"{_SELECT} WHERE p.id = $1 AND p.account_id = $2"

@@ -65,6 +65,10 @@ async def _require_idle(connection: Connection, wallet: Wallet) -> None:
             "The default wallet cannot be archived. Choose another (accountUpdateDefaultWalletId).",
         ),
         (row["is_last"], f"The last {wallet.currency} wallet of an account cannot be archived."),
+        (
+            row["waiting"],
+            "Payments of the wallet wait to be approved. Approve or decline them first.",
+        ),
         (row["units"], f"The wallet holds {row['units']} {unit}. Send the money away first."),
         (row["sending"], "A payment of the wallet is not decided yet. Try again when it is."),
         (
@@ -89,6 +93,7 @@ SELECT EXISTS (SELECT FROM account WHERE id = $2 AND default_wallet_id = $1) AS 
                       AND archived_at IS NULL) AS is_last,
        (SELECT CASE currency WHEN 'BTC' THEN balance / 1000 ELSE balance END
           FROM wallet_balance WHERE wallet_id = $1) AS units,
+       EXISTS (SELECT FROM wallet_balance WHERE wallet_id = $1 AND held > 0) AS waiting,
        EXISTS (SELECT FROM payment WHERE state = 'sending' AND wallet_id = $1) AS sending,
        EXISTS (SELECT FROM invoice WHERE status = 'HELD' AND wallet_id = $1) AS held,
        deposit_awaited(ARRAY[$1]) AS deposited

@@ -80,6 +80,8 @@ async def _sweep(runtime: Runtime, principal: Principal, username: str) -> None:
     if not principal.may(Permission.PAYMENTS_WRITE):
         raise InsufficientScope(reads=False)
     held = await wallets.balances(runtime, list(principal.wallets))
+    if held != await wallets.spendable(runtime, list(principal.wallets)):
+        raise _waiting()
     for wallet_id, units in held.items():
         if units:
             currency = principal.wallets[wallet_id]
@@ -117,6 +119,8 @@ async def _require_empty(connection: Connection, account_id: AccountId) -> None:
     await connection.execute(_LOCK_WALLETS, account_id)
     row = await connection.fetchrow(_LEFT, account_id)
     assert row is not None
+    if row["waiting"]:
+        raise _waiting()
     if row["sat"] or row["cents"]:
         held = [f"{n} {unit}" for n, unit in ((row["sat"], "sats"), (row["cents"], "cents")) if n]
         raise DomainError(
@@ -140,6 +144,13 @@ async def _require_empty(connection: Connection, account_id: AccountId) -> None:
         )
 
 
+def _waiting() -> DomainError:
+    return DomainError(
+        "Payments of the account wait to be approved. Approve or decline them first.",
+        code=_RESTRICTED,
+    )
+
+
 _LOCK_WALLETS = """
 SELECT ledger_lock(array_agg(id)) FROM wallet WHERE account_id = $1
 """
@@ -149,6 +160,8 @@ SELECT (SELECT coalesce(sum(balance), 0)::bigint / 1000 FROM wallet_balance
          WHERE currency = 'BTC' AND wallet_id IN (SELECT id FROM own)) AS sat,
        (SELECT coalesce(sum(balance), 0)::bigint FROM wallet_balance
          WHERE currency = 'USD' AND wallet_id IN (SELECT id FROM own)) AS cents,
+       EXISTS (SELECT FROM wallet_balance WHERE held > 0
+                  AND wallet_id IN (SELECT id FROM own)) AS waiting,
        EXISTS (SELECT FROM payment WHERE state = 'sending'
                   AND wallet_id IN (SELECT id FROM own)) AS sending,
        EXISTS (SELECT FROM invoice WHERE status = 'HELD'

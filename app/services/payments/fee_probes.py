@@ -56,7 +56,7 @@ async def probe(
         return FeeProbe(Money(0, held))
     payments.check_foreign(runtime, decoded, known=False)
     if payments.is_expired(runtime, decoded):
-        raise await _why_not(runtime, wallet_id, decoded.payment_hash)
+        raise await _why_not(runtime, principal, wallet_id, decoded.payment_hash)
     amount_msat = payments.amount_msat(runtime, decoded.amount_msat, amount)
     dealer = dollars.dealer(runtime) if held is Currency.USD else None
     fee_limit = lightning.fee_limit(runtime, amount_msat, dealer)
@@ -72,9 +72,11 @@ async def probe(
     return FeeProbe(Money(whole.units - without.units, held))
 
 
-async def _why_not(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -> DomainError:
+async def _why_not(
+    runtime: Runtime, principal: Principal, wallet_id: WalletId, payment_hash: bytes
+) -> DomainError:
     """Return why an expired invoice cannot be paid: it may be paid, or being paid. Or raise it."""
-    earlier = await lightning.standing(runtime, wallet_id, payment_hash)
+    earlier = await lightning.standing(runtime, principal, wallet_id, payment_hash)
     if earlier is None:
         return PaymentRefused(EXPIRED)
     return AlreadyPaid() if earlier.status is Result.ALREADY_PAID else pending_refusal()

@@ -4,6 +4,7 @@ Wallets of two currencies exchange with the dealer in between (`.dollars`).
 """
 
 import contextlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -209,7 +210,11 @@ async def _looked_at_again(runtime: Runtime, invoice: Invoice) -> Invoice:
 async def _paid_before(runtime: Runtime, payer: Payer, invoice: Invoice) -> PaymentResult:
     """Answer for a paid invoice: the payer who paid it learns so, others are refused."""
     earlier = await earlier_payment(
-        runtime, payer.wallet_id, invoice.payment_hash, payer.idempotency_id
+        runtime,
+        payer.wallet_id,
+        invoice.payment_hash,
+        payer.idempotency_id,
+        payer.principal.asker,
     )
     if earlier is None:
         raise AlreadyPaid
@@ -220,21 +225,15 @@ async def _ask(
     runtime: Runtime,
     payer: Payer,
     credential: UsedCredential,
-    sent: Side,
+    movement: NewMovement,
+    sides: Sequence[Side],
     until: datetime | None,
 ) -> PaymentResult:
     """Have a payment wait for its approval, of an invoice until that expires."""
     errand = payer.errand
     if errand.payment_hash is not None:
         errand = replace(errand, expires_at=until)
-    return await ask(
-        runtime,
-        payer.principal,
-        credential,
-        errand,
-        sent,
-        request_id=payer.idempotency_id,
-    )
+    return await ask(runtime, payer.principal, credential, errand, movement, sides)
 
 
 async def _transfer(
@@ -251,10 +250,10 @@ async def _transfer(
     Returns the answer for the payer, None if the invoice was no longer payable. What somebody has
     to approve first waits instead.
     """
+    sides = [sent, received]
     if judging.waits(payer.principal, movement.spent(sent)):
         until = None if invoice is None else invoice.expires_at
-        return await _ask(runtime, payer, credential, sent, until)
-    sides = [sent, received]
+        return await _ask(runtime, payer, credential, movement, sides, until)
     exchange = Exchange(-sent.amount, received.amount)
     posting = model.posting(
         Kind.CONVERSION if exchange.is_one else Kind.INTRALEDGER,

@@ -23,17 +23,31 @@ def judge(
 
     Raises `PolicyForbids`.
     """
-    policy = principal.restrictions.payment_policy
-    if policy is not None:
-        if not policy.allows(destinations):
-            raise _other_destination(destinations)
-        # Of a payment that waited the hour counts at which it was asked for.
-        if principal.approval_id is None and not policy.is_open_at(runtime.clock.now()):
-            raise PolicyForbids(
-                "The payment policy of the API key allows no payment at this hour "
-                f"({policy.time_zone})."
-            )
+    check_destination(principal, destinations)
+    check_hour(runtime, principal)
     return _used(principal, wallet_id)
+
+
+def check_destination(principal: Principal, destinations: Collection[str]) -> None:
+    """Refuse a payment that has all these names of where it goes. Raises `PolicyForbids`."""
+    policy = principal.restrictions.payment_policy
+    if policy is not None and not policy.allows(destinations):
+        raise _other_destination(destinations)
+
+
+def check_hour(runtime: Runtime, principal: Principal) -> None:
+    """Refuse a payment at this moment. Raises `PolicyForbids`.
+
+    Of a payment that waited the hour counts at which it was asked for.
+    """
+    policy = principal.restrictions.payment_policy
+    if policy is None or principal.approval_id is not None:
+        return
+    if not policy.is_open_at(runtime.clock.now()):
+        raise PolicyForbids(
+            "The payment policy of the API key allows no payment at this hour "
+            f"({policy.time_zone})."
+        )
 
 
 def waits(principal: Principal, spent: tuple[int, int] | None) -> bool:
@@ -56,13 +70,18 @@ def judge_voucher(principal: Principal, wallet_id: WalletId) -> UsedCredential:
 
     Whoever has a voucher says whom it pays, and nobody is there then to wait for an approval.
     """
+    check_voucher(principal)
+    return _used(principal, wallet_id)
+
+
+def check_voucher(principal: Principal) -> None:
+    """Refuse to make a voucher as `judge_voucher` does. Raises `PolicyForbids`."""
     policy = principal.restrictions.payment_policy
     if policy is not None and (policy.destinations, policy.approval_above_sat) != (None, None):
         raise PolicyForbids(
             "The payment policy of the API key allows no vouchers: whoever has one says whom it "
             "pays."
         )
-    return _used(principal, wallet_id)
 
 
 def to_wallet(wallet_id: WalletId, username: str | None) -> frozenset[str]:

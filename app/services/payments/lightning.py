@@ -51,7 +51,7 @@ from app.services.payments.result import (
     earlier_payment,
     pending_refusal,
 )
-from app.services.wallets.movements import MovementStatus, Rail, Side
+from app.services.wallets.movements import MovementStatus, NewMovement, Rail
 from app.services.wallets.transactions import Transaction
 
 #: How long after the node's own time limit a sender may still be at work.
@@ -106,14 +106,15 @@ async def pay(
         intent = _intent(runtime, principal, used, invoice, amount_msat, memo, idempotency_id)
     except (PolicyForbids, PriceUnavailable, SendsStopped):
         # Perhaps it was sent before, and is in flight or settled.
-        earlier = await standing(runtime, wallet_id, invoice.payment_hash, idempotency_id)
+        earlier = await standing(
+            runtime, principal, wallet_id, invoice.payment_hash, idempotency_id
+        )
         if earlier is None:
             raise
         return earlier
     movement = intent.movement()
-    side = outgoing.side_of(intent)
-    if judging.waits(principal, movement.spent(side)):
-        return await _ask(runtime, principal, intent, side, errand, invoice)
+    if judging.waits(principal, movement.spent(outgoing.side_of(intent))):
+        return await _ask(runtime, principal, intent, movement, errand, invoice)
     began = monotonic()
     try:
         sender_s = runtime.payments.pay_timeout_s + SENDER_GRACE_S
@@ -122,7 +123,9 @@ async def pay(
         # Should it be reserved all the same, it was not sent: the reconciler gives it back.
         return await after_error(runtime, error, wallet_id, movement)
     if reserved is None:
-        earlier = await standing(runtime, wallet_id, invoice.payment_hash, idempotency_id)
+        earlier = await standing(
+            runtime, principal, wallet_id, invoice.payment_hash, idempotency_id
+        )
         if earlier is None:  # it failed just now
             raise pending_refusal()
         return earlier
@@ -142,20 +145,21 @@ async def _ask(
     runtime: Runtime,
     principal: Principal,
     intent: Intent,
-    side: Side,
+    movement: NewMovement,
     errand: Errand,
     invoice: bolt11.DecodedInvoice,
 ) -> PaymentResult:
     """Have a payment wait for its approval, unless it was made before."""
-    earlier = await standing(runtime, intent.wallet_id, invoice.payment_hash, intent.idempotency_id)
+    earlier = await standing(
+        runtime, principal, intent.wallet_id, invoice.payment_hash, intent.idempotency_id
+    )
     if earlier is not None:
         return earlier
     if errand.payment_hash is not None:
         until = datetime.fromtimestamp(invoice.expires_at, UTC)
         errand = replace(errand, expires_at=until)
-    return await ask(
-        runtime, principal, intent.credential, errand, side, request_id=intent.idempotency_id
-    )
+    side = outgoing.side_of(intent)
+    return await ask(runtime, principal, intent.credential, errand, movement, [side])
 
 
 def _intent(
@@ -196,6 +200,7 @@ def _intent(
 
 async def standing(
     runtime: Runtime,
+    principal: Principal,
     wallet_id: WalletId,
     payment_hash: bytes,
     idempotency_id: UUID | None = None,
@@ -206,7 +211,9 @@ async def standing(
     pays it and `AlreadyPaid` once that has: this one's money is not touched. One that the house
     has paid by mistake is paid.
     """
-    earlier = await earlier_payment(runtime, wallet_id, payment_hash, idempotency_id)
+    earlier = await earlier_payment(
+        runtime, wallet_id, payment_hash, idempotency_id, principal.asker
+    )
     if earlier is not None:
         return earlier
     state = await outgoing.live_state(runtime, payment_hash)

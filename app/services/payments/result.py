@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -24,7 +25,7 @@ from app.principal import Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services import changes
 from app.services.accounts import limits
-from app.services.keys import spending
+from app.services.keys import crediting, spending
 from app.services.keys.derivation import limits as derived_limits
 from app.services.payments import approvals
 from app.services.payments.approvals import ApprovalStatus, AskedPayment
@@ -74,18 +75,19 @@ async def earlier_payment(
     wallet_id: WalletId,
     payment_hash: bytes | None,
     idempotency_id: UUID | None,
+    asker: tuple[UUID | None, UUID | None],
 ) -> PaymentResult | None:
     """Return the answer for a wallet that has paid before, None for one that has not.
 
-    It did if this very request is repeated, or if it paid the hash, where one is given; while it is
-    paying, that is PENDING. Raises `PaymentRefused` if the request is repeated and failed the first
-    time.
+    It did if this very request is repeated, by `asker` if it waits, or if it paid the hash, where
+    one is given; while it is paying, that is PENDING. Raises `PaymentRefused` if the request is
+    repeated and failed the first time.
     """
     if idempotency_id is not None:
         mine = await transactions.by_idempotency(runtime, wallet_id, idempotency_id)
         if mine is not None:
             return _result_of(mine)
-        approval = await approvals.by_request(runtime, wallet_id, idempotency_id)
+        approval = await approvals.by_request(runtime, wallet_id, idempotency_id, asker)
         if approval is not None:
             return await of_approval(runtime, approval)
     if payment_hash is None:
@@ -105,12 +107,21 @@ async def ask(
     principal: Principal,
     used: UsedCredential,
     errand: Errand,
-    side: Side,
-    *,
-    request_id: UUID | None,
+    movement: NewMovement,
+    sides: Sequence[Side],
 ) -> PaymentResult:
-    """Have a payment wait. Raises as `approvals.ask` and `of_approval`."""
-    asked = await approvals.ask(runtime, principal, used, errand, side, request_id=request_id)
+    """Have a payment wait, if it could be made now but for that.
+
+    Raises as `approvals.ask` and `of_approval`, and what refuses the payment itself as
+    `after_error` does.
+    """
+    try:
+        asked = await approvals.ask(runtime, principal, used, errand, movement, sides)
+    except asyncpg.PostgresError as error:
+        refused = changes.no_longer(error) or _refusal(error)
+        if refused is None:
+            raise
+        raise refused from error
     return await of_approval(runtime, asked)
 
 
@@ -142,7 +153,7 @@ async def after_error(
     if was_lost(error):
         return await _made_unheard(runtime, error, wallet_id, movement)
     if isinstance(error, asyncpg.PostgresError):
-        repeated = await _repeated(runtime, error, wallet_id, movement.idempotency_id)
+        repeated = await _repeated(runtime, error, wallet_id, movement)
         if repeated is not None:
             return repeated
     raise error
@@ -174,7 +185,7 @@ async def _repeated(
     runtime: Runtime,
     error: asyncpg.PostgresError,
     wallet_id: WalletId,
-    idempotency_id: UUID | None,
+    movement: NewMovement,
 ) -> PaymentResult | None:
     """Return what a retried request came to, if that may be why it is refused now.
 
@@ -186,7 +197,9 @@ async def _repeated(
         raise stale from error
     refusal = _refusal(error)
     if refusal is not None or _is_repetition(error):
-        first = await earlier_payment(runtime, wallet_id, None, idempotency_id)
+        link = movement.derived_by
+        asker = (movement.api_key_id, None if link is None else link.id)
+        first = await earlier_payment(runtime, wallet_id, None, movement.idempotency_id, asker)
         if first is not None:
             return first
     if refusal is not None:
@@ -216,10 +229,12 @@ def _refusal(error: asyncpg.PostgresError) -> DomainError | None:
         return spending.refusal(error)
     if error.sqlstate == derived_limits.LIMIT_REACHED:
         return derived_limits.refusal(error)
+    if error.sqlstate == crediting.EXHAUSTED:
+        return crediting.refusal(error)
     if error.sqlstate == limits.LIMIT_REACHED:
         return limits.refusal(error)
     if error.sqlstate == approvals.NOT_WAITING:
-        return approvals.not_waiting()
+        return approvals.not_approved(error)
     if error.sqlstate == RECIPIENT_INACTIVE:
         return recipient_inactive()
     if error.sqlstate == TOO_MANY:

@@ -79,7 +79,9 @@ async def pay_invoice(
     is_wrong = runtime.clock.is_wrong
     if is_wrong or is_expired(runtime, decoded):
         # Perhaps it was sent before, and is in flight or settled.
-        earlier = await lightning.standing(runtime, wallet_id, decoded.payment_hash, idempotency_id)
+        earlier = await lightning.standing(
+            runtime, principal, wallet_id, decoded.payment_hash, idempotency_id
+        )
         if earlier is None:
             raise ClockSkewed if is_wrong else PaymentRefused(EXPIRED)
         return earlier
@@ -127,6 +129,24 @@ async def send_intraledger(
         errand=errands.wallet(recipient_wallet_id, amount, memo),
     )
     return await intraledger.send(runtime, payer, recipient, amount)
+
+
+async def whose_invoice(
+    runtime: Runtime, request: str, payment_hash: bytes
+) -> tuple[WalletId, str | None] | None:
+    """Return the wallet of this server that an invoice is of, and its username; None for others."""
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_LOOK_UP, payment_hash)
+    if row is None or row["payment_request"] != request:
+        return None
+    return WalletId(row["wallet_id"]), row["recipient_username"]
+
+
+async def whose_wallet(runtime: Runtime, wallet_id: WalletId) -> tuple[WalletId, str | None] | None:
+    """Return a wallet of this server and its username, None if there is no such wallet."""
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_RECIPIENT, wallet_id)
+    return None if row is None else (wallet_id, row["recipient_username"])
 
 
 def decode(runtime: Runtime, request: str) -> bolt11.DecodedInvoice:

@@ -206,14 +206,14 @@ def rows_of(
     `limits` are those of the payer's account, where there is a payer. Raises `PriceUnavailable` for
     what needs a price that there is not.
     """
-    volume = None if limits is None else _volume(movement, sides, limits)
+    volume = None if limits is None else volume_of(movement, sides, limits)
     first, *others = sides
     rows: list[object] = [first.row(movement.memo, volume)]
     rows += [side.row(movement.memo) for side in others]
     return movement.row(first), rows
 
 
-def _volume(
+def volume_of(
     movement: NewMovement, sides: Sequence[Side], limits: DailyLimits
 ) -> tuple[object, ...] | None:
     """Return what a payment counts against a limit, as the database's type `new_volume`.

@@ -10,6 +10,7 @@ import asyncpg
 import orjson
 
 from app.errors import SpendingLimitReached
+from app.services.keys import spending
 
 #: SQLSTATE of a payment that a limit of a derived key forbids.
 LIMIT_REACHED: Final = "LK009"
@@ -22,6 +23,7 @@ def refusal(error: asyncpg.PostgresError) -> SpendingLimitReached:
     span = "in all" if detail["is_total"] else "in one payment"
     label = detail["label"] or detail["id"]
     spent = f" and has spent {detail['spent_sat']} sats" if detail["is_total"] else ""
+    spent += spending.waiting(detail["waiting_sat"])
     fees = ", routing fees included" if detail["includes_fees"] else ""
     return SpendingLimitReached(
         f"{name} spending limit exceeded: the derived key {label!r} may spend "

@@ -92,6 +92,20 @@ async def page(runtime: Runtime, key_id: KeyId, request: PageRequest) -> Page[De
     return page_of([_of_row(row) for row in rows], request)
 
 
+async def of_ids(runtime: Runtime, key_id: KeyId, ids: Collection[UUID]) -> dict[UUID, DerivedKey]:
+    """Return those of some links of a key that were seen, by their ids: one query."""
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_OF_IDS, key_id, list(ids))
+    return {row["id"]: _of_row(row) for row in rows}
+
+
+def counted_sat(link: DerivedKey | None, *, with_fees: bool) -> int:
+    """Return what a link, if it was seen, has spent of what it may in all, in satoshi."""
+    if link is None:
+        return 0
+    return link.spent_sat + (link.spent_fee_sat if with_fees else 0)
+
+
 async def end(connection: Connection, key_id: KeyId, id_: UUID, generation: int) -> bool:
     """End a link of a key, in the caller's transaction; tell whether it had not ended before.
 
@@ -170,12 +184,17 @@ SELECT count(*) FROM derived_key
 _FORGET = "DELETE FROM derived_key WHERE api_key_id = $1 AND payments = 0 AND spent_sat = 0"
 
 
-def _page_statement(*, backwards: bool) -> str:
-    order, beyond = ("ASC", ">") if backwards else ("DESC", "<")
-    return f"""
+_COLUMNS = """
 SELECT id, api_key_id, parent_id, generation, block, known_at, last_used_at, last_used_ip, calls,
        refusals, payments, spent_sat, spent_fee_sat, ended_at
   FROM derived_key
+"""
+_OF_IDS = f"""{_COLUMNS} WHERE api_key_id = $1 AND id = ANY ($2::uuid[])"""
+
+
+def _page_statement(*, backwards: bool) -> str:
+    order, beyond = ("ASC", ">") if backwards else ("DESC", "<")
+    return f"""{_COLUMNS}
  WHERE api_key_id = $1
    AND ($2::uuid IS NULL
         OR (known_at, id) {beyond} (SELECT known_at, id FROM derived_key

@@ -16,8 +16,6 @@ from app.services.keys.derivation.chain import DerivedChain
 from app.services.rate_limits import REQUESTS
 
 _HOUR_S: Final = 3_600
-#: What of each scope a derived key can have. Clients ask for the scopes before they pay: WRITE
-#: without the making of webhooks is still WRITE to them.
 _WHOLE: Final = {scope: expand((scope,), ()) - NEVER_DERIVED for scope in Scope}
 _NOT_OF_THIS: Final = "it was not made with a secret of the key, or was changed since"
 
@@ -32,18 +30,20 @@ def narrowed(
     """Return the principal of a derived key. Raises `DerivationRefusedError`.
 
     `principal` and `lineage` are those of the secret that the chain names, and in force. Each link
-    only takes: what one allows that those before it did not is not allowed.
+    only takes: what one allows that those before it did not is not allowed. Of a canary nothing
+    is left, as nothing was: it is returned all the same, for its use raises the alarm.
     """
     ids = check(lineage, chain, now=now)
     for caveats in chain.caveats:
         principal = _less(principal, caveats)
-    _guard_some_left(principal)
+    if not principal.restrictions.is_canary:
+        _guard_some_left(principal)
     links = tuple(
         _link(id_, lineage.generation, block, caveats)
         for id_, block, caveats in zip(ids, chain.blocks, chain.caveats, strict=True)
     )
     restrictions = principal.restrictions
-    shared = (*restrictions.shared_limits, *filter(None, map(_requests, links)))
+    shared = (*restrictions.shared_limits, *filter(None, map(requests_limit, links)))
     return replace(
         principal, derivations=links, restrictions=replace(restrictions, shared_limits=shared)
     )
@@ -103,7 +103,7 @@ def _less(principal: Principal, caveats: Caveats) -> Principal:
     changed = replace(
         principal,
         permissions=permissions,
-        scopes=tuple(scope for scope in principal.scopes if _WHOLE[scope] <= permissions),
+        scopes=tuple(scope for scope in principal.scopes if _is_whole(scope, permissions)),
         restrictions=_restrictions(principal.restrictions, caveats),
     )
     if caveats.wallets is None:
@@ -119,9 +119,16 @@ def _less(principal: Principal, caveats: Caveats) -> Principal:
     )
 
 
+def _is_whole(scope: Scope, permissions: frozenset[Permission]) -> bool:
+    """Tell whether all of a scope is left that a derived key can have.
+
+    Clients ask for the scopes before they pay: WRITE without the making of webhooks is still WRITE
+    to them.
+    """
+    return _WHOLE[scope] <= permissions
+
+
 def _restrictions(before: Restrictions, caveats: Caveats) -> Restrictions:
-    if caveats.networks is None and caveats.expires_at is None:
-        return before
     ends = [at for at in (before.expires_at, caveats.expires_at) if at is not None]
     networks = before.networks
     if caveats.networks is not None:
@@ -158,7 +165,7 @@ def _narrower(one: IPNetwork, other: IPNetwork) -> IPNetwork | None:
     return None
 
 
-def _requests(link: Derivation) -> SharedLimits | None:
+def requests_limit(link: Derivation) -> SharedLimits | None:
     """Return the limit on requests that all share who come of a link, None if it says none."""
     if link.requests_per_hour is None:
         return None

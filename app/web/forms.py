@@ -1,0 +1,114 @@
+"""What a visitor typed into a form, as text, and what is wrong with it.
+
+A form whose values are refused is shown again with all of them, and a word at each that is wrong.
+Secrets are never shown again.
+"""
+
+import base64
+import binascii
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import parse_qsl
+
+from app.errors import InvalidInput
+
+#: The field of the token that says that a form is ours; see `app.web.visit`.
+TOKEN: Final = "token"
+#: The field of what was typed before somebody had to log in, or to confirm who they are.
+KEPT: Final = "kept"
+
+_FIELDS_MAX: Final = 400
+_NEVER_KEPT: Final = frozenset({TOKEN, KEPT, "password", "password_again", "code", "root_key"})
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The fields of a form in their order; one name may have several values."""
+
+    pairs: Sequence[tuple[str, str]] = ()
+    #: Field → what is wrong with it, in words; "" is for the whole of it.
+    problems: dict[str, str] = field(default_factory=dict)
+
+    def text(self, name: str) -> str:
+        """Return what was typed, without spaces around it; "" if there is no such field."""
+        return next((value.strip() for found, value in self.pairs if found == name), "")
+
+    def secret(self, name: str) -> str:
+        """Return what was typed as it is: spaces belong to a password."""
+        return next((value for found, value in self.pairs if found == name), "")
+
+    def texts(self, name: str) -> list[str]:
+        """Return all values of a name that are not empty: of checkboxes, or of a list."""
+        return [value.strip() for found, value in self.pairs if found == name and value.strip()]
+
+    def ticked(self, name: str) -> bool:
+        """Tell whether a checkbox is ticked."""
+        return any(found == name for found, _ in self.pairs)
+
+    def number(self, name: str, *, least: int = 0, most: int = 2**53) -> int | None:
+        """Return a whole number, None for nothing typed; notes a problem with anything else.
+
+        Digits may be grouped by commas, spaces or underscores, as people copy them.
+        """
+        text = self.text(name)
+        digits = text.translate({ord(one): None for one in ",_ \u00a0\u202f"})
+        if not digits:
+            return None
+        if not (digits.isascii() and digits.isdigit()) or len(digits) > 16:
+            self.wrong(name, f"Write a whole number, such as 1000, not {text[:40]!r}.")
+            return None
+        value = int(digits)
+        if not least <= value <= most:
+            self.wrong(name, f"Write a number from {least:,} to {most:,}.")
+            return None
+        return value
+
+    def wrong(self, name: str, message: str) -> None:
+        """Note what is wrong with a field; the first word on each is kept."""
+        self.problems.setdefault(name, message)
+
+    def require(self) -> None:
+        """Raise `InvalidInput` if anything was noted to be wrong."""
+        if self.problems:
+            raise InvalidInput(next(iter(self.problems.values())))
+
+    def kept(self) -> list[tuple[str, str]]:
+        """Return what may be shown again or sent later: all but secrets."""
+        return [(name, value) for name, value in self.pairs if name not in _NEVER_KEPT]
+
+
+def parse(body: bytes) -> Form:
+    """Return the form in a body. Raises `InvalidInput` for what no browser sends."""
+    try:
+        pairs = parse_qsl(
+            body.decode(),
+            keep_blank_values=True,
+            max_num_fields=_FIELDS_MAX,
+            errors="strict",
+        )
+    except (UnicodeDecodeError, ValueError):
+        raise InvalidInput("The form could not be read. Go back, reload and try again.") from None
+    if any("\0" in value for _, value in pairs):
+        raise InvalidInput("A form must not contain NUL characters.")
+    return Form([(name, value.replace("\r\n", "\n")) for name, value in pairs])
+
+
+def pack(path: str, pairs: Iterable[tuple[str, str]]) -> str:
+    """Return a path and what was typed there as the value of a hidden field."""
+    text = json.dumps([path, [list(pair) for pair in pairs]], ensure_ascii=False)
+    return base64.urlsafe_b64encode(text.encode()).decode()
+
+
+def unpack(value: str) -> tuple[str, Form] | None:
+    """Return what `pack` was given, None for anything else."""
+    try:
+        path, pairs = json.loads(base64.urlsafe_b64decode(value.encode()))
+        found = [(name, text) for name, text in pairs]
+    except (ValueError, TypeError, binascii.Error):
+        return None
+    texts = [path, *(part for pair in found for part in pair)]
+    if not all(isinstance(one, str) and "\0" not in one for one in texts):
+        return None
+    return path, Form(found)

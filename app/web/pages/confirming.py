@@ -1,0 +1,72 @@
+"""Showing again who one is, before keys, limits and security change: good for a quarter of an hour.
+
+What was about to be done is kept in the form, and done once that is shown.
+"""
+
+from typing import Final
+
+from starlette.responses import Response
+
+from app.errors import DomainError, LoginRefused, PasswordRefused
+from app.services.accounts import registry as accounts
+from app.services.logins import confirmation
+from app.services.logins.totp import TotpRefused
+from app.web import forms
+from app.web.access import Access, Row, acts
+from app.web.forms import KEPT
+from app.web.visit import Visit, within_here
+
+PATH: Final = "/confirm"
+
+
+async def ask(visit: Visit, kept: str) -> Response:
+    """Ask somebody who was about to do something to show again who they are."""
+    visit.form.problems.clear()
+    return await _asked(visit, kept)
+
+
+async def _confirm(visit: Visit) -> Response:
+    form = visit.form
+    try:
+        await confirmation.confirm(
+            visit.runtime,
+            visit.member,
+            password=form.secret("password"),
+            code=form.text("code"),
+            factor=form.text("factor"),
+            address=visit.address,
+        )
+    except DomainError as error:
+        wrong = isinstance(error, LoginRefused | TotpRefused | PasswordRefused)
+        form.wrong("", "That is not right. Try again." if wrong else error.message)
+        return await _asked(visit, form.text(KEPT), status=422)
+    kept = forms.unpack(form.text(KEPT))
+    return visit.go(within_here(kept[0]) if kept is not None else "/")
+
+
+async def _send_code(visit: Visit) -> Response:
+    try:
+        await confirmation.send_code(visit.runtime, visit.member, address=visit.address)
+    except DomainError as error:
+        visit.form.wrong("", error.message)
+    return await _asked(visit, visit.form.text(KEPT), is_sent=not visit.form.problems)
+
+
+async def _asked(visit: Visit, kept: str, *, status: int = 200, is_sent: bool = False) -> Response:
+    account = await accounts.get(visit.runtime, visit.member.account_id)
+    stored = await accounts.password_hash_of(visit.runtime, account.id)
+    return visit.page(
+        "entry/confirm.html",
+        status=status,
+        kept=kept,
+        has_password=stored is not None,
+        has_factor=account.totp_enabled,
+        contact=(account.email if account.email_verified else None) or account.phone or "",
+        is_sent=is_sent,
+    )
+
+
+ROWS: Final[tuple[Row, ...]] = (
+    acts(PATH, Access.MEMBER, _confirm),
+    acts(f"{PATH}/send-code", Access.MEMBER, _send_code),
+)

@@ -1,0 +1,112 @@
+"""Transactions: found by filters, each with all that the books tell of it, and as CSV."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
+from uuid import UUID
+
+from starlette.responses import Response
+
+from app.errors import DomainError, InvalidInput, NotFound
+from app.principal import WalletId
+from app.services.keys import registry as api_keys
+from app.services.pages import PageRequest
+from app.services.wallets import export, searching, transactions
+from app.services.wallets.movements import MovementStatus
+from app.services.wallets.searching import Wish
+from app.services.wallets.transactions import Transaction
+from app.web.access import Access, Row, shows
+from app.web.visit import Visit
+
+_A_PAGE: Final = 50
+_DIRECTIONS: Final = {"in": True, "out": False}
+
+
+async def _show(visit: Visit) -> Response:
+    wallets, wish = _asked(visit)
+    try:
+        page = await searching.page(
+            visit.runtime, wallets, PageRequest(_A_PAGE, visit.asked("after") or None, False), wish
+        )
+    except DomainError as error:
+        visit.form.wrong("", error.message)
+        return visit.page("transactions/list.html", status=422, found=[], next_after="")
+    last = page.walked_to or (page.items[-1].id.hex() if page.items else "")
+    return visit.page(
+        "transactions/list.html", found=page.items, next_after=last if page.has_next else ""
+    )
+
+
+async def _csv(visit: Visit) -> Response:
+    wallets, wish = _asked(visit)
+    text = await export.csv_of(visit.runtime, wallets, wish)
+    day = datetime.now(UTC).date().isoformat()
+    return Response(
+        text,
+        media_type="text/csv; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="transactions-{day}.csv"'},
+    )
+
+
+async def _details(visit: Visit) -> Response:
+    found = await _find(visit, list(visit.member.wallets), visit.parts["id"])
+    names: dict[UUID, str] = {}
+    if found.api_key_id is not None:
+        names = await api_keys.names_of(visit.runtime, [found.api_key_id])
+    return visit.page(
+        "transactions/show.html", one=found, key_name=names.get(found.api_key_id or UUID(int=0), "")
+    )
+
+
+async def _find(visit: Visit, wallets: Sequence[WalletId], text: str) -> Transaction:
+    """Return the caller's side of a transaction. Raises `NotFound`."""
+    for wallet_id in wallets:
+        try:
+            found = await transactions.by_id(visit.runtime, wallet_id, text)
+        except DomainError:
+            break
+        if found is not None:
+            return found
+    raise NotFound("There is no such transaction in your wallets.")
+
+
+def _asked(visit: Visit) -> tuple[list[WalletId], Wish]:
+    """Return the wallets and the wish in the address. Raises `InvalidInput`."""
+    wallet = visit.asked("wallet")
+    wallets = [visit.wallet(wallet)] if wallet else list(visit.member.wallets)
+    status = visit.asked("status").upper()
+    if status and status not in set(MovementStatus):
+        raise InvalidInput("Choose a status from the list.")
+    until = _day(visit, "until")
+    return wallets, Wish(
+        since=_day(visit, "since"),
+        until=None if until is None else until + timedelta(days=1),
+        received=_DIRECTIONS.get(visit.asked("direction")),
+        status=MovementStatus(status) if status else None,
+        text=visit.asked("text") or None,
+        api_key_id=_key(visit.asked("key")),
+    )
+
+
+def _day(visit: Visit, name: str) -> datetime | None:
+    text = visit.asked(name)
+    if not text:
+        return None
+    try:
+        return datetime.combine(date.fromisoformat(text), time(), UTC)
+    except ValueError:
+        raise InvalidInput("Write days as 2027-01-31.") from None
+
+
+def _key(text: str) -> UUID | None:
+    try:
+        return UUID(text) if text else None
+    except ValueError:
+        raise InvalidInput("There is no such key.") from None
+
+
+ROWS: Final[tuple[Row, ...]] = (
+    shows("/transactions", Access.MEMBER, _show),
+    shows("/transactions.csv", Access.MEMBER, _csv),
+    shows("/transactions/{id}", Access.MEMBER, _details),
+)

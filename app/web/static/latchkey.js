@@ -1,0 +1,66 @@
+// What pages do with a script, all of it also possible without: copying, how long ago times are,
+// one click a form. Pages load further modules for what is theirs.
+
+const language = document.documentElement.lang;
+const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto", style: "short" });
+const UNITS = [
+  ["year", 31_536_000],
+  ["month", 2_592_000],
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+  ["second", 1],
+];
+
+function tellMoments(within = document) {
+  for (const time of within.querySelectorAll("time[data-moment]")) {
+    const seconds = (Date.parse(time.dateTime) - Date.now()) / 1000;
+    const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? UNITS.at(-1);
+    time.textContent = relative.format(Math.round(seconds / size), unit);
+  }
+}
+
+async function copy(button) {
+  const words = button.textContent;
+  try {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    button.textContent = "✓";
+  } catch {
+    // Without HTTPS a browser lets no script copy: select it, so that the keyboard can.
+    const text = button.parentElement.querySelector("code, input, textarea");
+    if (text) getSelection().selectAllChildren(text);
+  }
+  setTimeout(() => (button.textContent = words), 1500);
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (button) copy(button);
+  const appends = event.target.closest("[data-append]");
+  if (appends) {
+    const field = document.getElementById(appends.dataset.to);
+    field.value = `${field.value.trim()}\n${appends.dataset.append}`.trim();
+    field.focus();
+  }
+});
+
+// A second click on a slow form must not send it twice.
+document.addEventListener("submit", (event) => {
+  const button = event.submitter;
+  if (!button || event.defaultPrevented) return;
+  if (event.target.dataset.sent) event.preventDefault();
+  event.target.dataset.sent = "1";
+  button.setAttribute("aria-busy", "true");
+});
+// The page may come back by the back button, as it was left.
+addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sent]")) {
+    delete form.dataset.sent;
+    form.querySelector("[aria-busy]")?.removeAttribute("aria-busy");
+  }
+});
+
+document.addEventListener("htmx:afterSwap", (event) => tellMoments(event.target));
+document.querySelector("[data-problems]")?.focus();
+tellMoments();
+setInterval(tellMoments, 30_000, document);

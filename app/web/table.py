@@ -1,0 +1,21 @@
+"""All pages of the dashboard, with who may see each. What is not here does not exist."""
+
+from typing import Final
+
+from app.web.access import Row
+from app.web.pages import confirming, design, entry, overview, receive, send, transactions
+from app.web.pages.keys import acting, creating, listing, showing
+
+ROWS: Final[tuple[Row, ...]] = (
+    *overview.ROWS,
+    *receive.ROWS,
+    *send.ROWS,
+    *transactions.ROWS,
+    *listing.ROWS,
+    *creating.ROWS,
+    *acting.ROWS,
+    *showing.ROWS,
+    *entry.ROWS,
+    *confirming.ROWS,
+    *design.ROWS,
+)

@@ -1,0 +1,152 @@
+"""Receiving, sending and looking back, as a person does it in the dashboard."""
+
+import re
+
+import pytest
+
+from app.nodes.sandbox.behaviour import parse
+from app.services.payments import sending
+from tests.api.catalogue import new_username
+from tests.dashboard.browsing import Page
+from tests.dashboard.conftest import FUNDS_SAT, Member
+from tests.factories import Person, balance, person, world
+
+INVOICE = re.compile(r"lnbc[a-z0-9]{100,}")
+
+
+async def receives(member: Member, amount: str = "1 500", memo: str = "Coffee <b>") -> Page:
+    return await member.tab.send(
+        await member.tab.open("/receive"), "/receive", amount=amount, memo=memo
+    )
+
+
+async def sends(member: Member, to: str, amount: str = "") -> Page:
+    page = await member.tab.open("/send")
+    return await member.tab.send(page, "/send/preview", to=to, amount=amount)
+
+
+async def test_an_invoice_turns_green_when_it_is_paid(member: Member) -> None:
+    page = await receives(member)
+    request = INVOICE.search(page.html)
+    assert request is not None
+    assert "1 500 sat" in page.words
+    assert "<b>" not in page.html
+    part = await member.tab.client.get(page.path, headers={"hx-request": "true"})
+    assert "Waiting to be paid" in part.text
+    assert "<html" not in part.text
+
+    payer = await person(member.server.runtime, sat=10_000)
+    await pays(member, payer, request[0])
+
+    part = await member.tab.client.get(page.path, headers={"hx-request": "true"})
+    assert "Paid." in part.text
+    assert "hx-get" not in part.text
+    assert await balance(member.server.runtime, member.who.btc) == FUNDS_SAT + 1_500
+
+
+async def test_an_outside_invoice_is_paid_once_however_often_the_form_is_sent(
+    member: Member,
+) -> None:
+    invoice = await world(member.server.runtime).create_invoice(
+        amount_msat=2_000_000, memo="Tea", expiry_s=3_600, behaviour=parse("settle")
+    )
+    preview = await sends(member, f"lightning:{invoice.payment_request}")
+    assert "2 000 sat" in preview.words
+    assert "Tea" in preview.words
+
+    paid = await member.tab.send(preview, "/send/pay")
+    again = await member.tab.send(preview, "/send/pay")
+
+    assert "It has arrived" in paid.words
+    assert again.status == 200
+    assert await balance(member.server.runtime, member.who.btc) >= FUNDS_SAT - 2_100
+    listed = await member.tab.open("/transactions?direction=out")
+    assert listed.words.count("Tea") == 1
+    details = await member.tab.open(re.findall(r"/transactions/[0-9a-f]{24}", listed.html)[0])
+    assert "Preimage" in details.words
+
+
+async def test_a_user_of_this_server_is_paid_by_their_username(member: Member) -> None:
+    name = new_username()
+    payee = await person(member.server.runtime, username=name)
+    page = await member.tab.send(await sends(member, name, "250"), "/send/pay")
+
+    assert "It has arrived" in page.words
+    assert await balance(member.server.runtime, payee.btc) == 250
+
+
+@pytest.mark.parametrize(
+    ("to", "amount", "words"),
+    [
+        ("", "", "Paste an invoice"),
+        ("<script>", "1", "That is no invoice"),
+        ("lnbc1qqqq", "", "nvoice"),
+        ("nobody@", "5", ""),
+        ("x" * 9_000, "1", "That is no invoice"),
+    ],
+    ids=["nothing", "a tag", "no invoice", "no address", "much"],
+)
+async def test_what_cannot_be_sent_is_said_and_kept(
+    member: Member, to: str, amount: str, words: str
+) -> None:
+    page = await sends(member, to, amount)
+
+    assert page.status == 422
+    assert words in page.words
+    assert "<script>" not in page.html
+    assert dict(page.form("/send/preview").fields)["to"].strip() == to
+
+
+async def test_more_than_there_is_cannot_be_sent(member: Member) -> None:
+    name = new_username()
+    await person(member.server.runtime, username=name)
+    page = await sends(member, name, "100001")
+    page = await member.tab.send(page, "/send/pay")
+
+    assert page.status == 422
+    assert await balance(member.server.runtime, member.who.btc) == FUNDS_SAT
+
+
+async def test_nobody_sees_invoices_and_transactions_of_another(member: Member) -> None:
+    page = await receives(member)
+    other = await person(member.server.runtime, sat=500)
+    rows = await member.server.runtime.pool.fetch(
+        "SELECT id FROM wallet_transaction WHERE wallet_id = $1", other.btc
+    )
+
+    assert (await member.tab.open(f"/transactions/{rows[0]['id'].hex()}")).status == 404
+    assert (await member.tab.open(f"/transactions?wallet={other.btc}")).status == 404
+    assert (await member.tab.open("/receive/" + "00" * 32)).status == 404
+    assert (await member.tab.open("/receive/nothing")).status == 404
+    assert page.status == 200
+
+
+async def test_transactions_are_filtered_and_downloaded_with_formulas_guarded(
+    member: Member,
+) -> None:
+    page = await receives(member, memo='=HYPERLINK("x")')
+    request = INVOICE.search(page.html)
+    assert request is not None
+    payer = await person(member.server.runtime, sat=10_000)
+    await pays(member, payer, request[0])
+
+    found = await member.tab.open("/transactions?text=hyperlink&direction=in&status=SUCCESS")
+    table = await member.tab.client.get("/transactions.csv?text=hyperlink")
+
+    assert "HYPERLINK" in found.words
+    assert table.headers["content-disposition"].startswith('attachment; filename="transactions-')
+    assert "'=HYPERLINK" in table.text
+    assert "Nothing fits" in (await member.tab.open("/transactions?text=nowhere")).words
+
+
+@pytest.mark.parametrize(
+    "query", ["status=LOST", "since=yesterday", "key=x", "since=2026-01-02&until=2026-01-01"]
+)
+async def test_filters_that_make_no_sense_are_refused(member: Member, query: str) -> None:
+    assert (await member.tab.open(f"/transactions?{query}")).status == 422
+
+
+async def pays(member: Member, payer: Person, request: str) -> None:
+    await sending.pay_invoice(
+        member.server.runtime, payer.principal, wallet_id=payer.btc, payment_request=request
+    )
