@@ -4296,51 +4296,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'c26dbba3-3bef-4b27-a395-c89b82151a1b', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2a964445-5219-4bc7-a11f-3849df969388', true, '{}', '2026-11-28 07:31:07.888471+00'),
-	('bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '4fcb3311-58bd-4150-b467-7da3c25c831d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '148f0a50-c479-40f1-8d54-00df0c968ee5', true, '{}', '2026-11-28 07:31:08.247377+00'),
-	('41611901-07bb-4088-b587-13fc22eb0da1', '63d9eea9-27da-4dd0-abc8-a937111757e2', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b605b578-1d63-48c5-9ace-be99806acaaf', true, '{}', '2026-11-28 07:31:08.562352+00');
+	('d23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'cce02a45-40e4-4f42-9507-924b05063ab2', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '0758ef5c-98da-4b1a-a3ed-27373c766c20', true, '{}', '2026-11-28 07:39:30.219832+00'),
+	('d445ce7e-bfb4-4793-991f-955f0e04a1d1', '4e2a71b5-a9ce-4174-a2e7-81d82a1dcaed', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', true, '{}', '2026-11-28 07:39:30.624852+00'),
+	('8c51e865-022c-46b2-94eb-e0b4a056adb3', '0044a6d8-3e0b-4f7c-8627-58987d2d55e2', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', true, '{}', '2026-11-28 07:39:30.948581+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x06615129057a4fe147e2da', 'internal_send'),
-	(5000, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x06615129070683f1731d55', 'internal_send'),
-	(10100, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x06615129087892044651f7', 'internal_send'),
-	(5000, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512908ca99e14ae6d8', 'internal_send'),
-	(10200, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512909860a7e1991de', 'internal_send'),
-	(5100, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512909e7f2c29175cc', 'internal_send'),
-	(10300, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290aa324d38f1e97', 'internal_send'),
-	(5100, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290b0a592376b07c', 'internal_send'),
-	(10400, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290bb3a7534624d7', 'internal_send'),
-	(5200, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290c0ec9219e6fdf', 'internal_send'),
-	(10500, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290c9a649189f997', 'internal_send'),
-	(5200, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290cdb72e3934aa6', 'internal_send'),
-	(10600, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290d695f72a05ae9', 'internal_send'),
-	(5300, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290def3fb3789ed9', 'internal_send'),
-	(10700, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290eb0b3b0ab8578', 'internal_send'),
-	(5300, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290f16674889b111', 'internal_send'),
-	(10800, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290ffbbd2789f978', 'internal_send'),
-	(5400, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512910480f792bf568', 'internal_send'),
-	(10900, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512910ff044884b2be', 'internal_send'),
-	(5400, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151291162432b1e544b', 'internal_send'),
-	(11000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512911f83bdc82c648', 'internal_send'),
-	(5500, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512912609940962db5', 'internal_send'),
-	(11100, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512912f2fb467a77cf', 'internal_send'),
-	(5500, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512913a0546839efac', 'internal_send'),
-	(100000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x06615129141dd511fed9ad', 'withdrawal'),
-	(100000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151291577a164713dc1', 'withdrawal'),
-	(90000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512917d97b5dfa32af', 'withdrawal');
+	(10000, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x06615146f75027dca88be9', 'internal_send'),
+	(5000, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x06615146f87ea5799c96d5', 'internal_send'),
+	(10100, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x06615146f9d3e3a901582d', 'internal_send'),
+	(5000, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x06615146fa870e6745503a', 'internal_send'),
+	(10200, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x06615146fbf5887afcefe5', 'internal_send'),
+	(5100, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x06615146fd0a951a0ae645', 'internal_send'),
+	(10300, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x06615146fdf9c169da99d1', 'internal_send'),
+	(5100, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x06615146fe890aecda5e30', 'internal_send'),
+	(10400, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x06615146ffb8e0cefbf33e', 'internal_send'),
+	(5200, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x066151470197056307951f', 'internal_send'),
+	(10500, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x066151470339bccad9c5a7', 'internal_send'),
+	(5200, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x0661514703e4bd9178f86e', 'internal_send'),
+	(10600, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x0661514704c71552bfe9de', 'internal_send'),
+	(5300, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x0661514705602aea237141', 'internal_send'),
+	(10700, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x0661514706217082b03250', 'internal_send'),
+	(5300, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x0661514706c72e30c29dca', 'internal_send'),
+	(10800, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x0661514707e17be99ab377', 'internal_send'),
+	(5400, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x066151470848dbcc782ee6', 'internal_send'),
+	(10900, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x0661514708ee448aafdf5e', 'internal_send'),
+	(5400, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x0661514709705b36edc482', 'internal_send'),
+	(11000, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x066151470a7b4c57a18ffa', 'internal_send'),
+	(5500, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x066151470afb0612276d5b', 'internal_send'),
+	(11100, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x066151470bf2261e9e7c9c', 'internal_send'),
+	(5500, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x066151470cac613f67f692', 'internal_send'),
+	(100000, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x066151470daa85e215c92c', 'withdrawal'),
+	(100000, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x066151470f912a9777cb4c', 'withdrawal'),
+	(90000, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x0661514712bc67e60a6ffe', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 07:30:00+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'internal_send'),
-	(63000, '2026-11-28 07:30:00+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'internal_send'),
-	(290000, '2026-11-28 07:30:00+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'withdrawal');
+	(126600, '2026-11-28 07:35:00+00', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'internal_send'),
+	(63000, '2026-11-28 07:35:00+00', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'internal_send'),
+	(290000, '2026-11-28 07:35:00+00', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4351,18 +4351,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '41611901-07bb-4088-b587-13fc22eb0da1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:31:08.613313+00', NULL, '2026-11-28 07:31:10.1677+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('c0cc0a67-0e76-4277-9634-860129252f9f', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:31:07.989645+00', NULL, '2026-11-28 07:31:09.930529+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('92fedf33-0382-4129-becf-a339ca5052a0', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:31:08.359981+00', NULL, '2026-11-28 07:31:09.650887+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('61d82a8a-13f6-4480-a0de-03bee2ddda36', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:39:30.381375+00', NULL, '2026-11-28 07:39:32.913067+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('db4ad640-35b6-4359-ad6b-eefeecc7bcb0', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:39:30.992854+00', NULL, '2026-11-28 07:39:33.212884+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('afb438ef-fe52-4e3f-b577-a0da4ee31821', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:39:30.723899+00', NULL, '2026-11-28 07:39:32.510144+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 07:31:09.539659+00', '2026-11-28 07:31:09.539659+00', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', '127.0.0.1/32'),
-	('2026-11-28 07:31:09.539659+00', '2026-11-28 07:31:09.539659+00', '92fedf33-0382-4129-becf-a339ca5052a0', '127.0.0.1/32'),
-	('2026-11-28 07:31:09.539659+00', '2026-11-28 07:31:09.539659+00', 'c0cc0a67-0e76-4277-9634-860129252f9f', '127.0.0.1/32');
+	('2026-11-28 07:39:31.666777+00', '2026-11-28 07:39:31.666777+00', '61d82a8a-13f6-4480-a0de-03bee2ddda36', '127.0.0.1/32'),
+	('2026-11-28 07:39:31.666777+00', '2026-11-28 07:39:31.666777+00', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', '127.0.0.1/32'),
+	('2026-11-28 07:39:31.666777+00', '2026-11-28 07:39:31.666777+00', 'db4ad640-35b6-4359-ad6b-eefeecc7bcb0', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4377,27 +4377,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('5f93a420-ead5-48f0-89a4-de58e383b559', 'c0cc0a67-0e76-4277-9634-860129252f9f', '\x0b7f4778ef4cd3efa48436e2524640df867d6a693e4babf562429a4c06caf5db', 'blink_D9RlI1', 'Ufes', '2026-11-28 07:31:07.991345+00', NULL, '\xda1319cdd8d2ae36d4d1ce61', '\x34db6e6950b014903506be099a94e59b7f98d877080912bda262a99c40e0e64c'),
-	('89999f23-3313-4824-a607-8b133e8df1d2', '92fedf33-0382-4129-becf-a339ca5052a0', '\x80fada54ce2e1fbbce07a38c297a88d2b9d3edc0ff306648db2126f028b619f4', 'blink_fsEmGt', 'tWIp', '2026-11-28 07:31:08.364317+00', NULL, '\x57a0dcfb1fc516efd002553b', '\xbd484292818b5cae604f678443402af7036e00ad55233de3f0a091cf1e12eee6'),
-	('24e51467-53d5-41d8-b0e0-12265b67ff32', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', '\x6ccee12a14f55ba5599874719f060037b3a1c49d30801700b43f2bf9a5eb09ae', 'blink_zidsKY', 'xyUc', '2026-11-28 07:31:08.61412+00', NULL, '\x09024cdcc29a12feace4dada', '\xac73dc1c9ec4dc8c4b3fce1760296975afc936ab665ad528b7c443bf56720870');
+	('24eabefd-1975-4318-9604-da9ac33b62e2', '61d82a8a-13f6-4480-a0de-03bee2ddda36', '\x4b4e3384e184e3c60618781e9fcab76cd2ad8ee9c94747a16f826d4583c8216f', 'blink_dhZs8c', 'yWUd', '2026-11-28 07:39:30.386141+00', NULL, '\x3b38f3e8706a290fa0ceab09', '\xb0c1e11eb852e20357142e6d873bda3db0c40e309afe542e3f63dd98bd450601'),
+	('f427eca6-69c4-49a3-b97d-e36b42e97d58', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', '\x9a88c95d8ff2fcea69b08ed0c8241e1d01d545b7413aba92718a85aadf3de666', 'blink_5GIcXC', '2xZZ', '2026-11-28 07:39:30.729289+00', NULL, '\xe0c18239cc5ed01af4714d00', '\x9ea18b938911924760c2a8071bf60e61fbb5a0dc4498680074085775ed1a4d16'),
+	('9d6422e6-0c63-43c0-83cd-57944ccb55ed', 'db4ad640-35b6-4359-ad6b-eefeecc7bcb0', '\xdd728069b5cdac7496495d2df57bdbccb7acb42cc9a33d19c696fc2806c31757', 'blink_EtSFgw', 'CcRc', '2026-11-28 07:39:30.994026+00', NULL, '\xc000a0c6398956ebcd248454', '\x639a68de3ec9e58834f5d07dfe26b0cbb808c0c1190d57497d03487cdcfbb873');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615128f8a4b035b27dfa2a', '2026-11-28 07:31:07.893034+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06615128f903488ce1d610ce', '2026-11-28 07:31:07.917171+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000001', 'a0eaa24d-a805-4332-b30f-bd1c29883433', '{}', '{"expires_at": "2026-12-28T07:31:07.911751+00:00"}'),
-	('\x06615128fac52f40895e8fad', '2026-11-28 07:31:08.032363+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'api_key.created', 'session', 'a0eaa24d-a805-4332-b30f-bd1c29883433', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000002', 'c0cc0a67-0e76-4277-9634-860129252f9f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D9RlI1…Ufes", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615128fbb75de72e4484be', '2026-11-28 07:31:08.094344+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'account.username_set', 'key', 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615128fe306798e505816e', '2026-11-28 07:31:08.256445+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615128fe7786a2d81d25b7', '2026-11-28 07:31:08.274596+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000007', 'bbafa87d-4870-4884-9e07-8c3aa09a27dd', '{}', '{"expires_at": "2026-12-28T07:31:08.272622+00:00"}'),
-	('\x06615129001c25d04100f86e', '2026-11-28 07:31:08.382328+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'api_key.created', 'session', 'bbafa87d-4870-4884-9e07-8c3aa09a27dd', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000008', '92fedf33-0382-4129-becf-a339ca5052a0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fsEmGt…tWIp", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661512900aa02beee100f84', '2026-11-28 07:31:08.418612+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'account.username_set', 'key', '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066151290323f77533c77730', '2026-11-28 07:31:08.580913+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06615129033baf0a93b46e99', '2026-11-28 07:31:08.58696+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000d', '3a50e63d-d213-4e59-8b20-a5283a1ea57a', '{}', '{"expires_at": "2026-12-28T07:31:08.584509+00:00"}'),
-	('\x0661512903bdb4fbe00bed03', '2026-11-28 07:31:08.620263+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'api_key.created', 'session', '3a50e63d-d213-4e59-8b20-a5283a1ea57a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000e', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zidsKY…xyUc", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066151290461cfb82fa1eb5b', '2026-11-28 07:31:08.662267+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'account.username_set', 'key', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06615146e9c0bd5b500be76f', '2026-11-28 07:39:30.234766+00', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06615146eab47116503f190e', '2026-11-28 07:39:30.295986+00', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000001', '56c76458-990d-4fa6-b1d0-0698db8ce995', '{}', '{"expires_at": "2026-12-28T07:39:30.285577+00:00"}'),
+	('\x06615146ec6c29f9ef2a9d2d', '2026-11-28 07:39:30.408565+00', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'api_key.created', 'session', '56c76458-990d-4fa6-b1d0-0698db8ce995', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000002', '61d82a8a-13f6-4480-a0de-03bee2ddda36', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dhZs8c…yWUd", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615146ed258af4b6c7ce53', '2026-11-28 07:39:30.456058+00', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'account.username_set', 'key', '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615146efd7df8fd1d25bb4', '2026-11-28 07:39:30.632732+00', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06615146f017043027864bfd', '2026-11-28 07:39:30.648897+00', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000007', '31074561-e645-4f9b-89ee-1b5c0c42d6c2', '{}', '{"expires_at": "2026-12-28T07:39:30.642908+00:00"}'),
+	('\x06615146f1b037414492fc03', '2026-11-28 07:39:30.753726+00', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'api_key.created', 'session', '31074561-e645-4f9b-89ee-1b5c0c42d6c2', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000008', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5GIcXC…2xZZ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615146f296c07a7507f718', '2026-11-28 07:39:30.812661+00', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'account.username_set', 'key', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06615146f4cf9587f1629e1b', '2026-11-28 07:39:30.958286+00', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06615146f4e33a142629f629', '2026-11-28 07:39:30.963297+00', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-00000000000d', 'e8d975a0-098c-411e-8913-e50a46893b64', '{}', '{"expires_at": "2026-12-28T07:39:30.961091+00:00"}'),
+	('\x06615146f57f8041a8a247c7', '2026-11-28 07:39:31.00333+00', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'api_key.created', 'session', 'e8d975a0-098c-411e-8913-e50a46893b64', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-00000000000e', 'db4ad640-35b6-4359-ad6b-eefeecc7bcb0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_EtSFgw…CcRc", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615146f6189a2eb7576b94', '2026-11-28 07:39:31.042519+00', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'account.username_set', 'key', 'db4ad640-35b6-4359-ad6b-eefeecc7bcb0', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4412,7 +4412,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', 0);
+	('\x022e71cbf3becbfbbbe247daa16efe7b359161e5c04be8274d332bd2fc3f763c62', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4452,74 +4452,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(1, 50000000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(3, -100000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(3, 100000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(4, -50000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(4, 50000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(5, -101000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(5, 101000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(6, -50000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(6, 50000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(7, -102000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(7, 102000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(8, -51000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(8, 51000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(9, -103000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(9, 103000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(10, -51000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(10, 51000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(11, -104000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(11, 104000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(12, -52000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(12, 52000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(13, -105000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(13, 105000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(14, -52000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(14, 52000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(15, -106000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(15, 106000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(16, -53000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(16, 53000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(17, -107000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(17, 107000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(18, -53000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(18, 53000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(19, -108000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(19, 108000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(20, -54000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(20, 54000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(21, -109000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(21, 109000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(22, -54000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(22, 54000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(23, -110000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(23, 110000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(24, -55000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(24, 55000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(25, -111000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(25, 111000, '148f0a50-c479-40f1-8d54-00df0c968ee5');
+	(2, 5000000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(3, -100000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(3, 100000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(4, -50000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(4, 50000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
+	(5, -101000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(5, 101000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(6, -50000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(6, 50000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
+	(7, -102000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(7, 102000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(8, -51000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(8, 51000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
+	(9, -103000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(9, 103000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(10, -51000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(10, 51000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
+	(11, -104000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(11, 104000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(12, -52000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(12, 52000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
+	(13, -105000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(13, 105000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(14, -52000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(14, 52000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
+	(15, -106000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(15, 106000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(16, -53000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(16, 53000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
+	(17, -107000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(17, 107000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(18, -53000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(18, 53000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
+	(19, -108000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(19, 108000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(20, -54000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(20, 54000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
+	(21, -109000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(21, 109000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(22, -54000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(22, 54000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
+	(23, -110000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(23, 110000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(24, -55000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(24, 55000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
+	(25, -111000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(25, 111000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a');
 INSERT INTO public.entry VALUES
-	(26, -55000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(26, 55000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(27, -1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(26, -55000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
+	(26, 55000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
+	(27, -1010000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(28, 8000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(29, -1010000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(31, -1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(30, 7000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(31, -1010000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(33, -910000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(32, 1010000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(33, -910000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4527,66 +4527,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 07:31:07.927164+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:31:07.911Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 07:31:08.033693+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a0eaa24d-a805-4332-b30f-bd1c29883433", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 07:31:08.229877+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615128fd8b1ec24d863e00', NULL),
-	(800, 4, '2026-11-28 07:31:08.27554+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:31:08.272Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(803, 5, '2026-11-28 07:31:08.385993+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', NULL, '92fedf33-0382-4129-becf-a339ca5052a0', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "bbafa87d-4870-4884-9e07-8c3aa09a27dd", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 07:31:08.53382+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615129025c7723ad0a5a00', NULL),
-	(815, 7, '2026-11-28 07:31:08.58741+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:31:08.584Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 07:31:08.623526+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', NULL, '16567cb3-6098-46ba-8fcb-d1c1e91849b9', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3a50e63d-d213-4e59-8b20-a5283a1ea57a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 07:31:08.755259+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x06615129057a4fe147e2da00', NULL),
-	(820, 10, '2026-11-28 07:31:08.755284+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615129057a4fe147e2da01', NULL),
-	(823, 11, '2026-11-28 07:31:08.864585+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x06615129070683f1731d5500', NULL),
-	(823, 12, '2026-11-28 07:31:08.864719+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615129070683f1731d5501', NULL),
-	(828, 13, '2026-11-28 07:31:08.937337+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x06615129087892044651f700', NULL),
-	(828, 14, '2026-11-28 07:31:08.937379+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615129087892044651f701', NULL),
-	(830, 15, '2026-11-28 07:31:08.963933+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512908ca99e14ae6d800', NULL),
-	(830, 16, '2026-11-28 07:31:08.963982+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512908ca99e14ae6d801', NULL),
-	(834, 17, '2026-11-28 07:31:09.00546+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512909860a7e1991de00', NULL),
-	(834, 18, '2026-11-28 07:31:09.005502+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512909860a7e1991de01', NULL),
-	(836, 19, '2026-11-28 07:31:09.026614+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512909e7f2c29175cc00', NULL),
-	(836, 20, '2026-11-28 07:31:09.026639+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512909e7f2c29175cc01', NULL),
-	(840, 21, '2026-11-28 07:31:09.079568+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290aa324d38f1e9700', NULL),
-	(840, 22, '2026-11-28 07:31:09.079594+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290aa324d38f1e9701', NULL),
-	(842, 23, '2026-11-28 07:31:09.10269+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290b0a592376b07c00', NULL),
-	(842, 24, '2026-11-28 07:31:09.102716+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290b0a592376b07c01', NULL),
-	(845, 25, '2026-11-28 07:31:09.151487+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290bb3a7534624d700', NULL),
-	(845, 26, '2026-11-28 07:31:09.151537+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290bb3a7534624d701', NULL),
-	(848, 27, '2026-11-28 07:31:09.167959+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290c0ec9219e6fdf00', NULL),
-	(848, 28, '2026-11-28 07:31:09.167988+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290c0ec9219e6fdf01', NULL),
-	(851, 29, '2026-11-28 07:31:09.202569+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290c9a649189f99700', NULL),
-	(851, 30, '2026-11-28 07:31:09.202599+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290c9a649189f99701', NULL),
-	(854, 31, '2026-11-28 07:31:09.222181+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290cdb72e3934aa600', NULL),
-	(854, 32, '2026-11-28 07:31:09.222221+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290cdb72e3934aa601', NULL),
-	(857, 33, '2026-11-28 07:31:09.255516+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290d695f72a05ae900', NULL),
-	(857, 34, '2026-11-28 07:31:09.255548+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290d695f72a05ae901', NULL),
-	(860, 35, '2026-11-28 07:31:09.290303+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290def3fb3789ed900', NULL),
-	(860, 36, '2026-11-28 07:31:09.290327+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290def3fb3789ed901', NULL),
-	(863, 37, '2026-11-28 07:31:09.343024+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290eb0b3b0ab857800', NULL),
-	(863, 38, '2026-11-28 07:31:09.343052+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290eb0b3b0ab857801', NULL),
-	(866, 39, '2026-11-28 07:31:09.381787+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290f16674889b11100', NULL),
-	(866, 40, '2026-11-28 07:31:09.381842+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290f16674889b11101', NULL),
-	(870, 41, '2026-11-28 07:31:09.423992+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290ffbbd2789f97800', NULL),
-	(870, 42, '2026-11-28 07:31:09.428092+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290ffbbd2789f97801', NULL),
-	(872, 43, '2026-11-28 07:31:09.443585+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512910480f792bf56800', NULL),
-	(872, 44, '2026-11-28 07:31:09.443613+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512910480f792bf56801', NULL),
-	(876, 45, '2026-11-28 07:31:09.493221+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512910ff044884b2be00', NULL),
-	(876, 46, '2026-11-28 07:31:09.493248+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512910ff044884b2be01', NULL),
-	(878, 47, '2026-11-28 07:31:09.515653+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151291162432b1e544b00', NULL),
-	(878, 48, '2026-11-28 07:31:09.515678+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151291162432b1e544b01', NULL),
-	(881, 49, '2026-11-28 07:31:09.554036+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512911f83bdc82c64800', NULL),
-	(881, 50, '2026-11-28 07:31:09.55406+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512911f83bdc82c64801', NULL);
+	(789, 1, '2026-11-28 07:39:30.301579+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:39:30.285Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 07:39:30.40992+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "56c76458-990d-4fa6-b1d0-0698db8ce995", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 07:39:30.597958+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615146ef1eac8f9a83cd00', NULL),
+	(800, 4, '2026-11-28 07:39:30.649764+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:39:30.642Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 07:39:30.761237+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "31074561-e645-4f9b-89ee-1b5c0c42d6c2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(812, 6, '2026-11-28 07:39:30.929802+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615146f43ddbb7c8da3600', NULL),
+	(815, 7, '2026-11-28 07:39:30.96584+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:39:30.961Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 07:39:31.004549+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', NULL, 'db4ad640-35b6-4359-ad6b-eefeecc7bcb0', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e8d975a0-098c-411e-8913-e50a46893b64", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(820, 9, '2026-11-28 07:39:31.150553+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x06615146f75027dca88be900', NULL),
+	(820, 10, '2026-11-28 07:39:31.150619+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615146f75027dca88be901', NULL),
+	(823, 11, '2026-11-28 07:39:31.215634+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x06615146f87ea5799c96d500', NULL),
+	(823, 12, '2026-11-28 07:39:31.216681+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615146f87ea5799c96d501', NULL),
+	(827, 13, '2026-11-28 07:39:31.306002+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x06615146f9d3e3a901582d00', NULL),
+	(827, 14, '2026-11-28 07:39:31.306068+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615146f9d3e3a901582d01', NULL),
+	(830, 15, '2026-11-28 07:39:31.335587+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x06615146fa870e6745503a00', NULL),
+	(830, 16, '2026-11-28 07:39:31.335618+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615146fa870e6745503a01', NULL),
+	(834, 17, '2026-11-28 07:39:31.457971+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x06615146fbf5887afcefe500', NULL),
+	(834, 18, '2026-11-28 07:39:31.458047+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615146fbf5887afcefe501', NULL),
+	(836, 19, '2026-11-28 07:39:31.506501+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x06615146fd0a951a0ae64500', NULL),
+	(836, 20, '2026-11-28 07:39:31.506548+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615146fd0a951a0ae64501', NULL),
+	(840, 21, '2026-11-28 07:39:31.576745+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x06615146fdf9c169da99d100', NULL),
+	(840, 22, '2026-11-28 07:39:31.576824+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615146fdf9c169da99d101', NULL),
+	(843, 23, '2026-11-28 07:39:31.605946+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x06615146fe890aecda5e3000', NULL),
+	(843, 24, '2026-11-28 07:39:31.605984+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615146fe890aecda5e3001', NULL),
+	(847, 25, '2026-11-28 07:39:31.686541+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x06615146ffb8e0cefbf33e00', NULL),
+	(847, 26, '2026-11-28 07:39:31.686586+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615146ffb8e0cefbf33e01', NULL),
+	(853, 27, '2026-11-28 07:39:31.836466+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x066151470197056307951f00', NULL),
+	(853, 28, '2026-11-28 07:39:31.837948+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151470197056307951f01', NULL),
+	(857, 29, '2026-11-28 07:39:31.923014+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x066151470339bccad9c5a700', NULL),
+	(857, 30, '2026-11-28 07:39:31.923085+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151470339bccad9c5a701', NULL),
+	(860, 31, '2026-11-28 07:39:31.95607+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x0661514703e4bd9178f86e00', NULL),
+	(860, 32, '2026-11-28 07:39:31.956108+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661514703e4bd9178f86e01', NULL),
+	(864, 33, '2026-11-28 07:39:32.006793+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x0661514704c71552bfe9de00', NULL),
+	(864, 34, '2026-11-28 07:39:32.006831+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661514704c71552bfe9de01', NULL),
+	(866, 35, '2026-11-28 07:39:32.051429+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x0661514705602aea23714100', NULL),
+	(866, 36, '2026-11-28 07:39:32.051456+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661514705602aea23714101', NULL),
+	(870, 37, '2026-11-28 07:39:32.107696+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x0661514706217082b0325000', NULL),
+	(870, 38, '2026-11-28 07:39:32.107751+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661514706217082b0325001', NULL),
+	(872, 39, '2026-11-28 07:39:32.14668+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x0661514706c72e30c29dca00', NULL),
+	(872, 40, '2026-11-28 07:39:32.146737+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661514706c72e30c29dca01', NULL),
+	(876, 41, '2026-11-28 07:39:32.210636+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x0661514707e17be99ab37700', NULL),
+	(876, 42, '2026-11-28 07:39:32.210678+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661514707e17be99ab37701', NULL),
+	(878, 43, '2026-11-28 07:39:32.239216+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x066151470848dbcc782ee600', NULL),
+	(878, 44, '2026-11-28 07:39:32.239266+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151470848dbcc782ee601', NULL),
+	(882, 45, '2026-11-28 07:39:32.282826+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x0661514708ee448aafdf5e00', NULL),
+	(882, 46, '2026-11-28 07:39:32.282868+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661514708ee448aafdf5e01', NULL),
+	(885, 47, '2026-11-28 07:39:32.333871+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x0661514709705b36edc48200', NULL),
+	(885, 48, '2026-11-28 07:39:32.333939+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661514709705b36edc48201', NULL),
+	(888, 49, '2026-11-28 07:39:32.384216+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x066151470a7b4c57a18ffa00', NULL),
+	(888, 50, '2026-11-28 07:39:32.384263+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151470a7b4c57a18ffa01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(885, 51, '2026-11-28 07:31:09.580985+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512912609940962db500', NULL),
-	(885, 52, '2026-11-28 07:31:09.581013+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512912609940962db501', NULL),
-	(889, 53, '2026-11-28 07:31:09.619291+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512912f2fb467a77cf00', NULL),
-	(889, 54, '2026-11-28 07:31:09.619318+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512912f2fb467a77cf01', NULL),
-	(899, 57, '2026-11-28 07:31:09.737007+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x06615129141dd511fed9ad00', NULL),
-	(893, 55, '2026-11-28 07:31:09.662694+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512913a0546839efac00', NULL),
-	(893, 56, '2026-11-28 07:31:09.662814+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512913a0546839efac01', NULL),
-	(905, 58, '2026-11-28 07:31:09.841145+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151291577a164713dc100', NULL),
-	(911, 59, '2026-11-28 07:31:09.905066+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'FAILURE', 1, '\x0661512916e1c4120e214f00', NULL);
+	(891, 51, '2026-11-28 07:39:32.418664+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x066151470afb0612276d5b00', NULL),
+	(891, 52, '2026-11-28 07:39:32.418717+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151470afb0612276d5b01', NULL),
+	(894, 53, '2026-11-28 07:39:32.493078+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x066151470bf2261e9e7c9c00', NULL),
+	(894, 54, '2026-11-28 07:39:32.493131+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151470bf2261e9e7c9c01', NULL),
+	(897, 55, '2026-11-28 07:39:32.530393+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x066151470cac613f67f69200', NULL),
+	(897, 56, '2026-11-28 07:39:32.530434+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151470cac613f67f69201', NULL),
+	(903, 57, '2026-11-28 07:39:32.647791+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x066151470daa85e215c92c00', NULL),
+	(910, 58, '2026-11-28 07:39:32.745529+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x066151470f912a9777cb4c00', NULL),
+	(916, 59, '2026-11-28 07:39:32.845828+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'FAILURE', 1, '\x0661514710c2375ab97bee00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4604,161 +4604,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 07:31:07.533688+00'),
-	('AFN', 66000000000, '2026-11-29 07:31:07.533688+00'),
-	('ALL', 83000000000, '2026-11-29 07:31:07.533688+00'),
-	('AMD', 383000000000, '2026-11-29 07:31:07.533688+00'),
-	('AOA', 912000000000, '2026-11-29 07:31:07.533688+00'),
-	('ARS', 1400000000000, '2026-11-29 07:31:07.533688+00'),
-	('AUD', 1530000000, '2026-11-29 07:31:07.533688+00'),
-	('AWG', 1790000000, '2026-11-29 07:31:07.533688+00'),
-	('AZN', 1700000000, '2026-11-29 07:31:07.533688+00'),
-	('BAM', 1690000000, '2026-11-29 07:31:07.533688+00'),
-	('BBD', 2000000000, '2026-11-29 07:31:07.533688+00'),
-	('BDT', 122000000000, '2026-11-29 07:31:07.533688+00'),
-	('BHD', 376000000, '2026-11-29 07:31:07.533688+00'),
-	('BIF', 2950000000000, '2026-11-29 07:31:07.533688+00'),
-	('BMD', 1000000000, '2026-11-29 07:31:07.533688+00'),
-	('BND', 1300000000, '2026-11-29 07:31:07.533688+00'),
-	('BOB', 6910000000, '2026-11-29 07:31:07.533688+00'),
-	('BRL', 5400000000, '2026-11-29 07:31:07.533688+00'),
-	('BSD', 1000000000, '2026-11-29 07:31:07.533688+00'),
-	('BTN', 88500000000, '2026-11-29 07:31:07.533688+00'),
-	('BWP', 13400000000, '2026-11-29 07:31:07.533688+00'),
-	('BYN', 3400000000, '2026-11-29 07:31:07.533688+00'),
-	('BZD', 2010000000, '2026-11-29 07:31:07.533688+00'),
-	('CAD', 1400000000, '2026-11-29 07:31:07.533688+00'),
-	('CDF', 2250000000000, '2026-11-29 07:31:07.533688+00'),
-	('CHF', 800000000, '2026-11-29 07:31:07.533688+00'),
-	('CLP', 940000000000, '2026-11-29 07:31:07.533688+00'),
-	('CNY', 7100000000, '2026-11-29 07:31:07.533688+00'),
-	('COP', 3800000000000, '2026-11-29 07:31:07.533688+00'),
-	('CRC', 502000000000, '2026-11-29 07:31:07.533688+00'),
-	('CUP', 24000000000, '2026-11-29 07:31:07.533688+00'),
-	('CVE', 95300000000, '2026-11-29 07:31:07.533688+00'),
-	('CZK', 20900000000, '2026-11-29 07:31:07.533688+00'),
-	('DJF', 177700000000, '2026-11-29 07:31:07.533688+00'),
-	('DKK', 6450000000, '2026-11-29 07:31:07.533688+00'),
-	('DOP', 63000000000, '2026-11-29 07:31:07.533688+00'),
-	('DZD', 130000000000, '2026-11-29 07:31:07.533688+00'),
-	('EGP', 47300000000, '2026-11-29 07:31:07.533688+00'),
-	('ERN', 15000000000, '2026-11-29 07:31:07.533688+00'),
-	('ETB', 153000000000, '2026-11-29 07:31:07.533688+00'),
-	('EUR', 864000000, '2026-11-29 07:31:07.533688+00'),
-	('FJD', 2270000000, '2026-11-29 07:31:07.533688+00'),
-	('FKP', 760000000, '2026-11-29 07:31:07.533688+00'),
-	('GBP', 760000000, '2026-11-29 07:31:07.533688+00'),
-	('GEL', 2700000000, '2026-11-29 07:31:07.533688+00'),
-	('GHS', 11000000000, '2026-11-29 07:31:07.533688+00'),
-	('GIP', 760000000, '2026-11-29 07:31:07.533688+00'),
-	('GMD', 73000000000, '2026-11-29 07:31:07.533688+00'),
-	('GNF', 8680000000000, '2026-11-29 07:31:07.533688+00'),
-	('GTQ', 7660000000, '2026-11-29 07:31:07.533688+00');
+	('AED', 3672500000, '2026-11-29 07:39:29.656819+00'),
+	('AFN', 66000000000, '2026-11-29 07:39:29.656819+00'),
+	('ALL', 83000000000, '2026-11-29 07:39:29.656819+00'),
+	('AMD', 383000000000, '2026-11-29 07:39:29.656819+00'),
+	('AOA', 912000000000, '2026-11-29 07:39:29.656819+00'),
+	('ARS', 1400000000000, '2026-11-29 07:39:29.656819+00'),
+	('AUD', 1530000000, '2026-11-29 07:39:29.656819+00'),
+	('AWG', 1790000000, '2026-11-29 07:39:29.656819+00'),
+	('AZN', 1700000000, '2026-11-29 07:39:29.656819+00'),
+	('BAM', 1690000000, '2026-11-29 07:39:29.656819+00'),
+	('BBD', 2000000000, '2026-11-29 07:39:29.656819+00'),
+	('BDT', 122000000000, '2026-11-29 07:39:29.656819+00'),
+	('BHD', 376000000, '2026-11-29 07:39:29.656819+00'),
+	('BIF', 2950000000000, '2026-11-29 07:39:29.656819+00'),
+	('BMD', 1000000000, '2026-11-29 07:39:29.656819+00'),
+	('BND', 1300000000, '2026-11-29 07:39:29.656819+00'),
+	('BOB', 6910000000, '2026-11-29 07:39:29.656819+00'),
+	('BRL', 5400000000, '2026-11-29 07:39:29.656819+00'),
+	('BSD', 1000000000, '2026-11-29 07:39:29.656819+00'),
+	('BTN', 88500000000, '2026-11-29 07:39:29.656819+00'),
+	('BWP', 13400000000, '2026-11-29 07:39:29.656819+00'),
+	('BYN', 3400000000, '2026-11-29 07:39:29.656819+00'),
+	('BZD', 2010000000, '2026-11-29 07:39:29.656819+00'),
+	('CAD', 1400000000, '2026-11-29 07:39:29.656819+00'),
+	('CDF', 2250000000000, '2026-11-29 07:39:29.656819+00'),
+	('CHF', 800000000, '2026-11-29 07:39:29.656819+00'),
+	('CLP', 940000000000, '2026-11-29 07:39:29.656819+00'),
+	('CNY', 7100000000, '2026-11-29 07:39:29.656819+00'),
+	('COP', 3800000000000, '2026-11-29 07:39:29.656819+00'),
+	('CRC', 502000000000, '2026-11-29 07:39:29.656819+00'),
+	('CUP', 24000000000, '2026-11-29 07:39:29.656819+00'),
+	('CVE', 95300000000, '2026-11-29 07:39:29.656819+00'),
+	('CZK', 20900000000, '2026-11-29 07:39:29.656819+00'),
+	('DJF', 177700000000, '2026-11-29 07:39:29.656819+00'),
+	('DKK', 6450000000, '2026-11-29 07:39:29.656819+00'),
+	('DOP', 63000000000, '2026-11-29 07:39:29.656819+00'),
+	('DZD', 130000000000, '2026-11-29 07:39:29.656819+00'),
+	('EGP', 47300000000, '2026-11-29 07:39:29.656819+00'),
+	('ERN', 15000000000, '2026-11-29 07:39:29.656819+00'),
+	('ETB', 153000000000, '2026-11-29 07:39:29.656819+00'),
+	('EUR', 864000000, '2026-11-29 07:39:29.656819+00'),
+	('FJD', 2270000000, '2026-11-29 07:39:29.656819+00'),
+	('FKP', 760000000, '2026-11-29 07:39:29.656819+00'),
+	('GBP', 760000000, '2026-11-29 07:39:29.656819+00'),
+	('GEL', 2700000000, '2026-11-29 07:39:29.656819+00'),
+	('GHS', 11000000000, '2026-11-29 07:39:29.656819+00'),
+	('GIP', 760000000, '2026-11-29 07:39:29.656819+00'),
+	('GMD', 73000000000, '2026-11-29 07:39:29.656819+00'),
+	('GNF', 8680000000000, '2026-11-29 07:39:29.656819+00'),
+	('GTQ', 7660000000, '2026-11-29 07:39:29.656819+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 07:31:07.533688+00'),
-	('HKD', 7780000000, '2026-11-29 07:31:07.533688+00'),
-	('HNL', 26300000000, '2026-11-29 07:31:07.533688+00'),
-	('HTG', 131000000000, '2026-11-29 07:31:07.533688+00'),
-	('HUF', 332000000000, '2026-11-29 07:31:07.533688+00'),
-	('IDR', 16700000000000, '2026-11-29 07:31:07.533688+00'),
-	('ILS', 3250000000, '2026-11-29 07:31:07.533688+00'),
-	('INR', 88700000000, '2026-11-29 07:31:07.533688+00'),
-	('IQD', 1310000000000, '2026-11-29 07:31:07.533688+00'),
-	('IRR', 42100000000000, '2026-11-29 07:31:07.533688+00'),
-	('ISK', 126000000000, '2026-11-29 07:31:07.533688+00'),
-	('JMD', 160000000000, '2026-11-29 07:31:07.533688+00'),
-	('JOD', 709000000, '2026-11-29 07:31:07.533688+00'),
-	('JPY', 154000000000, '2026-11-29 07:31:07.533688+00'),
-	('KES', 129000000000, '2026-11-29 07:31:07.533688+00'),
-	('KGS', 87400000000, '2026-11-29 07:31:07.533688+00'),
-	('KHR', 4010000000000, '2026-11-29 07:31:07.533688+00'),
-	('KMF', 425000000000, '2026-11-29 07:31:07.533688+00'),
-	('KPW', 900000000000, '2026-11-29 07:31:07.533688+00'),
-	('KRW', 1460000000000, '2026-11-29 07:31:07.533688+00'),
-	('KWD', 307000000, '2026-11-29 07:31:07.533688+00'),
-	('KYD', 833000000, '2026-11-29 07:31:07.533688+00'),
-	('KZT', 525000000000, '2026-11-29 07:31:07.533688+00'),
-	('LAK', 21700000000000, '2026-11-29 07:31:07.533688+00'),
-	('LBP', 89500000000000, '2026-11-29 07:31:07.533688+00'),
-	('LKR', 305000000000, '2026-11-29 07:31:07.533688+00'),
-	('LRD', 182000000000, '2026-11-29 07:31:07.533688+00'),
-	('LSL', 17200000000, '2026-11-29 07:31:07.533688+00'),
-	('LYD', 5450000000, '2026-11-29 07:31:07.533688+00'),
-	('MAD', 9270000000, '2026-11-29 07:31:07.533688+00'),
-	('MDL', 17000000000, '2026-11-29 07:31:07.533688+00'),
-	('MGA', 4480000000000, '2026-11-29 07:31:07.533688+00'),
-	('MKD', 53200000000, '2026-11-29 07:31:07.533688+00'),
-	('MMK', 2100000000000, '2026-11-29 07:31:07.533688+00'),
-	('MNT', 3590000000000, '2026-11-29 07:31:07.533688+00'),
-	('MOP', 8010000000, '2026-11-29 07:31:07.533688+00'),
-	('MRU', 39800000000, '2026-11-29 07:31:07.533688+00'),
-	('MUR', 45900000000, '2026-11-29 07:31:07.533688+00'),
-	('MVR', 15400000000, '2026-11-29 07:31:07.533688+00'),
-	('MWK', 1735000000000, '2026-11-29 07:31:07.533688+00'),
-	('MXN', 18400000000, '2026-11-29 07:31:07.533688+00'),
-	('MYR', 4150000000, '2026-11-29 07:31:07.533688+00'),
-	('MZN', 63900000000, '2026-11-29 07:31:07.533688+00'),
-	('NAD', 17200000000, '2026-11-29 07:31:07.533688+00'),
-	('NGN', 1440000000000, '2026-11-29 07:31:07.533688+00'),
-	('NIO', 36800000000, '2026-11-29 07:31:07.533688+00'),
-	('NOK', 10100000000, '2026-11-29 07:31:07.533688+00'),
-	('NPR', 142000000000, '2026-11-29 07:31:07.533688+00'),
-	('NZD', 1770000000, '2026-11-29 07:31:07.533688+00'),
-	('OMR', 384500000, '2026-11-29 07:31:07.533688+00');
+	('GYD', 209000000000, '2026-11-29 07:39:29.656819+00'),
+	('HKD', 7780000000, '2026-11-29 07:39:29.656819+00'),
+	('HNL', 26300000000, '2026-11-29 07:39:29.656819+00'),
+	('HTG', 131000000000, '2026-11-29 07:39:29.656819+00'),
+	('HUF', 332000000000, '2026-11-29 07:39:29.656819+00'),
+	('IDR', 16700000000000, '2026-11-29 07:39:29.656819+00'),
+	('ILS', 3250000000, '2026-11-29 07:39:29.656819+00'),
+	('INR', 88700000000, '2026-11-29 07:39:29.656819+00'),
+	('IQD', 1310000000000, '2026-11-29 07:39:29.656819+00'),
+	('IRR', 42100000000000, '2026-11-29 07:39:29.656819+00'),
+	('ISK', 126000000000, '2026-11-29 07:39:29.656819+00'),
+	('JMD', 160000000000, '2026-11-29 07:39:29.656819+00'),
+	('JOD', 709000000, '2026-11-29 07:39:29.656819+00'),
+	('JPY', 154000000000, '2026-11-29 07:39:29.656819+00'),
+	('KES', 129000000000, '2026-11-29 07:39:29.656819+00'),
+	('KGS', 87400000000, '2026-11-29 07:39:29.656819+00'),
+	('KHR', 4010000000000, '2026-11-29 07:39:29.656819+00'),
+	('KMF', 425000000000, '2026-11-29 07:39:29.656819+00'),
+	('KPW', 900000000000, '2026-11-29 07:39:29.656819+00'),
+	('KRW', 1460000000000, '2026-11-29 07:39:29.656819+00'),
+	('KWD', 307000000, '2026-11-29 07:39:29.656819+00'),
+	('KYD', 833000000, '2026-11-29 07:39:29.656819+00'),
+	('KZT', 525000000000, '2026-11-29 07:39:29.656819+00'),
+	('LAK', 21700000000000, '2026-11-29 07:39:29.656819+00'),
+	('LBP', 89500000000000, '2026-11-29 07:39:29.656819+00'),
+	('LKR', 305000000000, '2026-11-29 07:39:29.656819+00'),
+	('LRD', 182000000000, '2026-11-29 07:39:29.656819+00'),
+	('LSL', 17200000000, '2026-11-29 07:39:29.656819+00'),
+	('LYD', 5450000000, '2026-11-29 07:39:29.656819+00'),
+	('MAD', 9270000000, '2026-11-29 07:39:29.656819+00'),
+	('MDL', 17000000000, '2026-11-29 07:39:29.656819+00'),
+	('MGA', 4480000000000, '2026-11-29 07:39:29.656819+00'),
+	('MKD', 53200000000, '2026-11-29 07:39:29.656819+00'),
+	('MMK', 2100000000000, '2026-11-29 07:39:29.656819+00'),
+	('MNT', 3590000000000, '2026-11-29 07:39:29.656819+00'),
+	('MOP', 8010000000, '2026-11-29 07:39:29.656819+00'),
+	('MRU', 39800000000, '2026-11-29 07:39:29.656819+00'),
+	('MUR', 45900000000, '2026-11-29 07:39:29.656819+00'),
+	('MVR', 15400000000, '2026-11-29 07:39:29.656819+00'),
+	('MWK', 1735000000000, '2026-11-29 07:39:29.656819+00'),
+	('MXN', 18400000000, '2026-11-29 07:39:29.656819+00'),
+	('MYR', 4150000000, '2026-11-29 07:39:29.656819+00'),
+	('MZN', 63900000000, '2026-11-29 07:39:29.656819+00'),
+	('NAD', 17200000000, '2026-11-29 07:39:29.656819+00'),
+	('NGN', 1440000000000, '2026-11-29 07:39:29.656819+00'),
+	('NIO', 36800000000, '2026-11-29 07:39:29.656819+00'),
+	('NOK', 10100000000, '2026-11-29 07:39:29.656819+00'),
+	('NPR', 142000000000, '2026-11-29 07:39:29.656819+00'),
+	('NZD', 1770000000, '2026-11-29 07:39:29.656819+00'),
+	('OMR', 384500000, '2026-11-29 07:39:29.656819+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 07:31:07.533688+00'),
-	('PEN', 3370000000, '2026-11-29 07:31:07.533688+00'),
-	('PGK', 4230000000, '2026-11-29 07:31:07.533688+00'),
-	('PHP', 58900000000, '2026-11-29 07:31:07.533688+00'),
-	('PKR', 281000000000, '2026-11-29 07:31:07.533688+00'),
-	('PLN', 3670000000, '2026-11-29 07:31:07.533688+00'),
-	('PYG', 7060000000000, '2026-11-29 07:31:07.533688+00'),
-	('QAR', 3640000000, '2026-11-29 07:31:07.533688+00'),
-	('RON', 4390000000, '2026-11-29 07:31:07.533688+00'),
-	('RSD', 101000000000, '2026-11-29 07:31:07.533688+00'),
-	('RUB', 81000000000, '2026-11-29 07:31:07.533688+00'),
-	('RWF', 1453000000000, '2026-11-29 07:31:07.533688+00'),
-	('SAR', 3750000000, '2026-11-29 07:31:07.533688+00'),
-	('SBD', 8230000000, '2026-11-29 07:31:07.533688+00'),
-	('SCR', 13900000000, '2026-11-29 07:31:07.533688+00'),
-	('SDG', 600000000000, '2026-11-29 07:31:07.533688+00'),
-	('SEK', 9500000000, '2026-11-29 07:31:07.533688+00'),
-	('SGD', 1300000000, '2026-11-29 07:31:07.533688+00'),
-	('SHP', 760000000, '2026-11-29 07:31:07.533688+00'),
-	('SLE', 23200000000, '2026-11-29 07:31:07.533688+00'),
-	('SOS', 571000000000, '2026-11-29 07:31:07.533688+00'),
-	('SRD', 38600000000, '2026-11-29 07:31:07.533688+00'),
-	('SSP', 4600000000000, '2026-11-29 07:31:07.533688+00'),
-	('STN', 21200000000, '2026-11-29 07:31:07.533688+00'),
-	('SYP', 11000000000000, '2026-11-29 07:31:07.533688+00'),
-	('SZL', 17200000000, '2026-11-29 07:31:07.533688+00'),
-	('THB', 32400000000, '2026-11-29 07:31:07.533688+00'),
-	('TJS', 9240000000, '2026-11-29 07:31:07.533688+00'),
-	('TMT', 3500000000, '2026-11-29 07:31:07.533688+00'),
-	('TND', 2950000000, '2026-11-29 07:31:07.533688+00'),
-	('TOP', 2390000000, '2026-11-29 07:31:07.533688+00'),
-	('TRY', 42300000000, '2026-11-29 07:31:07.533688+00'),
-	('TTD', 6780000000, '2026-11-29 07:31:07.533688+00'),
-	('TWD', 31100000000, '2026-11-29 07:31:07.533688+00'),
-	('TZS', 2440000000000, '2026-11-29 07:31:07.533688+00'),
-	('UAH', 42100000000, '2026-11-29 07:31:07.533688+00'),
-	('UGX', 3600000000000, '2026-11-29 07:31:07.533688+00'),
-	('UYU', 39800000000, '2026-11-29 07:31:07.533688+00'),
-	('UZS', 11950000000000, '2026-11-29 07:31:07.533688+00'),
-	('VES', 233000000000, '2026-11-29 07:31:07.533688+00'),
-	('VND', 26300000000000, '2026-11-29 07:31:07.533688+00'),
-	('VUV', 122000000000, '2026-11-29 07:31:07.533688+00'),
-	('WST', 2810000000, '2026-11-29 07:31:07.533688+00'),
-	('XAF', 567000000000, '2026-11-29 07:31:07.533688+00'),
-	('XCD', 2700000000, '2026-11-29 07:31:07.533688+00'),
-	('XCG', 1790000000, '2026-11-29 07:31:07.533688+00'),
-	('XOF', 567000000000, '2026-11-29 07:31:07.533688+00'),
-	('XPF', 103000000000, '2026-11-29 07:31:07.533688+00'),
-	('YER', 238500000000, '2026-11-29 07:31:07.533688+00'),
-	('ZAR', 17200000000, '2026-11-29 07:31:07.533688+00');
+	('PAB', 1000000000, '2026-11-29 07:39:29.656819+00'),
+	('PEN', 3370000000, '2026-11-29 07:39:29.656819+00'),
+	('PGK', 4230000000, '2026-11-29 07:39:29.656819+00'),
+	('PHP', 58900000000, '2026-11-29 07:39:29.656819+00'),
+	('PKR', 281000000000, '2026-11-29 07:39:29.656819+00'),
+	('PLN', 3670000000, '2026-11-29 07:39:29.656819+00'),
+	('PYG', 7060000000000, '2026-11-29 07:39:29.656819+00'),
+	('QAR', 3640000000, '2026-11-29 07:39:29.656819+00'),
+	('RON', 4390000000, '2026-11-29 07:39:29.656819+00'),
+	('RSD', 101000000000, '2026-11-29 07:39:29.656819+00'),
+	('RUB', 81000000000, '2026-11-29 07:39:29.656819+00'),
+	('RWF', 1453000000000, '2026-11-29 07:39:29.656819+00'),
+	('SAR', 3750000000, '2026-11-29 07:39:29.656819+00'),
+	('SBD', 8230000000, '2026-11-29 07:39:29.656819+00'),
+	('SCR', 13900000000, '2026-11-29 07:39:29.656819+00'),
+	('SDG', 600000000000, '2026-11-29 07:39:29.656819+00'),
+	('SEK', 9500000000, '2026-11-29 07:39:29.656819+00'),
+	('SGD', 1300000000, '2026-11-29 07:39:29.656819+00'),
+	('SHP', 760000000, '2026-11-29 07:39:29.656819+00'),
+	('SLE', 23200000000, '2026-11-29 07:39:29.656819+00'),
+	('SOS', 571000000000, '2026-11-29 07:39:29.656819+00'),
+	('SRD', 38600000000, '2026-11-29 07:39:29.656819+00'),
+	('SSP', 4600000000000, '2026-11-29 07:39:29.656819+00'),
+	('STN', 21200000000, '2026-11-29 07:39:29.656819+00'),
+	('SYP', 11000000000000, '2026-11-29 07:39:29.656819+00'),
+	('SZL', 17200000000, '2026-11-29 07:39:29.656819+00'),
+	('THB', 32400000000, '2026-11-29 07:39:29.656819+00'),
+	('TJS', 9240000000, '2026-11-29 07:39:29.656819+00'),
+	('TMT', 3500000000, '2026-11-29 07:39:29.656819+00'),
+	('TND', 2950000000, '2026-11-29 07:39:29.656819+00'),
+	('TOP', 2390000000, '2026-11-29 07:39:29.656819+00'),
+	('TRY', 42300000000, '2026-11-29 07:39:29.656819+00'),
+	('TTD', 6780000000, '2026-11-29 07:39:29.656819+00'),
+	('TWD', 31100000000, '2026-11-29 07:39:29.656819+00'),
+	('TZS', 2440000000000, '2026-11-29 07:39:29.656819+00'),
+	('UAH', 42100000000, '2026-11-29 07:39:29.656819+00'),
+	('UGX', 3600000000000, '2026-11-29 07:39:29.656819+00'),
+	('UYU', 39800000000, '2026-11-29 07:39:29.656819+00'),
+	('UZS', 11950000000000, '2026-11-29 07:39:29.656819+00'),
+	('VES', 233000000000, '2026-11-29 07:39:29.656819+00'),
+	('VND', 26300000000000, '2026-11-29 07:39:29.656819+00'),
+	('VUV', 122000000000, '2026-11-29 07:39:29.656819+00'),
+	('WST', 2810000000, '2026-11-29 07:39:29.656819+00'),
+	('XAF', 567000000000, '2026-11-29 07:39:29.656819+00'),
+	('XCD', 2700000000, '2026-11-29 07:39:29.656819+00'),
+	('XCG', 1790000000, '2026-11-29 07:39:29.656819+00'),
+	('XOF', 567000000000, '2026-11-29 07:39:29.656819+00'),
+	('XPF', 103000000000, '2026-11-29 07:39:29.656819+00'),
+	('YER', 238500000000, '2026-11-29 07:39:29.656819+00'),
+	('ZAR', 17200000000, '2026-11-29 07:39:29.656819+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 07:31:07.533688+00'),
-	('ZWG', 26400000000, '2026-11-29 07:31:07.533688+00');
+	('ZMW', 22600000000, '2026-11-29 07:39:29.656819+00'),
+	('ZWG', 26400000000, '2026-11-29 07:39:29.656819+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4776,21 +4776,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', '2a964445-5219-4bc7-a11f-3849df969388', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'BTC', 'lnbcrt500u1p4s4qeusp56z9kfv8v6g5yus4lc0uq3w5gratv9gxnp9aqepjn0gd48dy8ypsspp5favn33q9qy2qgt9c605gv5fa8atcv3kdlk20vyzjg3xj4fyygvksdqqxqrwzqcqzzs9qrsgqpuyevvlrvt02hszspsxje6828wj5pv4x8w3mt5n73t88wrty37khkpuuzdxstg4hf05zfanpyt5e3umuuutux0mhntmjk8w8zq8ksacq6rtw3q', '\xd08b64b0ecd2284e42bfc3f808ba881f56c2a0d3097a0c86537a1b53b4872061', '\x15c329feb971dbd810831c1ca0ee7495204c00da5460c1e30a354b120e458749', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:31:08.141018+00', '2026-11-28 11:31:08+00', 'PAID', 50000000, '\x06615128fd8b1ec24d863e', 'lightning', false),
-	('\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt50u1p4s4qeusp5sc4kek4y2mtmhtqjzvme6mqqnffnrvzzrs7jljcclqta6fpgyuwspp5a6eygwxh0my5nchcsvj7zwcd9rjqpkt0xllg5624lzd3n9vczuqsdqqxqrwzqcqzzs9qrsgqsnluy6dyqjhq3fjkcpny7dkkzktanr8dfk3pvwqse8ncv38yyphkmjmu6ursa7vr7982sfjukxc209g9tmehlwjlhlaa2y6f57vetccq2nylvz', '\x862b6cdaa456d7bbac1213379d6c009a5331b0421c3d2fcb18f817dd2428271d', '\x4ebb9255472571fcae5352b6c846cb4f208a3c342838929e77820cae78990f12', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:31:08.461494+00', '2026-11-28 11:31:08+00', 'PAID', 5000000, '\x06615129025c7723ad0a5a', 'lightning', false),
-	('\xecc9c80363698cb39d35d546b91b85c819a618347fe743ac7dfc93cab8e427fc', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1u1p4s4qeusp5u4tuuf5h2g0r6hjw6625jgnumr8adw5ddyta0cstt5hp778uxuzqpp5anyusqmrdxxt88f464rtjxu9eqv6vxp50ln58traljfu4w8yyl7qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5ntakezw3t86eh9kchmh94rc3ts7g9rfaw85wue3tu8re7877h6n5ad6ngzxv4uphprmg2ufehp6d7aec4xzulc23tj2wd5qmapumugpnclq3f', '\xe557ce2697521e3d5e4ed69549227cd8cfd6ba8d6917d7e20b5d2e1f78fc3704', '\xa4b3c45ffe6510d288eac5c9fb777dc563b6abe565fdbe9cdf1c0b850fd54bb4', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:31:08.679531+00', '2026-11-28 11:31:08+00', 'PAID', 100000, '\x06615129057a4fe147e2da', 'intraledger', false),
-	('\x683135c126e90fb8a4a753953904bd7e7ce5481043483ba7066643548f2e601c', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1010n1p4s4qeusp5clv4npqz6xve0qgeuz3vhvpvza5wfv64pzk5qjvvy6hhyzjlevnqpp5dqcntsfxay8m3f982w2njp9a0e7w2jqsgdyrhfcxvep4frewvqwqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqs5xfeq9y67y93gta56f7rp5sahpw7zcfuuq3lu48nz46elf64yr3uxl7ecra036m0mwnkmvq4gpm3txe4uaeyde3lrxwsxncct0yutsp7vhqj7', '\xc7d9598402d199978119e0a2cbb02c1768e4b35508ad40498c26af720a5fcb26', '\xf3258c42498ebefc9851d7d58a33f9be35c0c9bab524e9717f32cb95edc5570b', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:31:08.892141+00', '2026-11-28 11:31:08+00', 'PAID', 101000, '\x06615129087892044651f7', 'intraledger', false),
-	('\x6c0beab610d4f91970115460189b9c6c98d878e94f6a521fb0e892aa82d2c617', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1020n1p4s4qeusp5na4h5wnmxvku0k9zxru260svs4gxqcx45pufhj30cc7kusdpjpxqpp5ds974dss6nu3juq323sp3xuudjvds78ffa49y8asazf24qkjcctsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqfmp2lk7uxl0a9cd9y2lvpx268vd4at3sjhlmxjzwyfvxe4m33fen6qttl3v042qu0edtfkje8l0u8s0pug4yc2cu9f0809xg5z5953gqzta9h4', '\x9f6b7a3a7b332dc7d8a230f8ad3e0c85506060d5a0789bca2fc63d6e41a1904c', '\x1dfb7e0186adaafa955bbd5a47fa3d65115514ce148d74f17a6767cf73459df0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:31:08.977+00', '2026-11-28 11:31:08+00', 'PAID', 102000, '\x0661512909860a7e1991de', 'intraledger', false),
-	('\x1b4eeea4da9df5a42f94951d2f89299d717378a2d9fc5604972d93527e0be9d2', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1030n1p4s4qeasp53wuqh8e5k7f9yue97dhw6u2ggezrscs70dlzlez3cvrv0a7mpr7spp5rd8wafx6nh66gtu5j5wjlzffn4chx79zm879vpyh9kf4ylsta8fqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqm9yzds90lt9l7dhd54vl39pq65zmfux62aqvuseh4na63wku9q3snaxr3888pduksvcedjrg0zyjmllfcsnhpqegw9n7z68snmq8tmsq2rcac4', '\x8bb80b9f34b792527325f36eed7148464438621e7b7e2fe451c306c7f7db08fd', '\x6cdeca85c7d087d7d40d1bc3e9fa2d96ef4e6f192fa088cd8901fd3dd82fc57e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:31:09.045458+00', '2026-11-28 11:31:09+00', 'PAID', 103000, '\x066151290aa324d38f1e97', 'intraledger', false),
-	('\x96f1f865e4b2846f6a0e28fe1f0b6642c585a7f2fef5afc05c1a1e65eee8eff6', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1070n1p4s4qeasp5x60y3ye95ynlffssz8ancqmgxdvtwvrx5s3hux9v4phdkzelrryqpp5jmclse0yk2zx76sw9rlp7zmxgtzctfljlm66lszurg0xtmhgalmqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq5gg8ka65rnksq3duusfa28z7uj46tmzcu3c8t3vf50xk4skn8cz3aegvvwa0v276zqmzjgky7r6p8a6sleewuj6wzqhj6yc2k4khglqqf7eqs5', '\x369e489325a127f4a61011fb3c03683358b73066a4237e18aca86edb0b3f18c8', '\x617f49c24860045330658ec7874fe68a842a0ea3a95751c3b79416e866063c13', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:31:09.321267+00', '2026-11-28 11:31:09+00', 'PAID', 107000, '\x066151290eb0b3b0ab8578', 'intraledger', false),
-	('\x0fca0de3f72505f680790d50b2a82c9af7a1788a44e4a728f661479e6469f0c9', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1090n1p4s4qeasp5350gz6v5k9592nd0xaunx3r2ttjl2kv9deu5tjvd8stv3gxady3spp5pl9qmclhy5zldqrep4gt92pvntm6z7y2gnj2w28kv9reuerf7rysdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqvgwl7vs6c7upvngrvkp6j22ex8yq4w8yn9sxqae2qvnx6z2j434q6kqvswrvl8pe3w8tp7ktt7hjuhxq5k4c78ku6cwr935q6apa65qq9ntgkp', '\x8d1e816994b168554daf377933446a5ae5f559856e7945c98d3c16c8a0dd6923', '\x3dd32578a524d4c68140826fc40efa913e530384e4ce10b1010837b042fd6c5b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:31:09.469879+00', '2026-11-28 11:31:09+00', 'PAID', 109000, '\x0661512910ff044884b2be', 'intraledger', false),
-	('\xee9060a8a00d81aedd0ecae727c635bc5c24490ea3b82e11d7e50cfc182c68fe', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1100n1p4s4qeasp5ymnn6z4vs03arc8l5rjcrg738cr6jyqwzegu4pz5g6f88d8pyldspp5a6gxp29qpkq6ahgwetnj0334h3wzgjgw5wuzuywhu5x0cxpvdrlqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5jq7q6a9sqqndrvssz70psfrncp7u20qhm8vtc2q9ve5cys4zey3ph8zqk76tcwtnafh7qedg64wfs8rfy96d35n5m73vyedk007h5sp3nnkfr', '\x26e73d0aac83e3d1e0ffa0e581a3d13e07a9100e1651ca8454469273b4e127db', '\xcfb6cfeae92d5a85b46efed70bf25cc974c7a1689bf7e616b3a4d2ca028bfcae', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:31:09.539275+00', '2026-11-28 11:31:09+00', 'PAID', 110000, '\x0661512911f83bdc82c648', 'intraledger', false),
-	('\x3141790b1a8fa8392ab3d179906d40c663c822a3fbbfb7aa097bab7f4974d521', 'b605b578-1d63-48c5-9ace-be99806acaaf', '41611901-07bb-4088-b587-13fc22eb0da1', 'BTC', 'lnbcrt5u1p4s4qe7sp5e43ryzdnr6ualwcp5qv4e3rcc765wsmp808k8dp5mn73tjf2kpsspp5x9qhjzc6375rj24n69ueqm2qce3usg4rlwlm02sf0w4h7jt565ssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqe2s234x00y986l5tu22wclxv28xk22crf64r6z7zfrhatn7xl9kj53favlzg58hn0epw4wzm4tf9s0s50dafrfd9rq8hj3cjvythmuspl75m2h', '\xcd623209b31eb9dfbb01a0195cc478c7b54743613bcf63b434dcfd15c92ab061', '\x806344709a9b0e5a0e6303bcdb777df369f9f331c92d935160c24ba218babaa9', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:31:10.173341+00', '2026-11-28 11:31:10+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x6b87b7aeb76ec35287c134b3292219cb80b053bcc5412e174ba12864ea745f1e', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1040n1p4s4qeasp5lqss4v3s4j23cq8utyw679kvq2zd0aa39382adt3d77usdszvz9qpp5dwrm0t4hdmp49p7pxjejjgseewqtq5auc4qju96t5y5xf6n5tu0qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqlpkhhflwxqrkaeev7pnv7j6m65nkjkd6j4f6pmw7876tclu778jjzy4j53cw6qxzfsvwk3072aqk6en9pjnvyy56nl9l9j4k3zvc3mqphw86dk', '\xf8210ab230ac951c00fc591daf16cc0284d7f7b12c4eaeb5716fbdc83602608a', '\x7c950613520ba58445c8f0bab43791fce758967c00071959da4686959d8f39ac', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:31:09.117122+00', '2026-11-28 11:31:09+00', 'PAID', 104000, '\x066151290bb3a7534624d7', 'intraledger', false),
-	('\xfd68a3eb2ea19d567d216818db3d130ef88afd9370131c9c06ed6832ebee19c6', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1050n1p4s4qeasp5wpqmrhfqs4nt74h0tt30hqhk89rc6ue80dpzalgf3kxm4z6ws66qpp5l45286ew5xw4vlfpdqvdk0gnpmug4lvnwqf3e8qxa45r96lwr8rqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg4pr7hpuql0jvejvdd52k33wxlt28qyl05g5t7myvannj4ucy43nhq0lqmh08q2enr6jg8k95nqafcdj7qhtg6pqaj8m0skgw9qph2gqcs5cv8', '\x7041b1dd208566bf56ef5ae2fb82f639478d73277b422efd098d8dba8b4e86b4', '\x6ca8b67435b8072f46f12adefa338bfcfffd6efc9067345c0ee00604a9636e36', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:31:09.189731+00', '2026-11-28 11:31:09+00', 'PAID', 105000, '\x066151290c9a649189f997', 'intraledger', false),
-	('\x4b23fa1b54262c5da8463aaa4d36814bd0e8a2d66c20c54bd9cd22e83840f3a3', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1060n1p4s4qeasp5h8ewpx2g8mm42ar7vh8urt2mg6ndqfxh96k5w0vd3jp7fh9l89yspp5fv3l5x65yck9m2zx824y6d5pf0gw3gkkdssv2j7ee53wswzq7w3sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqyfzajw8z4rv6mmtgn22fhchnwl4ja5nyxaw7u87t7crj7dt8e8zqj835unatjd3e6qfhdd3m33e3vyhuk9g9dctf47wtwz6hsn7z6agqsvqeen', '\xb9f2e099483ef755747e65cfc1ad5b46a6d024d72ead473d8d8c83e4dcbf3949', '\xe2463ab3b019482880949dd0c02e53c248c349b3faec07e701f9d8aad1f501f6', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:31:09.233729+00', '2026-11-28 11:31:09+00', 'PAID', 106000, '\x066151290d695f72a05ae9', 'intraledger', false),
-	('\x784c49223a04c6c4e54d160e2ebba593a9c35048cf9665f93c9d5053733fb4c3', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1080n1p4s4qeasp5qgjpptazttu7h3nlnttwvjx4qytwmvxksrlv8hpwlp2kgh9hmqfqpp50pxyjg36qnrvfe2dzc8zawa9jw5ux5zge7txt7fun4g9xuelknpsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqv726nta6kem9g24890ml63r3zsx5v3ul6ywxtutx8sl2krjk7msphp35zjvy5tsjcazyt6lqzyyvl4vw66zumpmkh2xmht9ehlczascqcdpj7u', '\x022410afa25af9ebc67f9ad6e648d50116edb0d680fec3dc2ef855645cb7d812', '\xa6cfb835fada78650d4a8f07ec31e9a36d99ef83763c56a5af92eab872390745', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:31:09.395713+00', '2026-11-28 11:31:09+00', 'PAID', 108000, '\x066151290ffbbd2789f978', 'intraledger', false),
-	('\xeb299b851dcd1b5f28e3102e0c285bbf98ea4e5d9320283f22c192e0e8009037', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1110n1p4s4qeasp5s8qj7vug98wlmse9j6zjn455nmszs4kdgjxufgsmq6uh06kfjpkspp5av5ehpgae5d4728rzqhqc2zmh7vw5njajvszs0ezcxfwp6qqjqmsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqc2h7spetn00uvgr9gkfmps0h2hrs8jrjk6scxv795tsfj2v36qvrkpf7djfvmtpmfwvaxc0ddsh0dyjp89j6nyffhk0xeyyr4x3tffgpsnwwsx', '\x81c12f338829ddfdc325968529d6949ee02856cd448dc4a21b06b977eac9906d', '\x303768ba42d26cf414fe9f5d5bbc732e75cb894cb6be7e9c03ff2335ce2182cd', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:31:09.599383+00', '2026-11-28 11:31:09+00', 'PAID', 111000, '\x0661512912f2fb467a77cf', 'intraledger', false);
+	('\xe81aa6e19009e1a188bf435f19bd4fde56536d4bdfb08b6aec74d21bc4784a0c', '0758ef5c-98da-4b1a-a3ed-27373c766c20', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'BTC', 'lnbcrt500u1p4s4pfjsp5pmt5e55jlwvc852aff6fvnxtlwh2z5n2m7srjr0kxg6nc5hcen2spp5aqd2dcvsp8s6rz9lgd03n020met9xm2tm7cgk6hvwnfph3rcfgxqdqqxqrwzqcqzzs9qrsgqk8pqphglrha7mgjvh2j062xqfkh9wxwt93uchu67jl0skjxr8sdswu6pxq3axf0mf28u4jrvuyqc36dar833n685qqsqnjz24ssmhzsp5t8usq', '\x0ed74cd292fb9983d15d4a74964ccbfbaea1526adfa0390df632353c52f8ccd5', '\x71562aa2e2384935e9d1f68c801ea9af7aac402dd87b4dd39f81d9636ad42f91', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:39:30.504592+00', '2026-11-28 11:39:30+00', 'PAID', 50000000, '\x06615146ef1eac8f9a83cd', 'lightning', false),
+	('\xcbf213645771daa21017f3fc2c76fc217aabded20f4b499fa8a02a0eb99ed46c', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt50u1p4s4pfjsp50f6a63ptfr32nce5npt9wpthkevh340lndsha9naw9a0x7w6w93spp5e0epxezhw8d2yyqh707zcahuy9a2hhkjpa95n8ag5q4qawv763kqdqqxqrwzqcqzzs9qrsgqm9w989d3xl29d79x0kcnnyhqm8zykxt8fyggnezy0vur9y026vk54dvs2t4jfplujn6trrfmeapchzpaaqpkn4554jhvekqww5ur04cqktur0g', '\x7a75dd442b48e2a9e3349856570577b65978d5ff9b617e967d717af379da7163', '\xdf0bd43851b1250473a6177ed4766a47a2f44f3d9741985874f1f9201abb3979', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:39:30.852614+00', '2026-11-28 11:39:30+00', 'PAID', 5000000, '\x06615146f43ddbb7c8da36', 'lightning', false),
+	('\xeb5183ac654e4c6450b2c7a6e88b165a0cd8bc010701dac287acf17b2ae1e964', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1u1p4s4pfnsp56prnqy5lq2w60palrsf6ezaqstc7p33xcuhq34cj4f0qt5gvzg2qpp5adgc8tr9fexxg59jc7nw3zcktgxd30qpquqa4s584nchk2hpa9jqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzz3mdkvwesw6wadtu66n2mvsth8qr0lunlt2aqw63y8l9wclkk6ns7uj5scseuwrmtmx4lm328hj55rc2pe88x78lk4kwp5rfx0s9sgp78yvl3', '\xd04730129f029da787bf1c13ac8ba082f1e0c626c72e08d712aa5e05d10c1214', '\xca704a4913a5e77c02b9aa5f107a702c07ebf87639b53a4368564dd982afc7a0', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:39:31.074204+00', '2026-11-28 11:39:31+00', 'PAID', 100000, '\x06615146f75027dca88be9', 'intraledger', false),
+	('\xcf10cd32447927bc0ae762185e66c74efc056221fde85a9abb4bce633d7e5a30', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1010n1p4s4pfnsp55a5vltyepsl4kand683fhnvpzc2wvv7zcqy6ltzk0pu9a7utru8spp5eugv6vjy0ynmczh8vgv9uek8fm7q2c3plh594x4mf08xx0t7tgcqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq2uf3rxvc0g556dlccfwra8wqnncpqfcfhv82whhhehdql7vwmjeh75d5z0h7evtdwaejzevf05w8r2n4gasr0gd8ymv5gvwg0qtnndqqh42nn7', '\xa768cfac990c3f5b766dd1e29bcd811614e633c2c009afac5678785efb8b1f0f', '\xdff0edec6798009204e29851fd54dc3f93b68b1b23c8604ecb4330a8d33def84', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:39:31.246984+00', '2026-11-28 11:39:31+00', 'PAID', 101000, '\x06615146f9d3e3a901582d', 'intraledger', false),
+	('\x5cd67cca2c0c7a40caf4286b5c54920e042d71a62be734304db5c3fba03890b6', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1020n1p4s4pfnsp52zr4w0fmu3x7pd3hfa5kdzu94qm6c8gckx3eze4yvs6ad0h9hk5spp5tnt8ej3vp3aypjh59p44c4yjpczz6udx90nngvzdkhplhgpcjzmqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqj028w5xu3n63909mzwtt5fj9tkvkrl2m7haw0ntctcrl2wed9p09wucf308cmmunef24gckvpx9l9f85mgz9ez7ud3a3nv6mcrlpejgp6pc8lc', '\x5087573d3be44de0b6374f69668b85a837ac1d18b1a39166a46435d6bee5bda9', '\xf4211b0d955a1060ce561ea594befae8fa03882f922bddaf9ff61b597ca0f3a0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:39:31.354536+00', '2026-11-28 11:39:31+00', 'PAID', 102000, '\x06615146fbf5887afcefe5', 'intraledger', false),
+	('\x9c27cfc838550590b49610d8e0ec609e29ffa0a0d3bfdd6823c79d4b7999fc90', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1030n1p4s4pfnsp5vdjve49h7cke78ty5aw8suv7znatu9hyul3dsvtj7vszgmf39jhspp5nsnuljpc25zepdykzrvwpmrqnc5llg9q6wla66prc7w5k7veljgqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq4szy40dszx6cagkdcdtq7g8dpn2kqgksnw20gskwz75j3hr4vz3z8etxqdcajt8ed2v9nnz3reachwwhjj6g5p8vwtyzutqdx059e2cpflp20q', '\x6364ccd4b7f62d9f1d64a75c78719e14fabe16e4e7e2d83172f320246d312caf', '\xa26bca43f7999da86ebc9b79506ed1f05d89c331a1554c1c1cf37fbb80d0f29c', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:39:31.539392+00', '2026-11-28 11:39:31+00', 'PAID', 103000, '\x06615146fdf9c169da99d1', 'intraledger', false),
+	('\x55cd89d4678a61c21b540fb1e3f6fe4a408d74e34214651feebf62407793046c', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1040n1p4s4pfnsp5f3a6hu7kqkx56dlyevfejtd4ly97puh2smvp8q2yp899vx5m6pwspp52hxcn4r83fsuyx65p7c78ah7ffqg6a8rgg2x28lwha3yqaunq3kqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqltejmzphvlz4qp0qydgvg8qvd5t4plpsx30fekzk5wpy25606h736retcm6r0ms5u759vml2s3hr7usgg3lsrn29vhl0yg33ta3275sq2p8wrt', '\x4c7babf3d6058d4d37e4cb13992db5f90be0f2ea86d813814409ca561a9bd05d', '\x744cde3a7e356f7e8dd9b268ae37edbf88dede2fa485c76e45acd412e6611f8d', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:39:31.646593+00', '2026-11-28 11:39:31+00', 'PAID', 104000, '\x06615146ffb8e0cefbf33e', 'intraledger', false),
+	('\x324759eb6e855611dc90182386bbf9e51fd519668edd6fad48be747537a266bd', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1050n1p4s4pfnsp5hx5tksrqsg2xz95ahva6cvfvmuwdvf60arelq5rg2t5fyuxuefzqpp5xfr4n6mws4tprhysrq3cdwleu50a2xtx3mwklt2ghe682dazv67sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0v259v2us8lsda5dacpnrt7c0arvjte40z0u4ak29serxys3ts7qhc259prkcxwnr6ym7fp06c7u70532lu5lr3z02ymj3t2eqqqnwcqmwvzn5', '\xb9a8bb4060821461169dbb3bac312cdf1cd6274fe8f3f0506852e89270dcca44', '\x7369ef1241a09f6bea00412891df2bf69fd3df17771783a0f0311eab80c2ba3c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:39:31.875775+00', '2026-11-28 11:39:31+00', 'PAID', 105000, '\x066151470339bccad9c5a7', 'intraledger', false),
+	('\xcd94a8dce5cea267713690fe986aa6bcdee38dcdccc38cfdd4658f932c0fade1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1110n1p4s4pf5sp5t24h5pf348jzcvur7g9pa0edl2pw7xv87zy8zt4uyhtvz8utqk7qpp5ek223h89e63xwufkjrlfs64xhn0w8rwdenpcelw5vk8extq04hssdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqlv9al0hwcq797ryejtpqfrxd42274kuf3hj7uwlg6tjme9ztzrhxdgj050z4zz50yqpycpgs55n87tkltp3t5kxxjtqwa0fpplcgd9cp0ywtu3', '\x5aab7a0531a9e42c3383f20a1ebf2dfa82ef1987f088712ebc25d6c11f8b05bc', '\xd53928a6e2c5fa20ebac6bf1f2b73c9c7aaf6a8ce69350e62e02b7096b893e5a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:39:32.441687+00', '2026-11-28 11:39:32+00', 'PAID', 111000, '\x066151470bf2261e9e7c9c', 'intraledger', false),
+	('\xcbedbbaf6266c0c8b7015f5c3701b8ad13940c256f615ca6faec36938563cc66', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1060n1p4s4pfnsp5h53dklk7f285u3d28q4kt9kk359sk68w40g053cszj9gktkjr5sqpp5e0kmhtmzvmqv3dcptawrwqdc45fegrp9das4efh6asmf8ptre3nqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6aju6elhndtujy4a9t7kwyrylpz4fwj7geuk6tqlmja66x209sg3mzlh90zylvpmvmj0ujqsnxp8rug6t732rvy3fmv72lng3gcnzccqhkr0kg', '\xbd22db7ede4a8f4e45aa382b6596d68d0b0b68eeabd0fa4710148a8b2ed21d20', '\x4b69f28e0f2cedd997392d5c4f743e257789f471020e33cdbaaa697e12474a82', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:39:31.976847+00', '2026-11-28 11:39:31+00', 'PAID', 106000, '\x0661514704c71552bfe9de', 'intraledger', false),
+	('\x2371a4275cafff5f6e6aa7fddb4b21669854fd5600b0bde53a68def0a171b93c', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1080n1p4s4pf5sp5am5w8m0dmu89ssw7395whmc09rja39d56mjxf2yfc5j0u04glahspp5ydc6gf6u4ll47mn25l7akjepv6v9fl2kqzctmef6dr00pgt3hy7qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtrm89w9eujy72u7tdyl20zvhhd46ffjx92z25cdz8rks6zh77c7h0eevd2997vckth3kv32pth966rleg8xj4lqxvd0v6dnzzfd5gqgppuau4z', '\xeee8e3ededdf0e5841de8968ebef0f28e5d895b4d6e464a889c524fe3ea8ff6f', '\xb9d7a7136635996264cc51bf94e667d6afe8382a42dd26948021991846658bdd', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:39:32.179338+00', '2026-11-28 11:39:32+00', 'PAID', 108000, '\x0661514707e17be99ab377', 'intraledger', false),
+	('\x96a5faa6dfde93436f964b97bf3b012b2bc2d6f5647bbcabe4ef80c54961d612', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1070n1p4s4pf5sp5ln5h44jlplqr2vz63avm8z97a29jfwvgnszhkhctd574pqph8w5qpp5j6jl4fklm6f5xmukfwtm7wcp9v4u94h4v3ame2lya7qv2jtp6cfqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtvugsp2ug955077yvr253m3fhxek9kxcuddje26xcza42y5sgwnqyvnjfml6p3ge2r6472z0j3c40qkmpfjrdqpd9cjcxgmal2wn83cpe4nu2q', '\xfce97ad65f0fc035305a8f59b388beea8b24b9889c057b5f0b6d3d5080373ba8', '\x239beb779537d43541e70af7839ac47a66dde325197260e4b0ff57b9c78e7ec2', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:39:32.07708+00', '2026-11-28 11:39:32+00', 'PAID', 107000, '\x0661514706217082b03250', 'intraledger', false),
+	('\xdf4ea435b3fb22c39607311c68b4e8ec311eee225c208c7a729050f58b3f6fce', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1090n1p4s4pf5sp57yk9rcnrvd7fs5rrnyqtfk88pms54zvtx36qph3nkm26ltgvacuspp5ma82gddnlv3v89s8xywx3d8gasc3am3ztssgc7njjpg0tzeldl8qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqvyxxvkf3j59wu8kmm2zgrql0zr68rqrf9fctvaa3q4hk97evjq6nkg92eerduwaenxn270na9fjwlkef4wh79qzu8g4m64rp2g02ujcq2esp7p', '\xf12c51e263637c9850639900b4d8e70ee14a898b347400de33b6d5afad0cee39', '\x2470c81af34b2ec5fb793f3539ff35286bf77152cf94b6a91e7ecc4fff729081', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:39:32.254648+00', '2026-11-28 11:39:32+00', 'PAID', 109000, '\x0661514708ee448aafdf5e', 'intraledger', false),
+	('\xd14d0c5f1de2e54ef616eed9f6e3da0c44be8ba5472a992d8a0bed121c171480', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1100n1p4s4pf5sp5vqqv86qtpepdv0g0xw04jsuyjdu4p53cjud4w3yefjfq57tnkrcqpp569xschcautj5aaskamvldc76p3ztaza9gu4fjtv2p0k3y8qhzjqqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqzcg8gsk4s6daru2asu9cfrhc7tpdfcwp6t06dcg3w4f0dyctrrjxy5m2ktzsg3crzr23lpg8f0vkz5ufe4x5f3v2etx9q693274a4wcqyxltkq', '\x6000c3e80b0e42d63d0f339f594384937950d238971b5744994c920a7973b0f0', '\x4e20e4820b4e659d7d1ddffcab5b126d534e9cb12f60864c44cad629a247ce67', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:39:32.361544+00', '2026-11-28 11:39:32+00', 'PAID', 110000, '\x066151470a7b4c57a18ffa', 'intraledger', false),
+	('\x7afac2a2ec3074d07f46dc2cc5ffd8bd1639fde9f4e95bbb3f9f6e7f907155a8', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'BTC', 'lnbcrt5u1p4s4pf4sp50uj0juj87j3w5s5376k85rlt96fg6zmvgapxh9ns80rrrnjqmdvqpp50tav9ghvxp6dql6xmskvtl7ch5trnl0f7n54hwelnah8lyr32k5qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqlsvcace5h8mshc9sxrcfv5kcr2kq5a06gkytg5f330pvx3w7ur4yykntv9wjedew8sguxwktmq5z3efh95aqzjnwt5537eftuddzdlsqdxyfu0', '\x7f24f97247f4a2ea4291f6ac7a0feb2e928d0b6c47426b96703bc631ce40db58', '\x3fda22dce996d38e567645726516fb30963cf9a2b6b001f20aa313c3b8079837', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:39:33.215767+00', '2026-11-28 11:39:33+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4804,39 +4804,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 07:31:08.214046+00', 'lightning_receipt'),
-	(2, '2026-11-28 07:31:08.529783+00', 'lightning_receipt'),
-	(3, '2026-11-28 07:31:08.734031+00', 'intraledger'),
-	(4, '2026-11-28 07:31:08.835459+00', 'intraledger'),
-	(5, '2026-11-28 07:31:08.930194+00', 'intraledger'),
-	(6, '2026-11-28 07:31:08.951193+00', 'intraledger'),
-	(7, '2026-11-28 07:31:08.999178+00', 'intraledger'),
-	(8, '2026-11-28 07:31:09.024242+00', 'intraledger'),
-	(9, '2026-11-28 07:31:09.072164+00', 'intraledger'),
-	(10, '2026-11-28 07:31:09.098585+00', 'intraledger'),
-	(11, '2026-11-28 07:31:09.141927+00', 'intraledger'),
-	(12, '2026-11-28 07:31:09.165257+00', 'intraledger'),
-	(13, '2026-11-28 07:31:09.200996+00', 'intraledger'),
-	(14, '2026-11-28 07:31:09.21765+00', 'intraledger'),
-	(15, '2026-11-28 07:31:09.253983+00', 'intraledger'),
-	(16, '2026-11-28 07:31:09.288255+00', 'intraledger'),
-	(17, '2026-11-28 07:31:09.337779+00', 'intraledger'),
-	(18, '2026-11-28 07:31:09.363815+00', 'intraledger'),
-	(19, '2026-11-28 07:31:09.422525+00', 'intraledger'),
-	(20, '2026-11-28 07:31:09.442063+00', 'intraledger'),
-	(21, '2026-11-28 07:31:09.4889+00', 'intraledger'),
-	(22, '2026-11-28 07:31:09.514307+00', 'intraledger'),
-	(23, '2026-11-28 07:31:09.552699+00', 'intraledger'),
-	(24, '2026-11-28 07:31:09.579417+00', 'intraledger'),
-	(25, '2026-11-28 07:31:09.616891+00', 'intraledger'),
-	(26, '2026-11-28 07:31:09.661268+00', 'intraledger'),
-	(27, '2026-11-28 07:31:09.693397+00', 'lightning_reserve'),
-	(28, '2026-11-28 07:31:09.735108+00', 'lightning_settled'),
-	(29, '2026-11-28 07:31:09.781921+00', 'lightning_reserve'),
-	(30, '2026-11-28 07:31:09.840128+00', 'lightning_settled'),
-	(31, '2026-11-28 07:31:09.874628+00', 'lightning_reserve'),
-	(32, '2026-11-28 07:31:09.904588+00', 'lightning_failed'),
-	(33, '2026-11-28 07:31:09.938043+00', 'lightning_reserve');
+	(1, '2026-11-28 07:39:30.58526+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:39:30.920923+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:39:31.122215+00', 'intraledger'),
+	(4, '2026-11-28 07:39:31.199653+00', 'intraledger'),
+	(5, '2026-11-28 07:39:31.287011+00', 'intraledger'),
+	(6, '2026-11-28 07:39:31.332878+00', 'intraledger'),
+	(7, '2026-11-28 07:39:31.426696+00', 'intraledger'),
+	(8, '2026-11-28 07:39:31.497621+00', 'intraledger'),
+	(9, '2026-11-28 07:39:31.558849+00', 'intraledger'),
+	(10, '2026-11-28 07:39:31.59553+00', 'intraledger'),
+	(11, '2026-11-28 07:39:31.673312+00', 'intraledger'),
+	(12, '2026-11-28 07:39:31.795717+00', 'intraledger'),
+	(13, '2026-11-28 07:39:31.902908+00', 'intraledger'),
+	(14, '2026-11-28 07:39:31.946685+00', 'intraledger'),
+	(15, '2026-11-28 07:39:32.004629+00', 'intraledger'),
+	(16, '2026-11-28 07:39:32.043818+00', 'intraledger'),
+	(17, '2026-11-28 07:39:32.093296+00', 'intraledger'),
+	(18, '2026-11-28 07:39:32.135726+00', 'intraledger'),
+	(19, '2026-11-28 07:39:32.207995+00', 'intraledger'),
+	(20, '2026-11-28 07:39:32.234459+00', 'intraledger'),
+	(21, '2026-11-28 07:39:32.276804+00', 'intraledger'),
+	(22, '2026-11-28 07:39:32.310107+00', 'intraledger'),
+	(23, '2026-11-28 07:39:32.378444+00', 'intraledger'),
+	(24, '2026-11-28 07:39:32.411142+00', 'intraledger'),
+	(25, '2026-11-28 07:39:32.474406+00', 'intraledger'),
+	(26, '2026-11-28 07:39:32.522081+00', 'intraledger'),
+	(27, '2026-11-28 07:39:32.587141+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:39:32.642855+00', 'lightning_settled'),
+	(29, '2026-11-28 07:39:32.711722+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:39:32.743953+00', 'lightning_settled'),
+	(31, '2026-11-28 07:39:32.789815+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:39:32.844369+00', 'lightning_failed'),
+	(33, '2026-11-28 07:39:32.919399+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4879,31 +4879,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21594, 21594),
-	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 220, 220),
-	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21362, 21362),
-	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 1494, 1494),
-	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17751, 17751),
-	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20569, 20569),
-	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 660, 660),
-	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4237, 4237),
-	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 289224, 80618),
-	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 151104, 18501),
-	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 693902, 231285);
+	('61d82a8a-13f6-4480-a0de-03bee2ddda36', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13892, 13892),
+	('61d82a8a-13f6-4480-a0de-03bee2ddda36', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24814, 24814),
+	('61d82a8a-13f6-4480-a0de-03bee2ddda36', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 724, 724),
+	('afb438ef-fe52-4e3f-b577-a0da4ee31821', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 29682, 29682),
+	('afb438ef-fe52-4e3f-b577-a0da4ee31821', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2444, 2444),
+	('db4ad640-35b6-4359-ad6b-eefeecc7bcb0', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12660, 12660),
+	('db4ad640-35b6-4359-ad6b-eefeecc7bcb0', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 238, 238),
+	('61d82a8a-13f6-4480-a0de-03bee2ddda36', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 895040, 274630),
+	('afb438ef-fe52-4e3f-b577-a0da4ee31821', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 423707, 132168),
+	('afb438ef-fe52-4e3f-b577-a0da4ee31821', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 170464, 26881),
+	('db4ad640-35b6-4359-ad6b-eefeecc7bcb0', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 5332, 5332);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('099cb3cf-6b13-4731-9718-4c5af810f54a', 3, '2026-11-28 07:31:10.35171+00');
+	('b652e719-aa93-460f-8333-9dcb292a1e50', 3, '2026-11-28 07:39:33.444393+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', '\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', 'regtest', '2026-11-28 07:31:06.609068+00');
+	(1, 'sandbox', '\x022e71cbf3becbfbbbe247daa16efe7b359161e5c04be8274d332bd2fc3f763c62', '\x022e71cbf3becbfbbbe247daa16efe7b359161e5c04be8274d332bd2fc3f763c62', 'regtest', '2026-11-28 07:39:28.296587+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4921,12 +4921,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('5c63f590-5f1e-419d-b7c4-20fe39e6a3a3', 'USD', NULL, 0, 0, '-infinity'),
-	('8c304346-2e01-4da3-9a17-a3992f5b13b4', 'USD', NULL, 0, 0, '-infinity'),
-	('7e8c5059-1c47-4014-9a63-5a1be8a5df75', 'USD', NULL, 0, 0, '-infinity'),
-	('b605b578-1d63-48c5-9ace-be99806acaaf', 'BTC', NULL, 630000, 0, '2026-11-28 07:31:09.661268+00'),
-	('148f0a50-c479-40f1-8d54-00df0c968ee5', 'BTC', NULL, 5636000, 0, '2026-11-28 07:31:09.661268+00'),
-	('2a964445-5219-4bc7-a11f-3849df969388', 'BTC', NULL, 45819000, 0, '2026-11-28 07:31:09.938043+00');
+	('b2da0a7a-dfc8-4fde-a2cb-b5c781d8eb16', 'USD', NULL, 0, 0, '-infinity'),
+	('f075c270-4117-4507-8593-35fcbb4f3eed', 'USD', NULL, 0, 0, '-infinity'),
+	('294ca02e-7941-4d30-8c9a-88c971b61576', 'USD', NULL, 0, 0, '-infinity'),
+	('7e3a6602-686f-4bd5-af94-a9dfe238c46a', 'BTC', NULL, 630000, 0, '2026-11-28 07:39:32.522081+00'),
+	('28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'BTC', NULL, 5636000, 0, '2026-11-28 07:39:32.522081+00'),
+	('0758ef5c-98da-4b1a-a3ed-27373c766c20', 'BTC', NULL, 45819000, 0, '2026-11-28 07:39:32.919399+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4937,37 +4937,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615128fd8b1ec24d863e', '\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615129025c7723ad0a5a', '\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615129057a4fe147e2da', '\xecc9c80363698cb39d35d546b91b85c819a618347fe743ac7dfc93cab8e427fc', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615129070683f1731d55', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615129087892044651f7', '\x683135c126e90fb8a4a753953904bd7e7ce5481043483ba7066643548f2e601c', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661512908ca99e14ae6d8', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512909860a7e1991de', '\x6c0beab610d4f91970115460189b9c6c98d878e94f6a521fb0e892aa82d2c617', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661512909e7f2c29175cc', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290aa324d38f1e97', '\x1b4eeea4da9df5a42f94951d2f89299d717378a2d9fc5604972d93527e0be9d2', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151290b0a592376b07c', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290bb3a7534624d7', '\x6b87b7aeb76ec35287c134b3292219cb80b053bcc5412e174ba12864ea745f1e', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151290c0ec9219e6fdf', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290c9a649189f997', '\xfd68a3eb2ea19d567d216818db3d130ef88afd9370131c9c06ed6832ebee19c6', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151290cdb72e3934aa6', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290d695f72a05ae9', '\x4b23fa1b54262c5da8463aaa4d36814bd0e8a2d66c20c54bd9cd22e83840f3a3', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151290def3fb3789ed9', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290eb0b3b0ab8578', '\x96f1f865e4b2846f6a0e28fe1f0b6642c585a7f2fef5afc05c1a1e65eee8eff6', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151290f16674889b111', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290ffbbd2789f978', '\x784c49223a04c6c4e54d160e2ebba593a9c35048cf9665f93c9d5053733fb4c3', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661512910480f792bf568', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512910ff044884b2be', '\x0fca0de3f72505f680790d50b2a82c9af7a1788a44e4a728f661479e6469f0c9', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151291162432b1e544b', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512911f83bdc82c648', '\xee9060a8a00d81aedd0ecae727c635bc5c24490ea3b82e11d7e50cfc182c68fe', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661512912609940962db5', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512912f2fb467a77cf', '\xeb299b851dcd1b5f28e3102e0c285bbf98ea4e5d9320283f22c192e0e8009037', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661512913a0546839efac', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615129141dd511fed9ad', '\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066151291577a164713dc1', '\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661512916e1c4120e214f', '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066151291756cc43e2bdfb', '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', '\x0661512916e1c4120e214f', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661512917d97b5dfa32af', '\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615146ef1eac8f9a83cd', '\xe81aa6e19009e1a188bf435f19bd4fde56536d4bdfb08b6aec74d21bc4784a0c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615146f43ddbb7c8da36', '\xcbf213645771daa21017f3fc2c76fc217aabded20f4b499fa8a02a0eb99ed46c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615146f75027dca88be9', '\xeb5183ac654e4c6450b2c7a6e88b165a0cd8bc010701dac287acf17b2ae1e964', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615146f87ea5799c96d5', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615146f9d3e3a901582d', '\xcf10cd32447927bc0ae762185e66c74efc056221fde85a9abb4bce633d7e5a30', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615146fa870e6745503a', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615146fbf5887afcefe5', '\x5cd67cca2c0c7a40caf4286b5c54920e042d71a62be734304db5c3fba03890b6', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615146fd0a951a0ae645', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615146fdf9c169da99d1', '\x9c27cfc838550590b49610d8e0ec609e29ffa0a0d3bfdd6823c79d4b7999fc90', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615146fe890aecda5e30', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615146ffb8e0cefbf33e', '\x55cd89d4678a61c21b540fb1e3f6fe4a408d74e34214651feebf62407793046c', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151470197056307951f', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066151470339bccad9c5a7', '\x324759eb6e855611dc90182386bbf9e51fd519668edd6fad48be747537a266bd', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661514703e4bd9178f86e', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661514704c71552bfe9de', '\xcbedbbaf6266c0c8b7015f5c3701b8ad13940c256f615ca6faec36938563cc66', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661514705602aea237141', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661514706217082b03250', '\x96a5faa6dfde93436f964b97bf3b012b2bc2d6f5647bbcabe4ef80c54961d612', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661514706c72e30c29dca', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661514707e17be99ab377', '\x2371a4275cafff5f6e6aa7fddb4b21669854fd5600b0bde53a68def0a171b93c', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151470848dbcc782ee6', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661514708ee448aafdf5e', '\xdf4ea435b3fb22c39607311c68b4e8ec311eee225c208c7a729050f58b3f6fce', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661514709705b36edc482', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066151470a7b4c57a18ffa', '\xd14d0c5f1de2e54ef616eed9f6e3da0c44be8ba5472a992d8a0bed121c171480', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151470afb0612276d5b', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066151470bf2261e9e7c9c', '\xcd94a8dce5cea267713690fe986aa6bcdee38dcdccc38cfdd4658f932c0fade1', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151470cac613f67f692', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066151470daa85e215c92c', '\xf502ea685bb58d46d66f8a9df502c8d108ec6a2aa14d07ed15a93218d4214f76', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066151470f912a9777cb4c', '\x3a254a4bea33ddc85ca6054e0f33eb125bacf0f11e4b7db2b27866d925237091', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661514710c2375ab97bee', '\x92cf773d10e8c0f46ecffc351148a3aa38cccbe7119ab052a0ea40f0d5a2957e', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066151471197510159d7ee', '\x92cf773d10e8c0f46ecffc351148a3aa38cccbe7119ab052a0ea40f0d5a2957e', '\x0661514710c2375ab97bee', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661514712bc67e60a6ffe', '\x5c71de3e3b90a3edd4a849888f8fab2fd1ebcecd5328a6d599ac3c23b90d2876', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4978,7 +4978,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', 2, 'latchkey:69591630-438a-4597-accc-333c699d0820/0024', '2026-11-28 07:31:10.344088+00', 0);
+	('\x022e71cbf3becbfbbbe247daa16efe7b359161e5c04be8274d332bd2fc3f763c62', 2, 'latchkey:ca60be77-39aa-4ac4-833e-0a6c64616891/0024', '2026-11-28 07:39:33.429626+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4993,10 +4993,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06615129141dd511fed9ad', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', 'lnbcrt10u1p4s4qeasp548xhf9vq8xjlvz9lvllkr3u2w3alx8ffjwfqvkt29xgdaz0f76kqpp5ta70plgmk048fz3ry27ds9s7kfmlfhxgn66xsaffzez58lx30ehqdqqcqzzs9qrsgq63kwn5a6ntf2rnnr2fqlhk5rgcuvpjl84cwz6mmeg0uzx6hgkuere8afjv3lhh2mxu8pnrr0vf4vtgf6g0da6cs4pxkq3hg90hfffqsprpahpd', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:17.693501+00', 0, NULL, NULL, 'settled', 1100, '\xba521646e1d45f41e0ac0708d75b6db95d60657b55d39fa12d22f1a5e4a5e74a', NULL, '2026-11-28 07:31:09.735141+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151291577a164713dc1', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', 'lnbcrt10u1p4s4qeasp5zdd02wqx5vc7k72ut3knzwmz6c2mnheswnt0urky0nr3fkpuwcgspp5hf2xtah32534jxdl7p6l2xhpjqu6tk4jvc8cpzh3vuj52q9n0ttqdqqcqzzs9qrsgqhaxa4zgeuectve66hn9f8a33l36zsamcs99f3scjurz8utcpvlwzapmz0axey4u8ett3ytgp8f93prkf4k325ea0r8a5xl5987p8ncgqklt9tm', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:17.781983+00', 0, NULL, NULL, 'settled', 3000, '\xc33f1b5c9b0653d3da7ef2bf6b3f8eb5b303a6d6325fa6b700688c922a7b961e', NULL, '2026-11-28 07:31:09.840153+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661512916e1c4120e214f', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', 'lnbcrt10u1p4s4qeasp5m7ewp625t75slc0rkk7nl9scfvpnrz02cyu6re6z5r5m3t4d8znspp5vkj9v4kr37empr5uchv8gd9havzu2femnmgtnw3c2ex8j9gg2j6sdqqcqzzs9qrsgqgvq5cs78cue2uwt8jlqc95c6q53awlt6dszrc8tuwp9c8zy32a6x0rl56aus8jjuvjdh6gdq42hzag07kgje3udvakftfdqh86llzyqq573cqe', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:17.874685+00', 0, NULL, '2026-11-28 07:32:09.904649+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:31:09.904649+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661512917d97b5dfa32af', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 900000, 10000, 910, 910000, NULL, '\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', 'lnbcrt9u1p4s4qeasp5tuw3msnyr3kzwkxevttfkxtfwehp9sg973fxaptwuxc50drkx4kspp5xz73fw6g8h6kqs88kqzdwytkssppneyayjmav00wnxzcqaeeyzssdqqcqzzs9qrsgqysjk2ul3txwzsghux8u9kjkgjqguuxfaflmuthl9vpsrv9mk5w69c5l94qsykepnfe28azvmvfpwv5v7hcs6hp0wmz4jvg9h0v4n9jsp8rhynu', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:10.161386+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066151470daa85e215c92c', 'lightning', '0758ef5c-98da-4b1a-a3ed-27373c766c20', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf502ea685bb58d46d66f8a9df502c8d108ec6a2aa14d07ed15a93218d4214f76', 'lnbcrt10u1p4s4pf5sp5autdh594e3d5432wszdsesraz3fwpl6zj6mzsdxeynp4cddmyulqpp575pw56zmkkx5d4n032wl2qkg6yywc63259xs0mg44yep34ppfamqdqqcqzzs9qrsgqyr8vcfy2g48fq8dmqfkcc3p8tcw5f0pnupycwm5ju9x389qu9daj3saj8rj3g9mj0jh8mj7wgv58ulys463w74upweps67ar6a362ucp0u73ys', '\x03d0710576accade9a59f0365c3f9f0023c8fe5a63f5f00a14ff7d3eb8662d64a7', '2026-11-28 07:39:40.587256+00', 0, NULL, NULL, 'settled', 1100, '\xb5e878f1f59091763e8d530d5f5e656f60611d426d23aaea79d70e560c1fa654', NULL, '2026-11-28 07:39:32.642898+00', 0, NULL, NULL, NULL, NULL),
+	('\x066151470f912a9777cb4c', 'lightning', '0758ef5c-98da-4b1a-a3ed-27373c766c20', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3a254a4bea33ddc85ca6054e0f33eb125bacf0f11e4b7db2b27866d925237091', 'lnbcrt10u1p4s4pf5sp52q82pltgz2cqy3nf8yz52as0t577un0legpm3avd9mqy5r96wj9spp58gj55jl2x0wush9xq48q7vltzfd6eu83re9hmv4j0pndjffrwzgsdqqcqzzs9qrsgqsekx33tt2vt2xudu5wcpf4f2e9l3kl45pfzr5hxjxtw4rvk04rx9v4ctr7807uqgltmvchsufw5a38pyglppe3v7cj545h38gpqg95sp68tjj2', '\x03d0710576accade9a59f0365c3f9f0023c8fe5a63f5f00a14ff7d3eb8662d64a7', '2026-11-28 07:39:40.711819+00', 0, NULL, NULL, 'settled', 3000, '\xd212b743408d0bb28be26bc438e615734ea1321b7ac2f378db3ca11223b3e681', NULL, '2026-11-28 07:39:32.74398+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661514710c2375ab97bee', 'lightning', '0758ef5c-98da-4b1a-a3ed-27373c766c20', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x92cf773d10e8c0f46ecffc351148a3aa38cccbe7119ab052a0ea40f0d5a2957e', 'lnbcrt10u1p4s4pf5sp5xd9x4aukh5nqdvl6q2yqxnmuehkt5s30nwhnx0pgse2zyfldzq2spp5jt8hw0gsarq0gmk0ls63zj9r4guvejl8zxdtq54qafq0p4dzj4lqdqqcqzzs9qrsgq92xp2clu7zf822v5nden7jy40g26r6z6hxctas0t4yq58749sq0yjc0la4ta7n72lznhp4ey4xjwccjx5e99pdv9fwtttwwu5y8hjngpy2982f', '\x03d0710576accade9a59f0365c3f9f0023c8fe5a63f5f00a14ff7d3eb8662d64a7', '2026-11-28 07:39:40.790237+00', 0, NULL, '2026-11-28 07:40:32.844594+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:39:32.844595+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661514712bc67e60a6ffe', 'lightning', '0758ef5c-98da-4b1a-a3ed-27373c766c20', 'BTC', 900000, 10000, 910, 910000, NULL, '\x5c71de3e3b90a3edd4a849888f8fab2fd1ebcecd5328a6d599ac3c23b90d2876', 'lnbcrt9u1p4s4pf5sp5x8uah8nvjpwjfedz6x6ctrtjwmd3fh4y0zja5nyc5a2pdfksszjspp5t3cau03mjz37m49gfxyglrat9lg7hnkd2v52d4ve4s7z8wgd9pmqdqqcqzzs9qrsgq9s85whwws8a34u39z4ug9zlsryw0q8hwa7pf5f4dmypt5wxd4e3zdw6mcy69c8jq3yh9wrqc2nv8n5m98r6hf56kceuyk48tl326vhqpagavfh', '\x03d0710576accade9a59f0365c3f9f0023c8fe5a63f5f00a14ff7d3eb8662d64a7', '2026-11-28 07:39:33.180103+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5007,7 +5007,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 07:00:00+00', '2026-11-28 07:31:07.533878+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:39:29.657951+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5018,8 +5018,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', 50000000, '2026-11-28 07:31:08.214226+00', 'credited', '\x06615128fd8b1ec24d863e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', 5000000, '2026-11-28 07:31:08.529953+00', 'credited', '\x06615129025c7723ad0a5a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xe81aa6e19009e1a188bf435f19bd4fde56536d4bdfb08b6aec74d21bc4784a0c', 50000000, '2026-11-28 07:39:30.585786+00', 'credited', '\x06615146ef1eac8f9a83cd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xcbf213645771daa21017f3fc2c76fc217aabded20f4b499fa8a02a0eb99ed46c', 5000000, '2026-11-28 07:39:30.921166+00', 'credited', '\x06615146f43ddbb7c8da36', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5034,7 +5034,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x059becf902101bf532b8305b95a921ecc731e4417f560872e1158355abe041ca', '2026-11-28 07:31:06.10427+00');
+	(0, '\x0fba7f45518e0c689280f89d84168f7beb57e8d92e16cc5d0dcab8c642b44708', '2026-11-28 07:39:27.198935+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5049,14 +5049,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
 	(13, 0),
-	(15, 50000000),
-	(14, 2094810);
+	(14, 0),
+	(15, 0),
+	(11, 5000000),
+	(8, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5075,36 +5075,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', '\xba521646e1d45f41e0ac0708d75b6db95d60657b55d39fa12d22f1a5e4a5e74a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:31:09.678128+00', '2026-11-28 08:31:09+00'),
-	('\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', '\xc33f1b5c9b0653d3da7ef2bf6b3f8eb5b303a6d6325fa6b700688c922a7b961e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:31:09.760462+00', '2026-11-28 08:31:09+00'),
-	('\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', '\xdeee40ab8065d460e0c909fd0e41f00a3012edb16e3e54c944ca86ed8b7e8296', false, 'no_route', 'OPEN', 0, '2026-11-28 07:31:09.85732+00', '2026-11-28 08:31:09+00'),
-	('\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', '\xe4d45bf7108b1d11f1e793ae372f93780ae1ef65e8246498a710fb0d4553e67f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:31:09.92372+00', '2026-11-28 08:31:09+00');
+	('\xf502ea685bb58d46d66f8a9df502c8d108ec6a2aa14d07ed15a93218d4214f76', '\xb5e878f1f59091763e8d530d5f5e656f60611d426d23aaea79d70e560c1fa654', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:39:32.551387+00', '2026-11-28 08:39:32+00'),
+	('\x3a254a4bea33ddc85ca6054e0f33eb125bacf0f11e4b7db2b27866d925237091', '\xd212b743408d0bb28be26bc438e615734ea1321b7ac2f378db3ca11223b3e681', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:39:32.683035+00', '2026-11-28 08:39:32+00'),
+	('\x92cf773d10e8c0f46ecffc351148a3aa38cccbe7119ab052a0ea40f0d5a2957e', '\x427ad2a931c480c032b2935ead89bdcf63a4d4280618f333a132a8ff9929878e', false, 'no_route', 'OPEN', 0, '2026-11-28 07:39:32.757351+00', '2026-11-28 08:39:32+00'),
+	('\x5c71de3e3b90a3edd4a849888f8fab2fd1ebcecd5328a6d599ac3c23b90d2876', '\x300d415fede7e24e96f13e55a7bb59f13133c394e9742776dfc4d17e7b5a59bd', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:39:32.884364+00', '2026-11-28 08:39:32+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x82154c98a5c0535fce379a72473e30753db4583500c47b352713f7e887719814'),
-	('outside', '\xb554bb8be41fe09ec58c83c1a75c1649bf1c036ab85e527099de65b41ef15031');
+	('ours', '\xed8b30e7216e6abff04cca638fd0ead584615d9a40a3e73c7e6629cb1c0f51db'),
+	('outside', '\x0c2d0d5611ac127e3800272e3ab6a06fa69aa310f445f019f134bf17bba2168c');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', 'SETTLED', 50000000, '\x15c329feb971dbd810831c1ca0ee7495204c00da5460c1e30a354b120e458749', 1, '2026-11-28 07:31:08.177387+00'),
-	('\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', 'SETTLED', 5000000, '\x4ebb9255472571fcae5352b6c846cb4f208a3c342838929e77820cae78990f12', 2, '2026-11-28 07:31:08.491614+00');
+	('\xe81aa6e19009e1a188bf435f19bd4fde56536d4bdfb08b6aec74d21bc4784a0c', 'SETTLED', 50000000, '\x71562aa2e2384935e9d1f68c801ea9af7aac402dd87b4dd39f81d9636ad42f91', 1, '2026-11-28 07:39:30.544096+00'),
+	('\xcbf213645771daa21017f3fc2c76fc217aabded20f4b499fa8a02a0eb99ed46c', 'SETTLED', 5000000, '\xdf0bd43851b1250473a6177ed4766a47a2f44f3d9741985874f1f9201abb3979', 2, '2026-11-28 07:39:30.891387+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:31:09.728493+00', '2026-11-28 07:31:09.728494+00'),
-	(2, '\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:31:09.831531+00', '2026-11-28 07:31:09.831531+00'),
-	(3, '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:31:09.88765+00', '2026-11-28 07:31:09.88765+00'),
-	(4, '\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:31:11.156641+00', '2026-11-28 07:31:09.956642+00', NULL);
+	(1, '\xf502ea685bb58d46d66f8a9df502c8d108ec6a2aa14d07ed15a93218d4214f76', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:39:32.637225+00', '2026-11-28 07:39:32.637225+00'),
+	(2, '\x3a254a4bea33ddc85ca6054e0f33eb125bacf0f11e4b7db2b27866d925237091', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:39:32.740061+00', '2026-11-28 07:39:32.740061+00'),
+	(3, '\x92cf773d10e8c0f46ecffc351148a3aa38cccbe7119ab052a0ea40f0d5a2957e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:39:32.831224+00', '2026-11-28 07:39:32.831224+00'),
+	(4, '\x5c71de3e3b90a3edd4a849888f8fab2fd1ebcecd5328a6d599ac3c23b90d2876', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:39:34.162226+00', '2026-11-28 07:39:32.962227+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5115,30 +5115,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:31:05.822805+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:31:05.949026+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:31:05.9926+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 07:31:06.01136+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:31:06.082576+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:31:06.12216+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:31:06.138813+00'),
-	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 07:31:06.159174+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:31:06.168712+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:31:06.177234+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:31:06.185913+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:31:06.19135+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:31:06.216575+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:31:06.236402+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:31:06.265001+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:31:06.287246+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:31:06.301+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 07:31:06.34046+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:31:06.372748+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:31:06.3804+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 07:31:06.387464+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:31:06.45697+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:31:06.470399+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:31:06.499521+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:39:26.724892+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:39:26.860047+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:39:26.90842+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 07:39:26.926606+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:39:27.136714+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:39:27.256209+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:39:27.299022+00'),
+	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 07:39:27.356407+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:39:27.393478+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:39:27.43259+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:39:27.477296+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:39:27.505+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:39:27.558407+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:39:27.5967+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:39:27.652858+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:39:27.714088+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:39:27.744036+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 07:39:27.852311+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:39:27.904788+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:39:27.91691+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 07:39:27.923784+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:39:28.001422+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:39:28.032277+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:39:28.119511+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5149,9 +5149,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('a0eaa24d-a805-4332-b30f-bd1c29883433', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x083b5447406fd44a41067ddda87d83c7a791178ff6c371de12d2d45454f29692', '2026-11-28 07:31:07.911751+00', '2026-12-28 07:31:07.911751+00', NULL, '2026-11-28 07:31:07.911751+00', false, '2026-11-28 07:31:07.911751+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('bbafa87d-4870-4884-9e07-8c3aa09a27dd', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x137eca198f33ffdab95ba7293187d5b67815d21622eef720376238b9115a60ad', '2026-11-28 07:31:08.272622+00', '2026-12-28 07:31:08.272622+00', NULL, '2026-11-28 07:31:08.272622+00', false, '2026-11-28 07:31:08.272622+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('3a50e63d-d213-4e59-8b20-a5283a1ea57a', '41611901-07bb-4088-b587-13fc22eb0da1', '\x5b17c21d0174cc1050228382e580ca57a9865511b4f7486c549c4ca0e61b6d05', '2026-11-28 07:31:08.584509+00', '2026-12-28 07:31:08.584509+00', NULL, '2026-11-28 07:31:08.584509+00', false, '2026-11-28 07:31:08.584509+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('56c76458-990d-4fa6-b1d0-0698db8ce995', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x4b927e2fcb62fa74985ba499ef6f8ce2b791c364e4efe3d7a8cbc6f3d9ce2f31', '2026-11-28 07:39:30.285577+00', '2026-12-28 07:39:30.285577+00', NULL, '2026-11-28 07:39:30.285577+00', false, '2026-11-28 07:39:30.285577+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('31074561-e645-4f9b-89ee-1b5c0c42d6c2', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x18a586daab944e0b25551d8166f5b902d6659c15161b5f98d169f5fbdffc4849', '2026-11-28 07:39:30.642908+00', '2026-12-28 07:39:30.642908+00', NULL, '2026-11-28 07:39:30.642908+00', false, '2026-11-28 07:39:30.642908+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e8d975a0-098c-411e-8913-e50a46893b64', '8c51e865-022c-46b2-94eb-e0b4a056adb3', '\x697ae537fa968451154d0531667a600cfb319b7282049015221b55408e7e30ee', '2026-11-28 07:39:30.961091+00', '2026-12-28 07:39:30.961091+00', NULL, '2026-11-28 07:39:30.961091+00', false, '2026-11-28 07:39:30.961091+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5182,74 +5182,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('2a964445-5219-4bc7-a11f-3849df969388', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'BTC', '', '2026-11-28 07:31:07.889983+00', NULL),
-	('5c63f590-5f1e-419d-b7c4-20fe39e6a3a3', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'USD', '', '2026-11-28 07:31:07.891206+00', NULL),
-	('148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', '', '2026-11-28 07:31:08.249352+00', NULL),
-	('8c304346-2e01-4da3-9a17-a3992f5b13b4', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'USD', '', '2026-11-28 07:31:08.24993+00', NULL),
-	('b605b578-1d63-48c5-9ace-be99806acaaf', '41611901-07bb-4088-b587-13fc22eb0da1', 'BTC', '', '2026-11-28 07:31:08.565818+00', NULL),
-	('7e8c5059-1c47-4014-9a63-5a1be8a5df75', '41611901-07bb-4088-b587-13fc22eb0da1', 'USD', '', '2026-11-28 07:31:08.576214+00', NULL);
+	('0758ef5c-98da-4b1a-a3ed-27373c766c20', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'BTC', '', '2026-11-28 07:39:30.226226+00', NULL),
+	('b2da0a7a-dfc8-4fde-a2cb-b5c781d8eb16', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'USD', '', '2026-11-28 07:39:30.231867+00', NULL),
+	('28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', '', '2026-11-28 07:39:30.629087+00', NULL),
+	('f075c270-4117-4507-8593-35fcbb4f3eed', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'USD', '', '2026-11-28 07:39:30.630968+00', NULL),
+	('7e3a6602-686f-4bd5-af94-a9dfe238c46a', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'BTC', '', '2026-11-28 07:39:30.956236+00', NULL),
+	('294ca02e-7941-4d30-8c9a-88c971b61576', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'USD', '', '2026-11-28 07:39:30.957291+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615128fd8b1ec24d863e00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129025c7723ad0a5a00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615129057a4fe147e2da00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129057a4fe147e2da01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129070683f1731d5500', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x06615129070683f1731d5501', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615129087892044651f700', 'bob', NULL, NULL),
-	(101, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129087892044651f701', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512908ca99e14ae6d800', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512908ca99e14ae6d801', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512909860a7e1991de00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512909860a7e1991de01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512909e7f2c29175cc00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512909e7f2c29175cc01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290aa324d38f1e9700', 'bob', NULL, NULL),
-	(103, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290aa324d38f1e9701', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290b0a592376b07c00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290b0a592376b07c01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290bb3a7534624d700', 'bob', NULL, NULL),
-	(104, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290bb3a7534624d701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290c0ec9219e6fdf00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290c0ec9219e6fdf01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290c9a649189f99700', 'bob', NULL, NULL),
-	(105, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290c9a649189f99701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290cdb72e3934aa600', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290cdb72e3934aa601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290d695f72a05ae900', 'bob', NULL, NULL),
-	(106, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290d695f72a05ae901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290def3fb3789ed900', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290def3fb3789ed901', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290eb0b3b0ab857800', 'bob', NULL, NULL),
-	(107, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290eb0b3b0ab857801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290f16674889b11100', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290f16674889b11101', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290ffbbd2789f97800', 'bob', NULL, NULL),
-	(108, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290ffbbd2789f97801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512910480f792bf56800', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512910480f792bf56801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512910ff044884b2be00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512910ff044884b2be01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151291162432b1e544b00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151291162432b1e544b01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512911f83bdc82c64800', 'bob', NULL, NULL),
-	(110, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512911f83bdc82c64801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512912609940962db500', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512912609940962db501', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512912f2fb467a77cf00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512912f2fb467a77cf01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512913a0546839efac00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512913a0546839efac01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x06615146ef1eac8f9a83cd00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146f43ddbb7c8da3600', NULL, NULL, NULL),
+	(-100, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x06615146f75027dca88be900', 'bob', NULL, NULL),
+	(100, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146f75027dca88be901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146f87ea5799c96d500', 'carol', NULL, NULL),
+	(50, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x06615146f87ea5799c96d501', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x06615146f9d3e3a901582d00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146f9d3e3a901582d01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146fa870e6745503a00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x06615146fa870e6745503a01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x06615146fbf5887afcefe500', 'bob', NULL, NULL),
+	(102, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146fbf5887afcefe501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146fd0a951a0ae64500', 'carol', NULL, NULL),
+	(51, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x06615146fd0a951a0ae64501', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x06615146fdf9c169da99d100', 'bob', NULL, NULL),
+	(103, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146fdf9c169da99d101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146fe890aecda5e3000', 'carol', NULL, NULL),
+	(51, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x06615146fe890aecda5e3001', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x06615146ffb8e0cefbf33e00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146ffb8e0cefbf33e01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x066151470197056307951f00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x066151470197056307951f01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x066151470339bccad9c5a700', 'bob', NULL, NULL),
+	(105, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x066151470339bccad9c5a701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514703e4bd9178f86e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x0661514703e4bd9178f86e01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x0661514704c71552bfe9de00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514704c71552bfe9de01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514705602aea23714100', 'carol', NULL, NULL),
+	(53, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x0661514705602aea23714101', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x0661514706217082b0325000', 'bob', NULL, NULL),
+	(107, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514706217082b0325001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514706c72e30c29dca00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x0661514706c72e30c29dca01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x0661514707e17be99ab37700', 'bob', NULL, NULL),
+	(108, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514707e17be99ab37701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x066151470848dbcc782ee600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x066151470848dbcc782ee601', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x0661514708ee448aafdf5e00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514708ee448aafdf5e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514709705b36edc48200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x0661514709705b36edc48201', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x066151470a7b4c57a18ffa00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x066151470a7b4c57a18ffa01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x066151470afb0612276d5b00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x066151470afb0612276d5b01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x066151470bf2261e9e7c9c00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x066151470bf2261e9e7c9c01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x066151470cac613f67f69200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x066151470cac613f67f69201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615129141dd511fed9ad00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151291577a164713dc100', NULL, NULL, NULL),
-	(-1010, 10, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512916e1c4120e214f00', NULL, NULL, NULL),
-	(1010, 10, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151291756cc43e2bdfb00', NULL, NULL, NULL),
-	(-910, 10, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512917d97b5dfa32af00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x066151470daa85e215c92c00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x066151470f912a9777cb4c00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x0661514710c2375ab97bee00', NULL, NULL, NULL),
+	(1010, 10, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x066151471197510159d7ee00', NULL, NULL, NULL),
+	(-910, 10, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x0661514712bc67e60a6ffe00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5268,7 +5268,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(911, 59, true);
+	(916, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
