@@ -4296,51 +4296,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('d23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'cce02a45-40e4-4f42-9507-924b05063ab2', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '0758ef5c-98da-4b1a-a3ed-27373c766c20', true, '{}', '2026-11-28 07:39:30.219832+00'),
-	('d445ce7e-bfb4-4793-991f-955f0e04a1d1', '4e2a71b5-a9ce-4174-a2e7-81d82a1dcaed', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', true, '{}', '2026-11-28 07:39:30.624852+00'),
-	('8c51e865-022c-46b2-94eb-e0b4a056adb3', '0044a6d8-3e0b-4f7c-8627-58987d2d55e2', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', true, '{}', '2026-11-28 07:39:30.948581+00');
+	('7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'fe46d4a5-c64d-4941-b852-c9eb0743f47b', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6daad1d2-180b-4a36-9fdc-6e16ca236208', true, '{}', '2026-11-28 07:57:59.572935+00'),
+	('adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'f6e75d55-efb3-41ba-83af-9a593aef5633', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'cdf577d1-8732-45eb-840b-802dd18dc96f', true, '{}', '2026-11-28 07:58:00.81799+00'),
+	('0be97d34-fc27-49d9-b9be-3be990261b70', '6d256144-fbf6-4277-9644-5631f4621955', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '391272c6-d532-44ba-8306-5cc53d5b49d5', true, '{}', '2026-11-28 07:58:00.995011+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x06615146f75027dca88be9', 'internal_send'),
-	(5000, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x06615146f87ea5799c96d5', 'internal_send'),
-	(10100, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x06615146f9d3e3a901582d', 'internal_send'),
-	(5000, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x06615146fa870e6745503a', 'internal_send'),
-	(10200, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x06615146fbf5887afcefe5', 'internal_send'),
-	(5100, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x06615146fd0a951a0ae645', 'internal_send'),
-	(10300, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x06615146fdf9c169da99d1', 'internal_send'),
-	(5100, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x06615146fe890aecda5e30', 'internal_send'),
-	(10400, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x06615146ffb8e0cefbf33e', 'internal_send'),
-	(5200, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x066151470197056307951f', 'internal_send'),
-	(10500, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x066151470339bccad9c5a7', 'internal_send'),
-	(5200, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x0661514703e4bd9178f86e', 'internal_send'),
-	(10600, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x0661514704c71552bfe9de', 'internal_send'),
-	(5300, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x0661514705602aea237141', 'internal_send'),
-	(10700, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x0661514706217082b03250', 'internal_send'),
-	(5300, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x0661514706c72e30c29dca', 'internal_send'),
-	(10800, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x0661514707e17be99ab377', 'internal_send'),
-	(5400, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x066151470848dbcc782ee6', 'internal_send'),
-	(10900, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x0661514708ee448aafdf5e', 'internal_send'),
-	(5400, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x0661514709705b36edc482', 'internal_send'),
-	(11000, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x066151470a7b4c57a18ffa', 'internal_send'),
-	(5500, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x066151470afb0612276d5b', 'internal_send'),
-	(11100, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x066151470bf2261e9e7c9c', 'internal_send'),
-	(5500, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x066151470cac613f67f692', 'internal_send'),
-	(100000, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x066151470daa85e215c92c', 'withdrawal'),
-	(100000, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x066151470f912a9777cb4c', 'withdrawal'),
-	(90000, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x0661514712bc67e60a6ffe', 'withdrawal');
+	(10000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518920dcf6ad184b64', 'internal_send'),
+	(5000, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189215b4ec9b7edd2', 'internal_send'),
+	(10100, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518921e3a25de16384', 'internal_send'),
+	(5000, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189226060059748c9', 'internal_send'),
+	(10200, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x06615189232f49aae4b10e', 'internal_send'),
+	(5100, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189239600689b0134', 'internal_send'),
+	(10300, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518924102acf1e3c21', 'internal_send'),
+	(5100, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892452adf9bedf31', 'internal_send'),
+	(10400, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x06615189251f2c37344cb5', 'internal_send'),
+	(5200, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189259bb2649b4a0f', 'internal_send'),
+	(10500, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518926207846a4c142', 'internal_send'),
+	(5200, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892673829671ae5a', 'internal_send'),
+	(10600, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518926e3148d873256', 'internal_send'),
+	(5300, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892724971be91be5', 'internal_send'),
+	(10700, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x06615189278fe8926ac007', 'internal_send'),
+	(5300, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x0661518927d17cf669760f', 'internal_send'),
+	(10800, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x06615189282f01f2c909a9', 'internal_send'),
+	(5400, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189286dc50ef91dd1', 'internal_send'),
+	(10900, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518928d55dd15e584e', 'internal_send'),
+	(5400, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892905eeaaadb7c8', 'internal_send'),
+	(11000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892965918122e441', 'internal_send'),
+	(5500, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189299a627cd29cc0', 'internal_send'),
+	(11100, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892a198e30f6bb3f', 'internal_send'),
+	(5500, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892a518f91908174', 'internal_send'),
+	(100000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892aa5843e3bcb45', 'withdrawal'),
+	(100000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892b7e4e8c58bc1f', 'withdrawal'),
+	(90000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892ccf720a8b3fc5', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 07:35:00+00', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'internal_send'),
-	(63000, '2026-11-28 07:35:00+00', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'internal_send'),
-	(290000, '2026-11-28 07:35:00+00', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'withdrawal');
+	(126600, '2026-11-28 07:55:00+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'internal_send'),
+	(63000, '2026-11-28 07:55:00+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'internal_send'),
+	(290000, '2026-11-28 07:55:00+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4351,18 +4351,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('61d82a8a-13f6-4480-a0de-03bee2ddda36', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:39:30.381375+00', NULL, '2026-11-28 07:39:32.913067+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('db4ad640-35b6-4359-ad6b-eefeecc7bcb0', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:39:30.992854+00', NULL, '2026-11-28 07:39:33.212884+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('afb438ef-fe52-4e3f-b577-a0da4ee31821', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:39:30.723899+00', NULL, '2026-11-28 07:39:32.510144+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:57:59.660911+00', NULL, '2026-11-28 07:58:01.919437+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('4a0b463d-ef25-4936-b11a-8ee8d791128f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:58:00.848279+00', NULL, '2026-11-28 07:58:01.758031+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('b62567a3-8601-4088-8ac3-0d8476d263bd', '0be97d34-fc27-49d9-b9be-3be990261b70', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:58:01.036178+00', NULL, '2026-11-28 07:58:02.163418+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 07:39:31.666777+00', '2026-11-28 07:39:31.666777+00', '61d82a8a-13f6-4480-a0de-03bee2ddda36', '127.0.0.1/32'),
-	('2026-11-28 07:39:31.666777+00', '2026-11-28 07:39:31.666777+00', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', '127.0.0.1/32'),
-	('2026-11-28 07:39:31.666777+00', '2026-11-28 07:39:31.666777+00', 'db4ad640-35b6-4359-ad6b-eefeecc7bcb0', '127.0.0.1/32');
+	('2026-11-28 07:58:01.244671+00', '2026-11-28 07:58:01.244671+00', '4a0b463d-ef25-4936-b11a-8ee8d791128f', '127.0.0.1/32'),
+	('2026-11-28 07:58:01.244671+00', '2026-11-28 07:58:01.244671+00', 'b62567a3-8601-4088-8ac3-0d8476d263bd', '127.0.0.1/32'),
+	('2026-11-28 07:58:01.244671+00', '2026-11-28 07:58:01.244671+00', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4377,27 +4377,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('24eabefd-1975-4318-9604-da9ac33b62e2', '61d82a8a-13f6-4480-a0de-03bee2ddda36', '\x4b4e3384e184e3c60618781e9fcab76cd2ad8ee9c94747a16f826d4583c8216f', 'blink_dhZs8c', 'yWUd', '2026-11-28 07:39:30.386141+00', NULL, '\x3b38f3e8706a290fa0ceab09', '\xb0c1e11eb852e20357142e6d873bda3db0c40e309afe542e3f63dd98bd450601'),
-	('f427eca6-69c4-49a3-b97d-e36b42e97d58', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', '\x9a88c95d8ff2fcea69b08ed0c8241e1d01d545b7413aba92718a85aadf3de666', 'blink_5GIcXC', '2xZZ', '2026-11-28 07:39:30.729289+00', NULL, '\xe0c18239cc5ed01af4714d00', '\x9ea18b938911924760c2a8071bf60e61fbb5a0dc4498680074085775ed1a4d16'),
-	('9d6422e6-0c63-43c0-83cd-57944ccb55ed', 'db4ad640-35b6-4359-ad6b-eefeecc7bcb0', '\xdd728069b5cdac7496495d2df57bdbccb7acb42cc9a33d19c696fc2806c31757', 'blink_EtSFgw', 'CcRc', '2026-11-28 07:39:30.994026+00', NULL, '\xc000a0c6398956ebcd248454', '\x639a68de3ec9e58834f5d07dfe26b0cbb808c0c1190d57497d03487cdcfbb873');
+	('5e84663b-069c-4d3f-988a-27a2f7be38fb', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '\xadc489d80e3dba96f5e46b2f6bdfce5fa940ad94df79679f3e50016930d8f26c', 'blink_PirEN3', '2IWA', '2026-11-28 07:57:59.66386+00', NULL, '\x0ff192acca6229363e839f21', '\x571f6537da88661e8a6c265177fabf0193ce5fd22beabae4eaa1f4a3a6891bc1'),
+	('95a52f16-ff4c-48fa-8cb9-b08ec739b4de', '4a0b463d-ef25-4936-b11a-8ee8d791128f', '\x46b503bd761c59fc8b14c76d50bc8d553bcadd18d911aff89f6ed3d2a883de61', 'blink_NJCVYA', 'hxRG', '2026-11-28 07:58:00.84963+00', NULL, '\xd1a75c4bd2e5806fd5394f4b', '\x0053c2f1c55b2ed573e13d93af61008f93950f997202a059a6bf6b5f78f5a514'),
+	('541859d9-382e-48b5-a712-89c732873d3b', 'b62567a3-8601-4088-8ac3-0d8476d263bd', '\x18492dca2a2c851cfd96a76e06b581c55a46e7e2b9334d4c78bd8d574e94ce15', 'blink_J9bVYH', 'V3RR', '2026-11-28 07:58:01.039198+00', NULL, '\x16dcc8471dc0e2763644315c', '\x29ac331babc25559061a92aa0618af301516917935aa6f2b32cd911901bb21c3');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615146e9c0bd5b500be76f', '2026-11-28 07:39:30.234766+00', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06615146eab47116503f190e', '2026-11-28 07:39:30.295986+00', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000001', '56c76458-990d-4fa6-b1d0-0698db8ce995', '{}', '{"expires_at": "2026-12-28T07:39:30.285577+00:00"}'),
-	('\x06615146ec6c29f9ef2a9d2d', '2026-11-28 07:39:30.408565+00', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'api_key.created', 'session', '56c76458-990d-4fa6-b1d0-0698db8ce995', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000002', '61d82a8a-13f6-4480-a0de-03bee2ddda36', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dhZs8c…yWUd", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615146ed258af4b6c7ce53', '2026-11-28 07:39:30.456058+00', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'account.username_set', 'key', '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615146efd7df8fd1d25bb4', '2026-11-28 07:39:30.632732+00', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615146f017043027864bfd', '2026-11-28 07:39:30.648897+00', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000007', '31074561-e645-4f9b-89ee-1b5c0c42d6c2', '{}', '{"expires_at": "2026-12-28T07:39:30.642908+00:00"}'),
-	('\x06615146f1b037414492fc03', '2026-11-28 07:39:30.753726+00', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'api_key.created', 'session', '31074561-e645-4f9b-89ee-1b5c0c42d6c2', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000008', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5GIcXC…2xZZ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615146f296c07a7507f718', '2026-11-28 07:39:30.812661+00', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'account.username_set', 'key', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06615146f4cf9587f1629e1b', '2026-11-28 07:39:30.958286+00', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06615146f4e33a142629f629', '2026-11-28 07:39:30.963297+00', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-00000000000d', 'e8d975a0-098c-411e-8913-e50a46893b64', '{}', '{"expires_at": "2026-12-28T07:39:30.961091+00:00"}'),
-	('\x06615146f57f8041a8a247c7', '2026-11-28 07:39:31.00333+00', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'api_key.created', 'session', 'e8d975a0-098c-411e-8913-e50a46893b64', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-00000000000e', 'db4ad640-35b6-4359-ad6b-eefeecc7bcb0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_EtSFgw…CcRc", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615146f6189a2eb7576b94', '2026-11-28 07:39:31.042519+00', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'account.username_set', 'key', 'db4ad640-35b6-4359-ad6b-eefeecc7bcb0', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb503dea-b6ef-4777-baf6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066151890920a87ef09dbe03', '2026-11-28 07:57:59.586136+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066151890974ef1b30d194c6', '2026-11-28 07:57:59.607593+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000001', '9a334eed-9a19-4d2b-bc72-2b6f7f81def1', '{}', '{"expires_at": "2026-12-28T07:57:59.603878+00:00"}'),
+	('\x066151890a9046386db5d7ca', '2026-11-28 07:57:59.68016+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'api_key.created', 'session', '9a334eed-9a19-4d2b-bc72-2b6f7f81def1', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000002', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PirEN3…2IWA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066151890b3e94fba4cf7775', '2026-11-28 07:57:59.724761+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'account.username_set', 'key', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066151891bf721099e6989e8', '2026-11-28 07:58:00.820576+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066151891c145787de05273a', '2026-11-28 07:58:00.828062+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000007', '77abf4f4-3c61-4a90-9583-4cf5ad20b6a6', '{}', '{"expires_at": "2026-12-28T07:58:00.822936+00:00"}'),
+	('\x066151891c75cbd2e6d75b4c', '2026-11-28 07:58:00.852999+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'api_key.created', 'session', '77abf4f4-3c61-4a90-9583-4cf5ad20b6a6', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000008', '4a0b463d-ef25-4936-b11a-8ee8d791128f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_NJCVYA…hxRG", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066151891d1bcccf3b3d1b3e', '2026-11-28 07:58:00.895529+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'account.username_set', 'key', '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066151891eaabcd21c7c7532', '2026-11-28 07:58:00.997616+00', '0be97d34-fc27-49d9-b9be-3be990261b70', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066151891ed231f22f2eafb2', '2026-11-28 07:58:01.007717+00', '0be97d34-fc27-49d9-b9be-3be990261b70', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-00000000000d', 'e86ea527-11cd-4750-8bec-ed9ec06ede30', '{}', '{"expires_at": "2026-12-28T07:58:01.001075+00:00"}'),
+	('\x066151891fcf4f1438703b76', '2026-11-28 07:58:01.072532+00', '0be97d34-fc27-49d9-b9be-3be990261b70', 'api_key.created', 'session', 'e86ea527-11cd-4750-8bec-ed9ec06ede30', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-00000000000e', 'b62567a3-8601-4088-8ac3-0d8476d263bd', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_J9bVYH…V3RR", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615189202d150c281cf58f', '2026-11-28 07:58:01.096539+00', '0be97d34-fc27-49d9-b9be-3be990261b70', 'account.username_set', 'key', 'b62567a3-8601-4088-8ac3-0d8476d263bd', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4412,7 +4412,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x022e71cbf3becbfbbbe247daa16efe7b359161e5c04be8274d332bd2fc3f763c62', 0);
+	('\x03c14f87c055c69d6cccf43673117b4b7375d31143bac120794f3335e9db1736c6', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4452,74 +4452,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(1, 50000000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(3, -100000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
-	(3, 100000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(4, -50000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(4, 50000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
-	(5, -101000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
-	(5, 101000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(6, -50000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(6, 50000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
-	(7, -102000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
-	(7, 102000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(8, -51000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(8, 51000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
-	(9, -103000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
-	(9, 103000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(10, -51000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(10, 51000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
-	(11, -104000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
-	(11, 104000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(12, -52000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(12, 52000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
-	(13, -105000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
-	(13, 105000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(14, -52000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(14, 52000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
-	(15, -106000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
-	(15, 106000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(16, -53000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(16, 53000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
-	(17, -107000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
-	(17, 107000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(18, -53000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(18, 53000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
-	(19, -108000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
-	(19, 108000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(20, -54000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(20, 54000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
-	(21, -109000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
-	(21, 109000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(22, -54000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(22, 54000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
-	(23, -110000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
-	(23, 110000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(24, -55000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(24, 55000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
-	(25, -111000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
-	(25, 111000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a');
+	(2, 5000000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(3, -100000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(3, 100000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(4, -50000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(4, 50000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(5, -101000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(5, 101000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(6, -50000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(6, 50000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(7, -102000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(7, 102000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(8, -51000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(8, 51000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(9, -103000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(9, 103000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(10, -51000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(10, 51000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(11, -104000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(11, 104000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(12, -52000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(12, 52000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(13, -105000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(13, 105000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(14, -52000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(14, 52000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(15, -106000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(15, 106000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(16, -53000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(16, 53000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(17, -107000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(17, 107000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(18, -53000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(18, 53000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(19, -108000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(19, 108000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(20, -54000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(20, 54000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(21, -109000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(21, 109000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(22, -54000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(22, 54000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(23, -110000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(23, 110000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(24, -55000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(24, 55000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(25, -111000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(25, 111000, 'cdf577d1-8732-45eb-840b-802dd18dc96f');
 INSERT INTO public.entry VALUES
-	(26, -55000, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a'),
-	(26, 55000, '7e3a6602-686f-4bd5-af94-a9dfe238c46a'),
-	(27, -1010000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(26, -55000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(26, 55000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(27, -1010000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(28, 8000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(29, -1010000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
-	(31, -1010000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(30, 7000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(31, -1010000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
-	(33, -910000, '0758ef5c-98da-4b1a-a3ed-27373c766c20'),
+	(32, 1010000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(33, -910000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4527,66 +4527,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 07:39:30.301579+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:39:30.285Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 07:39:30.40992+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "56c76458-990d-4fa6-b1d0-0698db8ce995", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 07:39:30.597958+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615146ef1eac8f9a83cd00', NULL),
-	(800, 4, '2026-11-28 07:39:30.649764+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:39:30.642Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 07:39:30.761237+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "31074561-e645-4f9b-89ee-1b5c0c42d6c2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(812, 6, '2026-11-28 07:39:30.929802+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615146f43ddbb7c8da3600', NULL),
-	(815, 7, '2026-11-28 07:39:30.96584+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:39:30.961Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 07:39:31.004549+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', NULL, 'db4ad640-35b6-4359-ad6b-eefeecc7bcb0', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e8d975a0-098c-411e-8913-e50a46893b64", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 07:39:31.150553+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x06615146f75027dca88be900', NULL),
-	(820, 10, '2026-11-28 07:39:31.150619+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615146f75027dca88be901', NULL),
-	(823, 11, '2026-11-28 07:39:31.215634+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x06615146f87ea5799c96d500', NULL),
-	(823, 12, '2026-11-28 07:39:31.216681+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615146f87ea5799c96d501', NULL),
-	(827, 13, '2026-11-28 07:39:31.306002+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x06615146f9d3e3a901582d00', NULL),
-	(827, 14, '2026-11-28 07:39:31.306068+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615146f9d3e3a901582d01', NULL),
-	(830, 15, '2026-11-28 07:39:31.335587+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x06615146fa870e6745503a00', NULL),
-	(830, 16, '2026-11-28 07:39:31.335618+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615146fa870e6745503a01', NULL),
-	(834, 17, '2026-11-28 07:39:31.457971+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x06615146fbf5887afcefe500', NULL),
-	(834, 18, '2026-11-28 07:39:31.458047+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615146fbf5887afcefe501', NULL),
-	(836, 19, '2026-11-28 07:39:31.506501+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x06615146fd0a951a0ae64500', NULL),
-	(836, 20, '2026-11-28 07:39:31.506548+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615146fd0a951a0ae64501', NULL),
-	(840, 21, '2026-11-28 07:39:31.576745+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x06615146fdf9c169da99d100', NULL),
-	(840, 22, '2026-11-28 07:39:31.576824+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615146fdf9c169da99d101', NULL),
-	(843, 23, '2026-11-28 07:39:31.605946+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x06615146fe890aecda5e3000', NULL),
-	(843, 24, '2026-11-28 07:39:31.605984+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615146fe890aecda5e3001', NULL),
-	(847, 25, '2026-11-28 07:39:31.686541+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x06615146ffb8e0cefbf33e00', NULL),
-	(847, 26, '2026-11-28 07:39:31.686586+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615146ffb8e0cefbf33e01', NULL),
-	(853, 27, '2026-11-28 07:39:31.836466+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x066151470197056307951f00', NULL),
-	(853, 28, '2026-11-28 07:39:31.837948+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151470197056307951f01', NULL),
-	(857, 29, '2026-11-28 07:39:31.923014+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x066151470339bccad9c5a700', NULL),
-	(857, 30, '2026-11-28 07:39:31.923085+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151470339bccad9c5a701', NULL),
-	(860, 31, '2026-11-28 07:39:31.95607+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x0661514703e4bd9178f86e00', NULL),
-	(860, 32, '2026-11-28 07:39:31.956108+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661514703e4bd9178f86e01', NULL),
-	(864, 33, '2026-11-28 07:39:32.006793+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x0661514704c71552bfe9de00', NULL),
-	(864, 34, '2026-11-28 07:39:32.006831+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661514704c71552bfe9de01', NULL),
-	(866, 35, '2026-11-28 07:39:32.051429+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x0661514705602aea23714100', NULL),
-	(866, 36, '2026-11-28 07:39:32.051456+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661514705602aea23714101', NULL),
-	(870, 37, '2026-11-28 07:39:32.107696+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x0661514706217082b0325000', NULL),
-	(870, 38, '2026-11-28 07:39:32.107751+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661514706217082b0325001', NULL),
-	(872, 39, '2026-11-28 07:39:32.14668+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x0661514706c72e30c29dca00', NULL),
-	(872, 40, '2026-11-28 07:39:32.146737+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661514706c72e30c29dca01', NULL),
-	(876, 41, '2026-11-28 07:39:32.210636+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x0661514707e17be99ab37700', NULL),
-	(876, 42, '2026-11-28 07:39:32.210678+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661514707e17be99ab37701', NULL),
-	(878, 43, '2026-11-28 07:39:32.239216+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x066151470848dbcc782ee600', NULL),
-	(878, 44, '2026-11-28 07:39:32.239266+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151470848dbcc782ee601', NULL),
-	(882, 45, '2026-11-28 07:39:32.282826+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x0661514708ee448aafdf5e00', NULL),
-	(882, 46, '2026-11-28 07:39:32.282868+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661514708ee448aafdf5e01', NULL),
-	(885, 47, '2026-11-28 07:39:32.333871+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x0661514709705b36edc48200', NULL),
-	(885, 48, '2026-11-28 07:39:32.333939+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661514709705b36edc48201', NULL),
-	(888, 49, '2026-11-28 07:39:32.384216+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x066151470a7b4c57a18ffa00', NULL),
-	(888, 50, '2026-11-28 07:39:32.384263+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151470a7b4c57a18ffa01', NULL);
+	(789, 1, '2026-11-28 07:57:59.610349+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:57:59.603Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 07:57:59.681456+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9a334eed-9a19-4d2b-bc72-2b6f7f81def1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 07:58:00.797029+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151891b78d012e8526100', NULL),
+	(803, 4, '2026-11-28 07:58:00.829335+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:58:00.822Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(805, 5, '2026-11-28 07:58:00.854554+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "77abf4f4-3c61-4a90-9583-4cf5ad20b6a6", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 07:58:00.98522+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151891e5f8a1fd9b1e900', NULL),
+	(816, 7, '2026-11-28 07:58:01.013341+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:58:01.001Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 07:58:01.073502+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', NULL, 'b62567a3-8601-4088-8ac3-0d8476d263bd', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e86ea527-11cd-4750-8bec-ed9ec06ede30", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 07:58:01.150631+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518920dcf6ad184b6400', NULL),
+	(822, 10, '2026-11-28 07:58:01.150675+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518920dcf6ad184b6401', NULL),
+	(824, 11, '2026-11-28 07:58:01.177825+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189215b4ec9b7edd200', NULL),
+	(824, 12, '2026-11-28 07:58:01.177873+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189215b4ec9b7edd201', NULL),
+	(827, 13, '2026-11-28 07:58:01.216776+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518921e3a25de1638400', NULL),
+	(827, 14, '2026-11-28 07:58:01.216828+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518921e3a25de1638401', NULL),
+	(830, 15, '2026-11-28 07:58:01.243864+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189226060059748c900', NULL),
+	(830, 16, '2026-11-28 07:58:01.243927+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189226060059748c901', NULL),
+	(836, 17, '2026-11-28 07:58:01.304402+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x06615189232f49aae4b10e00', NULL),
+	(836, 18, '2026-11-28 07:58:01.304834+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615189232f49aae4b10e01', NULL),
+	(839, 19, '2026-11-28 07:58:01.324186+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189239600689b013400', NULL),
+	(839, 20, '2026-11-28 07:58:01.324228+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189239600689b013401', NULL),
+	(842, 21, '2026-11-28 07:58:01.355052+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518924102acf1e3c2100', NULL),
+	(842, 22, '2026-11-28 07:58:01.355134+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518924102acf1e3c2101', NULL),
+	(844, 23, '2026-11-28 07:58:01.371797+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892452adf9bedf3100', NULL),
+	(844, 24, '2026-11-28 07:58:01.371838+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892452adf9bedf3101', NULL),
+	(848, 25, '2026-11-28 07:58:01.434918+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x06615189251f2c37344cb500', NULL),
+	(848, 26, '2026-11-28 07:58:01.434998+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615189251f2c37344cb501', NULL),
+	(850, 27, '2026-11-28 07:58:01.456736+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189259bb2649b4a0f00', NULL),
+	(850, 28, '2026-11-28 07:58:01.456785+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189259bb2649b4a0f01', NULL),
+	(853, 29, '2026-11-28 07:58:01.493588+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518926207846a4c14200', NULL),
+	(853, 30, '2026-11-28 07:58:01.493637+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518926207846a4c14201', NULL),
+	(857, 31, '2026-11-28 07:58:01.511298+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892673829671ae5a00', NULL),
+	(857, 32, '2026-11-28 07:58:01.511338+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892673829671ae5a01', NULL),
+	(860, 33, '2026-11-28 07:58:01.540965+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518926e3148d87325600', NULL),
+	(860, 34, '2026-11-28 07:58:01.541008+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518926e3148d87325601', NULL),
+	(863, 35, '2026-11-28 07:58:01.562354+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892724971be91be500', NULL),
+	(863, 36, '2026-11-28 07:58:01.562399+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892724971be91be501', NULL),
+	(866, 37, '2026-11-28 07:58:01.584767+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x06615189278fe8926ac00700', NULL),
+	(866, 38, '2026-11-28 07:58:01.584808+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615189278fe8926ac00701', NULL),
+	(868, 39, '2026-11-28 07:58:01.599702+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x0661518927d17cf669760f00', NULL),
+	(868, 40, '2026-11-28 07:58:01.599744+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661518927d17cf669760f01', NULL),
+	(872, 41, '2026-11-28 07:58:01.624259+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x06615189282f01f2c909a900', NULL),
+	(872, 42, '2026-11-28 07:58:01.624306+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615189282f01f2c909a901', NULL),
+	(874, 43, '2026-11-28 07:58:01.640136+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189286dc50ef91dd100', NULL),
+	(874, 44, '2026-11-28 07:58:01.64018+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189286dc50ef91dd101', NULL),
+	(877, 45, '2026-11-28 07:58:01.665842+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518928d55dd15e584e00', NULL),
+	(877, 46, '2026-11-28 07:58:01.665881+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518928d55dd15e584e01', NULL),
+	(879, 47, '2026-11-28 07:58:01.679322+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892905eeaaadb7c800', NULL),
+	(879, 48, '2026-11-28 07:58:01.679363+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892905eeaaadb7c801', NULL),
+	(883, 49, '2026-11-28 07:58:01.703338+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x066151892965918122e44100', NULL),
+	(883, 50, '2026-11-28 07:58:01.703377+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151892965918122e44101', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(891, 51, '2026-11-28 07:39:32.418664+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x066151470afb0612276d5b00', NULL),
-	(891, 52, '2026-11-28 07:39:32.418717+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151470afb0612276d5b01', NULL),
-	(894, 53, '2026-11-28 07:39:32.493078+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x066151470bf2261e9e7c9c00', NULL),
-	(894, 54, '2026-11-28 07:39:32.493131+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151470bf2261e9e7c9c01', NULL),
-	(897, 55, '2026-11-28 07:39:32.530393+00', NULL, NULL, 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'afb438ef-fe52-4e3f-b577-a0da4ee31821', 'send.intraledger', 'SUCCESS', 1, '\x066151470cac613f67f69200', NULL),
-	(897, 56, '2026-11-28 07:39:32.530434+00', NULL, NULL, '8c51e865-022c-46b2-94eb-e0b4a056adb3', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151470cac613f67f69201', NULL),
-	(903, 57, '2026-11-28 07:39:32.647791+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x066151470daa85e215c92c00', NULL),
-	(910, 58, '2026-11-28 07:39:32.745529+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'SUCCESS', 1, '\x066151470f912a9777cb4c00', NULL),
-	(916, 59, '2026-11-28 07:39:32.845828+00', NULL, NULL, 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '0758ef5c-98da-4b1a-a3ed-27373c766c20', '61d82a8a-13f6-4480-a0de-03bee2ddda36', 'send.lightning', 'FAILURE', 1, '\x0661514710c2375ab97bee00', NULL);
+	(885, 51, '2026-11-28 07:58:01.720815+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189299a627cd29cc000', NULL),
+	(885, 52, '2026-11-28 07:58:01.720874+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189299a627cd29cc001', NULL),
+	(889, 53, '2026-11-28 07:58:01.750567+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x066151892a198e30f6bb3f00', NULL),
+	(889, 54, '2026-11-28 07:58:01.750605+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151892a198e30f6bb3f01', NULL),
+	(891, 55, '2026-11-28 07:58:01.763248+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892a518f9190817400', NULL),
+	(891, 56, '2026-11-28 07:58:01.76329+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892a518f9190817401', NULL),
+	(897, 57, '2026-11-28 07:58:01.807548+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x066151892aa5843e3bcb4500', NULL),
+	(902, 58, '2026-11-28 07:58:01.852811+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x066151892b7e4e8c58bc1f00', NULL),
+	(908, 59, '2026-11-28 07:58:01.891078+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'FAILURE', 1, '\x066151892c10d8a0d4b7ee00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4604,161 +4604,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 07:39:29.656819+00'),
-	('AFN', 66000000000, '2026-11-29 07:39:29.656819+00'),
-	('ALL', 83000000000, '2026-11-29 07:39:29.656819+00'),
-	('AMD', 383000000000, '2026-11-29 07:39:29.656819+00'),
-	('AOA', 912000000000, '2026-11-29 07:39:29.656819+00'),
-	('ARS', 1400000000000, '2026-11-29 07:39:29.656819+00'),
-	('AUD', 1530000000, '2026-11-29 07:39:29.656819+00'),
-	('AWG', 1790000000, '2026-11-29 07:39:29.656819+00'),
-	('AZN', 1700000000, '2026-11-29 07:39:29.656819+00'),
-	('BAM', 1690000000, '2026-11-29 07:39:29.656819+00'),
-	('BBD', 2000000000, '2026-11-29 07:39:29.656819+00'),
-	('BDT', 122000000000, '2026-11-29 07:39:29.656819+00'),
-	('BHD', 376000000, '2026-11-29 07:39:29.656819+00'),
-	('BIF', 2950000000000, '2026-11-29 07:39:29.656819+00'),
-	('BMD', 1000000000, '2026-11-29 07:39:29.656819+00'),
-	('BND', 1300000000, '2026-11-29 07:39:29.656819+00'),
-	('BOB', 6910000000, '2026-11-29 07:39:29.656819+00'),
-	('BRL', 5400000000, '2026-11-29 07:39:29.656819+00'),
-	('BSD', 1000000000, '2026-11-29 07:39:29.656819+00'),
-	('BTN', 88500000000, '2026-11-29 07:39:29.656819+00'),
-	('BWP', 13400000000, '2026-11-29 07:39:29.656819+00'),
-	('BYN', 3400000000, '2026-11-29 07:39:29.656819+00'),
-	('BZD', 2010000000, '2026-11-29 07:39:29.656819+00'),
-	('CAD', 1400000000, '2026-11-29 07:39:29.656819+00'),
-	('CDF', 2250000000000, '2026-11-29 07:39:29.656819+00'),
-	('CHF', 800000000, '2026-11-29 07:39:29.656819+00'),
-	('CLP', 940000000000, '2026-11-29 07:39:29.656819+00'),
-	('CNY', 7100000000, '2026-11-29 07:39:29.656819+00'),
-	('COP', 3800000000000, '2026-11-29 07:39:29.656819+00'),
-	('CRC', 502000000000, '2026-11-29 07:39:29.656819+00'),
-	('CUP', 24000000000, '2026-11-29 07:39:29.656819+00'),
-	('CVE', 95300000000, '2026-11-29 07:39:29.656819+00'),
-	('CZK', 20900000000, '2026-11-29 07:39:29.656819+00'),
-	('DJF', 177700000000, '2026-11-29 07:39:29.656819+00'),
-	('DKK', 6450000000, '2026-11-29 07:39:29.656819+00'),
-	('DOP', 63000000000, '2026-11-29 07:39:29.656819+00'),
-	('DZD', 130000000000, '2026-11-29 07:39:29.656819+00'),
-	('EGP', 47300000000, '2026-11-29 07:39:29.656819+00'),
-	('ERN', 15000000000, '2026-11-29 07:39:29.656819+00'),
-	('ETB', 153000000000, '2026-11-29 07:39:29.656819+00'),
-	('EUR', 864000000, '2026-11-29 07:39:29.656819+00'),
-	('FJD', 2270000000, '2026-11-29 07:39:29.656819+00'),
-	('FKP', 760000000, '2026-11-29 07:39:29.656819+00'),
-	('GBP', 760000000, '2026-11-29 07:39:29.656819+00'),
-	('GEL', 2700000000, '2026-11-29 07:39:29.656819+00'),
-	('GHS', 11000000000, '2026-11-29 07:39:29.656819+00'),
-	('GIP', 760000000, '2026-11-29 07:39:29.656819+00'),
-	('GMD', 73000000000, '2026-11-29 07:39:29.656819+00'),
-	('GNF', 8680000000000, '2026-11-29 07:39:29.656819+00'),
-	('GTQ', 7660000000, '2026-11-29 07:39:29.656819+00');
+	('AED', 3672500000, '2026-11-29 07:57:59.237541+00'),
+	('AFN', 66000000000, '2026-11-29 07:57:59.237541+00'),
+	('ALL', 83000000000, '2026-11-29 07:57:59.237541+00'),
+	('AMD', 383000000000, '2026-11-29 07:57:59.237541+00'),
+	('AOA', 912000000000, '2026-11-29 07:57:59.237541+00'),
+	('ARS', 1400000000000, '2026-11-29 07:57:59.237541+00'),
+	('AUD', 1530000000, '2026-11-29 07:57:59.237541+00'),
+	('AWG', 1790000000, '2026-11-29 07:57:59.237541+00'),
+	('AZN', 1700000000, '2026-11-29 07:57:59.237541+00'),
+	('BAM', 1690000000, '2026-11-29 07:57:59.237541+00'),
+	('BBD', 2000000000, '2026-11-29 07:57:59.237541+00'),
+	('BDT', 122000000000, '2026-11-29 07:57:59.237541+00'),
+	('BHD', 376000000, '2026-11-29 07:57:59.237541+00'),
+	('BIF', 2950000000000, '2026-11-29 07:57:59.237541+00'),
+	('BMD', 1000000000, '2026-11-29 07:57:59.237541+00'),
+	('BND', 1300000000, '2026-11-29 07:57:59.237541+00'),
+	('BOB', 6910000000, '2026-11-29 07:57:59.237541+00'),
+	('BRL', 5400000000, '2026-11-29 07:57:59.237541+00'),
+	('BSD', 1000000000, '2026-11-29 07:57:59.237541+00'),
+	('BTN', 88500000000, '2026-11-29 07:57:59.237541+00'),
+	('BWP', 13400000000, '2026-11-29 07:57:59.237541+00'),
+	('BYN', 3400000000, '2026-11-29 07:57:59.237541+00'),
+	('BZD', 2010000000, '2026-11-29 07:57:59.237541+00'),
+	('CAD', 1400000000, '2026-11-29 07:57:59.237541+00'),
+	('CDF', 2250000000000, '2026-11-29 07:57:59.237541+00'),
+	('CHF', 800000000, '2026-11-29 07:57:59.237541+00'),
+	('CLP', 940000000000, '2026-11-29 07:57:59.237541+00'),
+	('CNY', 7100000000, '2026-11-29 07:57:59.237541+00'),
+	('COP', 3800000000000, '2026-11-29 07:57:59.237541+00'),
+	('CRC', 502000000000, '2026-11-29 07:57:59.237541+00'),
+	('CUP', 24000000000, '2026-11-29 07:57:59.237541+00'),
+	('CVE', 95300000000, '2026-11-29 07:57:59.237541+00'),
+	('CZK', 20900000000, '2026-11-29 07:57:59.237541+00'),
+	('DJF', 177700000000, '2026-11-29 07:57:59.237541+00'),
+	('DKK', 6450000000, '2026-11-29 07:57:59.237541+00'),
+	('DOP', 63000000000, '2026-11-29 07:57:59.237541+00'),
+	('DZD', 130000000000, '2026-11-29 07:57:59.237541+00'),
+	('EGP', 47300000000, '2026-11-29 07:57:59.237541+00'),
+	('ERN', 15000000000, '2026-11-29 07:57:59.237541+00'),
+	('ETB', 153000000000, '2026-11-29 07:57:59.237541+00'),
+	('EUR', 864000000, '2026-11-29 07:57:59.237541+00'),
+	('FJD', 2270000000, '2026-11-29 07:57:59.237541+00'),
+	('FKP', 760000000, '2026-11-29 07:57:59.237541+00'),
+	('GBP', 760000000, '2026-11-29 07:57:59.237541+00'),
+	('GEL', 2700000000, '2026-11-29 07:57:59.237541+00'),
+	('GHS', 11000000000, '2026-11-29 07:57:59.237541+00'),
+	('GIP', 760000000, '2026-11-29 07:57:59.237541+00'),
+	('GMD', 73000000000, '2026-11-29 07:57:59.237541+00'),
+	('GNF', 8680000000000, '2026-11-29 07:57:59.237541+00'),
+	('GTQ', 7660000000, '2026-11-29 07:57:59.237541+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 07:39:29.656819+00'),
-	('HKD', 7780000000, '2026-11-29 07:39:29.656819+00'),
-	('HNL', 26300000000, '2026-11-29 07:39:29.656819+00'),
-	('HTG', 131000000000, '2026-11-29 07:39:29.656819+00'),
-	('HUF', 332000000000, '2026-11-29 07:39:29.656819+00'),
-	('IDR', 16700000000000, '2026-11-29 07:39:29.656819+00'),
-	('ILS', 3250000000, '2026-11-29 07:39:29.656819+00'),
-	('INR', 88700000000, '2026-11-29 07:39:29.656819+00'),
-	('IQD', 1310000000000, '2026-11-29 07:39:29.656819+00'),
-	('IRR', 42100000000000, '2026-11-29 07:39:29.656819+00'),
-	('ISK', 126000000000, '2026-11-29 07:39:29.656819+00'),
-	('JMD', 160000000000, '2026-11-29 07:39:29.656819+00'),
-	('JOD', 709000000, '2026-11-29 07:39:29.656819+00'),
-	('JPY', 154000000000, '2026-11-29 07:39:29.656819+00'),
-	('KES', 129000000000, '2026-11-29 07:39:29.656819+00'),
-	('KGS', 87400000000, '2026-11-29 07:39:29.656819+00'),
-	('KHR', 4010000000000, '2026-11-29 07:39:29.656819+00'),
-	('KMF', 425000000000, '2026-11-29 07:39:29.656819+00'),
-	('KPW', 900000000000, '2026-11-29 07:39:29.656819+00'),
-	('KRW', 1460000000000, '2026-11-29 07:39:29.656819+00'),
-	('KWD', 307000000, '2026-11-29 07:39:29.656819+00'),
-	('KYD', 833000000, '2026-11-29 07:39:29.656819+00'),
-	('KZT', 525000000000, '2026-11-29 07:39:29.656819+00'),
-	('LAK', 21700000000000, '2026-11-29 07:39:29.656819+00'),
-	('LBP', 89500000000000, '2026-11-29 07:39:29.656819+00'),
-	('LKR', 305000000000, '2026-11-29 07:39:29.656819+00'),
-	('LRD', 182000000000, '2026-11-29 07:39:29.656819+00'),
-	('LSL', 17200000000, '2026-11-29 07:39:29.656819+00'),
-	('LYD', 5450000000, '2026-11-29 07:39:29.656819+00'),
-	('MAD', 9270000000, '2026-11-29 07:39:29.656819+00'),
-	('MDL', 17000000000, '2026-11-29 07:39:29.656819+00'),
-	('MGA', 4480000000000, '2026-11-29 07:39:29.656819+00'),
-	('MKD', 53200000000, '2026-11-29 07:39:29.656819+00'),
-	('MMK', 2100000000000, '2026-11-29 07:39:29.656819+00'),
-	('MNT', 3590000000000, '2026-11-29 07:39:29.656819+00'),
-	('MOP', 8010000000, '2026-11-29 07:39:29.656819+00'),
-	('MRU', 39800000000, '2026-11-29 07:39:29.656819+00'),
-	('MUR', 45900000000, '2026-11-29 07:39:29.656819+00'),
-	('MVR', 15400000000, '2026-11-29 07:39:29.656819+00'),
-	('MWK', 1735000000000, '2026-11-29 07:39:29.656819+00'),
-	('MXN', 18400000000, '2026-11-29 07:39:29.656819+00'),
-	('MYR', 4150000000, '2026-11-29 07:39:29.656819+00'),
-	('MZN', 63900000000, '2026-11-29 07:39:29.656819+00'),
-	('NAD', 17200000000, '2026-11-29 07:39:29.656819+00'),
-	('NGN', 1440000000000, '2026-11-29 07:39:29.656819+00'),
-	('NIO', 36800000000, '2026-11-29 07:39:29.656819+00'),
-	('NOK', 10100000000, '2026-11-29 07:39:29.656819+00'),
-	('NPR', 142000000000, '2026-11-29 07:39:29.656819+00'),
-	('NZD', 1770000000, '2026-11-29 07:39:29.656819+00'),
-	('OMR', 384500000, '2026-11-29 07:39:29.656819+00');
+	('GYD', 209000000000, '2026-11-29 07:57:59.237541+00'),
+	('HKD', 7780000000, '2026-11-29 07:57:59.237541+00'),
+	('HNL', 26300000000, '2026-11-29 07:57:59.237541+00'),
+	('HTG', 131000000000, '2026-11-29 07:57:59.237541+00'),
+	('HUF', 332000000000, '2026-11-29 07:57:59.237541+00'),
+	('IDR', 16700000000000, '2026-11-29 07:57:59.237541+00'),
+	('ILS', 3250000000, '2026-11-29 07:57:59.237541+00'),
+	('INR', 88700000000, '2026-11-29 07:57:59.237541+00'),
+	('IQD', 1310000000000, '2026-11-29 07:57:59.237541+00'),
+	('IRR', 42100000000000, '2026-11-29 07:57:59.237541+00'),
+	('ISK', 126000000000, '2026-11-29 07:57:59.237541+00'),
+	('JMD', 160000000000, '2026-11-29 07:57:59.237541+00'),
+	('JOD', 709000000, '2026-11-29 07:57:59.237541+00'),
+	('JPY', 154000000000, '2026-11-29 07:57:59.237541+00'),
+	('KES', 129000000000, '2026-11-29 07:57:59.237541+00'),
+	('KGS', 87400000000, '2026-11-29 07:57:59.237541+00'),
+	('KHR', 4010000000000, '2026-11-29 07:57:59.237541+00'),
+	('KMF', 425000000000, '2026-11-29 07:57:59.237541+00'),
+	('KPW', 900000000000, '2026-11-29 07:57:59.237541+00'),
+	('KRW', 1460000000000, '2026-11-29 07:57:59.237541+00'),
+	('KWD', 307000000, '2026-11-29 07:57:59.237541+00'),
+	('KYD', 833000000, '2026-11-29 07:57:59.237541+00'),
+	('KZT', 525000000000, '2026-11-29 07:57:59.237541+00'),
+	('LAK', 21700000000000, '2026-11-29 07:57:59.237541+00'),
+	('LBP', 89500000000000, '2026-11-29 07:57:59.237541+00'),
+	('LKR', 305000000000, '2026-11-29 07:57:59.237541+00'),
+	('LRD', 182000000000, '2026-11-29 07:57:59.237541+00'),
+	('LSL', 17200000000, '2026-11-29 07:57:59.237541+00'),
+	('LYD', 5450000000, '2026-11-29 07:57:59.237541+00'),
+	('MAD', 9270000000, '2026-11-29 07:57:59.237541+00'),
+	('MDL', 17000000000, '2026-11-29 07:57:59.237541+00'),
+	('MGA', 4480000000000, '2026-11-29 07:57:59.237541+00'),
+	('MKD', 53200000000, '2026-11-29 07:57:59.237541+00'),
+	('MMK', 2100000000000, '2026-11-29 07:57:59.237541+00'),
+	('MNT', 3590000000000, '2026-11-29 07:57:59.237541+00'),
+	('MOP', 8010000000, '2026-11-29 07:57:59.237541+00'),
+	('MRU', 39800000000, '2026-11-29 07:57:59.237541+00'),
+	('MUR', 45900000000, '2026-11-29 07:57:59.237541+00'),
+	('MVR', 15400000000, '2026-11-29 07:57:59.237541+00'),
+	('MWK', 1735000000000, '2026-11-29 07:57:59.237541+00'),
+	('MXN', 18400000000, '2026-11-29 07:57:59.237541+00'),
+	('MYR', 4150000000, '2026-11-29 07:57:59.237541+00'),
+	('MZN', 63900000000, '2026-11-29 07:57:59.237541+00'),
+	('NAD', 17200000000, '2026-11-29 07:57:59.237541+00'),
+	('NGN', 1440000000000, '2026-11-29 07:57:59.237541+00'),
+	('NIO', 36800000000, '2026-11-29 07:57:59.237541+00'),
+	('NOK', 10100000000, '2026-11-29 07:57:59.237541+00'),
+	('NPR', 142000000000, '2026-11-29 07:57:59.237541+00'),
+	('NZD', 1770000000, '2026-11-29 07:57:59.237541+00'),
+	('OMR', 384500000, '2026-11-29 07:57:59.237541+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 07:39:29.656819+00'),
-	('PEN', 3370000000, '2026-11-29 07:39:29.656819+00'),
-	('PGK', 4230000000, '2026-11-29 07:39:29.656819+00'),
-	('PHP', 58900000000, '2026-11-29 07:39:29.656819+00'),
-	('PKR', 281000000000, '2026-11-29 07:39:29.656819+00'),
-	('PLN', 3670000000, '2026-11-29 07:39:29.656819+00'),
-	('PYG', 7060000000000, '2026-11-29 07:39:29.656819+00'),
-	('QAR', 3640000000, '2026-11-29 07:39:29.656819+00'),
-	('RON', 4390000000, '2026-11-29 07:39:29.656819+00'),
-	('RSD', 101000000000, '2026-11-29 07:39:29.656819+00'),
-	('RUB', 81000000000, '2026-11-29 07:39:29.656819+00'),
-	('RWF', 1453000000000, '2026-11-29 07:39:29.656819+00'),
-	('SAR', 3750000000, '2026-11-29 07:39:29.656819+00'),
-	('SBD', 8230000000, '2026-11-29 07:39:29.656819+00'),
-	('SCR', 13900000000, '2026-11-29 07:39:29.656819+00'),
-	('SDG', 600000000000, '2026-11-29 07:39:29.656819+00'),
-	('SEK', 9500000000, '2026-11-29 07:39:29.656819+00'),
-	('SGD', 1300000000, '2026-11-29 07:39:29.656819+00'),
-	('SHP', 760000000, '2026-11-29 07:39:29.656819+00'),
-	('SLE', 23200000000, '2026-11-29 07:39:29.656819+00'),
-	('SOS', 571000000000, '2026-11-29 07:39:29.656819+00'),
-	('SRD', 38600000000, '2026-11-29 07:39:29.656819+00'),
-	('SSP', 4600000000000, '2026-11-29 07:39:29.656819+00'),
-	('STN', 21200000000, '2026-11-29 07:39:29.656819+00'),
-	('SYP', 11000000000000, '2026-11-29 07:39:29.656819+00'),
-	('SZL', 17200000000, '2026-11-29 07:39:29.656819+00'),
-	('THB', 32400000000, '2026-11-29 07:39:29.656819+00'),
-	('TJS', 9240000000, '2026-11-29 07:39:29.656819+00'),
-	('TMT', 3500000000, '2026-11-29 07:39:29.656819+00'),
-	('TND', 2950000000, '2026-11-29 07:39:29.656819+00'),
-	('TOP', 2390000000, '2026-11-29 07:39:29.656819+00'),
-	('TRY', 42300000000, '2026-11-29 07:39:29.656819+00'),
-	('TTD', 6780000000, '2026-11-29 07:39:29.656819+00'),
-	('TWD', 31100000000, '2026-11-29 07:39:29.656819+00'),
-	('TZS', 2440000000000, '2026-11-29 07:39:29.656819+00'),
-	('UAH', 42100000000, '2026-11-29 07:39:29.656819+00'),
-	('UGX', 3600000000000, '2026-11-29 07:39:29.656819+00'),
-	('UYU', 39800000000, '2026-11-29 07:39:29.656819+00'),
-	('UZS', 11950000000000, '2026-11-29 07:39:29.656819+00'),
-	('VES', 233000000000, '2026-11-29 07:39:29.656819+00'),
-	('VND', 26300000000000, '2026-11-29 07:39:29.656819+00'),
-	('VUV', 122000000000, '2026-11-29 07:39:29.656819+00'),
-	('WST', 2810000000, '2026-11-29 07:39:29.656819+00'),
-	('XAF', 567000000000, '2026-11-29 07:39:29.656819+00'),
-	('XCD', 2700000000, '2026-11-29 07:39:29.656819+00'),
-	('XCG', 1790000000, '2026-11-29 07:39:29.656819+00'),
-	('XOF', 567000000000, '2026-11-29 07:39:29.656819+00'),
-	('XPF', 103000000000, '2026-11-29 07:39:29.656819+00'),
-	('YER', 238500000000, '2026-11-29 07:39:29.656819+00'),
-	('ZAR', 17200000000, '2026-11-29 07:39:29.656819+00');
+	('PAB', 1000000000, '2026-11-29 07:57:59.237541+00'),
+	('PEN', 3370000000, '2026-11-29 07:57:59.237541+00'),
+	('PGK', 4230000000, '2026-11-29 07:57:59.237541+00'),
+	('PHP', 58900000000, '2026-11-29 07:57:59.237541+00'),
+	('PKR', 281000000000, '2026-11-29 07:57:59.237541+00'),
+	('PLN', 3670000000, '2026-11-29 07:57:59.237541+00'),
+	('PYG', 7060000000000, '2026-11-29 07:57:59.237541+00'),
+	('QAR', 3640000000, '2026-11-29 07:57:59.237541+00'),
+	('RON', 4390000000, '2026-11-29 07:57:59.237541+00'),
+	('RSD', 101000000000, '2026-11-29 07:57:59.237541+00'),
+	('RUB', 81000000000, '2026-11-29 07:57:59.237541+00'),
+	('RWF', 1453000000000, '2026-11-29 07:57:59.237541+00'),
+	('SAR', 3750000000, '2026-11-29 07:57:59.237541+00'),
+	('SBD', 8230000000, '2026-11-29 07:57:59.237541+00'),
+	('SCR', 13900000000, '2026-11-29 07:57:59.237541+00'),
+	('SDG', 600000000000, '2026-11-29 07:57:59.237541+00'),
+	('SEK', 9500000000, '2026-11-29 07:57:59.237541+00'),
+	('SGD', 1300000000, '2026-11-29 07:57:59.237541+00'),
+	('SHP', 760000000, '2026-11-29 07:57:59.237541+00'),
+	('SLE', 23200000000, '2026-11-29 07:57:59.237541+00'),
+	('SOS', 571000000000, '2026-11-29 07:57:59.237541+00'),
+	('SRD', 38600000000, '2026-11-29 07:57:59.237541+00'),
+	('SSP', 4600000000000, '2026-11-29 07:57:59.237541+00'),
+	('STN', 21200000000, '2026-11-29 07:57:59.237541+00'),
+	('SYP', 11000000000000, '2026-11-29 07:57:59.237541+00'),
+	('SZL', 17200000000, '2026-11-29 07:57:59.237541+00'),
+	('THB', 32400000000, '2026-11-29 07:57:59.237541+00'),
+	('TJS', 9240000000, '2026-11-29 07:57:59.237541+00'),
+	('TMT', 3500000000, '2026-11-29 07:57:59.237541+00'),
+	('TND', 2950000000, '2026-11-29 07:57:59.237541+00'),
+	('TOP', 2390000000, '2026-11-29 07:57:59.237541+00'),
+	('TRY', 42300000000, '2026-11-29 07:57:59.237541+00'),
+	('TTD', 6780000000, '2026-11-29 07:57:59.237541+00'),
+	('TWD', 31100000000, '2026-11-29 07:57:59.237541+00'),
+	('TZS', 2440000000000, '2026-11-29 07:57:59.237541+00'),
+	('UAH', 42100000000, '2026-11-29 07:57:59.237541+00'),
+	('UGX', 3600000000000, '2026-11-29 07:57:59.237541+00'),
+	('UYU', 39800000000, '2026-11-29 07:57:59.237541+00'),
+	('UZS', 11950000000000, '2026-11-29 07:57:59.237541+00'),
+	('VES', 233000000000, '2026-11-29 07:57:59.237541+00'),
+	('VND', 26300000000000, '2026-11-29 07:57:59.237541+00'),
+	('VUV', 122000000000, '2026-11-29 07:57:59.237541+00'),
+	('WST', 2810000000, '2026-11-29 07:57:59.237541+00'),
+	('XAF', 567000000000, '2026-11-29 07:57:59.237541+00'),
+	('XCD', 2700000000, '2026-11-29 07:57:59.237541+00'),
+	('XCG', 1790000000, '2026-11-29 07:57:59.237541+00'),
+	('XOF', 567000000000, '2026-11-29 07:57:59.237541+00'),
+	('XPF', 103000000000, '2026-11-29 07:57:59.237541+00'),
+	('YER', 238500000000, '2026-11-29 07:57:59.237541+00'),
+	('ZAR', 17200000000, '2026-11-29 07:57:59.237541+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 07:39:29.656819+00'),
-	('ZWG', 26400000000, '2026-11-29 07:39:29.656819+00');
+	('ZMW', 22600000000, '2026-11-29 07:57:59.237541+00'),
+	('ZWG', 26400000000, '2026-11-29 07:57:59.237541+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4776,21 +4776,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xe81aa6e19009e1a188bf435f19bd4fde56536d4bdfb08b6aec74d21bc4784a0c', '0758ef5c-98da-4b1a-a3ed-27373c766c20', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'BTC', 'lnbcrt500u1p4s4pfjsp5pmt5e55jlwvc852aff6fvnxtlwh2z5n2m7srjr0kxg6nc5hcen2spp5aqd2dcvsp8s6rz9lgd03n020met9xm2tm7cgk6hvwnfph3rcfgxqdqqxqrwzqcqzzs9qrsgqk8pqphglrha7mgjvh2j062xqfkh9wxwt93uchu67jl0skjxr8sdswu6pxq3axf0mf28u4jrvuyqc36dar833n685qqsqnjz24ssmhzsp5t8usq', '\x0ed74cd292fb9983d15d4a74964ccbfbaea1526adfa0390df632353c52f8ccd5', '\x71562aa2e2384935e9d1f68c801ea9af7aac402dd87b4dd39f81d9636ad42f91', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:39:30.504592+00', '2026-11-28 11:39:30+00', 'PAID', 50000000, '\x06615146ef1eac8f9a83cd', 'lightning', false),
-	('\xcbf213645771daa21017f3fc2c76fc217aabded20f4b499fa8a02a0eb99ed46c', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt50u1p4s4pfjsp50f6a63ptfr32nce5npt9wpthkevh340lndsha9naw9a0x7w6w93spp5e0epxezhw8d2yyqh707zcahuy9a2hhkjpa95n8ag5q4qawv763kqdqqxqrwzqcqzzs9qrsgqm9w989d3xl29d79x0kcnnyhqm8zykxt8fyggnezy0vur9y026vk54dvs2t4jfplujn6trrfmeapchzpaaqpkn4554jhvekqww5ur04cqktur0g', '\x7a75dd442b48e2a9e3349856570577b65978d5ff9b617e967d717af379da7163', '\xdf0bd43851b1250473a6177ed4766a47a2f44f3d9741985874f1f9201abb3979', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:39:30.852614+00', '2026-11-28 11:39:30+00', 'PAID', 5000000, '\x06615146f43ddbb7c8da36', 'lightning', false),
-	('\xeb5183ac654e4c6450b2c7a6e88b165a0cd8bc010701dac287acf17b2ae1e964', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1u1p4s4pfnsp56prnqy5lq2w60palrsf6ezaqstc7p33xcuhq34cj4f0qt5gvzg2qpp5adgc8tr9fexxg59jc7nw3zcktgxd30qpquqa4s584nchk2hpa9jqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzz3mdkvwesw6wadtu66n2mvsth8qr0lunlt2aqw63y8l9wclkk6ns7uj5scseuwrmtmx4lm328hj55rc2pe88x78lk4kwp5rfx0s9sgp78yvl3', '\xd04730129f029da787bf1c13ac8ba082f1e0c626c72e08d712aa5e05d10c1214', '\xca704a4913a5e77c02b9aa5f107a702c07ebf87639b53a4368564dd982afc7a0', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:39:31.074204+00', '2026-11-28 11:39:31+00', 'PAID', 100000, '\x06615146f75027dca88be9', 'intraledger', false),
-	('\xcf10cd32447927bc0ae762185e66c74efc056221fde85a9abb4bce633d7e5a30', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1010n1p4s4pfnsp55a5vltyepsl4kand683fhnvpzc2wvv7zcqy6ltzk0pu9a7utru8spp5eugv6vjy0ynmczh8vgv9uek8fm7q2c3plh594x4mf08xx0t7tgcqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq2uf3rxvc0g556dlccfwra8wqnncpqfcfhv82whhhehdql7vwmjeh75d5z0h7evtdwaejzevf05w8r2n4gasr0gd8ymv5gvwg0qtnndqqh42nn7', '\xa768cfac990c3f5b766dd1e29bcd811614e633c2c009afac5678785efb8b1f0f', '\xdff0edec6798009204e29851fd54dc3f93b68b1b23c8604ecb4330a8d33def84', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:39:31.246984+00', '2026-11-28 11:39:31+00', 'PAID', 101000, '\x06615146f9d3e3a901582d', 'intraledger', false),
-	('\x5cd67cca2c0c7a40caf4286b5c54920e042d71a62be734304db5c3fba03890b6', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1020n1p4s4pfnsp52zr4w0fmu3x7pd3hfa5kdzu94qm6c8gckx3eze4yvs6ad0h9hk5spp5tnt8ej3vp3aypjh59p44c4yjpczz6udx90nngvzdkhplhgpcjzmqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqj028w5xu3n63909mzwtt5fj9tkvkrl2m7haw0ntctcrl2wed9p09wucf308cmmunef24gckvpx9l9f85mgz9ez7ud3a3nv6mcrlpejgp6pc8lc', '\x5087573d3be44de0b6374f69668b85a837ac1d18b1a39166a46435d6bee5bda9', '\xf4211b0d955a1060ce561ea594befae8fa03882f922bddaf9ff61b597ca0f3a0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:39:31.354536+00', '2026-11-28 11:39:31+00', 'PAID', 102000, '\x06615146fbf5887afcefe5', 'intraledger', false),
-	('\x9c27cfc838550590b49610d8e0ec609e29ffa0a0d3bfdd6823c79d4b7999fc90', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1030n1p4s4pfnsp5vdjve49h7cke78ty5aw8suv7znatu9hyul3dsvtj7vszgmf39jhspp5nsnuljpc25zepdykzrvwpmrqnc5llg9q6wla66prc7w5k7veljgqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq4szy40dszx6cagkdcdtq7g8dpn2kqgksnw20gskwz75j3hr4vz3z8etxqdcajt8ed2v9nnz3reachwwhjj6g5p8vwtyzutqdx059e2cpflp20q', '\x6364ccd4b7f62d9f1d64a75c78719e14fabe16e4e7e2d83172f320246d312caf', '\xa26bca43f7999da86ebc9b79506ed1f05d89c331a1554c1c1cf37fbb80d0f29c', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:39:31.539392+00', '2026-11-28 11:39:31+00', 'PAID', 103000, '\x06615146fdf9c169da99d1', 'intraledger', false),
-	('\x55cd89d4678a61c21b540fb1e3f6fe4a408d74e34214651feebf62407793046c', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1040n1p4s4pfnsp5f3a6hu7kqkx56dlyevfejtd4ly97puh2smvp8q2yp899vx5m6pwspp52hxcn4r83fsuyx65p7c78ah7ffqg6a8rgg2x28lwha3yqaunq3kqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqltejmzphvlz4qp0qydgvg8qvd5t4plpsx30fekzk5wpy25606h736retcm6r0ms5u759vml2s3hr7usgg3lsrn29vhl0yg33ta3275sq2p8wrt', '\x4c7babf3d6058d4d37e4cb13992db5f90be0f2ea86d813814409ca561a9bd05d', '\x744cde3a7e356f7e8dd9b268ae37edbf88dede2fa485c76e45acd412e6611f8d', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:39:31.646593+00', '2026-11-28 11:39:31+00', 'PAID', 104000, '\x06615146ffb8e0cefbf33e', 'intraledger', false),
-	('\x324759eb6e855611dc90182386bbf9e51fd519668edd6fad48be747537a266bd', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1050n1p4s4pfnsp5hx5tksrqsg2xz95ahva6cvfvmuwdvf60arelq5rg2t5fyuxuefzqpp5xfr4n6mws4tprhysrq3cdwleu50a2xtx3mwklt2ghe682dazv67sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0v259v2us8lsda5dacpnrt7c0arvjte40z0u4ak29serxys3ts7qhc259prkcxwnr6ym7fp06c7u70532lu5lr3z02ymj3t2eqqqnwcqmwvzn5', '\xb9a8bb4060821461169dbb3bac312cdf1cd6274fe8f3f0506852e89270dcca44', '\x7369ef1241a09f6bea00412891df2bf69fd3df17771783a0f0311eab80c2ba3c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:39:31.875775+00', '2026-11-28 11:39:31+00', 'PAID', 105000, '\x066151470339bccad9c5a7', 'intraledger', false),
-	('\xcd94a8dce5cea267713690fe986aa6bcdee38dcdccc38cfdd4658f932c0fade1', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1110n1p4s4pf5sp5t24h5pf348jzcvur7g9pa0edl2pw7xv87zy8zt4uyhtvz8utqk7qpp5ek223h89e63xwufkjrlfs64xhn0w8rwdenpcelw5vk8extq04hssdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqlv9al0hwcq797ryejtpqfrxd42274kuf3hj7uwlg6tjme9ztzrhxdgj050z4zz50yqpycpgs55n87tkltp3t5kxxjtqwa0fpplcgd9cp0ywtu3', '\x5aab7a0531a9e42c3383f20a1ebf2dfa82ef1987f088712ebc25d6c11f8b05bc', '\xd53928a6e2c5fa20ebac6bf1f2b73c9c7aaf6a8ce69350e62e02b7096b893e5a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:39:32.441687+00', '2026-11-28 11:39:32+00', 'PAID', 111000, '\x066151470bf2261e9e7c9c', 'intraledger', false),
-	('\xcbedbbaf6266c0c8b7015f5c3701b8ad13940c256f615ca6faec36938563cc66', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1060n1p4s4pfnsp5h53dklk7f285u3d28q4kt9kk359sk68w40g053cszj9gktkjr5sqpp5e0kmhtmzvmqv3dcptawrwqdc45fegrp9das4efh6asmf8ptre3nqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6aju6elhndtujy4a9t7kwyrylpz4fwj7geuk6tqlmja66x209sg3mzlh90zylvpmvmj0ujqsnxp8rug6t732rvy3fmv72lng3gcnzccqhkr0kg', '\xbd22db7ede4a8f4e45aa382b6596d68d0b0b68eeabd0fa4710148a8b2ed21d20', '\x4b69f28e0f2cedd997392d5c4f743e257789f471020e33cdbaaa697e12474a82', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:39:31.976847+00', '2026-11-28 11:39:31+00', 'PAID', 106000, '\x0661514704c71552bfe9de', 'intraledger', false),
-	('\x2371a4275cafff5f6e6aa7fddb4b21669854fd5600b0bde53a68def0a171b93c', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1080n1p4s4pf5sp5am5w8m0dmu89ssw7395whmc09rja39d56mjxf2yfc5j0u04glahspp5ydc6gf6u4ll47mn25l7akjepv6v9fl2kqzctmef6dr00pgt3hy7qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtrm89w9eujy72u7tdyl20zvhhd46ffjx92z25cdz8rks6zh77c7h0eevd2997vckth3kv32pth966rleg8xj4lqxvd0v6dnzzfd5gqgppuau4z', '\xeee8e3ededdf0e5841de8968ebef0f28e5d895b4d6e464a889c524fe3ea8ff6f', '\xb9d7a7136635996264cc51bf94e667d6afe8382a42dd26948021991846658bdd', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:39:32.179338+00', '2026-11-28 11:39:32+00', 'PAID', 108000, '\x0661514707e17be99ab377', 'intraledger', false),
-	('\x96a5faa6dfde93436f964b97bf3b012b2bc2d6f5647bbcabe4ef80c54961d612', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1070n1p4s4pf5sp5ln5h44jlplqr2vz63avm8z97a29jfwvgnszhkhctd574pqph8w5qpp5j6jl4fklm6f5xmukfwtm7wcp9v4u94h4v3ame2lya7qv2jtp6cfqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtvugsp2ug955077yvr253m3fhxek9kxcuddje26xcza42y5sgwnqyvnjfml6p3ge2r6472z0j3c40qkmpfjrdqpd9cjcxgmal2wn83cpe4nu2q', '\xfce97ad65f0fc035305a8f59b388beea8b24b9889c057b5f0b6d3d5080373ba8', '\x239beb779537d43541e70af7839ac47a66dde325197260e4b0ff57b9c78e7ec2', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:39:32.07708+00', '2026-11-28 11:39:32+00', 'PAID', 107000, '\x0661514706217082b03250', 'intraledger', false),
-	('\xdf4ea435b3fb22c39607311c68b4e8ec311eee225c208c7a729050f58b3f6fce', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1090n1p4s4pf5sp57yk9rcnrvd7fs5rrnyqtfk88pms54zvtx36qph3nkm26ltgvacuspp5ma82gddnlv3v89s8xywx3d8gasc3am3ztssgc7njjpg0tzeldl8qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqvyxxvkf3j59wu8kmm2zgrql0zr68rqrf9fctvaa3q4hk97evjq6nkg92eerduwaenxn270na9fjwlkef4wh79qzu8g4m64rp2g02ujcq2esp7p', '\xf12c51e263637c9850639900b4d8e70ee14a898b347400de33b6d5afad0cee39', '\x2470c81af34b2ec5fb793f3539ff35286bf77152cf94b6a91e7ecc4fff729081', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:39:32.254648+00', '2026-11-28 11:39:32+00', 'PAID', 109000, '\x0661514708ee448aafdf5e', 'intraledger', false),
-	('\xd14d0c5f1de2e54ef616eed9f6e3da0c44be8ba5472a992d8a0bed121c171480', '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', 'lnbcrt1100n1p4s4pf5sp5vqqv86qtpepdv0g0xw04jsuyjdu4p53cjud4w3yefjfq57tnkrcqpp569xschcautj5aaskamvldc76p3ztaza9gu4fjtv2p0k3y8qhzjqqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqzcg8gsk4s6daru2asu9cfrhc7tpdfcwp6t06dcg3w4f0dyctrrjxy5m2ktzsg3crzr23lpg8f0vkz5ufe4x5f3v2etx9q693274a4wcqyxltkq', '\x6000c3e80b0e42d63d0f339f594384937950d238971b5744994c920a7973b0f0', '\x4e20e4820b4e659d7d1ddffcab5b126d534e9cb12f60864c44cad629a247ce67', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:39:32.361544+00', '2026-11-28 11:39:32+00', 'PAID', 110000, '\x066151470a7b4c57a18ffa', 'intraledger', false),
-	('\x7afac2a2ec3074d07f46dc2cc5ffd8bd1639fde9f4e95bbb3f9f6e7f907155a8', '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'BTC', 'lnbcrt5u1p4s4pf4sp50uj0juj87j3w5s5376k85rlt96fg6zmvgapxh9ns80rrrnjqmdvqpp50tav9ghvxp6dql6xmskvtl7ch5trnl0f7n54hwelnah8lyr32k5qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqlsvcace5h8mshc9sxrcfv5kcr2kq5a06gkytg5f330pvx3w7ur4yykntv9wjedew8sguxwktmq5z3efh95aqzjnwt5537eftuddzdlsqdxyfu0', '\x7f24f97247f4a2ea4291f6ac7a0feb2e928d0b6c47426b96703bc631ce40db58', '\x3fda22dce996d38e567645726516fb30963cf9a2b6b001f20aa313c3b8079837', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:39:33.215767+00', '2026-11-28 11:39:33+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x994f5e142366a624feafca7c399e7b1b6f265cfb53b0aac313b563bda6752b8a', '6daad1d2-180b-4a36-9fdc-6e16ca236208', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'BTC', 'lnbcrt500u1p4s4zvgsp5wsqdvvysd0rjhvacjjc2szvrwwlqw9m0lwnxxtr8zwjhkrecmtcspp5n984u9prv6nzfl40ef7rn8nmrdhjvh8m2wc24scnk43mmfn49w9qdqqxqrwzqcqzzs9qrsgqjth65sp538ahxc3gv9hnsnnuxvjppsyg659mvrtqe9n7pvw0vze5vtdrmeelzwjce77azyvjpccxuqytjstqkzve6jancwheqzxez7cqc77d8x', '\x7400d630906bc72bb3b894b0a8098373be07176ffba6632c6713a57b0f38daf1', '\xf625f4e367f712a54b7cfa72458cd6fc76f36a0d65544e9ebf9a92f19e00fe7e', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:58:00.756604+00', '2026-11-28 11:58:00+00', 'PAID', 50000000, '\x066151891b78d012e85261', 'lightning', false),
+	('\xdb4e97e66d94d7def1bd9908ea6f825d519ecca0937a364c6682a78d7d3ddbc6', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt50u1p4s4zvgsp584u8kfqm0xqzkhgtyf6mldj84px5a485tg2g3a9yxek6r8gyadfqpp5md8f0endjntaaudanyyw5muzt4gean9qjdarvnrxs2nc6lfam0rqdqqxqrwzqcqzzs9qrsgq6vcd98qzkgzt3xlqd2kps6s5pewwg3sk9pzmwtykhg8e0gxfh4txrpy769qad02wdm3q3chmjhcapkmgz7a0rttmq6yr0tulawkcpxcqq3zvjy', '\x3d787b241b79802b5d0b2275bfb647a84d4ed4f45a1488f4a4366da19d04eb52', '\xcd7112c8a22211947ff6f9c779e46df8433edc104b76d79d471fbab792d508c9', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:58:00.954121+00', '2026-11-28 11:58:00+00', 'PAID', 5000000, '\x066151891e5f8a1fd9b1e9', 'lightning', false),
+	('\xa79aaa25f6ed40523a87c31a311771e33b0dd6c71a7e69de017dbe554507d846', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1u1p4s4zvfsp5v49vyr5h64f6hr4jkw5wme8nehuu70a5r2m2uxu2p6cmvxsgl24spp557d25f0ka4q9yw58cvdrz9m3uvasm4k8rflxnhsp0kl923g8mprqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5ek2645wkyfdhzhrdhewk6qw6f3y97aq92re75xml3m7deeyfaeq5ecn60l9tyhtrazeahacnyeavpqzelw0dw89nxuw5qrtnjaldrgpdag6wq', '\x654ac20e97d553ab8eb2b3a8ede4f3cdf9cf3fb41ab6ae1b8a0eb1b61a08faab', '\x3f6439e0450b010b1c5c350a2fcc5d22df35c7b4990c5c1fc9702a673d6774e9', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:58:01.118335+00', '2026-11-28 11:58:01+00', 'PAID', 100000, '\x0661518920dcf6ad184b64', 'intraledger', false),
+	('\xed75444b614aacbf12348621106690694c6f3e018a470fefd94ded665dd10de8', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1010n1p4s4zvfsp59f2c99qw938zc8wtsan3pm6qgclzkpmz87qee396gl9gnmhfc6nspp5a465gjmpf2kt7y35scs3qe5sd9xx70sp3frslm7efhkkvhw3ph5qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvaa6ltpeufpzcyv86g230dlqzfdzqjl7pse2cz20yjkv3a2p0n48l7fnpvxwqrqdrqyt8fjrctn4eesxmwrddxldad4y006azqz2emcp80ryaw', '\x2a5582940e2c4e2c1dcb876710ef40463e2b07623f819cc4ba47ca89eee9c6a7', '\x9960f44d063454e2f6938d27d0aa5a1708bc364b368511fafb9814ae51883bc4', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:58:01.19649+00', '2026-11-28 11:58:01+00', 'PAID', 101000, '\x0661518921e3a25de16384', 'intraledger', false),
+	('\x4370117f9492f40fed30492672c482f8db987b9162ce1003182987e027a8ea48', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1020n1p4s4zvfsp5pc8le363yqhszj3z4rs42uaa79zct2pfytxyk9wq8dddy3yjzn6spp5gdcpzlu5jt6qlmfsfyn893yzlrdes7u3vt8pqqcc9xr7qfagafyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqg2fh4l2700wxtzz40kal6mkjm6rf534hua4syxhdv5cf4q96lgt9m9mrwdh4zpn4ynvwvemgglmp42jfu0kr82nk9wu2fjth5hkzgaqp47t025', '\x0e0ffcc751202f014a22a8e15573bdf14585a82922cc4b15c03b5ad2449214f5', '\x17d8720b2bcaa1ebeb1e5026ef7cf814ae106f771fe800bf4d048b98160d9a14', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:58:01.272998+00', '2026-11-28 11:58:01+00', 'PAID', 102000, '\x06615189232f49aae4b10e', 'intraledger', false),
+	('\x28c7848fe63d0ddfc5c0ec6e391c9d718adee55168473e67ce30122701f67787', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1030n1p4s4zvfsp5lx7gury04u5uvgjufuq2aef7z8jy7x30slzr85jl7rrdckmlrdxspp59rrcfrlx85xal3wqa3hrj8yawx9dae23dprnue7wxqfzwq0kw7rsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq80903vamwd9mhu9fynmtey0zkw5nlj7jxhghyzkdkj3h9m6udd95hqp7zj7ft96aluyzgmgsvq6mjjd6u6hd3ek8a5tpdm9a5qz0m5sqptfm8f', '\xf9bc8e0c8faf29c6225c4f00aee53e11e44f1a2f87c433d25ff0c6dc5b7f1b4d', '\x345605fe592b4d715d7f309b317c3cd639ee391d4cef9982ac9724f820a83520', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:58:01.33882+00', '2026-11-28 11:58:01+00', 'PAID', 103000, '\x0661518924102acf1e3c21', 'intraledger', false),
+	('\xbd8f524e0c18bc17e553ab6c3a9be49d76150ed1952f729b4168008f08188090', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1040n1p4s4zvfsp5fpf8n4fpvtcucjfhxrfkun5zgugqejq9f4x7s7gsq3kxemyea26spp5hk84ynsvrz7p0e2n4dkr4xlyn4mp2rk3j5hh9x6pdqqg7zqcszgqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzp3rk37aacz036ajaek80k33rr3eggqn0d7s2fvqwlynvqreu5dx7vh97k7lk4t5kuchdkswruas0j7u9vfptp6ummpvjykwnj5kw8cpk6xexa', '\x485279d52162f1cc493730d36e4e8247100cc8054d4de87910046c6cec99eab5', '\x990caecd9f93a2af4c4bdc9958e1409960b08b4837ca2627b5f1228d32fa1a36', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:58:01.388203+00', '2026-11-28 11:58:01+00', 'PAID', 104000, '\x06615189251f2c37344cb5', 'intraledger', false),
+	('\xe87f0d9c0c04131f07e767ef35c2cd02ece6bb6e14f92e9702286c84f320c4a1', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1050n1p4s4zvfsp55cdphnx2cyqwprr0q2v7k56wghl6hnrqpaq63tjfec2epk5f984spp5aplsm8qvqsf37pl8vlhntskdqtkwdwmwznuja9cz9pkgfueqcjssdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqz2nrg8qheu3r9auwtrs0ke9l8cer22htv8tmqfj9vrrv9399fvw3v7m89dufwa5nxhrj3dvjl9kjnfhdtk6g8p0xl3pq2f33er4skcqqy5lf5v', '\xa61a1bcccac100e08c6f0299eb534e45ffabcc600f41a8ae49ce1590da8929eb', '\xa9e20a0f53011e5e17098ab3f7640ab532bb7d4efde8cf1739aae972b113ba77', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:58:01.467566+00', '2026-11-28 11:58:01+00', 'PAID', 105000, '\x0661518926207846a4c142', 'intraledger', false),
+	('\x6f9eb13a20e4120b25cd9a3a380ba6ec3d004b44a2e52d88358aa4a561ce8916', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1060n1p4s4zvfsp5pnkws2xrut9j5ns53qpcldftnmw40n760a6emj59sue9c6ncllpspp5d70tzw3qusfqkfwdngarszaxas7sqj6y5tjjmzp432j22cww3ytqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqtn3mwrfh09z9ag8a525ulnutddvp4t9ztqdx9xhexn6s7kt5t5zxm0ra5udf2surt9na26vz8qhw8l2krh0umhrp37pp82teh9muvrspzyqvhg', '\x0cece828c3e2cb2a4e1488038fb52b9edd57cfda7f759dca8587325c6a78ffc3', '\x3e650071ad2091528908e94cc7e4c3a185f52dd0629a600d539e454aeced00a4', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:58:01.524976+00', '2026-11-28 11:58:01+00', 'PAID', 106000, '\x0661518926e3148d873256', 'intraledger', false),
+	('\x060468ada5751e2ffba7a9aa5a612a188e779d413bd19278e6f8dbc7b645f0e9', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1070n1p4s4zvfsp53kuj4tvsejqxmfjx53fua9x2x430wwl6xgxjg3v2gyvep6kdk3lqpp5qczx3td9w50zl7a84x495cf2rz88082p80gey78xlrdu0dj97r5sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqpyzfup2tz50vqh777qhzzs2psqugdfqx5hyrfy8gl4cfujmascw3lzg0e3ncd5ewt6ufp40vtq00059m54wu7hwxmkgfml2ll9uup8qqrpvhjk', '\x8db92aad90cc806da646a453ce94ca3562f73bfa320d24458a411990eacdb47e', '\xd6370544893e568557ab7e969b1758d0fdc0a67925599597f47e7181480f24a2', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:58:01.570746+00', '2026-11-28 11:58:01+00', 'PAID', 107000, '\x06615189278fe8926ac007', 'intraledger', false),
+	('\xd4582df8ddf90cd5d9185d83f16519b954356df3b7a8eaa7cb0c3772c74a9d1d', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1080n1p4s4zvfsp54qwwazwchh7xecuwc3mq7g3wwjk4524gkf39c48h0fuhgcxdxf4qpp563vzm7xalyxdtkgctkplzegeh92r2m0nk75w4f7tpsmh9362n5wsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqkglkmlzc6hry60rvgr4zmetastafygcvrjpj77vp8tynr323zsupfdyflzdssvq527q93vrxm838xd0am55cz5fzlem3gl8jdpxf7xqqf9kqeh', '\xa81cee89d8bdfc6ce38ec4760f222e74ad5a2aa8b2625c54f77a797460cd326a', '\x67d40729c338536fcb5f14cecc04af3ce8b2c1f02d108855ec97ff6418efe3cd', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:58:01.607255+00', '2026-11-28 11:58:01+00', 'PAID', 108000, '\x06615189282f01f2c909a9', 'intraledger', false),
+	('\xb402be2a4690e5799f9f21e5f68945f033199d0faf9c45b0b9abf77945de2246', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1090n1p4s4zvfsp5c8e3s2saadz0q056w9c057e2lrvjy0fdad834d4csu3c5hm2czyspp5ksptu2jxjrjhn8uly8jldz297qe3n8g047wytv9e40mhj3w7yfrqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqdqwvqwxs57jc4v4avmzu3tgzrs9fwac4gtj6sf3jtpvzynf83wk3x7shtmq7e6kevymg8zcscsk8mtxf9xk88vh32g9xqw6yggrm6ygqsa6wpk', '\xc1f3182a1deb44f03e9a7170fa7b2af8d9223d2deb4f1ab6b887238a5f6ac089', '\x70f4940572afabed39b532910add603daaefe684a040308f65a34eac6ccb4209', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:58:01.652787+00', '2026-11-28 11:58:01+00', 'PAID', 109000, '\x0661518928d55dd15e584e', 'intraledger', false),
+	('\xbcdb1c6ab9441f226b9192f247a2d0db12600ceea5b333e721cea7635c13acc3', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1100n1p4s4zvfsp5qduhtysl9v7s3fmlcyhw7chvdn245yew5qlxk55kxz9ysnmjgmnspp5hnd3c64egs0jy6u3jtey0gksmvfxqr8w5ken8eepe6nkxhqn4npsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2ucthp9dvcgge97unslcezjs3tjwv9jv6uwp5gl9p30h076a6u4k4yf6p8h4gpu7kvvvkya2d8hzcrh35yuv9djdemvue4glere0awqquzg0vt', '\x037975921f2b3d08a77fc12eef62ec6cd55a132ea03e6b5296308a484f7246e7', '\x09cf3d20d9bd02c60303473a9a36dd0bc6fe6bf596866f517eece281b4265579', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:58:01.689068+00', '2026-11-28 11:58:01+00', 'PAID', 110000, '\x066151892965918122e441', 'intraledger', false),
+	('\x949fa2924634b09899ab8432802c55a7afee2acee1e999d45a0364d56c40414d', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1110n1p4s4zvfsp5j8g8h0ryj0gedry59pymv63y2d3q6jjvtqvljxm6ehgvnuqrkqxspp5jj069yjxxjcf3xdtssegqtz457h7u2kwu85en4z6qdjd2mzqg9xsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqzf06ugq37l002t7k02ua4tsk8ummhsre9c33j0ve539gczkm9rlzc9hnurc9nd5gcck4mgnn0488s99y069dvsnw9vkrg5tctglf4pqp78qnff', '\x91d07bbc6493d1968c942849b66a2453620d4a4c5819f91b7acdd0c9f003b00d', '\x7ef872fe6ffd357ec1b92df5b57dc6afb9424dc47dea73f951d8975ec41225e0', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:58:01.732293+00', '2026-11-28 11:58:01+00', 'PAID', 111000, '\x066151892a198e30f6bb3f', 'intraledger', false),
+	('\xf6dcae48c1f827e419b447a59275a2b4ebc804e432496a366e57a07c86c759d9', '391272c6-d532-44ba-8306-5cc53d5b49d5', '0be97d34-fc27-49d9-b9be-3be990261b70', 'BTC', 'lnbcrt5u1p4s4zv2sp5wt0yvk4quq9t0k5555zfmn73gskz0y7wj5rs6gwa6dpvzgasytaspp57mw2ujxplqn7gxd5g7jeyadzkn4usp8yxfyk5dnw27s8epk8t8vsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjxdwhgyd6uj0vxs9fxtmn4ssgjsjrt4q2v5p80p7d65gm8zrrj23lzxjsvu7fz0798tytvf0af5xaw766xpqxnqp445ptq2pul2wmgqpwnz5ae', '\x72de465aa0e00ab7da94a5049dcfd1442c2793ce95070d21ddd342c123b022fb', '\x26e1eae7557918a8c67b2c8cf127596b1f1da015296effbd4d54ab99dfb413f8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:58:02.166183+00', '2026-11-28 11:58:02+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4804,39 +4804,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 07:39:30.58526+00', 'lightning_receipt'),
-	(2, '2026-11-28 07:39:30.920923+00', 'lightning_receipt'),
-	(3, '2026-11-28 07:39:31.122215+00', 'intraledger'),
-	(4, '2026-11-28 07:39:31.199653+00', 'intraledger'),
-	(5, '2026-11-28 07:39:31.287011+00', 'intraledger'),
-	(6, '2026-11-28 07:39:31.332878+00', 'intraledger'),
-	(7, '2026-11-28 07:39:31.426696+00', 'intraledger'),
-	(8, '2026-11-28 07:39:31.497621+00', 'intraledger'),
-	(9, '2026-11-28 07:39:31.558849+00', 'intraledger'),
-	(10, '2026-11-28 07:39:31.59553+00', 'intraledger'),
-	(11, '2026-11-28 07:39:31.673312+00', 'intraledger'),
-	(12, '2026-11-28 07:39:31.795717+00', 'intraledger'),
-	(13, '2026-11-28 07:39:31.902908+00', 'intraledger'),
-	(14, '2026-11-28 07:39:31.946685+00', 'intraledger'),
-	(15, '2026-11-28 07:39:32.004629+00', 'intraledger'),
-	(16, '2026-11-28 07:39:32.043818+00', 'intraledger'),
-	(17, '2026-11-28 07:39:32.093296+00', 'intraledger'),
-	(18, '2026-11-28 07:39:32.135726+00', 'intraledger'),
-	(19, '2026-11-28 07:39:32.207995+00', 'intraledger'),
-	(20, '2026-11-28 07:39:32.234459+00', 'intraledger'),
-	(21, '2026-11-28 07:39:32.276804+00', 'intraledger'),
-	(22, '2026-11-28 07:39:32.310107+00', 'intraledger'),
-	(23, '2026-11-28 07:39:32.378444+00', 'intraledger'),
-	(24, '2026-11-28 07:39:32.411142+00', 'intraledger'),
-	(25, '2026-11-28 07:39:32.474406+00', 'intraledger'),
-	(26, '2026-11-28 07:39:32.522081+00', 'intraledger'),
-	(27, '2026-11-28 07:39:32.587141+00', 'lightning_reserve'),
-	(28, '2026-11-28 07:39:32.642855+00', 'lightning_settled'),
-	(29, '2026-11-28 07:39:32.711722+00', 'lightning_reserve'),
-	(30, '2026-11-28 07:39:32.743953+00', 'lightning_settled'),
-	(31, '2026-11-28 07:39:32.789815+00', 'lightning_reserve'),
-	(32, '2026-11-28 07:39:32.844369+00', 'lightning_failed'),
-	(33, '2026-11-28 07:39:32.919399+00', 'lightning_reserve');
+	(1, '2026-11-28 07:58:00.788176+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:58:00.978314+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:58:01.141494+00', 'intraledger'),
+	(4, '2026-11-28 07:58:01.173838+00', 'intraledger'),
+	(5, '2026-11-28 07:58:01.208738+00', 'intraledger'),
+	(6, '2026-11-28 07:58:01.240672+00', 'intraledger'),
+	(7, '2026-11-28 07:58:01.293641+00', 'intraledger'),
+	(8, '2026-11-28 07:58:01.319936+00', 'intraledger'),
+	(9, '2026-11-28 07:58:01.35121+00', 'intraledger'),
+	(10, '2026-11-28 07:58:01.368237+00', 'intraledger'),
+	(11, '2026-11-28 07:58:01.420588+00', 'intraledger'),
+	(12, '2026-11-28 07:58:01.452466+00', 'intraledger'),
+	(13, '2026-11-28 07:58:01.486456+00', 'intraledger'),
+	(14, '2026-11-28 07:58:01.507714+00', 'intraledger'),
+	(15, '2026-11-28 07:58:01.536276+00', 'intraledger'),
+	(16, '2026-11-28 07:58:01.553047+00', 'intraledger'),
+	(17, '2026-11-28 07:58:01.58052+00', 'intraledger'),
+	(18, '2026-11-28 07:58:01.597308+00', 'intraledger'),
+	(19, '2026-11-28 07:58:01.621249+00', 'intraledger'),
+	(20, '2026-11-28 07:58:01.637317+00', 'intraledger'),
+	(21, '2026-11-28 07:58:01.663837+00', 'intraledger'),
+	(22, '2026-11-28 07:58:01.67627+00', 'intraledger'),
+	(23, '2026-11-28 07:58:01.700753+00', 'intraledger'),
+	(24, '2026-11-28 07:58:01.714274+00', 'intraledger'),
+	(25, '2026-11-28 07:58:01.74683+00', 'intraledger'),
+	(26, '2026-11-28 07:58:01.761167+00', 'intraledger'),
+	(27, '2026-11-28 07:58:01.78266+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:58:01.806143+00', 'lightning_settled'),
+	(29, '2026-11-28 07:58:01.838158+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:58:01.851519+00', 'lightning_settled'),
+	(31, '2026-11-28 07:58:01.875672+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:58:01.889873+00', 'lightning_failed'),
+	(33, '2026-11-28 07:58:01.924466+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4879,31 +4879,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('61d82a8a-13f6-4480-a0de-03bee2ddda36', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13892, 13892),
-	('61d82a8a-13f6-4480-a0de-03bee2ddda36', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24814, 24814),
-	('61d82a8a-13f6-4480-a0de-03bee2ddda36', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 724, 724),
-	('afb438ef-fe52-4e3f-b577-a0da4ee31821', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 29682, 29682),
-	('afb438ef-fe52-4e3f-b577-a0da4ee31821', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2444, 2444),
-	('db4ad640-35b6-4359-ad6b-eefeecc7bcb0', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12660, 12660),
-	('db4ad640-35b6-4359-ad6b-eefeecc7bcb0', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 238, 238),
-	('61d82a8a-13f6-4480-a0de-03bee2ddda36', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 895040, 274630),
-	('afb438ef-fe52-4e3f-b577-a0da4ee31821', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 423707, 132168),
-	('afb438ef-fe52-4e3f-b577-a0da4ee31821', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 170464, 26881),
-	('db4ad640-35b6-4359-ad6b-eefeecc7bcb0', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 5332, 5332);
+	('4a0b463d-ef25-4936-b11a-8ee8d791128f', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20503, 20503),
+	('4a0b463d-ef25-4936-b11a-8ee8d791128f', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2745, 2745),
+	('b62567a3-8601-4088-8ac3-0d8476d263bd', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12806, 12806),
+	('b62567a3-8601-4088-8ac3-0d8476d263bd', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 178, 178),
+	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6841, 6841),
+	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1010992, 1010992),
+	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 894, 894),
+	('4a0b463d-ef25-4936-b11a-8ee8d791128f', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 157992, 26790),
+	('4a0b463d-ef25-4936-b11a-8ee8d791128f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 109565, 24439),
+	('b62567a3-8601-4088-8ac3-0d8476d263bd', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3974, 3974),
+	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 508620, 234777);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('b652e719-aa93-460f-8333-9dcb292a1e50', 3, '2026-11-28 07:39:33.444393+00');
+	('ba2db4b9-de18-498a-9e8e-5cd6f046f76b', 3, '2026-11-28 07:58:02.362952+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x022e71cbf3becbfbbbe247daa16efe7b359161e5c04be8274d332bd2fc3f763c62', '\x022e71cbf3becbfbbbe247daa16efe7b359161e5c04be8274d332bd2fc3f763c62', 'regtest', '2026-11-28 07:39:28.296587+00');
+	(1, 'sandbox', '\x03c14f87c055c69d6cccf43673117b4b7375d31143bac120794f3335e9db1736c6', '\x03c14f87c055c69d6cccf43673117b4b7375d31143bac120794f3335e9db1736c6', 'regtest', '2026-11-28 07:57:58.555419+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4921,12 +4921,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('b2da0a7a-dfc8-4fde-a2cb-b5c781d8eb16', 'USD', NULL, 0, 0, '-infinity'),
-	('f075c270-4117-4507-8593-35fcbb4f3eed', 'USD', NULL, 0, 0, '-infinity'),
-	('294ca02e-7941-4d30-8c9a-88c971b61576', 'USD', NULL, 0, 0, '-infinity'),
-	('7e3a6602-686f-4bd5-af94-a9dfe238c46a', 'BTC', NULL, 630000, 0, '2026-11-28 07:39:32.522081+00'),
-	('28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'BTC', NULL, 5636000, 0, '2026-11-28 07:39:32.522081+00'),
-	('0758ef5c-98da-4b1a-a3ed-27373c766c20', 'BTC', NULL, 45819000, 0, '2026-11-28 07:39:32.919399+00');
+	('1516c02f-7838-45e3-b4a6-e08f09e345ec', 'USD', NULL, 0, 0, '-infinity'),
+	('26c2d0a4-9c88-4f06-830c-3a6dea8b96f7', 'USD', NULL, 0, 0, '-infinity'),
+	('dd1957bc-2a72-47f9-bb88-54abd54dc47d', 'USD', NULL, 0, 0, '-infinity'),
+	('391272c6-d532-44ba-8306-5cc53d5b49d5', 'BTC', NULL, 630000, 0, '2026-11-28 07:58:01.761167+00'),
+	('cdf577d1-8732-45eb-840b-802dd18dc96f', 'BTC', NULL, 5636000, 0, '2026-11-28 07:58:01.761167+00'),
+	('6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', NULL, 45819000, 0, '2026-11-28 07:58:01.924466+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4937,37 +4937,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615146ef1eac8f9a83cd', '\xe81aa6e19009e1a188bf435f19bd4fde56536d4bdfb08b6aec74d21bc4784a0c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615146f43ddbb7c8da36', '\xcbf213645771daa21017f3fc2c76fc217aabded20f4b499fa8a02a0eb99ed46c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615146f75027dca88be9', '\xeb5183ac654e4c6450b2c7a6e88b165a0cd8bc010701dac287acf17b2ae1e964', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615146f87ea5799c96d5', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615146f9d3e3a901582d', '\xcf10cd32447927bc0ae762185e66c74efc056221fde85a9abb4bce633d7e5a30', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615146fa870e6745503a', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615146fbf5887afcefe5', '\x5cd67cca2c0c7a40caf4286b5c54920e042d71a62be734304db5c3fba03890b6', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615146fd0a951a0ae645', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615146fdf9c169da99d1', '\x9c27cfc838550590b49610d8e0ec609e29ffa0a0d3bfdd6823c79d4b7999fc90', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615146fe890aecda5e30', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615146ffb8e0cefbf33e', '\x55cd89d4678a61c21b540fb1e3f6fe4a408d74e34214651feebf62407793046c', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151470197056307951f', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066151470339bccad9c5a7', '\x324759eb6e855611dc90182386bbf9e51fd519668edd6fad48be747537a266bd', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661514703e4bd9178f86e', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661514704c71552bfe9de', '\xcbedbbaf6266c0c8b7015f5c3701b8ad13940c256f615ca6faec36938563cc66', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661514705602aea237141', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661514706217082b03250', '\x96a5faa6dfde93436f964b97bf3b012b2bc2d6f5647bbcabe4ef80c54961d612', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661514706c72e30c29dca', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661514707e17be99ab377', '\x2371a4275cafff5f6e6aa7fddb4b21669854fd5600b0bde53a68def0a171b93c', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151470848dbcc782ee6', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661514708ee448aafdf5e', '\xdf4ea435b3fb22c39607311c68b4e8ec311eee225c208c7a729050f58b3f6fce', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661514709705b36edc482', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066151470a7b4c57a18ffa', '\xd14d0c5f1de2e54ef616eed9f6e3da0c44be8ba5472a992d8a0bed121c171480', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151470afb0612276d5b', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066151470bf2261e9e7c9c', '\xcd94a8dce5cea267713690fe986aa6bcdee38dcdccc38cfdd4658f932c0fade1', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151470cac613f67f692', NULL, NULL, 'afb438ef-fe52-4e3f-b577-a0da4ee31821', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066151470daa85e215c92c', '\xf502ea685bb58d46d66f8a9df502c8d108ec6a2aa14d07ed15a93218d4214f76', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066151470f912a9777cb4c', '\x3a254a4bea33ddc85ca6054e0f33eb125bacf0f11e4b7db2b27866d925237091', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661514710c2375ab97bee', '\x92cf773d10e8c0f46ecffc351148a3aa38cccbe7119ab052a0ea40f0d5a2957e', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066151471197510159d7ee', '\x92cf773d10e8c0f46ecffc351148a3aa38cccbe7119ab052a0ea40f0d5a2957e', '\x0661514710c2375ab97bee', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661514712bc67e60a6ffe', '\x5c71de3e3b90a3edd4a849888f8fab2fd1ebcecd5328a6d599ac3c23b90d2876', NULL, '61d82a8a-13f6-4480-a0de-03bee2ddda36', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066151891b78d012e85261', '\x994f5e142366a624feafca7c399e7b1b6f265cfb53b0aac313b563bda6752b8a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066151891e5f8a1fd9b1e9', '\xdb4e97e66d94d7def1bd9908ea6f825d519ecca0937a364c6682a78d7d3ddbc6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518920dcf6ad184b64', '\xa79aaa25f6ed40523a87c31a311771e33b0dd6c71a7e69de017dbe554507d846', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615189215b4ec9b7edd2', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518921e3a25de16384', '\xed75444b614aacbf12348621106690694c6f3e018a470fefd94ded665dd10de8', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615189226060059748c9', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615189232f49aae4b10e', '\x4370117f9492f40fed30492672c482f8db987b9162ce1003182987e027a8ea48', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615189239600689b0134', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518924102acf1e3c21', '\x28c7848fe63d0ddfc5c0ec6e391c9d718adee55168473e67ce30122701f67787', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151892452adf9bedf31', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615189251f2c37344cb5', '\xbd8f524e0c18bc17e553ab6c3a9be49d76150ed1952f729b4168008f08188090', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615189259bb2649b4a0f', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518926207846a4c142', '\xe87f0d9c0c04131f07e767ef35c2cd02ece6bb6e14f92e9702286c84f320c4a1', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151892673829671ae5a', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518926e3148d873256', '\x6f9eb13a20e4120b25cd9a3a380ba6ec3d004b44a2e52d88358aa4a561ce8916', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151892724971be91be5', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615189278fe8926ac007', '\x060468ada5751e2ffba7a9aa5a612a188e779d413bd19278e6f8dbc7b645f0e9', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661518927d17cf669760f', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615189282f01f2c909a9', '\xd4582df8ddf90cd5d9185d83f16519b954356df3b7a8eaa7cb0c3772c74a9d1d', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615189286dc50ef91dd1', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518928d55dd15e584e', '\xb402be2a4690e5799f9f21e5f68945f033199d0faf9c45b0b9abf77945de2246', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151892905eeaaadb7c8', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066151892965918122e441', '\xbcdb1c6ab9441f226b9192f247a2d0db12600ceea5b333e721cea7635c13acc3', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615189299a627cd29cc0', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066151892a198e30f6bb3f', '\x949fa2924634b09899ab8432802c55a7afee2acee1e999d45a0364d56c40414d', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151892a518f91908174', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066151892aa5843e3bcb45', '\x6075b9aeedaf55d839e521168cb719ad0c51c8479cc1cdb654a624336f75bf24', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066151892b7e4e8c58bc1f', '\xcf970fd93e836a3b95797331b946f451bc39d651df13db81613f53ce74f3f37e', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066151892c10d8a0d4b7ee', '\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066151892c485141ea0678', '\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', '\x066151892c10d8a0d4b7ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066151892ccf720a8b3fc5', '\x6fec5d1c5c8c45f4f9bd7c006dd420dbdfa782e0b5af864f7afe829e6f9e21a0', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4978,7 +4978,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x022e71cbf3becbfbbbe247daa16efe7b359161e5c04be8274d332bd2fc3f763c62', 2, 'latchkey:ca60be77-39aa-4ac4-833e-0a6c64616891/0024', '2026-11-28 07:39:33.429626+00', 0);
+	('\x03c14f87c055c69d6cccf43673117b4b7375d31143bac120794f3335e9db1736c6', 2, 'latchkey:a34eb4e1-0527-4e8d-92f8-690326268842/0024', '2026-11-28 07:58:02.361362+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4993,10 +4993,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066151470daa85e215c92c', 'lightning', '0758ef5c-98da-4b1a-a3ed-27373c766c20', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf502ea685bb58d46d66f8a9df502c8d108ec6a2aa14d07ed15a93218d4214f76', 'lnbcrt10u1p4s4pf5sp5autdh594e3d5432wszdsesraz3fwpl6zj6mzsdxeynp4cddmyulqpp575pw56zmkkx5d4n032wl2qkg6yywc63259xs0mg44yep34ppfamqdqqcqzzs9qrsgqyr8vcfy2g48fq8dmqfkcc3p8tcw5f0pnupycwm5ju9x389qu9daj3saj8rj3g9mj0jh8mj7wgv58ulys463w74upweps67ar6a362ucp0u73ys', '\x03d0710576accade9a59f0365c3f9f0023c8fe5a63f5f00a14ff7d3eb8662d64a7', '2026-11-28 07:39:40.587256+00', 0, NULL, NULL, 'settled', 1100, '\xb5e878f1f59091763e8d530d5f5e656f60611d426d23aaea79d70e560c1fa654', NULL, '2026-11-28 07:39:32.642898+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151470f912a9777cb4c', 'lightning', '0758ef5c-98da-4b1a-a3ed-27373c766c20', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3a254a4bea33ddc85ca6054e0f33eb125bacf0f11e4b7db2b27866d925237091', 'lnbcrt10u1p4s4pf5sp52q82pltgz2cqy3nf8yz52as0t577un0legpm3avd9mqy5r96wj9spp58gj55jl2x0wush9xq48q7vltzfd6eu83re9hmv4j0pndjffrwzgsdqqcqzzs9qrsgqsekx33tt2vt2xudu5wcpf4f2e9l3kl45pfzr5hxjxtw4rvk04rx9v4ctr7807uqgltmvchsufw5a38pyglppe3v7cj545h38gpqg95sp68tjj2', '\x03d0710576accade9a59f0365c3f9f0023c8fe5a63f5f00a14ff7d3eb8662d64a7', '2026-11-28 07:39:40.711819+00', 0, NULL, NULL, 'settled', 3000, '\xd212b743408d0bb28be26bc438e615734ea1321b7ac2f378db3ca11223b3e681', NULL, '2026-11-28 07:39:32.74398+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661514710c2375ab97bee', 'lightning', '0758ef5c-98da-4b1a-a3ed-27373c766c20', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x92cf773d10e8c0f46ecffc351148a3aa38cccbe7119ab052a0ea40f0d5a2957e', 'lnbcrt10u1p4s4pf5sp5xd9x4aukh5nqdvl6q2yqxnmuehkt5s30nwhnx0pgse2zyfldzq2spp5jt8hw0gsarq0gmk0ls63zj9r4guvejl8zxdtq54qafq0p4dzj4lqdqqcqzzs9qrsgq92xp2clu7zf822v5nden7jy40g26r6z6hxctas0t4yq58749sq0yjc0la4ta7n72lznhp4ey4xjwccjx5e99pdv9fwtttwwu5y8hjngpy2982f', '\x03d0710576accade9a59f0365c3f9f0023c8fe5a63f5f00a14ff7d3eb8662d64a7', '2026-11-28 07:39:40.790237+00', 0, NULL, '2026-11-28 07:40:32.844594+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:39:32.844595+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661514712bc67e60a6ffe', 'lightning', '0758ef5c-98da-4b1a-a3ed-27373c766c20', 'BTC', 900000, 10000, 910, 910000, NULL, '\x5c71de3e3b90a3edd4a849888f8fab2fd1ebcecd5328a6d599ac3c23b90d2876', 'lnbcrt9u1p4s4pf5sp5x8uah8nvjpwjfedz6x6ctrtjwmd3fh4y0zja5nyc5a2pdfksszjspp5t3cau03mjz37m49gfxyglrat9lg7hnkd2v52d4ve4s7z8wgd9pmqdqqcqzzs9qrsgq9s85whwws8a34u39z4ug9zlsryw0q8hwa7pf5f4dmypt5wxd4e3zdw6mcy69c8jq3yh9wrqc2nv8n5m98r6hf56kceuyk48tl326vhqpagavfh', '\x03d0710576accade9a59f0365c3f9f0023c8fe5a63f5f00a14ff7d3eb8662d64a7', '2026-11-28 07:39:33.180103+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066151892aa5843e3bcb45', 'lightning', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6075b9aeedaf55d839e521168cb719ad0c51c8479cc1cdb654a624336f75bf24', 'lnbcrt10u1p4s4zvfsp59daars29ftyf69fv9xadw3hglxf4flllsdna0ntk9p45h7zzv2zqpp5vp6mnthd4a2asw09yytgedce45x9rjz8nnqumdj55cjrxmm4hujqdqqcqzzs9qrsgq8w7prlltdutskax3p06jz3e2wlasq7y8tp4guqtp365z00wuj73zukycm42q3nfjrsqnrqdgtgv7gwxwn3d73sfry425a96re25e78gpk7l5d7', '\x03c709d04768935903ea4da3aedbe99073008c7ba501db59daa9bcd87469e84080', '2026-11-28 07:58:09.782738+00', 0, NULL, NULL, 'settled', 1100, '\x55b670bc951d08e82f9a419f4f6ba9631cd189a36e905cbd195eb9549a322b04', NULL, '2026-11-28 07:58:01.806181+00', 0, NULL, NULL, NULL, NULL),
+	('\x066151892b7e4e8c58bc1f', 'lightning', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcf970fd93e836a3b95797331b946f451bc39d651df13db81613f53ce74f3f37e', 'lnbcrt10u1p4s4zvfsp5c0tnkt5wmp9ls29py8vxfp9jvkk73gtaymggv0mc2raxmxpnhn7qpp5e7tslkf7sd4rh9tewvcmj3h52x7rn4j3mufahqtp8afuua8n7dlqdqqcqzzs9qrsgqd4nhvw3gmqyx6h3kh5hzxcmxs58zyf3e8hul92wu3aerpv9yy7vpdns5cp4p80sh6wnfvsllm2m62z3vvd4h2f7x3sj6t0fk6r23tfsqtpfcvz', '\x03c709d04768935903ea4da3aedbe99073008c7ba501db59daa9bcd87469e84080', '2026-11-28 07:58:09.838433+00', 0, NULL, NULL, 'settled', 3000, '\x57f52decee70a0213fb4ddb61dd6cbaef1ffb62e854b1f4cd246703b1df36eaa', NULL, '2026-11-28 07:58:01.851556+00', 0, NULL, NULL, NULL, NULL),
+	('\x066151892c10d8a0d4b7ee', 'lightning', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', 'lnbcrt10u1p4s4zvfsp59mjtnftez76e3xstg82e6xdy3tdgn98324xpeklq8s3djth3awcqpp5dy6mmswyg8w0p73uqftfv2v43qn4navyurxueedwc2jwl3z6l09sdqqcqzzs9qrsgqp9g7m28cscn6l6e462qf2rj20d66elunalfv5kcazdgdep0qs3qq5eszkhazvkxemwnxpqw9a39jwhp8dm77fzaulm0upz6k73k899gq87lt2k', '\x03c709d04768935903ea4da3aedbe99073008c7ba501db59daa9bcd87469e84080', '2026-11-28 07:58:09.875752+00', 0, NULL, '2026-11-28 07:59:01.889964+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:58:01.889964+00', 0, NULL, NULL, NULL, NULL),
+	('\x066151892ccf720a8b3fc5', 'lightning', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', 900000, 10000, 910, 910000, NULL, '\x6fec5d1c5c8c45f4f9bd7c006dd420dbdfa782e0b5af864f7afe829e6f9e21a0', 'lnbcrt9u1p4s4zvfsp53yr9h48dl5jaewgnu3rshw5t4vpj0qlap3vuscp9xghud7002gzqpp5dlk968zu33zlf7da0sqxm4pqm0060qhqkkhcvnm6l6pfumu7yxsqdqqcqzzs9qrsgqpjxflwg9wppdlt5ex3c7szd3zqzrp6z72ftqculcl7njs3wjysmj85prc5n2lfunsrnxe48p59vtyjjc0s62gh0xudz5gj6eeu5gd2gp2d8um2', '\x03c709d04768935903ea4da3aedbe99073008c7ba501db59daa9bcd87469e84080', '2026-11-28 07:58:02.152665+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5007,7 +5007,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 07:00:00+00', '2026-11-28 07:39:29.657951+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:57:59.238452+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5018,8 +5018,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xe81aa6e19009e1a188bf435f19bd4fde56536d4bdfb08b6aec74d21bc4784a0c', 50000000, '2026-11-28 07:39:30.585786+00', 'credited', '\x06615146ef1eac8f9a83cd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xcbf213645771daa21017f3fc2c76fc217aabded20f4b499fa8a02a0eb99ed46c', 5000000, '2026-11-28 07:39:30.921166+00', 'credited', '\x06615146f43ddbb7c8da36', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x994f5e142366a624feafca7c399e7b1b6f265cfb53b0aac313b563bda6752b8a', 50000000, '2026-11-28 07:58:00.788399+00', 'credited', '\x066151891b78d012e85261', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xdb4e97e66d94d7def1bd9908ea6f825d519ecca0937a364c6682a78d7d3ddbc6', 5000000, '2026-11-28 07:58:00.978456+00', 'credited', '\x066151891e5f8a1fd9b1e9', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5034,7 +5034,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x0fba7f45518e0c689280f89d84168f7beb57e8d92e16cc5d0dcab8c642b44708', '2026-11-28 07:39:27.198935+00');
+	(0, '\x5fa6ee0bd263ece60fd9b94c9f41c30f6fdb855bafa5f1dcdc6fce664d00e007', '2026-11-28 07:57:56.845176+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5049,14 +5049,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(9, 0),
+	(8, 0),
 	(10, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
 	(11, 5000000),
-	(8, 47094810);
+	(9, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5075,36 +5075,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xf502ea685bb58d46d66f8a9df502c8d108ec6a2aa14d07ed15a93218d4214f76', '\xb5e878f1f59091763e8d530d5f5e656f60611d426d23aaea79d70e560c1fa654', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:39:32.551387+00', '2026-11-28 08:39:32+00'),
-	('\x3a254a4bea33ddc85ca6054e0f33eb125bacf0f11e4b7db2b27866d925237091', '\xd212b743408d0bb28be26bc438e615734ea1321b7ac2f378db3ca11223b3e681', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:39:32.683035+00', '2026-11-28 08:39:32+00'),
-	('\x92cf773d10e8c0f46ecffc351148a3aa38cccbe7119ab052a0ea40f0d5a2957e', '\x427ad2a931c480c032b2935ead89bdcf63a4d4280618f333a132a8ff9929878e', false, 'no_route', 'OPEN', 0, '2026-11-28 07:39:32.757351+00', '2026-11-28 08:39:32+00'),
-	('\x5c71de3e3b90a3edd4a849888f8fab2fd1ebcecd5328a6d599ac3c23b90d2876', '\x300d415fede7e24e96f13e55a7bb59f13133c394e9742776dfc4d17e7b5a59bd', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:39:32.884364+00', '2026-11-28 08:39:32+00');
+	('\x6075b9aeedaf55d839e521168cb719ad0c51c8479cc1cdb654a624336f75bf24', '\x55b670bc951d08e82f9a419f4f6ba9631cd189a36e905cbd195eb9549a322b04', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:58:01.772499+00', '2026-11-28 08:58:01+00'),
+	('\xcf970fd93e836a3b95797331b946f451bc39d651df13db81613f53ce74f3f37e', '\x57f52decee70a0213fb4ddb61dd6cbaef1ffb62e854b1f4cd246703b1df36eaa', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:58:01.823238+00', '2026-11-28 08:58:01+00'),
+	('\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', '\x3b5fbc458753e2932eee7463e09190ce4f1088c90f259636c82ae7128f3309ef', false, 'no_route', 'OPEN', 0, '2026-11-28 07:58:01.86257+00', '2026-11-28 08:58:01+00'),
+	('\x6fec5d1c5c8c45f4f9bd7c006dd420dbdfa782e0b5af864f7afe829e6f9e21a0', '\x3e0dc5557757d08c6ac88db076f14566568be73247e27e951d4514db36b35396', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:58:01.913563+00', '2026-11-28 08:58:01+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xed8b30e7216e6abff04cca638fd0ead584615d9a40a3e73c7e6629cb1c0f51db'),
-	('outside', '\x0c2d0d5611ac127e3800272e3ab6a06fa69aa310f445f019f134bf17bba2168c');
+	('ours', '\x073a4301ad215a58dd04d92a2990f52992da8e7cd759f1681e92e9f897f4c48f'),
+	('outside', '\xc97b88f4604988c4e3d7f3d8f00a9aff53767acfa6a7fa283152ea82bf9c2a7c');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xe81aa6e19009e1a188bf435f19bd4fde56536d4bdfb08b6aec74d21bc4784a0c', 'SETTLED', 50000000, '\x71562aa2e2384935e9d1f68c801ea9af7aac402dd87b4dd39f81d9636ad42f91', 1, '2026-11-28 07:39:30.544096+00'),
-	('\xcbf213645771daa21017f3fc2c76fc217aabded20f4b499fa8a02a0eb99ed46c', 'SETTLED', 5000000, '\xdf0bd43851b1250473a6177ed4766a47a2f44f3d9741985874f1f9201abb3979', 2, '2026-11-28 07:39:30.891387+00');
+	('\x994f5e142366a624feafca7c399e7b1b6f265cfb53b0aac313b563bda6752b8a', 'SETTLED', 50000000, '\xf625f4e367f712a54b7cfa72458cd6fc76f36a0d65544e9ebf9a92f19e00fe7e', 1, '2026-11-28 07:58:00.77286+00'),
+	('\xdb4e97e66d94d7def1bd9908ea6f825d519ecca0937a364c6682a78d7d3ddbc6', 'SETTLED', 5000000, '\xcd7112c8a22211947ff6f9c779e46df8433edc104b76d79d471fbab792d508c9', 2, '2026-11-28 07:58:00.971693+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xf502ea685bb58d46d66f8a9df502c8d108ec6a2aa14d07ed15a93218d4214f76', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:39:32.637225+00', '2026-11-28 07:39:32.637225+00'),
-	(2, '\x3a254a4bea33ddc85ca6054e0f33eb125bacf0f11e4b7db2b27866d925237091', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:39:32.740061+00', '2026-11-28 07:39:32.740061+00'),
-	(3, '\x92cf773d10e8c0f46ecffc351148a3aa38cccbe7119ab052a0ea40f0d5a2957e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:39:32.831224+00', '2026-11-28 07:39:32.831224+00'),
-	(4, '\x5c71de3e3b90a3edd4a849888f8fab2fd1ebcecd5328a6d599ac3c23b90d2876', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:39:34.162226+00', '2026-11-28 07:39:32.962227+00', NULL);
+	(1, '\x6075b9aeedaf55d839e521168cb719ad0c51c8479cc1cdb654a624336f75bf24', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:58:01.801537+00', '2026-11-28 07:58:01.801537+00'),
+	(2, '\xcf970fd93e836a3b95797331b946f451bc39d651df13db81613f53ce74f3f37e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:58:01.848487+00', '2026-11-28 07:58:01.848487+00'),
+	(3, '\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:58:01.886236+00', '2026-11-28 07:58:01.886236+00'),
+	(4, '\x6fec5d1c5c8c45f4f9bd7c006dd420dbdfa782e0b5af864f7afe829e6f9e21a0', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:58:03.146633+00', '2026-11-28 07:58:01.946634+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5115,30 +5115,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:39:26.724892+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:39:26.860047+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:39:26.90842+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 07:39:26.926606+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:39:27.136714+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:39:27.256209+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:39:27.299022+00'),
-	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 07:39:27.356407+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:39:27.393478+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:39:27.43259+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:39:27.477296+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:39:27.505+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:39:27.558407+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:39:27.5967+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:39:27.652858+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:39:27.714088+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:39:27.744036+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 07:39:27.852311+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:39:27.904788+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:39:27.91691+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 07:39:27.923784+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:39:28.001422+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:39:28.032277+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:39:28.119511+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:57:55.736866+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:57:56.270243+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:57:56.372701+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 07:57:56.412637+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:57:56.717026+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:57:57.048585+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:57:57.101152+00'),
+	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 07:57:57.156754+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:57:57.204931+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:57:57.246281+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:57:57.382244+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:57:57.441884+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:57:57.587303+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:57:57.683652+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:57:57.93699+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:57:58.053154+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:57:58.120122+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 07:57:58.213635+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:57:58.275367+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:57:58.281448+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 07:57:58.296538+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:57:58.414668+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:57:58.460466+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:57:58.497987+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5149,9 +5149,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('56c76458-990d-4fa6-b1d0-0698db8ce995', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', '\x4b927e2fcb62fa74985ba499ef6f8ce2b791c364e4efe3d7a8cbc6f3d9ce2f31', '2026-11-28 07:39:30.285577+00', '2026-12-28 07:39:30.285577+00', NULL, '2026-11-28 07:39:30.285577+00', false, '2026-11-28 07:39:30.285577+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('31074561-e645-4f9b-89ee-1b5c0c42d6c2', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', '\x18a586daab944e0b25551d8166f5b902d6659c15161b5f98d169f5fbdffc4849', '2026-11-28 07:39:30.642908+00', '2026-12-28 07:39:30.642908+00', NULL, '2026-11-28 07:39:30.642908+00', false, '2026-11-28 07:39:30.642908+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e8d975a0-098c-411e-8913-e50a46893b64', '8c51e865-022c-46b2-94eb-e0b4a056adb3', '\x697ae537fa968451154d0531667a600cfb319b7282049015221b55408e7e30ee', '2026-11-28 07:39:30.961091+00', '2026-12-28 07:39:30.961091+00', NULL, '2026-11-28 07:39:30.961091+00', false, '2026-11-28 07:39:30.961091+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('9a334eed-9a19-4d2b-bc72-2b6f7f81def1', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x14ea040831808428e4126e56eae5cdaeaafc661979dee9ccaf343c142e4ef584', '2026-11-28 07:57:59.603878+00', '2026-12-28 07:57:59.603878+00', NULL, '2026-11-28 07:57:59.603878+00', false, '2026-11-28 07:57:59.603878+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('77abf4f4-3c61-4a90-9583-4cf5ad20b6a6', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x26a43b9858f81feb50383c881bccfd80db7d211cde88a605093a8adb43400c97', '2026-11-28 07:58:00.822936+00', '2026-12-28 07:58:00.822936+00', NULL, '2026-11-28 07:58:00.822936+00', false, '2026-11-28 07:58:00.822936+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e86ea527-11cd-4750-8bec-ed9ec06ede30', '0be97d34-fc27-49d9-b9be-3be990261b70', '\x621d8bd41ed94f789e90e16f4be981492f45c4107455c4155e68154cf74149ba', '2026-11-28 07:58:01.001075+00', '2026-12-28 07:58:01.001075+00', NULL, '2026-11-28 07:58:01.001075+00', false, '2026-11-28 07:58:01.001075+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5182,74 +5182,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('0758ef5c-98da-4b1a-a3ed-27373c766c20', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'BTC', '', '2026-11-28 07:39:30.226226+00', NULL),
-	('b2da0a7a-dfc8-4fde-a2cb-b5c781d8eb16', 'd23b01bc-88ac-4fa3-9c19-7a7e1973219b', 'USD', '', '2026-11-28 07:39:30.231867+00', NULL),
-	('28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'BTC', '', '2026-11-28 07:39:30.629087+00', NULL),
-	('f075c270-4117-4507-8593-35fcbb4f3eed', 'd445ce7e-bfb4-4793-991f-955f0e04a1d1', 'USD', '', '2026-11-28 07:39:30.630968+00', NULL),
-	('7e3a6602-686f-4bd5-af94-a9dfe238c46a', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'BTC', '', '2026-11-28 07:39:30.956236+00', NULL),
-	('294ca02e-7941-4d30-8c9a-88c971b61576', '8c51e865-022c-46b2-94eb-e0b4a056adb3', 'USD', '', '2026-11-28 07:39:30.957291+00', NULL);
+	('6daad1d2-180b-4a36-9fdc-6e16ca236208', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'BTC', '', '2026-11-28 07:57:59.576616+00', NULL),
+	('1516c02f-7838-45e3-b4a6-e08f09e345ec', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'USD', '', '2026-11-28 07:57:59.578871+00', NULL),
+	('cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', '', '2026-11-28 07:58:00.81875+00', NULL),
+	('26c2d0a4-9c88-4f06-830c-3a6dea8b96f7', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'USD', '', '2026-11-28 07:58:00.819534+00', NULL),
+	('391272c6-d532-44ba-8306-5cc53d5b49d5', '0be97d34-fc27-49d9-b9be-3be990261b70', 'BTC', '', '2026-11-28 07:58:00.995897+00', NULL),
+	('dd1957bc-2a72-47f9-bb88-54abd54dc47d', '0be97d34-fc27-49d9-b9be-3be990261b70', 'USD', '', '2026-11-28 07:58:00.996762+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x06615146ef1eac8f9a83cd00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146f43ddbb7c8da3600', NULL, NULL, NULL),
-	(-100, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x06615146f75027dca88be900', 'bob', NULL, NULL),
-	(100, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146f75027dca88be901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146f87ea5799c96d500', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x06615146f87ea5799c96d501', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x06615146f9d3e3a901582d00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146f9d3e3a901582d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146fa870e6745503a00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x06615146fa870e6745503a01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x06615146fbf5887afcefe500', 'bob', NULL, NULL),
-	(102, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146fbf5887afcefe501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146fd0a951a0ae64500', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x06615146fd0a951a0ae64501', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x06615146fdf9c169da99d100', 'bob', NULL, NULL),
-	(103, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146fdf9c169da99d101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146fe890aecda5e3000', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x06615146fe890aecda5e3001', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x06615146ffb8e0cefbf33e00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x06615146ffb8e0cefbf33e01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x066151470197056307951f00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x066151470197056307951f01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x066151470339bccad9c5a700', 'bob', NULL, NULL),
-	(105, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x066151470339bccad9c5a701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514703e4bd9178f86e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x0661514703e4bd9178f86e01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x0661514704c71552bfe9de00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514704c71552bfe9de01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514705602aea23714100', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x0661514705602aea23714101', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x0661514706217082b0325000', 'bob', NULL, NULL),
-	(107, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514706217082b0325001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514706c72e30c29dca00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x0661514706c72e30c29dca01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x0661514707e17be99ab37700', 'bob', NULL, NULL),
-	(108, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514707e17be99ab37701', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x066151470848dbcc782ee600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x066151470848dbcc782ee601', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x0661514708ee448aafdf5e00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514708ee448aafdf5e01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x0661514709705b36edc48200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x0661514709705b36edc48201', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x066151470a7b4c57a18ffa00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x066151470a7b4c57a18ffa01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x066151470afb0612276d5b00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x066151470afb0612276d5b01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x066151470bf2261e9e7c9c00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x066151470bf2261e9e7c9c01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '28a2615a-6e5e-4f8c-ba43-27d1602c5b6a', '\x066151470cac613f67f69200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7e3a6602-686f-4bd5-af94-a9dfe238c46a', '\x066151470cac613f67f69201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151891b78d012e8526100', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151891e5f8a1fd9b1e900', NULL, NULL, NULL),
+	(-100, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518920dcf6ad184b6400', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518920dcf6ad184b6401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189215b4ec9b7edd200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189215b4ec9b7edd201', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518921e3a25de1638400', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518921e3a25de1638401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189226060059748c900', 'carol', NULL, NULL),
+	(50, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189226060059748c901', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x06615189232f49aae4b10e00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189232f49aae4b10e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189239600689b013400', 'carol', NULL, NULL),
+	(51, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189239600689b013401', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518924102acf1e3c2100', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518924102acf1e3c2101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892452adf9bedf3100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892452adf9bedf3101', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x06615189251f2c37344cb500', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189251f2c37344cb501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189259bb2649b4a0f00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189259bb2649b4a0f01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518926207846a4c14200', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518926207846a4c14201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892673829671ae5a00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892673829671ae5a01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518926e3148d87325600', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518926e3148d87325601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892724971be91be500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892724971be91be501', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x06615189278fe8926ac00700', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189278fe8926ac00701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518927d17cf669760f00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x0661518927d17cf669760f01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x06615189282f01f2c909a900', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189282f01f2c909a901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189286dc50ef91dd100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189286dc50ef91dd101', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518928d55dd15e584e00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518928d55dd15e584e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892905eeaaadb7c800', 'carol', NULL, NULL),
+	(54, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892905eeaaadb7c801', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892965918122e44100', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892965918122e44101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189299a627cd29cc000', 'carol', NULL, NULL),
+	(55, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189299a627cd29cc001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892a198e30f6bb3f00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892a198e30f6bb3f01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892a518f9190817400', 'carol', NULL, NULL),
+	(55, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892a518f9190817401', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x066151470daa85e215c92c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x066151470f912a9777cb4c00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x0661514710c2375ab97bee00', NULL, NULL, NULL),
-	(1010, 10, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x066151471197510159d7ee00', NULL, NULL, NULL),
-	(-910, 10, NULL, '0758ef5c-98da-4b1a-a3ed-27373c766c20', '\x0661514712bc67e60a6ffe00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892aa5843e3bcb4500', NULL, NULL, NULL),
+	(-1003, 3, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892b7e4e8c58bc1f00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892c10d8a0d4b7ee00', NULL, NULL, NULL),
+	(1010, 10, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892c485141ea067800', NULL, NULL, NULL),
+	(-910, 10, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892ccf720a8b3fc500', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5268,7 +5268,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(916, 59, true);
+	(908, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
