@@ -7,7 +7,7 @@ import typer
 
 from app.commands import finding, key_facts
 from app.commands import key_options as options
-from app.commands.console import JsonFlag, Output, YesFlag, block, confirm, run, show, table
+from app.commands.console import JsonFlag, Output, YesFlag, confirm, run, show, table
 from app.principal import Actor, KeyOwnerId
 from app.process.runtime import Runtime
 from app.services.authentication import on_behalf_of
@@ -66,7 +66,7 @@ def create(
         return facts(made)
 
     answer = run(command)
-    show(answer, as_json=as_json, text=block(answer))
+    show(answer, as_json=as_json, text=_described(answer))
 
 
 @cli.command("list")
@@ -105,7 +105,7 @@ def show_(
     answer = run(command)
     told = {name: value for name, value in answer.items() if name != "budgets"}
     budgets = table(key_facts.BUDGET_HEADINGS, answer["budgets"])
-    show(answer, as_json=as_json, text=f"{block(told)}\n\n{budgets}")
+    show(answer, as_json=as_json, text=f"{_described(told)}\n\n{budgets}")
 
 
 @cli.command()
@@ -231,7 +231,14 @@ def _change(owner: str, account: str, change: _OwnerChange, *, as_json: bool) ->
         return facts(await change(runtime, actor, wanted.id))
 
     answer = run(command)
-    show(answer, as_json=as_json, text=block(answer))
+    show(answer, as_json=as_json, text=_described(answer))
+
+
+def _described(answer: Output) -> str:
+    """Return an owner as lines of names and values."""
+    kinds = [key_facts.rate_limit_text(one) for one in answer["rateLimits"]]
+    credit = [key_facts.credit_shown(one) for one in answer["credits"]]
+    return key_facts.in_words(answer | {"rateLimits": kinds, "credits": credit})
 
 
 def facts(owner: KeyOwner) -> Output:
