@@ -8,7 +8,7 @@ import typer
 
 from app.commands import finding, key_facts
 from app.commands import key_options as options
-from app.commands.console import JsonFlag, Output, YesFlag, block, confirm, run, show, table
+from app.commands.console import JsonFlag, Output, YesFlag, confirm, run, show, table
 from app.errors import InvalidInput
 from app.principal import Actor, Principal
 from app.process.runtime import Runtime
@@ -29,6 +29,9 @@ _HEADINGS: Final = {
     "apiKeyId": "asked by",
     "expiresAt": "expires",
 }
+
+#: Characters of a destination that a table shows whole; a bitcoin address has 62.
+_TO_MAX: Final = 64
 
 _Decision = Callable[[Runtime, Actor, Principal, UUID], Awaitable[ApprovalOutcome]]
 
@@ -57,7 +60,7 @@ def list_(
 
     answer = run(command)
     more = f"\n… more with --after {answer['approvals'][-1]['id']}" if answer["more"] else ""
-    show(answer, as_json=as_json, text=table(_HEADINGS, answer["approvals"]) + more)
+    show(answer, as_json=as_json, text=table(_HEADINGS, [*map(_row, answer["approvals"])]) + more)
 
 
 @cli.command()
@@ -110,7 +113,13 @@ def _decide(
         return _facts(await decision(runtime, Actor.operator(owner), owner, id_))
 
     answer = run(command)
-    show(answer, as_json=as_json, text=block(answer))
+    show(answer, as_json=as_json, text=key_facts.in_words(answer))
+
+
+def _row(one: Output) -> Output:
+    """Return a row of the table, in which an invoice shows its two ends."""
+    to = str(one["destination"])
+    return one | {"destination": to if len(to) <= _TO_MAX else f"{to[:20]}…{to[-10:]}"}
 
 
 def _id(text: str) -> UUID:

@@ -238,7 +238,7 @@ def described(answer: Output) -> str:
     rows |= {"rateLimits": [rate_limit_text(one) for one in answer["rateLimits"]]}
     if role := answer["role"]:
         rows["role"] = f"{role['name']} (version {role['version']})"
-    lines = [_block(rows)] + [f"! {warning}" for warning in answer["warnings"]]
+    lines = [in_words(rows)] + [f"! {warning}" for warning in answer["warnings"]]
     if any(budget["spentSats"] or budget["limitSats"] for budget in answer.get("budgets", ())):
         lines += ["", table(BUDGET_HEADINGS, answer["budgets"])]
     return "\n".join(lines)
@@ -258,12 +258,18 @@ def made(told: Output) -> str:
                 "expires": key["expiresAt"] or "never",
             }
             | {words(name): key[name] for name in ("walletIds", "allowedIps", "limits")}
+            | {
+                "credits": [credit_shown(one) for one in key["credits"]],
+                "rate limits": [rate_limit_text(one) for one in key["rateLimits"]],
+            }
         ),
     ]
     for currency, text in told["forAShop"].items():
         lines += ["", f"For BTCPay Server, {currency} wallet", f"  {text}"]
     if Permission.PAYMENTS_WRITE in key["permissions"]:
         lines += ["", _SPENDS]
+    if key["isCanary"]:
+        return "\n".join([*lines, "", "Do not try it: whoever uses it raises the alarm."])
     return "\n".join([*lines, "", "Try it", *(f"  {line}" for line in told["curl"].splitlines())])
 
 
@@ -321,9 +327,9 @@ def inspection_shown(answer: Output, owner: str | None) -> str:
     if key is not None:
         names = ("accountId", "permissions", "walletIds", "allowedIps", "expiresAt", "archivedAt")
         rows = {"id": key["id"], "name": key["name"], "account": owner}
-        lines.append(_block(rows | {name: key[name] for name in names}))
+        lines.append(in_words(rows | {name: key[name] for name in names}))
     for number, link in enumerate(answer["links"], start=1):
-        lines += [f"Derived of that, link {number}:", _block(link)]
+        lines += [f"Derived of that, link {number}:", in_words(link)]
     return "\n".join(lines)
 
 
@@ -359,7 +365,8 @@ def texts(values: Iterable[object] | None) -> list[str] | None:
     return None if values is None else [str(value) for value in values]
 
 
-def _block(rows: Mapping[str, object]) -> str:
+def in_words(rows: Mapping[str, object]) -> str:
+    """Return an answer in lines, its names in words."""
     return block({words(name): value for name, value in rows.items()})
 
 

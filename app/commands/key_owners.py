@@ -7,11 +7,11 @@ import typer
 
 from app.commands import finding, key_facts
 from app.commands import key_options as options
-from app.commands.console import JsonFlag, Output, YesFlag, block, confirm, run, show, table
+from app.commands.console import JsonFlag, Output, YesFlag, confirm, run, show, table
 from app.principal import Actor, KeyOwnerId
 from app.process.runtime import Runtime
 from app.services.authentication import on_behalf_of
-from app.services.keys import named_limits, owned, owners
+from app.services.keys import owned, owners
 from app.services.keys import usage as key_usage
 from app.services.keys.owners import KeyOwner, OwnerEdit
 from app.services.keys.spending import Window
@@ -66,7 +66,7 @@ def create(
         return facts(made)
 
     answer = run(command)
-    show(answer, as_json=as_json, text=block(answer))
+    show(answer, as_json=as_json, text=_described(answer))
 
 
 @cli.command("list")
@@ -105,7 +105,7 @@ def show_(
     answer = run(command)
     told = {name: value for name, value in answer.items() if name != "budgets"}
     budgets = table(key_facts.BUDGET_HEADINGS, answer["budgets"])
-    show(answer, as_json=as_json, text=f"{block(told)}\n\n{budgets}")
+    show(answer, as_json=as_json, text=f"{_described(told)}\n\n{budgets}")
 
 
 @cli.command()
@@ -231,7 +231,14 @@ def _change(owner: str, account: str, change: _OwnerChange, *, as_json: bool) ->
         return facts(await change(runtime, actor, wanted.id))
 
     answer = run(command)
-    show(answer, as_json=as_json, text=block(answer))
+    show(answer, as_json=as_json, text=_described(answer))
+
+
+def _described(answer: Output) -> str:
+    """Return an owner as lines of names and values."""
+    kinds = [key_facts.rate_limit_text(one) for one in answer["rateLimits"]]
+    credit = [key_facts.credit_shown(one) for one in answer["credits"]]
+    return key_facts.in_words(answer | {"rateLimits": kinds, "credits": credit})
 
 
 def facts(owner: KeyOwner) -> Output:
@@ -247,7 +254,7 @@ def facts(owner: KeyOwner) -> Output:
             window.value: owner.limits[window] for window in Window if window in owner.limits
         },
         "limitsIncludeFees": owner.limits_include_fees,
-        "rateLimits": named_limits.facts(owner.rate_limits),
+        "rateLimits": key_facts.rate_limits(owner.rate_limits),
         "credits": key_facts.credited(owner.credits),
         "createdAt": key_facts.moment(owner.created_at),
         "lastUsedAt": key_facts.moment(owner.last_used_at),

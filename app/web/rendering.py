@@ -65,7 +65,7 @@ def _environment(language: str) -> Environment:
 
 def grouped(number: int) -> str:
     """Return a whole number with thin spaces between groups of three digits (ISO 80000-1)."""
-    return f"{number:,}".replace(",", "\u202f")
+    return f"{number:,}".replace(",", "\u202f").replace("-", "\u2212")
 
 
 def amount(number: int, currency: Currency | str) -> str:

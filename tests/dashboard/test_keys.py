@@ -1,11 +1,15 @@
 """API keys in the dashboard: made, shown once, found, changed and ended."""
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 
 from app.limits.windows import StorageDownError
 from app.permissions import Scope
+from app.principal import KeyId
+from app.services.keys import registry as api_keys
+from app.services.keys import roles
 from tests.api.harness import Server
 from tests.dashboard.browsing import Page, Tab
 from tests.dashboard.conftest import Member
@@ -101,7 +105,7 @@ async def test_a_key_that_pays_is_made_with_a_budget_or_knowingly_without(member
     page = await makes(member.tab, name="pays", preset="payouts", daily="1 000")
     assert page.status == 200
     keys = await member.tab.open("/keys?search=pays")
-    assert "0 / 1 000 sat a day" in keys.words
+    assert "0 / 1 000 sat per day" in keys.words
 
 
 async def test_what_is_wrong_in_a_form_is_said_at_its_field_and_all_else_kept(
@@ -216,3 +220,50 @@ async def works(member: Member, secret: str) -> int:
         headers={"X-API-KEY": secret},
     )
     return answer.status_code
+
+
+async def test_an_edit_leaves_alone_what_the_form_shows_only_roughly(member: Member) -> None:
+    runtime, who = member.server.runtime, member.who
+    expires_at = datetime(2031, 1, 31, 7, 30, tzinfo=UTC)
+    scopes = (Scope.READ, Scope.RECEIVE, Scope.WRITE)
+    id_, _ = await key(runtime, who, *scopes, name="exact", expires_at=expires_at)
+    home = f"/keys/{id_}"
+
+    page = await member.tab.open(f"{home}/edit")
+    page = await member.tab.send(page, f"{home}/edit", description="of the bar")
+
+    after = await api_keys.get(runtime, who.principal.account_id, KeyId(id_))
+    assert (page.path, after.description) == (home, "of the bar")
+    assert (after.scopes, after.expires_at) == (scopes, expires_at)
+
+
+async def test_a_key_of_a_role_is_renamed_and_keeps_the_role(member: Member) -> None:
+    runtime, who = member.server.runtime, member.who
+    role = await roles.create(runtime, who.actor, name="cashier", scopes=(Scope.RECEIVE,))
+    id_, _ = await key(runtime, who, name="till 7", role_id=role.id)
+    home = f"/keys/{id_}"
+
+    page = await member.tab.open(f"{home}/edit")
+    page = await member.tab.send(page, f"{home}/edit", name="till 8")
+
+    assert (page.path, page.status) == (home, 200)
+    assert "till 8" in page.words
+    assert "cashier" in page.words
+
+
+async def test_the_review_says_what_a_key_may_do_that_neither_sends_nor_receives(
+    member: Member,
+) -> None:
+    powers = ["payments:approve", "keys:write"]
+
+    page = await makes_review(member.tab, powers)
+
+    assert "may approve payments of others, make and change keys" in page.words
+
+
+async def makes_review(tab: Tab, powers: list[str]) -> Page:
+    """Fill in the form of a key that has some permissions, up to its review."""
+    new = await tab.open("/keys/new")
+    return await tab.send(
+        new, "/keys/review", name="helper", preset="custom", expiry="90", permission=powers
+    )

@@ -102,7 +102,7 @@ async def test_all_keys_of_an_owner_share_its_limits(
 
     said = refused.value.message
     assert f"the keys of the owner {owner.external_id!r} together may spend 1000 sats" in said
-    assert "has spent 600 sats" in said
+    assert "have spent 600 sats" in said
     assert "needs 401 sats" in said
     assert "apiKeyOwnerUpdate" in said
     standing = (await owned.spent(runtime, [owner.id]))[owner.id].of(Window.DAILY)

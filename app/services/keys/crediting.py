@@ -20,6 +20,7 @@ from app.database.pool import Connection
 from app.errors import CreditsExhausted, InvalidInput
 from app.principal import KeyId, KeyOwnerId, Principal
 from app.process.runtime import Runtime
+from app.services import changes
 
 #: SQLSTATE of what there are not enough credits for.
 EXHAUSTED: Final = "LK010"
@@ -144,6 +145,8 @@ async def set_of_owner(
 
 async def locked(connection: Connection, holder_id: KeyId | KeyOwnerId) -> tuple[KeyCredit, ...]:
     """Return the credits of a key or an owner, of which nobody takes any until the commit."""
+    # Payments under way come first: they take their credit after all other locks.
+    await changes.alone(connection, holder_id)
     await connection.execute(_LOCK, holder_id)
     return of_text(await connection.fetchval(_READ, holder_id))
 
@@ -156,6 +159,7 @@ async def add(
     Raises `InvalidInput` when it has none of the kind, to which alone can be added.
     """
     _check_amount(amount)
+    await changes.alone(connection, holder_id)
     if not await connection.fetchval(_ADD, holder_id, kind, amount):
         raise InvalidInput(f"It has no credits for {kind}: it may make any number.")
 

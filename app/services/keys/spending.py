@@ -174,9 +174,10 @@ def refusal(error: asyncpg.PostgresError) -> SpendingLimitReached:
     )
     name, span = _NAMES[window]
     fees = ", routing fees included" if detail["includes_fees"] else ""
-    spent = "" if window is Window.PER_PAYMENT else f" and has spent {spent_sat} sats"
-    spent += waiting(detail["waiting_sat"])
     of_owner = detail.get("owner") is not None
+    have = "have" if of_owner else "has"
+    spent = "" if window is Window.PER_PAYMENT else f" and {have} spent {spent_sat} sats"
+    spent += waiting(detail["waiting_sat"])
     whose = f"the keys of the owner {detail['owner']!r} together" if of_owner else "this API key"
     return SpendingLimitReached(
         f"{name} spending limit exceeded: {whose} may spend {limit_sat} sats {span}{spent}; "

@@ -138,7 +138,7 @@ async def _user(visit: Visit, text: str) -> Destination:
         found = await accounts.default_wallet(visit.runtime, text, None)
     except DomainError:
         raise InvalidInput(
-            "That is no invoice, lightning address, LNURL, bitcoin address or username of here."
+            "That is no invoice, lightning address, LNURL, bitcoin address or username here."
         ) from None
     return Destination(kind="user", text=text, wallet_id=found.id)
 

@@ -62,5 +62,9 @@ addEventListener("pageshow", () => {
 
 document.addEventListener("htmx:afterSwap", (event) => tellMoments(event.target));
 document.querySelector("[data-problems]")?.focus();
+// On a phone the places are one row that scrolls.
+const here = document.querySelector(".places [aria-current]");
+const row = here?.closest("ul");
+if (row) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
 tellMoments();
 setInterval(tellMoments, 30_000, document);

@@ -12,7 +12,6 @@ from app.errors import DomainError, InvalidInput
 from app.principal import Actor, KeyId
 from app.process.runtime import Runtime
 from app.services.keys import lifecycle, rotation
-from app.services.keys.lifecycle import Edit
 from app.services.keys.records import ApiKey
 from app.services.keys.rotation import Overlap
 from app.web.access import Access, PageHandler, Row, acts, shows
@@ -45,20 +44,7 @@ async def _edit(visit: Visit) -> Response:
 async def _save(visit: Visit) -> Response:
     key = await of_path(visit)
     try:
-        wish = wishes.read(visit)
-        edit = Edit(
-            name=wish.name,
-            description=wish.description,
-            scopes=wish.scopes,
-            permissions=wish.permissions,
-            wallet_ids=wish.wallet_ids,
-            networks=wish.networks,
-            requests_per_hour=wish.requests_per_hour,
-            expires_at=wish.expires_at,
-            limits=wish.limits,
-            limits_include_fees=wish.limits_include_fees,
-            webhook_url=wish.webhook_url,
-        )
+        edit = wishes.changes(key, wishes.read(visit))
         await lifecycle.update(visit.runtime, visit.actor, key.id, edit)
     except DomainError as error:
         return visit.refused("keys/edit.html", error, key=key, **creating.facts(visit))

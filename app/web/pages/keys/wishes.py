@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Final
+from typing import Final, TypeVar
 
 from app.permissions import Permission, Scope, expand
 from app.principal import WalletId
+from app.services.edits import KEEP, Kept
+from app.services.keys.lifecycle import Edit
 from app.services.keys.records import ApiKey
 from app.services.keys.spending import Limits, Window
 from app.web.forms import Form
@@ -25,6 +27,8 @@ LIMITS: Final[Mapping[Window, str]] = {
 EXPIRIES: Final = ("30", "90", "365", "date", "never")
 _NETWORKS_MAX: Final = 50
 _SAT_MAX: Final = 2_100_000_000_000_000
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +109,42 @@ def as_fields(key: ApiKey) -> Form:
     if key.limits_include_fees:
         pairs.append(("limits_include_fees", "1"))
     return Form(pairs)
+
+
+def changes(key: ApiKey, wish: KeyWish) -> Edit:
+    """Return what a form makes different about a key.
+
+    What the form shows only roughly stays as it is until it is changed: the hour of an expiry, and
+    by which scopes permissions were given. So does what a role gives, which none may name.
+    """
+    is_given = wish.given == frozenset(key.permissions)
+    wallet_ids = None if wish.wallet_ids is None else frozenset(wish.wallet_ids)
+    networks = None if wish.networks is None else frozenset(wish.networks)
+    return Edit(
+        name=_changed(wish.name, key.name),
+        description=_changed(wish.description, key.description),
+        scopes=KEEP if is_given else wish.scopes,
+        permissions=KEEP if is_given else wish.permissions,
+        wallet_ids=_changed(
+            wallet_ids, None if key.wallet_ids is None else frozenset(key.wallet_ids)
+        ),
+        networks=_changed(
+            networks, None if key.networks is None else frozenset(map(str, key.networks))
+        ),
+        requests_per_hour=_changed(wish.requests_per_hour, key.requests_per_hour),
+        expires_at=KEEP if _day(wish.expires_at) == _day(key.expires_at) else wish.expires_at,
+        limits=_changed(wish.limits, key.limits),
+        limits_include_fees=_changed(wish.limits_include_fees, key.limits_include_fees),
+        webhook_url=_changed(wish.webhook_url, key.webhook_url),
+    )
+
+
+def _changed(wished: _T, held: _T) -> _T | Kept:
+    return KEEP if wished == held else wished
+
+
+def _day(moment: datetime | None) -> date | None:
+    return None if moment is None else moment.astimezone(UTC).date()
 
 
 def _authority(form: Form) -> tuple[tuple[Scope, ...], tuple[str, ...]]:
