@@ -21,7 +21,7 @@ from app.graphql.barriers import Barrier, BarrierHolder, ExplainedField, Whose
 from app.graphql.context import Context
 from app.lightning import bolt11
 from app.lightning.bolt11 import Bolt11Error
-from app.money import Currency, Money
+from app.money import Currency, Money, sat_ceil
 from app.payment_policy import PaymentPolicy
 from app.prices.quotes import sat_worth
 from app.process.runtime import Runtime
@@ -174,7 +174,7 @@ def _amount_sat(runtime: Runtime, schema: GraphQLSchema, given: Any, coordinate:
             currency = _CURRENCIES[get_named_type(kind.fields["amount"].type).name]
             return sat_worth(Money(given.amount, currency), runtime.prices.quote_or_none())
         if "paymentRequest" in kind.fields:
-            return (bolt11.decode(given.payment_request).amount_msat or 0) // 1_000
+            return sat_ceil(bolt11.decode(given.payment_request).amount_msat or 0)
     except (Bolt11Error, PriceUnavailable, InvalidInput):
         pass
     return 0

@@ -7,6 +7,7 @@ Secrets are never shown again.
 import base64
 import binascii
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -20,6 +21,8 @@ TOKEN: Final = "token"
 KEPT: Final = "kept"
 
 _FIELDS_MAX: Final = 400
+#: What no form holds that a browser sends: NUL, and halves of characters (surrogates).
+_UNREADABLE: Final = re.compile("[\0\ud800-\udfff]")
 _NEVER_KEPT: Final = frozenset({TOKEN, KEPT, "password", "password_again", "code", "root_key"})
 
 
@@ -106,9 +109,9 @@ def unpack(value: str) -> tuple[str, Form] | None:
     try:
         path, pairs = json.loads(base64.urlsafe_b64decode(value.encode()))
         found = [(name, text) for name, text in pairs]
-    except (ValueError, TypeError, binascii.Error):
+    except (ValueError, TypeError, RecursionError, binascii.Error):
         return None
     texts = [path, *(part for pair in found for part in pair)]
-    if not all(isinstance(one, str) and "\0" not in one for one in texts):
+    if not all(isinstance(one, str) and _UNREADABLE.search(one) is None for one in texts):
         return None
     return path, Form(found)

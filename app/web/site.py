@@ -225,7 +225,10 @@ def _is_from_here(request: Request) -> bool:
     if request.headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
         return False
     origin = request.headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == request.headers.get("host", "")
+    try:
+        return origin is None or urlsplit(origin).netloc == request.headers.get("host", "")
+    except ValueError:  # `http://[`
+        return False
 
 
 def _is_https(runtime: Runtime, request: Request, peer: str) -> bool:
@@ -236,8 +239,12 @@ def _is_https(runtime: Runtime, request: Request, peer: str) -> bool:
 
 
 def _matched(row: Row, path: str) -> dict[str, object] | None:
-    """Return a row's names in a path that it acts at, None if it acts elsewhere."""
-    if row.method != "POST" or row.path == confirming.PATH:
+    """Return a row's names in a path that it acts at, None if it acts elsewhere.
+
+    Only of rows that ask for confirmation: what was kept came through the browser, and says nothing
+    about who may do what it names.
+    """
+    if row.method != "POST" or row.access is not Access.CONFIRMED:
         return None
     _, scope = Route(row.path, row.handler, methods=["POST"]).matches(
         {"type": "http", "method": "POST", "path": path, "root_path": ""}

@@ -3,7 +3,17 @@
 from typing import Final
 
 from app.web.access import Row
-from app.web.pages import confirming, design, entry, overview, receive, send, transactions
+from app.web.pages import (
+    confirming,
+    design,
+    entry,
+    overview,
+    receive,
+    security,
+    send,
+    settings,
+    transactions,
+)
 from app.web.pages.keys import acting, creating, listing, showing
 
 ROWS: Final[tuple[Row, ...]] = (
@@ -15,6 +25,8 @@ ROWS: Final[tuple[Row, ...]] = (
     *creating.ROWS,
     *acting.ROWS,
     *showing.ROWS,
+    *settings.ROWS,
+    *security.ROWS,
     *entry.ROWS,
     *confirming.ROWS,
     *design.ROWS,

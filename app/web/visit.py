@@ -63,8 +63,8 @@ class Visit:
         return self.request.path_params
 
     def asked(self, name: str) -> str:
-        """Return what the address asks for after `?`, without spaces around it."""
-        return self.request.query_params.get(name, "").strip()
+        """Return what the address asks for after `?`, without spaces around it, nor any NUL."""
+        return self.request.query_params.get(name, "").replace("\0", "").strip()
 
     def wallet(self, text: str) -> WalletId:
         """Return a wallet of theirs. Raises `WalletRefused` for what is none."""
@@ -117,7 +117,10 @@ class Visit:
 
 def within_here(path: str) -> str:
     """Return a path if it leads to a page of this dashboard, "/" for anything else."""
-    parts = urlsplit(path)
+    try:
+        parts = urlsplit(path)
+    except ValueError:  # `//[`
+        return "/"
     safe = path.startswith("/") and not path.startswith(("//", "/\\")) and "\\" not in path
     plain = all(" " < one < "\x7f" for one in path)
     return path if safe and plain and not parts.scheme and not parts.netloc else "/"

@@ -396,34 +396,42 @@ async def test_keys_are_paged_newest_first(operator: Operator, owner: Person) ->
 
 async def test_everything_about_a_key_can_be_read(operator: Operator, owner: Person) -> None:
     await key(operator.server.runtime, owner, Scope.READ, networks=["10.0.0.0/8"])
-    everything = all_fields("ApiKey")
-    assert {"usage", "lastUsedIp", "limits"} <= set(everything.split())
+    everything = fields_of("ApiKey")
+    node: Json = {}
+    # In parts: at once they cost more than a document may.
+    for part in (everything[::2], everything[1::2]):
+        listed = await operator.value(
+            f"query ($id: ID!) {{ adminApiKeys(accountId: $id, first: 1) "
+            f"{{ edges {{ node {{ {' '.join(part)} }} }} }} }}",
+            id=account_id_of(owner),
+        )
+        (edge,) = listed["edges"]
+        node |= edge["node"]
 
-    listed = await operator.value(
-        f"query ($id: ID!) {{ adminApiKeys(accountId: $id, first: 1) "
-        f"{{ edges {{ node {everything} }} }} }}",
-        id=account_id_of(owner),
-    )
-
-    (edge,) = listed["edges"]
-    assert edge["node"]["allowedIps"] == ["10.0.0.0/8"]
-    assert edge["node"]["lastUsedIp"] is None
+    assert {"usage", "lastUsedIp", "limits"} <= node.keys()
+    assert node["allowedIps"] == ["10.0.0.0/8"]
+    assert node["lastUsedIp"] is None
 
 
 #: Those that must be there.
 _ARGUMENTS: Final = {"roleAt": "(time: 1)"}
 
 
-def all_fields(type_name: str) -> str:
-    """Return a selection of everything there is in a type, as deep as it goes."""
+def fields_of(type_name: str) -> list[str]:
+    """Return a selection of each field there is in a type, as deep as it goes."""
     named = SCHEMA.type_map[type_name]
     if not isinstance(named, GraphQLObjectType):
-        return ""
-    selections = (
+        return []
+    return [
         f"{name}{_ARGUMENTS.get(name, '')} {all_fields(get_named_type(it.type).name)}"
         for name, it in named.fields.items()
-    )
-    return f"{{ {' '.join(selections)} }}"
+    ]
+
+
+def all_fields(type_name: str) -> str:
+    """Return a selection of everything there is in a type, as deep as it goes."""
+    found = fields_of(type_name)
+    return f"{{ {' '.join(found)} }}" if found else ""
 
 
 async def test_a_key_that_there_is_not_cannot_be_changed(operator: Operator) -> None:

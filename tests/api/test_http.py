@@ -858,7 +858,8 @@ async def test_100_repetitions_at_once_pay_once(server: Server) -> None:
         )
     )
 
-    assert {answer.status_code for answer in answers} <= {200, 409}
+    # 503: so many at once may wait for the database in vain, and nothing happened then.
+    assert {answer.status_code for answer in answers} <= {200, 409, 503}
     bodies = {answer.content for answer in answers if answer.status_code == 200}
     assert len(bodies) == 1
     assert await balance(server.runtime, payer.btc) == 1_000 - 21

@@ -3,6 +3,9 @@
 import re
 from datetime import UTC, datetime
 
+import pytest
+
+from app.limits.windows import StorageDownError
 from app.permissions import Scope
 from app.principal import KeyId
 from app.services.keys import registry as api_keys
@@ -57,6 +60,20 @@ async def test_the_same_form_sent_again_makes_no_second_key(member: Member) -> N
     assert "sent before" in again.words
     assert SECRET.search(again.html) is None
     assert (await member.tab.open("/keys")).words.count("once") == 1
+
+
+async def test_no_key_is_made_while_nobody_can_tell_whether_the_form_was_sent_before(
+    member: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def down(*_: object, **__: object) -> bool:
+        raise StorageDownError
+
+    monkeypatch.setattr(type(member.server.runtime.seen), "first", down)
+    page = await makes(member.tab, name="in the dark")
+
+    assert page.status == 422
+    assert "No key was made" in page.words
+    assert "in the dark" not in (await member.tab.open("/keys")).words
 
 
 async def test_a_key_needs_who_one_is_to_be_confirmed_and_what_was_chosen_is_kept(

@@ -1,9 +1,11 @@
 """Receiving, sending and looking back, as a person does it in the dashboard."""
 
 import re
+from typing import Any
 
 import pytest
 
+from app.errors import OutcomeUnknown
 from app.nodes.sandbox.behaviour import parse
 from app.services.payments import sending
 from tests.api.catalogue import new_username
@@ -72,6 +74,26 @@ async def test_a_user_of_this_server_is_paid_by_their_username(member: Member) -
     page = await member.tab.send(await sends(member, name, "250"), "/send/pay")
 
     assert "It has arrived" in page.words
+    assert await balance(member.server.runtime, payee.btc) == 250
+
+
+async def test_what_may_have_been_sent_is_asked_for_again_and_sent_once(
+    member: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = new_username()
+    payee = await person(member.server.runtime, username=name)
+    send = sending.send_intraledger
+
+    async def sent_unheard(*given: Any, **named: Any) -> None:
+        monkeypatch.setattr(sending, "send_intraledger", send)
+        await send(*given, **named)
+        raise OutcomeUnknown
+
+    monkeypatch.setattr(sending, "send_intraledger", sent_unheard)
+    page = await member.tab.send(await sends(member, name, "250"), "/send/pay")
+
+    assert [one.action for one in page.forms if "/send" in one.action] == ["/send/pay"]
+    assert "It has arrived" in (await member.tab.send(page, "/send/pay")).words
     assert await balance(member.server.runtime, payee.btc) == 250
 
 

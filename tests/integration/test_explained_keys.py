@@ -9,6 +9,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ed25519
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from app.errors import SpendingLimitReached
 from app.graphql import explanations
 from app.graphql.barriers import Barrier, BarrierHolder, Explained, Whose
 from app.graphql.context import Context
@@ -321,6 +322,24 @@ async def test_dollars_are_held_against_limits_by_what_they_are_worth(
     told = await asking.told(by, SEND_CENTS, wallet=str(payer.usd), amount=1)
 
     assert told == ([(Barrier.SPENDING_LIMIT, of_key(by))] if worth > 10 else [])
+
+
+async def test_a_part_of_a_satoshi_counts_as_one_as_it_does_when_it_is_paid(
+    runtime: Runtime, asking: Asking, payer: Person
+) -> None:
+    made = await world(runtime).create_invoice(
+        amount_msat=5_001, memo="", expiry_s=600, behaviour=parse("settle")
+    )
+    limited = await asking.made(limits={Window.PER_PAYMENT: 5})
+    watched = await asking.made(payment_policy=WishedPolicy(approval_above_sat=5))
+
+    told = await asking.told(limited, PAY, request=made.payment_request)
+    assert told == [(Barrier.SPENDING_LIMIT, of_key(limited))]
+    assert (await asking.found(watched, PAY, request=made.payment_request)).needs_approval
+    with pytest.raises(SpendingLimitReached):
+        await payments.pay_invoice(
+            runtime, limited, wallet_id=payer.btc, payment_request=made.payment_request
+        )
 
 
 async def test_nothing_is_written_whatever_is_asked(

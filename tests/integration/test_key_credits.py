@@ -4,6 +4,7 @@ import asyncio
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -20,6 +21,7 @@ from app.services.keys.derivation import chain
 from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.lifecycle import Edit
 from app.services.keys.owners import OwnerEdit
+from app.services.keys.records import ApiKey
 from app.services.payments import reconciliation
 from app.services.payments import sending as payments
 from app.services.payments.result import PaymentResult, Result
@@ -316,6 +318,32 @@ async def test_keys_give_no_credits_and_a_key_with_credits_manages_none(
         await api_keys.create(runtime, limited.actor, name=uuid4().hex, scopes=[Scope.READ])
     with pytest.raises(InsufficientScope, match="manages no owners"):
         await owners.create(runtime, limited.actor, external_id=uuid4().hex)
+
+
+async def test_what_is_used_meanwhile_is_not_had_again_by_what_a_key_edits(
+    runtime: Runtime, account: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manager = await holder(runtime, account, permissions=["keys:write"])
+    payer = await holder(runtime, account, WishedCredit(CreditKind.REQUESTS, 5))
+    key_id, asks = key_of(payer), {"requests": 5}
+    fewer = [WishedCredit(CreditKind.REQUESTS, 5, gives_back=False)]
+    read = api_keys.read
+
+    async def read_and_used(*given: Any) -> ApiKey:
+        monkeypatch.setattr(api_keys, "read", read)
+        found = await read(*given)
+        await crediting.take(runtime, payer.principal, asks)
+        return found
+
+    monkeypatch.setattr(api_keys, "read", read_and_used)
+    with pytest.raises(InsufficientScope, match="more credits"):
+        await lifecycle.update(runtime, manager.actor, key_id, Edit(credited=fewer))
+    assert await left(runtime, payer) == {"requests": 0}
+    await lifecycle.add_credits(runtime, account.actor, key_id, CreditKind.REQUESTS, 5)
+    monkeypatch.setattr(api_keys, "read", read_and_used)
+    with pytest.raises(InsufficientScope, match="more credits"):
+        await lifecycle.add_credits(runtime, manager.actor, key_id, CreditKind.REQUESTS, 3)
+    assert await left(runtime, payer) == {"requests": 0}
 
 
 async def test_a_key_gives_an_owner_no_credits(runtime: Runtime, account: Person) -> None:

@@ -199,7 +199,8 @@ async def test_nothing_is_written_and_no_transaction_begun_while_nothing_expires
     [
         (expiry._IS_DUE, (), "invoice_by_expiry"),
         (expiry._PASS, (500,), "invoice_by_expiry"),
-        (expiry._TELL, ([b"a" * 32, b"b" * 32],), "invoice_pkey"),
+        # While there are no invoices, both cost the same.
+        (expiry._TELL, ([b"a" * 32, b"b" * 32],), "invoice_(pkey|by_wallet)"),
     ],
 )
 async def test_no_statement_reads_all_invoices(

@@ -1,6 +1,7 @@
 """HTTP Message Signatures: the vectors of RFC 9421, another implementation's, and what is wrong."""
 
 import base64
+import contextlib
 import hashlib
 import json
 from collections.abc import Callable
@@ -412,3 +413,64 @@ def test_what_is_read_here_another_implementation_reads_alike(text: str) -> None
 def test_what_is_no_dictionary_of_lists_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         structured.inner_lists(text)
+
+
+_SIGNING = ed25519.Ed25519PrivateKey.generate()
+#: What is in headers that are right, in any order, and some of what is not.
+_PIECES = st.lists(
+    st.sampled_from(
+        [
+            *('sig1=("@method" "@path" "content-digest" "x-api-key")', "sig1=", "sig2=()", ", "),
+            *("created=1700000000", 'nonce="0123456789abcdef"', 'alg="ed25519"', "expires=-1"),
+            *(":AAAA:", f":{'A' * 86}==:", "sha-256=:AAAA:", "sha-512=::", "(", ")", '"', "\\"),
+            *("999999999999999", "1.5", "é", "\x00", " ", "keyid=x", '"@query"', ";", "?1", ";req"),
+        ]
+    )
+    | st.text(max_size=8),
+    max_size=12,
+).map("".join)
+
+
+@given(inputs=_PIECES, signature=_PIECES, content_digest=_PIECES, body=st.binary(max_size=8))
+def test_no_header_whatsoever_breaks_the_reading(
+    inputs: str, signature: str, content_digest: str, body: bytes
+) -> None:
+    headers = tuple(
+        (name, text.encode("utf-8", "surrogateescape"))
+        for name, text in (
+            (b"signature-input", inputs),
+            (b"signature", signature),
+            (b"content-digest", content_digest),
+            (b"x-api-key", "blink_x"),
+        )
+    )
+    message = Message("POST", b"/graphql", b"a=\xff", headers, body)
+    for pem in (ED25519_PEM, P256_PEM):
+        with pytest.raises(SignatureFlawError):
+            messages.check(message, client_keys.read(pem), credential="x-api-key")
+
+
+@given(inputs=_PIECES, nonce=st.text(max_size=140))
+def test_no_signature_that_the_client_made_breaks_the_judging(inputs: str, nonce: str) -> None:
+    key = _SIGNING
+    shown = (b"x-api-key", b"blink_x")
+    message = Message("POST", b"/graphql", b"", (shown,), b"")
+    made = signing.headers(message, key, credential="x-api-key", created=NOW, nonce="n" * 16)
+    changed = made["signature-input"].replace("n" * 16, nonce) + inputs
+    headers = [shown, (b"signature-input", changed.encode("utf-8", "replace"))]
+    headers.append((b"signature", made["signature"].encode()))
+    message = Message("POST", b"/graphql", b"", headers, b"")
+
+    with contextlib.suppress(SignatureFlawError):
+        messages.check(message, public(key), credential="x-api-key")
+
+
+@given(text=st.text(max_size=80) | _PIECES)
+def test_no_text_breaks_the_reading_of_keys(text: str) -> None:
+    for it in (
+        text,
+        f"-----BEGIN PUBLIC KEY-----\n{text}\n-----END PUBLIC KEY-----",
+        f"{{{text}}}",
+    ):
+        with pytest.raises(ClientKeyError):
+            client_keys.read(it)

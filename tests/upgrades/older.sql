@@ -4296,51 +4296,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'c26dbba3-3bef-4b27-a395-c89b82151a1b', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2a964445-5219-4bc7-a11f-3849df969388', true, '{}', '2026-11-28 07:31:07.888471+00'),
-	('bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '4fcb3311-58bd-4150-b467-7da3c25c831d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '148f0a50-c479-40f1-8d54-00df0c968ee5', true, '{}', '2026-11-28 07:31:08.247377+00'),
-	('41611901-07bb-4088-b587-13fc22eb0da1', '63d9eea9-27da-4dd0-abc8-a937111757e2', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b605b578-1d63-48c5-9ace-be99806acaaf', true, '{}', '2026-11-28 07:31:08.562352+00');
+	('7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'fe46d4a5-c64d-4941-b852-c9eb0743f47b', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6daad1d2-180b-4a36-9fdc-6e16ca236208', true, '{}', '2026-11-28 07:57:59.572935+00'),
+	('adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'f6e75d55-efb3-41ba-83af-9a593aef5633', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'cdf577d1-8732-45eb-840b-802dd18dc96f', true, '{}', '2026-11-28 07:58:00.81799+00'),
+	('0be97d34-fc27-49d9-b9be-3be990261b70', '6d256144-fbf6-4277-9644-5631f4621955', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '391272c6-d532-44ba-8306-5cc53d5b49d5', true, '{}', '2026-11-28 07:58:00.995011+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x06615129057a4fe147e2da', 'internal_send'),
-	(5000, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x06615129070683f1731d55', 'internal_send'),
-	(10100, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x06615129087892044651f7', 'internal_send'),
-	(5000, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512908ca99e14ae6d8', 'internal_send'),
-	(10200, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512909860a7e1991de', 'internal_send'),
-	(5100, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512909e7f2c29175cc', 'internal_send'),
-	(10300, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290aa324d38f1e97', 'internal_send'),
-	(5100, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290b0a592376b07c', 'internal_send'),
-	(10400, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290bb3a7534624d7', 'internal_send'),
-	(5200, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290c0ec9219e6fdf', 'internal_send'),
-	(10500, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290c9a649189f997', 'internal_send'),
-	(5200, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290cdb72e3934aa6', 'internal_send'),
-	(10600, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290d695f72a05ae9', 'internal_send'),
-	(5300, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290def3fb3789ed9', 'internal_send'),
-	(10700, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290eb0b3b0ab8578', 'internal_send'),
-	(5300, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151290f16674889b111', 'internal_send'),
-	(10800, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151290ffbbd2789f978', 'internal_send'),
-	(5400, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512910480f792bf568', 'internal_send'),
-	(10900, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512910ff044884b2be', 'internal_send'),
-	(5400, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x066151291162432b1e544b', 'internal_send'),
-	(11000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512911f83bdc82c648', 'internal_send'),
-	(5500, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512912609940962db5', 'internal_send'),
-	(11100, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512912f2fb467a77cf', 'internal_send'),
-	(5500, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x0661512913a0546839efac', 'internal_send'),
-	(100000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x06615129141dd511fed9ad', 'withdrawal'),
-	(100000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x066151291577a164713dc1', 'withdrawal'),
-	(90000, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x0661512917d97b5dfa32af', 'withdrawal');
+	(10000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518920dcf6ad184b64', 'internal_send'),
+	(5000, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189215b4ec9b7edd2', 'internal_send'),
+	(10100, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518921e3a25de16384', 'internal_send'),
+	(5000, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189226060059748c9', 'internal_send'),
+	(10200, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x06615189232f49aae4b10e', 'internal_send'),
+	(5100, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189239600689b0134', 'internal_send'),
+	(10300, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518924102acf1e3c21', 'internal_send'),
+	(5100, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892452adf9bedf31', 'internal_send'),
+	(10400, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x06615189251f2c37344cb5', 'internal_send'),
+	(5200, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189259bb2649b4a0f', 'internal_send'),
+	(10500, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518926207846a4c142', 'internal_send'),
+	(5200, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892673829671ae5a', 'internal_send'),
+	(10600, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518926e3148d873256', 'internal_send'),
+	(5300, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892724971be91be5', 'internal_send'),
+	(10700, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x06615189278fe8926ac007', 'internal_send'),
+	(5300, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x0661518927d17cf669760f', 'internal_send'),
+	(10800, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x06615189282f01f2c909a9', 'internal_send'),
+	(5400, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189286dc50ef91dd1', 'internal_send'),
+	(10900, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518928d55dd15e584e', 'internal_send'),
+	(5400, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892905eeaaadb7c8', 'internal_send'),
+	(11000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892965918122e441', 'internal_send'),
+	(5500, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189299a627cd29cc0', 'internal_send'),
+	(11100, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892a198e30f6bb3f', 'internal_send'),
+	(5500, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892a518f91908174', 'internal_send'),
+	(100000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892aa5843e3bcb45', 'withdrawal'),
+	(100000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892b7e4e8c58bc1f', 'withdrawal'),
+	(90000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892ccf720a8b3fc5', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 07:30:00+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'internal_send'),
-	(63000, '2026-11-28 07:30:00+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'internal_send'),
-	(290000, '2026-11-28 07:30:00+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'withdrawal');
+	(126600, '2026-11-28 07:55:00+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'internal_send'),
+	(63000, '2026-11-28 07:55:00+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'internal_send'),
+	(290000, '2026-11-28 07:55:00+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4351,18 +4351,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '41611901-07bb-4088-b587-13fc22eb0da1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:31:08.613313+00', NULL, '2026-11-28 07:31:10.1677+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('c0cc0a67-0e76-4277-9634-860129252f9f', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:31:07.989645+00', NULL, '2026-11-28 07:31:09.930529+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('92fedf33-0382-4129-becf-a339ca5052a0', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:31:08.359981+00', NULL, '2026-11-28 07:31:09.650887+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:57:59.660911+00', NULL, '2026-11-28 07:58:01.919437+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('4a0b463d-ef25-4936-b11a-8ee8d791128f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:58:00.848279+00', NULL, '2026-11-28 07:58:01.758031+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('b62567a3-8601-4088-8ac3-0d8476d263bd', '0be97d34-fc27-49d9-b9be-3be990261b70', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:58:01.036178+00', NULL, '2026-11-28 07:58:02.163418+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 07:31:09.539659+00', '2026-11-28 07:31:09.539659+00', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', '127.0.0.1/32'),
-	('2026-11-28 07:31:09.539659+00', '2026-11-28 07:31:09.539659+00', '92fedf33-0382-4129-becf-a339ca5052a0', '127.0.0.1/32'),
-	('2026-11-28 07:31:09.539659+00', '2026-11-28 07:31:09.539659+00', 'c0cc0a67-0e76-4277-9634-860129252f9f', '127.0.0.1/32');
+	('2026-11-28 07:58:01.244671+00', '2026-11-28 07:58:01.244671+00', '4a0b463d-ef25-4936-b11a-8ee8d791128f', '127.0.0.1/32'),
+	('2026-11-28 07:58:01.244671+00', '2026-11-28 07:58:01.244671+00', 'b62567a3-8601-4088-8ac3-0d8476d263bd', '127.0.0.1/32'),
+	('2026-11-28 07:58:01.244671+00', '2026-11-28 07:58:01.244671+00', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4377,27 +4377,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('5f93a420-ead5-48f0-89a4-de58e383b559', 'c0cc0a67-0e76-4277-9634-860129252f9f', '\x0b7f4778ef4cd3efa48436e2524640df867d6a693e4babf562429a4c06caf5db', 'blink_D9RlI1', 'Ufes', '2026-11-28 07:31:07.991345+00', NULL, '\xda1319cdd8d2ae36d4d1ce61', '\x34db6e6950b014903506be099a94e59b7f98d877080912bda262a99c40e0e64c'),
-	('89999f23-3313-4824-a607-8b133e8df1d2', '92fedf33-0382-4129-becf-a339ca5052a0', '\x80fada54ce2e1fbbce07a38c297a88d2b9d3edc0ff306648db2126f028b619f4', 'blink_fsEmGt', 'tWIp', '2026-11-28 07:31:08.364317+00', NULL, '\x57a0dcfb1fc516efd002553b', '\xbd484292818b5cae604f678443402af7036e00ad55233de3f0a091cf1e12eee6'),
-	('24e51467-53d5-41d8-b0e0-12265b67ff32', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', '\x6ccee12a14f55ba5599874719f060037b3a1c49d30801700b43f2bf9a5eb09ae', 'blink_zidsKY', 'xyUc', '2026-11-28 07:31:08.61412+00', NULL, '\x09024cdcc29a12feace4dada', '\xac73dc1c9ec4dc8c4b3fce1760296975afc936ab665ad528b7c443bf56720870');
+	('5e84663b-069c-4d3f-988a-27a2f7be38fb', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '\xadc489d80e3dba96f5e46b2f6bdfce5fa940ad94df79679f3e50016930d8f26c', 'blink_PirEN3', '2IWA', '2026-11-28 07:57:59.66386+00', NULL, '\x0ff192acca6229363e839f21', '\x571f6537da88661e8a6c265177fabf0193ce5fd22beabae4eaa1f4a3a6891bc1'),
+	('95a52f16-ff4c-48fa-8cb9-b08ec739b4de', '4a0b463d-ef25-4936-b11a-8ee8d791128f', '\x46b503bd761c59fc8b14c76d50bc8d553bcadd18d911aff89f6ed3d2a883de61', 'blink_NJCVYA', 'hxRG', '2026-11-28 07:58:00.84963+00', NULL, '\xd1a75c4bd2e5806fd5394f4b', '\x0053c2f1c55b2ed573e13d93af61008f93950f997202a059a6bf6b5f78f5a514'),
+	('541859d9-382e-48b5-a712-89c732873d3b', 'b62567a3-8601-4088-8ac3-0d8476d263bd', '\x18492dca2a2c851cfd96a76e06b581c55a46e7e2b9334d4c78bd8d574e94ce15', 'blink_J9bVYH', 'V3RR', '2026-11-28 07:58:01.039198+00', NULL, '\x16dcc8471dc0e2763644315c', '\x29ac331babc25559061a92aa0618af301516917935aa6f2b32cd911901bb21c3');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615128f8a4b035b27dfa2a', '2026-11-28 07:31:07.893034+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06615128f903488ce1d610ce', '2026-11-28 07:31:07.917171+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000001', 'a0eaa24d-a805-4332-b30f-bd1c29883433', '{}', '{"expires_at": "2026-12-28T07:31:07.911751+00:00"}'),
-	('\x06615128fac52f40895e8fad', '2026-11-28 07:31:08.032363+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'api_key.created', 'session', 'a0eaa24d-a805-4332-b30f-bd1c29883433', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000002', 'c0cc0a67-0e76-4277-9634-860129252f9f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D9RlI1…Ufes", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615128fbb75de72e4484be', '2026-11-28 07:31:08.094344+00', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'account.username_set', 'key', 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615128fe306798e505816e', '2026-11-28 07:31:08.256445+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615128fe7786a2d81d25b7', '2026-11-28 07:31:08.274596+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000007', 'bbafa87d-4870-4884-9e07-8c3aa09a27dd', '{}', '{"expires_at": "2026-12-28T07:31:08.272622+00:00"}'),
-	('\x06615129001c25d04100f86e', '2026-11-28 07:31:08.382328+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'api_key.created', 'session', 'bbafa87d-4870-4884-9e07-8c3aa09a27dd', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000008', '92fedf33-0382-4129-becf-a339ca5052a0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fsEmGt…tWIp", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661512900aa02beee100f84', '2026-11-28 07:31:08.418612+00', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'account.username_set', 'key', '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066151290323f77533c77730', '2026-11-28 07:31:08.580913+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06615129033baf0a93b46e99', '2026-11-28 07:31:08.58696+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000d', '3a50e63d-d213-4e59-8b20-a5283a1ea57a', '{}', '{"expires_at": "2026-12-28T07:31:08.584509+00:00"}'),
-	('\x0661512903bdb4fbe00bed03', '2026-11-28 07:31:08.620263+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'api_key.created', 'session', '3a50e63d-d213-4e59-8b20-a5283a1ea57a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-00000000000e', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zidsKY…xyUc", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066151290461cfb82fa1eb5b', '2026-11-28 07:31:08.662267+00', '41611901-07bb-4088-b587-13fc22eb0da1', 'account.username_set', 'key', '16567cb3-6098-46ba-8fcb-d1c1e91849b9', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e9e16c88-7135-4c40-b2b3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066151890920a87ef09dbe03', '2026-11-28 07:57:59.586136+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066151890974ef1b30d194c6', '2026-11-28 07:57:59.607593+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000001', '9a334eed-9a19-4d2b-bc72-2b6f7f81def1', '{}', '{"expires_at": "2026-12-28T07:57:59.603878+00:00"}'),
+	('\x066151890a9046386db5d7ca', '2026-11-28 07:57:59.68016+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'api_key.created', 'session', '9a334eed-9a19-4d2b-bc72-2b6f7f81def1', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000002', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PirEN3…2IWA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066151890b3e94fba4cf7775', '2026-11-28 07:57:59.724761+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'account.username_set', 'key', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066151891bf721099e6989e8', '2026-11-28 07:58:00.820576+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066151891c145787de05273a', '2026-11-28 07:58:00.828062+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000007', '77abf4f4-3c61-4a90-9583-4cf5ad20b6a6', '{}', '{"expires_at": "2026-12-28T07:58:00.822936+00:00"}'),
+	('\x066151891c75cbd2e6d75b4c', '2026-11-28 07:58:00.852999+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'api_key.created', 'session', '77abf4f4-3c61-4a90-9583-4cf5ad20b6a6', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000008', '4a0b463d-ef25-4936-b11a-8ee8d791128f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_NJCVYA…hxRG", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066151891d1bcccf3b3d1b3e', '2026-11-28 07:58:00.895529+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'account.username_set', 'key', '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066151891eaabcd21c7c7532', '2026-11-28 07:58:00.997616+00', '0be97d34-fc27-49d9-b9be-3be990261b70', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066151891ed231f22f2eafb2', '2026-11-28 07:58:01.007717+00', '0be97d34-fc27-49d9-b9be-3be990261b70', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-00000000000d', 'e86ea527-11cd-4750-8bec-ed9ec06ede30', '{}', '{"expires_at": "2026-12-28T07:58:01.001075+00:00"}'),
+	('\x066151891fcf4f1438703b76', '2026-11-28 07:58:01.072532+00', '0be97d34-fc27-49d9-b9be-3be990261b70', 'api_key.created', 'session', 'e86ea527-11cd-4750-8bec-ed9ec06ede30', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-00000000000e', 'b62567a3-8601-4088-8ac3-0d8476d263bd', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_J9bVYH…V3RR", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615189202d150c281cf58f', '2026-11-28 07:58:01.096539+00', '0be97d34-fc27-49d9-b9be-3be990261b70', 'account.username_set', 'key', 'b62567a3-8601-4088-8ac3-0d8476d263bd', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4412,7 +4412,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', 0);
+	('\x03c14f87c055c69d6cccf43673117b4b7375d31143bac120794f3335e9db1736c6', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4452,74 +4452,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(1, 50000000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(3, -100000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(3, 100000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(4, -50000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(4, 50000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(5, -101000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(5, 101000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(6, -50000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(6, 50000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(7, -102000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(7, 102000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(8, -51000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(8, 51000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(9, -103000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(9, 103000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(10, -51000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(10, 51000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(11, -104000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(11, 104000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(12, -52000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(12, 52000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(13, -105000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(13, 105000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(14, -52000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(14, 52000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(15, -106000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(15, 106000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(16, -53000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(16, 53000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(17, -107000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(17, 107000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(18, -53000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(18, 53000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(19, -108000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(19, 108000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(20, -54000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(20, 54000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(21, -109000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(21, 109000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(22, -54000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(22, 54000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(23, -110000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(23, 110000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(24, -55000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(24, 55000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(25, -111000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(25, 111000, '148f0a50-c479-40f1-8d54-00df0c968ee5');
+	(2, 5000000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(3, -100000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(3, 100000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(4, -50000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(4, 50000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(5, -101000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(5, 101000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(6, -50000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(6, 50000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(7, -102000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(7, 102000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(8, -51000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(8, 51000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(9, -103000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(9, 103000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(10, -51000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(10, 51000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(11, -104000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(11, 104000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(12, -52000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(12, 52000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(13, -105000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(13, 105000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(14, -52000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(14, 52000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(15, -106000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(15, 106000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(16, -53000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(16, 53000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(17, -107000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(17, 107000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(18, -53000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(18, 53000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(19, -108000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(19, 108000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(20, -54000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(20, 54000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(21, -109000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(21, 109000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(22, -54000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(22, 54000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(23, -110000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(23, 110000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(24, -55000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(24, 55000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(25, -111000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(25, 111000, 'cdf577d1-8732-45eb-840b-802dd18dc96f');
 INSERT INTO public.entry VALUES
-	(26, -55000, '148f0a50-c479-40f1-8d54-00df0c968ee5'),
-	(26, 55000, 'b605b578-1d63-48c5-9ace-be99806acaaf'),
-	(27, -1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(26, -55000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
+	(26, 55000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
+	(27, -1010000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(28, 8000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(29, -1010000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(31, -1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(30, 7000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(31, -1010000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '2a964445-5219-4bc7-a11f-3849df969388'),
-	(33, -910000, '2a964445-5219-4bc7-a11f-3849df969388'),
+	(32, 1010000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(33, -910000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4527,66 +4527,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 07:31:07.927164+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:31:07.911Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 07:31:08.033693+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a0eaa24d-a805-4332-b30f-bd1c29883433", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 07:31:08.229877+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615128fd8b1ec24d863e00', NULL),
-	(800, 4, '2026-11-28 07:31:08.27554+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:31:08.272Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(803, 5, '2026-11-28 07:31:08.385993+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', NULL, '92fedf33-0382-4129-becf-a339ca5052a0', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "bbafa87d-4870-4884-9e07-8c3aa09a27dd", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 07:31:08.53382+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615129025c7723ad0a5a00', NULL),
-	(815, 7, '2026-11-28 07:31:08.58741+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:31:08.584Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 07:31:08.623526+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', NULL, '16567cb3-6098-46ba-8fcb-d1c1e91849b9', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3a50e63d-d213-4e59-8b20-a5283a1ea57a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 07:31:08.755259+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x06615129057a4fe147e2da00', NULL),
-	(820, 10, '2026-11-28 07:31:08.755284+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615129057a4fe147e2da01', NULL),
-	(823, 11, '2026-11-28 07:31:08.864585+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x06615129070683f1731d5500', NULL),
-	(823, 12, '2026-11-28 07:31:08.864719+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615129070683f1731d5501', NULL),
-	(828, 13, '2026-11-28 07:31:08.937337+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x06615129087892044651f700', NULL),
-	(828, 14, '2026-11-28 07:31:08.937379+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615129087892044651f701', NULL),
-	(830, 15, '2026-11-28 07:31:08.963933+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512908ca99e14ae6d800', NULL),
-	(830, 16, '2026-11-28 07:31:08.963982+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512908ca99e14ae6d801', NULL),
-	(834, 17, '2026-11-28 07:31:09.00546+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512909860a7e1991de00', NULL),
-	(834, 18, '2026-11-28 07:31:09.005502+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512909860a7e1991de01', NULL),
-	(836, 19, '2026-11-28 07:31:09.026614+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512909e7f2c29175cc00', NULL),
-	(836, 20, '2026-11-28 07:31:09.026639+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512909e7f2c29175cc01', NULL),
-	(840, 21, '2026-11-28 07:31:09.079568+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290aa324d38f1e9700', NULL),
-	(840, 22, '2026-11-28 07:31:09.079594+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290aa324d38f1e9701', NULL),
-	(842, 23, '2026-11-28 07:31:09.10269+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290b0a592376b07c00', NULL),
-	(842, 24, '2026-11-28 07:31:09.102716+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290b0a592376b07c01', NULL),
-	(845, 25, '2026-11-28 07:31:09.151487+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290bb3a7534624d700', NULL),
-	(845, 26, '2026-11-28 07:31:09.151537+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290bb3a7534624d701', NULL),
-	(848, 27, '2026-11-28 07:31:09.167959+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290c0ec9219e6fdf00', NULL),
-	(848, 28, '2026-11-28 07:31:09.167988+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290c0ec9219e6fdf01', NULL),
-	(851, 29, '2026-11-28 07:31:09.202569+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290c9a649189f99700', NULL),
-	(851, 30, '2026-11-28 07:31:09.202599+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290c9a649189f99701', NULL),
-	(854, 31, '2026-11-28 07:31:09.222181+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290cdb72e3934aa600', NULL),
-	(854, 32, '2026-11-28 07:31:09.222221+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290cdb72e3934aa601', NULL),
-	(857, 33, '2026-11-28 07:31:09.255516+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290d695f72a05ae900', NULL),
-	(857, 34, '2026-11-28 07:31:09.255548+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290d695f72a05ae901', NULL),
-	(860, 35, '2026-11-28 07:31:09.290303+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290def3fb3789ed900', NULL),
-	(860, 36, '2026-11-28 07:31:09.290327+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290def3fb3789ed901', NULL),
-	(863, 37, '2026-11-28 07:31:09.343024+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290eb0b3b0ab857800', NULL),
-	(863, 38, '2026-11-28 07:31:09.343052+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290eb0b3b0ab857801', NULL),
-	(866, 39, '2026-11-28 07:31:09.381787+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151290f16674889b11100', NULL),
-	(866, 40, '2026-11-28 07:31:09.381842+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151290f16674889b11101', NULL),
-	(870, 41, '2026-11-28 07:31:09.423992+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151290ffbbd2789f97800', NULL),
-	(870, 42, '2026-11-28 07:31:09.428092+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151290ffbbd2789f97801', NULL),
-	(872, 43, '2026-11-28 07:31:09.443585+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512910480f792bf56800', NULL),
-	(872, 44, '2026-11-28 07:31:09.443613+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512910480f792bf56801', NULL),
-	(876, 45, '2026-11-28 07:31:09.493221+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512910ff044884b2be00', NULL),
-	(876, 46, '2026-11-28 07:31:09.493248+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512910ff044884b2be01', NULL),
-	(878, 47, '2026-11-28 07:31:09.515653+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x066151291162432b1e544b00', NULL),
-	(878, 48, '2026-11-28 07:31:09.515678+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151291162432b1e544b01', NULL),
-	(881, 49, '2026-11-28 07:31:09.554036+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512911f83bdc82c64800', NULL),
-	(881, 50, '2026-11-28 07:31:09.55406+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512911f83bdc82c64801', NULL);
+	(789, 1, '2026-11-28 07:57:59.610349+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:57:59.603Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 07:57:59.681456+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9a334eed-9a19-4d2b-bc72-2b6f7f81def1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 07:58:00.797029+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151891b78d012e8526100', NULL),
+	(803, 4, '2026-11-28 07:58:00.829335+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:58:00.822Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(805, 5, '2026-11-28 07:58:00.854554+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "77abf4f4-3c61-4a90-9583-4cf5ad20b6a6", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 07:58:00.98522+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151891e5f8a1fd9b1e900', NULL),
+	(816, 7, '2026-11-28 07:58:01.013341+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:58:01.001Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 07:58:01.073502+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', NULL, 'b62567a3-8601-4088-8ac3-0d8476d263bd', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e86ea527-11cd-4750-8bec-ed9ec06ede30", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 07:58:01.150631+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518920dcf6ad184b6400', NULL),
+	(822, 10, '2026-11-28 07:58:01.150675+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518920dcf6ad184b6401', NULL),
+	(824, 11, '2026-11-28 07:58:01.177825+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189215b4ec9b7edd200', NULL),
+	(824, 12, '2026-11-28 07:58:01.177873+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189215b4ec9b7edd201', NULL),
+	(827, 13, '2026-11-28 07:58:01.216776+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518921e3a25de1638400', NULL),
+	(827, 14, '2026-11-28 07:58:01.216828+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518921e3a25de1638401', NULL),
+	(830, 15, '2026-11-28 07:58:01.243864+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189226060059748c900', NULL),
+	(830, 16, '2026-11-28 07:58:01.243927+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189226060059748c901', NULL),
+	(836, 17, '2026-11-28 07:58:01.304402+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x06615189232f49aae4b10e00', NULL),
+	(836, 18, '2026-11-28 07:58:01.304834+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615189232f49aae4b10e01', NULL),
+	(839, 19, '2026-11-28 07:58:01.324186+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189239600689b013400', NULL),
+	(839, 20, '2026-11-28 07:58:01.324228+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189239600689b013401', NULL),
+	(842, 21, '2026-11-28 07:58:01.355052+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518924102acf1e3c2100', NULL),
+	(842, 22, '2026-11-28 07:58:01.355134+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518924102acf1e3c2101', NULL),
+	(844, 23, '2026-11-28 07:58:01.371797+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892452adf9bedf3100', NULL),
+	(844, 24, '2026-11-28 07:58:01.371838+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892452adf9bedf3101', NULL),
+	(848, 25, '2026-11-28 07:58:01.434918+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x06615189251f2c37344cb500', NULL),
+	(848, 26, '2026-11-28 07:58:01.434998+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615189251f2c37344cb501', NULL),
+	(850, 27, '2026-11-28 07:58:01.456736+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189259bb2649b4a0f00', NULL),
+	(850, 28, '2026-11-28 07:58:01.456785+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189259bb2649b4a0f01', NULL),
+	(853, 29, '2026-11-28 07:58:01.493588+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518926207846a4c14200', NULL),
+	(853, 30, '2026-11-28 07:58:01.493637+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518926207846a4c14201', NULL),
+	(857, 31, '2026-11-28 07:58:01.511298+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892673829671ae5a00', NULL),
+	(857, 32, '2026-11-28 07:58:01.511338+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892673829671ae5a01', NULL),
+	(860, 33, '2026-11-28 07:58:01.540965+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518926e3148d87325600', NULL),
+	(860, 34, '2026-11-28 07:58:01.541008+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518926e3148d87325601', NULL),
+	(863, 35, '2026-11-28 07:58:01.562354+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892724971be91be500', NULL),
+	(863, 36, '2026-11-28 07:58:01.562399+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892724971be91be501', NULL),
+	(866, 37, '2026-11-28 07:58:01.584767+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x06615189278fe8926ac00700', NULL),
+	(866, 38, '2026-11-28 07:58:01.584808+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615189278fe8926ac00701', NULL),
+	(868, 39, '2026-11-28 07:58:01.599702+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x0661518927d17cf669760f00', NULL),
+	(868, 40, '2026-11-28 07:58:01.599744+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661518927d17cf669760f01', NULL),
+	(872, 41, '2026-11-28 07:58:01.624259+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x06615189282f01f2c909a900', NULL),
+	(872, 42, '2026-11-28 07:58:01.624306+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615189282f01f2c909a901', NULL),
+	(874, 43, '2026-11-28 07:58:01.640136+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189286dc50ef91dd100', NULL),
+	(874, 44, '2026-11-28 07:58:01.64018+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189286dc50ef91dd101', NULL),
+	(877, 45, '2026-11-28 07:58:01.665842+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518928d55dd15e584e00', NULL),
+	(877, 46, '2026-11-28 07:58:01.665881+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518928d55dd15e584e01', NULL),
+	(879, 47, '2026-11-28 07:58:01.679322+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892905eeaaadb7c800', NULL),
+	(879, 48, '2026-11-28 07:58:01.679363+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892905eeaaadb7c801', NULL),
+	(883, 49, '2026-11-28 07:58:01.703338+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x066151892965918122e44100', NULL),
+	(883, 50, '2026-11-28 07:58:01.703377+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151892965918122e44101', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(885, 51, '2026-11-28 07:31:09.580985+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512912609940962db500', NULL),
-	(885, 52, '2026-11-28 07:31:09.581013+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512912609940962db501', NULL),
-	(889, 53, '2026-11-28 07:31:09.619291+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x0661512912f2fb467a77cf00', NULL),
-	(889, 54, '2026-11-28 07:31:09.619318+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661512912f2fb467a77cf01', NULL),
-	(899, 57, '2026-11-28 07:31:09.737007+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x06615129141dd511fed9ad00', NULL),
-	(893, 55, '2026-11-28 07:31:09.662694+00', NULL, NULL, 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '148f0a50-c479-40f1-8d54-00df0c968ee5', '92fedf33-0382-4129-becf-a339ca5052a0', 'send.intraledger', 'SUCCESS', 1, '\x0661512913a0546839efac00', NULL),
-	(893, 56, '2026-11-28 07:31:09.662814+00', NULL, NULL, '41611901-07bb-4088-b587-13fc22eb0da1', 'b605b578-1d63-48c5-9ace-be99806acaaf', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661512913a0546839efac01', NULL),
-	(905, 58, '2026-11-28 07:31:09.841145+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'SUCCESS', 1, '\x066151291577a164713dc100', NULL),
-	(911, 59, '2026-11-28 07:31:09.905066+00', NULL, NULL, '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '2a964445-5219-4bc7-a11f-3849df969388', 'c0cc0a67-0e76-4277-9634-860129252f9f', 'send.lightning', 'FAILURE', 1, '\x0661512916e1c4120e214f00', NULL);
+	(885, 51, '2026-11-28 07:58:01.720815+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189299a627cd29cc000', NULL),
+	(885, 52, '2026-11-28 07:58:01.720874+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189299a627cd29cc001', NULL),
+	(889, 53, '2026-11-28 07:58:01.750567+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x066151892a198e30f6bb3f00', NULL),
+	(889, 54, '2026-11-28 07:58:01.750605+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151892a198e30f6bb3f01', NULL),
+	(891, 55, '2026-11-28 07:58:01.763248+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892a518f9190817400', NULL),
+	(891, 56, '2026-11-28 07:58:01.76329+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892a518f9190817401', NULL),
+	(897, 57, '2026-11-28 07:58:01.807548+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x066151892aa5843e3bcb4500', NULL),
+	(902, 58, '2026-11-28 07:58:01.852811+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x066151892b7e4e8c58bc1f00', NULL),
+	(908, 59, '2026-11-28 07:58:01.891078+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'FAILURE', 1, '\x066151892c10d8a0d4b7ee00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4604,161 +4604,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 07:31:07.533688+00'),
-	('AFN', 66000000000, '2026-11-29 07:31:07.533688+00'),
-	('ALL', 83000000000, '2026-11-29 07:31:07.533688+00'),
-	('AMD', 383000000000, '2026-11-29 07:31:07.533688+00'),
-	('AOA', 912000000000, '2026-11-29 07:31:07.533688+00'),
-	('ARS', 1400000000000, '2026-11-29 07:31:07.533688+00'),
-	('AUD', 1530000000, '2026-11-29 07:31:07.533688+00'),
-	('AWG', 1790000000, '2026-11-29 07:31:07.533688+00'),
-	('AZN', 1700000000, '2026-11-29 07:31:07.533688+00'),
-	('BAM', 1690000000, '2026-11-29 07:31:07.533688+00'),
-	('BBD', 2000000000, '2026-11-29 07:31:07.533688+00'),
-	('BDT', 122000000000, '2026-11-29 07:31:07.533688+00'),
-	('BHD', 376000000, '2026-11-29 07:31:07.533688+00'),
-	('BIF', 2950000000000, '2026-11-29 07:31:07.533688+00'),
-	('BMD', 1000000000, '2026-11-29 07:31:07.533688+00'),
-	('BND', 1300000000, '2026-11-29 07:31:07.533688+00'),
-	('BOB', 6910000000, '2026-11-29 07:31:07.533688+00'),
-	('BRL', 5400000000, '2026-11-29 07:31:07.533688+00'),
-	('BSD', 1000000000, '2026-11-29 07:31:07.533688+00'),
-	('BTN', 88500000000, '2026-11-29 07:31:07.533688+00'),
-	('BWP', 13400000000, '2026-11-29 07:31:07.533688+00'),
-	('BYN', 3400000000, '2026-11-29 07:31:07.533688+00'),
-	('BZD', 2010000000, '2026-11-29 07:31:07.533688+00'),
-	('CAD', 1400000000, '2026-11-29 07:31:07.533688+00'),
-	('CDF', 2250000000000, '2026-11-29 07:31:07.533688+00'),
-	('CHF', 800000000, '2026-11-29 07:31:07.533688+00'),
-	('CLP', 940000000000, '2026-11-29 07:31:07.533688+00'),
-	('CNY', 7100000000, '2026-11-29 07:31:07.533688+00'),
-	('COP', 3800000000000, '2026-11-29 07:31:07.533688+00'),
-	('CRC', 502000000000, '2026-11-29 07:31:07.533688+00'),
-	('CUP', 24000000000, '2026-11-29 07:31:07.533688+00'),
-	('CVE', 95300000000, '2026-11-29 07:31:07.533688+00'),
-	('CZK', 20900000000, '2026-11-29 07:31:07.533688+00'),
-	('DJF', 177700000000, '2026-11-29 07:31:07.533688+00'),
-	('DKK', 6450000000, '2026-11-29 07:31:07.533688+00'),
-	('DOP', 63000000000, '2026-11-29 07:31:07.533688+00'),
-	('DZD', 130000000000, '2026-11-29 07:31:07.533688+00'),
-	('EGP', 47300000000, '2026-11-29 07:31:07.533688+00'),
-	('ERN', 15000000000, '2026-11-29 07:31:07.533688+00'),
-	('ETB', 153000000000, '2026-11-29 07:31:07.533688+00'),
-	('EUR', 864000000, '2026-11-29 07:31:07.533688+00'),
-	('FJD', 2270000000, '2026-11-29 07:31:07.533688+00'),
-	('FKP', 760000000, '2026-11-29 07:31:07.533688+00'),
-	('GBP', 760000000, '2026-11-29 07:31:07.533688+00'),
-	('GEL', 2700000000, '2026-11-29 07:31:07.533688+00'),
-	('GHS', 11000000000, '2026-11-29 07:31:07.533688+00'),
-	('GIP', 760000000, '2026-11-29 07:31:07.533688+00'),
-	('GMD', 73000000000, '2026-11-29 07:31:07.533688+00'),
-	('GNF', 8680000000000, '2026-11-29 07:31:07.533688+00'),
-	('GTQ', 7660000000, '2026-11-29 07:31:07.533688+00');
+	('AED', 3672500000, '2026-11-29 07:57:59.237541+00'),
+	('AFN', 66000000000, '2026-11-29 07:57:59.237541+00'),
+	('ALL', 83000000000, '2026-11-29 07:57:59.237541+00'),
+	('AMD', 383000000000, '2026-11-29 07:57:59.237541+00'),
+	('AOA', 912000000000, '2026-11-29 07:57:59.237541+00'),
+	('ARS', 1400000000000, '2026-11-29 07:57:59.237541+00'),
+	('AUD', 1530000000, '2026-11-29 07:57:59.237541+00'),
+	('AWG', 1790000000, '2026-11-29 07:57:59.237541+00'),
+	('AZN', 1700000000, '2026-11-29 07:57:59.237541+00'),
+	('BAM', 1690000000, '2026-11-29 07:57:59.237541+00'),
+	('BBD', 2000000000, '2026-11-29 07:57:59.237541+00'),
+	('BDT', 122000000000, '2026-11-29 07:57:59.237541+00'),
+	('BHD', 376000000, '2026-11-29 07:57:59.237541+00'),
+	('BIF', 2950000000000, '2026-11-29 07:57:59.237541+00'),
+	('BMD', 1000000000, '2026-11-29 07:57:59.237541+00'),
+	('BND', 1300000000, '2026-11-29 07:57:59.237541+00'),
+	('BOB', 6910000000, '2026-11-29 07:57:59.237541+00'),
+	('BRL', 5400000000, '2026-11-29 07:57:59.237541+00'),
+	('BSD', 1000000000, '2026-11-29 07:57:59.237541+00'),
+	('BTN', 88500000000, '2026-11-29 07:57:59.237541+00'),
+	('BWP', 13400000000, '2026-11-29 07:57:59.237541+00'),
+	('BYN', 3400000000, '2026-11-29 07:57:59.237541+00'),
+	('BZD', 2010000000, '2026-11-29 07:57:59.237541+00'),
+	('CAD', 1400000000, '2026-11-29 07:57:59.237541+00'),
+	('CDF', 2250000000000, '2026-11-29 07:57:59.237541+00'),
+	('CHF', 800000000, '2026-11-29 07:57:59.237541+00'),
+	('CLP', 940000000000, '2026-11-29 07:57:59.237541+00'),
+	('CNY', 7100000000, '2026-11-29 07:57:59.237541+00'),
+	('COP', 3800000000000, '2026-11-29 07:57:59.237541+00'),
+	('CRC', 502000000000, '2026-11-29 07:57:59.237541+00'),
+	('CUP', 24000000000, '2026-11-29 07:57:59.237541+00'),
+	('CVE', 95300000000, '2026-11-29 07:57:59.237541+00'),
+	('CZK', 20900000000, '2026-11-29 07:57:59.237541+00'),
+	('DJF', 177700000000, '2026-11-29 07:57:59.237541+00'),
+	('DKK', 6450000000, '2026-11-29 07:57:59.237541+00'),
+	('DOP', 63000000000, '2026-11-29 07:57:59.237541+00'),
+	('DZD', 130000000000, '2026-11-29 07:57:59.237541+00'),
+	('EGP', 47300000000, '2026-11-29 07:57:59.237541+00'),
+	('ERN', 15000000000, '2026-11-29 07:57:59.237541+00'),
+	('ETB', 153000000000, '2026-11-29 07:57:59.237541+00'),
+	('EUR', 864000000, '2026-11-29 07:57:59.237541+00'),
+	('FJD', 2270000000, '2026-11-29 07:57:59.237541+00'),
+	('FKP', 760000000, '2026-11-29 07:57:59.237541+00'),
+	('GBP', 760000000, '2026-11-29 07:57:59.237541+00'),
+	('GEL', 2700000000, '2026-11-29 07:57:59.237541+00'),
+	('GHS', 11000000000, '2026-11-29 07:57:59.237541+00'),
+	('GIP', 760000000, '2026-11-29 07:57:59.237541+00'),
+	('GMD', 73000000000, '2026-11-29 07:57:59.237541+00'),
+	('GNF', 8680000000000, '2026-11-29 07:57:59.237541+00'),
+	('GTQ', 7660000000, '2026-11-29 07:57:59.237541+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 07:31:07.533688+00'),
-	('HKD', 7780000000, '2026-11-29 07:31:07.533688+00'),
-	('HNL', 26300000000, '2026-11-29 07:31:07.533688+00'),
-	('HTG', 131000000000, '2026-11-29 07:31:07.533688+00'),
-	('HUF', 332000000000, '2026-11-29 07:31:07.533688+00'),
-	('IDR', 16700000000000, '2026-11-29 07:31:07.533688+00'),
-	('ILS', 3250000000, '2026-11-29 07:31:07.533688+00'),
-	('INR', 88700000000, '2026-11-29 07:31:07.533688+00'),
-	('IQD', 1310000000000, '2026-11-29 07:31:07.533688+00'),
-	('IRR', 42100000000000, '2026-11-29 07:31:07.533688+00'),
-	('ISK', 126000000000, '2026-11-29 07:31:07.533688+00'),
-	('JMD', 160000000000, '2026-11-29 07:31:07.533688+00'),
-	('JOD', 709000000, '2026-11-29 07:31:07.533688+00'),
-	('JPY', 154000000000, '2026-11-29 07:31:07.533688+00'),
-	('KES', 129000000000, '2026-11-29 07:31:07.533688+00'),
-	('KGS', 87400000000, '2026-11-29 07:31:07.533688+00'),
-	('KHR', 4010000000000, '2026-11-29 07:31:07.533688+00'),
-	('KMF', 425000000000, '2026-11-29 07:31:07.533688+00'),
-	('KPW', 900000000000, '2026-11-29 07:31:07.533688+00'),
-	('KRW', 1460000000000, '2026-11-29 07:31:07.533688+00'),
-	('KWD', 307000000, '2026-11-29 07:31:07.533688+00'),
-	('KYD', 833000000, '2026-11-29 07:31:07.533688+00'),
-	('KZT', 525000000000, '2026-11-29 07:31:07.533688+00'),
-	('LAK', 21700000000000, '2026-11-29 07:31:07.533688+00'),
-	('LBP', 89500000000000, '2026-11-29 07:31:07.533688+00'),
-	('LKR', 305000000000, '2026-11-29 07:31:07.533688+00'),
-	('LRD', 182000000000, '2026-11-29 07:31:07.533688+00'),
-	('LSL', 17200000000, '2026-11-29 07:31:07.533688+00'),
-	('LYD', 5450000000, '2026-11-29 07:31:07.533688+00'),
-	('MAD', 9270000000, '2026-11-29 07:31:07.533688+00'),
-	('MDL', 17000000000, '2026-11-29 07:31:07.533688+00'),
-	('MGA', 4480000000000, '2026-11-29 07:31:07.533688+00'),
-	('MKD', 53200000000, '2026-11-29 07:31:07.533688+00'),
-	('MMK', 2100000000000, '2026-11-29 07:31:07.533688+00'),
-	('MNT', 3590000000000, '2026-11-29 07:31:07.533688+00'),
-	('MOP', 8010000000, '2026-11-29 07:31:07.533688+00'),
-	('MRU', 39800000000, '2026-11-29 07:31:07.533688+00'),
-	('MUR', 45900000000, '2026-11-29 07:31:07.533688+00'),
-	('MVR', 15400000000, '2026-11-29 07:31:07.533688+00'),
-	('MWK', 1735000000000, '2026-11-29 07:31:07.533688+00'),
-	('MXN', 18400000000, '2026-11-29 07:31:07.533688+00'),
-	('MYR', 4150000000, '2026-11-29 07:31:07.533688+00'),
-	('MZN', 63900000000, '2026-11-29 07:31:07.533688+00'),
-	('NAD', 17200000000, '2026-11-29 07:31:07.533688+00'),
-	('NGN', 1440000000000, '2026-11-29 07:31:07.533688+00'),
-	('NIO', 36800000000, '2026-11-29 07:31:07.533688+00'),
-	('NOK', 10100000000, '2026-11-29 07:31:07.533688+00'),
-	('NPR', 142000000000, '2026-11-29 07:31:07.533688+00'),
-	('NZD', 1770000000, '2026-11-29 07:31:07.533688+00'),
-	('OMR', 384500000, '2026-11-29 07:31:07.533688+00');
+	('GYD', 209000000000, '2026-11-29 07:57:59.237541+00'),
+	('HKD', 7780000000, '2026-11-29 07:57:59.237541+00'),
+	('HNL', 26300000000, '2026-11-29 07:57:59.237541+00'),
+	('HTG', 131000000000, '2026-11-29 07:57:59.237541+00'),
+	('HUF', 332000000000, '2026-11-29 07:57:59.237541+00'),
+	('IDR', 16700000000000, '2026-11-29 07:57:59.237541+00'),
+	('ILS', 3250000000, '2026-11-29 07:57:59.237541+00'),
+	('INR', 88700000000, '2026-11-29 07:57:59.237541+00'),
+	('IQD', 1310000000000, '2026-11-29 07:57:59.237541+00'),
+	('IRR', 42100000000000, '2026-11-29 07:57:59.237541+00'),
+	('ISK', 126000000000, '2026-11-29 07:57:59.237541+00'),
+	('JMD', 160000000000, '2026-11-29 07:57:59.237541+00'),
+	('JOD', 709000000, '2026-11-29 07:57:59.237541+00'),
+	('JPY', 154000000000, '2026-11-29 07:57:59.237541+00'),
+	('KES', 129000000000, '2026-11-29 07:57:59.237541+00'),
+	('KGS', 87400000000, '2026-11-29 07:57:59.237541+00'),
+	('KHR', 4010000000000, '2026-11-29 07:57:59.237541+00'),
+	('KMF', 425000000000, '2026-11-29 07:57:59.237541+00'),
+	('KPW', 900000000000, '2026-11-29 07:57:59.237541+00'),
+	('KRW', 1460000000000, '2026-11-29 07:57:59.237541+00'),
+	('KWD', 307000000, '2026-11-29 07:57:59.237541+00'),
+	('KYD', 833000000, '2026-11-29 07:57:59.237541+00'),
+	('KZT', 525000000000, '2026-11-29 07:57:59.237541+00'),
+	('LAK', 21700000000000, '2026-11-29 07:57:59.237541+00'),
+	('LBP', 89500000000000, '2026-11-29 07:57:59.237541+00'),
+	('LKR', 305000000000, '2026-11-29 07:57:59.237541+00'),
+	('LRD', 182000000000, '2026-11-29 07:57:59.237541+00'),
+	('LSL', 17200000000, '2026-11-29 07:57:59.237541+00'),
+	('LYD', 5450000000, '2026-11-29 07:57:59.237541+00'),
+	('MAD', 9270000000, '2026-11-29 07:57:59.237541+00'),
+	('MDL', 17000000000, '2026-11-29 07:57:59.237541+00'),
+	('MGA', 4480000000000, '2026-11-29 07:57:59.237541+00'),
+	('MKD', 53200000000, '2026-11-29 07:57:59.237541+00'),
+	('MMK', 2100000000000, '2026-11-29 07:57:59.237541+00'),
+	('MNT', 3590000000000, '2026-11-29 07:57:59.237541+00'),
+	('MOP', 8010000000, '2026-11-29 07:57:59.237541+00'),
+	('MRU', 39800000000, '2026-11-29 07:57:59.237541+00'),
+	('MUR', 45900000000, '2026-11-29 07:57:59.237541+00'),
+	('MVR', 15400000000, '2026-11-29 07:57:59.237541+00'),
+	('MWK', 1735000000000, '2026-11-29 07:57:59.237541+00'),
+	('MXN', 18400000000, '2026-11-29 07:57:59.237541+00'),
+	('MYR', 4150000000, '2026-11-29 07:57:59.237541+00'),
+	('MZN', 63900000000, '2026-11-29 07:57:59.237541+00'),
+	('NAD', 17200000000, '2026-11-29 07:57:59.237541+00'),
+	('NGN', 1440000000000, '2026-11-29 07:57:59.237541+00'),
+	('NIO', 36800000000, '2026-11-29 07:57:59.237541+00'),
+	('NOK', 10100000000, '2026-11-29 07:57:59.237541+00'),
+	('NPR', 142000000000, '2026-11-29 07:57:59.237541+00'),
+	('NZD', 1770000000, '2026-11-29 07:57:59.237541+00'),
+	('OMR', 384500000, '2026-11-29 07:57:59.237541+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 07:31:07.533688+00'),
-	('PEN', 3370000000, '2026-11-29 07:31:07.533688+00'),
-	('PGK', 4230000000, '2026-11-29 07:31:07.533688+00'),
-	('PHP', 58900000000, '2026-11-29 07:31:07.533688+00'),
-	('PKR', 281000000000, '2026-11-29 07:31:07.533688+00'),
-	('PLN', 3670000000, '2026-11-29 07:31:07.533688+00'),
-	('PYG', 7060000000000, '2026-11-29 07:31:07.533688+00'),
-	('QAR', 3640000000, '2026-11-29 07:31:07.533688+00'),
-	('RON', 4390000000, '2026-11-29 07:31:07.533688+00'),
-	('RSD', 101000000000, '2026-11-29 07:31:07.533688+00'),
-	('RUB', 81000000000, '2026-11-29 07:31:07.533688+00'),
-	('RWF', 1453000000000, '2026-11-29 07:31:07.533688+00'),
-	('SAR', 3750000000, '2026-11-29 07:31:07.533688+00'),
-	('SBD', 8230000000, '2026-11-29 07:31:07.533688+00'),
-	('SCR', 13900000000, '2026-11-29 07:31:07.533688+00'),
-	('SDG', 600000000000, '2026-11-29 07:31:07.533688+00'),
-	('SEK', 9500000000, '2026-11-29 07:31:07.533688+00'),
-	('SGD', 1300000000, '2026-11-29 07:31:07.533688+00'),
-	('SHP', 760000000, '2026-11-29 07:31:07.533688+00'),
-	('SLE', 23200000000, '2026-11-29 07:31:07.533688+00'),
-	('SOS', 571000000000, '2026-11-29 07:31:07.533688+00'),
-	('SRD', 38600000000, '2026-11-29 07:31:07.533688+00'),
-	('SSP', 4600000000000, '2026-11-29 07:31:07.533688+00'),
-	('STN', 21200000000, '2026-11-29 07:31:07.533688+00'),
-	('SYP', 11000000000000, '2026-11-29 07:31:07.533688+00'),
-	('SZL', 17200000000, '2026-11-29 07:31:07.533688+00'),
-	('THB', 32400000000, '2026-11-29 07:31:07.533688+00'),
-	('TJS', 9240000000, '2026-11-29 07:31:07.533688+00'),
-	('TMT', 3500000000, '2026-11-29 07:31:07.533688+00'),
-	('TND', 2950000000, '2026-11-29 07:31:07.533688+00'),
-	('TOP', 2390000000, '2026-11-29 07:31:07.533688+00'),
-	('TRY', 42300000000, '2026-11-29 07:31:07.533688+00'),
-	('TTD', 6780000000, '2026-11-29 07:31:07.533688+00'),
-	('TWD', 31100000000, '2026-11-29 07:31:07.533688+00'),
-	('TZS', 2440000000000, '2026-11-29 07:31:07.533688+00'),
-	('UAH', 42100000000, '2026-11-29 07:31:07.533688+00'),
-	('UGX', 3600000000000, '2026-11-29 07:31:07.533688+00'),
-	('UYU', 39800000000, '2026-11-29 07:31:07.533688+00'),
-	('UZS', 11950000000000, '2026-11-29 07:31:07.533688+00'),
-	('VES', 233000000000, '2026-11-29 07:31:07.533688+00'),
-	('VND', 26300000000000, '2026-11-29 07:31:07.533688+00'),
-	('VUV', 122000000000, '2026-11-29 07:31:07.533688+00'),
-	('WST', 2810000000, '2026-11-29 07:31:07.533688+00'),
-	('XAF', 567000000000, '2026-11-29 07:31:07.533688+00'),
-	('XCD', 2700000000, '2026-11-29 07:31:07.533688+00'),
-	('XCG', 1790000000, '2026-11-29 07:31:07.533688+00'),
-	('XOF', 567000000000, '2026-11-29 07:31:07.533688+00'),
-	('XPF', 103000000000, '2026-11-29 07:31:07.533688+00'),
-	('YER', 238500000000, '2026-11-29 07:31:07.533688+00'),
-	('ZAR', 17200000000, '2026-11-29 07:31:07.533688+00');
+	('PAB', 1000000000, '2026-11-29 07:57:59.237541+00'),
+	('PEN', 3370000000, '2026-11-29 07:57:59.237541+00'),
+	('PGK', 4230000000, '2026-11-29 07:57:59.237541+00'),
+	('PHP', 58900000000, '2026-11-29 07:57:59.237541+00'),
+	('PKR', 281000000000, '2026-11-29 07:57:59.237541+00'),
+	('PLN', 3670000000, '2026-11-29 07:57:59.237541+00'),
+	('PYG', 7060000000000, '2026-11-29 07:57:59.237541+00'),
+	('QAR', 3640000000, '2026-11-29 07:57:59.237541+00'),
+	('RON', 4390000000, '2026-11-29 07:57:59.237541+00'),
+	('RSD', 101000000000, '2026-11-29 07:57:59.237541+00'),
+	('RUB', 81000000000, '2026-11-29 07:57:59.237541+00'),
+	('RWF', 1453000000000, '2026-11-29 07:57:59.237541+00'),
+	('SAR', 3750000000, '2026-11-29 07:57:59.237541+00'),
+	('SBD', 8230000000, '2026-11-29 07:57:59.237541+00'),
+	('SCR', 13900000000, '2026-11-29 07:57:59.237541+00'),
+	('SDG', 600000000000, '2026-11-29 07:57:59.237541+00'),
+	('SEK', 9500000000, '2026-11-29 07:57:59.237541+00'),
+	('SGD', 1300000000, '2026-11-29 07:57:59.237541+00'),
+	('SHP', 760000000, '2026-11-29 07:57:59.237541+00'),
+	('SLE', 23200000000, '2026-11-29 07:57:59.237541+00'),
+	('SOS', 571000000000, '2026-11-29 07:57:59.237541+00'),
+	('SRD', 38600000000, '2026-11-29 07:57:59.237541+00'),
+	('SSP', 4600000000000, '2026-11-29 07:57:59.237541+00'),
+	('STN', 21200000000, '2026-11-29 07:57:59.237541+00'),
+	('SYP', 11000000000000, '2026-11-29 07:57:59.237541+00'),
+	('SZL', 17200000000, '2026-11-29 07:57:59.237541+00'),
+	('THB', 32400000000, '2026-11-29 07:57:59.237541+00'),
+	('TJS', 9240000000, '2026-11-29 07:57:59.237541+00'),
+	('TMT', 3500000000, '2026-11-29 07:57:59.237541+00'),
+	('TND', 2950000000, '2026-11-29 07:57:59.237541+00'),
+	('TOP', 2390000000, '2026-11-29 07:57:59.237541+00'),
+	('TRY', 42300000000, '2026-11-29 07:57:59.237541+00'),
+	('TTD', 6780000000, '2026-11-29 07:57:59.237541+00'),
+	('TWD', 31100000000, '2026-11-29 07:57:59.237541+00'),
+	('TZS', 2440000000000, '2026-11-29 07:57:59.237541+00'),
+	('UAH', 42100000000, '2026-11-29 07:57:59.237541+00'),
+	('UGX', 3600000000000, '2026-11-29 07:57:59.237541+00'),
+	('UYU', 39800000000, '2026-11-29 07:57:59.237541+00'),
+	('UZS', 11950000000000, '2026-11-29 07:57:59.237541+00'),
+	('VES', 233000000000, '2026-11-29 07:57:59.237541+00'),
+	('VND', 26300000000000, '2026-11-29 07:57:59.237541+00'),
+	('VUV', 122000000000, '2026-11-29 07:57:59.237541+00'),
+	('WST', 2810000000, '2026-11-29 07:57:59.237541+00'),
+	('XAF', 567000000000, '2026-11-29 07:57:59.237541+00'),
+	('XCD', 2700000000, '2026-11-29 07:57:59.237541+00'),
+	('XCG', 1790000000, '2026-11-29 07:57:59.237541+00'),
+	('XOF', 567000000000, '2026-11-29 07:57:59.237541+00'),
+	('XPF', 103000000000, '2026-11-29 07:57:59.237541+00'),
+	('YER', 238500000000, '2026-11-29 07:57:59.237541+00'),
+	('ZAR', 17200000000, '2026-11-29 07:57:59.237541+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 07:31:07.533688+00'),
-	('ZWG', 26400000000, '2026-11-29 07:31:07.533688+00');
+	('ZMW', 22600000000, '2026-11-29 07:57:59.237541+00'),
+	('ZWG', 26400000000, '2026-11-29 07:57:59.237541+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4776,21 +4776,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', '2a964445-5219-4bc7-a11f-3849df969388', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'BTC', 'lnbcrt500u1p4s4qeusp56z9kfv8v6g5yus4lc0uq3w5gratv9gxnp9aqepjn0gd48dy8ypsspp5favn33q9qy2qgt9c605gv5fa8atcv3kdlk20vyzjg3xj4fyygvksdqqxqrwzqcqzzs9qrsgqpuyevvlrvt02hszspsxje6828wj5pv4x8w3mt5n73t88wrty37khkpuuzdxstg4hf05zfanpyt5e3umuuutux0mhntmjk8w8zq8ksacq6rtw3q', '\xd08b64b0ecd2284e42bfc3f808ba881f56c2a0d3097a0c86537a1b53b4872061', '\x15c329feb971dbd810831c1ca0ee7495204c00da5460c1e30a354b120e458749', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:31:08.141018+00', '2026-11-28 11:31:08+00', 'PAID', 50000000, '\x06615128fd8b1ec24d863e', 'lightning', false),
-	('\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt50u1p4s4qeusp5sc4kek4y2mtmhtqjzvme6mqqnffnrvzzrs7jljcclqta6fpgyuwspp5a6eygwxh0my5nchcsvj7zwcd9rjqpkt0xllg5624lzd3n9vczuqsdqqxqrwzqcqzzs9qrsgqsnluy6dyqjhq3fjkcpny7dkkzktanr8dfk3pvwqse8ncv38yyphkmjmu6ursa7vr7982sfjukxc209g9tmehlwjlhlaa2y6f57vetccq2nylvz', '\x862b6cdaa456d7bbac1213379d6c009a5331b0421c3d2fcb18f817dd2428271d', '\x4ebb9255472571fcae5352b6c846cb4f208a3c342838929e77820cae78990f12', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:31:08.461494+00', '2026-11-28 11:31:08+00', 'PAID', 5000000, '\x06615129025c7723ad0a5a', 'lightning', false),
-	('\xecc9c80363698cb39d35d546b91b85c819a618347fe743ac7dfc93cab8e427fc', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1u1p4s4qeusp5u4tuuf5h2g0r6hjw6625jgnumr8adw5ddyta0cstt5hp778uxuzqpp5anyusqmrdxxt88f464rtjxu9eqv6vxp50ln58traljfu4w8yyl7qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5ntakezw3t86eh9kchmh94rc3ts7g9rfaw85wue3tu8re7877h6n5ad6ngzxv4uphprmg2ufehp6d7aec4xzulc23tj2wd5qmapumugpnclq3f', '\xe557ce2697521e3d5e4ed69549227cd8cfd6ba8d6917d7e20b5d2e1f78fc3704', '\xa4b3c45ffe6510d288eac5c9fb777dc563b6abe565fdbe9cdf1c0b850fd54bb4', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:31:08.679531+00', '2026-11-28 11:31:08+00', 'PAID', 100000, '\x06615129057a4fe147e2da', 'intraledger', false),
-	('\x683135c126e90fb8a4a753953904bd7e7ce5481043483ba7066643548f2e601c', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1010n1p4s4qeusp5clv4npqz6xve0qgeuz3vhvpvza5wfv64pzk5qjvvy6hhyzjlevnqpp5dqcntsfxay8m3f982w2njp9a0e7w2jqsgdyrhfcxvep4frewvqwqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqs5xfeq9y67y93gta56f7rp5sahpw7zcfuuq3lu48nz46elf64yr3uxl7ecra036m0mwnkmvq4gpm3txe4uaeyde3lrxwsxncct0yutsp7vhqj7', '\xc7d9598402d199978119e0a2cbb02c1768e4b35508ad40498c26af720a5fcb26', '\xf3258c42498ebefc9851d7d58a33f9be35c0c9bab524e9717f32cb95edc5570b', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:31:08.892141+00', '2026-11-28 11:31:08+00', 'PAID', 101000, '\x06615129087892044651f7', 'intraledger', false),
-	('\x6c0beab610d4f91970115460189b9c6c98d878e94f6a521fb0e892aa82d2c617', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1020n1p4s4qeusp5na4h5wnmxvku0k9zxru260svs4gxqcx45pufhj30cc7kusdpjpxqpp5ds974dss6nu3juq323sp3xuudjvds78ffa49y8asazf24qkjcctsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqfmp2lk7uxl0a9cd9y2lvpx268vd4at3sjhlmxjzwyfvxe4m33fen6qttl3v042qu0edtfkje8l0u8s0pug4yc2cu9f0809xg5z5953gqzta9h4', '\x9f6b7a3a7b332dc7d8a230f8ad3e0c85506060d5a0789bca2fc63d6e41a1904c', '\x1dfb7e0186adaafa955bbd5a47fa3d65115514ce148d74f17a6767cf73459df0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:31:08.977+00', '2026-11-28 11:31:08+00', 'PAID', 102000, '\x0661512909860a7e1991de', 'intraledger', false),
-	('\x1b4eeea4da9df5a42f94951d2f89299d717378a2d9fc5604972d93527e0be9d2', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1030n1p4s4qeasp53wuqh8e5k7f9yue97dhw6u2ggezrscs70dlzlez3cvrv0a7mpr7spp5rd8wafx6nh66gtu5j5wjlzffn4chx79zm879vpyh9kf4ylsta8fqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqm9yzds90lt9l7dhd54vl39pq65zmfux62aqvuseh4na63wku9q3snaxr3888pduksvcedjrg0zyjmllfcsnhpqegw9n7z68snmq8tmsq2rcac4', '\x8bb80b9f34b792527325f36eed7148464438621e7b7e2fe451c306c7f7db08fd', '\x6cdeca85c7d087d7d40d1bc3e9fa2d96ef4e6f192fa088cd8901fd3dd82fc57e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:31:09.045458+00', '2026-11-28 11:31:09+00', 'PAID', 103000, '\x066151290aa324d38f1e97', 'intraledger', false),
-	('\x96f1f865e4b2846f6a0e28fe1f0b6642c585a7f2fef5afc05c1a1e65eee8eff6', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1070n1p4s4qeasp5x60y3ye95ynlffssz8ancqmgxdvtwvrx5s3hux9v4phdkzelrryqpp5jmclse0yk2zx76sw9rlp7zmxgtzctfljlm66lszurg0xtmhgalmqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq5gg8ka65rnksq3duusfa28z7uj46tmzcu3c8t3vf50xk4skn8cz3aegvvwa0v276zqmzjgky7r6p8a6sleewuj6wzqhj6yc2k4khglqqf7eqs5', '\x369e489325a127f4a61011fb3c03683358b73066a4237e18aca86edb0b3f18c8', '\x617f49c24860045330658ec7874fe68a842a0ea3a95751c3b79416e866063c13', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:31:09.321267+00', '2026-11-28 11:31:09+00', 'PAID', 107000, '\x066151290eb0b3b0ab8578', 'intraledger', false),
-	('\x0fca0de3f72505f680790d50b2a82c9af7a1788a44e4a728f661479e6469f0c9', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1090n1p4s4qeasp5350gz6v5k9592nd0xaunx3r2ttjl2kv9deu5tjvd8stv3gxady3spp5pl9qmclhy5zldqrep4gt92pvntm6z7y2gnj2w28kv9reuerf7rysdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqvgwl7vs6c7upvngrvkp6j22ex8yq4w8yn9sxqae2qvnx6z2j434q6kqvswrvl8pe3w8tp7ktt7hjuhxq5k4c78ku6cwr935q6apa65qq9ntgkp', '\x8d1e816994b168554daf377933446a5ae5f559856e7945c98d3c16c8a0dd6923', '\x3dd32578a524d4c68140826fc40efa913e530384e4ce10b1010837b042fd6c5b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:31:09.469879+00', '2026-11-28 11:31:09+00', 'PAID', 109000, '\x0661512910ff044884b2be', 'intraledger', false),
-	('\xee9060a8a00d81aedd0ecae727c635bc5c24490ea3b82e11d7e50cfc182c68fe', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1100n1p4s4qeasp5ymnn6z4vs03arc8l5rjcrg738cr6jyqwzegu4pz5g6f88d8pyldspp5a6gxp29qpkq6ahgwetnj0334h3wzgjgw5wuzuywhu5x0cxpvdrlqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5jq7q6a9sqqndrvssz70psfrncp7u20qhm8vtc2q9ve5cys4zey3ph8zqk76tcwtnafh7qedg64wfs8rfy96d35n5m73vyedk007h5sp3nnkfr', '\x26e73d0aac83e3d1e0ffa0e581a3d13e07a9100e1651ca8454469273b4e127db', '\xcfb6cfeae92d5a85b46efed70bf25cc974c7a1689bf7e616b3a4d2ca028bfcae', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:31:09.539275+00', '2026-11-28 11:31:09+00', 'PAID', 110000, '\x0661512911f83bdc82c648', 'intraledger', false),
-	('\x3141790b1a8fa8392ab3d179906d40c663c822a3fbbfb7aa097bab7f4974d521', 'b605b578-1d63-48c5-9ace-be99806acaaf', '41611901-07bb-4088-b587-13fc22eb0da1', 'BTC', 'lnbcrt5u1p4s4qe7sp5e43ryzdnr6ualwcp5qv4e3rcc765wsmp808k8dp5mn73tjf2kpsspp5x9qhjzc6375rj24n69ueqm2qce3usg4rlwlm02sf0w4h7jt565ssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqe2s234x00y986l5tu22wclxv28xk22crf64r6z7zfrhatn7xl9kj53favlzg58hn0epw4wzm4tf9s0s50dafrfd9rq8hj3cjvythmuspl75m2h', '\xcd623209b31eb9dfbb01a0195cc478c7b54743613bcf63b434dcfd15c92ab061', '\x806344709a9b0e5a0e6303bcdb777df369f9f331c92d935160c24ba218babaa9', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:31:10.173341+00', '2026-11-28 11:31:10+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x6b87b7aeb76ec35287c134b3292219cb80b053bcc5412e174ba12864ea745f1e', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1040n1p4s4qeasp5lqss4v3s4j23cq8utyw679kvq2zd0aa39382adt3d77usdszvz9qpp5dwrm0t4hdmp49p7pxjejjgseewqtq5auc4qju96t5y5xf6n5tu0qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqlpkhhflwxqrkaeev7pnv7j6m65nkjkd6j4f6pmw7876tclu778jjzy4j53cw6qxzfsvwk3072aqk6en9pjnvyy56nl9l9j4k3zvc3mqphw86dk', '\xf8210ab230ac951c00fc591daf16cc0284d7f7b12c4eaeb5716fbdc83602608a', '\x7c950613520ba58445c8f0bab43791fce758967c00071959da4686959d8f39ac', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:31:09.117122+00', '2026-11-28 11:31:09+00', 'PAID', 104000, '\x066151290bb3a7534624d7', 'intraledger', false),
-	('\xfd68a3eb2ea19d567d216818db3d130ef88afd9370131c9c06ed6832ebee19c6', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1050n1p4s4qeasp5wpqmrhfqs4nt74h0tt30hqhk89rc6ue80dpzalgf3kxm4z6ws66qpp5l45286ew5xw4vlfpdqvdk0gnpmug4lvnwqf3e8qxa45r96lwr8rqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg4pr7hpuql0jvejvdd52k33wxlt28qyl05g5t7myvannj4ucy43nhq0lqmh08q2enr6jg8k95nqafcdj7qhtg6pqaj8m0skgw9qph2gqcs5cv8', '\x7041b1dd208566bf56ef5ae2fb82f639478d73277b422efd098d8dba8b4e86b4', '\x6ca8b67435b8072f46f12adefa338bfcfffd6efc9067345c0ee00604a9636e36', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:31:09.189731+00', '2026-11-28 11:31:09+00', 'PAID', 105000, '\x066151290c9a649189f997', 'intraledger', false),
-	('\x4b23fa1b54262c5da8463aaa4d36814bd0e8a2d66c20c54bd9cd22e83840f3a3', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1060n1p4s4qeasp5h8ewpx2g8mm42ar7vh8urt2mg6ndqfxh96k5w0vd3jp7fh9l89yspp5fv3l5x65yck9m2zx824y6d5pf0gw3gkkdssv2j7ee53wswzq7w3sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqyfzajw8z4rv6mmtgn22fhchnwl4ja5nyxaw7u87t7crj7dt8e8zqj835unatjd3e6qfhdd3m33e3vyhuk9g9dctf47wtwz6hsn7z6agqsvqeen', '\xb9f2e099483ef755747e65cfc1ad5b46a6d024d72ead473d8d8c83e4dcbf3949', '\xe2463ab3b019482880949dd0c02e53c248c349b3faec07e701f9d8aad1f501f6', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:31:09.233729+00', '2026-11-28 11:31:09+00', 'PAID', 106000, '\x066151290d695f72a05ae9', 'intraledger', false),
-	('\x784c49223a04c6c4e54d160e2ebba593a9c35048cf9665f93c9d5053733fb4c3', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1080n1p4s4qeasp5qgjpptazttu7h3nlnttwvjx4qytwmvxksrlv8hpwlp2kgh9hmqfqpp50pxyjg36qnrvfe2dzc8zawa9jw5ux5zge7txt7fun4g9xuelknpsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqv726nta6kem9g24890ml63r3zsx5v3ul6ywxtutx8sl2krjk7msphp35zjvy5tsjcazyt6lqzyyvl4vw66zumpmkh2xmht9ehlczascqcdpj7u', '\x022410afa25af9ebc67f9ad6e648d50116edb0d680fec3dc2ef855645cb7d812', '\xa6cfb835fada78650d4a8f07ec31e9a36d99ef83763c56a5af92eab872390745', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:31:09.395713+00', '2026-11-28 11:31:09+00', 'PAID', 108000, '\x066151290ffbbd2789f978', 'intraledger', false),
-	('\xeb299b851dcd1b5f28e3102e0c285bbf98ea4e5d9320283f22c192e0e8009037', '148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', 'lnbcrt1110n1p4s4qeasp5s8qj7vug98wlmse9j6zjn455nmszs4kdgjxufgsmq6uh06kfjpkspp5av5ehpgae5d4728rzqhqc2zmh7vw5njajvszs0ezcxfwp6qqjqmsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqc2h7spetn00uvgr9gkfmps0h2hrs8jrjk6scxv795tsfj2v36qvrkpf7djfvmtpmfwvaxc0ddsh0dyjp89j6nyffhk0xeyyr4x3tffgpsnwwsx', '\x81c12f338829ddfdc325968529d6949ee02856cd448dc4a21b06b977eac9906d', '\x303768ba42d26cf414fe9f5d5bbc732e75cb894cb6be7e9c03ff2335ce2182cd', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:31:09.599383+00', '2026-11-28 11:31:09+00', 'PAID', 111000, '\x0661512912f2fb467a77cf', 'intraledger', false);
+	('\x994f5e142366a624feafca7c399e7b1b6f265cfb53b0aac313b563bda6752b8a', '6daad1d2-180b-4a36-9fdc-6e16ca236208', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'BTC', 'lnbcrt500u1p4s4zvgsp5wsqdvvysd0rjhvacjjc2szvrwwlqw9m0lwnxxtr8zwjhkrecmtcspp5n984u9prv6nzfl40ef7rn8nmrdhjvh8m2wc24scnk43mmfn49w9qdqqxqrwzqcqzzs9qrsgqjth65sp538ahxc3gv9hnsnnuxvjppsyg659mvrtqe9n7pvw0vze5vtdrmeelzwjce77azyvjpccxuqytjstqkzve6jancwheqzxez7cqc77d8x', '\x7400d630906bc72bb3b894b0a8098373be07176ffba6632c6713a57b0f38daf1', '\xf625f4e367f712a54b7cfa72458cd6fc76f36a0d65544e9ebf9a92f19e00fe7e', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:58:00.756604+00', '2026-11-28 11:58:00+00', 'PAID', 50000000, '\x066151891b78d012e85261', 'lightning', false),
+	('\xdb4e97e66d94d7def1bd9908ea6f825d519ecca0937a364c6682a78d7d3ddbc6', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt50u1p4s4zvgsp584u8kfqm0xqzkhgtyf6mldj84px5a485tg2g3a9yxek6r8gyadfqpp5md8f0endjntaaudanyyw5muzt4gean9qjdarvnrxs2nc6lfam0rqdqqxqrwzqcqzzs9qrsgq6vcd98qzkgzt3xlqd2kps6s5pewwg3sk9pzmwtykhg8e0gxfh4txrpy769qad02wdm3q3chmjhcapkmgz7a0rttmq6yr0tulawkcpxcqq3zvjy', '\x3d787b241b79802b5d0b2275bfb647a84d4ed4f45a1488f4a4366da19d04eb52', '\xcd7112c8a22211947ff6f9c779e46df8433edc104b76d79d471fbab792d508c9', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:58:00.954121+00', '2026-11-28 11:58:00+00', 'PAID', 5000000, '\x066151891e5f8a1fd9b1e9', 'lightning', false),
+	('\xa79aaa25f6ed40523a87c31a311771e33b0dd6c71a7e69de017dbe554507d846', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1u1p4s4zvfsp5v49vyr5h64f6hr4jkw5wme8nehuu70a5r2m2uxu2p6cmvxsgl24spp557d25f0ka4q9yw58cvdrz9m3uvasm4k8rflxnhsp0kl923g8mprqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5ek2645wkyfdhzhrdhewk6qw6f3y97aq92re75xml3m7deeyfaeq5ecn60l9tyhtrazeahacnyeavpqzelw0dw89nxuw5qrtnjaldrgpdag6wq', '\x654ac20e97d553ab8eb2b3a8ede4f3cdf9cf3fb41ab6ae1b8a0eb1b61a08faab', '\x3f6439e0450b010b1c5c350a2fcc5d22df35c7b4990c5c1fc9702a673d6774e9', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:58:01.118335+00', '2026-11-28 11:58:01+00', 'PAID', 100000, '\x0661518920dcf6ad184b64', 'intraledger', false),
+	('\xed75444b614aacbf12348621106690694c6f3e018a470fefd94ded665dd10de8', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1010n1p4s4zvfsp59f2c99qw938zc8wtsan3pm6qgclzkpmz87qee396gl9gnmhfc6nspp5a465gjmpf2kt7y35scs3qe5sd9xx70sp3frslm7efhkkvhw3ph5qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvaa6ltpeufpzcyv86g230dlqzfdzqjl7pse2cz20yjkv3a2p0n48l7fnpvxwqrqdrqyt8fjrctn4eesxmwrddxldad4y006azqz2emcp80ryaw', '\x2a5582940e2c4e2c1dcb876710ef40463e2b07623f819cc4ba47ca89eee9c6a7', '\x9960f44d063454e2f6938d27d0aa5a1708bc364b368511fafb9814ae51883bc4', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:58:01.19649+00', '2026-11-28 11:58:01+00', 'PAID', 101000, '\x0661518921e3a25de16384', 'intraledger', false),
+	('\x4370117f9492f40fed30492672c482f8db987b9162ce1003182987e027a8ea48', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1020n1p4s4zvfsp5pc8le363yqhszj3z4rs42uaa79zct2pfytxyk9wq8dddy3yjzn6spp5gdcpzlu5jt6qlmfsfyn893yzlrdes7u3vt8pqqcc9xr7qfagafyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqg2fh4l2700wxtzz40kal6mkjm6rf534hua4syxhdv5cf4q96lgt9m9mrwdh4zpn4ynvwvemgglmp42jfu0kr82nk9wu2fjth5hkzgaqp47t025', '\x0e0ffcc751202f014a22a8e15573bdf14585a82922cc4b15c03b5ad2449214f5', '\x17d8720b2bcaa1ebeb1e5026ef7cf814ae106f771fe800bf4d048b98160d9a14', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:58:01.272998+00', '2026-11-28 11:58:01+00', 'PAID', 102000, '\x06615189232f49aae4b10e', 'intraledger', false),
+	('\x28c7848fe63d0ddfc5c0ec6e391c9d718adee55168473e67ce30122701f67787', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1030n1p4s4zvfsp5lx7gury04u5uvgjufuq2aef7z8jy7x30slzr85jl7rrdckmlrdxspp59rrcfrlx85xal3wqa3hrj8yawx9dae23dprnue7wxqfzwq0kw7rsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq80903vamwd9mhu9fynmtey0zkw5nlj7jxhghyzkdkj3h9m6udd95hqp7zj7ft96aluyzgmgsvq6mjjd6u6hd3ek8a5tpdm9a5qz0m5sqptfm8f', '\xf9bc8e0c8faf29c6225c4f00aee53e11e44f1a2f87c433d25ff0c6dc5b7f1b4d', '\x345605fe592b4d715d7f309b317c3cd639ee391d4cef9982ac9724f820a83520', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:58:01.33882+00', '2026-11-28 11:58:01+00', 'PAID', 103000, '\x0661518924102acf1e3c21', 'intraledger', false),
+	('\xbd8f524e0c18bc17e553ab6c3a9be49d76150ed1952f729b4168008f08188090', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1040n1p4s4zvfsp5fpf8n4fpvtcucjfhxrfkun5zgugqejq9f4x7s7gsq3kxemyea26spp5hk84ynsvrz7p0e2n4dkr4xlyn4mp2rk3j5hh9x6pdqqg7zqcszgqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzp3rk37aacz036ajaek80k33rr3eggqn0d7s2fvqwlynvqreu5dx7vh97k7lk4t5kuchdkswruas0j7u9vfptp6ummpvjykwnj5kw8cpk6xexa', '\x485279d52162f1cc493730d36e4e8247100cc8054d4de87910046c6cec99eab5', '\x990caecd9f93a2af4c4bdc9958e1409960b08b4837ca2627b5f1228d32fa1a36', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:58:01.388203+00', '2026-11-28 11:58:01+00', 'PAID', 104000, '\x06615189251f2c37344cb5', 'intraledger', false),
+	('\xe87f0d9c0c04131f07e767ef35c2cd02ece6bb6e14f92e9702286c84f320c4a1', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1050n1p4s4zvfsp55cdphnx2cyqwprr0q2v7k56wghl6hnrqpaq63tjfec2epk5f984spp5aplsm8qvqsf37pl8vlhntskdqtkwdwmwznuja9cz9pkgfueqcjssdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqz2nrg8qheu3r9auwtrs0ke9l8cer22htv8tmqfj9vrrv9399fvw3v7m89dufwa5nxhrj3dvjl9kjnfhdtk6g8p0xl3pq2f33er4skcqqy5lf5v', '\xa61a1bcccac100e08c6f0299eb534e45ffabcc600f41a8ae49ce1590da8929eb', '\xa9e20a0f53011e5e17098ab3f7640ab532bb7d4efde8cf1739aae972b113ba77', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:58:01.467566+00', '2026-11-28 11:58:01+00', 'PAID', 105000, '\x0661518926207846a4c142', 'intraledger', false),
+	('\x6f9eb13a20e4120b25cd9a3a380ba6ec3d004b44a2e52d88358aa4a561ce8916', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1060n1p4s4zvfsp5pnkws2xrut9j5ns53qpcldftnmw40n760a6emj59sue9c6ncllpspp5d70tzw3qusfqkfwdngarszaxas7sqj6y5tjjmzp432j22cww3ytqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqtn3mwrfh09z9ag8a525ulnutddvp4t9ztqdx9xhexn6s7kt5t5zxm0ra5udf2surt9na26vz8qhw8l2krh0umhrp37pp82teh9muvrspzyqvhg', '\x0cece828c3e2cb2a4e1488038fb52b9edd57cfda7f759dca8587325c6a78ffc3', '\x3e650071ad2091528908e94cc7e4c3a185f52dd0629a600d539e454aeced00a4', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:58:01.524976+00', '2026-11-28 11:58:01+00', 'PAID', 106000, '\x0661518926e3148d873256', 'intraledger', false),
+	('\x060468ada5751e2ffba7a9aa5a612a188e779d413bd19278e6f8dbc7b645f0e9', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1070n1p4s4zvfsp53kuj4tvsejqxmfjx53fua9x2x430wwl6xgxjg3v2gyvep6kdk3lqpp5qczx3td9w50zl7a84x495cf2rz88082p80gey78xlrdu0dj97r5sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqpyzfup2tz50vqh777qhzzs2psqugdfqx5hyrfy8gl4cfujmascw3lzg0e3ncd5ewt6ufp40vtq00059m54wu7hwxmkgfml2ll9uup8qqrpvhjk', '\x8db92aad90cc806da646a453ce94ca3562f73bfa320d24458a411990eacdb47e', '\xd6370544893e568557ab7e969b1758d0fdc0a67925599597f47e7181480f24a2', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:58:01.570746+00', '2026-11-28 11:58:01+00', 'PAID', 107000, '\x06615189278fe8926ac007', 'intraledger', false),
+	('\xd4582df8ddf90cd5d9185d83f16519b954356df3b7a8eaa7cb0c3772c74a9d1d', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1080n1p4s4zvfsp54qwwazwchh7xecuwc3mq7g3wwjk4524gkf39c48h0fuhgcxdxf4qpp563vzm7xalyxdtkgctkplzegeh92r2m0nk75w4f7tpsmh9362n5wsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqkglkmlzc6hry60rvgr4zmetastafygcvrjpj77vp8tynr323zsupfdyflzdssvq527q93vrxm838xd0am55cz5fzlem3gl8jdpxf7xqqf9kqeh', '\xa81cee89d8bdfc6ce38ec4760f222e74ad5a2aa8b2625c54f77a797460cd326a', '\x67d40729c338536fcb5f14cecc04af3ce8b2c1f02d108855ec97ff6418efe3cd', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:58:01.607255+00', '2026-11-28 11:58:01+00', 'PAID', 108000, '\x06615189282f01f2c909a9', 'intraledger', false),
+	('\xb402be2a4690e5799f9f21e5f68945f033199d0faf9c45b0b9abf77945de2246', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1090n1p4s4zvfsp5c8e3s2saadz0q056w9c057e2lrvjy0fdad834d4csu3c5hm2czyspp5ksptu2jxjrjhn8uly8jldz297qe3n8g047wytv9e40mhj3w7yfrqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqdqwvqwxs57jc4v4avmzu3tgzrs9fwac4gtj6sf3jtpvzynf83wk3x7shtmq7e6kevymg8zcscsk8mtxf9xk88vh32g9xqw6yggrm6ygqsa6wpk', '\xc1f3182a1deb44f03e9a7170fa7b2af8d9223d2deb4f1ab6b887238a5f6ac089', '\x70f4940572afabed39b532910add603daaefe684a040308f65a34eac6ccb4209', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:58:01.652787+00', '2026-11-28 11:58:01+00', 'PAID', 109000, '\x0661518928d55dd15e584e', 'intraledger', false),
+	('\xbcdb1c6ab9441f226b9192f247a2d0db12600ceea5b333e721cea7635c13acc3', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1100n1p4s4zvfsp5qduhtysl9v7s3fmlcyhw7chvdn245yew5qlxk55kxz9ysnmjgmnspp5hnd3c64egs0jy6u3jtey0gksmvfxqr8w5ken8eepe6nkxhqn4npsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2ucthp9dvcgge97unslcezjs3tjwv9jv6uwp5gl9p30h076a6u4k4yf6p8h4gpu7kvvvkya2d8hzcrh35yuv9djdemvue4glere0awqquzg0vt', '\x037975921f2b3d08a77fc12eef62ec6cd55a132ea03e6b5296308a484f7246e7', '\x09cf3d20d9bd02c60303473a9a36dd0bc6fe6bf596866f517eece281b4265579', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:58:01.689068+00', '2026-11-28 11:58:01+00', 'PAID', 110000, '\x066151892965918122e441', 'intraledger', false),
+	('\x949fa2924634b09899ab8432802c55a7afee2acee1e999d45a0364d56c40414d', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1110n1p4s4zvfsp5j8g8h0ryj0gedry59pymv63y2d3q6jjvtqvljxm6ehgvnuqrkqxspp5jj069yjxxjcf3xdtssegqtz457h7u2kwu85en4z6qdjd2mzqg9xsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqzf06ugq37l002t7k02ua4tsk8ummhsre9c33j0ve539gczkm9rlzc9hnurc9nd5gcck4mgnn0488s99y069dvsnw9vkrg5tctglf4pqp78qnff', '\x91d07bbc6493d1968c942849b66a2453620d4a4c5819f91b7acdd0c9f003b00d', '\x7ef872fe6ffd357ec1b92df5b57dc6afb9424dc47dea73f951d8975ec41225e0', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:58:01.732293+00', '2026-11-28 11:58:01+00', 'PAID', 111000, '\x066151892a198e30f6bb3f', 'intraledger', false),
+	('\xf6dcae48c1f827e419b447a59275a2b4ebc804e432496a366e57a07c86c759d9', '391272c6-d532-44ba-8306-5cc53d5b49d5', '0be97d34-fc27-49d9-b9be-3be990261b70', 'BTC', 'lnbcrt5u1p4s4zv2sp5wt0yvk4quq9t0k5555zfmn73gskz0y7wj5rs6gwa6dpvzgasytaspp57mw2ujxplqn7gxd5g7jeyadzkn4usp8yxfyk5dnw27s8epk8t8vsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjxdwhgyd6uj0vxs9fxtmn4ssgjsjrt4q2v5p80p7d65gm8zrrj23lzxjsvu7fz0798tytvf0af5xaw766xpqxnqp445ptq2pul2wmgqpwnz5ae', '\x72de465aa0e00ab7da94a5049dcfd1442c2793ce95070d21ddd342c123b022fb', '\x26e1eae7557918a8c67b2c8cf127596b1f1da015296effbd4d54ab99dfb413f8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:58:02.166183+00', '2026-11-28 11:58:02+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4804,39 +4804,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 07:31:08.214046+00', 'lightning_receipt'),
-	(2, '2026-11-28 07:31:08.529783+00', 'lightning_receipt'),
-	(3, '2026-11-28 07:31:08.734031+00', 'intraledger'),
-	(4, '2026-11-28 07:31:08.835459+00', 'intraledger'),
-	(5, '2026-11-28 07:31:08.930194+00', 'intraledger'),
-	(6, '2026-11-28 07:31:08.951193+00', 'intraledger'),
-	(7, '2026-11-28 07:31:08.999178+00', 'intraledger'),
-	(8, '2026-11-28 07:31:09.024242+00', 'intraledger'),
-	(9, '2026-11-28 07:31:09.072164+00', 'intraledger'),
-	(10, '2026-11-28 07:31:09.098585+00', 'intraledger'),
-	(11, '2026-11-28 07:31:09.141927+00', 'intraledger'),
-	(12, '2026-11-28 07:31:09.165257+00', 'intraledger'),
-	(13, '2026-11-28 07:31:09.200996+00', 'intraledger'),
-	(14, '2026-11-28 07:31:09.21765+00', 'intraledger'),
-	(15, '2026-11-28 07:31:09.253983+00', 'intraledger'),
-	(16, '2026-11-28 07:31:09.288255+00', 'intraledger'),
-	(17, '2026-11-28 07:31:09.337779+00', 'intraledger'),
-	(18, '2026-11-28 07:31:09.363815+00', 'intraledger'),
-	(19, '2026-11-28 07:31:09.422525+00', 'intraledger'),
-	(20, '2026-11-28 07:31:09.442063+00', 'intraledger'),
-	(21, '2026-11-28 07:31:09.4889+00', 'intraledger'),
-	(22, '2026-11-28 07:31:09.514307+00', 'intraledger'),
-	(23, '2026-11-28 07:31:09.552699+00', 'intraledger'),
-	(24, '2026-11-28 07:31:09.579417+00', 'intraledger'),
-	(25, '2026-11-28 07:31:09.616891+00', 'intraledger'),
-	(26, '2026-11-28 07:31:09.661268+00', 'intraledger'),
-	(27, '2026-11-28 07:31:09.693397+00', 'lightning_reserve'),
-	(28, '2026-11-28 07:31:09.735108+00', 'lightning_settled'),
-	(29, '2026-11-28 07:31:09.781921+00', 'lightning_reserve'),
-	(30, '2026-11-28 07:31:09.840128+00', 'lightning_settled'),
-	(31, '2026-11-28 07:31:09.874628+00', 'lightning_reserve'),
-	(32, '2026-11-28 07:31:09.904588+00', 'lightning_failed'),
-	(33, '2026-11-28 07:31:09.938043+00', 'lightning_reserve');
+	(1, '2026-11-28 07:58:00.788176+00', 'lightning_receipt'),
+	(2, '2026-11-28 07:58:00.978314+00', 'lightning_receipt'),
+	(3, '2026-11-28 07:58:01.141494+00', 'intraledger'),
+	(4, '2026-11-28 07:58:01.173838+00', 'intraledger'),
+	(5, '2026-11-28 07:58:01.208738+00', 'intraledger'),
+	(6, '2026-11-28 07:58:01.240672+00', 'intraledger'),
+	(7, '2026-11-28 07:58:01.293641+00', 'intraledger'),
+	(8, '2026-11-28 07:58:01.319936+00', 'intraledger'),
+	(9, '2026-11-28 07:58:01.35121+00', 'intraledger'),
+	(10, '2026-11-28 07:58:01.368237+00', 'intraledger'),
+	(11, '2026-11-28 07:58:01.420588+00', 'intraledger'),
+	(12, '2026-11-28 07:58:01.452466+00', 'intraledger'),
+	(13, '2026-11-28 07:58:01.486456+00', 'intraledger'),
+	(14, '2026-11-28 07:58:01.507714+00', 'intraledger'),
+	(15, '2026-11-28 07:58:01.536276+00', 'intraledger'),
+	(16, '2026-11-28 07:58:01.553047+00', 'intraledger'),
+	(17, '2026-11-28 07:58:01.58052+00', 'intraledger'),
+	(18, '2026-11-28 07:58:01.597308+00', 'intraledger'),
+	(19, '2026-11-28 07:58:01.621249+00', 'intraledger'),
+	(20, '2026-11-28 07:58:01.637317+00', 'intraledger'),
+	(21, '2026-11-28 07:58:01.663837+00', 'intraledger'),
+	(22, '2026-11-28 07:58:01.67627+00', 'intraledger'),
+	(23, '2026-11-28 07:58:01.700753+00', 'intraledger'),
+	(24, '2026-11-28 07:58:01.714274+00', 'intraledger'),
+	(25, '2026-11-28 07:58:01.74683+00', 'intraledger'),
+	(26, '2026-11-28 07:58:01.761167+00', 'intraledger'),
+	(27, '2026-11-28 07:58:01.78266+00', 'lightning_reserve'),
+	(28, '2026-11-28 07:58:01.806143+00', 'lightning_settled'),
+	(29, '2026-11-28 07:58:01.838158+00', 'lightning_reserve'),
+	(30, '2026-11-28 07:58:01.851519+00', 'lightning_settled'),
+	(31, '2026-11-28 07:58:01.875672+00', 'lightning_reserve'),
+	(32, '2026-11-28 07:58:01.889873+00', 'lightning_failed'),
+	(33, '2026-11-28 07:58:01.924466+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4879,31 +4879,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21594, 21594),
-	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 220, 220),
-	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21362, 21362),
-	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 1494, 1494),
-	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17751, 17751),
-	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20569, 20569),
-	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 660, 660),
-	('16567cb3-6098-46ba-8fcb-d1c1e91849b9', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4237, 4237),
-	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 289224, 80618),
-	('92fedf33-0382-4129-becf-a339ca5052a0', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 151104, 18501),
-	('c0cc0a67-0e76-4277-9634-860129252f9f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 693902, 231285);
+	('4a0b463d-ef25-4936-b11a-8ee8d791128f', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20503, 20503),
+	('4a0b463d-ef25-4936-b11a-8ee8d791128f', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2745, 2745),
+	('b62567a3-8601-4088-8ac3-0d8476d263bd', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12806, 12806),
+	('b62567a3-8601-4088-8ac3-0d8476d263bd', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 178, 178),
+	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6841, 6841),
+	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1010992, 1010992),
+	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 894, 894),
+	('4a0b463d-ef25-4936-b11a-8ee8d791128f', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 157992, 26790),
+	('4a0b463d-ef25-4936-b11a-8ee8d791128f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 109565, 24439),
+	('b62567a3-8601-4088-8ac3-0d8476d263bd', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3974, 3974),
+	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 508620, 234777);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('099cb3cf-6b13-4731-9718-4c5af810f54a', 3, '2026-11-28 07:31:10.35171+00');
+	('ba2db4b9-de18-498a-9e8e-5cd6f046f76b', 3, '2026-11-28 07:58:02.362952+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', '\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', 'regtest', '2026-11-28 07:31:06.609068+00');
+	(1, 'sandbox', '\x03c14f87c055c69d6cccf43673117b4b7375d31143bac120794f3335e9db1736c6', '\x03c14f87c055c69d6cccf43673117b4b7375d31143bac120794f3335e9db1736c6', 'regtest', '2026-11-28 07:57:58.555419+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4921,12 +4921,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('5c63f590-5f1e-419d-b7c4-20fe39e6a3a3', 'USD', NULL, 0, 0, '-infinity'),
-	('8c304346-2e01-4da3-9a17-a3992f5b13b4', 'USD', NULL, 0, 0, '-infinity'),
-	('7e8c5059-1c47-4014-9a63-5a1be8a5df75', 'USD', NULL, 0, 0, '-infinity'),
-	('b605b578-1d63-48c5-9ace-be99806acaaf', 'BTC', NULL, 630000, 0, '2026-11-28 07:31:09.661268+00'),
-	('148f0a50-c479-40f1-8d54-00df0c968ee5', 'BTC', NULL, 5636000, 0, '2026-11-28 07:31:09.661268+00'),
-	('2a964445-5219-4bc7-a11f-3849df969388', 'BTC', NULL, 45819000, 0, '2026-11-28 07:31:09.938043+00');
+	('1516c02f-7838-45e3-b4a6-e08f09e345ec', 'USD', NULL, 0, 0, '-infinity'),
+	('26c2d0a4-9c88-4f06-830c-3a6dea8b96f7', 'USD', NULL, 0, 0, '-infinity'),
+	('dd1957bc-2a72-47f9-bb88-54abd54dc47d', 'USD', NULL, 0, 0, '-infinity'),
+	('391272c6-d532-44ba-8306-5cc53d5b49d5', 'BTC', NULL, 630000, 0, '2026-11-28 07:58:01.761167+00'),
+	('cdf577d1-8732-45eb-840b-802dd18dc96f', 'BTC', NULL, 5636000, 0, '2026-11-28 07:58:01.761167+00'),
+	('6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', NULL, 45819000, 0, '2026-11-28 07:58:01.924466+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4937,37 +4937,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615128fd8b1ec24d863e', '\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615129025c7723ad0a5a', '\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615129057a4fe147e2da', '\xecc9c80363698cb39d35d546b91b85c819a618347fe743ac7dfc93cab8e427fc', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615129070683f1731d55', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615129087892044651f7', '\x683135c126e90fb8a4a753953904bd7e7ce5481043483ba7066643548f2e601c', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661512908ca99e14ae6d8', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512909860a7e1991de', '\x6c0beab610d4f91970115460189b9c6c98d878e94f6a521fb0e892aa82d2c617', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661512909e7f2c29175cc', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290aa324d38f1e97', '\x1b4eeea4da9df5a42f94951d2f89299d717378a2d9fc5604972d93527e0be9d2', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151290b0a592376b07c', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290bb3a7534624d7', '\x6b87b7aeb76ec35287c134b3292219cb80b053bcc5412e174ba12864ea745f1e', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151290c0ec9219e6fdf', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290c9a649189f997', '\xfd68a3eb2ea19d567d216818db3d130ef88afd9370131c9c06ed6832ebee19c6', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151290cdb72e3934aa6', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290d695f72a05ae9', '\x4b23fa1b54262c5da8463aaa4d36814bd0e8a2d66c20c54bd9cd22e83840f3a3', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151290def3fb3789ed9', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290eb0b3b0ab8578', '\x96f1f865e4b2846f6a0e28fe1f0b6642c585a7f2fef5afc05c1a1e65eee8eff6', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151290f16674889b111', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066151290ffbbd2789f978', '\x784c49223a04c6c4e54d160e2ebba593a9c35048cf9665f93c9d5053733fb4c3', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661512910480f792bf568', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512910ff044884b2be', '\x0fca0de3f72505f680790d50b2a82c9af7a1788a44e4a728f661479e6469f0c9', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151291162432b1e544b', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512911f83bdc82c648', '\xee9060a8a00d81aedd0ecae727c635bc5c24490ea3b82e11d7e50cfc182c68fe', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661512912609940962db5', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661512912f2fb467a77cf', '\xeb299b851dcd1b5f28e3102e0c285bbf98ea4e5d9320283f22c192e0e8009037', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661512913a0546839efac', NULL, NULL, '92fedf33-0382-4129-becf-a339ca5052a0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615129141dd511fed9ad', '\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066151291577a164713dc1', '\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661512916e1c4120e214f', '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066151291756cc43e2bdfb', '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', '\x0661512916e1c4120e214f', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661512917d97b5dfa32af', '\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', NULL, 'c0cc0a67-0e76-4277-9634-860129252f9f', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066151891b78d012e85261', '\x994f5e142366a624feafca7c399e7b1b6f265cfb53b0aac313b563bda6752b8a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066151891e5f8a1fd9b1e9', '\xdb4e97e66d94d7def1bd9908ea6f825d519ecca0937a364c6682a78d7d3ddbc6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518920dcf6ad184b64', '\xa79aaa25f6ed40523a87c31a311771e33b0dd6c71a7e69de017dbe554507d846', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615189215b4ec9b7edd2', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518921e3a25de16384', '\xed75444b614aacbf12348621106690694c6f3e018a470fefd94ded665dd10de8', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615189226060059748c9', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615189232f49aae4b10e', '\x4370117f9492f40fed30492672c482f8db987b9162ce1003182987e027a8ea48', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615189239600689b0134', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518924102acf1e3c21', '\x28c7848fe63d0ddfc5c0ec6e391c9d718adee55168473e67ce30122701f67787', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151892452adf9bedf31', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615189251f2c37344cb5', '\xbd8f524e0c18bc17e553ab6c3a9be49d76150ed1952f729b4168008f08188090', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615189259bb2649b4a0f', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518926207846a4c142', '\xe87f0d9c0c04131f07e767ef35c2cd02ece6bb6e14f92e9702286c84f320c4a1', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151892673829671ae5a', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518926e3148d873256', '\x6f9eb13a20e4120b25cd9a3a380ba6ec3d004b44a2e52d88358aa4a561ce8916', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151892724971be91be5', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615189278fe8926ac007', '\x060468ada5751e2ffba7a9aa5a612a188e779d413bd19278e6f8dbc7b645f0e9', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661518927d17cf669760f', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615189282f01f2c909a9', '\xd4582df8ddf90cd5d9185d83f16519b954356df3b7a8eaa7cb0c3772c74a9d1d', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615189286dc50ef91dd1', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518928d55dd15e584e', '\xb402be2a4690e5799f9f21e5f68945f033199d0faf9c45b0b9abf77945de2246', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151892905eeaaadb7c8', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066151892965918122e441', '\xbcdb1c6ab9441f226b9192f247a2d0db12600ceea5b333e721cea7635c13acc3', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615189299a627cd29cc0', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066151892a198e30f6bb3f', '\x949fa2924634b09899ab8432802c55a7afee2acee1e999d45a0364d56c40414d', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151892a518f91908174', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066151892aa5843e3bcb45', '\x6075b9aeedaf55d839e521168cb719ad0c51c8479cc1cdb654a624336f75bf24', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066151892b7e4e8c58bc1f', '\xcf970fd93e836a3b95797331b946f451bc39d651df13db81613f53ce74f3f37e', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066151892c10d8a0d4b7ee', '\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066151892c485141ea0678', '\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', '\x066151892c10d8a0d4b7ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066151892ccf720a8b3fc5', '\x6fec5d1c5c8c45f4f9bd7c006dd420dbdfa782e0b5af864f7afe829e6f9e21a0', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4978,7 +4978,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02cc5697a08742505d4892297edb93c7e973e0169bc4d399b7a6c30bf1a74b6119', 2, 'latchkey:69591630-438a-4597-accc-333c699d0820/0024', '2026-11-28 07:31:10.344088+00', 0);
+	('\x03c14f87c055c69d6cccf43673117b4b7375d31143bac120794f3335e9db1736c6', 2, 'latchkey:a34eb4e1-0527-4e8d-92f8-690326268842/0024', '2026-11-28 07:58:02.361362+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4993,10 +4993,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06615129141dd511fed9ad', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', 'lnbcrt10u1p4s4qeasp548xhf9vq8xjlvz9lvllkr3u2w3alx8ffjwfqvkt29xgdaz0f76kqpp5ta70plgmk048fz3ry27ds9s7kfmlfhxgn66xsaffzez58lx30ehqdqqcqzzs9qrsgq63kwn5a6ntf2rnnr2fqlhk5rgcuvpjl84cwz6mmeg0uzx6hgkuere8afjv3lhh2mxu8pnrr0vf4vtgf6g0da6cs4pxkq3hg90hfffqsprpahpd', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:17.693501+00', 0, NULL, NULL, 'settled', 1100, '\xba521646e1d45f41e0ac0708d75b6db95d60657b55d39fa12d22f1a5e4a5e74a', NULL, '2026-11-28 07:31:09.735141+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151291577a164713dc1', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', 'lnbcrt10u1p4s4qeasp5zdd02wqx5vc7k72ut3knzwmz6c2mnheswnt0urky0nr3fkpuwcgspp5hf2xtah32534jxdl7p6l2xhpjqu6tk4jvc8cpzh3vuj52q9n0ttqdqqcqzzs9qrsgqhaxa4zgeuectve66hn9f8a33l36zsamcs99f3scjurz8utcpvlwzapmz0axey4u8ett3ytgp8f93prkf4k325ea0r8a5xl5987p8ncgqklt9tm', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:17.781983+00', 0, NULL, NULL, 'settled', 3000, '\xc33f1b5c9b0653d3da7ef2bf6b3f8eb5b303a6d6325fa6b700688c922a7b961e', NULL, '2026-11-28 07:31:09.840153+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661512916e1c4120e214f', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', 'lnbcrt10u1p4s4qeasp5m7ewp625t75slc0rkk7nl9scfvpnrz02cyu6re6z5r5m3t4d8znspp5vkj9v4kr37empr5uchv8gd9havzu2femnmgtnw3c2ex8j9gg2j6sdqqcqzzs9qrsgqgvq5cs78cue2uwt8jlqc95c6q53awlt6dszrc8tuwp9c8zy32a6x0rl56aus8jjuvjdh6gdq42hzag07kgje3udvakftfdqh86llzyqq573cqe', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:17.874685+00', 0, NULL, '2026-11-28 07:32:09.904649+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:31:09.904649+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661512917d97b5dfa32af', 'lightning', '2a964445-5219-4bc7-a11f-3849df969388', 'BTC', 900000, 10000, 910, 910000, NULL, '\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', 'lnbcrt9u1p4s4qeasp5tuw3msnyr3kzwkxevttfkxtfwehp9sg973fxaptwuxc50drkx4kspp5xz73fw6g8h6kqs88kqzdwytkssppneyayjmav00wnxzcqaeeyzssdqqcqzzs9qrsgqysjk2ul3txwzsghux8u9kjkgjqguuxfaflmuthl9vpsrv9mk5w69c5l94qsykepnfe28azvmvfpwv5v7hcs6hp0wmz4jvg9h0v4n9jsp8rhynu', '\x0293e2b2f4fd8de376ce7b7fa615fa486a6c61ec5b498aca855a1657d6e1deaa49', '2026-11-28 07:31:10.161386+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066151892aa5843e3bcb45', 'lightning', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6075b9aeedaf55d839e521168cb719ad0c51c8479cc1cdb654a624336f75bf24', 'lnbcrt10u1p4s4zvfsp59daars29ftyf69fv9xadw3hglxf4flllsdna0ntk9p45h7zzv2zqpp5vp6mnthd4a2asw09yytgedce45x9rjz8nnqumdj55cjrxmm4hujqdqqcqzzs9qrsgq8w7prlltdutskax3p06jz3e2wlasq7y8tp4guqtp365z00wuj73zukycm42q3nfjrsqnrqdgtgv7gwxwn3d73sfry425a96re25e78gpk7l5d7', '\x03c709d04768935903ea4da3aedbe99073008c7ba501db59daa9bcd87469e84080', '2026-11-28 07:58:09.782738+00', 0, NULL, NULL, 'settled', 1100, '\x55b670bc951d08e82f9a419f4f6ba9631cd189a36e905cbd195eb9549a322b04', NULL, '2026-11-28 07:58:01.806181+00', 0, NULL, NULL, NULL, NULL),
+	('\x066151892b7e4e8c58bc1f', 'lightning', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcf970fd93e836a3b95797331b946f451bc39d651df13db81613f53ce74f3f37e', 'lnbcrt10u1p4s4zvfsp5c0tnkt5wmp9ls29py8vxfp9jvkk73gtaymggv0mc2raxmxpnhn7qpp5e7tslkf7sd4rh9tewvcmj3h52x7rn4j3mufahqtp8afuua8n7dlqdqqcqzzs9qrsgqd4nhvw3gmqyx6h3kh5hzxcmxs58zyf3e8hul92wu3aerpv9yy7vpdns5cp4p80sh6wnfvsllm2m62z3vvd4h2f7x3sj6t0fk6r23tfsqtpfcvz', '\x03c709d04768935903ea4da3aedbe99073008c7ba501db59daa9bcd87469e84080', '2026-11-28 07:58:09.838433+00', 0, NULL, NULL, 'settled', 3000, '\x57f52decee70a0213fb4ddb61dd6cbaef1ffb62e854b1f4cd246703b1df36eaa', NULL, '2026-11-28 07:58:01.851556+00', 0, NULL, NULL, NULL, NULL),
+	('\x066151892c10d8a0d4b7ee', 'lightning', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', 'lnbcrt10u1p4s4zvfsp59mjtnftez76e3xstg82e6xdy3tdgn98324xpeklq8s3djth3awcqpp5dy6mmswyg8w0p73uqftfv2v43qn4navyurxueedwc2jwl3z6l09sdqqcqzzs9qrsgqp9g7m28cscn6l6e462qf2rj20d66elunalfv5kcazdgdep0qs3qq5eszkhazvkxemwnxpqw9a39jwhp8dm77fzaulm0upz6k73k899gq87lt2k', '\x03c709d04768935903ea4da3aedbe99073008c7ba501db59daa9bcd87469e84080', '2026-11-28 07:58:09.875752+00', 0, NULL, '2026-11-28 07:59:01.889964+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:58:01.889964+00', 0, NULL, NULL, NULL, NULL),
+	('\x066151892ccf720a8b3fc5', 'lightning', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', 900000, 10000, 910, 910000, NULL, '\x6fec5d1c5c8c45f4f9bd7c006dd420dbdfa782e0b5af864f7afe829e6f9e21a0', 'lnbcrt9u1p4s4zvfsp53yr9h48dl5jaewgnu3rshw5t4vpj0qlap3vuscp9xghud7002gzqpp5dlk968zu33zlf7da0sqxm4pqm0060qhqkkhcvnm6l6pfumu7yxsqdqqcqzzs9qrsgqpjxflwg9wppdlt5ex3c7szd3zqzrp6z72ftqculcl7njs3wjysmj85prc5n2lfunsrnxe48p59vtyjjc0s62gh0xudz5gj6eeu5gd2gp2d8um2', '\x03c709d04768935903ea4da3aedbe99073008c7ba501db59daa9bcd87469e84080', '2026-11-28 07:58:02.152665+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5007,7 +5007,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 07:00:00+00', '2026-11-28 07:31:07.533878+00', 10000000);
+	('2026-11-28 07:00:00+00', '2026-11-28 07:57:59.238452+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5018,8 +5018,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', 50000000, '2026-11-28 07:31:08.214226+00', 'credited', '\x06615128fd8b1ec24d863e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', 5000000, '2026-11-28 07:31:08.529953+00', 'credited', '\x06615129025c7723ad0a5a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x994f5e142366a624feafca7c399e7b1b6f265cfb53b0aac313b563bda6752b8a', 50000000, '2026-11-28 07:58:00.788399+00', 'credited', '\x066151891b78d012e85261', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xdb4e97e66d94d7def1bd9908ea6f825d519ecca0937a364c6682a78d7d3ddbc6', 5000000, '2026-11-28 07:58:00.978456+00', 'credited', '\x066151891e5f8a1fd9b1e9', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5034,7 +5034,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x059becf902101bf532b8305b95a921ecc731e4417f560872e1158355abe041ca', '2026-11-28 07:31:06.10427+00');
+	(0, '\x5fa6ee0bd263ece60fd9b94c9f41c30f6fdb855bafa5f1dcdc6fce664d00e007', '2026-11-28 07:57:56.845176+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5050,13 +5050,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
 	(13, 0),
-	(15, 50000000),
-	(14, 2094810);
+	(14, 0),
+	(15, 0),
+	(11, 5000000),
+	(9, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5075,36 +5075,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', '\xba521646e1d45f41e0ac0708d75b6db95d60657b55d39fa12d22f1a5e4a5e74a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:31:09.678128+00', '2026-11-28 08:31:09+00'),
-	('\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', '\xc33f1b5c9b0653d3da7ef2bf6b3f8eb5b303a6d6325fa6b700688c922a7b961e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:31:09.760462+00', '2026-11-28 08:31:09+00'),
-	('\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', '\xdeee40ab8065d460e0c909fd0e41f00a3012edb16e3e54c944ca86ed8b7e8296', false, 'no_route', 'OPEN', 0, '2026-11-28 07:31:09.85732+00', '2026-11-28 08:31:09+00'),
-	('\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', '\xe4d45bf7108b1d11f1e793ae372f93780ae1ef65e8246498a710fb0d4553e67f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:31:09.92372+00', '2026-11-28 08:31:09+00');
+	('\x6075b9aeedaf55d839e521168cb719ad0c51c8479cc1cdb654a624336f75bf24', '\x55b670bc951d08e82f9a419f4f6ba9631cd189a36e905cbd195eb9549a322b04', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:58:01.772499+00', '2026-11-28 08:58:01+00'),
+	('\xcf970fd93e836a3b95797331b946f451bc39d651df13db81613f53ce74f3f37e', '\x57f52decee70a0213fb4ddb61dd6cbaef1ffb62e854b1f4cd246703b1df36eaa', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:58:01.823238+00', '2026-11-28 08:58:01+00'),
+	('\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', '\x3b5fbc458753e2932eee7463e09190ce4f1088c90f259636c82ae7128f3309ef', false, 'no_route', 'OPEN', 0, '2026-11-28 07:58:01.86257+00', '2026-11-28 08:58:01+00'),
+	('\x6fec5d1c5c8c45f4f9bd7c006dd420dbdfa782e0b5af864f7afe829e6f9e21a0', '\x3e0dc5557757d08c6ac88db076f14566568be73247e27e951d4514db36b35396', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:58:01.913563+00', '2026-11-28 08:58:01+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x82154c98a5c0535fce379a72473e30753db4583500c47b352713f7e887719814'),
-	('outside', '\xb554bb8be41fe09ec58c83c1a75c1649bf1c036ab85e527099de65b41ef15031');
+	('ours', '\x073a4301ad215a58dd04d92a2990f52992da8e7cd759f1681e92e9f897f4c48f'),
+	('outside', '\xc97b88f4604988c4e3d7f3d8f00a9aff53767acfa6a7fa283152ea82bf9c2a7c');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x4f5938c4050114042cb8d3e886513d3f578646cdfd94f61052444d2aa484432d', 'SETTLED', 50000000, '\x15c329feb971dbd810831c1ca0ee7495204c00da5460c1e30a354b120e458749', 1, '2026-11-28 07:31:08.177387+00'),
-	('\xeeb24438d77ec949e2f88325e13b0d28e400d96f37fe8a6955f89b1995981701', 'SETTLED', 5000000, '\x4ebb9255472571fcae5352b6c846cb4f208a3c342838929e77820cae78990f12', 2, '2026-11-28 07:31:08.491614+00');
+	('\x994f5e142366a624feafca7c399e7b1b6f265cfb53b0aac313b563bda6752b8a', 'SETTLED', 50000000, '\xf625f4e367f712a54b7cfa72458cd6fc76f36a0d65544e9ebf9a92f19e00fe7e', 1, '2026-11-28 07:58:00.77286+00'),
+	('\xdb4e97e66d94d7def1bd9908ea6f825d519ecca0937a364c6682a78d7d3ddbc6', 'SETTLED', 5000000, '\xcd7112c8a22211947ff6f9c779e46df8433edc104b76d79d471fbab792d508c9', 2, '2026-11-28 07:58:00.971693+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x5f7cf0fd1bb3ea748a2322bcd8161eb277f4dcc89eb4687529164543fcd17e6e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:31:09.728493+00', '2026-11-28 07:31:09.728494+00'),
-	(2, '\xba5465f6f155235919bff075f51ae19039a5dab2660f808af167254500b37ad6', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:31:09.831531+00', '2026-11-28 07:31:09.831531+00'),
-	(3, '\x65a45656c38fb3b08e9cc5d87434b7eb05c5273b9ed0b9ba38564c79150854b5', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:31:09.88765+00', '2026-11-28 07:31:09.88765+00'),
-	(4, '\x30bd14bb483df56040e7b004d71176840219e49d24b7d63dee998580773920a1', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:31:11.156641+00', '2026-11-28 07:31:09.956642+00', NULL);
+	(1, '\x6075b9aeedaf55d839e521168cb719ad0c51c8479cc1cdb654a624336f75bf24', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:58:01.801537+00', '2026-11-28 07:58:01.801537+00'),
+	(2, '\xcf970fd93e836a3b95797331b946f451bc39d651df13db81613f53ce74f3f37e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:58:01.848487+00', '2026-11-28 07:58:01.848487+00'),
+	(3, '\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:58:01.886236+00', '2026-11-28 07:58:01.886236+00'),
+	(4, '\x6fec5d1c5c8c45f4f9bd7c006dd420dbdfa782e0b5af864f7afe829e6f9e21a0', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:58:03.146633+00', '2026-11-28 07:58:01.946634+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5115,30 +5115,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:31:05.822805+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:31:05.949026+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:31:05.9926+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 07:31:06.01136+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:31:06.082576+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:31:06.12216+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:31:06.138813+00'),
-	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 07:31:06.159174+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:31:06.168712+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:31:06.177234+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:31:06.185913+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:31:06.19135+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:31:06.216575+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:31:06.236402+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:31:06.265001+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:31:06.287246+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:31:06.301+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 07:31:06.34046+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:31:06.372748+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:31:06.3804+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 07:31:06.387464+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:31:06.45697+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:31:06.470399+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:31:06.499521+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:57:55.736866+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:57:56.270243+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:57:56.372701+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 07:57:56.412637+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:57:56.717026+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:57:57.048585+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:57:57.101152+00'),
+	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 07:57:57.156754+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:57:57.204931+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:57:57.246281+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:57:57.382244+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:57:57.441884+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:57:57.587303+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:57:57.683652+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:57:57.93699+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:57:58.053154+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:57:58.120122+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 07:57:58.213635+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:57:58.275367+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:57:58.281448+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 07:57:58.296538+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:57:58.414668+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:57:58.460466+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:57:58.497987+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5149,9 +5149,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('a0eaa24d-a805-4332-b30f-bd1c29883433', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', '\x083b5447406fd44a41067ddda87d83c7a791178ff6c371de12d2d45454f29692', '2026-11-28 07:31:07.911751+00', '2026-12-28 07:31:07.911751+00', NULL, '2026-11-28 07:31:07.911751+00', false, '2026-11-28 07:31:07.911751+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('bbafa87d-4870-4884-9e07-8c3aa09a27dd', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', '\x137eca198f33ffdab95ba7293187d5b67815d21622eef720376238b9115a60ad', '2026-11-28 07:31:08.272622+00', '2026-12-28 07:31:08.272622+00', NULL, '2026-11-28 07:31:08.272622+00', false, '2026-11-28 07:31:08.272622+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('3a50e63d-d213-4e59-8b20-a5283a1ea57a', '41611901-07bb-4088-b587-13fc22eb0da1', '\x5b17c21d0174cc1050228382e580ca57a9865511b4f7486c549c4ca0e61b6d05', '2026-11-28 07:31:08.584509+00', '2026-12-28 07:31:08.584509+00', NULL, '2026-11-28 07:31:08.584509+00', false, '2026-11-28 07:31:08.584509+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('9a334eed-9a19-4d2b-bc72-2b6f7f81def1', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x14ea040831808428e4126e56eae5cdaeaafc661979dee9ccaf343c142e4ef584', '2026-11-28 07:57:59.603878+00', '2026-12-28 07:57:59.603878+00', NULL, '2026-11-28 07:57:59.603878+00', false, '2026-11-28 07:57:59.603878+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('77abf4f4-3c61-4a90-9583-4cf5ad20b6a6', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x26a43b9858f81feb50383c881bccfd80db7d211cde88a605093a8adb43400c97', '2026-11-28 07:58:00.822936+00', '2026-12-28 07:58:00.822936+00', NULL, '2026-11-28 07:58:00.822936+00', false, '2026-11-28 07:58:00.822936+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e86ea527-11cd-4750-8bec-ed9ec06ede30', '0be97d34-fc27-49d9-b9be-3be990261b70', '\x621d8bd41ed94f789e90e16f4be981492f45c4107455c4155e68154cf74149ba', '2026-11-28 07:58:01.001075+00', '2026-12-28 07:58:01.001075+00', NULL, '2026-11-28 07:58:01.001075+00', false, '2026-11-28 07:58:01.001075+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5182,74 +5182,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('2a964445-5219-4bc7-a11f-3849df969388', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'BTC', '', '2026-11-28 07:31:07.889983+00', NULL),
-	('5c63f590-5f1e-419d-b7c4-20fe39e6a3a3', '542bf7da-1ed4-4a3a-8444-c097ab3a15e9', 'USD', '', '2026-11-28 07:31:07.891206+00', NULL),
-	('148f0a50-c479-40f1-8d54-00df0c968ee5', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'BTC', '', '2026-11-28 07:31:08.249352+00', NULL),
-	('8c304346-2e01-4da3-9a17-a3992f5b13b4', 'bd4f908b-e5c2-4f51-a8d7-5a4aea3437fa', 'USD', '', '2026-11-28 07:31:08.24993+00', NULL),
-	('b605b578-1d63-48c5-9ace-be99806acaaf', '41611901-07bb-4088-b587-13fc22eb0da1', 'BTC', '', '2026-11-28 07:31:08.565818+00', NULL),
-	('7e8c5059-1c47-4014-9a63-5a1be8a5df75', '41611901-07bb-4088-b587-13fc22eb0da1', 'USD', '', '2026-11-28 07:31:08.576214+00', NULL);
+	('6daad1d2-180b-4a36-9fdc-6e16ca236208', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'BTC', '', '2026-11-28 07:57:59.576616+00', NULL),
+	('1516c02f-7838-45e3-b4a6-e08f09e345ec', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'USD', '', '2026-11-28 07:57:59.578871+00', NULL),
+	('cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', '', '2026-11-28 07:58:00.81875+00', NULL),
+	('26c2d0a4-9c88-4f06-830c-3a6dea8b96f7', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'USD', '', '2026-11-28 07:58:00.819534+00', NULL),
+	('391272c6-d532-44ba-8306-5cc53d5b49d5', '0be97d34-fc27-49d9-b9be-3be990261b70', 'BTC', '', '2026-11-28 07:58:00.995897+00', NULL),
+	('dd1957bc-2a72-47f9-bb88-54abd54dc47d', '0be97d34-fc27-49d9-b9be-3be990261b70', 'USD', '', '2026-11-28 07:58:00.996762+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615128fd8b1ec24d863e00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129025c7723ad0a5a00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615129057a4fe147e2da00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129057a4fe147e2da01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129070683f1731d5500', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x06615129070683f1731d5501', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615129087892044651f700', 'bob', NULL, NULL),
-	(101, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x06615129087892044651f701', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512908ca99e14ae6d800', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512908ca99e14ae6d801', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512909860a7e1991de00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512909860a7e1991de01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512909e7f2c29175cc00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512909e7f2c29175cc01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290aa324d38f1e9700', 'bob', NULL, NULL),
-	(103, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290aa324d38f1e9701', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290b0a592376b07c00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290b0a592376b07c01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290bb3a7534624d700', 'bob', NULL, NULL),
-	(104, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290bb3a7534624d701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290c0ec9219e6fdf00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290c0ec9219e6fdf01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290c9a649189f99700', 'bob', NULL, NULL),
-	(105, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290c9a649189f99701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290cdb72e3934aa600', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290cdb72e3934aa601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290d695f72a05ae900', 'bob', NULL, NULL),
-	(106, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290d695f72a05ae901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290def3fb3789ed900', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290def3fb3789ed901', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290eb0b3b0ab857800', 'bob', NULL, NULL),
-	(107, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290eb0b3b0ab857801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290f16674889b11100', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151290f16674889b11101', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151290ffbbd2789f97800', 'bob', NULL, NULL),
-	(108, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151290ffbbd2789f97801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512910480f792bf56800', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512910480f792bf56801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512910ff044884b2be00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512910ff044884b2be01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x066151291162432b1e544b00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x066151291162432b1e544b01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512911f83bdc82c64800', 'bob', NULL, NULL),
-	(110, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512911f83bdc82c64801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512912609940962db500', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512912609940962db501', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512912f2fb467a77cf00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512912f2fb467a77cf01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '148f0a50-c479-40f1-8d54-00df0c968ee5', '\x0661512913a0546839efac00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b605b578-1d63-48c5-9ace-be99806acaaf', '\x0661512913a0546839efac01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151891b78d012e8526100', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151891e5f8a1fd9b1e900', NULL, NULL, NULL),
+	(-100, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518920dcf6ad184b6400', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518920dcf6ad184b6401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189215b4ec9b7edd200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189215b4ec9b7edd201', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518921e3a25de1638400', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518921e3a25de1638401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189226060059748c900', 'carol', NULL, NULL),
+	(50, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189226060059748c901', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x06615189232f49aae4b10e00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189232f49aae4b10e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189239600689b013400', 'carol', NULL, NULL),
+	(51, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189239600689b013401', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518924102acf1e3c2100', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518924102acf1e3c2101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892452adf9bedf3100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892452adf9bedf3101', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x06615189251f2c37344cb500', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189251f2c37344cb501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189259bb2649b4a0f00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189259bb2649b4a0f01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518926207846a4c14200', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518926207846a4c14201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892673829671ae5a00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892673829671ae5a01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518926e3148d87325600', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518926e3148d87325601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892724971be91be500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892724971be91be501', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x06615189278fe8926ac00700', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189278fe8926ac00701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518927d17cf669760f00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x0661518927d17cf669760f01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x06615189282f01f2c909a900', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189282f01f2c909a901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189286dc50ef91dd100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189286dc50ef91dd101', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518928d55dd15e584e00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518928d55dd15e584e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892905eeaaadb7c800', 'carol', NULL, NULL),
+	(54, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892905eeaaadb7c801', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892965918122e44100', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892965918122e44101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189299a627cd29cc000', 'carol', NULL, NULL),
+	(55, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189299a627cd29cc001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892a198e30f6bb3f00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892a198e30f6bb3f01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892a518f9190817400', 'carol', NULL, NULL),
+	(55, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892a518f9190817401', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x06615129141dd511fed9ad00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151291577a164713dc100', NULL, NULL, NULL),
-	(-1010, 10, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512916e1c4120e214f00', NULL, NULL, NULL),
-	(1010, 10, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x066151291756cc43e2bdfb00', NULL, NULL, NULL),
-	(-910, 10, NULL, '2a964445-5219-4bc7-a11f-3849df969388', '\x0661512917d97b5dfa32af00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892aa5843e3bcb4500', NULL, NULL, NULL),
+	(-1003, 3, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892b7e4e8c58bc1f00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892c10d8a0d4b7ee00', NULL, NULL, NULL),
+	(1010, 10, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892c485141ea067800', NULL, NULL, NULL),
+	(-910, 10, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892ccf720a8b3fc500', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5268,7 +5268,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(911, 59, true);
+	(908, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

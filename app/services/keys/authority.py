@@ -211,6 +211,12 @@ def guard_widening(actor: Actor, before: ApiKey, after: ApiKey) -> None:
         raise _refused(f"Only a session can give an API key more than it has: {excess}.")
 
 
+def guard_credits_added(actor: Actor) -> None:
+    """Refuse a key that would add to credits. Raises `InsufficientScope`."""
+    if _acting_key(actor) is not None:
+        raise _refused("Only a session can give an API key more credits than it has.")
+
+
 async def guard_owners(connection: Connection, actor: Actor) -> None:
     """Refuse a key that may manage no owners of keys, for it is of one. Raises `InsufficientScope`.
 

@@ -142,6 +142,12 @@ async def set_of_owner(
     await _replace(connection, None, owner_id, wished)
 
 
+async def locked(connection: Connection, holder_id: KeyId | KeyOwnerId) -> tuple[KeyCredit, ...]:
+    """Return the credits of a key or an owner, of which nobody takes any until the commit."""
+    await connection.execute(_LOCK, holder_id)
+    return of_text(await connection.fetchval(_READ, holder_id))
+
+
 async def add(
     connection: Connection, holder_id: KeyId | KeyOwnerId, kind: CreditKind, amount: int
 ) -> None:
@@ -248,15 +254,16 @@ async def _replace(
     wished: Collection[WishedCredit],
 ) -> None:
     columns = list(zip(*wished, strict=True)) or [(), (), (), ()]
-    await connection.execute(_LOCK, key_id, owner_id)
+    await connection.execute(_LOCK, key_id or owner_id)
     await connection.execute(_REMOVE, key_id, owner_id, *columns)
     await connection.execute(_GIVE, key_id, owner_id, *columns)
 
 
 # In the order in which they are taken.
 _LOCK = """
-SELECT FROM key_credit WHERE api_key_id = $1 OR owner_id = $2 ORDER BY kind FOR UPDATE
+SELECT FROM key_credit WHERE api_key_id = $1 OR owner_id = $1 ORDER BY kind FOR UPDATE
 """
+_READ = "SELECT credits_of($1)"
 _WISHED = """
 unnest($3::text[], $4::bigint[], $5::text[], $6::boolean[]) AS w (kind, amount, refill, gives_back)
 """

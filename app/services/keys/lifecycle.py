@@ -11,7 +11,7 @@ repeating one is harmless.
 
 from collections.abc import AsyncIterator, Collection, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 
 import asyncpg
@@ -119,6 +119,8 @@ async def update(
             await change.connection.execute(_UPDATE, key_id, *values)
         await _set_labels(change.connection, before, edit)
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
+        if edit.credited is not KEEP:  # what is used meanwhile is not had again
+            before = replace(before, credits=await crediting.locked(change.connection, key_id))
         for put, value in _facets(runtime, actor, before, edit):
             if value is not KEEP:
                 await put(change.connection, key_id, value)
@@ -140,10 +142,8 @@ async def add_credits(
     """
     async with changing(runtime, actor, key_id, AuditKind.API_KEY_UPDATED) as change:
         guard_alive(change.key, "given credits")
-        before = change.key
+        authority.guard_credits_added(actor)
         await crediting.add(change.connection, key_id, kind, amount)
-        after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
-        authority.guard_widening(actor, before, after)
     return change.key
 
 

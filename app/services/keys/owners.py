@@ -10,7 +10,7 @@ take from an owner what it may, and give back only what a key took.
 import unicodedata
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -148,6 +148,8 @@ async def update(runtime: Runtime, actor: Actor, owner_id: KeyOwnerId, edit: Own
             await connection.execute(_PUT_LIMITS, owner_id, windows, sats)
         if edit.credited is not KEEP:
             given = crediting.checked(edit.credited)
+            # What is used meanwhile is not had again.
+            before = replace(before, credits=await crediting.locked(connection, owner_id))
             await crediting.set_of_owner(connection, owner_id, given)
         after = await _read(connection, before.account_id, owner_id)
         counts_less = before.limits_include_fees and not after.limits_include_fees

@@ -73,6 +73,18 @@ async def register(runtime: Runtime, principal: Principal) -> Registration:
     return Registration(found, _secret(runtime, found))
 
 
+async def under_way(runtime: Runtime, principal: Principal) -> Registration:
+    """Return the registration that a first code is awaited of, or else begin one.
+
+    Raises `TotpEnabled`.
+    """
+    async with runtime.connection() as connection:
+        found: UUID | None = await connection.fetchval(_UNDER_WAY, principal.account_id)
+    if found is None:
+        return await register(runtime, principal)
+    return Registration(found, _secret(runtime, found))
+
+
 async def enable(
     connection: Connection,
     runtime: Runtime,
@@ -184,6 +196,9 @@ INSERT INTO second_factor (account_id) VALUES ($1)
    SET registration_id = gen_random_uuid(), registered_at = now()
  WHERE second_factor.enabled_at IS NULL
 RETURNING registration_id
+"""
+_UNDER_WAY = """
+SELECT registration_id FROM second_factor WHERE account_id = $1 AND enabled_at IS NULL
 """
 _FOR_UPDATE = """
 SELECT registration_id, enabled_at, registered_at < now() - interval '1 hour' AS is_old

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 from starlette.responses import Response
 
-from app.errors import AddressRefused, DomainError, InvalidInput
+from app.errors import AddressRefused, DomainError, InvalidInput, OutcomeUnknown
 from app.lightning import lnurl, onchain_address
 from app.lightning.bolt11 import peek
 from app.money import Currency, Money
@@ -73,10 +73,13 @@ async def _pay(visit: Visit) -> Response:
     form = visit.form
     try:
         once = UUID(form.text("once"))
-        wallet_id, amount, to = await _read(visit)
-        paid = await _send(visit, wallet_id, amount, to, once)
     except ValueError:
         raise InvalidInput("This form is not one of ours: begin again.") from None
+    try:
+        wallet_id, amount, to = await _read(visit)
+        paid = await _send(visit, wallet_id, amount, to, once)
+    except OutcomeUnknown:  # a form that begins anew would pay again
+        return visit.page("send/unknown.html", status=503)
     except DomainError as error:
         facts = {"wallets": visit.member.usable_wallets}
         return visit.refused("send/new.html", error, **facts)

@@ -19,6 +19,8 @@ from app.web.access import Access, Row, shows
 from app.web.visit import Visit
 
 _A_PAGE: Final = 50
+#: Outside of these are no transactions, and no moments that all of the program can reckon with.
+_YEARS: Final = range(1970, 3000)
 _DIRECTIONS: Final = {"in": True, "out": False}
 
 
@@ -93,9 +95,12 @@ def _day(visit: Visit, name: str) -> datetime | None:
     if not text:
         return None
     try:
-        return datetime.combine(date.fromisoformat(text), time(), UTC)
+        day = date.fromisoformat(text)
     except ValueError:
         raise InvalidInput("Write days as 2027-01-31.") from None
+    if day.year not in _YEARS:
+        raise InvalidInput(f"Choose days from {_YEARS.start} to {_YEARS.stop - 1}.")
+    return datetime.combine(day, time(), UTC)
 
 
 def _key(text: str) -> UUID | None:

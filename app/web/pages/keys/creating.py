@@ -11,7 +11,9 @@ from uuid import uuid4
 
 from starlette.responses import Response
 
-from app.errors import DomainError, InvalidInput
+from app.errors import DomainError, InvalidInput, Unavailable
+from app.limits.seen import NotRememberedError
+from app.limits.windows import StorageDownError
 from app.permissions import Permission
 from app.services.keys import cautions, snippets, webhooks
 from app.services.keys import registry as api_keys
@@ -98,7 +100,13 @@ def facts(visit: Visit) -> dict[str, Any]:
 
 async def _once(visit: Visit) -> None:
     nonce = f"new key {visit.member.account_id} {visit.form.text('once')}"
-    if not await visit.runtime.seen.first(nonce, keep_s=_ONCE_S, age_s=0.0):
+    try:
+        is_first = await visit.runtime.seen.first(nonce, keep_s=_ONCE_S, age_s=0.0)
+    except (StorageDownError, NotRememberedError):
+        raise Unavailable(
+            "Whether this form was sent before cannot be told now. No key was made: try again."
+        ) from None
+    if not is_first:
         raise InvalidInput(
             "This form was sent before, and its key was made: its secret was shown then. Look at "
             "the table of keys; a key whose secret you did not keep can be rotated or revoked."

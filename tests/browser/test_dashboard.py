@@ -1,0 +1,194 @@
+"""The dashboard in a real browser: every page at phone and desktop size, light and dark.
+
+axe finds nothing, the console stays silent (the Content-Security-Policy complains there), nothing
+is wider than the window, and nothing is asked of another server.
+"""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.async_api import Browser, BrowserContext, Page
+from playwright.async_api import Error as PlaywrightError
+
+from app.permissions import Scope
+from app.services import authentication, sandbox_funds
+from app.services.accounts import registry as accounts
+from app.services.keys.spending import Window
+from tests.api.catalogue import new_phone, new_username
+from tests.api.conftest import on_new_database
+from tests.api.harness import Server
+from tests.factories import key, owner_of
+
+AXE = Path(__file__).parent / "vendor" / "axe.min.js"
+PHONE, DESKTOP = {"width": 360, "height": 780}, {"width": 1280, "height": 800}
+#: axe takes a second a page: it sees each size once, and each set of colours.
+LOOKS: list[tuple[str, dict[str, int], Literal["light", "dark"], bool]] = [
+    ("phone, light", PHONE, "light", False),
+    ("phone, dark", PHONE, "dark", True),
+    ("desktop, light", DESKTOP, "light", True),
+    ("desktop, dark", DESKTOP, "dark", False),
+]
+
+
+@pytest.fixture(scope="module")
+async def dashboard(
+    cluster: str, template: str, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Server]:
+    if not AXE.exists():
+        pytest.fail("axe is missing: run scripts/setup while online")
+    async with on_new_database(cluster, template, tmp_path_factory.mktemp("looks")) as served:
+        yield served
+
+
+@pytest.fixture(scope="module")
+async def somebody(dashboard: Server) -> tuple[str, str]:
+    """Somebody with money and a key: their phone number, and where the key's page is."""
+    phone = new_phone()
+    runtime = dashboard.runtime
+    account = await accounts.create(runtime, username=new_username(), phone=phone)
+    who = owner_of(await authentication.on_behalf_of(runtime, account.id))
+    await sandbox_funds.fund(runtime, who.btc, 100_000)
+    id_, _ = await key(runtime, who, Scope.READ, Scope.WRITE, limits={Window.DAILY: 5_000})
+    return phone, f"/keys/{id_}"
+
+
+class Watched:
+    """A page whose complaints are heard."""
+
+    def __init__(self, page: Page, base: str, *, asks_axe: bool) -> None:
+        self.page = page
+        self.asks_axe = asks_axe
+        self.base = base
+        self.complaints: list[str] = []
+        page.on("console", self._hear)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("request", self._note)
+
+    def _hear(self, message: Any) -> None:
+        if message.type in {"error", "warning"}:
+            self.complaints.append(message.text)
+
+    def _note(self, request: Any) -> None:
+        host = urlsplit(request.url).netloc
+        if host and host != urlsplit(self.base).netloc:
+            self.complaints.append(f"asked {host}")
+
+    async def look(self) -> None:
+        """Note what is wrong with the page that is shown."""
+        path = urlsplit(self.page.url).path
+        if self.asks_axe:
+            await self.page.evaluate(AXE.read_text(encoding="utf-8"))
+            found = await self.page.evaluate("axe.run()")
+            for one in found["violations"]:
+                nodes = [node["html"][:200] for node in one["nodes"]]
+                self.complaints.append(f"{path}: {one['id']}: {nodes}")
+        width = await self.page.evaluate("document.documentElement.scrollWidth")
+        if width > (self.page.viewport_size or DESKTOP)["width"]:
+            self.complaints.append(f"{path} is {width} wide")
+
+    async def open(self, path: str) -> None:
+        await self.page.goto(f"{self.base}{path}")
+
+    async def sign_in(self, phone: str) -> None:
+        await self.open("/sign-in")
+        await self.look()
+        await self.page.get_by_label("Or with a code").fill(phone)
+        await self.page.get_by_role("button", name="Send me a code").click()
+        await self.look()
+        await self.page.get_by_label("Six digits").fill("000000")
+        await self.page.get_by_role("button", name="Sign in").click()
+        await self.page.wait_for_url(f"{self.base}/")
+
+
+async def watched(
+    browser: Browser, server: Server, *, asks_axe: bool = True, **looks: Any
+) -> tuple[BrowserContext, Watched]:
+    # Without movement, or axe would see colours that are still appearing.
+    context = await browser.new_context(reduced_motion="reduce", **looks)
+    page = await context.new_page()
+    return context, Watched(page, f"http://{server.host}", asks_axe=asks_axe)
+
+
+@pytest.mark.parametrize(
+    ("size", "colours", "asks_axe"), [look[1:] for look in LOOKS], ids=[x[0] for x in LOOKS]
+)
+async def test_every_page_can_be_seen_by_everybody(
+    browser: Browser,
+    dashboard: Server,
+    somebody: tuple[str, str],
+    size: dict[str, int],
+    colours: str,
+    asks_axe: bool,
+) -> None:
+    phone, of_key = somebody
+    context, tab = await watched(
+        browser, dashboard, asks_axe=asks_axe, viewport=size, color_scheme=colours
+    )
+    await tab.sign_in(phone)
+    for path in (
+        "/",
+        "/receive",
+        "/send",
+        "/transactions",
+        "/keys",
+        "/keys/new",
+        of_key,
+        f"{of_key}/edit",
+        f"{of_key}/rotate",
+        f"{of_key}/end",
+        "/settings",
+        "/security",
+        "/design",
+    ):
+        await tab.open(path)
+        await tab.look()
+    await context.close()
+    assert tab.complaints == []
+
+
+async def test_an_invoice_turns_green_without_being_loaded_again(
+    browser: Browser, dashboard: Server, somebody: tuple[str, str]
+) -> None:
+    context, tab = await watched(browser, dashboard, viewport=PHONE)
+    await tab.sign_in(somebody[0])
+    await tab.open("/receive")
+    await tab.page.get_by_label("Amount").fill("1500")
+    await tab.page.get_by_role("button", name="Make the invoice").click()
+    await tab.page.wait_for_selector("svg.qr")
+    await tab.look()
+    request = await tab.page.locator("a[href^='lightning:']").get_attribute("href")
+    paid = await dashboard.client.post(
+        "/sandbox/payments", json={"paymentRequest": (request or "").removeprefix("lightning:")}
+    )
+    assert paid.json()["status"] == "SUCCEEDED", paid.text
+
+    await tab.page.wait_for_selector(".paid")
+    await tab.look()
+    await context.close()
+    assert tab.complaints == []
+
+
+async def test_a_key_is_made_with_the_keyboard_alone(
+    browser: Browser, dashboard: Server, somebody: tuple[str, str]
+) -> None:
+    context, tab = await watched(browser, dashboard, viewport=DESKTOP)
+    await tab.sign_in(somebody[0])
+    await tab.open("/keys/new?preset=shop")
+    await tab.page.get_by_label("Name", exact=True).focus()
+    await tab.page.keyboard.type("by keyboard")
+    await tab.page.keyboard.press("Enter")
+    await tab.page.get_by_role("button", name="Make the key").focus()
+    await tab.look()
+    await tab.page.keyboard.press("Enter")
+    await tab.page.wait_for_selector("#secret")
+    await tab.look()
+    await tab.page.get_by_role("link", name="I stored it").press("Enter")
+    await tab.page.wait_for_selector("h1:has-text('by keyboard')")
+    # What a form answered is not kept, so that the way back shows no secret.
+    with pytest.raises(PlaywrightError, match="ERR_CACHE_MISS"):
+        await tab.page.go_back()
+    await context.close()
+    assert tab.complaints == []
