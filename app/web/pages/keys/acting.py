@@ -48,7 +48,7 @@ async def _save(visit: Visit) -> Response:
         await lifecycle.update(visit.runtime, visit.actor, key.id, edit)
     except DomainError as error:
         return visit.refused("keys/edit.html", error, key=key, **creating.facts(visit))
-    return visit.go(f"/keys/{key.id}", "Saved. What was narrowed holds everywhere already.")
+    return visit.go(f"/keys/{key.id}", "Saved. It holds everywhere from now on.")
 
 
 async def _ask_to_rotate(visit: Visit) -> Response:
