@@ -4296,51 +4296,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'fe46d4a5-c64d-4941-b852-c9eb0743f47b', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6daad1d2-180b-4a36-9fdc-6e16ca236208', true, '{}', '2026-11-28 07:57:59.572935+00'),
-	('adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'f6e75d55-efb3-41ba-83af-9a593aef5633', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'cdf577d1-8732-45eb-840b-802dd18dc96f', true, '{}', '2026-11-28 07:58:00.81799+00'),
-	('0be97d34-fc27-49d9-b9be-3be990261b70', '6d256144-fbf6-4277-9644-5631f4621955', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '391272c6-d532-44ba-8306-5cc53d5b49d5', true, '{}', '2026-11-28 07:58:00.995011+00');
+	('8df7dd94-2876-4abb-870c-366cf7d978f9', '6b40d235-739c-427a-8c0a-fdd1208ba8f8', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', true, '{}', '2026-11-28 08:04:31.764939+00'),
+	('bd1126cf-8507-4a22-b9f7-821e821210b3', '796410db-493e-43ed-8ae8-ffa186ca47f9', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', true, '{}', '2026-11-28 08:04:32.184112+00'),
+	('e54035dc-3038-4bfe-a48e-e94596506ed2', '7c31ce0b-9427-4c80-a8a7-8e16950567f9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'a0841515-5f6f-4d34-8274-6e985f819b32', true, '{}', '2026-11-28 08:04:32.396507+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518920dcf6ad184b64', 'internal_send'),
-	(5000, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189215b4ec9b7edd2', 'internal_send'),
-	(10100, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518921e3a25de16384', 'internal_send'),
-	(5000, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189226060059748c9', 'internal_send'),
-	(10200, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x06615189232f49aae4b10e', 'internal_send'),
-	(5100, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189239600689b0134', 'internal_send'),
-	(10300, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518924102acf1e3c21', 'internal_send'),
-	(5100, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892452adf9bedf31', 'internal_send'),
-	(10400, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x06615189251f2c37344cb5', 'internal_send'),
-	(5200, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189259bb2649b4a0f', 'internal_send'),
-	(10500, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518926207846a4c142', 'internal_send'),
-	(5200, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892673829671ae5a', 'internal_send'),
-	(10600, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518926e3148d873256', 'internal_send'),
-	(5300, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892724971be91be5', 'internal_send'),
-	(10700, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x06615189278fe8926ac007', 'internal_send'),
-	(5300, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x0661518927d17cf669760f', 'internal_send'),
-	(10800, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x06615189282f01f2c909a9', 'internal_send'),
-	(5400, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189286dc50ef91dd1', 'internal_send'),
-	(10900, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x0661518928d55dd15e584e', 'internal_send'),
-	(5400, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892905eeaaadb7c8', 'internal_send'),
-	(11000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892965918122e441', 'internal_send'),
-	(5500, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x06615189299a627cd29cc0', 'internal_send'),
-	(11100, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892a198e30f6bb3f', 'internal_send'),
-	(5500, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x066151892a518f91908174', 'internal_send'),
-	(100000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892aa5843e3bcb45', 'withdrawal'),
-	(100000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892b7e4e8c58bc1f', 'withdrawal'),
-	(90000, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x066151892ccf720a8b3fc5', 'withdrawal');
+	(10000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a074caf51c978300', 'internal_send'),
+	(5000, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a0757e6b3e689a18', 'internal_send'),
+	(10100, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07669584e9b6254', 'internal_send'),
+	(5000, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a076f080a408dbf5', 'internal_send'),
+	(10200, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07768a7529a7731', 'internal_send'),
+	(5100, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a0779894fade2efa', 'internal_send'),
+	(10300, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a078091257c9bc18', 'internal_send'),
+	(5100, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07862006d7d1f78', 'internal_send'),
+	(10400, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a078d71884639d96', 'internal_send'),
+	(5200, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a0792eca30cd7f2d', 'internal_send'),
+	(10500, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a079a5dae0de4d67', 'internal_send'),
+	(5200, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a079fbdc564c857c', 'internal_send'),
+	(10600, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07a6c30fce8dbf7', 'internal_send'),
+	(5300, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07ab71c8880bcee', 'internal_send'),
+	(10700, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07b297016082cb6', 'internal_send'),
+	(5300, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07b77352d35d84f', 'internal_send'),
+	(10800, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07c05afde39ebd2', 'internal_send'),
+	(5400, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07c3d88e1c29a85', 'internal_send'),
+	(10900, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07c9e5b520db56c', 'internal_send'),
+	(5400, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07cdc92593bf67d', 'internal_send'),
+	(11000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07d486b5f856f56', 'internal_send'),
+	(5500, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07d9deaf43b12bd', 'internal_send'),
+	(11100, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07e0862adf5fb70', 'internal_send'),
+	(5500, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07e6cd29265e704', 'internal_send'),
+	(100000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07ef4ca0ea4dce7', 'withdrawal'),
+	(100000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07ff254d6f42edf', 'withdrawal'),
+	(90000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a0821e1479920ca2', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 07:55:00+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'internal_send'),
-	(63000, '2026-11-28 07:55:00+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'internal_send'),
-	(290000, '2026-11-28 07:55:00+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'withdrawal');
+	(126600, '2026-11-28 08:00:00+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'internal_send'),
+	(63000, '2026-11-28 08:00:00+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'internal_send'),
+	(290000, '2026-11-28 08:00:00+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4351,18 +4351,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:57:59.660911+00', NULL, '2026-11-28 07:58:01.919437+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('4a0b463d-ef25-4936-b11a-8ee8d791128f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:58:00.848279+00', NULL, '2026-11-28 07:58:01.758031+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('b62567a3-8601-4088-8ac3-0d8476d263bd', '0be97d34-fc27-49d9-b9be-3be990261b70', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 07:58:01.036178+00', NULL, '2026-11-28 07:58:02.163418+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('c7e05119-aebc-403e-adcc-c296ed5da994', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 08:04:31.890731+00', NULL, '2026-11-28 08:04:33.38704+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('a337387b-0abf-43d7-8192-2fdc78d07471', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 08:04:32.2748+00', NULL, '2026-11-28 08:04:33.142893+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 08:04:32.419782+00', NULL, '2026-11-28 08:04:33.640577+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 07:58:01.244671+00', '2026-11-28 07:58:01.244671+00', '4a0b463d-ef25-4936-b11a-8ee8d791128f', '127.0.0.1/32'),
-	('2026-11-28 07:58:01.244671+00', '2026-11-28 07:58:01.244671+00', 'b62567a3-8601-4088-8ac3-0d8476d263bd', '127.0.0.1/32'),
-	('2026-11-28 07:58:01.244671+00', '2026-11-28 07:58:01.244671+00', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '127.0.0.1/32');
+	('2026-11-28 08:04:33.446828+00', '2026-11-28 08:04:33.446828+00', 'a337387b-0abf-43d7-8192-2fdc78d07471', '127.0.0.1/32'),
+	('2026-11-28 08:04:33.446828+00', '2026-11-28 08:04:33.446828+00', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '127.0.0.1/32'),
+	('2026-11-28 08:04:33.446828+00', '2026-11-28 08:04:33.446828+00', 'c7e05119-aebc-403e-adcc-c296ed5da994', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4377,27 +4377,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('5e84663b-069c-4d3f-988a-27a2f7be38fb', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '\xadc489d80e3dba96f5e46b2f6bdfce5fa940ad94df79679f3e50016930d8f26c', 'blink_PirEN3', '2IWA', '2026-11-28 07:57:59.66386+00', NULL, '\x0ff192acca6229363e839f21', '\x571f6537da88661e8a6c265177fabf0193ce5fd22beabae4eaa1f4a3a6891bc1'),
-	('95a52f16-ff4c-48fa-8cb9-b08ec739b4de', '4a0b463d-ef25-4936-b11a-8ee8d791128f', '\x46b503bd761c59fc8b14c76d50bc8d553bcadd18d911aff89f6ed3d2a883de61', 'blink_NJCVYA', 'hxRG', '2026-11-28 07:58:00.84963+00', NULL, '\xd1a75c4bd2e5806fd5394f4b', '\x0053c2f1c55b2ed573e13d93af61008f93950f997202a059a6bf6b5f78f5a514'),
-	('541859d9-382e-48b5-a712-89c732873d3b', 'b62567a3-8601-4088-8ac3-0d8476d263bd', '\x18492dca2a2c851cfd96a76e06b581c55a46e7e2b9334d4c78bd8d574e94ce15', 'blink_J9bVYH', 'V3RR', '2026-11-28 07:58:01.039198+00', NULL, '\x16dcc8471dc0e2763644315c', '\x29ac331babc25559061a92aa0618af301516917935aa6f2b32cd911901bb21c3');
+	('72399cb2-7244-4987-8773-ac1602d916e3', 'c7e05119-aebc-403e-adcc-c296ed5da994', '\xa56255095273260ce33dcd9a0d93210e12f6f513fdb7ad5fb0669edd3fa3071c', 'blink_qyIhjL', 'MMpK', '2026-11-28 08:04:31.893022+00', NULL, '\x56dc682ebbb49a4344b0f7ca', '\x5e7d2092c2b76bf67bc952812c40996ec40b6ed6aa582565fa0af92239522d82'),
+	('baeff236-49f1-4a91-90f4-bca8cf2b3be5', 'a337387b-0abf-43d7-8192-2fdc78d07471', '\x357c56fa9d13638e34ef4c91846a2f752290557514728b06a10b15c723c93173', 'blink_72omSM', '0Lck', '2026-11-28 08:04:32.277089+00', NULL, '\x1b84131e53af7531b1af3869', '\xcc8784918f3e9ecd5502d84cde75c0d72e7e30ce9b19d2623197ea625c6b1c6c'),
+	('4bb66c17-c239-4c3c-ba28-10e3f2ee99b0', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '\xc00e2e083e9ba44b1ab888db32ecd07194671dc45121d7f23e6e16e9dfb90eaf', 'blink_nNg8mz', '9xMl', '2026-11-28 08:04:32.420884+00', NULL, '\x0d2745451d39e20b4a06447b', '\x7f9545ef595d52fc9436fb7b50e99b72433dd471bd9173025561e06d18e4b405');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066151890920a87ef09dbe03', '2026-11-28 07:57:59.586136+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066151890974ef1b30d194c6', '2026-11-28 07:57:59.607593+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000001', '9a334eed-9a19-4d2b-bc72-2b6f7f81def1', '{}', '{"expires_at": "2026-12-28T07:57:59.603878+00:00"}'),
-	('\x066151890a9046386db5d7ca', '2026-11-28 07:57:59.68016+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'api_key.created', 'session', '9a334eed-9a19-4d2b-bc72-2b6f7f81def1', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000002', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PirEN3…2IWA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066151890b3e94fba4cf7775', '2026-11-28 07:57:59.724761+00', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'account.username_set', 'key', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066151891bf721099e6989e8', '2026-11-28 07:58:00.820576+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066151891c145787de05273a', '2026-11-28 07:58:00.828062+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000007', '77abf4f4-3c61-4a90-9583-4cf5ad20b6a6', '{}', '{"expires_at": "2026-12-28T07:58:00.822936+00:00"}'),
-	('\x066151891c75cbd2e6d75b4c', '2026-11-28 07:58:00.852999+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'api_key.created', 'session', '77abf4f4-3c61-4a90-9583-4cf5ad20b6a6', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000008', '4a0b463d-ef25-4936-b11a-8ee8d791128f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_NJCVYA…hxRG", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066151891d1bcccf3b3d1b3e', '2026-11-28 07:58:00.895529+00', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'account.username_set', 'key', '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066151891eaabcd21c7c7532', '2026-11-28 07:58:00.997616+00', '0be97d34-fc27-49d9-b9be-3be990261b70', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066151891ed231f22f2eafb2', '2026-11-28 07:58:01.007717+00', '0be97d34-fc27-49d9-b9be-3be990261b70', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-00000000000d', 'e86ea527-11cd-4750-8bec-ed9ec06ede30', '{}', '{"expires_at": "2026-12-28T07:58:01.001075+00:00"}'),
-	('\x066151891fcf4f1438703b76', '2026-11-28 07:58:01.072532+00', '0be97d34-fc27-49d9-b9be-3be990261b70', 'api_key.created', 'session', 'e86ea527-11cd-4750-8bec-ed9ec06ede30', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-00000000000e', 'b62567a3-8601-4088-8ac3-0d8476d263bd', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_J9bVYH…V3RR", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615189202d150c281cf58f', '2026-11-28 07:58:01.096539+00', '0be97d34-fc27-49d9-b9be-3be990261b70', 'account.username_set', 'key', 'b62567a3-8601-4088-8ac3-0d8476d263bd', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f898b647-a325-49ea-88fe-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066151a06973cec0d0b28371', '2026-11-28 08:04:31.774834+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066151a069e62a1b02fc68e6', '2026-11-28 08:04:31.804+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000001', 'b6b74e59-1c15-4f0d-a7ad-6fd90baffb87', '{}', '{"expires_at": "2026-12-28T08:04:31.800672+00:00"}'),
+	('\x066151a06bb5d50d21710624', '2026-11-28 08:04:31.922703+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'api_key.created', 'session', 'b6b74e59-1c15-4f0d-a7ad-6fd90baffb87', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000002', 'c7e05119-aebc-403e-adcc-c296ed5da994', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qyIhjL…MMpK", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066151a06cb2c90bd8a12ab9', '2026-11-28 08:04:31.987615+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'account.username_set', 'key', 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066151a06fdd0edc7e5bb25f', '2026-11-28 08:04:32.194908+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066151a070404dec33301fce', '2026-11-28 08:04:32.220296+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000007', '60d4181c-a15b-4533-b0cb-f9bad0c1a8af', '{}', '{"expires_at": "2026-12-28T08:04:32.216491+00:00"}'),
+	('\x066151a0715591098d4a795d', '2026-11-28 08:04:32.291277+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'api_key.created', 'session', '60d4181c-a15b-4533-b0cb-f9bad0c1a8af', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000008', 'a337387b-0abf-43d7-8192-2fdc78d07471', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_72omSM…0Lck", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066151a071c2800dfa2b17b8', '2026-11-28 08:04:32.31918+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'account.username_set', 'key', 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066151a072f9ba1a85c1e439', '2026-11-28 08:04:32.398823+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066151a073112edf85673596', '2026-11-28 08:04:32.404826+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000d', '5c5aff21-873a-4138-b1cb-c3f1c9f41c5a', '{}', '{"expires_at": "2026-12-28T08:04:32.401710+00:00"}'),
+	('\x066151a0735fbf8420571294', '2026-11-28 08:04:32.424959+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'api_key.created', 'session', '5c5aff21-873a-4138-b1cb-c3f1c9f41c5a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000e', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nNg8mz…9xMl", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066151a073e632878e823a6d', '2026-11-28 08:04:32.459375+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'account.username_set', 'key', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4412,7 +4412,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03c14f87c055c69d6cccf43673117b4b7375d31143bac120794f3335e9db1736c6', 0);
+	('\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4452,74 +4452,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(1, 50000000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(3, -100000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
-	(3, 100000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(4, -50000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(4, 50000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
-	(5, -101000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
-	(5, 101000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(6, -50000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(6, 50000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
-	(7, -102000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
-	(7, 102000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(8, -51000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(8, 51000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
-	(9, -103000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
-	(9, 103000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(10, -51000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(10, 51000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
-	(11, -104000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
-	(11, 104000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(12, -52000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(12, 52000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
-	(13, -105000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
-	(13, 105000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(14, -52000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(14, 52000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
-	(15, -106000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
-	(15, 106000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(16, -53000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(16, 53000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
-	(17, -107000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
-	(17, 107000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(18, -53000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(18, 53000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
-	(19, -108000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
-	(19, 108000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(20, -54000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(20, 54000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
-	(21, -109000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
-	(21, 109000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(22, -54000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(22, 54000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
-	(23, -110000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
-	(23, 110000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(24, -55000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(24, 55000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
-	(25, -111000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
-	(25, 111000, 'cdf577d1-8732-45eb-840b-802dd18dc96f');
+	(2, 5000000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(3, -100000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(3, 100000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(4, -50000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(4, 50000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
+	(5, -101000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(5, 101000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(6, -50000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(6, 50000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
+	(7, -102000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(7, 102000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(8, -51000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(8, 51000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
+	(9, -103000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(9, 103000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(10, -51000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(10, 51000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
+	(11, -104000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(11, 104000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(12, -52000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(12, 52000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
+	(13, -105000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(13, 105000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(14, -52000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(14, 52000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
+	(15, -106000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(15, 106000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(16, -53000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(16, 53000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
+	(17, -107000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(17, 107000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(18, -53000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(18, 53000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
+	(19, -108000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(19, 108000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(20, -54000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(20, 54000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
+	(21, -109000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(21, 109000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(22, -54000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(22, 54000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
+	(23, -110000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(23, 110000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(24, -55000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(24, 55000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
+	(25, -111000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(25, 111000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'cdf577d1-8732-45eb-840b-802dd18dc96f'),
-	(26, 55000, '391272c6-d532-44ba-8306-5cc53d5b49d5'),
-	(27, -1010000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(26, -55000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
+	(26, 55000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
+	(27, -1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(28, 8000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(29, -1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
-	(31, -1010000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(30, 7000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(31, -1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
-	(33, -910000, '6daad1d2-180b-4a36-9fdc-6e16ca236208'),
+	(32, 1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(33, -910000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4527,66 +4527,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 07:57:59.610349+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:57:59.603Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 07:57:59.681456+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9a334eed-9a19-4d2b-bc72-2b6f7f81def1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 07:58:00.797029+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151891b78d012e8526100', NULL),
-	(803, 4, '2026-11-28 07:58:00.829335+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:58:00.822Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(805, 5, '2026-11-28 07:58:00.854554+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "77abf4f4-3c61-4a90-9583-4cf5ad20b6a6", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 07:58:00.98522+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151891e5f8a1fd9b1e900', NULL),
-	(816, 7, '2026-11-28 07:58:01.013341+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T07:58:01.001Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 07:58:01.073502+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', NULL, 'b62567a3-8601-4088-8ac3-0d8476d263bd', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e86ea527-11cd-4750-8bec-ed9ec06ede30", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 07:58:01.150631+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518920dcf6ad184b6400', NULL),
-	(822, 10, '2026-11-28 07:58:01.150675+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518920dcf6ad184b6401', NULL),
-	(824, 11, '2026-11-28 07:58:01.177825+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189215b4ec9b7edd200', NULL),
-	(824, 12, '2026-11-28 07:58:01.177873+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189215b4ec9b7edd201', NULL),
-	(827, 13, '2026-11-28 07:58:01.216776+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518921e3a25de1638400', NULL),
-	(827, 14, '2026-11-28 07:58:01.216828+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518921e3a25de1638401', NULL),
-	(830, 15, '2026-11-28 07:58:01.243864+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189226060059748c900', NULL),
-	(830, 16, '2026-11-28 07:58:01.243927+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189226060059748c901', NULL),
-	(836, 17, '2026-11-28 07:58:01.304402+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x06615189232f49aae4b10e00', NULL),
-	(836, 18, '2026-11-28 07:58:01.304834+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615189232f49aae4b10e01', NULL),
-	(839, 19, '2026-11-28 07:58:01.324186+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189239600689b013400', NULL),
-	(839, 20, '2026-11-28 07:58:01.324228+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189239600689b013401', NULL),
-	(842, 21, '2026-11-28 07:58:01.355052+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518924102acf1e3c2100', NULL),
-	(842, 22, '2026-11-28 07:58:01.355134+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518924102acf1e3c2101', NULL),
-	(844, 23, '2026-11-28 07:58:01.371797+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892452adf9bedf3100', NULL),
-	(844, 24, '2026-11-28 07:58:01.371838+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892452adf9bedf3101', NULL),
-	(848, 25, '2026-11-28 07:58:01.434918+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x06615189251f2c37344cb500', NULL),
-	(848, 26, '2026-11-28 07:58:01.434998+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615189251f2c37344cb501', NULL),
-	(850, 27, '2026-11-28 07:58:01.456736+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189259bb2649b4a0f00', NULL),
-	(850, 28, '2026-11-28 07:58:01.456785+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189259bb2649b4a0f01', NULL),
-	(853, 29, '2026-11-28 07:58:01.493588+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518926207846a4c14200', NULL),
-	(853, 30, '2026-11-28 07:58:01.493637+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518926207846a4c14201', NULL),
-	(857, 31, '2026-11-28 07:58:01.511298+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892673829671ae5a00', NULL),
-	(857, 32, '2026-11-28 07:58:01.511338+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892673829671ae5a01', NULL),
-	(860, 33, '2026-11-28 07:58:01.540965+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518926e3148d87325600', NULL),
-	(860, 34, '2026-11-28 07:58:01.541008+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518926e3148d87325601', NULL),
-	(863, 35, '2026-11-28 07:58:01.562354+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892724971be91be500', NULL),
-	(863, 36, '2026-11-28 07:58:01.562399+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892724971be91be501', NULL),
-	(866, 37, '2026-11-28 07:58:01.584767+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x06615189278fe8926ac00700', NULL),
-	(866, 38, '2026-11-28 07:58:01.584808+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615189278fe8926ac00701', NULL),
-	(868, 39, '2026-11-28 07:58:01.599702+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x0661518927d17cf669760f00', NULL),
-	(868, 40, '2026-11-28 07:58:01.599744+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661518927d17cf669760f01', NULL),
-	(872, 41, '2026-11-28 07:58:01.624259+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x06615189282f01f2c909a900', NULL),
-	(872, 42, '2026-11-28 07:58:01.624306+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615189282f01f2c909a901', NULL),
-	(874, 43, '2026-11-28 07:58:01.640136+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189286dc50ef91dd100', NULL),
-	(874, 44, '2026-11-28 07:58:01.64018+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189286dc50ef91dd101', NULL),
-	(877, 45, '2026-11-28 07:58:01.665842+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x0661518928d55dd15e584e00', NULL),
-	(877, 46, '2026-11-28 07:58:01.665881+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661518928d55dd15e584e01', NULL),
-	(879, 47, '2026-11-28 07:58:01.679322+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892905eeaaadb7c800', NULL),
-	(879, 48, '2026-11-28 07:58:01.679363+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892905eeaaadb7c801', NULL),
-	(883, 49, '2026-11-28 07:58:01.703338+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x066151892965918122e44100', NULL),
-	(883, 50, '2026-11-28 07:58:01.703377+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151892965918122e44101', NULL);
+	(789, 1, '2026-11-28 08:04:31.818131+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T08:04:31.800Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 08:04:31.923587+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b6b74e59-1c15-4f0d-a7ad-6fd90baffb87", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 08:04:32.159759+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a06f0ade2bdf1dc700', NULL),
+	(801, 4, '2026-11-28 08:04:32.222418+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T08:04:32.216Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(803, 5, '2026-11-28 08:04:32.292253+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "60d4181c-a15b-4533-b0cb-f9bad0c1a8af", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(810, 6, '2026-11-28 08:04:32.385622+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a072a91961ffea3e00', NULL),
+	(813, 7, '2026-11-28 08:04:32.405567+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T08:04:32.401Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(815, 8, '2026-11-28 08:04:32.426316+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', NULL, 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5c5aff21-873a-4138-b1cb-c3f1c9f41c5a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(820, 9, '2026-11-28 08:04:32.538903+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a074caf51c97830000', NULL),
+	(820, 10, '2026-11-28 08:04:32.538947+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a074caf51c97830001', NULL),
+	(822, 11, '2026-11-28 08:04:32.578076+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a0757e6b3e689a1800', NULL),
+	(822, 12, '2026-11-28 08:04:32.57814+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a0757e6b3e689a1801', NULL),
+	(826, 13, '2026-11-28 08:04:32.63627+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07669584e9b625400', NULL),
+	(826, 14, '2026-11-28 08:04:32.636316+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07669584e9b625401', NULL),
+	(828, 15, '2026-11-28 08:04:32.66166+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a076f080a408dbf500', NULL),
+	(828, 16, '2026-11-28 08:04:32.66171+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a076f080a408dbf501', NULL),
+	(832, 17, '2026-11-28 08:04:32.69274+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07768a7529a773100', NULL),
+	(832, 18, '2026-11-28 08:04:32.692792+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07768a7529a773101', NULL),
+	(835, 19, '2026-11-28 08:04:32.705121+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a0779894fade2efa00', NULL),
+	(835, 20, '2026-11-28 08:04:32.705172+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a0779894fade2efa01', NULL),
+	(838, 21, '2026-11-28 08:04:32.738666+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a078091257c9bc1800', NULL),
+	(838, 22, '2026-11-28 08:04:32.738707+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a078091257c9bc1801', NULL),
+	(840, 23, '2026-11-28 08:04:32.756233+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07862006d7d1f7800', NULL),
+	(840, 24, '2026-11-28 08:04:32.756272+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07862006d7d1f7801', NULL),
+	(844, 25, '2026-11-28 08:04:32.790902+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a078d71884639d9600', NULL),
+	(844, 26, '2026-11-28 08:04:32.790937+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a078d71884639d9601', NULL),
+	(846, 27, '2026-11-28 08:04:32.812618+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a0792eca30cd7f2d00', NULL),
+	(846, 28, '2026-11-28 08:04:32.812662+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a0792eca30cd7f2d01', NULL),
+	(849, 29, '2026-11-28 08:04:32.839028+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a079a5dae0de4d6700', NULL),
+	(849, 30, '2026-11-28 08:04:32.839061+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a079a5dae0de4d6701', NULL),
+	(852, 31, '2026-11-28 08:04:32.859793+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a079fbdc564c857c00', NULL),
+	(852, 32, '2026-11-28 08:04:32.859843+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a079fbdc564c857c01', NULL),
+	(855, 33, '2026-11-28 08:04:32.889118+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07a6c30fce8dbf700', NULL),
+	(855, 34, '2026-11-28 08:04:32.889152+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07a6c30fce8dbf701', NULL),
+	(857, 35, '2026-11-28 08:04:32.908521+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07ab71c8880bcee00', NULL),
+	(857, 36, '2026-11-28 08:04:32.908558+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07ab71c8880bcee01', NULL),
+	(861, 37, '2026-11-28 08:04:32.943265+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07b297016082cb600', NULL),
+	(861, 38, '2026-11-28 08:04:32.943303+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07b297016082cb601', NULL),
+	(863, 39, '2026-11-28 08:04:32.962662+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07b77352d35d84f00', NULL),
+	(863, 40, '2026-11-28 08:04:32.962696+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07b77352d35d84f01', NULL),
+	(867, 41, '2026-11-28 08:04:32.993866+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07c05afde39ebd200', NULL),
+	(867, 42, '2026-11-28 08:04:32.993908+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07c05afde39ebd201', NULL),
+	(869, 43, '2026-11-28 08:04:33.008149+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07c3d88e1c29a8500', NULL),
+	(869, 44, '2026-11-28 08:04:33.008186+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07c3d88e1c29a8501', NULL),
+	(872, 45, '2026-11-28 08:04:33.03779+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07c9e5b520db56c00', NULL),
+	(872, 46, '2026-11-28 08:04:33.037832+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07c9e5b520db56c01', NULL),
+	(874, 47, '2026-11-28 08:04:33.052591+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07cdc92593bf67d00', NULL),
+	(874, 48, '2026-11-28 08:04:33.05264+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07cdc92593bf67d01', NULL),
+	(878, 49, '2026-11-28 08:04:33.077719+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07d486b5f856f5600', NULL),
+	(878, 50, '2026-11-28 08:04:33.077767+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07d486b5f856f5601', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(885, 51, '2026-11-28 07:58:01.720815+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x06615189299a627cd29cc000', NULL),
-	(885, 52, '2026-11-28 07:58:01.720874+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615189299a627cd29cc001', NULL),
-	(889, 53, '2026-11-28 07:58:01.750567+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x066151892a198e30f6bb3f00', NULL),
-	(889, 54, '2026-11-28 07:58:01.750605+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151892a198e30f6bb3f01', NULL),
-	(891, 55, '2026-11-28 07:58:01.763248+00', NULL, NULL, 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'cdf577d1-8732-45eb-840b-802dd18dc96f', '4a0b463d-ef25-4936-b11a-8ee8d791128f', 'send.intraledger', 'SUCCESS', 1, '\x066151892a518f9190817400', NULL),
-	(891, 56, '2026-11-28 07:58:01.76329+00', NULL, NULL, '0be97d34-fc27-49d9-b9be-3be990261b70', '391272c6-d532-44ba-8306-5cc53d5b49d5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151892a518f9190817401', NULL),
-	(897, 57, '2026-11-28 07:58:01.807548+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x066151892aa5843e3bcb4500', NULL),
-	(902, 58, '2026-11-28 07:58:01.852811+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'SUCCESS', 1, '\x066151892b7e4e8c58bc1f00', NULL),
-	(908, 59, '2026-11-28 07:58:01.891078+00', NULL, NULL, '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', 'send.lightning', 'FAILURE', 1, '\x066151892c10d8a0d4b7ee00', NULL);
+	(880, 51, '2026-11-28 08:04:33.098214+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07d9deaf43b12bd00', NULL),
+	(880, 52, '2026-11-28 08:04:33.098248+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07d9deaf43b12bd01', NULL),
+	(884, 53, '2026-11-28 08:04:33.125282+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07e0862adf5fb7000', NULL),
+	(884, 54, '2026-11-28 08:04:33.125315+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07e0862adf5fb7001', NULL),
+	(886, 55, '2026-11-28 08:04:33.150968+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07e6cd29265e70400', NULL),
+	(886, 56, '2026-11-28 08:04:33.150999+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07e6cd29265e70401', NULL),
+	(892, 57, '2026-11-28 08:04:33.21533+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07ef4ca0ea4dce700', NULL),
+	(898, 58, '2026-11-28 08:04:33.289104+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07ff254d6f42edf00', NULL),
+	(903, 59, '2026-11-28 08:04:33.349705+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'FAILURE', 1, '\x066151a08117cdfddcb8ef00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4604,161 +4604,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 07:57:59.237541+00'),
-	('AFN', 66000000000, '2026-11-29 07:57:59.237541+00'),
-	('ALL', 83000000000, '2026-11-29 07:57:59.237541+00'),
-	('AMD', 383000000000, '2026-11-29 07:57:59.237541+00'),
-	('AOA', 912000000000, '2026-11-29 07:57:59.237541+00'),
-	('ARS', 1400000000000, '2026-11-29 07:57:59.237541+00'),
-	('AUD', 1530000000, '2026-11-29 07:57:59.237541+00'),
-	('AWG', 1790000000, '2026-11-29 07:57:59.237541+00'),
-	('AZN', 1700000000, '2026-11-29 07:57:59.237541+00'),
-	('BAM', 1690000000, '2026-11-29 07:57:59.237541+00'),
-	('BBD', 2000000000, '2026-11-29 07:57:59.237541+00'),
-	('BDT', 122000000000, '2026-11-29 07:57:59.237541+00'),
-	('BHD', 376000000, '2026-11-29 07:57:59.237541+00'),
-	('BIF', 2950000000000, '2026-11-29 07:57:59.237541+00'),
-	('BMD', 1000000000, '2026-11-29 07:57:59.237541+00'),
-	('BND', 1300000000, '2026-11-29 07:57:59.237541+00'),
-	('BOB', 6910000000, '2026-11-29 07:57:59.237541+00'),
-	('BRL', 5400000000, '2026-11-29 07:57:59.237541+00'),
-	('BSD', 1000000000, '2026-11-29 07:57:59.237541+00'),
-	('BTN', 88500000000, '2026-11-29 07:57:59.237541+00'),
-	('BWP', 13400000000, '2026-11-29 07:57:59.237541+00'),
-	('BYN', 3400000000, '2026-11-29 07:57:59.237541+00'),
-	('BZD', 2010000000, '2026-11-29 07:57:59.237541+00'),
-	('CAD', 1400000000, '2026-11-29 07:57:59.237541+00'),
-	('CDF', 2250000000000, '2026-11-29 07:57:59.237541+00'),
-	('CHF', 800000000, '2026-11-29 07:57:59.237541+00'),
-	('CLP', 940000000000, '2026-11-29 07:57:59.237541+00'),
-	('CNY', 7100000000, '2026-11-29 07:57:59.237541+00'),
-	('COP', 3800000000000, '2026-11-29 07:57:59.237541+00'),
-	('CRC', 502000000000, '2026-11-29 07:57:59.237541+00'),
-	('CUP', 24000000000, '2026-11-29 07:57:59.237541+00'),
-	('CVE', 95300000000, '2026-11-29 07:57:59.237541+00'),
-	('CZK', 20900000000, '2026-11-29 07:57:59.237541+00'),
-	('DJF', 177700000000, '2026-11-29 07:57:59.237541+00'),
-	('DKK', 6450000000, '2026-11-29 07:57:59.237541+00'),
-	('DOP', 63000000000, '2026-11-29 07:57:59.237541+00'),
-	('DZD', 130000000000, '2026-11-29 07:57:59.237541+00'),
-	('EGP', 47300000000, '2026-11-29 07:57:59.237541+00'),
-	('ERN', 15000000000, '2026-11-29 07:57:59.237541+00'),
-	('ETB', 153000000000, '2026-11-29 07:57:59.237541+00'),
-	('EUR', 864000000, '2026-11-29 07:57:59.237541+00'),
-	('FJD', 2270000000, '2026-11-29 07:57:59.237541+00'),
-	('FKP', 760000000, '2026-11-29 07:57:59.237541+00'),
-	('GBP', 760000000, '2026-11-29 07:57:59.237541+00'),
-	('GEL', 2700000000, '2026-11-29 07:57:59.237541+00'),
-	('GHS', 11000000000, '2026-11-29 07:57:59.237541+00'),
-	('GIP', 760000000, '2026-11-29 07:57:59.237541+00'),
-	('GMD', 73000000000, '2026-11-29 07:57:59.237541+00'),
-	('GNF', 8680000000000, '2026-11-29 07:57:59.237541+00'),
-	('GTQ', 7660000000, '2026-11-29 07:57:59.237541+00');
+	('AED', 3672500000, '2026-11-29 08:04:31.444784+00'),
+	('AFN', 66000000000, '2026-11-29 08:04:31.444784+00'),
+	('ALL', 83000000000, '2026-11-29 08:04:31.444784+00'),
+	('AMD', 383000000000, '2026-11-29 08:04:31.444784+00'),
+	('AOA', 912000000000, '2026-11-29 08:04:31.444784+00'),
+	('ARS', 1400000000000, '2026-11-29 08:04:31.444784+00'),
+	('AUD', 1530000000, '2026-11-29 08:04:31.444784+00'),
+	('AWG', 1790000000, '2026-11-29 08:04:31.444784+00'),
+	('AZN', 1700000000, '2026-11-29 08:04:31.444784+00'),
+	('BAM', 1690000000, '2026-11-29 08:04:31.444784+00'),
+	('BBD', 2000000000, '2026-11-29 08:04:31.444784+00'),
+	('BDT', 122000000000, '2026-11-29 08:04:31.444784+00'),
+	('BHD', 376000000, '2026-11-29 08:04:31.444784+00'),
+	('BIF', 2950000000000, '2026-11-29 08:04:31.444784+00'),
+	('BMD', 1000000000, '2026-11-29 08:04:31.444784+00'),
+	('BND', 1300000000, '2026-11-29 08:04:31.444784+00'),
+	('BOB', 6910000000, '2026-11-29 08:04:31.444784+00'),
+	('BRL', 5400000000, '2026-11-29 08:04:31.444784+00'),
+	('BSD', 1000000000, '2026-11-29 08:04:31.444784+00'),
+	('BTN', 88500000000, '2026-11-29 08:04:31.444784+00'),
+	('BWP', 13400000000, '2026-11-29 08:04:31.444784+00'),
+	('BYN', 3400000000, '2026-11-29 08:04:31.444784+00'),
+	('BZD', 2010000000, '2026-11-29 08:04:31.444784+00'),
+	('CAD', 1400000000, '2026-11-29 08:04:31.444784+00'),
+	('CDF', 2250000000000, '2026-11-29 08:04:31.444784+00'),
+	('CHF', 800000000, '2026-11-29 08:04:31.444784+00'),
+	('CLP', 940000000000, '2026-11-29 08:04:31.444784+00'),
+	('CNY', 7100000000, '2026-11-29 08:04:31.444784+00'),
+	('COP', 3800000000000, '2026-11-29 08:04:31.444784+00'),
+	('CRC', 502000000000, '2026-11-29 08:04:31.444784+00'),
+	('CUP', 24000000000, '2026-11-29 08:04:31.444784+00'),
+	('CVE', 95300000000, '2026-11-29 08:04:31.444784+00'),
+	('CZK', 20900000000, '2026-11-29 08:04:31.444784+00'),
+	('DJF', 177700000000, '2026-11-29 08:04:31.444784+00'),
+	('DKK', 6450000000, '2026-11-29 08:04:31.444784+00'),
+	('DOP', 63000000000, '2026-11-29 08:04:31.444784+00'),
+	('DZD', 130000000000, '2026-11-29 08:04:31.444784+00'),
+	('EGP', 47300000000, '2026-11-29 08:04:31.444784+00'),
+	('ERN', 15000000000, '2026-11-29 08:04:31.444784+00'),
+	('ETB', 153000000000, '2026-11-29 08:04:31.444784+00'),
+	('EUR', 864000000, '2026-11-29 08:04:31.444784+00'),
+	('FJD', 2270000000, '2026-11-29 08:04:31.444784+00'),
+	('FKP', 760000000, '2026-11-29 08:04:31.444784+00'),
+	('GBP', 760000000, '2026-11-29 08:04:31.444784+00'),
+	('GEL', 2700000000, '2026-11-29 08:04:31.444784+00'),
+	('GHS', 11000000000, '2026-11-29 08:04:31.444784+00'),
+	('GIP', 760000000, '2026-11-29 08:04:31.444784+00'),
+	('GMD', 73000000000, '2026-11-29 08:04:31.444784+00'),
+	('GNF', 8680000000000, '2026-11-29 08:04:31.444784+00'),
+	('GTQ', 7660000000, '2026-11-29 08:04:31.444784+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 07:57:59.237541+00'),
-	('HKD', 7780000000, '2026-11-29 07:57:59.237541+00'),
-	('HNL', 26300000000, '2026-11-29 07:57:59.237541+00'),
-	('HTG', 131000000000, '2026-11-29 07:57:59.237541+00'),
-	('HUF', 332000000000, '2026-11-29 07:57:59.237541+00'),
-	('IDR', 16700000000000, '2026-11-29 07:57:59.237541+00'),
-	('ILS', 3250000000, '2026-11-29 07:57:59.237541+00'),
-	('INR', 88700000000, '2026-11-29 07:57:59.237541+00'),
-	('IQD', 1310000000000, '2026-11-29 07:57:59.237541+00'),
-	('IRR', 42100000000000, '2026-11-29 07:57:59.237541+00'),
-	('ISK', 126000000000, '2026-11-29 07:57:59.237541+00'),
-	('JMD', 160000000000, '2026-11-29 07:57:59.237541+00'),
-	('JOD', 709000000, '2026-11-29 07:57:59.237541+00'),
-	('JPY', 154000000000, '2026-11-29 07:57:59.237541+00'),
-	('KES', 129000000000, '2026-11-29 07:57:59.237541+00'),
-	('KGS', 87400000000, '2026-11-29 07:57:59.237541+00'),
-	('KHR', 4010000000000, '2026-11-29 07:57:59.237541+00'),
-	('KMF', 425000000000, '2026-11-29 07:57:59.237541+00'),
-	('KPW', 900000000000, '2026-11-29 07:57:59.237541+00'),
-	('KRW', 1460000000000, '2026-11-29 07:57:59.237541+00'),
-	('KWD', 307000000, '2026-11-29 07:57:59.237541+00'),
-	('KYD', 833000000, '2026-11-29 07:57:59.237541+00'),
-	('KZT', 525000000000, '2026-11-29 07:57:59.237541+00'),
-	('LAK', 21700000000000, '2026-11-29 07:57:59.237541+00'),
-	('LBP', 89500000000000, '2026-11-29 07:57:59.237541+00'),
-	('LKR', 305000000000, '2026-11-29 07:57:59.237541+00'),
-	('LRD', 182000000000, '2026-11-29 07:57:59.237541+00'),
-	('LSL', 17200000000, '2026-11-29 07:57:59.237541+00'),
-	('LYD', 5450000000, '2026-11-29 07:57:59.237541+00'),
-	('MAD', 9270000000, '2026-11-29 07:57:59.237541+00'),
-	('MDL', 17000000000, '2026-11-29 07:57:59.237541+00'),
-	('MGA', 4480000000000, '2026-11-29 07:57:59.237541+00'),
-	('MKD', 53200000000, '2026-11-29 07:57:59.237541+00'),
-	('MMK', 2100000000000, '2026-11-29 07:57:59.237541+00'),
-	('MNT', 3590000000000, '2026-11-29 07:57:59.237541+00'),
-	('MOP', 8010000000, '2026-11-29 07:57:59.237541+00'),
-	('MRU', 39800000000, '2026-11-29 07:57:59.237541+00'),
-	('MUR', 45900000000, '2026-11-29 07:57:59.237541+00'),
-	('MVR', 15400000000, '2026-11-29 07:57:59.237541+00'),
-	('MWK', 1735000000000, '2026-11-29 07:57:59.237541+00'),
-	('MXN', 18400000000, '2026-11-29 07:57:59.237541+00'),
-	('MYR', 4150000000, '2026-11-29 07:57:59.237541+00'),
-	('MZN', 63900000000, '2026-11-29 07:57:59.237541+00'),
-	('NAD', 17200000000, '2026-11-29 07:57:59.237541+00'),
-	('NGN', 1440000000000, '2026-11-29 07:57:59.237541+00'),
-	('NIO', 36800000000, '2026-11-29 07:57:59.237541+00'),
-	('NOK', 10100000000, '2026-11-29 07:57:59.237541+00'),
-	('NPR', 142000000000, '2026-11-29 07:57:59.237541+00'),
-	('NZD', 1770000000, '2026-11-29 07:57:59.237541+00'),
-	('OMR', 384500000, '2026-11-29 07:57:59.237541+00');
+	('GYD', 209000000000, '2026-11-29 08:04:31.444784+00'),
+	('HKD', 7780000000, '2026-11-29 08:04:31.444784+00'),
+	('HNL', 26300000000, '2026-11-29 08:04:31.444784+00'),
+	('HTG', 131000000000, '2026-11-29 08:04:31.444784+00'),
+	('HUF', 332000000000, '2026-11-29 08:04:31.444784+00'),
+	('IDR', 16700000000000, '2026-11-29 08:04:31.444784+00'),
+	('ILS', 3250000000, '2026-11-29 08:04:31.444784+00'),
+	('INR', 88700000000, '2026-11-29 08:04:31.444784+00'),
+	('IQD', 1310000000000, '2026-11-29 08:04:31.444784+00'),
+	('IRR', 42100000000000, '2026-11-29 08:04:31.444784+00'),
+	('ISK', 126000000000, '2026-11-29 08:04:31.444784+00'),
+	('JMD', 160000000000, '2026-11-29 08:04:31.444784+00'),
+	('JOD', 709000000, '2026-11-29 08:04:31.444784+00'),
+	('JPY', 154000000000, '2026-11-29 08:04:31.444784+00'),
+	('KES', 129000000000, '2026-11-29 08:04:31.444784+00'),
+	('KGS', 87400000000, '2026-11-29 08:04:31.444784+00'),
+	('KHR', 4010000000000, '2026-11-29 08:04:31.444784+00'),
+	('KMF', 425000000000, '2026-11-29 08:04:31.444784+00'),
+	('KPW', 900000000000, '2026-11-29 08:04:31.444784+00'),
+	('KRW', 1460000000000, '2026-11-29 08:04:31.444784+00'),
+	('KWD', 307000000, '2026-11-29 08:04:31.444784+00'),
+	('KYD', 833000000, '2026-11-29 08:04:31.444784+00'),
+	('KZT', 525000000000, '2026-11-29 08:04:31.444784+00'),
+	('LAK', 21700000000000, '2026-11-29 08:04:31.444784+00'),
+	('LBP', 89500000000000, '2026-11-29 08:04:31.444784+00'),
+	('LKR', 305000000000, '2026-11-29 08:04:31.444784+00'),
+	('LRD', 182000000000, '2026-11-29 08:04:31.444784+00'),
+	('LSL', 17200000000, '2026-11-29 08:04:31.444784+00'),
+	('LYD', 5450000000, '2026-11-29 08:04:31.444784+00'),
+	('MAD', 9270000000, '2026-11-29 08:04:31.444784+00'),
+	('MDL', 17000000000, '2026-11-29 08:04:31.444784+00'),
+	('MGA', 4480000000000, '2026-11-29 08:04:31.444784+00'),
+	('MKD', 53200000000, '2026-11-29 08:04:31.444784+00'),
+	('MMK', 2100000000000, '2026-11-29 08:04:31.444784+00'),
+	('MNT', 3590000000000, '2026-11-29 08:04:31.444784+00'),
+	('MOP', 8010000000, '2026-11-29 08:04:31.444784+00'),
+	('MRU', 39800000000, '2026-11-29 08:04:31.444784+00'),
+	('MUR', 45900000000, '2026-11-29 08:04:31.444784+00'),
+	('MVR', 15400000000, '2026-11-29 08:04:31.444784+00'),
+	('MWK', 1735000000000, '2026-11-29 08:04:31.444784+00'),
+	('MXN', 18400000000, '2026-11-29 08:04:31.444784+00'),
+	('MYR', 4150000000, '2026-11-29 08:04:31.444784+00'),
+	('MZN', 63900000000, '2026-11-29 08:04:31.444784+00'),
+	('NAD', 17200000000, '2026-11-29 08:04:31.444784+00'),
+	('NGN', 1440000000000, '2026-11-29 08:04:31.444784+00'),
+	('NIO', 36800000000, '2026-11-29 08:04:31.444784+00'),
+	('NOK', 10100000000, '2026-11-29 08:04:31.444784+00'),
+	('NPR', 142000000000, '2026-11-29 08:04:31.444784+00'),
+	('NZD', 1770000000, '2026-11-29 08:04:31.444784+00'),
+	('OMR', 384500000, '2026-11-29 08:04:31.444784+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 07:57:59.237541+00'),
-	('PEN', 3370000000, '2026-11-29 07:57:59.237541+00'),
-	('PGK', 4230000000, '2026-11-29 07:57:59.237541+00'),
-	('PHP', 58900000000, '2026-11-29 07:57:59.237541+00'),
-	('PKR', 281000000000, '2026-11-29 07:57:59.237541+00'),
-	('PLN', 3670000000, '2026-11-29 07:57:59.237541+00'),
-	('PYG', 7060000000000, '2026-11-29 07:57:59.237541+00'),
-	('QAR', 3640000000, '2026-11-29 07:57:59.237541+00'),
-	('RON', 4390000000, '2026-11-29 07:57:59.237541+00'),
-	('RSD', 101000000000, '2026-11-29 07:57:59.237541+00'),
-	('RUB', 81000000000, '2026-11-29 07:57:59.237541+00'),
-	('RWF', 1453000000000, '2026-11-29 07:57:59.237541+00'),
-	('SAR', 3750000000, '2026-11-29 07:57:59.237541+00'),
-	('SBD', 8230000000, '2026-11-29 07:57:59.237541+00'),
-	('SCR', 13900000000, '2026-11-29 07:57:59.237541+00'),
-	('SDG', 600000000000, '2026-11-29 07:57:59.237541+00'),
-	('SEK', 9500000000, '2026-11-29 07:57:59.237541+00'),
-	('SGD', 1300000000, '2026-11-29 07:57:59.237541+00'),
-	('SHP', 760000000, '2026-11-29 07:57:59.237541+00'),
-	('SLE', 23200000000, '2026-11-29 07:57:59.237541+00'),
-	('SOS', 571000000000, '2026-11-29 07:57:59.237541+00'),
-	('SRD', 38600000000, '2026-11-29 07:57:59.237541+00'),
-	('SSP', 4600000000000, '2026-11-29 07:57:59.237541+00'),
-	('STN', 21200000000, '2026-11-29 07:57:59.237541+00'),
-	('SYP', 11000000000000, '2026-11-29 07:57:59.237541+00'),
-	('SZL', 17200000000, '2026-11-29 07:57:59.237541+00'),
-	('THB', 32400000000, '2026-11-29 07:57:59.237541+00'),
-	('TJS', 9240000000, '2026-11-29 07:57:59.237541+00'),
-	('TMT', 3500000000, '2026-11-29 07:57:59.237541+00'),
-	('TND', 2950000000, '2026-11-29 07:57:59.237541+00'),
-	('TOP', 2390000000, '2026-11-29 07:57:59.237541+00'),
-	('TRY', 42300000000, '2026-11-29 07:57:59.237541+00'),
-	('TTD', 6780000000, '2026-11-29 07:57:59.237541+00'),
-	('TWD', 31100000000, '2026-11-29 07:57:59.237541+00'),
-	('TZS', 2440000000000, '2026-11-29 07:57:59.237541+00'),
-	('UAH', 42100000000, '2026-11-29 07:57:59.237541+00'),
-	('UGX', 3600000000000, '2026-11-29 07:57:59.237541+00'),
-	('UYU', 39800000000, '2026-11-29 07:57:59.237541+00'),
-	('UZS', 11950000000000, '2026-11-29 07:57:59.237541+00'),
-	('VES', 233000000000, '2026-11-29 07:57:59.237541+00'),
-	('VND', 26300000000000, '2026-11-29 07:57:59.237541+00'),
-	('VUV', 122000000000, '2026-11-29 07:57:59.237541+00'),
-	('WST', 2810000000, '2026-11-29 07:57:59.237541+00'),
-	('XAF', 567000000000, '2026-11-29 07:57:59.237541+00'),
-	('XCD', 2700000000, '2026-11-29 07:57:59.237541+00'),
-	('XCG', 1790000000, '2026-11-29 07:57:59.237541+00'),
-	('XOF', 567000000000, '2026-11-29 07:57:59.237541+00'),
-	('XPF', 103000000000, '2026-11-29 07:57:59.237541+00'),
-	('YER', 238500000000, '2026-11-29 07:57:59.237541+00'),
-	('ZAR', 17200000000, '2026-11-29 07:57:59.237541+00');
+	('PAB', 1000000000, '2026-11-29 08:04:31.444784+00'),
+	('PEN', 3370000000, '2026-11-29 08:04:31.444784+00'),
+	('PGK', 4230000000, '2026-11-29 08:04:31.444784+00'),
+	('PHP', 58900000000, '2026-11-29 08:04:31.444784+00'),
+	('PKR', 281000000000, '2026-11-29 08:04:31.444784+00'),
+	('PLN', 3670000000, '2026-11-29 08:04:31.444784+00'),
+	('PYG', 7060000000000, '2026-11-29 08:04:31.444784+00'),
+	('QAR', 3640000000, '2026-11-29 08:04:31.444784+00'),
+	('RON', 4390000000, '2026-11-29 08:04:31.444784+00'),
+	('RSD', 101000000000, '2026-11-29 08:04:31.444784+00'),
+	('RUB', 81000000000, '2026-11-29 08:04:31.444784+00'),
+	('RWF', 1453000000000, '2026-11-29 08:04:31.444784+00'),
+	('SAR', 3750000000, '2026-11-29 08:04:31.444784+00'),
+	('SBD', 8230000000, '2026-11-29 08:04:31.444784+00'),
+	('SCR', 13900000000, '2026-11-29 08:04:31.444784+00'),
+	('SDG', 600000000000, '2026-11-29 08:04:31.444784+00'),
+	('SEK', 9500000000, '2026-11-29 08:04:31.444784+00'),
+	('SGD', 1300000000, '2026-11-29 08:04:31.444784+00'),
+	('SHP', 760000000, '2026-11-29 08:04:31.444784+00'),
+	('SLE', 23200000000, '2026-11-29 08:04:31.444784+00'),
+	('SOS', 571000000000, '2026-11-29 08:04:31.444784+00'),
+	('SRD', 38600000000, '2026-11-29 08:04:31.444784+00'),
+	('SSP', 4600000000000, '2026-11-29 08:04:31.444784+00'),
+	('STN', 21200000000, '2026-11-29 08:04:31.444784+00'),
+	('SYP', 11000000000000, '2026-11-29 08:04:31.444784+00'),
+	('SZL', 17200000000, '2026-11-29 08:04:31.444784+00'),
+	('THB', 32400000000, '2026-11-29 08:04:31.444784+00'),
+	('TJS', 9240000000, '2026-11-29 08:04:31.444784+00'),
+	('TMT', 3500000000, '2026-11-29 08:04:31.444784+00'),
+	('TND', 2950000000, '2026-11-29 08:04:31.444784+00'),
+	('TOP', 2390000000, '2026-11-29 08:04:31.444784+00'),
+	('TRY', 42300000000, '2026-11-29 08:04:31.444784+00'),
+	('TTD', 6780000000, '2026-11-29 08:04:31.444784+00'),
+	('TWD', 31100000000, '2026-11-29 08:04:31.444784+00'),
+	('TZS', 2440000000000, '2026-11-29 08:04:31.444784+00'),
+	('UAH', 42100000000, '2026-11-29 08:04:31.444784+00'),
+	('UGX', 3600000000000, '2026-11-29 08:04:31.444784+00'),
+	('UYU', 39800000000, '2026-11-29 08:04:31.444784+00'),
+	('UZS', 11950000000000, '2026-11-29 08:04:31.444784+00'),
+	('VES', 233000000000, '2026-11-29 08:04:31.444784+00'),
+	('VND', 26300000000000, '2026-11-29 08:04:31.444784+00'),
+	('VUV', 122000000000, '2026-11-29 08:04:31.444784+00'),
+	('WST', 2810000000, '2026-11-29 08:04:31.444784+00'),
+	('XAF', 567000000000, '2026-11-29 08:04:31.444784+00'),
+	('XCD', 2700000000, '2026-11-29 08:04:31.444784+00'),
+	('XCG', 1790000000, '2026-11-29 08:04:31.444784+00'),
+	('XOF', 567000000000, '2026-11-29 08:04:31.444784+00'),
+	('XPF', 103000000000, '2026-11-29 08:04:31.444784+00'),
+	('YER', 238500000000, '2026-11-29 08:04:31.444784+00'),
+	('ZAR', 17200000000, '2026-11-29 08:04:31.444784+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 07:57:59.237541+00'),
-	('ZWG', 26400000000, '2026-11-29 07:57:59.237541+00');
+	('ZMW', 22600000000, '2026-11-29 08:04:31.444784+00'),
+	('ZWG', 26400000000, '2026-11-29 08:04:31.444784+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4776,21 +4776,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x994f5e142366a624feafca7c399e7b1b6f265cfb53b0aac313b563bda6752b8a', '6daad1d2-180b-4a36-9fdc-6e16ca236208', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'BTC', 'lnbcrt500u1p4s4zvgsp5wsqdvvysd0rjhvacjjc2szvrwwlqw9m0lwnxxtr8zwjhkrecmtcspp5n984u9prv6nzfl40ef7rn8nmrdhjvh8m2wc24scnk43mmfn49w9qdqqxqrwzqcqzzs9qrsgqjth65sp538ahxc3gv9hnsnnuxvjppsyg659mvrtqe9n7pvw0vze5vtdrmeelzwjce77azyvjpccxuqytjstqkzve6jancwheqzxez7cqc77d8x', '\x7400d630906bc72bb3b894b0a8098373be07176ffba6632c6713a57b0f38daf1', '\xf625f4e367f712a54b7cfa72458cd6fc76f36a0d65544e9ebf9a92f19e00fe7e', 50000000, NULL, '', NULL, NULL, '2026-11-28 07:58:00.756604+00', '2026-11-28 11:58:00+00', 'PAID', 50000000, '\x066151891b78d012e85261', 'lightning', false),
-	('\xdb4e97e66d94d7def1bd9908ea6f825d519ecca0937a364c6682a78d7d3ddbc6', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt50u1p4s4zvgsp584u8kfqm0xqzkhgtyf6mldj84px5a485tg2g3a9yxek6r8gyadfqpp5md8f0endjntaaudanyyw5muzt4gean9qjdarvnrxs2nc6lfam0rqdqqxqrwzqcqzzs9qrsgq6vcd98qzkgzt3xlqd2kps6s5pewwg3sk9pzmwtykhg8e0gxfh4txrpy769qad02wdm3q3chmjhcapkmgz7a0rttmq6yr0tulawkcpxcqq3zvjy', '\x3d787b241b79802b5d0b2275bfb647a84d4ed4f45a1488f4a4366da19d04eb52', '\xcd7112c8a22211947ff6f9c779e46df8433edc104b76d79d471fbab792d508c9', 5000000, NULL, '', NULL, NULL, '2026-11-28 07:58:00.954121+00', '2026-11-28 11:58:00+00', 'PAID', 5000000, '\x066151891e5f8a1fd9b1e9', 'lightning', false),
-	('\xa79aaa25f6ed40523a87c31a311771e33b0dd6c71a7e69de017dbe554507d846', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1u1p4s4zvfsp5v49vyr5h64f6hr4jkw5wme8nehuu70a5r2m2uxu2p6cmvxsgl24spp557d25f0ka4q9yw58cvdrz9m3uvasm4k8rflxnhsp0kl923g8mprqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5ek2645wkyfdhzhrdhewk6qw6f3y97aq92re75xml3m7deeyfaeq5ecn60l9tyhtrazeahacnyeavpqzelw0dw89nxuw5qrtnjaldrgpdag6wq', '\x654ac20e97d553ab8eb2b3a8ede4f3cdf9cf3fb41ab6ae1b8a0eb1b61a08faab', '\x3f6439e0450b010b1c5c350a2fcc5d22df35c7b4990c5c1fc9702a673d6774e9', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 07:58:01.118335+00', '2026-11-28 11:58:01+00', 'PAID', 100000, '\x0661518920dcf6ad184b64', 'intraledger', false),
-	('\xed75444b614aacbf12348621106690694c6f3e018a470fefd94ded665dd10de8', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1010n1p4s4zvfsp59f2c99qw938zc8wtsan3pm6qgclzkpmz87qee396gl9gnmhfc6nspp5a465gjmpf2kt7y35scs3qe5sd9xx70sp3frslm7efhkkvhw3ph5qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvaa6ltpeufpzcyv86g230dlqzfdzqjl7pse2cz20yjkv3a2p0n48l7fnpvxwqrqdrqyt8fjrctn4eesxmwrddxldad4y006azqz2emcp80ryaw', '\x2a5582940e2c4e2c1dcb876710ef40463e2b07623f819cc4ba47ca89eee9c6a7', '\x9960f44d063454e2f6938d27d0aa5a1708bc364b368511fafb9814ae51883bc4', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 07:58:01.19649+00', '2026-11-28 11:58:01+00', 'PAID', 101000, '\x0661518921e3a25de16384', 'intraledger', false),
-	('\x4370117f9492f40fed30492672c482f8db987b9162ce1003182987e027a8ea48', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1020n1p4s4zvfsp5pc8le363yqhszj3z4rs42uaa79zct2pfytxyk9wq8dddy3yjzn6spp5gdcpzlu5jt6qlmfsfyn893yzlrdes7u3vt8pqqcc9xr7qfagafyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqg2fh4l2700wxtzz40kal6mkjm6rf534hua4syxhdv5cf4q96lgt9m9mrwdh4zpn4ynvwvemgglmp42jfu0kr82nk9wu2fjth5hkzgaqp47t025', '\x0e0ffcc751202f014a22a8e15573bdf14585a82922cc4b15c03b5ad2449214f5', '\x17d8720b2bcaa1ebeb1e5026ef7cf814ae106f771fe800bf4d048b98160d9a14', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 07:58:01.272998+00', '2026-11-28 11:58:01+00', 'PAID', 102000, '\x06615189232f49aae4b10e', 'intraledger', false),
-	('\x28c7848fe63d0ddfc5c0ec6e391c9d718adee55168473e67ce30122701f67787', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1030n1p4s4zvfsp5lx7gury04u5uvgjufuq2aef7z8jy7x30slzr85jl7rrdckmlrdxspp59rrcfrlx85xal3wqa3hrj8yawx9dae23dprnue7wxqfzwq0kw7rsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq80903vamwd9mhu9fynmtey0zkw5nlj7jxhghyzkdkj3h9m6udd95hqp7zj7ft96aluyzgmgsvq6mjjd6u6hd3ek8a5tpdm9a5qz0m5sqptfm8f', '\xf9bc8e0c8faf29c6225c4f00aee53e11e44f1a2f87c433d25ff0c6dc5b7f1b4d', '\x345605fe592b4d715d7f309b317c3cd639ee391d4cef9982ac9724f820a83520', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 07:58:01.33882+00', '2026-11-28 11:58:01+00', 'PAID', 103000, '\x0661518924102acf1e3c21', 'intraledger', false),
-	('\xbd8f524e0c18bc17e553ab6c3a9be49d76150ed1952f729b4168008f08188090', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1040n1p4s4zvfsp5fpf8n4fpvtcucjfhxrfkun5zgugqejq9f4x7s7gsq3kxemyea26spp5hk84ynsvrz7p0e2n4dkr4xlyn4mp2rk3j5hh9x6pdqqg7zqcszgqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzp3rk37aacz036ajaek80k33rr3eggqn0d7s2fvqwlynvqreu5dx7vh97k7lk4t5kuchdkswruas0j7u9vfptp6ummpvjykwnj5kw8cpk6xexa', '\x485279d52162f1cc493730d36e4e8247100cc8054d4de87910046c6cec99eab5', '\x990caecd9f93a2af4c4bdc9958e1409960b08b4837ca2627b5f1228d32fa1a36', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 07:58:01.388203+00', '2026-11-28 11:58:01+00', 'PAID', 104000, '\x06615189251f2c37344cb5', 'intraledger', false),
-	('\xe87f0d9c0c04131f07e767ef35c2cd02ece6bb6e14f92e9702286c84f320c4a1', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1050n1p4s4zvfsp55cdphnx2cyqwprr0q2v7k56wghl6hnrqpaq63tjfec2epk5f984spp5aplsm8qvqsf37pl8vlhntskdqtkwdwmwznuja9cz9pkgfueqcjssdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqz2nrg8qheu3r9auwtrs0ke9l8cer22htv8tmqfj9vrrv9399fvw3v7m89dufwa5nxhrj3dvjl9kjnfhdtk6g8p0xl3pq2f33er4skcqqy5lf5v', '\xa61a1bcccac100e08c6f0299eb534e45ffabcc600f41a8ae49ce1590da8929eb', '\xa9e20a0f53011e5e17098ab3f7640ab532bb7d4efde8cf1739aae972b113ba77', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 07:58:01.467566+00', '2026-11-28 11:58:01+00', 'PAID', 105000, '\x0661518926207846a4c142', 'intraledger', false),
-	('\x6f9eb13a20e4120b25cd9a3a380ba6ec3d004b44a2e52d88358aa4a561ce8916', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1060n1p4s4zvfsp5pnkws2xrut9j5ns53qpcldftnmw40n760a6emj59sue9c6ncllpspp5d70tzw3qusfqkfwdngarszaxas7sqj6y5tjjmzp432j22cww3ytqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqtn3mwrfh09z9ag8a525ulnutddvp4t9ztqdx9xhexn6s7kt5t5zxm0ra5udf2surt9na26vz8qhw8l2krh0umhrp37pp82teh9muvrspzyqvhg', '\x0cece828c3e2cb2a4e1488038fb52b9edd57cfda7f759dca8587325c6a78ffc3', '\x3e650071ad2091528908e94cc7e4c3a185f52dd0629a600d539e454aeced00a4', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 07:58:01.524976+00', '2026-11-28 11:58:01+00', 'PAID', 106000, '\x0661518926e3148d873256', 'intraledger', false),
-	('\x060468ada5751e2ffba7a9aa5a612a188e779d413bd19278e6f8dbc7b645f0e9', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1070n1p4s4zvfsp53kuj4tvsejqxmfjx53fua9x2x430wwl6xgxjg3v2gyvep6kdk3lqpp5qczx3td9w50zl7a84x495cf2rz88082p80gey78xlrdu0dj97r5sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqpyzfup2tz50vqh777qhzzs2psqugdfqx5hyrfy8gl4cfujmascw3lzg0e3ncd5ewt6ufp40vtq00059m54wu7hwxmkgfml2ll9uup8qqrpvhjk', '\x8db92aad90cc806da646a453ce94ca3562f73bfa320d24458a411990eacdb47e', '\xd6370544893e568557ab7e969b1758d0fdc0a67925599597f47e7181480f24a2', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 07:58:01.570746+00', '2026-11-28 11:58:01+00', 'PAID', 107000, '\x06615189278fe8926ac007', 'intraledger', false),
-	('\xd4582df8ddf90cd5d9185d83f16519b954356df3b7a8eaa7cb0c3772c74a9d1d', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1080n1p4s4zvfsp54qwwazwchh7xecuwc3mq7g3wwjk4524gkf39c48h0fuhgcxdxf4qpp563vzm7xalyxdtkgctkplzegeh92r2m0nk75w4f7tpsmh9362n5wsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqkglkmlzc6hry60rvgr4zmetastafygcvrjpj77vp8tynr323zsupfdyflzdssvq527q93vrxm838xd0am55cz5fzlem3gl8jdpxf7xqqf9kqeh', '\xa81cee89d8bdfc6ce38ec4760f222e74ad5a2aa8b2625c54f77a797460cd326a', '\x67d40729c338536fcb5f14cecc04af3ce8b2c1f02d108855ec97ff6418efe3cd', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 07:58:01.607255+00', '2026-11-28 11:58:01+00', 'PAID', 108000, '\x06615189282f01f2c909a9', 'intraledger', false),
-	('\xb402be2a4690e5799f9f21e5f68945f033199d0faf9c45b0b9abf77945de2246', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1090n1p4s4zvfsp5c8e3s2saadz0q056w9c057e2lrvjy0fdad834d4csu3c5hm2czyspp5ksptu2jxjrjhn8uly8jldz297qe3n8g047wytv9e40mhj3w7yfrqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqdqwvqwxs57jc4v4avmzu3tgzrs9fwac4gtj6sf3jtpvzynf83wk3x7shtmq7e6kevymg8zcscsk8mtxf9xk88vh32g9xqw6yggrm6ygqsa6wpk', '\xc1f3182a1deb44f03e9a7170fa7b2af8d9223d2deb4f1ab6b887238a5f6ac089', '\x70f4940572afabed39b532910add603daaefe684a040308f65a34eac6ccb4209', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 07:58:01.652787+00', '2026-11-28 11:58:01+00', 'PAID', 109000, '\x0661518928d55dd15e584e', 'intraledger', false),
-	('\xbcdb1c6ab9441f226b9192f247a2d0db12600ceea5b333e721cea7635c13acc3', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1100n1p4s4zvfsp5qduhtysl9v7s3fmlcyhw7chvdn245yew5qlxk55kxz9ysnmjgmnspp5hnd3c64egs0jy6u3jtey0gksmvfxqr8w5ken8eepe6nkxhqn4npsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2ucthp9dvcgge97unslcezjs3tjwv9jv6uwp5gl9p30h076a6u4k4yf6p8h4gpu7kvvvkya2d8hzcrh35yuv9djdemvue4glere0awqquzg0vt', '\x037975921f2b3d08a77fc12eef62ec6cd55a132ea03e6b5296308a484f7246e7', '\x09cf3d20d9bd02c60303473a9a36dd0bc6fe6bf596866f517eece281b4265579', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 07:58:01.689068+00', '2026-11-28 11:58:01+00', 'PAID', 110000, '\x066151892965918122e441', 'intraledger', false),
-	('\x949fa2924634b09899ab8432802c55a7afee2acee1e999d45a0364d56c40414d', 'cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', 'lnbcrt1110n1p4s4zvfsp5j8g8h0ryj0gedry59pymv63y2d3q6jjvtqvljxm6ehgvnuqrkqxspp5jj069yjxxjcf3xdtssegqtz457h7u2kwu85en4z6qdjd2mzqg9xsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqzf06ugq37l002t7k02ua4tsk8ummhsre9c33j0ve539gczkm9rlzc9hnurc9nd5gcck4mgnn0488s99y069dvsnw9vkrg5tctglf4pqp78qnff', '\x91d07bbc6493d1968c942849b66a2453620d4a4c5819f91b7acdd0c9f003b00d', '\x7ef872fe6ffd357ec1b92df5b57dc6afb9424dc47dea73f951d8975ec41225e0', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 07:58:01.732293+00', '2026-11-28 11:58:01+00', 'PAID', 111000, '\x066151892a198e30f6bb3f', 'intraledger', false),
-	('\xf6dcae48c1f827e419b447a59275a2b4ebc804e432496a366e57a07c86c759d9', '391272c6-d532-44ba-8306-5cc53d5b49d5', '0be97d34-fc27-49d9-b9be-3be990261b70', 'BTC', 'lnbcrt5u1p4s4zv2sp5wt0yvk4quq9t0k5555zfmn73gskz0y7wj5rs6gwa6dpvzgasytaspp57mw2ujxplqn7gxd5g7jeyadzkn4usp8yxfyk5dnw27s8epk8t8vsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjxdwhgyd6uj0vxs9fxtmn4ssgjsjrt4q2v5p80p7d65gm8zrrj23lzxjsvu7fz0798tytvf0af5xaw766xpqxnqp445ptq2pul2wmgqpwnz5ae', '\x72de465aa0e00ab7da94a5049dcfd1442c2793ce95070d21ddd342c123b022fb', '\x26e1eae7557918a8c67b2c8cf127596b1f1da015296effbd4d54ab99dfb413f8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 07:58:02.166183+00', '2026-11-28 11:58:02+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'BTC', 'lnbcrt500u1p4s4zcssp5uh453t9kmlfrjkac2jazctrr4962jlmhxnwtx6l3nuhlm76x2q6spp529glrc5frcjy2kt0837xgq29jaqrktp7le57r23xy3j73cqw9x6sdqqxqrwzqcqzzs9qrsgq07rcmy9yts3j5fea0z07h9ragrskgwwqvnhf00rgz8s3czmdcpr3zttgpq0cax36nd0q5pf9dytevmhhu7t627gg9tjduxlrlayrlvqqn6jm9p', '\xe5eb48acb6dfd2395bb854ba2c2c63a974a97f7734dcb36bf19f2ffdfb465035', '\xc928b82ef78df81e083d1b91b27dc43b3d7873f537aadee474bc23fd5a7a76b0', 50000000, NULL, '', NULL, NULL, '2026-11-28 08:04:32.078613+00', '2026-11-28 12:04:32+00', 'PAID', 50000000, '\x066151a06f0ade2bdf1dc7', 'lightning', false),
+	('\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt50u1p4s4zcssp5hnvxv8fx52tl3gxfxrhlnhwd29urk0rs8nx7mrc8dctdz2u2d4tqpp53yptvq6k6r90khfx7ehc3vnqw3lfmg6lcslxs5apu003xf76677qdqqxqrwzqcqzzs9qrsgq44hw9tdr4a939ugju7l5fwjd4pp0j8c50nz0g9rtsd2qnxrwz7grfp64kmuz8wn8uc58f2fha4m3kc46yx3md37rpsvw3fwjnq3kttsqewkdpa', '\xbcd8661d26a297f8a0c930eff9ddcd51783b3c703ccded8f076e16d12b8a6d56', '\xdd901b8f93417e880684df0145d826266eda753ffebcb59d36e52a875cde223b', 5000000, NULL, '', NULL, NULL, '2026-11-28 08:04:32.335939+00', '2026-11-28 12:04:32+00', 'PAID', 5000000, '\x066151a072a91961ffea3e', 'lightning', false),
+	('\xe6193030f7a4d00f5a5b42a90a0f7cbf6d60b541b4e25e26f683aedb97ad8d5e', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1u1p4s4zcssp5mq72qapq4a4u7vpljtl4lm98z3mg7a7h55h5c7sg84rf6txy7plspp5ucvnqv8h5ngq7kjmg25s5rmuhakkpd2pkn39ufhkswhdh9ad340qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqac9wfsjfqsdx5qp4p6cxqlj5uvlkyplam8fyexewqtge9ejhf4f9869qkmcgs4sudjmrcg2r6qrd0faayd8zk8cwlh35es9nhkxpfeqp0a725y', '\xd83ca07420af6bcf303f92ff5feca714768f77d7a52f4c7a083d469d2cc4f07f', '\xb3e71f60e8e56114bd348d555f36cf97a66e71fb00632d069e8e6bfa3124b917', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 08:04:32.481746+00', '2026-11-28 12:04:32+00', 'PAID', 100000, '\x066151a074caf51c978300', 'intraledger', false),
+	('\x48780f541aefe7201e912cf45ef8334f43c322440b27c4be608a66934ff16235', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1010n1p4s4zcssp5732uykmprpfwh569mrff8anqlvh6gtaqf5lzk3qtzhuhs9z44ksqpp5fpuq74q6alnjq8539n69a7pnfapuxgjypvnuf0nq3fnfxnl3vg6sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqasrpvpnj7zwdwct6g78rxj7y7wz6keey3wlh9mhagx7mud53ca34lf37x3xphvumuqpg5xd0k28xtmj88m3a9h8pmztpg4pjn8pfcysq3wh72m', '\xf455c25b611852ebd345d8d293f660fb2fa42fa04d3e2b440b15f9781455ada0', '\xceca72be2b675836ddecc4f639e88dcd21740a9b44ac81012702a88fa6f17dfc', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 08:04:32.593113+00', '2026-11-28 12:04:32+00', 'PAID', 101000, '\x066151a07669584e9b6254', 'intraledger', false),
+	('\xd4c91079effff7fa774833e58b276c4f47d79214e266c96860986e75b353226f', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1020n1p4s4zcssp5v66lyfz6madp22n75wp7jvcfcz44hjf48ss6mrfca0n9dddejv2spp56ny3q700llml5a6gx0jckfmvfara0ys5ufnvj6rqnph8tv6nyfhsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8guseamqtqhpcuqf9a2ngc0z056pqarghdl3gsvfp0fv77dlv9aqvc8xqwm4j3y6xrswvlchfla0n8n4wgrupkudk4rwja772534xxcpkrqfj8', '\x66b5f2245adf5a152a7ea383e93309c0ab5bc9353c21ad8d38ebe656b5b99315', '\xcbfffe0d03a44a854006ecd54dd11552b0a9f395362b3a5568da796566d0bf40', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 08:04:32.674712+00', '2026-11-28 12:04:32+00', 'PAID', 102000, '\x066151a07768a7529a7731', 'intraledger', false),
+	('\x52254536141d365b35dacb8a1b6613acaf92e767d1aa0799b6c6ffccd1d40613', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1030n1p4s4zcssp543fp2d3wxylm7lprgw0n7a6cz8u27qyx46tqgyp4lsxvkxdhvj4qpp52gj52ds5r5m9kdw6ew9pkesn4jhe9em86x4q0xdkcmlue5w5qcfsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq0qg7np2tre3973047g4vwz004lp0pxtcwss7qwqgszk628yz8akyjmytnma0a2kz75mmttthmevx2s34vda3s7n9xfsz7fn0xdk666gqlkf2vn', '\xac5215362e313fbf7c23439f3f775811f8af0086ae96041035fc0ccb19b764aa', '\x779e9afe8be3e2a3ed97445b97f67a997634df8f312ea298ffa9101947e408d7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 08:04:32.716336+00', '2026-11-28 12:04:32+00', 'PAID', 103000, '\x066151a078091257c9bc18', 'intraledger', false),
+	('\xb66e737d6ab7dc9c62949b4449f0593efdebf445a09685804e0c03a08605e4ab', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1060n1p4s4zcssp5zspvz87cq848jps9zggtxwpk92e3xkggysj0w96qa66s7y2slqxspp5keh8xlt2klwfcc55ndzynuze8m77haz95ztgtqzwpsp6pps9uj4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqsaz9vsfm03tltfyfly49sp2glj94cl6uakfh0esywdgqpvyw2ypxvlrmdp2ccr3kyemn7eflwuxz9qj29txznrf90fl0uppel4s73ccq692e9z', '\x1402c11fd801ea7906051210b338362ab31359082424f71740eeb50f1150f80d', '\xc3d2f1147039732c98fa5f74e5ea4e7532b171b320d10c730da9c0bead20f323', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 08:04:32.870914+00', '2026-11-28 12:04:32+00', 'PAID', 106000, '\x066151a07a6c30fce8dbf7', 'intraledger', false),
+	('\xc37e38eb77176bf3ea4e39742e20d360d526d2ab3ccd98efb539aa25dd52fd74', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1070n1p4s4zcssp5m0zerusak8vfgmkesefqsnlz0sfpa0uultcshqvjnphnfy723wmspp5cdlr36mhza4l86jw896zugxnvr2jd54t8nxe3ma48x4zth2jl46qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqv9qtv9792demyetv0qekj7v8wmacma9ugsmlmzpj4zhtt7h7g8unaukr2x8wan27dpmxj0apt9tst0w69jmxf3vehlaxfm2dqkafvfsqxgfdkr', '\xdbc591f21db1d8946ed98652084fe27c121ebf9cfaf10b8192986f3493ca8bb7', '\xe2176bd9c501bbb3102cd4a5889daa56d0dfc9f4d9538866acbac7881b42427f', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 08:04:32.91885+00', '2026-11-28 12:04:32+00', 'PAID', 107000, '\x066151a07b297016082cb6', 'intraledger', false),
+	('\x2835a06121109c4f8f290fb633a23c53bb289c02605264eb49de433545628138', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1090n1p4s4zc3sp5gl795p5u7wvj5xvhfmt7a2asxat3cd7z73ax4682kzc86alwckzspp59q66qcfpzzwylrefp7mr8g3u2waj38qzvpfxf66fmepn23tzsyuqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7eacsc74cd9lczpt40w44tt9zlglrmlztkngfp4yufjpk30m6l94563szdkkyec0fcgvfpydjr3ay845mg8txrd54cdcqg3hsmu7rmsp50hzuf', '\x47fc5a069cf3992a19974ed7eeabb037571c37c2f47a6ae8eab0b07d77eec585', '\x2d535d8b03fe0d5971b988823c5690d59fe779a9d8c15d9f4cd133befe088e2e', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 08:04:33.021934+00', '2026-11-28 12:04:33+00', 'PAID', 109000, '\x066151a07c9e5b520db56c', 'intraledger', false),
+	('\x7290db0855084c4147fabdb1cf5baa4208c1f7a6b96803ded20c9bbc2a98ea73', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1100n1p4s4zc3sp5lh4n8kszqy2njrj5kv4vu5v04yrth22t0wghxf6q70xughv44w6qpp5w2gdkzz4ppxyz3l6hkcu7ka2ggyvraaxh95q8hkjpjdmc25cafesdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdkcj0ex096cm3644vnjnads2yxej0d3ln9j3xvnn0xa0gh5ttz8jllt056vm3d80xwdtzf5grt5n26cw7whd8fy8q939y9d3kfy8flcp9snut4', '\xfdeb33da020115390e54b32ace518fa906bba94b7b91732740f3cdc45d95abb4', '\x2578ee854ed86582eecdae00443d931f957b2af3975bed436ffde643fc858eee', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 08:04:33.065308+00', '2026-11-28 12:04:33+00', 'PAID', 110000, '\x066151a07d486b5f856f56', 'intraledger', false),
+	('\xcd30933d0929083ab9a1e8498553dc1e840f4212f568b07354ac959e9b7e96f5', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1040n1p4s4zcssp58980h3h2d20e3l7emh0cnu9zy4fxe37zx9ktzva2xuc9ngu4sahspp5e5cfx0gf9yyr4wdpapyc257ur6zq7ssj745tqu654j2eaxm7jm6sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq54stmetezzhugq5ddh3c87spwt6e4wcv88ccvgfy6tq3ny4zfd58q20x9zlsydrg38npms6d9qv5urgh4y04fm8rkhhv37tz86cqycsppk05zp', '\x394efbc6ea6a9f98ffd9dddf89f0a225526cc7c2316cb133aa373059a395876f', '\x79f679bc19e6722bc7fe2aa19c41808db099b69bcf3062ddf821208ff5f87f26', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 08:04:32.767753+00', '2026-11-28 12:04:32+00', 'PAID', 104000, '\x066151a078d71884639d96', 'intraledger', false),
+	('\xa617800c813354f363dc8fbc9b7c6a846d18e88c32a70436d7192d66902c013a', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1050n1p4s4zcssp53gqu8xdg20dvgf44xlrk7p87pgxy33fgjvu6ddrnxa4u407hjz9qpp55ctcqrypxd20xc7u377fklr2s3k336yvx2nsgdkhrykkdypvqyaqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4z9jh2y0t7tr9paxu8f4eak56532g27madyygkyfuj27d8x2v8pn2uq7lrs577f6qzgxnwvnl3zfwvl5g6qhqynzeqa3zzykgu46csgqrfs37c', '\x8a01c399a853dac426b537c76f04fe0a0c48c5289339a6b473376bcabfd7908a', '\xca52e57b726a63eeb2f08c75d7b3404df9e94a0c56af417e80dd8f8e42a47073', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 08:04:32.822219+00', '2026-11-28 12:04:32+00', 'PAID', 105000, '\x066151a079a5dae0de4d67', 'intraledger', false),
+	('\x667b546e2af331a84c3696e876b986af816644f2e69c6064cd69b2d2ca2ab91a', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1080n1p4s4zcssp53gn2dzsvgvf3zyyap3ewvsej6d5s48xf90mtlmjt07s75cenvvtspp5vea4gm327vc6snpkjm58dwvx47qkv38ju6wxqexddxed9j32hydqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqy49s588y73hvdt77ur3u7a59cxzsw0hdzj2dml47hm3v4rwwc9k565589q5hrumnxjag6kg82v6f3kfnpcrufytnp04rlxtlyx6r9sqq880u7n', '\x8a26a68a0c431311109d0c72e64332d3690a9cc92bf6bfee4b7fa1ea63336317', '\x631b3758da39b210efa6970cb2819ec4882743caf876bcfa46aa793c839cb01f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 08:04:32.978511+00', '2026-11-28 12:04:32+00', 'PAID', 108000, '\x066151a07c05afde39ebd2', 'intraledger', false),
+	('\x92ae783eafc7eca256efe3c2081718b5321b8085c5eb6298100fc91b040e6e3a', 'a0841515-5f6f-4d34-8274-6e985f819b32', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'BTC', 'lnbcrt5u1p4s4zc3sp5f6dg4ecgdnvvn57wj0jkg6lwkhre3zxjcenvegnl64ax7399pzzspp5j2h8s040clk2y4h0u0pqs9cck5ephqy9ch4k9xqsply3kpqwdcaqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq2wcvh7734l3l7e26ry64psle78a9kq7yyafksd84dv6m59ergre5y79af0qyxp94x077aw966amsa4eyl4qce3fufpyfk2pfm0e09zgp40qaf5', '\x4e9a8ae7086cd8c9d3ce93e5646beeb5c79888d2c666cca27fd57a6f44a50885', '\x7190d6ac425cf9d52f2dac671324ff0499e5f7e96ac97a0838ff784778989e49', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 08:04:33.64357+00', '2026-11-28 12:04:33+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xf5756ad29e7ae355f33dd36f472128caab70a1edfb5ad9f395724de2899f0ef7', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1110n1p4s4zc3sp5vuk20pwx3namhf8tsakwpp8j252nlc88zyr0j80ewe5hdph6fv3qpp5746k45570t34tuea6dh5wgfge24hpg0dldddnuu4wfx79zvlpmmsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9jx4v406kt632jh0j0knflajj6udxwn9zhhfggtf62grenkwq5mjkd6ujecvmc30pdu2q07nqrps980addfdtf0t0u5jmcv7wn0x95spmmu6fg', '\x672ca785c68cfbbba4eb876ce084f255153fe0e71106f91df976697686fa4b22', '\x00b52a886e5d8e05abc78d2d28e27f9caa13b72ccd20fcc5b970142cc63c70de', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 08:04:33.106746+00', '2026-11-28 12:04:33+00', 'PAID', 111000, '\x066151a07e0862adf5fb70', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4804,39 +4804,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 07:58:00.788176+00', 'lightning_receipt'),
-	(2, '2026-11-28 07:58:00.978314+00', 'lightning_receipt'),
-	(3, '2026-11-28 07:58:01.141494+00', 'intraledger'),
-	(4, '2026-11-28 07:58:01.173838+00', 'intraledger'),
-	(5, '2026-11-28 07:58:01.208738+00', 'intraledger'),
-	(6, '2026-11-28 07:58:01.240672+00', 'intraledger'),
-	(7, '2026-11-28 07:58:01.293641+00', 'intraledger'),
-	(8, '2026-11-28 07:58:01.319936+00', 'intraledger'),
-	(9, '2026-11-28 07:58:01.35121+00', 'intraledger'),
-	(10, '2026-11-28 07:58:01.368237+00', 'intraledger'),
-	(11, '2026-11-28 07:58:01.420588+00', 'intraledger'),
-	(12, '2026-11-28 07:58:01.452466+00', 'intraledger'),
-	(13, '2026-11-28 07:58:01.486456+00', 'intraledger'),
-	(14, '2026-11-28 07:58:01.507714+00', 'intraledger'),
-	(15, '2026-11-28 07:58:01.536276+00', 'intraledger'),
-	(16, '2026-11-28 07:58:01.553047+00', 'intraledger'),
-	(17, '2026-11-28 07:58:01.58052+00', 'intraledger'),
-	(18, '2026-11-28 07:58:01.597308+00', 'intraledger'),
-	(19, '2026-11-28 07:58:01.621249+00', 'intraledger'),
-	(20, '2026-11-28 07:58:01.637317+00', 'intraledger'),
-	(21, '2026-11-28 07:58:01.663837+00', 'intraledger'),
-	(22, '2026-11-28 07:58:01.67627+00', 'intraledger'),
-	(23, '2026-11-28 07:58:01.700753+00', 'intraledger'),
-	(24, '2026-11-28 07:58:01.714274+00', 'intraledger'),
-	(25, '2026-11-28 07:58:01.74683+00', 'intraledger'),
-	(26, '2026-11-28 07:58:01.761167+00', 'intraledger'),
-	(27, '2026-11-28 07:58:01.78266+00', 'lightning_reserve'),
-	(28, '2026-11-28 07:58:01.806143+00', 'lightning_settled'),
-	(29, '2026-11-28 07:58:01.838158+00', 'lightning_reserve'),
-	(30, '2026-11-28 07:58:01.851519+00', 'lightning_settled'),
-	(31, '2026-11-28 07:58:01.875672+00', 'lightning_reserve'),
-	(32, '2026-11-28 07:58:01.889873+00', 'lightning_failed'),
-	(33, '2026-11-28 07:58:01.924466+00', 'lightning_reserve');
+	(1, '2026-11-28 08:04:32.141022+00', 'lightning_receipt'),
+	(2, '2026-11-28 08:04:32.378137+00', 'lightning_receipt'),
+	(3, '2026-11-28 08:04:32.517877+00', 'intraledger'),
+	(4, '2026-11-28 08:04:32.563819+00', 'intraledger'),
+	(5, '2026-11-28 08:04:32.62396+00', 'intraledger'),
+	(6, '2026-11-28 08:04:32.65856+00', 'intraledger'),
+	(7, '2026-11-28 08:04:32.689319+00', 'intraledger'),
+	(8, '2026-11-28 08:04:32.701588+00', 'intraledger'),
+	(9, '2026-11-28 08:04:32.730386+00', 'intraledger'),
+	(10, '2026-11-28 08:04:32.753152+00', 'intraledger'),
+	(11, '2026-11-28 08:04:32.783128+00', 'intraledger'),
+	(12, '2026-11-28 08:04:32.805578+00', 'intraledger'),
+	(13, '2026-11-28 08:04:32.836058+00', 'intraledger'),
+	(14, '2026-11-28 08:04:32.858076+00', 'intraledger'),
+	(15, '2026-11-28 08:04:32.886832+00', 'intraledger'),
+	(16, '2026-11-28 08:04:32.906012+00', 'intraledger'),
+	(17, '2026-11-28 08:04:32.93528+00', 'intraledger'),
+	(18, '2026-11-28 08:04:32.955189+00', 'intraledger'),
+	(19, '2026-11-28 08:04:32.991663+00', 'intraledger'),
+	(20, '2026-11-28 08:04:33.00596+00', 'intraledger'),
+	(21, '2026-11-28 08:04:33.030747+00', 'intraledger'),
+	(22, '2026-11-28 08:04:33.046674+00', 'intraledger'),
+	(23, '2026-11-28 08:04:33.074283+00', 'intraledger'),
+	(24, '2026-11-28 08:04:33.09617+00', 'intraledger'),
+	(25, '2026-11-28 08:04:33.123426+00', 'intraledger'),
+	(26, '2026-11-28 08:04:33.149138+00', 'intraledger'),
+	(27, '2026-11-28 08:04:33.183946+00', 'lightning_reserve'),
+	(28, '2026-11-28 08:04:33.213951+00', 'lightning_settled'),
+	(29, '2026-11-28 08:04:33.248852+00', 'lightning_reserve'),
+	(30, '2026-11-28 08:04:33.287176+00', 'lightning_settled'),
+	(31, '2026-11-28 08:04:33.323981+00', 'lightning_reserve'),
+	(32, '2026-11-28 08:04:33.347898+00', 'lightning_failed'),
+	(33, '2026-11-28 08:04:33.391124+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4866,6 +4866,9 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.key_spent_due VALUES
+	('c7e05119-aebc-403e-adcc-c296ed5da994');
+
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4879,31 +4882,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('4a0b463d-ef25-4936-b11a-8ee8d791128f', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20503, 20503),
-	('4a0b463d-ef25-4936-b11a-8ee8d791128f', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 2745, 2745),
-	('b62567a3-8601-4088-8ac3-0d8476d263bd', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12806, 12806),
-	('b62567a3-8601-4088-8ac3-0d8476d263bd', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 178, 178),
-	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6841, 6841),
-	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '2026-11-28 07:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1010992, 1010992),
-	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '2026-11-28 07:00:00+00', 'Query.me', 1, 0, 0, 894, 894),
-	('4a0b463d-ef25-4936-b11a-8ee8d791128f', '2026-11-28 07:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 157992, 26790),
-	('4a0b463d-ef25-4936-b11a-8ee8d791128f', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 109565, 24439),
-	('b62567a3-8601-4088-8ac3-0d8476d263bd', '2026-11-28 07:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3974, 3974),
-	('ccc77ed8-6f30-4b87-8263-4dc0313cc16a', '2026-11-28 07:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 508620, 234777);
+	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 162348, 22259),
+	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 108644, 13161),
+	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8092, 8092),
+	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Query.me', 1, 0, 0, 1874, 1874),
+	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '2026-11-28 08:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15734, 15734),
+	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '2026-11-28 08:00:00+00', 'Query.me', 1, 0, 0, 281, 281),
+	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 32792, 32792),
+	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37157, 37157),
+	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Query.me', 1, 0, 0, 737, 737),
+	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '2026-11-28 08:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3940, 3940),
+	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 613540, 241234);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ba2db4b9-de18-498a-9e8e-5cd6f046f76b', 3, '2026-11-28 07:58:02.362952+00');
+	('656350ef-9eea-4b41-8f20-e2b44b2bac97', 2, '2026-11-28 08:04:33.812976+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03c14f87c055c69d6cccf43673117b4b7375d31143bac120794f3335e9db1736c6', '\x03c14f87c055c69d6cccf43673117b4b7375d31143bac120794f3335e9db1736c6', 'regtest', '2026-11-28 07:57:58.555419+00');
+	(1, 'sandbox', '\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', '\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', 'regtest', '2026-11-28 08:04:30.627483+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4921,12 +4924,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('1516c02f-7838-45e3-b4a6-e08f09e345ec', 'USD', NULL, 0, 0, '-infinity'),
-	('26c2d0a4-9c88-4f06-830c-3a6dea8b96f7', 'USD', NULL, 0, 0, '-infinity'),
-	('dd1957bc-2a72-47f9-bb88-54abd54dc47d', 'USD', NULL, 0, 0, '-infinity'),
-	('391272c6-d532-44ba-8306-5cc53d5b49d5', 'BTC', NULL, 630000, 0, '2026-11-28 07:58:01.761167+00'),
-	('cdf577d1-8732-45eb-840b-802dd18dc96f', 'BTC', NULL, 5636000, 0, '2026-11-28 07:58:01.761167+00'),
-	('6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', NULL, 45819000, 0, '2026-11-28 07:58:01.924466+00');
+	('05eca5ea-534e-426c-a8b1-0d732f4d5ca7', 'USD', NULL, 0, 0, '-infinity'),
+	('0e8519af-3615-4d75-97a8-146d2e079aa5', 'USD', NULL, 0, 0, '-infinity'),
+	('55aded06-1cfd-4e2f-b811-cac22801aea4', 'USD', NULL, 0, 0, '-infinity'),
+	('a0841515-5f6f-4d34-8274-6e985f819b32', 'BTC', NULL, 630000, 0, '2026-11-28 08:04:33.149138+00'),
+	('ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'BTC', NULL, 5636000, 0, '2026-11-28 08:04:33.149138+00'),
+	('3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', NULL, 45819000, 0, '2026-11-28 08:04:33.391124+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4937,37 +4940,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066151891b78d012e85261', '\x994f5e142366a624feafca7c399e7b1b6f265cfb53b0aac313b563bda6752b8a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066151891e5f8a1fd9b1e9', '\xdb4e97e66d94d7def1bd9908ea6f825d519ecca0937a364c6682a78d7d3ddbc6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518920dcf6ad184b64', '\xa79aaa25f6ed40523a87c31a311771e33b0dd6c71a7e69de017dbe554507d846', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615189215b4ec9b7edd2', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518921e3a25de16384', '\xed75444b614aacbf12348621106690694c6f3e018a470fefd94ded665dd10de8', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615189226060059748c9', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615189232f49aae4b10e', '\x4370117f9492f40fed30492672c482f8db987b9162ce1003182987e027a8ea48', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615189239600689b0134', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518924102acf1e3c21', '\x28c7848fe63d0ddfc5c0ec6e391c9d718adee55168473e67ce30122701f67787', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151892452adf9bedf31', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615189251f2c37344cb5', '\xbd8f524e0c18bc17e553ab6c3a9be49d76150ed1952f729b4168008f08188090', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615189259bb2649b4a0f', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518926207846a4c142', '\xe87f0d9c0c04131f07e767ef35c2cd02ece6bb6e14f92e9702286c84f320c4a1', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151892673829671ae5a', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518926e3148d873256', '\x6f9eb13a20e4120b25cd9a3a380ba6ec3d004b44a2e52d88358aa4a561ce8916', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151892724971be91be5', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615189278fe8926ac007', '\x060468ada5751e2ffba7a9aa5a612a188e779d413bd19278e6f8dbc7b645f0e9', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661518927d17cf669760f', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615189282f01f2c909a9', '\xd4582df8ddf90cd5d9185d83f16519b954356df3b7a8eaa7cb0c3772c74a9d1d', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615189286dc50ef91dd1', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661518928d55dd15e584e', '\xb402be2a4690e5799f9f21e5f68945f033199d0faf9c45b0b9abf77945de2246', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151892905eeaaadb7c8', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066151892965918122e441', '\xbcdb1c6ab9441f226b9192f247a2d0db12600ceea5b333e721cea7635c13acc3', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615189299a627cd29cc0', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066151892a198e30f6bb3f', '\x949fa2924634b09899ab8432802c55a7afee2acee1e999d45a0364d56c40414d', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151892a518f91908174', NULL, NULL, '4a0b463d-ef25-4936-b11a-8ee8d791128f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066151892aa5843e3bcb45', '\x6075b9aeedaf55d839e521168cb719ad0c51c8479cc1cdb654a624336f75bf24', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066151892b7e4e8c58bc1f', '\xcf970fd93e836a3b95797331b946f451bc39d651df13db81613f53ce74f3f37e', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066151892c10d8a0d4b7ee', '\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066151892c485141ea0678', '\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', '\x066151892c10d8a0d4b7ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066151892ccf720a8b3fc5', '\x6fec5d1c5c8c45f4f9bd7c006dd420dbdfa782e0b5af864f7afe829e6f9e21a0', NULL, 'ccc77ed8-6f30-4b87-8263-4dc0313cc16a', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066151a06f0ade2bdf1dc7', '\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066151a072a91961ffea3e', '\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a074caf51c978300', '\xe6193030f7a4d00f5a5b42a90a0f7cbf6d60b541b4e25e26f683aedb97ad8d5e', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066151a0757e6b3e689a18', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07669584e9b6254', '\x48780f541aefe7201e912cf45ef8334f43c322440b27c4be608a66934ff16235', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066151a076f080a408dbf5', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07768a7529a7731', '\xd4c91079effff7fa774833e58b276c4f47d79214e266c96860986e75b353226f', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151a0779894fade2efa', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a078091257c9bc18', '\x52254536141d365b35dacb8a1b6613acaf92e767d1aa0799b6c6ffccd1d40613', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151a07862006d7d1f78', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a078d71884639d96', '\xcd30933d0929083ab9a1e8498553dc1e840f4212f568b07354ac959e9b7e96f5', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151a0792eca30cd7f2d', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a079a5dae0de4d67', '\xa617800c813354f363dc8fbc9b7c6a846d18e88c32a70436d7192d66902c013a', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151a079fbdc564c857c', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07a6c30fce8dbf7', '\xb66e737d6ab7dc9c62949b4449f0593efdebf445a09685804e0c03a08605e4ab', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151a07ab71c8880bcee', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07b297016082cb6', '\xc37e38eb77176bf3ea4e39742e20d360d526d2ab3ccd98efb539aa25dd52fd74', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151a07b77352d35d84f', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07c05afde39ebd2', '\x667b546e2af331a84c3696e876b986af816644f2e69c6064cd69b2d2ca2ab91a', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151a07c3d88e1c29a85', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07c9e5b520db56c', '\x2835a06121109c4f8f290fb633a23c53bb289c02605264eb49de433545628138', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151a07cdc92593bf67d', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07d486b5f856f56', '\x7290db0855084c4147fabdb1cf5baa4208c1f7a6b96803ded20c9bbc2a98ea73', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151a07d9deaf43b12bd', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07e0862adf5fb70', '\xf5756ad29e7ae355f33dd36f472128caab70a1edfb5ad9f395724de2899f0ef7', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151a07e6cd29265e704', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066151a07ef4ca0ea4dce7', '\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066151a07ff254d6f42edf', '\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066151a08117cdfddcb8ef', '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066151a081753ae6e62eb4', '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', '\x066151a08117cdfddcb8ef', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066151a0821e1479920ca2', '\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4978,7 +4981,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03c14f87c055c69d6cccf43673117b4b7375d31143bac120794f3335e9db1736c6', 2, 'latchkey:a34eb4e1-0527-4e8d-92f8-690326268842/0024', '2026-11-28 07:58:02.361362+00', 0);
+	('\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', 2, 'latchkey:7ece82ee-3db9-457c-a174-cb04af69c11d/0024', '2026-11-28 08:04:33.807019+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4993,10 +4996,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066151892aa5843e3bcb45', 'lightning', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6075b9aeedaf55d839e521168cb719ad0c51c8479cc1cdb654a624336f75bf24', 'lnbcrt10u1p4s4zvfsp59daars29ftyf69fv9xadw3hglxf4flllsdna0ntk9p45h7zzv2zqpp5vp6mnthd4a2asw09yytgedce45x9rjz8nnqumdj55cjrxmm4hujqdqqcqzzs9qrsgq8w7prlltdutskax3p06jz3e2wlasq7y8tp4guqtp365z00wuj73zukycm42q3nfjrsqnrqdgtgv7gwxwn3d73sfry425a96re25e78gpk7l5d7', '\x03c709d04768935903ea4da3aedbe99073008c7ba501db59daa9bcd87469e84080', '2026-11-28 07:58:09.782738+00', 0, NULL, NULL, 'settled', 1100, '\x55b670bc951d08e82f9a419f4f6ba9631cd189a36e905cbd195eb9549a322b04', NULL, '2026-11-28 07:58:01.806181+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151892b7e4e8c58bc1f', 'lightning', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcf970fd93e836a3b95797331b946f451bc39d651df13db81613f53ce74f3f37e', 'lnbcrt10u1p4s4zvfsp5c0tnkt5wmp9ls29py8vxfp9jvkk73gtaymggv0mc2raxmxpnhn7qpp5e7tslkf7sd4rh9tewvcmj3h52x7rn4j3mufahqtp8afuua8n7dlqdqqcqzzs9qrsgqd4nhvw3gmqyx6h3kh5hzxcmxs58zyf3e8hul92wu3aerpv9yy7vpdns5cp4p80sh6wnfvsllm2m62z3vvd4h2f7x3sj6t0fk6r23tfsqtpfcvz', '\x03c709d04768935903ea4da3aedbe99073008c7ba501db59daa9bcd87469e84080', '2026-11-28 07:58:09.838433+00', 0, NULL, NULL, 'settled', 3000, '\x57f52decee70a0213fb4ddb61dd6cbaef1ffb62e854b1f4cd246703b1df36eaa', NULL, '2026-11-28 07:58:01.851556+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151892c10d8a0d4b7ee', 'lightning', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', 'lnbcrt10u1p4s4zvfsp59mjtnftez76e3xstg82e6xdy3tdgn98324xpeklq8s3djth3awcqpp5dy6mmswyg8w0p73uqftfv2v43qn4navyurxueedwc2jwl3z6l09sdqqcqzzs9qrsgqp9g7m28cscn6l6e462qf2rj20d66elunalfv5kcazdgdep0qs3qq5eszkhazvkxemwnxpqw9a39jwhp8dm77fzaulm0upz6k73k899gq87lt2k', '\x03c709d04768935903ea4da3aedbe99073008c7ba501db59daa9bcd87469e84080', '2026-11-28 07:58:09.875752+00', 0, NULL, '2026-11-28 07:59:01.889964+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 07:58:01.889964+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151892ccf720a8b3fc5', 'lightning', '6daad1d2-180b-4a36-9fdc-6e16ca236208', 'BTC', 900000, 10000, 910, 910000, NULL, '\x6fec5d1c5c8c45f4f9bd7c006dd420dbdfa782e0b5af864f7afe829e6f9e21a0', 'lnbcrt9u1p4s4zvfsp53yr9h48dl5jaewgnu3rshw5t4vpj0qlap3vuscp9xghud7002gzqpp5dlk968zu33zlf7da0sqxm4pqm0060qhqkkhcvnm6l6pfumu7yxsqdqqcqzzs9qrsgqpjxflwg9wppdlt5ex3c7szd3zqzrp6z72ftqculcl7njs3wjysmj85prc5n2lfunsrnxe48p59vtyjjc0s62gh0xudz5gj6eeu5gd2gp2d8um2', '\x03c709d04768935903ea4da3aedbe99073008c7ba501db59daa9bcd87469e84080', '2026-11-28 07:58:02.152665+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066151a07ef4ca0ea4dce7', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', 'lnbcrt10u1p4s4zc3sp5jh5metjuyh9yh66tq674ne854xkd49n07p68mlzfdxjczpnpwacspp5x6n93faq0gjuelptlsxgpew046xkf0nf3yu4j04608htm2cazvfqdqqcqzzs9qrsgqy8np4qn28y9hkcesvlh4c5y8vk95jh48nnsz8gwret7a30n386z8ck750wjs7057xaunlrc53pjtsgwgkafg5s9e0pezualjqlq7kwgps962wj', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:41.184069+00', 0, NULL, NULL, 'settled', 1100, '\xb5178a96de6697143776de64145bcd80a9320ff387f863a97b9153a301701e6f', NULL, '2026-11-28 08:04:33.213976+00', 0, NULL, NULL, NULL, NULL),
+	('\x066151a07ff254d6f42edf', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', 'lnbcrt10u1p4s4zc3sp5sntylg0xpmqx4rm8msjzen6a27xrvja42zpyk98n7x2xprgylhhspp5ydgtnv44hreknl70k3w7nstx7c3k0j9va3rmmfmpcgmcdyy8melqdqqcqzzs9qrsgqxant088dkcfld0xa849ljld0kr9jktl2t27td6s8jas2m2rr3ys57xppaastatfh7v5fj7uek46f0zd46nkwg3tef5k0u6u033xzdqcpn4hq2r', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:41.248921+00', 0, NULL, NULL, 'settled', 3000, '\xeaa3fd6815c884ef601c8490674305cca4964ea99ce403d6a468556935f35bcd', NULL, '2026-11-28 08:04:33.287213+00', 0, NULL, NULL, NULL, NULL),
+	('\x066151a08117cdfddcb8ef', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', 'lnbcrt10u1p4s4zc3sp5k2sj5xes4j02zv9khhkz6tkycwzeguvxq4w5luqdst7he7fgkrfqpp58sjud6024m9xl94jfevpm8jwma5xmwesqawhvxmkqd4y8asljuqsdqqcqzzs9qrsgqdx2hjlamhqnun777zrseq0dyml5qt27y435jxkw0ywwutnfcsfyqa4673u8tjqa8l6e8atsn7pzu9xy6xvp472y57v7ypn2tykqjyycq7ypc9n', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:41.324106+00', 0, NULL, '2026-11-28 08:05:33.348044+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 08:04:33.348044+00', 0, NULL, NULL, NULL, NULL),
+	('\x066151a0821e1479920ca2', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', 'lnbcrt9u1p4s4zc3sp5mwp0vp833xxjs4j2gdmtmxr7hgz3rpdflk6u9hn40zx3t475urlspp56tg4mz0nz7rps56389rzj6fzmj48qgdphy3lyn9y3ycv8g49t7qsdqqcqzzs9qrsgqd2u5062j4jgsakwc0xyx9dv4hc6xykfmrw06mfmcfrjz4y5u3lgnvunc0999uftel5y09adgtkfpdlzglff4peuvqrfjewrhl06s4ygpy9guq8', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:33.622373+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5007,7 +5010,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 07:00:00+00', '2026-11-28 07:57:59.238452+00', 10000000);
+	('2026-11-28 08:00:00+00', '2026-11-28 08:04:31.445068+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5018,8 +5021,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x994f5e142366a624feafca7c399e7b1b6f265cfb53b0aac313b563bda6752b8a', 50000000, '2026-11-28 07:58:00.788399+00', 'credited', '\x066151891b78d012e85261', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xdb4e97e66d94d7def1bd9908ea6f825d519ecca0937a364c6682a78d7d3ddbc6', 5000000, '2026-11-28 07:58:00.978456+00', 'credited', '\x066151891e5f8a1fd9b1e9', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', 50000000, '2026-11-28 08:04:32.141278+00', 'credited', '\x066151a06f0ade2bdf1dc7', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', 5000000, '2026-11-28 08:04:32.378422+00', 'credited', '\x066151a072a91961ffea3e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5034,7 +5037,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x5fa6ee0bd263ece60fd9b94c9f41c30f6fdb855bafa5f1dcdc6fce664d00e007', '2026-11-28 07:57:56.845176+00');
+	(0, '\x56a8e70e87ba512658ef6084da29c83313319db47605fa35c97fe45fcfa9290e', '2026-11-28 08:04:30.051956+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5042,7 +5045,6 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
@@ -5051,12 +5053,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(7, 0),
 	(8, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 5000000),
-	(9, 47094810);
+	(9, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5075,36 +5078,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x6075b9aeedaf55d839e521168cb719ad0c51c8479cc1cdb654a624336f75bf24', '\x55b670bc951d08e82f9a419f4f6ba9631cd189a36e905cbd195eb9549a322b04', false, 'settle', 'SETTLED', 1000000, '2026-11-28 07:58:01.772499+00', '2026-11-28 08:58:01+00'),
-	('\xcf970fd93e836a3b95797331b946f451bc39d651df13db81613f53ce74f3f37e', '\x57f52decee70a0213fb4ddb61dd6cbaef1ffb62e854b1f4cd246703b1df36eaa', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 07:58:01.823238+00', '2026-11-28 08:58:01+00'),
-	('\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', '\x3b5fbc458753e2932eee7463e09190ce4f1088c90f259636c82ae7128f3309ef', false, 'no_route', 'OPEN', 0, '2026-11-28 07:58:01.86257+00', '2026-11-28 08:58:01+00'),
-	('\x6fec5d1c5c8c45f4f9bd7c006dd420dbdfa782e0b5af864f7afe829e6f9e21a0', '\x3e0dc5557757d08c6ac88db076f14566568be73247e27e951d4514db36b35396', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 07:58:01.913563+00', '2026-11-28 08:58:01+00');
+	('\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', '\xb5178a96de6697143776de64145bcd80a9320ff387f863a97b9153a301701e6f', false, 'settle', 'SETTLED', 1000000, '2026-11-28 08:04:33.166831+00', '2026-11-28 09:04:33+00'),
+	('\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', '\xeaa3fd6815c884ef601c8490674305cca4964ea99ce403d6a468556935f35bcd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 08:04:33.23028+00', '2026-11-28 09:04:33+00'),
+	('\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', '\x6bd200205f977e75dd9c3ac16101eee13fc0264cf645d82241e4547d020fc27c', false, 'no_route', 'OPEN', 0, '2026-11-28 08:04:33.309143+00', '2026-11-28 09:04:33+00'),
+	('\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', '\xf9732f656752f7c93b06af7b9476270e66dbc9951ef6fc72a41cd1b69a253eed', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 08:04:33.376833+00', '2026-11-28 09:04:33+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x073a4301ad215a58dd04d92a2990f52992da8e7cd759f1681e92e9f897f4c48f'),
-	('outside', '\xc97b88f4604988c4e3d7f3d8f00a9aff53767acfa6a7fa283152ea82bf9c2a7c');
+	('ours', '\x4938db6615eb90b6172582b34591fd9203a1183ddf3baabfe064f6fc4f3b7d3b'),
+	('outside', '\x490677d6d69b5171e299c02edcd1cb7d1b757881b6fcbd5d4db7d002b862af6e');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x994f5e142366a624feafca7c399e7b1b6f265cfb53b0aac313b563bda6752b8a', 'SETTLED', 50000000, '\xf625f4e367f712a54b7cfa72458cd6fc76f36a0d65544e9ebf9a92f19e00fe7e', 1, '2026-11-28 07:58:00.77286+00'),
-	('\xdb4e97e66d94d7def1bd9908ea6f825d519ecca0937a364c6682a78d7d3ddbc6', 'SETTLED', 5000000, '\xcd7112c8a22211947ff6f9c779e46df8433edc104b76d79d471fbab792d508c9', 2, '2026-11-28 07:58:00.971693+00');
+	('\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', 'SETTLED', 50000000, '\xc928b82ef78df81e083d1b91b27dc43b3d7873f537aadee474bc23fd5a7a76b0', 1, '2026-11-28 08:04:32.109595+00'),
+	('\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', 'SETTLED', 5000000, '\xdd901b8f93417e880684df0145d826266eda753ffebcb59d36e52a875cde223b', 2, '2026-11-28 08:04:32.356629+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x6075b9aeedaf55d839e521168cb719ad0c51c8479cc1cdb654a624336f75bf24', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 07:58:01.801537+00', '2026-11-28 07:58:01.801537+00'),
-	(2, '\xcf970fd93e836a3b95797331b946f451bc39d651df13db81613f53ce74f3f37e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 07:58:01.848487+00', '2026-11-28 07:58:01.848487+00'),
-	(3, '\x6935bdc1c441dcf0fa3c0256962995882759f584e0cdcce5aec2a4efc45afbcb', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 07:58:01.886236+00', '2026-11-28 07:58:01.886236+00'),
-	(4, '\x6fec5d1c5c8c45f4f9bd7c006dd420dbdfa782e0b5af864f7afe829e6f9e21a0', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 07:58:03.146633+00', '2026-11-28 07:58:01.946634+00', NULL);
+	(1, '\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 08:04:33.209696+00', '2026-11-28 08:04:33.209696+00'),
+	(2, '\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 08:04:33.281577+00', '2026-11-28 08:04:33.281577+00'),
+	(3, '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 08:04:33.340968+00', '2026-11-28 08:04:33.340968+00'),
+	(4, '\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 08:04:34.608355+00', '2026-11-28 08:04:33.408356+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5115,30 +5118,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 07:57:55.736866+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 07:57:56.270243+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 07:57:56.372701+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 07:57:56.412637+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 07:57:56.717026+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 07:57:57.048585+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 07:57:57.101152+00'),
-	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 07:57:57.156754+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 07:57:57.204931+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 07:57:57.246281+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 07:57:57.382244+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 07:57:57.441884+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 07:57:57.587303+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 07:57:57.683652+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 07:57:57.93699+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 07:57:58.053154+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 07:57:58.120122+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 07:57:58.213635+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 07:57:58.275367+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 07:57:58.281448+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 07:57:58.296538+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 07:57:58.414668+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 07:57:58.460466+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 07:57:58.497987+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 08:04:29.86326+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 08:04:29.914898+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 08:04:29.938834+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 08:04:29.948168+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 08:04:30.024132+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 08:04:30.076179+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 08:04:30.101316+00'),
+	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 08:04:30.128545+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 08:04:30.148529+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 08:04:30.160422+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 08:04:30.18051+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 08:04:30.19205+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 08:04:30.22261+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 08:04:30.252458+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 08:04:30.296493+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 08:04:30.32605+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 08:04:30.340195+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 08:04:30.384547+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 08:04:30.405412+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 08:04:30.408249+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 08:04:30.419534+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 08:04:30.460561+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 08:04:30.47281+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 08:04:30.512604+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5149,9 +5152,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('9a334eed-9a19-4d2b-bc72-2b6f7f81def1', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', '\x14ea040831808428e4126e56eae5cdaeaafc661979dee9ccaf343c142e4ef584', '2026-11-28 07:57:59.603878+00', '2026-12-28 07:57:59.603878+00', NULL, '2026-11-28 07:57:59.603878+00', false, '2026-11-28 07:57:59.603878+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('77abf4f4-3c61-4a90-9583-4cf5ad20b6a6', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', '\x26a43b9858f81feb50383c881bccfd80db7d211cde88a605093a8adb43400c97', '2026-11-28 07:58:00.822936+00', '2026-12-28 07:58:00.822936+00', NULL, '2026-11-28 07:58:00.822936+00', false, '2026-11-28 07:58:00.822936+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e86ea527-11cd-4750-8bec-ed9ec06ede30', '0be97d34-fc27-49d9-b9be-3be990261b70', '\x621d8bd41ed94f789e90e16f4be981492f45c4107455c4155e68154cf74149ba', '2026-11-28 07:58:01.001075+00', '2026-12-28 07:58:01.001075+00', NULL, '2026-11-28 07:58:01.001075+00', false, '2026-11-28 07:58:01.001075+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('b6b74e59-1c15-4f0d-a7ad-6fd90baffb87', '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x634c8e710cb5976a4d1b688dcc2de4d7d5c936a933544f71ddcd5c1addbb526c', '2026-11-28 08:04:31.800672+00', '2026-12-28 08:04:31.800672+00', NULL, '2026-11-28 08:04:31.800672+00', false, '2026-11-28 08:04:31.800672+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('60d4181c-a15b-4533-b0cb-f9bad0c1a8af', 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\xacab5fd7780ca6a445ea5d81dc70caa12236d73464c77c4a3d962b0c7762cdf8', '2026-11-28 08:04:32.216491+00', '2026-12-28 08:04:32.216491+00', NULL, '2026-11-28 08:04:32.216491+00', false, '2026-11-28 08:04:32.216491+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5c5aff21-873a-4138-b1cb-c3f1c9f41c5a', 'e54035dc-3038-4bfe-a48e-e94596506ed2', '\x88fae02cdbdb207c04f0c9d992e8ff04d451510b19bd4e5e7da3a3c59e602163', '2026-11-28 08:04:32.40171+00', '2026-12-28 08:04:32.40171+00', NULL, '2026-11-28 08:04:32.40171+00', false, '2026-11-28 08:04:32.40171+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5182,74 +5185,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('6daad1d2-180b-4a36-9fdc-6e16ca236208', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'BTC', '', '2026-11-28 07:57:59.576616+00', NULL),
-	('1516c02f-7838-45e3-b4a6-e08f09e345ec', '7cffaf34-8a72-46f3-a084-76d4ed86ff8d', 'USD', '', '2026-11-28 07:57:59.578871+00', NULL),
-	('cdf577d1-8732-45eb-840b-802dd18dc96f', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'BTC', '', '2026-11-28 07:58:00.81875+00', NULL),
-	('26c2d0a4-9c88-4f06-830c-3a6dea8b96f7', 'adc8980b-9cb8-4102-ac30-81adaa82ce8c', 'USD', '', '2026-11-28 07:58:00.819534+00', NULL),
-	('391272c6-d532-44ba-8306-5cc53d5b49d5', '0be97d34-fc27-49d9-b9be-3be990261b70', 'BTC', '', '2026-11-28 07:58:00.995897+00', NULL),
-	('dd1957bc-2a72-47f9-bb88-54abd54dc47d', '0be97d34-fc27-49d9-b9be-3be990261b70', 'USD', '', '2026-11-28 07:58:00.996762+00', NULL);
+	('3fb866e5-1cc4-4276-9053-2a4fd3f02175', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'BTC', '', '2026-11-28 08:04:31.769978+00', NULL),
+	('05eca5ea-534e-426c-a8b1-0d732f4d5ca7', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'USD', '', '2026-11-28 08:04:31.772944+00', NULL),
+	('ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', '', '2026-11-28 08:04:32.185608+00', NULL),
+	('0e8519af-3615-4d75-97a8-146d2e079aa5', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'USD', '', '2026-11-28 08:04:32.192854+00', NULL),
+	('a0841515-5f6f-4d34-8274-6e985f819b32', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'BTC', '', '2026-11-28 08:04:32.39716+00', NULL),
+	('55aded06-1cfd-4e2f-b811-cac22801aea4', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'USD', '', '2026-11-28 08:04:32.397855+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151891b78d012e8526100', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151891e5f8a1fd9b1e900', NULL, NULL, NULL),
-	(-100, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518920dcf6ad184b6400', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518920dcf6ad184b6401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189215b4ec9b7edd200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189215b4ec9b7edd201', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518921e3a25de1638400', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518921e3a25de1638401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189226060059748c900', 'carol', NULL, NULL),
-	(50, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189226060059748c901', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x06615189232f49aae4b10e00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189232f49aae4b10e01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189239600689b013400', 'carol', NULL, NULL),
-	(51, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189239600689b013401', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518924102acf1e3c2100', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518924102acf1e3c2101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892452adf9bedf3100', 'carol', NULL, NULL),
-	(51, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892452adf9bedf3101', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x06615189251f2c37344cb500', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189251f2c37344cb501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189259bb2649b4a0f00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189259bb2649b4a0f01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518926207846a4c14200', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518926207846a4c14201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892673829671ae5a00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892673829671ae5a01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518926e3148d87325600', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518926e3148d87325601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892724971be91be500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892724971be91be501', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x06615189278fe8926ac00700', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189278fe8926ac00701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518927d17cf669760f00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x0661518927d17cf669760f01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x06615189282f01f2c909a900', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189282f01f2c909a901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189286dc50ef91dd100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189286dc50ef91dd101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x0661518928d55dd15e584e00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x0661518928d55dd15e584e01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892905eeaaadb7c800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892905eeaaadb7c801', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892965918122e44100', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892965918122e44101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x06615189299a627cd29cc000', 'carol', NULL, NULL),
-	(55, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x06615189299a627cd29cc001', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892a198e30f6bb3f00', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892a198e30f6bb3f01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'cdf577d1-8732-45eb-840b-802dd18dc96f', '\x066151892a518f9190817400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '391272c6-d532-44ba-8306-5cc53d5b49d5', '\x066151892a518f9190817401', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a06f0ade2bdf1dc700', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a072a91961ffea3e00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a074caf51c97830000', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a074caf51c97830001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a0757e6b3e689a1800', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a0757e6b3e689a1801', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07669584e9b625400', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07669584e9b625401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a076f080a408dbf500', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a076f080a408dbf501', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07768a7529a773100', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07768a7529a773101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a0779894fade2efa00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a0779894fade2efa01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a078091257c9bc1800', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a078091257c9bc1801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07862006d7d1f7800', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07862006d7d1f7801', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a078d71884639d9600', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a078d71884639d9601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a0792eca30cd7f2d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a0792eca30cd7f2d01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a079a5dae0de4d6700', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a079a5dae0de4d6701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a079fbdc564c857c00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a079fbdc564c857c01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07a6c30fce8dbf700', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07a6c30fce8dbf701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07ab71c8880bcee00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07ab71c8880bcee01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07b297016082cb600', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07b297016082cb601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07b77352d35d84f00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07b77352d35d84f01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07c05afde39ebd200', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07c05afde39ebd201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07c3d88e1c29a8500', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07c3d88e1c29a8501', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07c9e5b520db56c00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07c9e5b520db56c01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07cdc92593bf67d00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07cdc92593bf67d01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07d486b5f856f5600', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07d486b5f856f5601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07d9deaf43b12bd00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07d9deaf43b12bd01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07e0862adf5fb7000', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07e0862adf5fb7001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07e6cd29265e70400', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07e6cd29265e70401', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892aa5843e3bcb4500', NULL, NULL, NULL),
-	(-1003, 3, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892b7e4e8c58bc1f00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892c10d8a0d4b7ee00', NULL, NULL, NULL),
-	(1010, 10, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892c485141ea067800', NULL, NULL, NULL),
-	(-910, 10, NULL, '6daad1d2-180b-4a36-9fdc-6e16ca236208', '\x066151892ccf720a8b3fc500', NULL, NULL, NULL);
+	(-1002, 2, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07ef4ca0ea4dce700', NULL, NULL, NULL),
+	(-1003, 3, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07ff254d6f42edf00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a08117cdfddcb8ef00', NULL, NULL, NULL),
+	(1010, 10, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a081753ae6e62eb400', NULL, NULL, NULL),
+	(-910, 10, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a0821e1479920ca200', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5268,7 +5271,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(908, 59, true);
+	(903, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
