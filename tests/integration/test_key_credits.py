@@ -415,7 +415,7 @@ async def test_the_operator_gives_credits_at_the_command_line(
     )
     wrong = await command_line.run("key", "update", key["id"], "--credits", "coffees=1")
 
-    assert owner["rateLimits"] == ["reads=5/60s"]
+    assert owner["rateLimits"] == [{"kind": "reads", "amount": 5, "windowSeconds": 60}]
     assert [(one["kind"], one["remaining"]) for one in added["credits"]] == [("payments", 5)]
     invoices, requests = more["credits"]
     assert (invoices["remaining"], invoices["amount"], invoices["giveBack"]) == (5, 1, True)
