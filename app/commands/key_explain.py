@@ -150,10 +150,20 @@ def _why(found: Inspection) -> tuple[str, str | None, UUID | None]:
     return f"The {what} is {state}.", "KEY", key.id
 
 
+def _why_and_what(refusal: Output) -> str:
+    """Return why something is forbidden, and which permission would allow it."""
+    if not refusal["permissions"]:
+        return str(refusal["message"])
+    return f"{refusal['message']} It needs {' or '.join(refusal['permissions'])}."
+
+
 def _text(answer: Output) -> str:
     lines = [f"It may: {shown(answer['fields'])}"]
     if not answer["allowed"]:
-        rows = [one | {"where": ".".join(one["path"])} for one in answer["refusals"]]
+        rows = [
+            one | {"where": ".".join(one["path"]), "message": _why_and_what(one)}
+            for one in answer["refusals"]
+        ]
         lines = [f"It may not.\n\n{table(_HEADINGS, rows)}"]
     if answer["mustBeSigned"]:
         lines.append("Its requests count only if its client signs them.")

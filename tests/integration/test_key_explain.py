@@ -28,6 +28,7 @@ async def test_an_operator_asks_for_a_key(command_line: CommandLine) -> None:
     assert told["User.apiKeys"] == ["keys:read"]
     text = await command_line.run("key", "explain", "till", "{ me { id } }")
     assert (text.code, "PERMISSION" in text.output) == (1, True)
+    assert "It needs " in text.output
     await command_line.ask("key", "suspend", "till")
     suspended = await command_line.run("key", "explain", "till", "{ globals { network } }")
     assert (suspended.code, "suspended" in suspended.output) == (1, True)
