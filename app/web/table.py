@@ -8,23 +8,27 @@ from app.web.pages import (
     design,
     entry,
     overview,
+    pay,
     receive,
     security,
     send,
     settings,
     transactions,
+    webhooks,
 )
 from app.web.pages.keys import acting, creating, listing, showing
 
 ROWS: Final[tuple[Row, ...]] = (
     *overview.ROWS,
     *receive.ROWS,
+    *pay.ROWS,
     *send.ROWS,
     *transactions.ROWS,
     *listing.ROWS,
     *creating.ROWS,
     *acting.ROWS,
     *showing.ROWS,
+    *webhooks.ROWS,
     *settings.ROWS,
     *security.ROWS,
     *entry.ROWS,

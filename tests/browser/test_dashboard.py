@@ -139,6 +139,7 @@ async def test_every_page_can_be_seen_by_everybody(
         f"{of_key}/edit",
         f"{of_key}/rotate",
         f"{of_key}/end",
+        "/webhooks",
         "/settings",
         "/security",
         "/design",

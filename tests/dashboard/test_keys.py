@@ -267,3 +267,16 @@ async def makes_review(tab: Tab, powers: list[str]) -> Page:
     return await tab.send(
         new, "/keys/review", name="helper", preset="custom", expiry="90", permission=powers
     )
+
+
+async def test_the_overview_tells_of_keys_that_need_a_look(member: Member) -> None:
+    await makes(member.tab, name="ends soon", expiry="30")
+    await makes(member.tab, name="lasts", expiry="365")
+    await member.server.runtime.pool.execute(
+        "UPDATE api_key SET expires_at = now() + interval '2 days' WHERE name = 'ends soon'"
+    )
+
+    page = await member.tab.open("/")
+
+    assert "ends soon expires" in page.words
+    assert "lasts" not in page.words

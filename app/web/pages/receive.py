@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
-from app.errors import DomainError, NotFound
+from app.errors import DomainError, InvoiceNotFound, NotFound
 from app.money import Currency
 from app.services.onchain import addresses
 from app.services.payments import invoices
@@ -44,20 +44,24 @@ async def _invoice(visit: Visit) -> Response:
     The page itself turns green, and without a script says so when it is loaded again.
     """
     invoice = await _of_path(visit)
-    now = visit.runtime.clock.now()
-    state = "waiting"
-    if invoice.status is InvoiceState.PAID:
-        state = "paid"
-    elif invoice.status is InvoiceState.CANCELED or (
-        invoice.status is InvoiceState.OPEN and invoice.expires_at <= now
-    ):
-        state = "over"
     return visit.page(
         "receive/state.html" if visit.is_part else "receive/show.html",
         invoice=invoice,
-        state=state,
+        state=state_of(visit, invoice),
         link=f"lightning:{invoice.payment_request}".upper(),
+        at=f"/receive/{invoice.payment_hash.hex()}",
+        told_payer=False,
     )
+
+
+def state_of(visit: Visit, invoice: Invoice) -> str:
+    """Return how an invoice stands, in a word that pages know: waiting, paid or over."""
+    if invoice.status is InvoiceState.PAID:
+        return "paid"
+    is_late = invoice.expires_at <= visit.runtime.clock.now()
+    if invoice.status is InvoiceState.CANCELED or (invoice.status is InvoiceState.OPEN and is_late):
+        return "over"
+    return "waiting"
 
 
 async def _address(visit: Visit) -> Response:
@@ -71,17 +75,24 @@ async def _address(visit: Visit) -> Response:
 
 
 async def _of_path(visit: Visit) -> Invoice:
+    payment_hash = hash_of_path(visit)
+    for wallet_id in visit.member.wallets:
+        try:
+            return await invoices.find(visit.runtime, wallet_id, payment_hash)
+        except InvoiceNotFound:
+            continue
+    raise NotFound("There is no such invoice of your wallets.")
+
+
+def hash_of_path(visit: Visit) -> bytes:
+    """Return the payment hash in the path. Raises `NotFound` for what is none."""
     try:
         payment_hash = bytes.fromhex(visit.parts["hash"])
     except ValueError:
         payment_hash = b""
-    if len(payment_hash) == _HASH_BYTES:
-        for wallet_id in visit.member.wallets:
-            try:
-                return await invoices.find(visit.runtime, wallet_id, payment_hash)
-            except DomainError:
-                continue
-    raise NotFound("There is no such invoice of your wallets.")
+    if len(payment_hash) != _HASH_BYTES:
+        raise NotFound("There is no such invoice.")
+    return payment_hash
 
 
 def _facts(visit: Visit) -> dict[str, Any]:
@@ -92,6 +103,7 @@ def _facts(visit: Visit) -> dict[str, Any]:
         "wallets": visit.member.usable_wallets,
         "bitcoin": bitcoin,
         "lightning_address": f"{username}@{domain}" if username else "",
+        "pay_page": f"{visit.runtime.settings.base_url}/pay/{username}" if username else "",
     }
 
 
