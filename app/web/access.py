@@ -3,7 +3,6 @@
     ANYONE     whoever comes, logged in or not
     MEMBER     whoever has logged in; others are asked to, and go on where they were
     CONFIRMED  who has shown a short while ago, again, who they are; others are asked to
-    OPERATOR   who has shown the root key
 
 Rows are looked at by `app.web.site`, before anything of a page runs.
 """
@@ -26,7 +25,6 @@ class Access(StrEnum):
     ANYONE = "anyone"
     MEMBER = "member"
     CONFIRMED = "confirmed"
-    OPERATOR = "operator"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,24 +34,6 @@ def bars(series: Sequence[tuple[str, int, int]]) -> Markup:
     )
 
 
-def line(values: Sequence[int]) -> Markup:
-    """Return a line through some values, the least at the bottom, with the area below it."""
-    least, most = min(values, default=0), max(values, default=0)
-    span = (most - least) or 1
-    step = _WIDTH / max(1, len(values) - 1)
-    points = [
-        f"{index * step:.1f},{_HEIGHT - 4 - (value - least) / span * (_HEIGHT - 8):.1f}"
-        for index, value in enumerate(values)
-    ]
-    path = " ".join(points)
-    return Markup(  # noqa: S704  # numbers
-        f'<svg class="chart" viewBox="0 0 {_WIDTH} {_HEIGHT}" preserveAspectRatio="none" '
-        f'width="{_WIDTH}" height="{_HEIGHT}" aria-hidden="true" focusable="false">'
-        f'<polygon class="area" points="0,{_HEIGHT} {path} {_WIDTH},{_HEIGHT}"/>'
-        f'<polyline class="line" points="{path}"/></svg>'
-    )
-
-
 def _bar(kind: str, left: float, width: float, top: float, height: float) -> str:
     return (
         f'<rect class="{kind}" x="{left:.1f}" y="{top:.1f}" width="{width:.1f}" '

@@ -1,7 +1,6 @@
 """From a template and facts to a page: escaped by default, in the visitor's language."""
 
 import functools
-import secrets
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,7 +49,6 @@ def _environment(language: str) -> Environment:
         translations(language), newstyle=True
     )
     environment.globals["language"] = language
-    environment.globals["unique"] = lambda: secrets.token_hex(4)
     environment.filters |= {
         "grouped": grouped,
         "amount": amount,

@@ -39,7 +39,7 @@ from app.principal import Principal
 from app.process.runtime import Runtime
 from app.services import authentication, rate_limits
 from app.services.accounts import sessions
-from app.web import forms, language, operators
+from app.web import forms, language
 from app.web.access import Access, Row
 from app.web.cookies import LANGUAGE, SESSION, VISIT, Cookies
 from app.web.forms import KEPT, TOKEN, Form
@@ -112,10 +112,7 @@ class Site:
         visit.form = await _form(visit)
         if not _is_from_here(visit.request):
             return visit.page("refused.html", status=403, why="another site")
-        if row.access is Access.OPERATOR and not visit.is_operator:
-            return visit.go("/operator/sign-in")
-        needs_member = row.access in {Access.MEMBER, Access.CONFIRMED}
-        if needs_member and visit.principal is None:
+        if row.access is not Access.ANYONE and visit.principal is None:
             return entry.ask(visit, forms.pack(visit.request.url.path, visit.form.kept()))
         if not visit.token_matches(visit.form.text(TOKEN)):
             return visit.page("refused.html", status=403, why="an old page")
@@ -150,19 +147,14 @@ async def _show(row: Row, visit: Visit) -> Response:
     here = visit.request.url.path
     if query := visit.request.url.query:
         here = f"{here}?{query}"
-    if row.access is Access.OPERATOR:
-        if not visit.is_operator:
-            return visit.go(f"/operator/sign-in?next={quote(here)}")
-    elif row.access is not Access.ANYONE and visit.principal is None:
+    if row.access is not Access.ANYONE and visit.principal is None:
         return visit.go("/sign-in" if here == "/" else f"/sign-in?next={quote(here)}")
-    elif not await _is_confirmed(row, visit):
+    if not await _is_confirmed(row, visit):
         return await confirming.ask(visit, forms.pack(here, ()))
     return await row.handler(visit)
 
 
 async def _is_confirmed(row: Row, visit: Visit) -> bool:
-    if row.access is Access.OPERATOR:
-        return visit.is_operator
     if row.access is not Access.CONFIRMED:
         return True
     session_id = visit.member.session_id
@@ -185,7 +177,6 @@ async def _visit(runtime: Runtime, request: Request) -> Visit:
         language=language.choose(wish for wish in wishes if wish),
         holder=token if principal is not None else cookies.get(VISIT) or token_urlsafe(18),
         principal=principal,
-        is_operator=operators.is_one(runtime, cookies),
     )
 
 

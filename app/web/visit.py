@@ -34,7 +34,6 @@ class Visit:
     language: str
     holder: str = field(repr=False)
     principal: Principal | None = None
-    is_operator: bool = False
     form: Form = field(default_factory=Form)
 
     @property
