@@ -59,7 +59,9 @@ class HeldCredential:
         self._credential: Credential | None = None
         #: The key of the client that signed the beginning, if the API key is bound to one.
         self._proven: bytes | None = None
-        self._confirmed = True
+        #: How many changes were heard of, and how many when the principal was last surely in force.
+        self._changes = 0
+        self._confirmed_at = 0
         self._confirming = asyncio.Lock()
         self._watching = ExitStack()
         self._timer: asyncio.TimerHandle | None = None
@@ -102,12 +104,16 @@ class HeldCredential:
 
         Costs nothing unless something has changed, or changes cannot be heard of.
         """
-        if self.principal is None or (self._confirmed and self._runtime.listener.healthy):
+        if self.principal is None or self._is_confirmed:
             return self.principal
         async with self._confirming:
-            if not (self._confirmed and self._runtime.listener.healthy):
+            if not self._is_confirmed:
                 await self._confirm()
         return self.principal
+
+    @property
+    def _is_confirmed(self) -> bool:
+        return self._confirmed_at == self._changes and self._runtime.listener.healthy
 
     def close(self) -> None:
         """Stop watching."""
@@ -117,7 +123,7 @@ class HeldCredential:
 
     def _look(self) -> None:
         """Have the credential authenticated again, now and before anything else is told."""
-        self._confirmed = False
+        self._changes += 1
         if self._task is None or self._task.done():
             self._task = self._spawn(self._look_now())
 
@@ -126,7 +132,7 @@ class HeldCredential:
 
     async def _confirm(self) -> None:
         while True:
-            self._confirmed = True  # a change during the query makes it False again
+            changes = self._changes  # there may be more during the query
             try:
                 principal = await self._authenticate()
             except (RateLimited, Unauthenticated):
@@ -135,7 +141,8 @@ class HeldCredential:
             if _authority(principal) != _authority(self.principal):
                 raise Violation(4403, "What the credential may do has changed; connect again")
             self.principal = principal
-            if self._confirmed:
+            self._confirmed_at = changes
+            if changes == self._changes:
                 self._set_timer()
                 return
 

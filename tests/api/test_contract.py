@@ -302,7 +302,8 @@ async def test_status_goes_from_pending_to_expired(
     before = await anybody.data(STATUS, hash=hash_)
     async with server.runtime.connection() as connection:
         await connection.execute(
-            "UPDATE invoice SET expires_at = now() WHERE payment_hash = $1", bytes.fromhex(hash_)
+            "UPDATE invoice SET expires_at = now() - interval '1 second' WHERE payment_hash = $1",
+            bytes.fromhex(hash_),
         )
 
     after = await anybody.data(STATUS, hash=hash_)

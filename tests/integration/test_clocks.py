@@ -95,7 +95,8 @@ async def test_an_invoice_that_has_expired_in_the_database_has_expired(
         invoice = await invoices.create(runtime, bob.principal, wallet_id=bob.btc, amount=sats(1))
         await put(runtime, wall, ahead_s)
         await runtime.pool.execute(
-            "UPDATE invoice SET expires_at = now() WHERE payment_hash = $1", invoice.payment_hash
+            "UPDATE invoice SET expires_at = now() - interval '1 second' WHERE payment_hash = $1",
+            invoice.payment_hash,
         )
 
         status = await invoice_reading.status_by_hash(runtime, invoice.payment_hash)
