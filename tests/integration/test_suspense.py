@@ -371,6 +371,52 @@ async def test_who_pays_an_invoice_by_which_something_is_being_returned_is_not_c
     await twice.books_are_right()
 
 
+async def test_who_pays_it_while_its_return_begins_waits_and_is_refused(
+    twice: Twice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runtime, invoice = twice.runtime, await twice.outside()
+    before = await balance(runtime, twice.alice.btc)
+    begins, may_commit, handed_over = asyncio.Event(), asyncio.Event(), 0
+    record, pay = audit.record, SandboxNode.pay
+
+    async def slowly(*args: Any, **more: Any) -> None:
+        await record(*args, **more)
+        begins.set()
+        await may_commit.wait()
+
+    async def counted(*args: Any, **more: Any) -> PayOutcome:
+        nonlocal handed_over
+        handed_over += 1
+        return await pay(*args, **more)
+
+    monkeypatch.setattr(returns.audit, "record", slowly)
+    monkeypatch.setattr(SandboxNode, "pay", counted)
+    async with asyncio.TaskGroup() as tasks:
+        returning = tasks.create_task(twice.send_back(invoice))
+        await begins.wait()
+        paying = tasks.create_task(_refused(twice, invoice))
+        await asyncio.sleep(0.1)
+        assert not paying.done()
+        may_commit.set()
+
+    assert returning.result()
+    assert "pending payment" in paying.result().message
+    assert handed_over == 1
+    assert await balance(runtime, twice.alice.btc) == before
+    await twice.books_are_right()
+
+
+async def _refused(twice: Twice, invoice: NodeInvoice) -> InvalidInput:
+    with pytest.raises(InvalidInput) as refused:
+        await sending.pay_invoice(
+            twice.runtime,
+            twice.alice.principal,
+            wallet_id=twice.alice.btc,
+            payment_request=invoice.payment_request,
+        )
+    return refused.value
+
+
 async def _time_passes(runtime: Runtime) -> None:
     await runtime.pool.execute("UPDATE sandbox_payment SET ends_at = now() WHERE ends_at > now()")
     await runtime.pool.execute("UPDATE receipt SET due_at = now() WHERE due_at IS NOT NULL")

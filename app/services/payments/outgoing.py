@@ -228,6 +228,15 @@ async def take_turn(connection: Connection, payment_hash: bytes) -> None:
     await connection.execute(_TAKE_TURN, payment_hash)
 
 
+async def begin_none(connection: Connection) -> None:
+    """Have no payment begin until this transaction's end; those that are beginning are waited for.
+
+    For the seldom case that what is written elsewhere must keep a payment from beginning: what
+    begins after sees it.
+    """
+    await connection.execute("LOCK TABLE payment IN SHARE MODE")
+
+
 async def claim(runtime: Runtime, rail: Rail, size: int) -> list[Payment]:
     """Return payments of a rail whose outcome is unknown and on which nobody is working.
 
@@ -264,6 +273,7 @@ def _tell(
 
 # The row comes before the money: the unique index on live hashes decides who pays. The locks come
 # before the row, since its id is made under them.
+# What is being returned by paying a hash, the node is paying: see `returns`.
 _RESERVE = """
 WITH begun AS (
     SELECT moment, substring(id FOR 7) || $18::bytea AS id FROM begin_movement($1, $3)
@@ -274,6 +284,8 @@ WITH begun AS (
     SELECT begun.id, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
            clock_timestamp() + make_interval(secs => $17), $19, $20, $21, $22, $23
       FROM begun
+     WHERE NOT EXISTS (SELECT FROM receipt
+                        WHERE state = 'returning' AND return_hash = $14::bytea)
     ON CONFLICT (payment_hash) WHERE state <> 'failed' DO NOTHING
     RETURNING movement_id
 ), allowed AS MATERIALIZED (

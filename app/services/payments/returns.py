@@ -118,6 +118,7 @@ async def _begin(
     owner = None if stray.wallet_id is None else await wallets.find(runtime, stray.wallet_id)
     async with runtime.connection() as connection, connection.transaction():
         await outgoing.take_turn(connection, invoice.payment_hash)
+        await outgoing.begin_none(connection)
         if await outgoing.live_state_within(connection, invoice.payment_hash) is not None:
             raise _paid_from_here()
         if await suspense.is_returned_by_within(connection, invoice.payment_hash):
