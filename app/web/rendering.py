@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from app.http.files import HashedFiles
 from app.money import Currency
-from app.web.language import LANGUAGES, translations
+from app.web.language import LANGUAGES, said, translations
 
 _HERE: Final = Path(__file__).parent
 _STATIC: Final = _HERE / "static"
@@ -57,6 +57,7 @@ def _environment(language: str) -> Environment:
         "moment": functools.partial(_moment, language=language),
         "iso": lambda when: when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "qr": qr,
+        "said": functools.partial(said, translations(language)),
     }
     return environment
 

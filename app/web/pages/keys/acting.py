@@ -83,7 +83,7 @@ async def _end(visit: Visit) -> Response:
             visit.form.require()
         if ending == "delete":
             await lifecycle.delete(visit.runtime, visit.actor, key.id)
-            return visit.go("/keys", f"“{key.name}” is deleted.")
+            return visit.go("/keys", "“%(name)s” is deleted.", name=key.name)
         reason = visit.form.text("reason") or None
         await lifecycle.revoke(visit.runtime, visit.actor, key.id, reason=reason)
     except DomainError as error:

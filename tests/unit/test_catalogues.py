@@ -1,0 +1,98 @@
+"""The dashboard's texts in other languages: whole, filled in alike, and in step with the pages."""
+
+import io
+from gettext import NullTranslations
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+
+from app.web import language
+from app.web.forms import Form
+from app.web.language import ENGLISH, LANGUAGES, Translations, Words, said
+from scripts import catalogues
+
+OTHERS = [code for code in LANGUAGES if code != ENGLISH]
+
+
+@pytest.fixture(scope="module")
+def messages() -> Catalog:
+    return catalogues.messages()
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_catalogue_is_whole_and_in_step(code: str) -> None:
+    catalogue = catalogues.updated(code)
+
+    assert list(catalogues.problems(catalogue)) == []
+    text = language.catalogue_of(code).read_text(encoding="utf-8")
+    assert catalogues.written(code, catalogue) == text, "run scripts/messages"
+
+
+def test_texts_of_templates_of_code_and_of_refusals_are_found(messages: Catalog) -> None:
+    for text in (
+        "Overview",
+        "Read only",
+        "Write a number from %(least)s to %(most)s.",
+        "Name at most %(most)s addresses or ranges.",
+        "Invalid or incorrect two-factor code entered.",
+    ):
+        assert messages.get(text) is not None, text
+
+
+def test_what_is_put_together_is_no_text(tmp_path: object) -> None:
+    assert isinstance(tmp_path, catalogues.Path)
+    code = tmp_path / "page.py"
+    code.write_text('form.wrong("name", f"{name} is too long")\n', encoding="utf-8")
+
+    with pytest.raises(catalogues.NotATextError, match=r"page\.py:1"):
+        list(catalogues._of_code(code))
+
+
+def test_a_translation_that_says_less_is_a_problem() -> None:
+    catalogue = Catalog(locale="es")
+    catalogue.add("At most %(most)s.", "Como mucho.")
+    catalogue.add("Send")
+
+    assert list(catalogues.problems(catalogue)) == [
+        "'At most %(most)s.' is filled in otherwise: 'Como mucho.'",
+        "not translated: 'Send'",
+    ]
+
+
+PO = """
+msgid ""
+msgstr ""
+"Plural-Forms: nplurals=2; plural=(n != 1);\\n"
+
+msgid "At most %(most)s."
+msgstr "Como mucho %(most)s."
+
+msgid "%(num)s key"
+msgid_plural "%(num)s keys"
+msgstr[0] "%(num)s clave"
+msgstr[1] "%(num)s claves"
+"""
+
+
+def test_a_text_is_filled_in_after_it_was_translated() -> None:
+    spanish = Translations(read_po(io.BytesIO(PO.encode()), locale="es"))
+
+    assert said(spanish, Words("At most %(most)s.", {"most": "100 %(least)s"})) == (
+        "Como mucho 100 %(least)s."
+    )
+    assert said(spanish, "100 % of it") == "100 % of it"
+    assert said(spanish, "") == ""
+    assert [spanish.ngettext("%(num)s key", "%(num)s keys", n) for n in (0, 1, 2)] == [
+        "%(num)s claves",
+        "%(num)s clave",
+        "%(num)s claves",
+    ]
+
+
+def test_a_problem_is_english_to_programs_and_keeps_its_values() -> None:
+    form = Form([("amount", "many")])
+
+    assert form.number("amount") is None
+    assert str(form.problems["amount"]) == "Write a whole number, such as 1000, not “many”."
+    assert said(NullTranslations(), form.problems["amount"]) == str(form.problems["amount"])
