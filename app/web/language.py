@@ -44,8 +44,8 @@ class Translations(NullTranslations):
         #: A message, or the first of its two forms → its translation, or both forms of that.
         self._found: dict[str, tuple[str, ...]] = {}
         for one in catalogue:
-            forms = (one.string,) if isinstance(one.string, str) else tuple(one.string)
-            if one.id and all(forms):
+            forms = (one.string,) if isinstance(one.string, str) else tuple(one.string or ())
+            if one.id and forms and all(forms):
                 self._found[one.id if isinstance(one.id, str) else one.id[0]] = forms
 
     def gettext(self, message: str) -> str:

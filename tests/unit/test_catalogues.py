@@ -2,6 +2,7 @@
 
 import io
 from gettext import NullTranslations
+from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Catalog
@@ -40,8 +41,7 @@ def test_texts_of_templates_of_code_and_of_refusals_are_found(messages: Catalog)
         assert messages.get(text) is not None, text
 
 
-def test_what_is_put_together_is_no_text(tmp_path: object) -> None:
-    assert isinstance(tmp_path, catalogues.Path)
+def test_what_is_put_together_is_no_text(tmp_path: Path) -> None:
     code = tmp_path / "page.py"
     code.write_text('form.wrong("name", f"{name} is too long")\n', encoding="utf-8")
 
