@@ -3,15 +3,16 @@
     python -m scripts.catalogues [--check]
 
 What is in none of these places is not translated: texts of templates (jinja2's i18n extension);
-in code `N_("…")`, and the texts that `Form.wrong`, `Visit.go` and `InvalidInput` are given; the
-fixed texts of refusals. Catalogues name no positions, so that they change only with the texts.
+in pages `N_("…")`, and the texts that `Form.wrong` and `Visit.go` are given; in pages and what is
+below them refusals' own texts, what they are given, and `Phrase("…")`. Catalogues name no
+positions, so that they change only with the texts.
 """
 
 import ast
 import io
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -19,16 +20,19 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from app.errors import DomainError
 from app.web.language import ENGLISH, LANGUAGES, catalogue_of
-from app.web.table import ROWS
 
-_WEB: Final = Path(__file__).parents[1] / "app" / "web"
+_APP: Final = Path(__file__).parents[1] / "app"
+_WEB: Final = _APP / "web"
+#: Where refusals come from that a page shows.
+_BELOW: Final = ("errors.py", "ledger", "nodes", "prices", "services")
 _TEMPLATES: Final = [("**.html", "jinja2.ext:babel_extract")]
 _OPTIONS: Final = {"**.html": {"silent": "false", "trim_blocks": "true", "lstrip_blocks": "true"}}
-_KEYWORDS: Final = {"_": None, "gettext": None, "ngettext": (1, 2)}
-#: What takes a text in code → the place of that among its arguments.
-_TAKES: Final = {"N_": 0, "wrong": 1, "go": 1, "InvalidInput": 0, "_does": 1}
+_KEYWORDS: Final = {"_": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
+#: What takes a text in pages, beside refusals → the place of that among its arguments.
+_TAKES: Final = {"N_": 0, "wrong": 1, "go": 1, "_does": 1}
+#: Refusals that are given something else than their text.
+_TAKES_NONE: Final = frozenset({"AccountLimitReached", "InvoiceNotFound", "NodeLacks"})
 _FILLED: Final = re.compile(r"%\((\w+)\)[sd]|%%")
 _HEAD: Final = """\
 # The texts of the dashboard, for scripts/messages.
@@ -60,17 +64,20 @@ def main(*arguments: str) -> int:
 
 def messages() -> Catalog:
     """Return all that is to be translated. Raises `NotATextError`."""
-    assert ROWS, "the pages, and with them all refusals, are loaded"
     catalogue = Catalog()
-    for _, _, message, _, _ in extract_from_dir(
+    for _, _, message, _, context in extract_from_dir(
         _WEB, method_map=_TEMPLATES, options_map=_OPTIONS, keywords=_KEYWORDS
     ):
-        catalogue.add(message)
+        catalogue.add(message, context=context)
+    below = [_parsed(path) for path in _below()]
+    refusals = _refusals(below)
     for path in sorted(_WEB.rglob("*.py")):
-        for text in _of_code(path):
+        for text in _of_page(_parsed(path), path.name, refusals):
             catalogue.add(text)
-    for text in _refusals(DomainError):
-        catalogue.add(text)
+    constants = {name: text for tree in below for name, text in _constants(tree)}
+    for tree in below:
+        for text in _of_service(tree, refusals, constants):
+            catalogue.add(text)
     return catalogue
 
 
@@ -120,13 +127,76 @@ def _filled(text: str) -> Iterator[str]:
     return (found.group() for found in _FILLED.finditer(text))
 
 
-def _of_code(path: Path) -> Iterator[str]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+def _below() -> Iterator[Path]:
+    for name in _BELOW:
+        path = _APP / name
+        yield from sorted(path.rglob("*.py")) if path.is_dir() else [path]
+
+
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _refusals(trees: Sequence[ast.Module]) -> frozenset[str]:
+    """Return the names of `DomainError` and of all that is derived of it."""
+    classes = [
+        (node.name, {_name(base) for base in node.bases})
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    ]
+    found = {"DomainError"}
+    while more := {name for name, bases in classes if bases & found} - found:
+        found |= more
+    return frozenset(found)
+
+
+def _name(node: ast.expr) -> str:
+    """Return the last name of what is called or derived from, "" for what has none."""
+    return getattr(node, "id", getattr(node, "attr", ""))
+
+
+def _of_page(tree: ast.Module, where: str, refusals: frozenset[str]) -> Iterator[str]:
+    takes = dict.fromkeys(refusals - _TAKES_NONE, 0) | _TAKES
     for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
-        name = getattr(call.func, "id", getattr(call.func, "attr", ""))
-        place = _TAKES.get(name)
+        place = takes.get(_name(call.func))
         if place is not None and len(call.args) > place:
-            yield from _texts(call.args[place], f"{path.name}:{call.lineno}")
+            yield from _texts(call.args[place], f"{where}:{call.lineno}")
+
+
+def _of_service(
+    tree: ast.Module, refusals: frozenset[str], constants: Mapping[str, str]
+) -> Iterator[str]:
+    """Yield the texts of a module below pages. What is put together there stays English."""
+    takes = refusals - _TAKES_NONE | {"Phrase"}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and node.name in refusals:
+            yield from (text for name, text in _constants(node) if name == "text")
+        elif isinstance(node, ast.Call) and node.args and _name(node.func) in takes:
+            yield from _whole(node.args[0], constants)
+
+
+def _whole(node: ast.expr, constants: Mapping[str, str]) -> Iterator[str]:
+    """Yield what a text is, or may be, if it is not put together."""
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.IfExp():
+            yield from _whole(node.body, constants)
+            yield from _whole(node.orelse, constants)
+        case ast.Name() | ast.Attribute() if _name(node) in constants:
+            yield constants[_name(node)]
+
+
+def _constants(of: ast.Module | ast.ClassDef) -> Iterator[tuple[str, str]]:
+    """Yield the names and texts of a module or class that stand in it as they are."""
+    for node in of.body:
+        match node:
+            case (
+                ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(text)))
+                | ast.AnnAssign(target=ast.Name(id=name), value=ast.Constant(value=str(text)))
+            ):
+                yield name, text
 
 
 def _texts(node: ast.expr, where: str) -> Iterator[str]:
@@ -139,13 +209,6 @@ def _texts(node: ast.expr, where: str) -> Iterator[str]:
             yield from _texts(node.orelse, where)
         case ast.JoinedStr() | ast.BinOp():
             raise NotATextError(f"{where}: give a format and values instead of {ast.unparse(node)}")
-
-
-def _refusals(kind: type[DomainError]) -> Iterator[str]:
-    if text := vars(kind).get("text"):
-        yield text
-    for each in kind.__subclasses__():
-        yield from _refusals(each)
 
 
 if __name__ == "__main__":

@@ -3,9 +3,11 @@
 The texts in templates and pages are English and their own keys. A catalogue is read where it
 stands, as it is edited, so that nothing has to be compiled. `scripts/messages` keeps it in step.
 
-    templates   {% trans %}…{% endtrans %}, _("…"), and `| said` for what a page says
+    templates   {% trans %}…{% endtrans %}, _("…"), and `| said` for what a page says;
+                {% trans "where" %}…{% endtrans %} for a word that is another one elsewhere
     pages       N_("…") marks a text that is translated where it is shown
                 form.wrong("field", "… %(name)s", name=…), visit.go("/path", "…") are texts, too
+    services    what a refusal is given, and Phrase("… %(name)s", name=…)
 """
 
 import functools
@@ -17,6 +19,8 @@ from typing import Final
 
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
+
+from app.phrases import Phrase
 
 ENGLISH: Final = "en"
 #: Code → what its speakers call it.
@@ -41,18 +45,23 @@ class Translations(NullTranslations):
 
     def __init__(self, catalogue: Catalog) -> None:
         super().__init__()
-        #: A message, or the first of its two forms → its translation, or both forms of that.
-        self._found: dict[str, tuple[str, ...]] = {}
+        #: Where, or "", and a message, or the first of its two forms → its translation, or both
+        #: forms of that.
+        self._found: dict[tuple[str, str], tuple[str, ...]] = {}
         for one in catalogue:
             forms = (one.string,) if isinstance(one.string, str) else tuple(one.string or ())
             if one.id and forms and all(forms):
-                self._found[one.id if isinstance(one.id, str) else one.id[0]] = forms
+                first = one.id if isinstance(one.id, str) else one.id[0]
+                self._found[one.context or "", first] = forms
 
     def gettext(self, message: str) -> str:
-        return self._found.get(message, (message,))[0]
+        return self.pgettext("", message)
+
+    def pgettext(self, context: str, message: str) -> str:
+        return self._found.get((context, message), (message,))[0]
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
-        forms = self._found.get(msgid1, (msgid1, msgid2))
+        forms = self._found.get(("", msgid1), (msgid1, msgid2))
         return forms[0] if n == 1 else forms[-1]
 
 
@@ -71,11 +80,19 @@ def catalogue_of(language: str) -> Path:
 
 
 def said(texts: NullTranslations, words: Words | str) -> str:
-    """Return a text in the language of `texts`. A `str` has nothing to be filled in."""
-    if isinstance(words, Words):
-        text = texts.gettext(words.message)
-        return text % words.values if words.values else text
-    return texts.gettext(words) if words else ""  # the catalogue's head is under ""
+    """Return a text in the language of `texts`. A plain `str` has nothing to be filled in."""
+    match words:
+        case Words(message=message, values=values):
+            text = said(texts, message)
+        case Phrase(text=pattern, values=values):
+            text = texts.gettext(pattern)
+        case _:
+            return texts.gettext(words) if words else ""  # the catalogue's head is under ""
+    if not values:
+        return text
+    return text % {
+        name: said(texts, one) if isinstance(one, Phrase) else one for name, one in values.items()
+    }
 
 
 def N_(text: str) -> str:  # noqa: N802  # what gettext calls it

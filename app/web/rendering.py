@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from app.http.files import HashedFiles
 from app.money import Currency
+from app.web.audit_words import words_of
 from app.web.language import LANGUAGES, said, translations
 
 _HERE: Final = Path(__file__).parent
@@ -58,6 +59,7 @@ def _environment(language: str) -> Environment:
         "iso": lambda when: when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "qr": qr,
         "said": functools.partial(said, translations(language)),
+        "in_words": lambda one: said(translations(language), words_of(one)),
     }
     return environment
 
