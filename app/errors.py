@@ -41,6 +41,8 @@ compare them. Whatever is not a DomainError is a bug: clients get a fixed text a
 
 from datetime import datetime
 
+from app.phrases import Phrase
+
 
 class DomainError(Exception):
     """A refusal with a text for people and a stable code for programs."""
@@ -162,7 +164,14 @@ class InsufficientBalance(PaymentRefused):
     code = "INSUFFICIENT_BALANCE"
 
     def __init__(self, *, needed: int, balance: int, unit: str = "sats") -> None:
-        super().__init__(f"Payment amount '{needed}' {unit} exceeds balance '{balance}'")
+        super().__init__(
+            Phrase(
+                "Payment amount '%(needed)s' %(unit)s exceeds balance '%(balance)s'",
+                needed=needed,
+                unit=unit,
+                balance=balance,
+            )
+        )
 
 
 class NothingToSend(PaymentRefused):
@@ -237,8 +246,11 @@ class TooManyPayments(PaymentRefused):
 
     def __init__(self, most: int) -> None:
         super().__init__(
-            f"{most} payments of this account are under way, as many as may be. Try again when one "
-            "of them has ended; payments to wallets of this server go on meanwhile."
+            Phrase(
+                "%(most)s payments of this account are under way, as many as may be. Try again "
+                "when one of them has ended; payments to wallets of this server go on meanwhile.",
+                most=most,
+            )
         )
 
 
@@ -255,7 +267,12 @@ class AccountLimitReached(PaymentRefused):
 
     def __init__(self, limit_cents: int) -> None:
         dollars, cents = divmod(limit_cents, 100)
-        super().__init__(f"Cannot transfer more than ${dollars}.{cents:02} in 24 hours")
+        super().__init__(
+            Phrase(
+                "Cannot transfer more than $%(dollars)s in 24 hours",
+                dollars=f"{dollars}.{cents:02}",
+            )
+        )
 
 
 class RateLimited(DomainError):
@@ -272,7 +289,9 @@ class RateLimited(DomainError):
         amount: int = 0,
         window_s: int = 0,
     ) -> None:
-        super().__init__(f"{message} Try again in {retry_after_s} seconds.")
+        super().__init__(
+            Phrase("%(why)s Try again in %(wait)s seconds.", why=message, wait=retry_after_s)
+        )
         self.retry_after_s = retry_after_s
         #: Which limit it was: `amount` per `window_s`; for the RateLimit headers.
         self.policy = policy
@@ -287,8 +306,11 @@ class TooManyApiKeys(DomainError):
 
     def __init__(self, most: int) -> None:
         super().__init__(
-            f"An account has at most {most} API keys that are not archived, revoked and expired "
-            "ones included. Archive some, or delete those that were never used."
+            Phrase(
+                "An account has at most %(most)s API keys that are not archived, revoked and "
+                "expired ones included. Archive some, or delete those that were never used.",
+                most=most,
+            )
         )
 
 
@@ -336,20 +358,26 @@ class NodeLacks(DomainError):
     code = "UNSUPPORTED_BY_NODE"
 
     def __init__(self, ability: str) -> None:
-        super().__init__(f"The node behind this server {_LACKS[ability]}. Nothing was changed.")
+        super().__init__(
+            Phrase(
+                "The node behind this server %(lacks)s. Nothing was changed.", lacks=_LACKS[ability]
+            )
+        )
 
 
 #: By `app.nodes.port.Ability`, and by what else a backend may not be able to do.
 _LACKS = {
-    "cancellations": "cannot take invoices back",
-    "holds": "cannot hold what is paid to invoices",
-    "payments": "only receives: it cannot pay invoices of others",
-    "chain": "has no access to the chain: it has no addresses and cannot pay to any",
-    "channels": "does not tell what is in its channels",
-    "open invoices": "makes no invoices without an amount",
-    "description hashes": "describes its invoices itself: none commits to a hash of ours",
-    "verification": "does not tell whether its invoices were paid: its answers lack `verify` "
-    "(LUD-21), so nothing can be received through it",
+    "cancellations": Phrase("cannot take invoices back"),
+    "holds": Phrase("cannot hold what is paid to invoices"),
+    "payments": Phrase("only receives: it cannot pay invoices of others"),
+    "chain": Phrase("has no access to the chain: it has no addresses and cannot pay to any"),
+    "channels": Phrase("does not tell what is in its channels"),
+    "open invoices": Phrase("makes no invoices without an amount"),
+    "description hashes": Phrase("describes its invoices itself: none commits to a hash of ours"),
+    "verification": Phrase(
+        "does not tell whether its invoices were paid: its answers lack `verify` "
+        "(LUD-21), so nothing can be received through it"
+    ),
 }
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from app.database.pool import Connection
 from app.errors import DealerRefused
 from app.ledger import proof
+from app.phrases import Phrase
 
 #: SQLSTATE of `dealer_may_owe`; its detail is how many cents more were wanted, how many are owed,
 #: and the most there may be.
@@ -54,8 +55,12 @@ def owes_too_much(detail: str | None) -> DealerRefused:
     more, owed, most = map(int, (detail or "0 0 0").split())
     room = max(most - owed, 0)
     return DealerRefused(
-        f"This server owes as many dollars as it wants to: at most ${room / 100:.2f} can be bought "
-        f"or received now, not ${more / 100:.2f}. Bitcoin can be received, and dollars be sent."
+        Phrase(
+            "This server owes as many dollars as it wants to: at most $%(room)s can be bought or "
+            "received now, not $%(more)s. Bitcoin can be received, and dollars be sent.",
+            room=f"{room / 100:.2f}",
+            more=f"{more / 100:.2f}",
+        )
     )
 
 

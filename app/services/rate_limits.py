@@ -12,6 +12,7 @@ from uuid import UUID
 from app.addresses import bucket
 from app.errors import RateLimited
 from app.limits.windows import Claim, Limit, Quota
+from app.phrases import Phrase
 from app.principal import AccountId, KeyId, Principal, SharedLimits, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import WHOLE_REQUEST, Outcome
@@ -27,12 +28,12 @@ A_REQUEST: Final[Mapping[str, int]] = MappingProxyType({REQUESTS: 1})
 #: What windows are called that have a name.
 WINDOWS: Final[Mapping[int, str]] = MappingProxyType(
     {
-        1: "second",
-        _MINUTE_S: "minute",
-        _HOUR_S: "hour",
-        _DAY_S: "day",
-        7 * _DAY_S: "week",
-        30 * _DAY_S: "month",
+        1: Phrase("second"),
+        _MINUTE_S: Phrase("minute"),
+        _HOUR_S: Phrase("hour"),
+        _DAY_S: Phrase("day"),
+        7 * _DAY_S: Phrase("week"),
+        30 * _DAY_S: Phrase("month"),
     }
 )
 
@@ -54,8 +55,13 @@ async def anonymous_invoice(runtime: Runtime, *, address: str, wallet_id: Wallet
         (per_address, bucket(address)), (per_recipient, str(wallet_id))
     )
     if refusal is not None:
-        whose = "from one address" if refusal.limit is per_address else "for one recipient"
-        raise _refused(refusal, f"invoices {whose} without a credential", "minute")
+        raise _refused(
+            refusal,
+            Phrase("invoices from one address without a credential")
+            if refusal.limit is per_address
+            else Phrase("invoices for one recipient without a credential"),
+            "minute",
+        )
 
 
 async def anonymous_claim(runtime: Runtime, *, address: str) -> None:
@@ -88,7 +94,7 @@ async def anonymous_request(runtime: Runtime, *, address: str) -> None:
     limit = _open("anonymous_requests", runtime.settings.anonymous_requests_per_minute, _MINUTE_S)
     refusal = await runtime.limiter.hit((limit, bucket(address)))
     if refusal is not None:
-        raise _refused(refusal, "requests without a credential from one address", "minute")
+        raise _refused(refusal, Phrase("requests without a credential from one address"), "minute")
 
 
 async def new_document(runtime: Runtime, principal: Principal | None, *, address: str) -> None:
@@ -123,8 +129,13 @@ async def invoice_by(runtime: Runtime, principal: Principal) -> None:
         claims.append((per_key, str(principal.key_id)))
     refusal = await runtime.limiter.hit(*claims)
     if refusal is not None:
-        whose = "for one account" if refusal.limit is per_account else "with one API key"
-        raise _refused(refusal, f"invoices {whose}", "minute")
+        raise _refused(
+            refusal,
+            Phrase("invoices for one account")
+            if refusal.limit is per_account
+            else Phrase("invoices with one API key"),
+            "minute",
+        )
 
 
 async def new_address_by(runtime: Runtime, principal: Principal) -> None:
@@ -132,7 +143,7 @@ async def new_address_by(runtime: Runtime, principal: Principal) -> None:
     limit = _open("account_new_addresses", runtime.settings.addresses_per_account_hour, _HOUR_S)
     refusal = await runtime.limiter.hit((limit, str(principal.account_id)))
     if refusal is not None:
-        raise _refused(refusal, "addresses for one account", "hour")
+        raise _refused(refusal, Phrase("addresses for one account"), "hour")
 
 
 async def address_by(runtime: Runtime, principal: Principal) -> None:
@@ -143,7 +154,7 @@ async def address_by(runtime: Runtime, principal: Principal) -> None:
     limit = _open("account_addresses", runtime.settings.addresses_per_account_minute, _MINUTE_S)
     refusal = await runtime.limiter.hit((limit, str(principal.account_id)))
     if refusal is not None:
-        raise _refused(refusal, "payments to addresses and links for one account", "minute")
+        raise _refused(refusal, Phrase("payments to addresses and links for one account"), "minute")
 
 
 async def request_by(runtime: Runtime, principal: Principal) -> tuple[Quota, ...]:
@@ -295,7 +306,12 @@ def _beyond(quota: Quota) -> RateLimited:
 def _refused(quota: Quota, what: str, window: str) -> RateLimited:
     limit = quota.limit
     return RateLimited(
-        f"Too many {what}: at most {limit.amount} per {window}.",
+        Phrase(
+            "Too many %(what)s: at most %(most)s per %(window)s.",
+            what=what,
+            most=limit.amount,
+            window=Phrase(window),
+        ),
         retry_after_s=max(1, quota.reset_after_s),
         policy=limit.name,
         amount=limit.amount,

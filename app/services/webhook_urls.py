@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from app.addresses import is_host_within, is_public_host
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.settings import Settings
 
 LENGTH_MAX: Final = 2_048
@@ -32,9 +33,9 @@ def check(settings: Settings, url: str) -> None:
 def fault(settings: Settings, url: str) -> str | None:
     """Say what is wrong with a URL, in a sentence; None if a webhook may have it."""
     if len(url) > LENGTH_MAX:
-        return f"A webhook URL has at most {LENGTH_MAX} characters."
+        return Phrase("A webhook URL has at most %(most)s characters.", most=LENGTH_MAX)
     if not _PRINTABLE.fullmatch(url):
-        return (
+        return Phrase(
             "A webhook URL consists of printable ASCII characters, without spaces and "
             "backslashes; encode others."
         )
@@ -42,21 +43,21 @@ def fault(settings: Settings, url: str) -> str | None:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        return "The webhook URL is malformed."
+        return Phrase("The webhook URL is malformed.")
     if is_own_hook(settings, url):
         return None
     host, bracketed = parts.hostname or "", parts.netloc.startswith("[")
     inside = is_host_within(host, settings.reachable_networks, bracketed=bracketed)
     if parts.scheme != "https" and not (inside and parts.scheme == "http"):
-        return "A webhook URL must begin with https://"
+        return Phrase("A webhook URL must begin with https://")
     if "@" in parts.netloc:
-        return "A webhook URL must not contain a user name or password."
+        return Phrase("A webhook URL must not contain a user name or password.")
     if "#" in url:
-        return "A webhook URL must not contain a fragment (#…)."
+        return Phrase("A webhook URL must not contain a fragment (#…).")
     if parts.netloc.endswith(":") or (not inside and port not in {None, _HTTPS_PORT}):
-        return f"A webhook URL must use the port {_HTTPS_PORT}."
+        return Phrase("A webhook URL must use the port %(port)s.", port=_HTTPS_PORT)
     if not inside and not is_public_host(host, bracketed=bracketed):
-        return (
+        return Phrase(
             "A webhook URL must lead to a public host: a name such as shop.example.com, not an "
             "address or name within a private network."
         )

@@ -14,6 +14,7 @@ from typing import Final
 from urllib.parse import parse_qsl
 
 from app.errors import InvalidInput
+from app.web.language import Words
 
 #: The field of the token that says that a form is ours; see `app.web.visit`.
 TOKEN: Final = "token"
@@ -32,7 +33,7 @@ class Form:
 
     pairs: Sequence[tuple[str, str]] = ()
     #: Field → what is wrong with it, in words; "" is for the whole of it.
-    problems: dict[str, str] = field(default_factory=dict)
+    problems: dict[str, Words] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
         """Return what was typed, without spaces around it; "" if there is no such field."""
@@ -60,22 +61,30 @@ class Form:
         if not digits:
             return None
         if not (digits.isascii() and digits.isdigit()) or len(digits) > 16:
-            self.wrong(name, f"Write a whole number, such as 1000, not {text[:40]!r}.")
+            self.wrong(name, "Write a whole number, such as 1000, not “%(text)s”.", text=text[:40])
             return None
         value = int(digits)
         if not least <= value <= most:
-            self.wrong(name, f"Write a number from {least:,} to {most:,}.")
+            self.wrong(
+                name,
+                "Write a number from %(least)s to %(most)s.",
+                least=f"{least:,}",
+                most=f"{most:,}",
+            )
             return None
         return value
 
-    def wrong(self, name: str, message: str) -> None:
-        """Note what is wrong with a field; the first word on each is kept."""
-        self.problems.setdefault(name, message)
+    def wrong(self, name: str, message: str, **values: object) -> None:
+        """Note what is wrong with a field; the first word on each is kept.
+
+        The message is a key of the catalogues; with `values` it is a format, as `%(least)s`.
+        """
+        self.problems.setdefault(name, Words(message, values))
 
     def require(self) -> None:
         """Raise `InvalidInput` if anything was noted to be wrong."""
         if self.problems:
-            raise InvalidInput(next(iter(self.problems.values())))
+            raise InvalidInput(str(next(iter(self.problems.values()))))
 
     def kept(self) -> list[tuple[str, str]]:
         """Return what may be shown again or sent later: all but secrets."""

@@ -1,11 +1,18 @@
 """The languages of the dashboard: English, and what stands in `locale/` (gettext, by Babel).
 
-The texts in templates are English and their own keys. A catalogue is read where it stands, as it is
-edited, so that nothing has to be compiled.
+The texts in templates and pages are English and their own keys. A catalogue is read where it
+stands, as it is edited, so that nothing has to be compiled. `scripts/messages` keeps it in step.
+
+    templates   {% trans %}…{% endtrans %}, _("…"), and `| said` for what a page says;
+                {% trans "where" %}…{% endtrans %} for a word that is another one elsewhere
+    pages       N_("…") marks a text that is translated where it is shown
+                form.wrong("field", "… %(name)s", name=…), visit.go("/path", "…") are texts, too
+    services    what a refusal is given, and Phrase("… %(name)s", name=…)
 """
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from gettext import NullTranslations
 from pathlib import Path
 from typing import Final
@@ -13,11 +20,24 @@ from typing import Final
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
+from app.phrases import Phrase
+
 ENGLISH: Final = "en"
 #: Code → what its speakers call it.
-LANGUAGES: Final = {ENGLISH: "English"}
+LANGUAGES: Final = {ENGLISH: "English", "es": "Español"}
 
-_LOCALE: Final = Path(__file__).parent / "locale"
+LOCALE: Final = Path(__file__).parent / "locale"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text and what stands in it, translated where it is shown; `str` makes it English."""
+
+    message: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return said(NullTranslations(), self)
 
 
 class Translations(NullTranslations):
@@ -25,19 +45,24 @@ class Translations(NullTranslations):
 
     def __init__(self, catalogue: Catalog) -> None:
         super().__init__()
-        self._catalogue = catalogue
+        #: Where, or "", and a message, or the first of its two forms → its translation, or both
+        #: forms of that.
+        self._found: dict[tuple[str, str], tuple[str, ...]] = {}
+        for one in catalogue:
+            forms = (one.string,) if isinstance(one.string, str) else tuple(one.string or ())
+            if one.id and forms and all(forms):
+                first = one.id if isinstance(one.id, str) else one.id[0]
+                self._found[one.context or "", first] = forms
 
     def gettext(self, message: str) -> str:
-        found = self._catalogue.get(message)
-        return str(found.string) if found is not None and found.string else message
+        return self.pgettext("", message)
+
+    def pgettext(self, context: str, message: str) -> str:
+        return self._found.get((context, message), (message,))[0]
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
-        found = self._catalogue.get(msgid1)
-        if found is None or not found.string or isinstance(found.string, str):
-            return super().ngettext(msgid1, msgid2, n)
-        forms = list(found.string)
-        index = 0 if n == 1 or len(forms) == 1 else 1
-        return str(forms[index]) or super().ngettext(msgid1, msgid2, n)
+        forms = self._found.get(("", msgid1), (msgid1, msgid2))
+        return forms[0] if n == 1 else forms[-1]
 
 
 @functools.cache
@@ -45,8 +70,34 @@ def translations(language: str) -> NullTranslations:
     """Return the texts of one of `LANGUAGES`."""
     if language == ENGLISH:
         return NullTranslations()
-    with (_LOCALE / language / "LC_MESSAGES" / "messages.po").open("rb") as file:
+    with catalogue_of(language).open("rb") as file:
         return Translations(read_po(file, locale=language))
+
+
+def catalogue_of(language: str) -> Path:
+    """Return the file with the texts of a language other than English."""
+    return LOCALE / language / "LC_MESSAGES" / "messages.po"
+
+
+def said(texts: NullTranslations, words: Words | str) -> str:
+    """Return a text in the language of `texts`. A plain `str` has nothing to be filled in."""
+    match words:
+        case Words(message=message, values=values):
+            text = said(texts, message)
+        case Phrase(text=pattern, values=values):
+            text = texts.gettext(pattern)
+        case _:
+            return texts.gettext(words) if words else ""  # the catalogue's head is under ""
+    if not values:
+        return text
+    return text % {
+        name: said(texts, one) if isinstance(one, Phrase) else one for name, one in values.items()
+    }
+
+
+def N_(text: str) -> str:  # noqa: N802  # what gettext calls it
+    """Return the text: it is marked, and translated where it is shown."""
+    return text
 
 
 def choose(wishes: Iterable[str]) -> str:

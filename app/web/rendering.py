@@ -13,7 +13,8 @@ from markupsafe import Markup
 
 from app.http.files import HashedFiles
 from app.money import Currency
-from app.web.language import LANGUAGES, translations
+from app.web.audit_words import words_of
+from app.web.language import LANGUAGES, said, translations
 
 _HERE: Final = Path(__file__).parent
 _STATIC: Final = _HERE / "static"
@@ -57,6 +58,8 @@ def _environment(language: str) -> Environment:
         "moment": functools.partial(_moment, language=language),
         "iso": lambda when: when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "qr": qr,
+        "said": functools.partial(said, translations(language)),
+        "in_words": lambda one: said(translations(language), words_of(one)),
     }
     return environment
 

@@ -144,9 +144,7 @@ async def _no_page(_request: Request) -> Response:
 
 
 async def _show(row: Row, visit: Visit) -> Response:
-    here = visit.request.url.path
-    if query := visit.request.url.query:
-        here = f"{here}?{query}"
+    here = visit.here
     if row.access is not Access.ANYONE and visit.principal is None:
         return visit.go("/sign-in" if here == "/" else f"/sign-in?next={quote(here)}")
     if not await _is_confirmed(row, visit):

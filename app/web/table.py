@@ -7,6 +7,7 @@ from app.web.pages import (
     confirming,
     design,
     entry,
+    languages,
     overview,
     pay,
     receive,
@@ -33,5 +34,6 @@ ROWS: Final[tuple[Row, ...]] = (
     *security.ROWS,
     *entry.ROWS,
     *confirming.ROWS,
+    *languages.ROWS,
     *design.ROWS,
 )

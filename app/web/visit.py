@@ -11,9 +11,10 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from app.errors import DomainError, NotFound, WalletRefused
 from app.principal import Actor, Principal, WalletId
 from app.process.runtime import Runtime
-from app.web import rendering, tokens
+from app.web import language, rendering, tokens
 from app.web.cookies import TOLD, Cookies, signed, unsigned
 from app.web.forms import Form
+from app.web.language import Words
 
 _TOLD_S: Final = 60
 _TOLD_LENGTH_MAX: Final = 600
@@ -61,6 +62,14 @@ class Visit:
         """What stands in the path in the places of names."""
         return self.request.path_params
 
+    @property
+    def here(self) -> str:
+        """The page that is shown, to come back to: "/" after a form, which cannot be asked for."""
+        if self.request.method != "GET":
+            return "/"
+        url = self.request.url
+        return f"{url.path}?{url.query}" if url.query else url.path
+
     def asked(self, name: str) -> str:
         """Return what the address asks for after `?`, without spaces around it, nor any NUL."""
         return self.request.query_params.get(name, "").replace("\0", "").strip()
@@ -79,6 +88,7 @@ class Visit:
             "visit": self,
             "form": self.form,
             "path": self.request.url.path,
+            "here": self.here,
             "is_simulated": self.runtime.settings.node == "sandbox",
             "told": told,
         }
@@ -88,11 +98,15 @@ class Visit:
             self.cookies.drop(answer, TOLD)
         return answer
 
-    def go(self, path: str, told: str = "") -> Response:
-        """Answer that it goes on elsewhere here, where something may be said first."""
+    def go(self, path: str, told: str = "", **values: object) -> Response:
+        """Answer that it goes on elsewhere here, where something may be said first.
+
+        That is a key of the catalogues; with `values` it is a format, as `%(name)s`.
+        """
         answer = RedirectResponse(path, 303)
         if told:
-            value = signed(self._key(TOLD), told[:_TOLD_LENGTH_MAX])
+            text = language.said(language.translations(self.language), Words(told, values))
+            value = signed(self._key(TOLD), text[:_TOLD_LENGTH_MAX])
             self.cookies.set(answer, TOLD, value, seconds=_TOLD_S)
         return answer
 

@@ -17,6 +17,7 @@ from typing import Final
 from app.addresses import bucket
 from app.errors import RateLimited
 from app.limits.windows import Limit, Quota
+from app.phrases import Phrase
 from app.process.runtime import Runtime
 
 _HOUR_S: Final = 3_600
@@ -55,7 +56,10 @@ async def begin(runtime: Runtime, place: Place) -> None:
         if refusal is not None:
             limit = refusal.limit
             raise _refused(
-                refusal, f"failed logins from one address: at most {limit.amount} per hour"
+                refusal,
+                Phrase(
+                    "failed logins from one address: at most %(most)s per hour", most=limit.amount
+                ),
             )
     waits, key = _waits(runtime), place.key
     if await runtime.limiter.hit((_free(runtime), key)) is None:
@@ -68,7 +72,10 @@ async def begin(runtime: Runtime, place: Place) -> None:
         # Whoever asks again and again would take each turn from those who wait: not for long.
         await failed(runtime, place)
         raise _refused(
-            refusal, f"login attempts for one user: one in {wait.window_s} seconds for now"
+            refusal,
+            Phrase(
+                "login attempts for one user: one in %(wait)s seconds for now", wait=wait.window_s
+            ),
         )
     await runtime.limiter.hit((_DOUBLINGS, key))
     if done + 1 < len(waits):
@@ -92,8 +99,13 @@ async def code_asked(runtime: Runtime, place: Place) -> None:
         claims.append((per_address, bucket(place.address)))
     refusal = await runtime.limiter.hit(*claims)
     if refusal is not None:
-        whose = "for one recipient" if refusal.limit is per_recipient else "from one address"
-        raise _refused(refusal, f"codes asked for {whose}: at most {refusal.limit.amount} per hour")
+        what = Phrase(
+            "codes asked for for one recipient: at most %(most)s per hour"
+            if refusal.limit is per_recipient
+            else "codes asked for from one address: at most %(most)s per hour",
+            most=refusal.limit.amount,
+        )
+        raise _refused(refusal, what)
 
 
 async def second_factor_begun(runtime: Runtime, place: Place) -> None:
@@ -104,7 +116,9 @@ async def second_factor_begun(runtime: Runtime, place: Place) -> None:
     refusal = await runtime.limiter.refusal((_WRONG_SECOND_FACTORS, place.key))
     if refusal is not None:
         amount = refusal.limit.amount
-        raise _refused(refusal, f"wrong two-factor codes: at most {amount} per day")
+        raise _refused(
+            refusal, Phrase("wrong two-factor codes: at most %(most)s per day", most=amount)
+        )
     await begin(runtime, place)
 
 
@@ -156,7 +170,7 @@ def _failures_of(runtime: Runtime, place: Place) -> tuple[Limit, str]:
 def _refused(quota: Quota, what: str) -> RateLimited:
     limit = quota.limit
     return RateLimited(
-        f"Too many {what}.",
+        Phrase("Too many %(what)s.", what=what),
         retry_after_s=max(1, quota.reset_after_s),
         policy=limit.name,
         amount=limit.amount,

@@ -13,6 +13,7 @@ import asyncpg
 from app.database.pool import Connection
 from app.errors import Denied, InvalidInput
 from app.money import Currency
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes
@@ -40,8 +41,11 @@ async def create(runtime: Runtime, actor: Actor, *, currency: Currency, name: st
             await require_active(connection, owner.account_id)
             if await connection.fetchval(_COUNT, owner.account_id) >= most:
                 raise InvalidInput(
-                    f"An account has at most {most} wallets, archived ones included. Take one out "
-                    "of the archive, and rename it."
+                    Phrase(
+                        "An account has at most %(most)s wallets, archived ones included. Take one "
+                        "out of the archive, and rename it.",
+                        most=most,
+                    )
                 )
             await accounts.open_wallet(connection, wallet)
             await audit.record(
@@ -110,7 +114,11 @@ async def find(connection: Connection, owner: Principal, wallet_id: WalletId) ->
 def _checked(name: str) -> str:
     text = unicodedata.normalize("NFC", name).strip()
     if not 0 < len(text) <= NAME_CHARS_MAX or not text.isprintable():
-        raise InvalidInput(f"A wallet needs a name of 1 to {NAME_CHARS_MAX} printable characters.")
+        raise InvalidInput(
+            Phrase(
+                "A wallet needs a name of 1 to %(most)s printable characters.", most=NAME_CHARS_MAX
+            )
+        )
     return text
 
 

@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 from passlib.context import CryptContext
 
 from app.errors import InvalidInput, Unavailable
+from app.phrases import Phrase
 
 T = TypeVar("T")
 
@@ -31,7 +32,13 @@ async def hash_of(password: str) -> str:
     Raises `Unavailable`, as `matches` does, while too many others wait for theirs.
     """
     if not _LENGTH_MIN <= len(password) <= _LENGTH_MAX:
-        raise InvalidInput(f"A password must have {_LENGTH_MIN} to {_LENGTH_MAX} characters.")
+        raise InvalidInput(
+            Phrase(
+                "A password must have %(least)s to %(most)s characters.",
+                least=_LENGTH_MIN,
+                most=_LENGTH_MAX,
+            )
+        )
     secret = _encoded(password)
     if secret is None:
         raise InvalidInput("The password is not valid text.")

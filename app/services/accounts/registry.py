@@ -13,6 +13,7 @@ from app.database.pool import Connection
 from app.errors import DomainError, InvalidInput, NotFound, UsernameRefused, unexpected
 from app.ledger import accounts as ledger_accounts
 from app.money import Currency
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, ActorKind, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints
@@ -197,7 +198,9 @@ async def default_wallet(runtime: Runtime, username: str, currency: Currency | N
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_DEFAULT_WALLET, name, phone, currency)
     if row is None:
-        raise NotFound(f"Account does not exist for username {username}")
+        raise NotFound(
+            Phrase("Account does not exist for username %(username)s", username=username)
+        )
     if row["status"] != "active":
         raise InvalidInput("Account is inactive.")
     return Wallet(WalletId(row["id"]), AccountId(row["account_id"]), Currency(row["currency"]))
@@ -293,7 +296,7 @@ def _identity(
 def _not_a_username(username: str) -> DomainError:
     if usernames.parse_phone(username) is not None:
         return DomainError(unexpected("InvalidUsername"))
-    return InvalidInput(f"Invalid value for Username. {usernames.RULE}")
+    return InvalidInput(Phrase("Invalid value for Username. %(rule)s", rule=Phrase(usernames.RULE)))
 
 
 def _taken(error: asyncpg.UniqueViolationError) -> DomainError:

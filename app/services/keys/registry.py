@@ -18,6 +18,7 @@ from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import InvalidInput, NotFound, TooManyApiKeys, Unavailable
 from app.permissions import Scope
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, KeyId, KeyOwnerId, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
@@ -326,7 +327,11 @@ def rate_limits_of(
 def name_taken(name: str) -> InvalidInput:
     """Return the refusal of a name that another key has."""
     return InvalidInput(
-        f"Another API key is called {name!r}. Choose another name, or rename or archive that key."
+        Phrase(
+            "Another API key is called %(name)s. Choose another name, or rename or archive that "
+            "key.",
+            name=repr(name),
+        )
     )
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from app.addresses import IPNetwork, parse_network
 from app.errors import InvalidInput
 from app.permissions import Scope, UnknownPermissionError, expand
+from app.phrases import Phrase
 from app.principal import Principal, WalletId
 
 _NAME_LENGTH_MAX: Final = 200
@@ -17,24 +18,31 @@ _REQUESTS_PER_HOUR_MAX: Final = 100_000
 _GRANTS_MAX: Final = 100
 _NETWORKS_MAX: Final = 100
 _SHOWN_MAX: Final = 100
+_A_KEY: Final = Phrase("A key")
 
 
-def name(text: str, *, of: str = "A key") -> str:
+def name(text: str, *, of: str = _A_KEY) -> str:
     """Return the name of a key, or of what `of` says. Raises `InvalidInput`, as all here."""
     text = unicodedata.normalize("NFC", text).strip()
     if not 0 < len(text) <= _NAME_LENGTH_MAX or not text.isprintable():
-        raise InvalidInput(f"{of} needs a name of 1 to {_NAME_LENGTH_MAX} printable characters.")
+        raise InvalidInput(
+            Phrase(
+                "%(what)s needs a name of 1 to %(most)s printable characters.",
+                what=of,
+                most=_NAME_LENGTH_MAX,
+            )
+        )
     return text
 
 
 def description(text: str | None) -> str | None:
     """Return a key's description, None for an empty one."""
-    return _prose("A description", text, _DESCRIPTION_LENGTH_MAX)
+    return _prose(Phrase("A description"), text, _DESCRIPTION_LENGTH_MAX)
 
 
 def reason(text: str | None) -> str | None:
     """Return why a key is revoked, None if nobody said."""
-    return _prose("A reason", text, _REASON_LENGTH_MAX)
+    return _prose(Phrase("A reason"), text, _REASON_LENGTH_MAX)
 
 
 def authority(scopes: Iterable[Scope], grants: Iterable[str]) -> tuple[list[Scope], list[str]]:
@@ -67,15 +75,22 @@ def networks(texts: Collection[str] | None) -> list[IPNetwork] | None:
     if texts is None:
         return None
     if not 0 < len(texts) <= _NETWORKS_MAX:
-        raise InvalidInput(f"Name 1 to {_NETWORKS_MAX} IP ranges, or do not limit the key to any.")
+        raise InvalidInput(
+            Phrase(
+                "Name 1 to %(most)s IP ranges, or do not limit the key to any.", most=_NETWORKS_MAX
+            )
+        )
     found = []
     for text in texts:
         try:
             found.append(parse_network(text))
         except ValueError as error:
             raise InvalidInput(
-                f"{text[:_SHOWN_MAX]!r} is not an IP address or range; write 203.0.113.7, "
-                "10.0.0.0/8 or 2001:db8::/32."
+                Phrase(
+                    "%(text)s is not an IP address or range; write 203.0.113.7, 10.0.0.0/8 or "
+                    "2001:db8::/32.",
+                    text=repr(text[:_SHOWN_MAX]),
+                )
             ) from error
     return list(dict.fromkeys(found))
 
@@ -95,7 +110,11 @@ def _prose(what: str, text: str | None, length_max: int) -> str | None:
     if text and (
         len(text) > length_max or not all(part.isprintable() for part in text.splitlines())
     ):
-        raise InvalidInput(f"{what} has at most {length_max} printable characters.")
+        raise InvalidInput(
+            Phrase(
+                "%(what)s has at most %(most)s printable characters.", what=what, most=length_max
+            )
+        )
     return text or None
 
 

@@ -15,6 +15,7 @@ from app.errors import InvalidInput, Unavailable, WalletArchived, WalletRefused,
 from app.lightning import onchain_address
 from app.money import Currency
 from app.permissions import Permission
+from app.phrases import Phrase
 from app.principal import AccountId, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services import changes, rate_limits
@@ -98,7 +99,12 @@ def of_our_network(runtime: Runtime, text: str) -> str:
     if network not in parsed.networks:
         other = min(parsed.networks)
         raise InvalidInput(
-            f"Invalid value for OnChainAddress. It is of {other}; this server runs on {network}."
+            Phrase(
+                "Invalid value for OnChainAddress. It is of %(other)s; this server runs on "
+                "%(network)s.",
+                other=other,
+                network=network,
+            )
         )
     return parsed.text
 

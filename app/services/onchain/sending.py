@@ -10,9 +10,16 @@ from uuid import UUID, uuid4
 import asyncpg
 
 from app.database.statements import DATABASE_ERRORS
-from app.errors import DomainError, InsufficientBalance, InvalidInput, NothingToSend, SelfPayment
+from app.errors import (
+    DomainError,
+    InsufficientBalance,
+    InvalidInput,
+    NothingToSend,
+    SelfPayment,
+)
 from app.money import MSAT_PER_SAT, Currency, Money, sats
 from app.nodes.answers import ChainOutput, Speed
+from app.phrases import Phrase
 from app.prices.dealer import Dealer, charge
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
@@ -252,7 +259,9 @@ async def _all_of(runtime: Runtime, wallet_id: WalletId, currency: Currency) -> 
 def _require_not_dust(runtime: Runtime, amount: Money) -> None:
     least_sat = runtime.settings.payout_sat_min
     if amount.units < least_sat:
-        raise InvalidInput(f"Use lightning to send amounts less than {least_sat} sats")
+        raise InvalidInput(
+            Phrase("Use lightning to send amounts less than %(least)s sats", least=least_sat)
+        )
 
 
 def _queued(result: PaymentResult) -> PaymentResult:

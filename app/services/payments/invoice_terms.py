@@ -53,7 +53,9 @@ def check_amount(amount: Money | None) -> None:
         return
     is_bitcoin = amount.currency is Currency.BTC
     if amount.units <= 0:
-        raise InvalidInput(f"A valid {'satoshi' if is_bitcoin else 'usd'} amount is required")
+        raise InvalidInput(
+            "A valid satoshi amount is required" if is_bitcoin else "A valid usd amount is required"
+        )
     if amount.units > AMOUNT_MAX or (is_bitcoin and amount.ledger_units > bolt11.AMOUNT_MSAT_MAX):
         raise _too_large(amount)
 
@@ -93,5 +95,8 @@ def expiry_min(currency: Currency, wanted: int | None, *, has_amount: bool) -> i
 
 
 def _too_large(amount: Money) -> InvalidInput:
-    unit = "Sats" if amount.currency is Currency.BTC else "Usd cents"
-    return InvalidInput(f"{unit} amount passed is too large")
+    return InvalidInput(
+        "Sats amount passed is too large"
+        if amount.currency is Currency.BTC
+        else "Usd cents amount passed is too large"
+    )

@@ -22,6 +22,7 @@ from app.errors import (
 from app.lightning import bolt11
 from app.lightning.bolt11 import peek
 from app.money import Currency, Money
+from app.phrases import Phrase
 from app.principal import AccountId, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services.payments import (
@@ -157,8 +158,12 @@ def decode(runtime: Runtime, request: str) -> bolt11.DecodedInvoice:
         raise InvalidPaymentRequest(f"{InvalidPaymentRequest.text} {error}") from error
     if decoded.network is not runtime.node.network:
         raise InvalidPaymentRequest(
-            f"{InvalidPaymentRequest.text} It is for {decoded.network}; this server runs on "
-            f"{runtime.node.network}."
+            Phrase(
+                "%(why)s It is for %(other)s; this server runs on %(network)s.",
+                why=Phrase(InvalidPaymentRequest.text),
+                other=decoded.network,
+                network=runtime.node.network,
+            )
         )
     return decoded
 

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound
 from app.permissions import Permission
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, ActorKind, KeyId, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
@@ -100,7 +101,11 @@ async def add(
     await webhook_endpoints.alone(connection, owner.account_id)
     most = runtime.settings.webhook_endpoints_max
     if await webhook_endpoints.count(connection, owner.account_id) >= most:
-        raise InvalidInput(f"An account has at most {most} webhook endpoints. Delete one first.")
+        raise InvalidInput(
+            Phrase(
+                "An account has at most %(most)s webhook endpoints. Delete one first.", most=most
+            )
+        )
     endpoint = await webhook_endpoints.add(
         connection,
         owner.account_id,
@@ -311,7 +316,11 @@ def _description(text: str | None) -> str:
         part.isprintable() for part in text.splitlines()
     ):
         raise InvalidInput(
-            f"A description has at most {DESCRIPTION_LENGTH_MAX} printable characters."
+            Phrase(
+                "%(what)s has at most %(most)s printable characters.",
+                what=Phrase("A description"),
+                most=DESCRIPTION_LENGTH_MAX,
+            )
         )
     return text
 

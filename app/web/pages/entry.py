@@ -22,6 +22,7 @@ from app.web import forms
 from app.web.access import Access, Row, acts, shows
 from app.web.cookies import AWAITING, SESSION
 from app.web.forms import KEPT
+from app.web.language import N_
 from app.web.visit import Visit, within_here
 
 _AWAITS_S: Final = 600
@@ -150,9 +151,9 @@ async def _signed_in(visit: Visit, token: str) -> Response:
 def _again(visit: Visit, template: str, error: DomainError, **facts: Any) -> Response:
     text = error.message
     if isinstance(error, LoginRefused | TotpRefused):
-        text = "That is not the code, or it is too old. Ask for a new one after a few tries."
+        text = N_("That is not the code, or it is too old. Ask for a new one after a few tries.")
     if isinstance(error, PasswordRefused):
-        text = "There is no user of that name with that password."
+        text = N_("There is no user of that name with that password.")
     visit.form.wrong("", text)
     return visit.page(template, status=422, **_going_on(visit), **facts)
 

@@ -25,6 +25,7 @@ from app.services.payments.result import PaymentResult
 from app.services.wallets import registry as wallets
 from app.web import amounts
 from app.web.access import Access, Row, acts, shows
+from app.web.language import N_
 from app.web.visit import Visit
 
 
@@ -157,7 +158,7 @@ async def _with_fee(
             amount=amount,
         )
         unknown = (
-            "" if probed.error is None else "No way was found just now; it costs at most this."
+            "" if probed.error is None else N_("No way was found just now; it costs at most this.")
         )
         return replace(to, fee=probed.fee, fee_unknown=unknown)
     if to.kind == "chain":
@@ -165,7 +166,7 @@ async def _with_fee(
         return replace(to, fee=await onchain.fee_of(visit.runtime, visit.member, order))
     if to.kind == "user":
         return replace(to, fee=Money(0, currency))
-    return replace(to, fee_unknown="Known once their server has given an invoice.")
+    return replace(to, fee_unknown=N_("Known once their server has given an invoice."))
 
 
 async def _send(

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from babel import Locale
 from starlette.responses import Response
 
 from app.errors import DomainError
@@ -44,8 +45,20 @@ async def _set_currency(visit: Visit) -> Response:
 
 async def _facts(visit: Visit) -> dict[str, Any]:
     account = await accounts.get(visit.runtime, visit.member.account_id)
-    names = [(code, f"{code} · {one.name}") for code, one in sorted(all_currencies().items())]
-    return {"account": account, "currencies": names, "wallets": visit.member.usable_wallets}
+    return {
+        "account": account,
+        "currencies": _currencies(visit.language),
+        "wallets": visit.member.usable_wallets,
+    }
+
+
+def _currencies(language: str) -> list[tuple[str, str]]:
+    """Return each currency's code, and with it its name in a language if it has one there."""
+    names = Locale(language).currencies
+    return [
+        (code, f"{code} · {names.get(code, one.name)}")
+        for code, one in sorted(all_currencies().items())
+    ]
 
 
 ROWS: Final[tuple[Row, ...]] = (

@@ -99,7 +99,7 @@ def _day(visit: Visit, name: str) -> datetime | None:
     except ValueError:
         raise InvalidInput("Write days as 2027-01-31.") from None
     if day.year not in _YEARS:
-        raise InvalidInput(f"Choose days from {_YEARS.start} to {_YEARS.stop - 1}.")
+        raise InvalidInput("Choose days of this century, such as 2027-01-31.")
     return datetime.combine(day, time(), UTC)
 
 

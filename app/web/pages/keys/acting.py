@@ -15,6 +15,7 @@ from app.services.keys import lifecycle, rotation
 from app.services.keys.records import ApiKey
 from app.services.keys.rotation import Overlap
 from app.web.access import Access, PageHandler, Row, acts, shows
+from app.web.language import N_
 from app.web.pages.keys import creating, wishes
 from app.web.pages.keys.showing import of_path
 from app.web.visit import Visit
@@ -23,15 +24,17 @@ _Act = Callable[[Runtime, Actor, KeyId], Awaitable[ApiKey]]
 
 #: How long the old secret lives on, and what that is called.
 OVERLAPS: Final = (
-    (Overlap.ONE_DAY, "one day"),
-    (Overlap.SEVEN_DAYS, "seven days"),
-    (Overlap.ONE_HOUR, "one hour"),
-    (Overlap.NONE, "not at all: it ends now"),
+    (Overlap.ONE_DAY, N_("one day")),
+    (Overlap.SEVEN_DAYS, N_("seven days")),
+    (Overlap.ONE_HOUR, N_("one hour")),
+    (Overlap.NONE, N_("not at all: it ends now")),
 )
 #: What ends a key for good: the word in the path → what is said of it.
 ENDINGS: Final = {
-    "revoke": "It will be refused everywhere at once, for ever.",
-    "delete": "It was never used, and will be gone as if it had never been; the audit trail stays.",
+    "revoke": N_("It will be refused everywhere at once, for ever."),
+    "delete": N_(
+        "It was never used, and will be gone as if it had never been; the audit trail stays."
+    ),
 }
 
 
@@ -83,7 +86,7 @@ async def _end(visit: Visit) -> Response:
             visit.form.require()
         if ending == "delete":
             await lifecycle.delete(visit.runtime, visit.actor, key.id)
-            return visit.go("/keys", f"“{key.name}” is deleted.")
+            return visit.go("/keys", "“%(name)s” is deleted.", name=key.name)
         reason = visit.form.text("reason") or None
         await lifecycle.revoke(visit.runtime, visit.actor, key.id, reason=reason)
     except DomainError as error:

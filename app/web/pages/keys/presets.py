@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.permissions import Scope
+from app.web.language import N_
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,30 +28,30 @@ PRESETS: Final[Mapping[str, Preset]] = {
     for one in (
         Preset(
             id="read",
-            name="Read only",
-            gives="Sees balances and transactions. Moves nothing.",
-            worst="If it leaks, somebody sees what you have and what you paid.",
+            name=N_("Read only"),
+            gives=N_("Sees balances and transactions. Moves nothing."),
+            worst=N_("If it leaks, somebody sees what you have and what you paid."),
             scopes=(Scope.READ,),
         ),
         Preset(
             id="till",
-            name="Point of sale",
-            gives="Makes invoices and addresses. Sees no balance.",
-            worst="If it leaks, somebody can ask others to pay you.",
+            name=N_("Point of sale"),
+            gives=N_("Makes invoices and addresses. Sees no balance."),
+            worst=N_("If it leaks, somebody can ask others to pay you."),
             scopes=(Scope.RECEIVE,),
         ),
         Preset(
             id="shop",
-            name="BTCPay Server, WooCommerce",
-            gives="Receives, and sees what was paid. Cannot send.",
-            worst="If it leaks, somebody sees what you have. Your money stays.",
+            name=N_("BTCPay Server, WooCommerce"),
+            gives=N_("Receives, and sees what was paid. Cannot send."),
+            worst=N_("If it leaks, somebody sees what you have. Your money stays."),
             scopes=(Scope.READ, Scope.RECEIVE),
         ),
         Preset(
             id="payouts",
-            name="Payouts",
-            gives="Receives, sees and sends, up to its budget.",
-            worst="If it leaks, somebody can spend what its budget still allows.",
+            name=N_("Payouts"),
+            gives=N_("Receives, sees and sends, up to its budget."),
+            worst=N_("If it leaks, somebody can spend what its budget still allows."),
             scopes=(Scope.READ, Scope.RECEIVE, Scope.WRITE),
             pays=True,
         ),

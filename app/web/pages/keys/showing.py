@@ -15,15 +15,16 @@ from app.services.keys.usage import Calls, Period
 from app.services.pages import PageRequest
 from app.web.access import Access, Row, shows
 from app.web.charts import bars
+from app.web.language import N_
 from app.web.visit import Visit
 
 #: What the address says → the period and what it is called.
 PERIODS: Final = {
-    "1h": (Period.LAST_HOUR, "1 hour"),
-    "24h": (Period.LAST_24_HOURS, "24 hours"),
-    "7d": (Period.LAST_7_DAYS, "7 days"),
-    "30d": (Period.LAST_30_DAYS, "30 days"),
-    "90d": (Period.LAST_90_DAYS, "90 days"),
+    "1h": (Period.LAST_HOUR, N_("1 hour")),
+    "24h": (Period.LAST_24_HOURS, N_("24 hours")),
+    "7d": (Period.LAST_7_DAYS, N_("7 days")),
+    "30d": (Period.LAST_30_DAYS, N_("30 days")),
+    "90d": (Period.LAST_90_DAYS, N_("90 days")),
 }
 _EVENTS: Final = 20
 _OPERATIONS: Final = 10

@@ -1,0 +1,18 @@
+"""Texts for people that can be said in another language than the one they are made in."""
+
+from collections.abc import Mapping
+from typing import Self
+
+
+class Phrase(str):
+    """A text with values filled in, as `%(name)s`, that keeps both: a page may translate it."""
+
+    __slots__ = ("text", "values")
+
+    text: str
+    values: Mapping[str, object]
+
+    def __new__(cls, text: str, /, **values: object) -> Self:
+        self = super().__new__(cls, text % values if values else text)
+        self.text, self.values = text, values
+        return self

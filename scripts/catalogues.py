@@ -1,0 +1,215 @@
+"""The texts of the dashboard, found in templates and code, and the catalogues they are put in.
+
+    python -m scripts.catalogues [--check]
+
+What is in none of these places is not translated: texts of templates (jinja2's i18n extension);
+in pages `N_("…")`, and the texts that `Form.wrong` and `Visit.go` are given; in pages and what is
+below them refusals' own texts, what they are given, and `Phrase("…")`. Catalogues name no
+positions, so that they change only with the texts.
+"""
+
+import ast
+import io
+import re
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po, write_po
+
+from app.web.language import ENGLISH, LANGUAGES, catalogue_of
+
+_APP: Final = Path(__file__).parents[1] / "app"
+_WEB: Final = _APP / "web"
+#: Where refusals come from that a page shows.
+_BELOW: Final = ("errors.py", "ledger", "nodes", "prices", "services")
+_TEMPLATES: Final = [("**.html", "jinja2.ext:babel_extract")]
+_OPTIONS: Final = {"**.html": {"silent": "false", "trim_blocks": "true", "lstrip_blocks": "true"}}
+_KEYWORDS: Final = {"_": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
+#: What takes a text in pages, beside refusals → the place of that among its arguments.
+_TAKES: Final = {"N_": 0, "wrong": 1, "go": 1, "_does": 1}
+#: Refusals that are given something else than their text.
+_TAKES_NONE: Final = frozenset({"AccountLimitReached", "InvoiceNotFound", "NodeLacks"})
+_FILLED: Final = re.compile(r"%\((\w+)\)[sd]|%%")
+_HEAD: Final = """\
+# The texts of the dashboard, for scripts/messages.
+msgid ""
+msgstr ""
+"Language: {language}\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+"Plural-Forms: nplurals=2; plural=(n != 1);\\n"
+
+"""
+
+
+class NotATextError(Exception):
+    """A text is put together where only a format and values can be translated."""
+
+
+def main(*arguments: str) -> int:
+    """Update the catalogues, or see whether they are whole; return 1 when they are not."""
+    short = False
+    for language in (code for code in LANGUAGES if code != ENGLISH):
+        catalogue = updated(language)
+        if "--check" not in arguments:
+            catalogue_of(language).write_text(written(language, catalogue), encoding="utf-8")
+        for problem in problems(catalogue):
+            short = True
+            print(f"{language}: {problem}")
+    return int(short)
+
+
+def messages() -> Catalog:
+    """Return all that is to be translated. Raises `NotATextError`."""
+    catalogue = Catalog()
+    for _, _, message, _, context in extract_from_dir(
+        _WEB, method_map=_TEMPLATES, options_map=_OPTIONS, keywords=_KEYWORDS
+    ):
+        catalogue.add(message, context=context)
+    below = [_parsed(path) for path in _below()]
+    refusals = _refusals(below)
+    for path in sorted(_WEB.rglob("*.py")):
+        for text in _of_page(_parsed(path), path.name, refusals):
+            catalogue.add(text)
+    constants = {name: text for tree in below for name, text in _constants(tree)}
+    for tree in below:
+        for text in _of_service(tree, refusals, constants):
+            catalogue.add(text)
+    return catalogue
+
+
+def updated(language: str) -> Catalog:
+    """Return a catalogue as it is with today's texts: those that are gone are left out."""
+    path = catalogue_of(language)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    head = _HEAD.format(language=language)
+    text = path.read_text(encoding="utf-8") if path.exists() else head
+    catalogue = read_po(io.BytesIO(text.encode()), locale=language)
+    catalogue.update(messages(), no_fuzzy_matching=True)
+    return catalogue
+
+
+def written(language: str, catalogue: Catalog) -> str:
+    """Return a catalogue as its file holds it."""
+    file = io.BytesIO()
+    write_po(
+        file,
+        catalogue,
+        no_location=True,
+        omit_header=True,
+        sort_output=True,
+        ignore_obsolete=True,
+        width=100,
+    )
+    return _HEAD.format(language=language) + file.getvalue().decode().lstrip("\n")
+
+
+def problems(catalogue: Catalog) -> Iterator[str]:
+    """Yield what is missing in a catalogue, or says other things than the text it stands for."""
+    for one in catalogue:
+        wanted, given = _forms(one.id), _forms(one.string)
+        if not any(wanted):
+            continue
+        if not all(given):
+            yield f"not translated: {wanted[0]!r}"
+        elif {*_filled(given[-1])} != {*_filled(wanted[-1])}:
+            yield f"{wanted[-1]!r} is filled in otherwise: {given[-1]!r}"
+
+
+def _forms(text: object) -> tuple[str, ...]:
+    return (text,) if isinstance(text, str) else tuple(text) if isinstance(text, tuple) else ("",)
+
+
+def _filled(text: str) -> Iterator[str]:
+    return (found.group() for found in _FILLED.finditer(text))
+
+
+def _below() -> Iterator[Path]:
+    for name in _BELOW:
+        path = _APP / name
+        yield from sorted(path.rglob("*.py")) if path.is_dir() else [path]
+
+
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _refusals(trees: Sequence[ast.Module]) -> frozenset[str]:
+    """Return the names of `DomainError` and of all that is derived of it."""
+    classes = [
+        (node.name, {_name(base) for base in node.bases})
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    ]
+    found = {"DomainError"}
+    while more := {name for name, bases in classes if bases & found} - found:
+        found |= more
+    return frozenset(found)
+
+
+def _name(node: ast.expr) -> str:
+    """Return the last name of what is called or derived from, "" for what has none."""
+    return getattr(node, "id", getattr(node, "attr", ""))
+
+
+def _of_page(tree: ast.Module, where: str, refusals: frozenset[str]) -> Iterator[str]:
+    takes = dict.fromkeys(refusals - _TAKES_NONE, 0) | _TAKES
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        place = takes.get(_name(call.func))
+        if place is not None and len(call.args) > place:
+            yield from _texts(call.args[place], f"{where}:{call.lineno}")
+
+
+def _of_service(
+    tree: ast.Module, refusals: frozenset[str], constants: Mapping[str, str]
+) -> Iterator[str]:
+    """Yield the texts of a module below pages. What is put together there stays English."""
+    takes = refusals - _TAKES_NONE | {"Phrase"}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and node.name in refusals:
+            yield from (text for name, text in _constants(node) if name == "text")
+        elif isinstance(node, ast.Call) and node.args and _name(node.func) in takes:
+            yield from _whole(node.args[0], constants)
+
+
+def _whole(node: ast.expr, constants: Mapping[str, str]) -> Iterator[str]:
+    """Yield what a text is, or may be, if it is not put together."""
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.IfExp():
+            yield from _whole(node.body, constants)
+            yield from _whole(node.orelse, constants)
+        case ast.Name() | ast.Attribute() if _name(node) in constants:
+            yield constants[_name(node)]
+
+
+def _constants(of: ast.Module | ast.ClassDef) -> Iterator[tuple[str, str]]:
+    """Yield the names and texts of a module or class that stand in it as they are."""
+    for node in of.body:
+        match node:
+            case (
+                ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(text)))
+                | ast.AnnAssign(target=ast.Name(id=name), value=ast.Constant(value=str(text)))
+            ):
+                yield name, text
+
+
+def _texts(node: ast.expr, where: str) -> Iterator[str]:
+    match node:
+        case ast.Constant(value=str(text)):
+            if text:
+                yield text
+        case ast.IfExp():
+            yield from _texts(node.body, where)
+            yield from _texts(node.orelse, where)
+        case ast.JoinedStr() | ast.BinOp():
+            raise NotATextError(f"{where}: give a format and values instead of {ast.unparse(node)}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
