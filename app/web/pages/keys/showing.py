@@ -1,7 +1,7 @@
 """A key's own page: what it may, what is left of its limits, what it did, and who changed it."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
@@ -35,6 +35,8 @@ PERIODS: Final = {
 }
 _EVENTS: Final = 50
 _OPERATIONS: Final = 10
+#: What a key did not use on its first day says nothing yet.
+_ADVISED_AFTER: Final = timedelta(days=1)
 
 
 async def _show(visit: Visit) -> Response:
@@ -127,6 +129,8 @@ async def _owner_of(visit: Visit, key: ApiKey) -> KeyOwner | None:
 async def _advice(visit: Visit, key: ApiKey) -> KeyAdvice | None:
     """Return what a key did not use, where that says something: it works, and was used."""
     if key.status is not KeyStatus.ACTIVE or key.is_canary or key.last_used_at is None:
+        return None
+    if visit.runtime.clock.now() - key.created_at < _ADVISED_AFTER:
         return None
     wanted = (key.id, Period.LAST_30_DAYS)
     called = await advice.called(visit.runtime, [wanted])
