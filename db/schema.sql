@@ -2739,6 +2739,29 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: key_call; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE UNLOGGED TABLE public.key_call (
+    api_key_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    operation text NOT NULL,
+    outcome text NOT NULL,
+    took_us bigint NOT NULL,
+    ip inet,
+    CONSTRAINT key_call_operation_check CHECK ((operation <> ''::text)),
+    CONSTRAINT key_call_outcome_check CHECK ((outcome = ANY (ARRAY['success'::text, 'error'::text, 'refusal'::text]))),
+    CONSTRAINT key_call_took_us_check CHECK ((took_us >= 0))
+);
+
+--
+-- Name: COLUMN key_call.operation; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_call.operation IS 'the coordinate of a root field, or * for requests refused as a whole';
+
+--
 -- Name: key_credit; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4566,6 +4589,13 @@ ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
 
 --
+-- Name: key_call key_call_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_call
+    ADD CONSTRAINT key_call_pkey PRIMARY KEY (api_key_id, at, id);
+
+--
 -- Name: key_credit key_credit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5660,6 +5690,13 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_call key_call_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_call
+    ADD CONSTRAINT key_call_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: key_credit key_credit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

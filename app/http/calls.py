@@ -18,7 +18,14 @@ def count(document: Document, response: Response, context: Context, *, took_s: f
         return
     usage, took_us = context.runtime.usage, int(took_s * 1_000_000)
     for coordinate, outcome in outcomes(document, response, context):
-        usage.count(principal.key_id, coordinate, outcome, took_us, links=principal.derivations)
+        usage.count(
+            principal.key_id,
+            coordinate,
+            outcome,
+            took_us,
+            address=context.address,
+            links=principal.derivations,
+        )
 
 
 def count_success(runtime: Runtime, principal: Principal, operation: str) -> None:

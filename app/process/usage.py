@@ -6,6 +6,7 @@ comes meanwhile waits for the next, so that a batch may be written twice and yet
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
@@ -36,6 +37,22 @@ class Outcome(Enum):
     SUCCESS = 1
     ERROR = 2
     REFUSAL = 3
+
+
+#: How many calls of a key are kept one by one, the last ones, and how many a batch tells of in all:
+#: what is more between two batches is counted, and not told of.
+RECENT_MAX: Final = 100
+RECENT_OF_BATCH_MAX: Final = 2_000
+
+
+class RecentCall(NamedTuple):
+    """One call of a key; `at` is by the wall clock, in seconds since 1970, "" is not known."""
+
+    at: float
+    operation: str
+    outcome: Outcome
+    took_us: int
+    address: str
 
 
 @dataclass(slots=True)
@@ -94,6 +111,8 @@ class Batch:
     uses: dict[KeyId, Use]
     addresses: dict[KeyId, dict[str, str]]
     links: dict[UUID, LinkUse] = field(default_factory=dict)
+    #: The last calls of each key, the newest last.
+    recent: dict[KeyId, deque[RecentCall]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -115,6 +134,8 @@ class UsageBuffer:
     _uses: dict[KeyId, Use] = field(default_factory=dict)
     _addresses: dict[KeyId, dict[str, str]] = field(default_factory=dict)
     _links: dict[UUID, LinkUse] = field(default_factory=dict)
+    _recent: dict[KeyId, deque[RecentCall]] = field(default_factory=dict)
+    _recent_number: int = 0
     _pending: Batch | None = None
     _number: int = 0
     #: The hour in which it became full: everything new is counted in that one.
@@ -146,9 +167,11 @@ class UsageBuffer:
         outcome: Outcome,
         took_us: int = 0,
         *,
+        address: str = "",
         links: tuple[Derivation, ...] = (),
     ) -> None:
         """Count a call, or under `WHOLE_REQUEST` a request without one."""
+        self._remember(key_id, RecentCall(self.clock(), operation, outcome, took_us, address))
         entry = (key_id, int(self.clock()) // _HOUR_S, operation)
         counts = self._counts.get(entry)
         if counts is None:
@@ -163,6 +186,18 @@ class UsageBuffer:
         for noted in self._noted(key_id, links):
             noted.calls += 1
             noted.refusals += outcome is Outcome.REFUSAL
+
+    def _remember(self, key_id: KeyId, call: RecentCall) -> None:
+        """Keep a call by itself, as long as there is room; of one key the last ones stay."""
+        calls = self._recent.get(key_id)
+        is_full = calls is not None and len(calls) == RECENT_MAX
+        if not is_full:
+            if self._recent_number >= RECENT_OF_BATCH_MAX:
+                return
+            self._recent_number += 1
+        if calls is None:
+            calls = self._recent[key_id] = deque(maxlen=RECENT_MAX)
+        calls.append(call)
 
     def _noted(self, key_id: KeyId, links: tuple[Derivation, ...]) -> Iterator[LinkUse]:
         """Yield what is noted of each link, as far as there is room for it."""
@@ -195,9 +230,15 @@ class UsageBuffer:
         if self._pending is None and (self._counts or self._uses):
             self._number += 1
             self._pending = Batch(
-                self._number, self._counts, self._uses, self._addresses, self._links
+                self._number,
+                self._counts,
+                self._uses,
+                self._addresses,
+                self._links,
+                self._recent,
             )
             self._counts, self._uses, self._addresses, self._links = {}, {}, {}, {}
+            self._recent, self._recent_number = {}, 0
             self.is_full.clear()
         return self._pending
 

@@ -1,34 +1,42 @@
 """Charts as SVG, made here: no script, and colours of the design by class."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 _WIDTH: Final = 720
 _HEIGHT: Final = 120
 _GAP: Final = 0.25
 
 
-def bars(series: Sequence[tuple[str, int, int]]) -> Markup:
-    """Return a bar for each moment of a series: what went well, and on top of it what did not.
+class Stack(NamedTuple):
+    """A bar of a chart: what is said of it, and its parts from below, by their classes."""
+
+    title: str
+    parts: Sequence[tuple[str, float]]
+
+
+def bars(series: Sequence[Stack]) -> Markup:
+    """Return a bar for each moment of a series, its parts on top of each other.
 
     The titles say the numbers, for who points at a bar; a table beside it is for who cannot.
     """
-    most = max((good + bad for _, good, bad in series), default=0) or 1
+    most = max((sum(value for _, value in one.parts) for one in series), default=0) or 1
     step = _WIDTH / (len(series) or 1)
-    width = step * (1 - _GAP)
     drawn = []
-    for index, (name, good, bad) in enumerate(series):
-        left = index * step
-        high, low = _HEIGHT * good / most, _HEIGHT * bad / most
-        drawn.append(
-            f"<g><title>{name[:16].replace('T', ' ')}: {good + bad} ({bad} failed)</title>"
-            f"{_bar('bar', left, width, _HEIGHT - high, high)}"
-            f"{_bar('bar bad', left, width, _HEIGHT - high - low, low)}</g>"
-        )
+    for index, one in enumerate(series):
+        below, parts = 0.0, []
+        for kind, value in one.parts:
+            height = _HEIGHT * value / most
+            below += height
+            if height:
+                parts.append(_bar(kind, index * step, step * (1 - _GAP), _HEIGHT - below, height))
+        # What is pointed at is the whole height: a small bar is hard to meet.
+        parts.append(_bar("any", index * step, step, 0, _HEIGHT))
+        drawn.append(f"<g><title>{escape(one.title)}</title>{''.join(parts)}</g>")
     body = "".join(drawn)
-    return Markup(  # noqa: S704  # numbers, and moments that were made here
+    return Markup(  # noqa: S704  # numbers, and titles that were escaped
         f'<svg class="chart" viewBox="0 0 {_WIDTH} {_HEIGHT}" preserveAspectRatio="none" '
         f'width="{_WIDTH}" height="{_HEIGHT}" aria-hidden="true" focusable="false">{body}</svg>'
     )

@@ -51,6 +51,11 @@ class Form:
         """Tell whether a checkbox is ticked."""
         return any(found == name for found, _ in self.pairs)
 
+    @property
+    def filled(self) -> frozenset[str]:
+        """The fields that something is in."""
+        return frozenset(name for name, value in self.pairs if value.strip())
+
     def number(self, name: str, *, least: int = 0, most: int = 2**53) -> int | None:
         """Return a whole number, None for nothing typed; notes a problem with anything else.
 

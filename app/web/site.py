@@ -30,6 +30,7 @@ from app.errors import (
     Unavailable,
     WalletRefused,
 )
+from app.graphql.engine.documents import DocumentCache
 from app.http.answers import Answer
 from app.http.body import BodyRefused, read_body
 from app.http.client_address import client_address
@@ -73,10 +74,11 @@ class Site:
     def __init__(self, rows: Sequence[Row] = ROWS) -> None:
         self._rows = rows
         self._runtime: Runtime | None = None
+        self._documents: DocumentCache | None = None
 
-    def open(self, runtime: Runtime) -> None:
-        """Begin to answer."""
-        self._runtime = runtime
+    def open(self, runtime: Runtime, documents: DocumentCache | None = None) -> None:
+        """Begin to answer; `documents` are for the page that explains some."""
+        self._runtime, self._documents = runtime, documents
 
     def routes(self) -> list[Route]:
         """Return the routes of all pages, acts and files."""
@@ -97,6 +99,7 @@ class Site:
         if request.url.path == "/" and not wants_page(request.headers.get("accept", "")):
             raise HTTPException(404)
         visit = await _visit(runtime, request)
+        visit.documents = self._documents
         try:
             await _count(visit)
             answer = (

@@ -17,7 +17,17 @@ from app.web.pages import (
     transactions,
     webhooks,
 )
-from app.web.pages.keys import acting, creating, listing, showing
+from app.web.pages.keys import (
+    acting,
+    approving,
+    creating,
+    deriving,
+    explaining,
+    listing,
+    owners,
+    roles,
+    showing,
+)
 
 ROWS: Final[tuple[Row, ...]] = (
     *overview.ROWS,
@@ -27,8 +37,14 @@ ROWS: Final[tuple[Row, ...]] = (
     *transactions.ROWS,
     *listing.ROWS,
     *creating.ROWS,
+    # Before the pages of a key, whose ids stand where these have a word.
+    *owners.ROWS,
+    *roles.ROWS,
+    *approving.ROWS,
     *acting.ROWS,
     *showing.ROWS,
+    *deriving.ROWS,
+    *explaining.ROWS,
     *webhooks.ROWS,
     *settings.ROWS,
     *security.ROWS,

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from app.errors import DomainError, NotFound, WalletRefused
+from app.graphql.engine.documents import DocumentCache
 from app.principal import Actor, Principal, WalletId
 from app.process.runtime import Runtime
 from app.web import language, rendering, tokens
@@ -36,6 +37,8 @@ class Visit:
     holder: str = field(repr=False)
     principal: Principal | None = None
     form: Form = field(default_factory=Form)
+    #: What examines documents of the API, for the page that explains them.
+    documents: DocumentCache | None = field(default=None, repr=False)
 
     @property
     def member(self) -> Principal:

@@ -39,6 +39,22 @@ CREATE TABLE key_usage_day (
 COMMENT ON COLUMN key_usage_day.day IS 'in UTC';
 CREATE INDEX key_usage_day_by_time ON key_usage_day (day);
 
+-- The last calls of each API key, one by one, without what they asked for: to see what a program does
+-- wrong. UNLOGGED, for nothing hangs on them: they cost no write-ahead log, and are gone after a crash
+-- of the database.
+CREATE UNLOGGED TABLE key_call (
+    api_key_id uuid NOT NULL REFERENCES api_key ON DELETE CASCADE,
+    at         timestamptz NOT NULL,
+    id         uuid NOT NULL DEFAULT gen_random_uuid(),
+    operation  text NOT NULL CHECK (operation <> ''),
+    outcome    text NOT NULL CHECK (outcome IN ('success', 'error', 'refusal')),
+    took_us    bigint NOT NULL CHECK (took_us >= 0),
+    ip         inet,
+    PRIMARY KEY (api_key_id, at, id)
+);
+COMMENT ON COLUMN key_call.operation IS
+    'the coordinate of a root field, or * for requests refused as a whole';
+
 -- The last batch that each process has written: one whose outcome the process did not learn is
 -- written again under the same number, and counts once.
 CREATE TABLE key_usage_writer (

@@ -16,6 +16,12 @@ from playwright.async_api import Error as PlaywrightError
 from app.permissions import Scope
 from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
+from app.services.keys import owners, roles
+from app.services.keys.crediting import CreditKind, CreditRefill, WishedCredit
+from app.services.keys.derivation import chain
+from app.services.keys.derivation.caveats import Caveats
+from app.services.keys.labels import Labels
+from app.services.keys.policies import WishedPolicy
 from app.services.keys.spending import Window
 from tests.api.catalogue import new_phone, new_username
 from tests.api.conftest import on_new_database
@@ -45,15 +51,38 @@ async def dashboard(
 
 
 @pytest.fixture(scope="module")
-async def somebody(dashboard: Server) -> tuple[str, str]:
-    """Somebody with money and a key: their phone number, and where the key's page is."""
+async def somebody(dashboard: Server) -> tuple[str, str, str, str]:
+    """Somebody with money and keys: their phone number, the page of one, an owner, a role."""
     phone = new_phone()
     runtime = dashboard.runtime
     account = await accounts.create(runtime, username=new_username(), phone=phone)
     who = owner_of(await authentication.on_behalf_of(runtime, account.id))
     await sandbox_funds.fund(runtime, who.btc, 100_000)
-    id_, _ = await key(runtime, who, Scope.READ, Scope.WRITE, limits={Window.DAILY: 5_000})
-    return phone, f"/keys/{id_}"
+    owner = await owners.create(
+        runtime,
+        who.actor,
+        external_id="customer-1",
+        limits={Window.DAILY: 50_000},
+        credited=[WishedCredit(CreditKind.PAYMENTS, 50, CreditRefill.DAY)],
+    )
+    role = await roles.create(runtime, who.actor, name="cashier", scopes=(Scope.RECEIVE,))
+    await key(runtime, who, name="till", role_id=role.id, owner_id=owner.id)
+    id_, secret = await key(
+        runtime,
+        who,
+        Scope.READ,
+        Scope.WRITE,
+        limits={Window.DAILY: 5_000},
+        owner_id=owner.id,
+        labelled=Labels(tags=("bar",), metadata={"till": 7}),
+        credited=[WishedCredit(CreditKind.PAYMENTS, 50)],
+        payment_policy=WishedPolicy(approval_above_sat=100, destinations=["username:alice"]),
+    )
+    derived = chain.derive(secret, Caveats(label="kiosk", total_sat=100), prefix="blink")
+    for credential, query in ((secret, "{ me { id } }"), (derived, "{ apiKeys { id } }")):
+        headers = {"X-API-KEY": credential}
+        await dashboard.client.post("/graphql", json={"query": query}, headers=headers)
+    return phone, f"/keys/{id_}", str(owner.id), str(role.id)
 
 
 class Watched:
@@ -119,12 +148,12 @@ async def watched(
 async def test_every_page_can_be_seen_by_everybody(
     browser: Browser,
     dashboard: Server,
-    somebody: tuple[str, str],
+    somebody: tuple[str, str, str, str],
     size: dict[str, int],
     colours: str,
     asks: str,
 ) -> None:
-    phone, of_key = somebody
+    phone, of_key, owner, role = somebody
     context, tab = await watched(browser, dashboard, asks=asks, viewport=size, color_scheme=colours)
     await tab.sign_in(phone)
     for path in (
@@ -138,6 +167,20 @@ async def test_every_page_can_be_seen_by_everybody(
         f"{of_key}/edit",
         f"{of_key}/rotate",
         f"{of_key}/end",
+        f"{of_key}/calls",
+        f"{of_key}/derived",
+        f"{of_key}/trail",
+        f"{of_key}/explain",
+        "/keys/owners",
+        "/keys/owners/new",
+        f"/keys/owners/{owner}",
+        f"/keys/owners/{owner}/edit",
+        f"/keys/owners/{owner}/end",
+        "/keys/roles",
+        "/keys/roles/new",
+        f"/keys/roles/{role}",
+        f"/keys/roles/{role}/edit",
+        "/keys/approvals",
         "/webhooks",
         "/settings",
         "/security",
@@ -150,7 +193,7 @@ async def test_every_page_can_be_seen_by_everybody(
 
 
 async def test_an_invoice_turns_green_without_being_loaded_again(
-    browser: Browser, dashboard: Server, somebody: tuple[str, str]
+    browser: Browser, dashboard: Server, somebody: tuple[str, str, str, str]
 ) -> None:
     context, tab = await watched(browser, dashboard, viewport=PHONE)
     await tab.sign_in(somebody[0])
@@ -172,7 +215,7 @@ async def test_an_invoice_turns_green_without_being_loaded_again(
 
 
 async def test_a_key_is_made_with_the_keyboard_alone(
-    browser: Browser, dashboard: Server, somebody: tuple[str, str]
+    browser: Browser, dashboard: Server, somebody: tuple[str, str, str, str]
 ) -> None:
     context, tab = await watched(browser, dashboard, viewport=DESKTOP)
     await tab.sign_in(somebody[0])

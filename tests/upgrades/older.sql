@@ -2738,6 +2738,29 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: key_call; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE UNLOGGED TABLE public.key_call (
+    api_key_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    operation text NOT NULL,
+    outcome text NOT NULL,
+    took_us bigint NOT NULL,
+    ip inet,
+    CONSTRAINT key_call_operation_check CHECK ((operation <> ''::text)),
+    CONSTRAINT key_call_outcome_check CHECK ((outcome = ANY (ARRAY['success'::text, 'error'::text, 'refusal'::text]))),
+    CONSTRAINT key_call_took_us_check CHECK ((took_us >= 0))
+);
+
+--
+-- Name: COLUMN key_call.operation; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_call.operation IS 'the coordinate of a root field, or * for requests refused as a whole';
+
+--
 -- Name: key_credit; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4296,51 +4319,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('8df7dd94-2876-4abb-870c-366cf7d978f9', '6b40d235-739c-427a-8c0a-fdd1208ba8f8', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', true, '{}', '2026-11-28 08:04:31.764939+00'),
-	('bd1126cf-8507-4a22-b9f7-821e821210b3', '796410db-493e-43ed-8ae8-ffa186ca47f9', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', true, '{}', '2026-11-28 08:04:32.184112+00'),
-	('e54035dc-3038-4bfe-a48e-e94596506ed2', '7c31ce0b-9427-4c80-a8a7-8e16950567f9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'a0841515-5f6f-4d34-8274-6e985f819b32', true, '{}', '2026-11-28 08:04:32.396507+00');
+	('fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '8f1ae454-3b89-47c9-9326-30c44348a40f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '05192e67-6c6c-4e18-9938-f1a66083e601', true, '{}', '2026-11-28 09:43:00.025264+00'),
+	('0504f693-3755-4170-96d4-058518a60f6c', '42cf340e-58ad-4ec0-b4c7-3897a3343aee', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7c41cb50-da32-42c0-9ebf-331066c736d0', true, '{}', '2026-11-28 09:43:01.105879+00'),
+	('98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'cdd31e35-3aea-49f6-9ef3-15cff5a63bcc', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', true, '{}', '2026-11-28 09:43:01.136868+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a074caf51c978300', 'internal_send'),
-	(5000, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a0757e6b3e689a18', 'internal_send'),
-	(10100, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07669584e9b6254', 'internal_send'),
-	(5000, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a076f080a408dbf5', 'internal_send'),
-	(10200, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07768a7529a7731', 'internal_send'),
-	(5100, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a0779894fade2efa', 'internal_send'),
-	(10300, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a078091257c9bc18', 'internal_send'),
-	(5100, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07862006d7d1f78', 'internal_send'),
-	(10400, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a078d71884639d96', 'internal_send'),
-	(5200, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a0792eca30cd7f2d', 'internal_send'),
-	(10500, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a079a5dae0de4d67', 'internal_send'),
-	(5200, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a079fbdc564c857c', 'internal_send'),
-	(10600, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07a6c30fce8dbf7', 'internal_send'),
-	(5300, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07ab71c8880bcee', 'internal_send'),
-	(10700, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07b297016082cb6', 'internal_send'),
-	(5300, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07b77352d35d84f', 'internal_send'),
-	(10800, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07c05afde39ebd2', 'internal_send'),
-	(5400, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07c3d88e1c29a85', 'internal_send'),
-	(10900, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07c9e5b520db56c', 'internal_send'),
-	(5400, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07cdc92593bf67d', 'internal_send'),
-	(11000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07d486b5f856f56', 'internal_send'),
-	(5500, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07d9deaf43b12bd', 'internal_send'),
-	(11100, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07e0862adf5fb70', 'internal_send'),
-	(5500, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07e6cd29265e704', 'internal_send'),
-	(100000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07ef4ca0ea4dce7', 'withdrawal'),
-	(100000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07ff254d6f42edf', 'withdrawal'),
-	(90000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a0821e1479920ca2', 'withdrawal');
+	(10000, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a3b84175e6c909', 'internal_send'),
+	(5000, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a3ee43780857a0', 'internal_send'),
+	(10100, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a4157d21d2ad7d', 'internal_send'),
+	(5000, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a42f992c5fa6aa', 'internal_send'),
+	(10200, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a448b523f5c831', 'internal_send'),
+	(5100, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a458c8abdeece7', 'internal_send'),
+	(10300, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a470b58b4fd282', 'internal_send'),
+	(5100, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a47c83b5051c4e', 'internal_send'),
+	(10400, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a4951c1e3872f5', 'internal_send'),
+	(5200, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a4a3e93e7834a5', 'internal_send'),
+	(10500, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a4c2c5d8601063', 'internal_send'),
+	(5200, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a4d40bce8502c5', 'internal_send'),
+	(10600, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a4eb50d291a6b9', 'internal_send'),
+	(5300, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a4f6b211e16877', 'internal_send'),
+	(10700, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a508618f243eae', 'internal_send'),
+	(5300, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a512d276e45239', 'internal_send'),
+	(10800, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a52a1554c09f8e', 'internal_send'),
+	(5400, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a535e2da54041b', 'internal_send'),
+	(10900, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a54ddaf699794c', 'internal_send'),
+	(5400, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a559744882220f', 'internal_send'),
+	(11000, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a56bf5999bb5ab', 'internal_send'),
+	(5500, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a5779a3dfa6147', 'internal_send'),
+	(11100, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a5a6fecd472cab', 'internal_send'),
+	(5500, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a5daa7ed8853ea', 'internal_send'),
+	(100000, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a5f6fc3357cdca', 'withdrawal'),
+	(100000, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a63b6367b1adb8', 'withdrawal'),
+	(90000, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a6bc219cf2da7d', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 08:00:00+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'internal_send'),
-	(63000, '2026-11-28 08:00:00+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'internal_send'),
-	(290000, '2026-11-28 08:00:00+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'withdrawal');
+	(126600, '2026-11-28 09:40:00+00', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'internal_send'),
+	(63000, '2026-11-28 09:40:00+00', '0504f693-3755-4170-96d4-058518a60f6c', 'internal_send'),
+	(290000, '2026-11-28 09:40:00+00', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4351,18 +4374,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 08:04:31.890731+00', NULL, '2026-11-28 08:04:33.38704+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('a337387b-0abf-43d7-8192-2fdc78d07471', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 08:04:32.2748+00', NULL, '2026-11-28 08:04:33.142893+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 08:04:32.419782+00', NULL, '2026-11-28 08:04:33.640577+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('36528077-ed3a-4d72-ba20-89cd3b060635', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:43:00.054991+00', NULL, '2026-11-28 09:43:01.369124+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '0504f693-3755-4170-96d4-058518a60f6c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:43:01.113228+00', NULL, '2026-11-28 09:43:01.311236+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('f20c92a1-6ac8-493d-a893-4d9ba614b504', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:43:01.142579+00', NULL, '2026-11-28 09:43:01.589218+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 08:04:33.446828+00', '2026-11-28 08:04:33.446828+00', 'a337387b-0abf-43d7-8192-2fdc78d07471', '127.0.0.1/32'),
-	('2026-11-28 08:04:33.446828+00', '2026-11-28 08:04:33.446828+00', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '127.0.0.1/32'),
-	('2026-11-28 08:04:33.446828+00', '2026-11-28 08:04:33.446828+00', 'c7e05119-aebc-403e-adcc-c296ed5da994', '127.0.0.1/32');
+	('2026-11-28 09:43:01.718947+00', '2026-11-28 09:43:01.718947+00', '36528077-ed3a-4d72-ba20-89cd3b060635', '127.0.0.1/32'),
+	('2026-11-28 09:43:01.718947+00', '2026-11-28 09:43:01.718947+00', '98372717-064d-4ae3-b101-f2df14452dd4', '127.0.0.1/32'),
+	('2026-11-28 09:43:01.718947+00', '2026-11-28 09:43:01.718947+00', 'f20c92a1-6ac8-493d-a893-4d9ba614b504', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4377,27 +4400,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('72399cb2-7244-4987-8773-ac1602d916e3', 'c7e05119-aebc-403e-adcc-c296ed5da994', '\xa56255095273260ce33dcd9a0d93210e12f6f513fdb7ad5fb0669edd3fa3071c', 'blink_qyIhjL', 'MMpK', '2026-11-28 08:04:31.893022+00', NULL, '\x56dc682ebbb49a4344b0f7ca', '\x5e7d2092c2b76bf67bc952812c40996ec40b6ed6aa582565fa0af92239522d82'),
-	('baeff236-49f1-4a91-90f4-bca8cf2b3be5', 'a337387b-0abf-43d7-8192-2fdc78d07471', '\x357c56fa9d13638e34ef4c91846a2f752290557514728b06a10b15c723c93173', 'blink_72omSM', '0Lck', '2026-11-28 08:04:32.277089+00', NULL, '\x1b84131e53af7531b1af3869', '\xcc8784918f3e9ecd5502d84cde75c0d72e7e30ce9b19d2623197ea625c6b1c6c'),
-	('4bb66c17-c239-4c3c-ba28-10e3f2ee99b0', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '\xc00e2e083e9ba44b1ab888db32ecd07194671dc45121d7f23e6e16e9dfb90eaf', 'blink_nNg8mz', '9xMl', '2026-11-28 08:04:32.420884+00', NULL, '\x0d2745451d39e20b4a06447b', '\x7f9545ef595d52fc9436fb7b50e99b72433dd471bd9173025561e06d18e4b405');
+	('3fa8028e-a71f-4889-ac57-0d8ce301a849', '36528077-ed3a-4d72-ba20-89cd3b060635', '\x6ec3f3289169491e36fe1bb74017a6ff01299292e70dfa35ab97beabd40fd9f7', 'blink_CszyCI', 'e88g', '2026-11-28 09:43:00.056013+00', NULL, '\x319a1045dda5ef34bbc01177', '\x7171c39d5ec937d38cfc2c5543c5004ae462f40f6792173523cf9f43fa2fa50f'),
+	('b455f321-64e5-4560-b1c7-defef8ac332e', '98372717-064d-4ae3-b101-f2df14452dd4', '\x2ae525c8811849b2532a8c86582f4914a8455c829de606b1b80c1a49ce972f4d', 'blink_xbNWdF', 'nbCj', '2026-11-28 09:43:01.113556+00', NULL, '\x847810c02fd67505d27d2c8d', '\xe6c0a7f0562ace53f00b73eb4bf6fbd8d2b36032253705523cb762bd64760b23'),
+	('106f59e9-250e-45ac-a390-0f93abd5df09', 'f20c92a1-6ac8-493d-a893-4d9ba614b504', '\x8d1b1dbce95ad1cee45f746499cb653414653e97c2eb837c817ae1447a1a5a46', 'blink_iWI8BK', 'X98s', '2026-11-28 09:43:01.142897+00', NULL, '\xa29cb2bf4f00b9465947f49e', '\x4bbec2809cbfbddba79d2182016afbf9643211d39563ebe3b8e4aad45ff57a68');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066151a06973cec0d0b28371', '2026-11-28 08:04:31.774834+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066151a069e62a1b02fc68e6', '2026-11-28 08:04:31.804+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000001', 'b6b74e59-1c15-4f0d-a7ad-6fd90baffb87', '{}', '{"expires_at": "2026-12-28T08:04:31.800672+00:00"}'),
-	('\x066151a06bb5d50d21710624', '2026-11-28 08:04:31.922703+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'api_key.created', 'session', 'b6b74e59-1c15-4f0d-a7ad-6fd90baffb87', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000002', 'c7e05119-aebc-403e-adcc-c296ed5da994', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qyIhjL…MMpK", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066151a06cb2c90bd8a12ab9', '2026-11-28 08:04:31.987615+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'account.username_set', 'key', 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066151a06fdd0edc7e5bb25f', '2026-11-28 08:04:32.194908+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066151a070404dec33301fce', '2026-11-28 08:04:32.220296+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000007', '60d4181c-a15b-4533-b0cb-f9bad0c1a8af', '{}', '{"expires_at": "2026-12-28T08:04:32.216491+00:00"}'),
-	('\x066151a0715591098d4a795d', '2026-11-28 08:04:32.291277+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'api_key.created', 'session', '60d4181c-a15b-4533-b0cb-f9bad0c1a8af', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000008', 'a337387b-0abf-43d7-8192-2fdc78d07471', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_72omSM…0Lck", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066151a071c2800dfa2b17b8', '2026-11-28 08:04:32.31918+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'account.username_set', 'key', 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066151a072f9ba1a85c1e439', '2026-11-28 08:04:32.398823+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066151a073112edf85673596', '2026-11-28 08:04:32.404826+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000d', '5c5aff21-873a-4138-b1cb-c3f1c9f41c5a', '{}', '{"expires_at": "2026-12-28T08:04:32.401710+00:00"}'),
-	('\x066151a0735fbf8420571294', '2026-11-28 08:04:32.424959+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'api_key.created', 'session', '5c5aff21-873a-4138-b1cb-c3f1c9f41c5a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000e', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nNg8mz…9xMl", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066151a073e632878e823a6d', '2026-11-28 08:04:32.459375+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'account.username_set', 'key', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06615300923cc99d092c33c8', '2026-11-28 09:43:00.027668+00', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066153009256d742ef714a36', '2026-11-28 09:43:00.03429+00', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000001', '5d2e963a-550a-4151-8db5-bd74aa9ab645', '{}', '{"expires_at": "2026-12-28T09:43:00.032888+00:00"}'),
+	('\x0661530092c7a9b29dbe0911', '2026-11-28 09:43:00.063174+00', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'api_key.created', 'session', '5d2e963a-550a-4151-8db5-bd74aa9ab645', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000002', '36528077-ed3a-4d72-ba20-89cd3b060635', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_CszyCI…e88g", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661530092f6fe2fa9a207cc', '2026-11-28 09:43:00.075304+00', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'account.username_set', 'key', '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615300a2b3d28b7e3d8d8e', '2026-11-28 09:43:01.106671+00', '0504f693-3755-4170-96d4-058518a60f6c', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06615300a2bafdb47e02ca34', '2026-11-28 09:43:01.108494+00', '0504f693-3755-4170-96d4-058518a60f6c', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000007', '6b7e6cb1-5cf4-4583-80b1-7f7540aea934', '{}', '{"expires_at": "2026-12-28T09:43:01.107676+00:00"}'),
+	('\x06615300a2d3d1a9ec1e9d96', '2026-11-28 09:43:01.114852+00', '0504f693-3755-4170-96d4-058518a60f6c', 'api_key.created', 'session', '6b7e6cb1-5cf4-4583-80b1-7f7540aea934', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000008', '98372717-064d-4ae3-b101-f2df14452dd4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xbNWdF…nbCj", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615300a2f10d9132fdd437', '2026-11-28 09:43:01.122364+00', '0504f693-3755-4170-96d4-058518a60f6c', 'account.username_set', 'key', '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06615300a32be62c8d6fae35', '2026-11-28 09:43:01.137398+00', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06615300a3307d394919ba01', '2026-11-28 09:43:01.138569+00', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-00000000000d', '7fb00d54-5a03-4624-b9c1-e5b85cfd28f9', '{}', '{"expires_at": "2026-12-28T09:43:01.138064+00:00"}'),
+	('\x06615300a3457bdc6a4d7069', '2026-11-28 09:43:01.143945+00', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'api_key.created', 'session', '7fb00d54-5a03-4624-b9c1-e5b85cfd28f9', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-00000000000e', 'f20c92a1-6ac8-493d-a893-4d9ba614b504', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_iWI8BK…X98s", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615300a35875a53b274b54', '2026-11-28 09:43:01.148805+00', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'account.username_set', 'key', 'f20c92a1-6ac8-493d-a893-4d9ba614b504', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4412,7 +4435,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', 0);
+	('\x02022d5d176b66b165d5a6eb0cdca2c7b7be4d6ae2a1935483d25f6cd2ef848166', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4452,74 +4475,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(1, 50000000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(3, -100000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(3, 100000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(4, -50000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(4, 50000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(5, -101000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(5, 101000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(6, -50000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(6, 50000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(7, -102000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(7, 102000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(8, -51000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(8, 51000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(9, -103000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(9, 103000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(10, -51000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(10, 51000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(11, -104000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(11, 104000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(12, -52000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(12, 52000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(13, -105000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(13, 105000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(14, -52000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(14, 52000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(15, -106000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(15, 106000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(16, -53000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(16, 53000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(17, -107000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(17, 107000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(18, -53000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(18, 53000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(19, -108000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(19, 108000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(20, -54000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(20, 54000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(21, -109000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(21, 109000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(22, -54000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(22, 54000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(23, -110000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(23, 110000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(24, -55000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(24, 55000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(25, -111000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(25, 111000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662');
+	(2, 5000000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(3, -100000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(3, 100000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(4, -50000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(4, 50000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
+	(5, -101000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(5, 101000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(6, -50000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(6, 50000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
+	(7, -102000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(7, 102000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(8, -51000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(8, 51000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
+	(9, -103000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(9, 103000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(10, -51000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(10, 51000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
+	(11, -104000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(11, 104000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(12, -52000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(12, 52000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
+	(13, -105000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(13, 105000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(14, -52000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(14, 52000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
+	(15, -106000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(15, 106000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(16, -53000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(16, 53000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
+	(17, -107000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(17, 107000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(18, -53000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(18, 53000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
+	(19, -108000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(19, 108000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(20, -54000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(20, 54000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
+	(21, -109000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(21, 109000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(22, -54000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(22, 54000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
+	(23, -110000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(23, 110000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(24, -55000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(24, 55000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
+	(25, -111000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(25, 111000, '7c41cb50-da32-42c0-9ebf-331066c736d0');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(26, 55000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(27, -1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(26, -55000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
+	(26, 55000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
+	(27, -1010000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(28, 8000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(29, -1010000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(31, -1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(30, 7000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(31, -1010000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(33, -910000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(32, 1010000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(33, -910000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4527,66 +4550,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 08:04:31.818131+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T08:04:31.800Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 08:04:31.923587+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b6b74e59-1c15-4f0d-a7ad-6fd90baffb87", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 08:04:32.159759+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a06f0ade2bdf1dc700', NULL),
-	(801, 4, '2026-11-28 08:04:32.222418+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T08:04:32.216Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(803, 5, '2026-11-28 08:04:32.292253+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "60d4181c-a15b-4533-b0cb-f9bad0c1a8af", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 08:04:32.385622+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a072a91961ffea3e00', NULL),
-	(813, 7, '2026-11-28 08:04:32.405567+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T08:04:32.401Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(815, 8, '2026-11-28 08:04:32.426316+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', NULL, 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5c5aff21-873a-4138-b1cb-c3f1c9f41c5a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 08:04:32.538903+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a074caf51c97830000', NULL),
-	(820, 10, '2026-11-28 08:04:32.538947+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a074caf51c97830001', NULL),
-	(822, 11, '2026-11-28 08:04:32.578076+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a0757e6b3e689a1800', NULL),
-	(822, 12, '2026-11-28 08:04:32.57814+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a0757e6b3e689a1801', NULL),
-	(826, 13, '2026-11-28 08:04:32.63627+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07669584e9b625400', NULL),
-	(826, 14, '2026-11-28 08:04:32.636316+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07669584e9b625401', NULL),
-	(828, 15, '2026-11-28 08:04:32.66166+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a076f080a408dbf500', NULL),
-	(828, 16, '2026-11-28 08:04:32.66171+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a076f080a408dbf501', NULL),
-	(832, 17, '2026-11-28 08:04:32.69274+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07768a7529a773100', NULL),
-	(832, 18, '2026-11-28 08:04:32.692792+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07768a7529a773101', NULL),
-	(835, 19, '2026-11-28 08:04:32.705121+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a0779894fade2efa00', NULL),
-	(835, 20, '2026-11-28 08:04:32.705172+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a0779894fade2efa01', NULL),
-	(838, 21, '2026-11-28 08:04:32.738666+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a078091257c9bc1800', NULL),
-	(838, 22, '2026-11-28 08:04:32.738707+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a078091257c9bc1801', NULL),
-	(840, 23, '2026-11-28 08:04:32.756233+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07862006d7d1f7800', NULL),
-	(840, 24, '2026-11-28 08:04:32.756272+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07862006d7d1f7801', NULL),
-	(844, 25, '2026-11-28 08:04:32.790902+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a078d71884639d9600', NULL),
-	(844, 26, '2026-11-28 08:04:32.790937+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a078d71884639d9601', NULL),
-	(846, 27, '2026-11-28 08:04:32.812618+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a0792eca30cd7f2d00', NULL),
-	(846, 28, '2026-11-28 08:04:32.812662+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a0792eca30cd7f2d01', NULL),
-	(849, 29, '2026-11-28 08:04:32.839028+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a079a5dae0de4d6700', NULL),
-	(849, 30, '2026-11-28 08:04:32.839061+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a079a5dae0de4d6701', NULL),
-	(852, 31, '2026-11-28 08:04:32.859793+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a079fbdc564c857c00', NULL),
-	(852, 32, '2026-11-28 08:04:32.859843+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a079fbdc564c857c01', NULL),
-	(855, 33, '2026-11-28 08:04:32.889118+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07a6c30fce8dbf700', NULL),
-	(855, 34, '2026-11-28 08:04:32.889152+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07a6c30fce8dbf701', NULL),
-	(857, 35, '2026-11-28 08:04:32.908521+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07ab71c8880bcee00', NULL),
-	(857, 36, '2026-11-28 08:04:32.908558+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07ab71c8880bcee01', NULL),
-	(861, 37, '2026-11-28 08:04:32.943265+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07b297016082cb600', NULL),
-	(861, 38, '2026-11-28 08:04:32.943303+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07b297016082cb601', NULL),
-	(863, 39, '2026-11-28 08:04:32.962662+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07b77352d35d84f00', NULL),
-	(863, 40, '2026-11-28 08:04:32.962696+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07b77352d35d84f01', NULL),
-	(867, 41, '2026-11-28 08:04:32.993866+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07c05afde39ebd200', NULL),
-	(867, 42, '2026-11-28 08:04:32.993908+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07c05afde39ebd201', NULL),
-	(869, 43, '2026-11-28 08:04:33.008149+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07c3d88e1c29a8500', NULL),
-	(869, 44, '2026-11-28 08:04:33.008186+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07c3d88e1c29a8501', NULL),
-	(872, 45, '2026-11-28 08:04:33.03779+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07c9e5b520db56c00', NULL),
-	(872, 46, '2026-11-28 08:04:33.037832+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07c9e5b520db56c01', NULL),
-	(874, 47, '2026-11-28 08:04:33.052591+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07cdc92593bf67d00', NULL),
-	(874, 48, '2026-11-28 08:04:33.05264+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07cdc92593bf67d01', NULL),
-	(878, 49, '2026-11-28 08:04:33.077719+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07d486b5f856f5600', NULL),
-	(878, 50, '2026-11-28 08:04:33.077767+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07d486b5f856f5601', NULL);
+	(789, 1, '2026-11-28 09:43:00.038985+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:43:00.032Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 09:43:00.06366+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5d2e963a-550a-4151-8db5-bd74aa9ab645", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 09:43:01.101013+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a29376dabead0300', NULL),
+	(803, 4, '2026-11-28 09:43:01.108725+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:43:01.107Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 09:43:01.115082+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', NULL, '98372717-064d-4ae3-b101-f2df14452dd4', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6b7e6cb1-5cf4-4583-80b1-7f7540aea934", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(811, 6, '2026-11-28 09:43:01.134382+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a31ccaec50866a00', NULL),
+	(814, 7, '2026-11-28 09:43:01.138727+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:43:01.138Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(815, 8, '2026-11-28 09:43:01.144197+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', NULL, 'f20c92a1-6ac8-493d-a893-4d9ba614b504', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7fb00d54-5a03-4624-b9c1-e5b85cfd28f9", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 09:43:01.178984+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a3b84175e6c90900', NULL),
+	(821, 10, '2026-11-28 09:43:01.179054+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a3b84175e6c90901', NULL),
+	(823, 11, '2026-11-28 09:43:01.188691+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a3ee43780857a000', NULL),
+	(823, 12, '2026-11-28 09:43:01.18871+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a3ee43780857a001', NULL),
+	(826, 13, '2026-11-28 09:43:01.198774+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a4157d21d2ad7d00', NULL),
+	(826, 14, '2026-11-28 09:43:01.198792+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a4157d21d2ad7d01', NULL),
+	(828, 15, '2026-11-28 09:43:01.205075+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a42f992c5fa6aa00', NULL),
+	(828, 16, '2026-11-28 09:43:01.205091+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a42f992c5fa6aa01', NULL),
+	(831, 17, '2026-11-28 09:43:01.211512+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a448b523f5c83100', NULL),
+	(831, 18, '2026-11-28 09:43:01.211525+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a448b523f5c83101', NULL),
+	(833, 19, '2026-11-28 09:43:01.215723+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a458c8abdeece700', NULL),
+	(833, 20, '2026-11-28 09:43:01.215736+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a458c8abdeece701', NULL),
+	(836, 21, '2026-11-28 09:43:01.221201+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a470b58b4fd28200', NULL),
+	(836, 22, '2026-11-28 09:43:01.221215+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a470b58b4fd28201', NULL),
+	(838, 23, '2026-11-28 09:43:01.224137+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a47c83b5051c4e00', NULL),
+	(838, 24, '2026-11-28 09:43:01.224152+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a47c83b5051c4e01', NULL),
+	(841, 25, '2026-11-28 09:43:01.23043+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a4951c1e3872f500', NULL),
+	(841, 26, '2026-11-28 09:43:01.23044+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a4951c1e3872f501', NULL),
+	(844, 27, '2026-11-28 09:43:01.234586+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a4a3e93e7834a500', NULL),
+	(844, 28, '2026-11-28 09:43:01.234604+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a4a3e93e7834a501', NULL),
+	(847, 29, '2026-11-28 09:43:01.242445+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a4c2c5d860106300', NULL),
+	(847, 30, '2026-11-28 09:43:01.242461+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a4c2c5d860106301', NULL),
+	(849, 31, '2026-11-28 09:43:01.246956+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a4d40bce8502c500', NULL),
+	(849, 32, '2026-11-28 09:43:01.246971+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a4d40bce8502c501', NULL),
+	(852, 33, '2026-11-28 09:43:01.252582+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a4eb50d291a6b900', NULL),
+	(852, 34, '2026-11-28 09:43:01.252596+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a4eb50d291a6b901', NULL),
+	(854, 35, '2026-11-28 09:43:01.255432+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a4f6b211e1687700', NULL),
+	(854, 36, '2026-11-28 09:43:01.255444+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a4f6b211e1687701', NULL),
+	(857, 37, '2026-11-28 09:43:01.259921+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a508618f243eae00', NULL),
+	(857, 38, '2026-11-28 09:43:01.259932+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a508618f243eae01', NULL),
+	(859, 39, '2026-11-28 09:43:01.262519+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a512d276e4523900', NULL),
+	(859, 40, '2026-11-28 09:43:01.262529+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a512d276e4523901', NULL),
+	(862, 41, '2026-11-28 09:43:01.268609+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a52a1554c09f8e00', NULL),
+	(862, 42, '2026-11-28 09:43:01.268622+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a52a1554c09f8e01', NULL),
+	(864, 43, '2026-11-28 09:43:01.271597+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a535e2da54041b00', NULL),
+	(864, 44, '2026-11-28 09:43:01.271609+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a535e2da54041b01', NULL),
+	(867, 45, '2026-11-28 09:43:01.277793+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a54ddaf699794c00', NULL),
+	(867, 46, '2026-11-28 09:43:01.277807+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a54ddaf699794c01', NULL),
+	(869, 47, '2026-11-28 09:43:01.280757+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a559744882220f00', NULL),
+	(869, 48, '2026-11-28 09:43:01.280769+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a559744882220f01', NULL),
+	(872, 49, '2026-11-28 09:43:01.285406+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a56bf5999bb5ab00', NULL),
+	(872, 50, '2026-11-28 09:43:01.285417+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a56bf5999bb5ab01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(880, 51, '2026-11-28 08:04:33.098214+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07d9deaf43b12bd00', NULL),
-	(880, 52, '2026-11-28 08:04:33.098248+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07d9deaf43b12bd01', NULL),
-	(884, 53, '2026-11-28 08:04:33.125282+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07e0862adf5fb7000', NULL),
-	(884, 54, '2026-11-28 08:04:33.125315+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07e0862adf5fb7001', NULL),
-	(886, 55, '2026-11-28 08:04:33.150968+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07e6cd29265e70400', NULL),
-	(886, 56, '2026-11-28 08:04:33.150999+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07e6cd29265e70401', NULL),
-	(892, 57, '2026-11-28 08:04:33.21533+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07ef4ca0ea4dce700', NULL),
-	(898, 58, '2026-11-28 08:04:33.289104+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07ff254d6f42edf00', NULL),
-	(903, 59, '2026-11-28 08:04:33.349705+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'FAILURE', 1, '\x066151a08117cdfddcb8ef00', NULL);
+	(874, 51, '2026-11-28 09:43:01.288335+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a5779a3dfa614700', NULL),
+	(874, 52, '2026-11-28 09:43:01.288345+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a5779a3dfa614701', NULL),
+	(878, 53, '2026-11-28 09:43:01.308164+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a5a6fecd472cab00', NULL),
+	(878, 54, '2026-11-28 09:43:01.308197+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a5a6fecd472cab01', NULL),
+	(880, 55, '2026-11-28 09:43:01.314577+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a5daa7ed8853ea00', NULL),
+	(880, 56, '2026-11-28 09:43:01.314595+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a5daa7ed8853ea01', NULL),
+	(885, 57, '2026-11-28 09:43:01.329989+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a5f6fc3357cdca00', NULL),
+	(890, 58, '2026-11-28 09:43:01.342315+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a63b6367b1adb800', NULL),
+	(895, 59, '2026-11-28 09:43:01.351997+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'FAILURE', 1, '\x06615300a662e63dd3b73700', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4604,161 +4627,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 08:04:31.444784+00'),
-	('AFN', 66000000000, '2026-11-29 08:04:31.444784+00'),
-	('ALL', 83000000000, '2026-11-29 08:04:31.444784+00'),
-	('AMD', 383000000000, '2026-11-29 08:04:31.444784+00'),
-	('AOA', 912000000000, '2026-11-29 08:04:31.444784+00'),
-	('ARS', 1400000000000, '2026-11-29 08:04:31.444784+00'),
-	('AUD', 1530000000, '2026-11-29 08:04:31.444784+00'),
-	('AWG', 1790000000, '2026-11-29 08:04:31.444784+00'),
-	('AZN', 1700000000, '2026-11-29 08:04:31.444784+00'),
-	('BAM', 1690000000, '2026-11-29 08:04:31.444784+00'),
-	('BBD', 2000000000, '2026-11-29 08:04:31.444784+00'),
-	('BDT', 122000000000, '2026-11-29 08:04:31.444784+00'),
-	('BHD', 376000000, '2026-11-29 08:04:31.444784+00'),
-	('BIF', 2950000000000, '2026-11-29 08:04:31.444784+00'),
-	('BMD', 1000000000, '2026-11-29 08:04:31.444784+00'),
-	('BND', 1300000000, '2026-11-29 08:04:31.444784+00'),
-	('BOB', 6910000000, '2026-11-29 08:04:31.444784+00'),
-	('BRL', 5400000000, '2026-11-29 08:04:31.444784+00'),
-	('BSD', 1000000000, '2026-11-29 08:04:31.444784+00'),
-	('BTN', 88500000000, '2026-11-29 08:04:31.444784+00'),
-	('BWP', 13400000000, '2026-11-29 08:04:31.444784+00'),
-	('BYN', 3400000000, '2026-11-29 08:04:31.444784+00'),
-	('BZD', 2010000000, '2026-11-29 08:04:31.444784+00'),
-	('CAD', 1400000000, '2026-11-29 08:04:31.444784+00'),
-	('CDF', 2250000000000, '2026-11-29 08:04:31.444784+00'),
-	('CHF', 800000000, '2026-11-29 08:04:31.444784+00'),
-	('CLP', 940000000000, '2026-11-29 08:04:31.444784+00'),
-	('CNY', 7100000000, '2026-11-29 08:04:31.444784+00'),
-	('COP', 3800000000000, '2026-11-29 08:04:31.444784+00'),
-	('CRC', 502000000000, '2026-11-29 08:04:31.444784+00'),
-	('CUP', 24000000000, '2026-11-29 08:04:31.444784+00'),
-	('CVE', 95300000000, '2026-11-29 08:04:31.444784+00'),
-	('CZK', 20900000000, '2026-11-29 08:04:31.444784+00'),
-	('DJF', 177700000000, '2026-11-29 08:04:31.444784+00'),
-	('DKK', 6450000000, '2026-11-29 08:04:31.444784+00'),
-	('DOP', 63000000000, '2026-11-29 08:04:31.444784+00'),
-	('DZD', 130000000000, '2026-11-29 08:04:31.444784+00'),
-	('EGP', 47300000000, '2026-11-29 08:04:31.444784+00'),
-	('ERN', 15000000000, '2026-11-29 08:04:31.444784+00'),
-	('ETB', 153000000000, '2026-11-29 08:04:31.444784+00'),
-	('EUR', 864000000, '2026-11-29 08:04:31.444784+00'),
-	('FJD', 2270000000, '2026-11-29 08:04:31.444784+00'),
-	('FKP', 760000000, '2026-11-29 08:04:31.444784+00'),
-	('GBP', 760000000, '2026-11-29 08:04:31.444784+00'),
-	('GEL', 2700000000, '2026-11-29 08:04:31.444784+00'),
-	('GHS', 11000000000, '2026-11-29 08:04:31.444784+00'),
-	('GIP', 760000000, '2026-11-29 08:04:31.444784+00'),
-	('GMD', 73000000000, '2026-11-29 08:04:31.444784+00'),
-	('GNF', 8680000000000, '2026-11-29 08:04:31.444784+00'),
-	('GTQ', 7660000000, '2026-11-29 08:04:31.444784+00');
+	('AED', 3672500000, '2026-11-29 09:42:59.913535+00'),
+	('AFN', 66000000000, '2026-11-29 09:42:59.913535+00'),
+	('ALL', 83000000000, '2026-11-29 09:42:59.913535+00'),
+	('AMD', 383000000000, '2026-11-29 09:42:59.913535+00'),
+	('AOA', 912000000000, '2026-11-29 09:42:59.913535+00'),
+	('ARS', 1400000000000, '2026-11-29 09:42:59.913535+00'),
+	('AUD', 1530000000, '2026-11-29 09:42:59.913535+00'),
+	('AWG', 1790000000, '2026-11-29 09:42:59.913535+00'),
+	('AZN', 1700000000, '2026-11-29 09:42:59.913535+00'),
+	('BAM', 1690000000, '2026-11-29 09:42:59.913535+00'),
+	('BBD', 2000000000, '2026-11-29 09:42:59.913535+00'),
+	('BDT', 122000000000, '2026-11-29 09:42:59.913535+00'),
+	('BHD', 376000000, '2026-11-29 09:42:59.913535+00'),
+	('BIF', 2950000000000, '2026-11-29 09:42:59.913535+00'),
+	('BMD', 1000000000, '2026-11-29 09:42:59.913535+00'),
+	('BND', 1300000000, '2026-11-29 09:42:59.913535+00'),
+	('BOB', 6910000000, '2026-11-29 09:42:59.913535+00'),
+	('BRL', 5400000000, '2026-11-29 09:42:59.913535+00'),
+	('BSD', 1000000000, '2026-11-29 09:42:59.913535+00'),
+	('BTN', 88500000000, '2026-11-29 09:42:59.913535+00'),
+	('BWP', 13400000000, '2026-11-29 09:42:59.913535+00'),
+	('BYN', 3400000000, '2026-11-29 09:42:59.913535+00'),
+	('BZD', 2010000000, '2026-11-29 09:42:59.913535+00'),
+	('CAD', 1400000000, '2026-11-29 09:42:59.913535+00'),
+	('CDF', 2250000000000, '2026-11-29 09:42:59.913535+00'),
+	('CHF', 800000000, '2026-11-29 09:42:59.913535+00'),
+	('CLP', 940000000000, '2026-11-29 09:42:59.913535+00'),
+	('CNY', 7100000000, '2026-11-29 09:42:59.913535+00'),
+	('COP', 3800000000000, '2026-11-29 09:42:59.913535+00'),
+	('CRC', 502000000000, '2026-11-29 09:42:59.913535+00'),
+	('CUP', 24000000000, '2026-11-29 09:42:59.913535+00'),
+	('CVE', 95300000000, '2026-11-29 09:42:59.913535+00'),
+	('CZK', 20900000000, '2026-11-29 09:42:59.913535+00'),
+	('DJF', 177700000000, '2026-11-29 09:42:59.913535+00'),
+	('DKK', 6450000000, '2026-11-29 09:42:59.913535+00'),
+	('DOP', 63000000000, '2026-11-29 09:42:59.913535+00'),
+	('DZD', 130000000000, '2026-11-29 09:42:59.913535+00'),
+	('EGP', 47300000000, '2026-11-29 09:42:59.913535+00'),
+	('ERN', 15000000000, '2026-11-29 09:42:59.913535+00'),
+	('ETB', 153000000000, '2026-11-29 09:42:59.913535+00'),
+	('EUR', 864000000, '2026-11-29 09:42:59.913535+00'),
+	('FJD', 2270000000, '2026-11-29 09:42:59.913535+00'),
+	('FKP', 760000000, '2026-11-29 09:42:59.913535+00'),
+	('GBP', 760000000, '2026-11-29 09:42:59.913535+00'),
+	('GEL', 2700000000, '2026-11-29 09:42:59.913535+00'),
+	('GHS', 11000000000, '2026-11-29 09:42:59.913535+00'),
+	('GIP', 760000000, '2026-11-29 09:42:59.913535+00'),
+	('GMD', 73000000000, '2026-11-29 09:42:59.913535+00'),
+	('GNF', 8680000000000, '2026-11-29 09:42:59.913535+00'),
+	('GTQ', 7660000000, '2026-11-29 09:42:59.913535+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 08:04:31.444784+00'),
-	('HKD', 7780000000, '2026-11-29 08:04:31.444784+00'),
-	('HNL', 26300000000, '2026-11-29 08:04:31.444784+00'),
-	('HTG', 131000000000, '2026-11-29 08:04:31.444784+00'),
-	('HUF', 332000000000, '2026-11-29 08:04:31.444784+00'),
-	('IDR', 16700000000000, '2026-11-29 08:04:31.444784+00'),
-	('ILS', 3250000000, '2026-11-29 08:04:31.444784+00'),
-	('INR', 88700000000, '2026-11-29 08:04:31.444784+00'),
-	('IQD', 1310000000000, '2026-11-29 08:04:31.444784+00'),
-	('IRR', 42100000000000, '2026-11-29 08:04:31.444784+00'),
-	('ISK', 126000000000, '2026-11-29 08:04:31.444784+00'),
-	('JMD', 160000000000, '2026-11-29 08:04:31.444784+00'),
-	('JOD', 709000000, '2026-11-29 08:04:31.444784+00'),
-	('JPY', 154000000000, '2026-11-29 08:04:31.444784+00'),
-	('KES', 129000000000, '2026-11-29 08:04:31.444784+00'),
-	('KGS', 87400000000, '2026-11-29 08:04:31.444784+00'),
-	('KHR', 4010000000000, '2026-11-29 08:04:31.444784+00'),
-	('KMF', 425000000000, '2026-11-29 08:04:31.444784+00'),
-	('KPW', 900000000000, '2026-11-29 08:04:31.444784+00'),
-	('KRW', 1460000000000, '2026-11-29 08:04:31.444784+00'),
-	('KWD', 307000000, '2026-11-29 08:04:31.444784+00'),
-	('KYD', 833000000, '2026-11-29 08:04:31.444784+00'),
-	('KZT', 525000000000, '2026-11-29 08:04:31.444784+00'),
-	('LAK', 21700000000000, '2026-11-29 08:04:31.444784+00'),
-	('LBP', 89500000000000, '2026-11-29 08:04:31.444784+00'),
-	('LKR', 305000000000, '2026-11-29 08:04:31.444784+00'),
-	('LRD', 182000000000, '2026-11-29 08:04:31.444784+00'),
-	('LSL', 17200000000, '2026-11-29 08:04:31.444784+00'),
-	('LYD', 5450000000, '2026-11-29 08:04:31.444784+00'),
-	('MAD', 9270000000, '2026-11-29 08:04:31.444784+00'),
-	('MDL', 17000000000, '2026-11-29 08:04:31.444784+00'),
-	('MGA', 4480000000000, '2026-11-29 08:04:31.444784+00'),
-	('MKD', 53200000000, '2026-11-29 08:04:31.444784+00'),
-	('MMK', 2100000000000, '2026-11-29 08:04:31.444784+00'),
-	('MNT', 3590000000000, '2026-11-29 08:04:31.444784+00'),
-	('MOP', 8010000000, '2026-11-29 08:04:31.444784+00'),
-	('MRU', 39800000000, '2026-11-29 08:04:31.444784+00'),
-	('MUR', 45900000000, '2026-11-29 08:04:31.444784+00'),
-	('MVR', 15400000000, '2026-11-29 08:04:31.444784+00'),
-	('MWK', 1735000000000, '2026-11-29 08:04:31.444784+00'),
-	('MXN', 18400000000, '2026-11-29 08:04:31.444784+00'),
-	('MYR', 4150000000, '2026-11-29 08:04:31.444784+00'),
-	('MZN', 63900000000, '2026-11-29 08:04:31.444784+00'),
-	('NAD', 17200000000, '2026-11-29 08:04:31.444784+00'),
-	('NGN', 1440000000000, '2026-11-29 08:04:31.444784+00'),
-	('NIO', 36800000000, '2026-11-29 08:04:31.444784+00'),
-	('NOK', 10100000000, '2026-11-29 08:04:31.444784+00'),
-	('NPR', 142000000000, '2026-11-29 08:04:31.444784+00'),
-	('NZD', 1770000000, '2026-11-29 08:04:31.444784+00'),
-	('OMR', 384500000, '2026-11-29 08:04:31.444784+00');
+	('GYD', 209000000000, '2026-11-29 09:42:59.913535+00'),
+	('HKD', 7780000000, '2026-11-29 09:42:59.913535+00'),
+	('HNL', 26300000000, '2026-11-29 09:42:59.913535+00'),
+	('HTG', 131000000000, '2026-11-29 09:42:59.913535+00'),
+	('HUF', 332000000000, '2026-11-29 09:42:59.913535+00'),
+	('IDR', 16700000000000, '2026-11-29 09:42:59.913535+00'),
+	('ILS', 3250000000, '2026-11-29 09:42:59.913535+00'),
+	('INR', 88700000000, '2026-11-29 09:42:59.913535+00'),
+	('IQD', 1310000000000, '2026-11-29 09:42:59.913535+00'),
+	('IRR', 42100000000000, '2026-11-29 09:42:59.913535+00'),
+	('ISK', 126000000000, '2026-11-29 09:42:59.913535+00'),
+	('JMD', 160000000000, '2026-11-29 09:42:59.913535+00'),
+	('JOD', 709000000, '2026-11-29 09:42:59.913535+00'),
+	('JPY', 154000000000, '2026-11-29 09:42:59.913535+00'),
+	('KES', 129000000000, '2026-11-29 09:42:59.913535+00'),
+	('KGS', 87400000000, '2026-11-29 09:42:59.913535+00'),
+	('KHR', 4010000000000, '2026-11-29 09:42:59.913535+00'),
+	('KMF', 425000000000, '2026-11-29 09:42:59.913535+00'),
+	('KPW', 900000000000, '2026-11-29 09:42:59.913535+00'),
+	('KRW', 1460000000000, '2026-11-29 09:42:59.913535+00'),
+	('KWD', 307000000, '2026-11-29 09:42:59.913535+00'),
+	('KYD', 833000000, '2026-11-29 09:42:59.913535+00'),
+	('KZT', 525000000000, '2026-11-29 09:42:59.913535+00'),
+	('LAK', 21700000000000, '2026-11-29 09:42:59.913535+00'),
+	('LBP', 89500000000000, '2026-11-29 09:42:59.913535+00'),
+	('LKR', 305000000000, '2026-11-29 09:42:59.913535+00'),
+	('LRD', 182000000000, '2026-11-29 09:42:59.913535+00'),
+	('LSL', 17200000000, '2026-11-29 09:42:59.913535+00'),
+	('LYD', 5450000000, '2026-11-29 09:42:59.913535+00'),
+	('MAD', 9270000000, '2026-11-29 09:42:59.913535+00'),
+	('MDL', 17000000000, '2026-11-29 09:42:59.913535+00'),
+	('MGA', 4480000000000, '2026-11-29 09:42:59.913535+00'),
+	('MKD', 53200000000, '2026-11-29 09:42:59.913535+00'),
+	('MMK', 2100000000000, '2026-11-29 09:42:59.913535+00'),
+	('MNT', 3590000000000, '2026-11-29 09:42:59.913535+00'),
+	('MOP', 8010000000, '2026-11-29 09:42:59.913535+00'),
+	('MRU', 39800000000, '2026-11-29 09:42:59.913535+00'),
+	('MUR', 45900000000, '2026-11-29 09:42:59.913535+00'),
+	('MVR', 15400000000, '2026-11-29 09:42:59.913535+00'),
+	('MWK', 1735000000000, '2026-11-29 09:42:59.913535+00'),
+	('MXN', 18400000000, '2026-11-29 09:42:59.913535+00'),
+	('MYR', 4150000000, '2026-11-29 09:42:59.913535+00'),
+	('MZN', 63900000000, '2026-11-29 09:42:59.913535+00'),
+	('NAD', 17200000000, '2026-11-29 09:42:59.913535+00'),
+	('NGN', 1440000000000, '2026-11-29 09:42:59.913535+00'),
+	('NIO', 36800000000, '2026-11-29 09:42:59.913535+00'),
+	('NOK', 10100000000, '2026-11-29 09:42:59.913535+00'),
+	('NPR', 142000000000, '2026-11-29 09:42:59.913535+00'),
+	('NZD', 1770000000, '2026-11-29 09:42:59.913535+00'),
+	('OMR', 384500000, '2026-11-29 09:42:59.913535+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 08:04:31.444784+00'),
-	('PEN', 3370000000, '2026-11-29 08:04:31.444784+00'),
-	('PGK', 4230000000, '2026-11-29 08:04:31.444784+00'),
-	('PHP', 58900000000, '2026-11-29 08:04:31.444784+00'),
-	('PKR', 281000000000, '2026-11-29 08:04:31.444784+00'),
-	('PLN', 3670000000, '2026-11-29 08:04:31.444784+00'),
-	('PYG', 7060000000000, '2026-11-29 08:04:31.444784+00'),
-	('QAR', 3640000000, '2026-11-29 08:04:31.444784+00'),
-	('RON', 4390000000, '2026-11-29 08:04:31.444784+00'),
-	('RSD', 101000000000, '2026-11-29 08:04:31.444784+00'),
-	('RUB', 81000000000, '2026-11-29 08:04:31.444784+00'),
-	('RWF', 1453000000000, '2026-11-29 08:04:31.444784+00'),
-	('SAR', 3750000000, '2026-11-29 08:04:31.444784+00'),
-	('SBD', 8230000000, '2026-11-29 08:04:31.444784+00'),
-	('SCR', 13900000000, '2026-11-29 08:04:31.444784+00'),
-	('SDG', 600000000000, '2026-11-29 08:04:31.444784+00'),
-	('SEK', 9500000000, '2026-11-29 08:04:31.444784+00'),
-	('SGD', 1300000000, '2026-11-29 08:04:31.444784+00'),
-	('SHP', 760000000, '2026-11-29 08:04:31.444784+00'),
-	('SLE', 23200000000, '2026-11-29 08:04:31.444784+00'),
-	('SOS', 571000000000, '2026-11-29 08:04:31.444784+00'),
-	('SRD', 38600000000, '2026-11-29 08:04:31.444784+00'),
-	('SSP', 4600000000000, '2026-11-29 08:04:31.444784+00'),
-	('STN', 21200000000, '2026-11-29 08:04:31.444784+00'),
-	('SYP', 11000000000000, '2026-11-29 08:04:31.444784+00'),
-	('SZL', 17200000000, '2026-11-29 08:04:31.444784+00'),
-	('THB', 32400000000, '2026-11-29 08:04:31.444784+00'),
-	('TJS', 9240000000, '2026-11-29 08:04:31.444784+00'),
-	('TMT', 3500000000, '2026-11-29 08:04:31.444784+00'),
-	('TND', 2950000000, '2026-11-29 08:04:31.444784+00'),
-	('TOP', 2390000000, '2026-11-29 08:04:31.444784+00'),
-	('TRY', 42300000000, '2026-11-29 08:04:31.444784+00'),
-	('TTD', 6780000000, '2026-11-29 08:04:31.444784+00'),
-	('TWD', 31100000000, '2026-11-29 08:04:31.444784+00'),
-	('TZS', 2440000000000, '2026-11-29 08:04:31.444784+00'),
-	('UAH', 42100000000, '2026-11-29 08:04:31.444784+00'),
-	('UGX', 3600000000000, '2026-11-29 08:04:31.444784+00'),
-	('UYU', 39800000000, '2026-11-29 08:04:31.444784+00'),
-	('UZS', 11950000000000, '2026-11-29 08:04:31.444784+00'),
-	('VES', 233000000000, '2026-11-29 08:04:31.444784+00'),
-	('VND', 26300000000000, '2026-11-29 08:04:31.444784+00'),
-	('VUV', 122000000000, '2026-11-29 08:04:31.444784+00'),
-	('WST', 2810000000, '2026-11-29 08:04:31.444784+00'),
-	('XAF', 567000000000, '2026-11-29 08:04:31.444784+00'),
-	('XCD', 2700000000, '2026-11-29 08:04:31.444784+00'),
-	('XCG', 1790000000, '2026-11-29 08:04:31.444784+00'),
-	('XOF', 567000000000, '2026-11-29 08:04:31.444784+00'),
-	('XPF', 103000000000, '2026-11-29 08:04:31.444784+00'),
-	('YER', 238500000000, '2026-11-29 08:04:31.444784+00'),
-	('ZAR', 17200000000, '2026-11-29 08:04:31.444784+00');
+	('PAB', 1000000000, '2026-11-29 09:42:59.913535+00'),
+	('PEN', 3370000000, '2026-11-29 09:42:59.913535+00'),
+	('PGK', 4230000000, '2026-11-29 09:42:59.913535+00'),
+	('PHP', 58900000000, '2026-11-29 09:42:59.913535+00'),
+	('PKR', 281000000000, '2026-11-29 09:42:59.913535+00'),
+	('PLN', 3670000000, '2026-11-29 09:42:59.913535+00'),
+	('PYG', 7060000000000, '2026-11-29 09:42:59.913535+00'),
+	('QAR', 3640000000, '2026-11-29 09:42:59.913535+00'),
+	('RON', 4390000000, '2026-11-29 09:42:59.913535+00'),
+	('RSD', 101000000000, '2026-11-29 09:42:59.913535+00'),
+	('RUB', 81000000000, '2026-11-29 09:42:59.913535+00'),
+	('RWF', 1453000000000, '2026-11-29 09:42:59.913535+00'),
+	('SAR', 3750000000, '2026-11-29 09:42:59.913535+00'),
+	('SBD', 8230000000, '2026-11-29 09:42:59.913535+00'),
+	('SCR', 13900000000, '2026-11-29 09:42:59.913535+00'),
+	('SDG', 600000000000, '2026-11-29 09:42:59.913535+00'),
+	('SEK', 9500000000, '2026-11-29 09:42:59.913535+00'),
+	('SGD', 1300000000, '2026-11-29 09:42:59.913535+00'),
+	('SHP', 760000000, '2026-11-29 09:42:59.913535+00'),
+	('SLE', 23200000000, '2026-11-29 09:42:59.913535+00'),
+	('SOS', 571000000000, '2026-11-29 09:42:59.913535+00'),
+	('SRD', 38600000000, '2026-11-29 09:42:59.913535+00'),
+	('SSP', 4600000000000, '2026-11-29 09:42:59.913535+00'),
+	('STN', 21200000000, '2026-11-29 09:42:59.913535+00'),
+	('SYP', 11000000000000, '2026-11-29 09:42:59.913535+00'),
+	('SZL', 17200000000, '2026-11-29 09:42:59.913535+00'),
+	('THB', 32400000000, '2026-11-29 09:42:59.913535+00'),
+	('TJS', 9240000000, '2026-11-29 09:42:59.913535+00'),
+	('TMT', 3500000000, '2026-11-29 09:42:59.913535+00'),
+	('TND', 2950000000, '2026-11-29 09:42:59.913535+00'),
+	('TOP', 2390000000, '2026-11-29 09:42:59.913535+00'),
+	('TRY', 42300000000, '2026-11-29 09:42:59.913535+00'),
+	('TTD', 6780000000, '2026-11-29 09:42:59.913535+00'),
+	('TWD', 31100000000, '2026-11-29 09:42:59.913535+00'),
+	('TZS', 2440000000000, '2026-11-29 09:42:59.913535+00'),
+	('UAH', 42100000000, '2026-11-29 09:42:59.913535+00'),
+	('UGX', 3600000000000, '2026-11-29 09:42:59.913535+00'),
+	('UYU', 39800000000, '2026-11-29 09:42:59.913535+00'),
+	('UZS', 11950000000000, '2026-11-29 09:42:59.913535+00'),
+	('VES', 233000000000, '2026-11-29 09:42:59.913535+00'),
+	('VND', 26300000000000, '2026-11-29 09:42:59.913535+00'),
+	('VUV', 122000000000, '2026-11-29 09:42:59.913535+00'),
+	('WST', 2810000000, '2026-11-29 09:42:59.913535+00'),
+	('XAF', 567000000000, '2026-11-29 09:42:59.913535+00'),
+	('XCD', 2700000000, '2026-11-29 09:42:59.913535+00'),
+	('XCG', 1790000000, '2026-11-29 09:42:59.913535+00'),
+	('XOF', 567000000000, '2026-11-29 09:42:59.913535+00'),
+	('XPF', 103000000000, '2026-11-29 09:42:59.913535+00'),
+	('YER', 238500000000, '2026-11-29 09:42:59.913535+00'),
+	('ZAR', 17200000000, '2026-11-29 09:42:59.913535+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 08:04:31.444784+00'),
-	('ZWG', 26400000000, '2026-11-29 08:04:31.444784+00');
+	('ZMW', 22600000000, '2026-11-29 09:42:59.913535+00'),
+	('ZWG', 26400000000, '2026-11-29 09:42:59.913535+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4776,21 +4799,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'BTC', 'lnbcrt500u1p4s4zcssp5uh453t9kmlfrjkac2jazctrr4962jlmhxnwtx6l3nuhlm76x2q6spp529glrc5frcjy2kt0837xgq29jaqrktp7le57r23xy3j73cqw9x6sdqqxqrwzqcqzzs9qrsgq07rcmy9yts3j5fea0z07h9ragrskgwwqvnhf00rgz8s3czmdcpr3zttgpq0cax36nd0q5pf9dytevmhhu7t627gg9tjduxlrlayrlvqqn6jm9p', '\xe5eb48acb6dfd2395bb854ba2c2c63a974a97f7734dcb36bf19f2ffdfb465035', '\xc928b82ef78df81e083d1b91b27dc43b3d7873f537aadee474bc23fd5a7a76b0', 50000000, NULL, '', NULL, NULL, '2026-11-28 08:04:32.078613+00', '2026-11-28 12:04:32+00', 'PAID', 50000000, '\x066151a06f0ade2bdf1dc7', 'lightning', false),
-	('\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt50u1p4s4zcssp5hnvxv8fx52tl3gxfxrhlnhwd29urk0rs8nx7mrc8dctdz2u2d4tqpp53yptvq6k6r90khfx7ehc3vnqw3lfmg6lcslxs5apu003xf76677qdqqxqrwzqcqzzs9qrsgq44hw9tdr4a939ugju7l5fwjd4pp0j8c50nz0g9rtsd2qnxrwz7grfp64kmuz8wn8uc58f2fha4m3kc46yx3md37rpsvw3fwjnq3kttsqewkdpa', '\xbcd8661d26a297f8a0c930eff9ddcd51783b3c703ccded8f076e16d12b8a6d56', '\xdd901b8f93417e880684df0145d826266eda753ffebcb59d36e52a875cde223b', 5000000, NULL, '', NULL, NULL, '2026-11-28 08:04:32.335939+00', '2026-11-28 12:04:32+00', 'PAID', 5000000, '\x066151a072a91961ffea3e', 'lightning', false),
-	('\xe6193030f7a4d00f5a5b42a90a0f7cbf6d60b541b4e25e26f683aedb97ad8d5e', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1u1p4s4zcssp5mq72qapq4a4u7vpljtl4lm98z3mg7a7h55h5c7sg84rf6txy7plspp5ucvnqv8h5ngq7kjmg25s5rmuhakkpd2pkn39ufhkswhdh9ad340qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqac9wfsjfqsdx5qp4p6cxqlj5uvlkyplam8fyexewqtge9ejhf4f9869qkmcgs4sudjmrcg2r6qrd0faayd8zk8cwlh35es9nhkxpfeqp0a725y', '\xd83ca07420af6bcf303f92ff5feca714768f77d7a52f4c7a083d469d2cc4f07f', '\xb3e71f60e8e56114bd348d555f36cf97a66e71fb00632d069e8e6bfa3124b917', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 08:04:32.481746+00', '2026-11-28 12:04:32+00', 'PAID', 100000, '\x066151a074caf51c978300', 'intraledger', false),
-	('\x48780f541aefe7201e912cf45ef8334f43c322440b27c4be608a66934ff16235', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1010n1p4s4zcssp5732uykmprpfwh569mrff8anqlvh6gtaqf5lzk3qtzhuhs9z44ksqpp5fpuq74q6alnjq8539n69a7pnfapuxgjypvnuf0nq3fnfxnl3vg6sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqasrpvpnj7zwdwct6g78rxj7y7wz6keey3wlh9mhagx7mud53ca34lf37x3xphvumuqpg5xd0k28xtmj88m3a9h8pmztpg4pjn8pfcysq3wh72m', '\xf455c25b611852ebd345d8d293f660fb2fa42fa04d3e2b440b15f9781455ada0', '\xceca72be2b675836ddecc4f639e88dcd21740a9b44ac81012702a88fa6f17dfc', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 08:04:32.593113+00', '2026-11-28 12:04:32+00', 'PAID', 101000, '\x066151a07669584e9b6254', 'intraledger', false),
-	('\xd4c91079effff7fa774833e58b276c4f47d79214e266c96860986e75b353226f', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1020n1p4s4zcssp5v66lyfz6madp22n75wp7jvcfcz44hjf48ss6mrfca0n9dddejv2spp56ny3q700llml5a6gx0jckfmvfara0ys5ufnvj6rqnph8tv6nyfhsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8guseamqtqhpcuqf9a2ngc0z056pqarghdl3gsvfp0fv77dlv9aqvc8xqwm4j3y6xrswvlchfla0n8n4wgrupkudk4rwja772534xxcpkrqfj8', '\x66b5f2245adf5a152a7ea383e93309c0ab5bc9353c21ad8d38ebe656b5b99315', '\xcbfffe0d03a44a854006ecd54dd11552b0a9f395362b3a5568da796566d0bf40', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 08:04:32.674712+00', '2026-11-28 12:04:32+00', 'PAID', 102000, '\x066151a07768a7529a7731', 'intraledger', false),
-	('\x52254536141d365b35dacb8a1b6613acaf92e767d1aa0799b6c6ffccd1d40613', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1030n1p4s4zcssp543fp2d3wxylm7lprgw0n7a6cz8u27qyx46tqgyp4lsxvkxdhvj4qpp52gj52ds5r5m9kdw6ew9pkesn4jhe9em86x4q0xdkcmlue5w5qcfsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq0qg7np2tre3973047g4vwz004lp0pxtcwss7qwqgszk628yz8akyjmytnma0a2kz75mmttthmevx2s34vda3s7n9xfsz7fn0xdk666gqlkf2vn', '\xac5215362e313fbf7c23439f3f775811f8af0086ae96041035fc0ccb19b764aa', '\x779e9afe8be3e2a3ed97445b97f67a997634df8f312ea298ffa9101947e408d7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 08:04:32.716336+00', '2026-11-28 12:04:32+00', 'PAID', 103000, '\x066151a078091257c9bc18', 'intraledger', false),
-	('\xb66e737d6ab7dc9c62949b4449f0593efdebf445a09685804e0c03a08605e4ab', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1060n1p4s4zcssp5zspvz87cq848jps9zggtxwpk92e3xkggysj0w96qa66s7y2slqxspp5keh8xlt2klwfcc55ndzynuze8m77haz95ztgtqzwpsp6pps9uj4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqsaz9vsfm03tltfyfly49sp2glj94cl6uakfh0esywdgqpvyw2ypxvlrmdp2ccr3kyemn7eflwuxz9qj29txznrf90fl0uppel4s73ccq692e9z', '\x1402c11fd801ea7906051210b338362ab31359082424f71740eeb50f1150f80d', '\xc3d2f1147039732c98fa5f74e5ea4e7532b171b320d10c730da9c0bead20f323', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 08:04:32.870914+00', '2026-11-28 12:04:32+00', 'PAID', 106000, '\x066151a07a6c30fce8dbf7', 'intraledger', false),
-	('\xc37e38eb77176bf3ea4e39742e20d360d526d2ab3ccd98efb539aa25dd52fd74', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1070n1p4s4zcssp5m0zerusak8vfgmkesefqsnlz0sfpa0uultcshqvjnphnfy723wmspp5cdlr36mhza4l86jw896zugxnvr2jd54t8nxe3ma48x4zth2jl46qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqv9qtv9792demyetv0qekj7v8wmacma9ugsmlmzpj4zhtt7h7g8unaukr2x8wan27dpmxj0apt9tst0w69jmxf3vehlaxfm2dqkafvfsqxgfdkr', '\xdbc591f21db1d8946ed98652084fe27c121ebf9cfaf10b8192986f3493ca8bb7', '\xe2176bd9c501bbb3102cd4a5889daa56d0dfc9f4d9538866acbac7881b42427f', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 08:04:32.91885+00', '2026-11-28 12:04:32+00', 'PAID', 107000, '\x066151a07b297016082cb6', 'intraledger', false),
-	('\x2835a06121109c4f8f290fb633a23c53bb289c02605264eb49de433545628138', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1090n1p4s4zc3sp5gl795p5u7wvj5xvhfmt7a2asxat3cd7z73ax4682kzc86alwckzspp59q66qcfpzzwylrefp7mr8g3u2waj38qzvpfxf66fmepn23tzsyuqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7eacsc74cd9lczpt40w44tt9zlglrmlztkngfp4yufjpk30m6l94563szdkkyec0fcgvfpydjr3ay845mg8txrd54cdcqg3hsmu7rmsp50hzuf', '\x47fc5a069cf3992a19974ed7eeabb037571c37c2f47a6ae8eab0b07d77eec585', '\x2d535d8b03fe0d5971b988823c5690d59fe779a9d8c15d9f4cd133befe088e2e', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 08:04:33.021934+00', '2026-11-28 12:04:33+00', 'PAID', 109000, '\x066151a07c9e5b520db56c', 'intraledger', false),
-	('\x7290db0855084c4147fabdb1cf5baa4208c1f7a6b96803ded20c9bbc2a98ea73', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1100n1p4s4zc3sp5lh4n8kszqy2njrj5kv4vu5v04yrth22t0wghxf6q70xughv44w6qpp5w2gdkzz4ppxyz3l6hkcu7ka2ggyvraaxh95q8hkjpjdmc25cafesdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdkcj0ex096cm3644vnjnads2yxej0d3ln9j3xvnn0xa0gh5ttz8jllt056vm3d80xwdtzf5grt5n26cw7whd8fy8q939y9d3kfy8flcp9snut4', '\xfdeb33da020115390e54b32ace518fa906bba94b7b91732740f3cdc45d95abb4', '\x2578ee854ed86582eecdae00443d931f957b2af3975bed436ffde643fc858eee', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 08:04:33.065308+00', '2026-11-28 12:04:33+00', 'PAID', 110000, '\x066151a07d486b5f856f56', 'intraledger', false),
-	('\xcd30933d0929083ab9a1e8498553dc1e840f4212f568b07354ac959e9b7e96f5', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1040n1p4s4zcssp58980h3h2d20e3l7emh0cnu9zy4fxe37zx9ktzva2xuc9ngu4sahspp5e5cfx0gf9yyr4wdpapyc257ur6zq7ssj745tqu654j2eaxm7jm6sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq54stmetezzhugq5ddh3c87spwt6e4wcv88ccvgfy6tq3ny4zfd58q20x9zlsydrg38npms6d9qv5urgh4y04fm8rkhhv37tz86cqycsppk05zp', '\x394efbc6ea6a9f98ffd9dddf89f0a225526cc7c2316cb133aa373059a395876f', '\x79f679bc19e6722bc7fe2aa19c41808db099b69bcf3062ddf821208ff5f87f26', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 08:04:32.767753+00', '2026-11-28 12:04:32+00', 'PAID', 104000, '\x066151a078d71884639d96', 'intraledger', false),
-	('\xa617800c813354f363dc8fbc9b7c6a846d18e88c32a70436d7192d66902c013a', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1050n1p4s4zcssp53gqu8xdg20dvgf44xlrk7p87pgxy33fgjvu6ddrnxa4u407hjz9qpp55ctcqrypxd20xc7u377fklr2s3k336yvx2nsgdkhrykkdypvqyaqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4z9jh2y0t7tr9paxu8f4eak56532g27madyygkyfuj27d8x2v8pn2uq7lrs577f6qzgxnwvnl3zfwvl5g6qhqynzeqa3zzykgu46csgqrfs37c', '\x8a01c399a853dac426b537c76f04fe0a0c48c5289339a6b473376bcabfd7908a', '\xca52e57b726a63eeb2f08c75d7b3404df9e94a0c56af417e80dd8f8e42a47073', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 08:04:32.822219+00', '2026-11-28 12:04:32+00', 'PAID', 105000, '\x066151a079a5dae0de4d67', 'intraledger', false),
-	('\x667b546e2af331a84c3696e876b986af816644f2e69c6064cd69b2d2ca2ab91a', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1080n1p4s4zcssp53gn2dzsvgvf3zyyap3ewvsej6d5s48xf90mtlmjt07s75cenvvtspp5vea4gm327vc6snpkjm58dwvx47qkv38ju6wxqexddxed9j32hydqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqy49s588y73hvdt77ur3u7a59cxzsw0hdzj2dml47hm3v4rwwc9k565589q5hrumnxjag6kg82v6f3kfnpcrufytnp04rlxtlyx6r9sqq880u7n', '\x8a26a68a0c431311109d0c72e64332d3690a9cc92bf6bfee4b7fa1ea63336317', '\x631b3758da39b210efa6970cb2819ec4882743caf876bcfa46aa793c839cb01f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 08:04:32.978511+00', '2026-11-28 12:04:32+00', 'PAID', 108000, '\x066151a07c05afde39ebd2', 'intraledger', false),
-	('\x92ae783eafc7eca256efe3c2081718b5321b8085c5eb6298100fc91b040e6e3a', 'a0841515-5f6f-4d34-8274-6e985f819b32', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'BTC', 'lnbcrt5u1p4s4zc3sp5f6dg4ecgdnvvn57wj0jkg6lwkhre3zxjcenvegnl64ax7399pzzspp5j2h8s040clk2y4h0u0pqs9cck5ephqy9ch4k9xqsply3kpqwdcaqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq2wcvh7734l3l7e26ry64psle78a9kq7yyafksd84dv6m59ergre5y79af0qyxp94x077aw966amsa4eyl4qce3fufpyfk2pfm0e09zgp40qaf5', '\x4e9a8ae7086cd8c9d3ce93e5646beeb5c79888d2c666cca27fd57a6f44a50885', '\x7190d6ac425cf9d52f2dac671324ff0499e5f7e96ac97a0838ff784778989e49', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 08:04:33.64357+00', '2026-11-28 12:04:33+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xf5756ad29e7ae355f33dd36f472128caab70a1edfb5ad9f395724de2899f0ef7', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1110n1p4s4zc3sp5vuk20pwx3namhf8tsakwpp8j252nlc88zyr0j80ewe5hdph6fv3qpp5746k45570t34tuea6dh5wgfge24hpg0dldddnuu4wfx79zvlpmmsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9jx4v406kt632jh0j0knflajj6udxwn9zhhfggtf62grenkwq5mjkd6ujecvmc30pdu2q07nqrps980addfdtf0t0u5jmcv7wn0x95spmmu6fg', '\x672ca785c68cfbbba4eb876ce084f255153fe0e71106f91df976697686fa4b22', '\x00b52a886e5d8e05abc78d2d28e27f9caa13b72ccd20fcc5b970142cc63c70de', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 08:04:33.106746+00', '2026-11-28 12:04:33+00', 'PAID', 111000, '\x066151a07e0862adf5fb70', 'intraledger', false);
+	('\x3a8c20531cbb3e9a7ddb7ed2c7d9845ed3ff202f35ada6bd3c61ffdb1746f4c2', '05192e67-6c6c-4e18-9938-f1a66083e601', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'BTC', 'lnbcrt500u1p4s4g39sp5lf0y9tn37phazjpmzayq6ve9x3g3v9a7r6g5vn0tx46znd27nglspp582xzq5cuhvlf5lwm0mfv0kvytmfl7gp0xkk6d0fuv8lak96x7npqdqqxqrwzqcqzzs9qrsgq8uev5hwlu6xe2hcd5k3pcr9rf4x03tt8rsjs2y5f6rn9awxk7zh5pj0ncgjgclt4u2a3tscjqveamvhxqenev9ft0ekw82458w487cgqy8qm7z', '\xfa5e42ae71f06fd1483b17480d332534511617be1e91464deb357429b55e9a3f', '\x34997df0c69bd4b0f76ac0e9ce2aa18fb06ab5a2cc70cd3f71855458e0d9fa33', 50000000, NULL, '', NULL, NULL, '2026-11-28 09:43:01.086826+00', '2026-11-28 13:43:01+00', 'PAID', 50000000, '\x06615300a29376dabead03', 'lightning', false),
+	('\xe6f49216febede67b111bb7a2d8457b6a761b4e11ad4ea061b679310022da07d', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt50u1p4s4g39sp5dj2jypp5hflhq2nuf6w3537p5qfu6yu25trd6yc3fvdh8u87ajrspp5um6fy9h7hm0x0vg3hdazmpzhk6nkrd8prt2w5psmv7f3qq3d5p7sdqqxqrwzqcqzzs9qrsgqrycdeyq59y8jsqkyskzwymtksjkn0y36t4tmsl09fh22lkjecpzyvt5rpqe0ppte2q6792345eesvtvzzzcn4csdrjer8pf9dma83zcq6kaj8l', '\x6c95220434ba7f702a7c4e9d1a47c1a013cd138aa2c6dd13114b1b73f0feec87', '\x258abef0616f2fa43801b065c259b63ec3fd7c25ee0e12bc73da28598bd85c9f', 5000000, NULL, '', NULL, NULL, '2026-11-28 09:43:01.12871+00', '2026-11-28 13:43:01+00', 'PAID', 5000000, '\x06615300a31ccaec50866a', 'lightning', false),
+	('\xb8b1e1fd0d96cd004a89658037f4667adf80ea896fd82130beb78858c8438932', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1u1p4s4g39sp5zerfpe6w2jhpunvrmgmals50ax29w8fnuqjuscthp3x5wzaypzxspp5hzc7rlgdjmxsqj5fvkqr0arx0t0cp65fdlvzzv97k7y93jzr3yeqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqx8t9azlghltjmr26gtu259pf2qjl6ddsputcy5qzjdthxvcflparr32wte7rfl467pj9ul8gu2lhcp8p9r8eaznm84atura60vp3y8qpfhnfp2', '\x164690e74e54ae1e4d83da37dfc28fe994571d33e025c861770c4d470ba4088d', '\xf24f6b044c5ae6a21a2e7386594d76e7c7e9926e3672c2019f515383ac117b1a', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 09:43:01.157839+00', '2026-11-28 13:43:01+00', 'PAID', 100000, '\x06615300a3b84175e6c909', 'intraledger', false),
+	('\x42b2dcdd47de5c99dbf3e374957e2419a97090c3905799fb21d44c2d04ffda17', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1010n1p4s4g39sp5nfka0shwar6wzhx5yw4ua7u424t2uq63lqe376mlk5l3mlmvynsqpp5g2edeh28mewfnklnud6f2l3yrx5hpyxrjpten7ep63xz6p8lmgtsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq98nn9kyc5dj545d8uy886dvv699f2asvthssnafppt3kxe90jzk8xdn8f66en2ql2gfjgxt4rt5js060jvln7lx485y7gus2g88ct4qpfm9srf', '\x9a6dd7c2eee8f4e15cd423abcefb955556ae0351f8331f6b7fb53f1dff6c24e0', '\x649e1499e02a65df1a38a65dc96cd555dc3cc0bae5c707b36842685f56683ead', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 09:43:01.193028+00', '2026-11-28 13:43:01+00', 'PAID', 101000, '\x06615300a4157d21d2ad7d', 'intraledger', false),
+	('\xcb93c0611a15751e7774706d85fb099638633e9e39906e727bfaf27f96fca2c6', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1020n1p4s4g39sp5rt2m3a6d3t5f6f4grmfkwcenqjxrqcky48z57ntjnj5kpec5lesqpp5ewfuqcg6z463uam5wpkct7cfjcuxx0578xgxuunmlte8l9hu5trqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhu4kq7clqg60p46pwj4jnngdnmz0d9thjnwzajwmfwzzp7ehaxdq8wx53t6zjgyefl80d6pu6s9qfrdwqw7kzjhnedt0dawal03w7yqpzu44nl', '\x1ad5b8f74d8ae89d26a81ed3676333048c3062c4a9c54f4d729ca960e714fe60', '\x97b986326c15f25739883c72a2398db21133f27de832cc04cf01c76de6c0b7f5', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 09:43:01.207775+00', '2026-11-28 13:43:01+00', 'PAID', 102000, '\x06615300a448b523f5c831', 'intraledger', false),
+	('\xd643f09cde6bae5981790b4311847eddc7484d0d2999561d822dd4daeb2da3a6', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1030n1p4s4g39sp5nhvz9e9l6ausw0d2tprw50fwuvjp00hrk6wrdehfthaq8w6uhh5qpp56eplp8x7dwh9nqtepdp3rpr7mhr5sngd9xv4v8vz9h2d46ed5wnqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqvg6yrz5pdsa76ntaucg5x4gqf5r90vdza32atuhd9ke77dkt8r8hkurt3vex8jnt0y262e9has43z37vsaxh434gt3lc7d2sdel60lsqts0j45', '\x9dd822e4bfd779073daa5846ea3d2ee32417bee3b69c36e6e95dfa03bb5cbde8', '\x1c8eb596d5f5f0d753412393e2ecc5aaac9e4b27f472827abf611a0da444805f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 09:43:01.217963+00', '2026-11-28 13:43:01+00', 'PAID', 103000, '\x06615300a470b58b4fd282', 'intraledger', false),
+	('\x26dafd363cbb84b4769f0437ccfb484bb7c0bb54c75df6df8a0123392f43170e', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1040n1p4s4g39sp5ajdf47nu2rj8gku4zfah7ngzk8uavtp3z8pckcd92cy575y25x8qpp5ymd06d3uhwztga5lqsmue76gfwmupw65cawldhu2qy3njt6rzu8qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqenvflzw22s53glva362es8vckuzn7laa6j5934n8vnc73m7sd9pkjhw9aal54mz9w0k4y62zyuzgxfgv2zue8w5sfgttkpdws9yrhjgpvzu95k', '\xec9a9afa7c50e4745b95127b7f4d02b1f9d62c3111c38b61a556094f508aa18e', '\x99fbf1c3f89a71ccfcab99bff7ecb258a7e1514bc7d4db1176d67d89f17b2ef3', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 09:43:01.2262+00', '2026-11-28 13:43:01+00', 'PAID', 104000, '\x06615300a4951c1e3872f5', 'intraledger', false),
+	('\x61c660cc8710857f487da97092db352b4ebe40cd2ef87446a0ed59795e7a07f8', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1050n1p4s4g39sp5tz8dh9ufzv5ge9w5ycsae6j0gw9twm5ylq3szv4y5fdkgppsaknqpp5v8rxpny8zzzh7jra49cf9ke49d8tusxd9mu8g34qa4vhjhn6qluqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqn6l2w8rj6tykdl3snjcs09hsk37gxdyx5fu4lfwh395xnf09sz5rnk6uyj5hhgremrlw68lauzswg63arkdyqrp73vjq0xx96m2uwxgpam8vef', '\x588edb978913288c95d42621dcea4f438ab76e84f8230132a4a25b640430eda6', '\x822256af0f31b7399c8120a53a57c75cf19c41c21dca54b00c7159d12b594995', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 09:43:01.237546+00', '2026-11-28 13:43:01+00', 'PAID', 105000, '\x06615300a4c2c5d8601063', 'intraledger', false),
+	('\x9ac2b351c534a56e7dad9e9b29e64b373ba1d67a30acbb2dc9fa4636713834e2', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1060n1p4s4g39sp572yqgty66gdtq05csjkda7av7l4kjmzj6navfn5dp5yulnh2hdcqpp5ntptx5w9xjjkulddn6djnejtxua6r4n6xzktktwflfrrvufcxn3qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq8vs9tcks234s7kuchrufddv8dpv93yz8z2rp72trht6ud7hqt03sdjpc9wm4fmk3vfy655yprphqz5d4sdypg2s40lralu24kx7q44sq9ekr6k', '\xf288042c9ad21ab03e9884acdefbacf7eb696c52d4fac4ce8d0d09cfceeabb70', '\x41bcfc44d6563f664678d3cc80697857513268ad14d80b972cbabb06158fbd8d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 09:43:01.249688+00', '2026-11-28 13:43:01+00', 'PAID', 106000, '\x06615300a4eb50d291a6b9', 'intraledger', false),
+	('\xc8f1dcb623ebd0374b70ca784759ea24463fd0c9960fe98914482bc174496cc2', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1070n1p4s4g39sp5gu8vekxuj4pxktqwwk63qln038z7lq4vx7r6rymhkj0vuy37s8qspp5ercaed3ra0grwjmsefuywk02y3rrl5xfjc87nzg5fq4uzazfdnpqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqwlsxcth3jfxx7gmvezlh348cysdmjm90j60cynqwhl79gt2tr5j4vuryj23uznw0a4h4cunlshldmqka63cfq58j9hv77kltmpncqksp79ys54', '\x470eccd8dc95426b2c0e75b5107e6f89c5ef82ac3787a19377b49ece123e81c1', '\xd70381af67938b7c6939c94b0652d709a998d5c03bbd5dbc9eedd74581f772b4', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 09:43:01.257431+00', '2026-11-28 13:43:01+00', 'PAID', 107000, '\x06615300a508618f243eae', 'intraledger', false),
+	('\x28a6ca06913ccadf0d30fbc972d28e929536c73f379f250b8efeadb825a30276', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1080n1p4s4g39sp5gzwsztz76jp09zzzqvz58cgwcu09l8pfp5j26zxrakj4leudj3qspp59znv5p538n9d7rfsl0yh955wj22nd3elx70j2zuwl6kmsfdrqfmqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq2e037azfm837nlfqzfs9uaqzkcs5vrm72pnfdrj9a72lwkmz5tqzrjpc0wlv807pmn5ftyw4qr065l9s33s9nk8smaz0860ud9lh9acpfwzqyz', '\x409d012c5ed482f28842030543e10ec71e5f9c290d24ad08c3eda55fe78d9441', '\x494b54c1e2cf75b25a418205c8a11fd8ed55df93c65ad0d5253dc6d0ee0b710c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 09:43:01.265358+00', '2026-11-28 13:43:01+00', 'PAID', 108000, '\x06615300a52a1554c09f8e', 'intraledger', false),
+	('\xfd0865fbe4e67def2b5621048d1d58da46bb514c372580194b0b1c3470f4ce67', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1090n1p4s4g39sp52k3vd2470kas2s84re40ydaher3364z5twpkjv3rcf07pq8xmrsspp5l5yxt7lyue77726kyyzg682cmfrtk52vxujcqx2tpvwrgu85eensdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqaefks5wx9hx3em6ar08t370tqkkmp39yt4nmgzd7j27uqakvqrysf5mjpl73lhtlhmhag64w7x3xlljlln7856scfak7ecrgjfsh7lqqvsy7uf', '\x55a2c6aabe7dbb0540f51e6af237b7c8e31d54545b83693223c25fe080e6d8e1', '\x4e49cdcbc04b03fc1ae446ee93c457c0d0f85c3f503dd196f1f506d18532dcec', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 09:43:01.274669+00', '2026-11-28 13:43:01+00', 'PAID', 109000, '\x06615300a54ddaf699794c', 'intraledger', false),
+	('\x31ebfe267573753935dd64b2a063b491463522c60decde08a917164b45bc9ee5', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1100n1p4s4g39sp50ljzka2nt6su3z9z2el9z3n0qu8sg3kj2jmts6r8acczxfs4kquqpp5x84lufn4wd6njdwavje2qca5j9rr2gkxphkduz9fzutyk3dunmjsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq8xgngyxmj7y62gxmss5v9ktr4n9hcxc2pt8xtlp8g54qdfgc6gtqv4se5sl4gkx2vkvk22uqx0snhxtyt7zg9rraylzcwkpxn5zlpxsq7kthdv', '\x7fe42b75535ea1c888a2567e51466f070f0446d254b6b86867ee30232615b038', '\x0f23e56cb01e541a4efe430814489afac6c58003181faf1b268c111b3dbaf8b3', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 09:43:01.282976+00', '2026-11-28 13:43:01+00', 'PAID', 110000, '\x06615300a56bf5999bb5ab', 'intraledger', false),
+	('\xde0ec765d62027ff25330cc06d90151c7a9365ac6bbc878ab337cf527156c9f8', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1110n1p4s4g39sp5wkpwkl3uztqlxpvynhskyg28y5pct6f78lznzqnzsmpdfxuxuf2spp5mc8vwewkyqnl7ffnpnqxmyq4r3afxedvdw7g0z4nxl84yu2ke8uqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqfdsewda42qcr4m2lkfyfrnn5hg5e3sys3zt7mwpegazyh2mvkyf54a4plddm5yt59rmtjma3ld2k7jncw6hapmd6nz8y9zrhhnex2hgp70td6g', '\x7582eb7e3c12c1f305849de1622147250385e93e3fc531026286c2d49b86e255', '\x2f25c8a8555ce59e298caf295b6ed6de1ad46bbd7fc4eef06af39609a18e1f2f', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 09:43:01.291119+00', '2026-11-28 13:43:01+00', 'PAID', 111000, '\x06615300a5a6fecd472cab', 'intraledger', false),
+	('\xc8c8a62d1ecbd8c35e0001b1ebdbe24eddfc7a523776a6abb29730655ca34f56', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'BTC', 'lnbcrt5u1p4s4g39sp5ht4u00nq93z7gyzpmtk3drqlfqnax9vtnc357dxpnnrhsasls77qpp5ery2vtg7e0vvxhsqqxc7hklzfmwlc7jjxam2d2ajjucx2h9rfatqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqhgzg3gjdrfw0kapwfkx96u9rfq6l295hgwvc73jkc50v8uu7l854570weste5x2kcuyrkylp656trfyetn6xlm8m46jzjxay7k762ycq4tc3s6', '\xbaebc7be602c45e41041daed168c1f4827d3158b9e234f34c19cc778761f87bc', '\x9f96d938bd6adf20486d788561b54902c6db7f15bd044d9be3e830365c0d08a4', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 09:43:01.590229+00', '2026-11-28 13:43:01+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4804,39 +4827,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 08:04:32.141022+00', 'lightning_receipt'),
-	(2, '2026-11-28 08:04:32.378137+00', 'lightning_receipt'),
-	(3, '2026-11-28 08:04:32.517877+00', 'intraledger'),
-	(4, '2026-11-28 08:04:32.563819+00', 'intraledger'),
-	(5, '2026-11-28 08:04:32.62396+00', 'intraledger'),
-	(6, '2026-11-28 08:04:32.65856+00', 'intraledger'),
-	(7, '2026-11-28 08:04:32.689319+00', 'intraledger'),
-	(8, '2026-11-28 08:04:32.701588+00', 'intraledger'),
-	(9, '2026-11-28 08:04:32.730386+00', 'intraledger'),
-	(10, '2026-11-28 08:04:32.753152+00', 'intraledger'),
-	(11, '2026-11-28 08:04:32.783128+00', 'intraledger'),
-	(12, '2026-11-28 08:04:32.805578+00', 'intraledger'),
-	(13, '2026-11-28 08:04:32.836058+00', 'intraledger'),
-	(14, '2026-11-28 08:04:32.858076+00', 'intraledger'),
-	(15, '2026-11-28 08:04:32.886832+00', 'intraledger'),
-	(16, '2026-11-28 08:04:32.906012+00', 'intraledger'),
-	(17, '2026-11-28 08:04:32.93528+00', 'intraledger'),
-	(18, '2026-11-28 08:04:32.955189+00', 'intraledger'),
-	(19, '2026-11-28 08:04:32.991663+00', 'intraledger'),
-	(20, '2026-11-28 08:04:33.00596+00', 'intraledger'),
-	(21, '2026-11-28 08:04:33.030747+00', 'intraledger'),
-	(22, '2026-11-28 08:04:33.046674+00', 'intraledger'),
-	(23, '2026-11-28 08:04:33.074283+00', 'intraledger'),
-	(24, '2026-11-28 08:04:33.09617+00', 'intraledger'),
-	(25, '2026-11-28 08:04:33.123426+00', 'intraledger'),
-	(26, '2026-11-28 08:04:33.149138+00', 'intraledger'),
-	(27, '2026-11-28 08:04:33.183946+00', 'lightning_reserve'),
-	(28, '2026-11-28 08:04:33.213951+00', 'lightning_settled'),
-	(29, '2026-11-28 08:04:33.248852+00', 'lightning_reserve'),
-	(30, '2026-11-28 08:04:33.287176+00', 'lightning_settled'),
-	(31, '2026-11-28 08:04:33.323981+00', 'lightning_reserve'),
-	(32, '2026-11-28 08:04:33.347898+00', 'lightning_failed'),
-	(33, '2026-11-28 08:04:33.391124+00', 'lightning_reserve');
+	(1, '2026-11-28 09:43:01.098358+00', 'lightning_receipt'),
+	(2, '2026-11-28 09:43:01.133514+00', 'lightning_receipt'),
+	(3, '2026-11-28 09:43:01.173313+00', 'intraledger'),
+	(4, '2026-11-28 09:43:01.187139+00', 'intraledger'),
+	(5, '2026-11-28 09:43:01.197181+00', 'intraledger'),
+	(6, '2026-11-28 09:43:01.203865+00', 'intraledger'),
+	(7, '2026-11-28 09:43:01.210293+00', 'intraledger'),
+	(8, '2026-11-28 09:43:01.214408+00', 'intraledger'),
+	(9, '2026-11-28 09:43:01.220533+00', 'intraledger'),
+	(10, '2026-11-28 09:43:01.223555+00', 'intraledger'),
+	(11, '2026-11-28 09:43:01.229852+00', 'intraledger'),
+	(12, '2026-11-28 09:43:01.233641+00', 'intraledger'),
+	(13, '2026-11-28 09:43:01.241541+00', 'intraledger'),
+	(14, '2026-11-28 09:43:01.245963+00', 'intraledger'),
+	(15, '2026-11-28 09:43:01.25192+00', 'intraledger'),
+	(16, '2026-11-28 09:43:01.254834+00', 'intraledger'),
+	(17, '2026-11-28 09:43:01.259361+00', 'intraledger'),
+	(18, '2026-11-28 09:43:01.262034+00', 'intraledger'),
+	(19, '2026-11-28 09:43:01.267989+00', 'intraledger'),
+	(20, '2026-11-28 09:43:01.27101+00', 'intraledger'),
+	(21, '2026-11-28 09:43:01.277146+00', 'intraledger'),
+	(22, '2026-11-28 09:43:01.280116+00', 'intraledger'),
+	(23, '2026-11-28 09:43:01.284853+00', 'intraledger'),
+	(24, '2026-11-28 09:43:01.287834+00', 'intraledger'),
+	(25, '2026-11-28 09:43:01.299966+00', 'intraledger'),
+	(26, '2026-11-28 09:43:01.313191+00', 'intraledger'),
+	(27, '2026-11-28 09:43:01.320444+00', 'lightning_reserve'),
+	(28, '2026-11-28 09:43:01.32949+00', 'lightning_settled'),
+	(29, '2026-11-28 09:43:01.337955+00', 'lightning_reserve'),
+	(30, '2026-11-28 09:43:01.341962+00', 'lightning_settled'),
+	(31, '2026-11-28 09:43:01.34807+00', 'lightning_reserve'),
+	(32, '2026-11-28 09:43:01.351743+00', 'lightning_failed'),
+	(33, '2026-11-28 09:43:01.370913+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.key_call VALUES
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.580408+00', '4a1b910a-8192-4ff2-a4bd-28cc26d4b89e', 'Mutation.lnInvoicePaymentSend', 'success', 210963, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.355876+00', 'a3e7aafd-7403-4ca9-a346-ad452269c6cc', 'Mutation.lnInvoicePaymentSend', 'error', 9121, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.343015+00', 'bb0cc2de-67c4-40d6-9aaf-7af009a2c2e4', 'Mutation.lnInvoicePaymentSend', 'success', 6708, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.331443+00', '263e4c3a-5e33-4e90-9080-e35bedc9f837', 'Mutation.lnInvoicePaymentSend', 'success', 12789, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.309455+00', '16e7f05c-46b5-44ab-a0bc-95463dc3f8b6', 'Mutation.lnInvoicePaymentSend', 'success', 16325, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.286011+00', '40744a2b-3a1a-4615-974d-cf659b9ef5eb', 'Mutation.lnInvoicePaymentSend', 'success', 1661, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.2784+00', '5b6da5b9-7e9d-4f51-ab11-d6d636575826', 'Mutation.lnInvoicePaymentSend', 'success', 1901, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.269199+00', '099db53b-d88c-409c-bb4b-62e41422a252', 'Mutation.lnInvoicePaymentSend', 'success', 1979, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.260486+00', '7dd38151-f439-4d8f-be85-b5fe24bedf48', 'Mutation.lnInvoicePaymentSend', 'success', 1693, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.253186+00', '7dcf1e63-c01f-4cec-b107-4959eba72918', 'Mutation.lnInvoicePaymentSend', 'success', 1943, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.24355+00', '17fa644d-acf2-4b35-b3f1-a8dbb7f5ff59', 'Mutation.lnInvoicePaymentSend', 'success', 2848, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.231112+00', '3a67c3a9-3e29-41f7-9fb9-126ed9f91dfa', 'Mutation.lnInvoicePaymentSend', 'success', 3503, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.221814+00', 'adc7e8b8-cbfc-4049-8741-c9f30847962b', 'Mutation.lnInvoicePaymentSend', 'success', 2061, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.212495+00', 'fc4d3b2b-3a5e-44ac-81bd-98210a5a5eda', 'Mutation.lnInvoicePaymentSend', 'success', 3034, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.199865+00', '50a6afe2-0acf-49b5-8c3e-bf145524175e', 'Mutation.lnInvoicePaymentSend', 'success', 4965, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.180502+00', '6e0cda49-71ee-4b6e-9ae5-ebcc90c83c03', 'Mutation.lnInvoicePaymentSend', 'success', 16289, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.088021+00', 'e525b591-a994-4f3c-9d26-418203c6445a', 'Mutation.lnInvoiceCreate', 'success', 3030, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.078161+00', '27de75a7-e351-48b8-93cc-813566ed2976', 'Mutation.userUpdateUsername', 'success', 1003664, '127.0.0.1'),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:00.072502+00', 'd33f0ea2-142c-43ab-8e7b-367504746b8d', 'Query.me', 'success', 234, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.315241+00', 'e97b8e2e-1069-48ee-a583-29f927a3886d', 'Mutation.intraLedgerPaymentSend', 'success', 3708, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.291632+00', '6d796d4f-b660-42ff-a2c5-5f47d5e83674', 'Mutation.lnInvoiceCreate', 'success', 1048, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.289126+00', '0674ddd9-e073-4764-82fe-6e51d36eaf41', 'Mutation.intraLedgerPaymentSend', 'success', 1957, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.283404+00', 'b2e7f24a-3040-41d7-87bd-3f1c1896324e', 'Mutation.lnInvoiceCreate', 'success', 918, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.28128+00', '6a593ec2-d09e-47b6-92f1-1c486fa5dfa7', 'Mutation.intraLedgerPaymentSend', 'success', 1648, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.275324+00', 'a0322796-fe2f-44be-9564-c209410a638f', 'Mutation.lnInvoiceCreate', 'success', 1647, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.272097+00', 'ec7e0c4d-134f-4404-bf38-7f3ef4bd0708', 'Mutation.intraLedgerPaymentSend', 'success', 1646, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.26589+00', 'e88f8f6c-2912-45a9-a00e-50430b14a80a', 'Mutation.lnInvoiceCreate', 'success', 1227, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.263011+00', 'd8af7d71-2b54-43f2-8bf2-b907992acbb8', 'Mutation.intraLedgerPaymentSend', 'success', 1456, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.257862+00', '385961cc-2b53-49c2-b8d7-d5882d5cfd00', 'Mutation.lnInvoiceCreate', 'success', 900, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.255973+00', 'f712f94d-b2d9-469c-b19f-0107bfcd90a8', 'Mutation.intraLedgerPaymentSend', 'success', 1656, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.250174+00', '181cb01d-c8b4-409f-972b-e323c4141063', 'Mutation.lnInvoiceCreate', 'success', 1133, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.247678+00', '135fe219-9c75-4765-bb0a-794ad6ecbc2c', 'Mutation.intraLedgerPaymentSend', 'success', 2666, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.239477+00', '2d88146c-dedd-43dc-b26f-82a5a3e23185', 'Mutation.lnInvoiceCreate', 'success', 2671, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.235717+00', 'f5529a03-d17f-4549-8809-47d2efb3534f', 'Mutation.intraLedgerPaymentSend', 'success', 3307, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.226622+00', 'e83043fe-1f01-42d5-bf75-24698393b95a', 'Mutation.lnInvoiceCreate', 'success', 947, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.224691+00', '67fc1a8d-1a39-49cc-ba18-2debb3c9b048', 'Mutation.intraLedgerPaymentSend', 'success', 1800, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.218692+00', 'b5a49fd9-967f-4d54-b601-94703d1b1ebf', 'Mutation.lnInvoiceCreate', 'success', 1294, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.216286+00', '8d9a01dc-e159-4a12-bd91-7024a9235689', 'Mutation.intraLedgerPaymentSend', 'success', 2651, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.208275+00', '9f9ad01e-1bc6-4afe-9d9b-b7dcf0a6d7d8', 'Mutation.lnInvoiceCreate', 'success', 1177, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.205731+00', 'fed318c5-2901-40ec-9141-72f27c896cfe', 'Mutation.intraLedgerPaymentSend', 'success', 4063, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.19373+00', '2b9a7857-a4a3-427e-90b3-666ef4943908', 'Mutation.lnInvoiceCreate', 'success', 1939, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.189692+00', '7415451c-b1e1-4f67-b3b3-673f7f999be7', 'Mutation.intraLedgerPaymentSend', 'success', 4439, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.158649+00', '9d0c330c-145b-485c-9268-b712d353469e', 'Mutation.lnInvoiceCreate', 'success', 7078, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.129641+00', '7768aa61-6ada-4b05-a51e-e43550697b74', 'Mutation.lnInvoiceCreate', 'success', 2484, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.124469+00', 'd698798b-2640-496f-b77c-fc70726d9b79', 'Mutation.userUpdateUsername', 'success', 3087, '127.0.0.1'),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.120056+00', '9ed5f90f-55fc-4207-ad32-3ea9f01511d5', 'Query.me', 'success', 1201, '127.0.0.1'),
+	('f20c92a1-6ac8-493d-a893-4d9ba614b504', '2026-11-28 09:43:01.590826+00', 'c14620bd-0fd8-4baa-b722-9a7fce1a286b', 'Mutation.lnInvoiceCreate', 'success', 1274, '127.0.0.1'),
+	('f20c92a1-6ac8-493d-a893-4d9ba614b504', '2026-11-28 09:43:01.150305+00', 'e506d868-cf1a-4a33-9b87-ccb5dd5e176e', 'Mutation.userUpdateUsername', 'success', 2070, '127.0.0.1'),
+	('f20c92a1-6ac8-493d-a893-4d9ba614b504', '2026-11-28 09:43:01.147096+00', '1b2ab28e-9464-4e25-ae3f-1f61980dd7a7', 'Query.me', 'success', 91, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4866,9 +4944,6 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.key_spent_due VALUES
-	('c7e05119-aebc-403e-adcc-c296ed5da994');
-
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4882,31 +4957,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 162348, 22259),
-	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 108644, 13161),
-	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8092, 8092),
-	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Query.me', 1, 0, 0, 1874, 1874),
-	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '2026-11-28 08:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15734, 15734),
-	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '2026-11-28 08:00:00+00', 'Query.me', 1, 0, 0, 281, 281),
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 32792, 32792),
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37157, 37157),
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Query.me', 1, 0, 0, 737, 737),
-	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '2026-11-28 08:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3940, 3940),
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 613540, 241234);
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3030, 3030),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 297783, 210963),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003664, 1003664),
+	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 234, 234),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 30997, 4439),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 24463, 7078),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3087, 3087),
+	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 1201, 1201),
+	('f20c92a1-6ac8-493d-a893-4d9ba614b504', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1274, 1274),
+	('f20c92a1-6ac8-493d-a893-4d9ba614b504', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2070, 2070),
+	('f20c92a1-6ac8-493d-a893-4d9ba614b504', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 91, 91);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('656350ef-9eea-4b41-8f20-e2b44b2bac97', 2, '2026-11-28 08:04:33.812976+00');
+	('78deced7-7675-464e-add1-9a5d2489816e', 1, '2026-11-28 09:43:01.718947+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', '\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', 'regtest', '2026-11-28 08:04:30.627483+00');
+	(1, 'sandbox', '\x02022d5d176b66b165d5a6eb0cdca2c7b7be4d6ae2a1935483d25f6cd2ef848166', '\x02022d5d176b66b165d5a6eb0cdca2c7b7be4d6ae2a1935483d25f6cd2ef848166', 'regtest', '2026-11-28 09:42:59.601218+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4924,12 +4999,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('05eca5ea-534e-426c-a8b1-0d732f4d5ca7', 'USD', NULL, 0, 0, '-infinity'),
-	('0e8519af-3615-4d75-97a8-146d2e079aa5', 'USD', NULL, 0, 0, '-infinity'),
-	('55aded06-1cfd-4e2f-b811-cac22801aea4', 'USD', NULL, 0, 0, '-infinity'),
-	('a0841515-5f6f-4d34-8274-6e985f819b32', 'BTC', NULL, 630000, 0, '2026-11-28 08:04:33.149138+00'),
-	('ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'BTC', NULL, 5636000, 0, '2026-11-28 08:04:33.149138+00'),
-	('3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', NULL, 45819000, 0, '2026-11-28 08:04:33.391124+00');
+	('9504fcdf-ff8e-4c28-897c-4fe0d9f91a68', 'USD', NULL, 0, 0, '-infinity'),
+	('e5dcff76-408a-4d09-a066-f3db55f76934', 'USD', NULL, 0, 0, '-infinity'),
+	('1593fe79-328d-433c-88de-52ed323c6a1d', 'USD', NULL, 0, 0, '-infinity'),
+	('aaeab7c9-49f3-4970-b46e-40bb424a5a63', 'BTC', NULL, 630000, 0, '2026-11-28 09:43:01.313191+00'),
+	('7c41cb50-da32-42c0-9ebf-331066c736d0', 'BTC', NULL, 5636000, 0, '2026-11-28 09:43:01.313191+00'),
+	('05192e67-6c6c-4e18-9938-f1a66083e601', 'BTC', NULL, 45819000, 0, '2026-11-28 09:43:01.370913+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4940,37 +5015,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066151a06f0ade2bdf1dc7', '\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066151a072a91961ffea3e', '\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a074caf51c978300', '\xe6193030f7a4d00f5a5b42a90a0f7cbf6d60b541b4e25e26f683aedb97ad8d5e', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066151a0757e6b3e689a18', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07669584e9b6254', '\x48780f541aefe7201e912cf45ef8334f43c322440b27c4be608a66934ff16235', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066151a076f080a408dbf5', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07768a7529a7731', '\xd4c91079effff7fa774833e58b276c4f47d79214e266c96860986e75b353226f', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151a0779894fade2efa', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a078091257c9bc18', '\x52254536141d365b35dacb8a1b6613acaf92e767d1aa0799b6c6ffccd1d40613', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151a07862006d7d1f78', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a078d71884639d96', '\xcd30933d0929083ab9a1e8498553dc1e840f4212f568b07354ac959e9b7e96f5', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151a0792eca30cd7f2d', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a079a5dae0de4d67', '\xa617800c813354f363dc8fbc9b7c6a846d18e88c32a70436d7192d66902c013a', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151a079fbdc564c857c', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07a6c30fce8dbf7', '\xb66e737d6ab7dc9c62949b4449f0593efdebf445a09685804e0c03a08605e4ab', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151a07ab71c8880bcee', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07b297016082cb6', '\xc37e38eb77176bf3ea4e39742e20d360d526d2ab3ccd98efb539aa25dd52fd74', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151a07b77352d35d84f', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07c05afde39ebd2', '\x667b546e2af331a84c3696e876b986af816644f2e69c6064cd69b2d2ca2ab91a', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151a07c3d88e1c29a85', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07c9e5b520db56c', '\x2835a06121109c4f8f290fb633a23c53bb289c02605264eb49de433545628138', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151a07cdc92593bf67d', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07d486b5f856f56', '\x7290db0855084c4147fabdb1cf5baa4208c1f7a6b96803ded20c9bbc2a98ea73', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151a07d9deaf43b12bd', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07e0862adf5fb70', '\xf5756ad29e7ae355f33dd36f472128caab70a1edfb5ad9f395724de2899f0ef7', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151a07e6cd29265e704', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066151a07ef4ca0ea4dce7', '\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066151a07ff254d6f42edf', '\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066151a08117cdfddcb8ef', '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066151a081753ae6e62eb4', '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', '\x066151a08117cdfddcb8ef', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066151a0821e1479920ca2', '\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615300a29376dabead03', '\x3a8c20531cbb3e9a7ddb7ed2c7d9845ed3ff202f35ada6bd3c61ffdb1746f4c2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615300a31ccaec50866a', '\xe6f49216febede67b111bb7a2d8457b6a761b4e11ad4ea061b679310022da07d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a3b84175e6c909', '\xb8b1e1fd0d96cd004a89658037f4667adf80ea896fd82130beb78858c8438932', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615300a3ee43780857a0', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a4157d21d2ad7d', '\x42b2dcdd47de5c99dbf3e374957e2419a97090c3905799fb21d44c2d04ffda17', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615300a42f992c5fa6aa', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a448b523f5c831', '\xcb93c0611a15751e7774706d85fb099638633e9e39906e727bfaf27f96fca2c6', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615300a458c8abdeece7', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a470b58b4fd282', '\xd643f09cde6bae5981790b4311847eddc7484d0d2999561d822dd4daeb2da3a6', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615300a47c83b5051c4e', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a4951c1e3872f5', '\x26dafd363cbb84b4769f0437ccfb484bb7c0bb54c75df6df8a0123392f43170e', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615300a4a3e93e7834a5', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a4c2c5d8601063', '\x61c660cc8710857f487da97092db352b4ebe40cd2ef87446a0ed59795e7a07f8', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615300a4d40bce8502c5', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a4eb50d291a6b9', '\x9ac2b351c534a56e7dad9e9b29e64b373ba1d67a30acbb2dc9fa4636713834e2', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615300a4f6b211e16877', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a508618f243eae', '\xc8f1dcb623ebd0374b70ca784759ea24463fd0c9960fe98914482bc174496cc2', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615300a512d276e45239', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a52a1554c09f8e', '\x28a6ca06913ccadf0d30fbc972d28e929536c73f379f250b8efeadb825a30276', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615300a535e2da54041b', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a54ddaf699794c', '\xfd0865fbe4e67def2b5621048d1d58da46bb514c372580194b0b1c3470f4ce67', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615300a559744882220f', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a56bf5999bb5ab', '\x31ebfe267573753935dd64b2a063b491463522c60decde08a917164b45bc9ee5', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615300a5779a3dfa6147', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a5a6fecd472cab', '\xde0ec765d62027ff25330cc06d90151c7a9365ac6bbc878ab337cf527156c9f8', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615300a5daa7ed8853ea', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615300a5f6fc3357cdca', '\x93b399a829c9ec09c8a1ee2334257b894f0811e03f1d65fde93f05a34057613f', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615300a63b6367b1adb8', '\x9b07844b639f658dd0675118da12570165e7135c2ca7dd5ef986482ad35ece88', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615300a662e63dd3b737', '\x10b24e2347c2c10de43b02814c9c31effff000d33d047e2b592b1a2ebf9139fe', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615300a6713fed0060a4', '\x10b24e2347c2c10de43b02814c9c31effff000d33d047e2b592b1a2ebf9139fe', '\x06615300a662e63dd3b737', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615300a6bc219cf2da7d', '\x16a0d204b39e5226e322617d2ff3b313bfb33f8ccbe4c24e67c8eed81ea66563', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4981,7 +5056,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', 2, 'latchkey:7ece82ee-3db9-457c-a174-cb04af69c11d/0024', '2026-11-28 08:04:33.807019+00', 0);
+	('\x02022d5d176b66b165d5a6eb0cdca2c7b7be4d6ae2a1935483d25f6cd2ef848166', 2, 'latchkey:f8763281-7b7e-4025-88ae-3f2a0865914d/0024', '2026-11-28 09:43:01.717721+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4996,10 +5071,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066151a07ef4ca0ea4dce7', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', 'lnbcrt10u1p4s4zc3sp5jh5metjuyh9yh66tq674ne854xkd49n07p68mlzfdxjczpnpwacspp5x6n93faq0gjuelptlsxgpew046xkf0nf3yu4j04608htm2cazvfqdqqcqzzs9qrsgqy8np4qn28y9hkcesvlh4c5y8vk95jh48nnsz8gwret7a30n386z8ck750wjs7057xaunlrc53pjtsgwgkafg5s9e0pezualjqlq7kwgps962wj', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:41.184069+00', 0, NULL, NULL, 'settled', 1100, '\xb5178a96de6697143776de64145bcd80a9320ff387f863a97b9153a301701e6f', NULL, '2026-11-28 08:04:33.213976+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151a07ff254d6f42edf', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', 'lnbcrt10u1p4s4zc3sp5sntylg0xpmqx4rm8msjzen6a27xrvja42zpyk98n7x2xprgylhhspp5ydgtnv44hreknl70k3w7nstx7c3k0j9va3rmmfmpcgmcdyy8melqdqqcqzzs9qrsgqxant088dkcfld0xa849ljld0kr9jktl2t27td6s8jas2m2rr3ys57xppaastatfh7v5fj7uek46f0zd46nkwg3tef5k0u6u033xzdqcpn4hq2r', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:41.248921+00', 0, NULL, NULL, 'settled', 3000, '\xeaa3fd6815c884ef601c8490674305cca4964ea99ce403d6a468556935f35bcd', NULL, '2026-11-28 08:04:33.287213+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151a08117cdfddcb8ef', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', 'lnbcrt10u1p4s4zc3sp5k2sj5xes4j02zv9khhkz6tkycwzeguvxq4w5luqdst7he7fgkrfqpp58sjud6024m9xl94jfevpm8jwma5xmwesqawhvxmkqd4y8asljuqsdqqcqzzs9qrsgqdx2hjlamhqnun777zrseq0dyml5qt27y435jxkw0ywwutnfcsfyqa4673u8tjqa8l6e8atsn7pzu9xy6xvp472y57v7ypn2tykqjyycq7ypc9n', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:41.324106+00', 0, NULL, '2026-11-28 08:05:33.348044+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 08:04:33.348044+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151a0821e1479920ca2', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', 'lnbcrt9u1p4s4zc3sp5mwp0vp833xxjs4j2gdmtmxr7hgz3rpdflk6u9hn40zx3t475urlspp56tg4mz0nz7rps56389rzj6fzmj48qgdphy3lyn9y3ycv8g49t7qsdqqcqzzs9qrsgqd2u5062j4jgsakwc0xyx9dv4hc6xykfmrw06mfmcfrjz4y5u3lgnvunc0999uftel5y09adgtkfpdlzglff4peuvqrfjewrhl06s4ygpy9guq8', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:33.622373+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06615300a5f6fc3357cdca', 'lightning', '05192e67-6c6c-4e18-9938-f1a66083e601', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x93b399a829c9ec09c8a1ee2334257b894f0811e03f1d65fde93f05a34057613f', 'lnbcrt10u1p4s4g39sp5jkmsrkxn20qzskfuhufaht0klejv026fq3fq7fyynsek9xn34trqpp5jween2pfe8kqnj9pac3ngftm398ssy0q8uwktl0f8uz6xszhvylsdqqcqzzs9qrsgqmjlau3dyhpdm3ce8azxlrhnsskavnprj40nv3t4629eggrezan9zkmgv0grwee9ysftem9qu8akva6zap6asxntxqr6g8euzv5pp6xsqwufgrc', '\x020631e079cb34959372b88067d3bc2410adf68f694f3f7424edf906c46999dc43', '2026-11-28 09:43:09.320476+00', 0, NULL, NULL, 'settled', 1100, '\x0a128e669c73171d44427463476ffceb2d54386c38cd80357cedff6949787adb', NULL, '2026-11-28 09:43:01.329501+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615300a63b6367b1adb8', 'lightning', '05192e67-6c6c-4e18-9938-f1a66083e601', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9b07844b639f658dd0675118da12570165e7135c2ca7dd5ef986482ad35ece88', 'lnbcrt10u1p4s4g39sp5dwc6e83ey4uhe0zm7dt8qvelgey5gqcd3wj5v92k8hy7k7ddc23spp5nvrcgjmrnajcm5r82yvd5yjhq9j7wy6u9jna6hheseyz4567e6yqdqqcqzzs9qrsgq9yl95l6tlefpvjhy5vmxj4rumna2xmpjels57ng5t7z33lrnjswrg2vdlt5whjxyfdvxngctjzhphz07vdzf4n4jkxc9akw6pg2a7kqplegae7', '\x020631e079cb34959372b88067d3bc2410adf68f694f3f7424edf906c46999dc43', '2026-11-28 09:43:09.337995+00', 0, NULL, NULL, 'settled', 3000, '\xf2e9fefe9377035c89ca4b0e07f3b3235fb31a9280bc97cefcca9fc0cc52c33c', NULL, '2026-11-28 09:43:01.341971+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615300a662e63dd3b737', 'lightning', '05192e67-6c6c-4e18-9938-f1a66083e601', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x10b24e2347c2c10de43b02814c9c31effff000d33d047e2b592b1a2ebf9139fe', 'lnbcrt10u1p4s4g39sp55drj456qx2skpmgx34x0twudsd5rvmk4r6fs66350hjdj2fgyxuspp5zzeyug68ctqsmepmq2q5e8p3alllqqxn85z8u26e9vdza0u388lqdqqcqzzs9qrsgq8jdwfl2qheh5enyct3m0vfkrw6gf36z5yqws0avvx34lrwhv4q6ymdaatvrkn0ryepa0lnd55mlvwhjvynjea993reqrpe943mcwdmqq9u7n6r', '\x020631e079cb34959372b88067d3bc2410adf68f694f3f7424edf906c46999dc43', '2026-11-28 09:43:09.348107+00', 0, NULL, '2026-11-28 09:44:01.351774+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 09:43:01.351774+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615300a6bc219cf2da7d', 'lightning', '05192e67-6c6c-4e18-9938-f1a66083e601', 'BTC', 900000, 10000, 910, 910000, NULL, '\x16a0d204b39e5226e322617d2ff3b313bfb33f8ccbe4c24e67c8eed81ea66563', 'lnbcrt9u1p4s4g39sp5gyt2tglqcn9z8wx03ytgxlvxvujkunash0tky7xkalrrzq0uun0spp5z6sdyp9nnefzdcezv97jluanzwlmx0uve0jvynn8erhds84xv43sdqqcqzzs9qrsgq4j29zf8ecn5n0kengslhmltdstjw58rhama46ewcjzpn9wjnjt6rtd4a77jpr2f0k9vp4t86ucun9xds9mjym0x03zhrfctsdhfvftqpdlmk0t', '\x020631e079cb34959372b88067d3bc2410adf68f694f3f7424edf906c46999dc43', '2026-11-28 09:43:01.579411+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5010,7 +5085,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 08:00:00+00', '2026-11-28 08:04:31.445068+00', 10000000);
+	('2026-11-28 09:00:00+00', '2026-11-28 09:42:59.913653+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5021,8 +5096,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', 50000000, '2026-11-28 08:04:32.141278+00', 'credited', '\x066151a06f0ade2bdf1dc7', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', 5000000, '2026-11-28 08:04:32.378422+00', 'credited', '\x066151a072a91961ffea3e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x3a8c20531cbb3e9a7ddb7ed2c7d9845ed3ff202f35ada6bd3c61ffdb1746f4c2', 50000000, '2026-11-28 09:43:01.098472+00', 'credited', '\x06615300a29376dabead03', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xe6f49216febede67b111bb7a2d8457b6a761b4e11ad4ea061b679310022da07d', 5000000, '2026-11-28 09:43:01.133565+00', 'credited', '\x06615300a31ccaec50866a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5037,7 +5112,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x56a8e70e87ba512658ef6084da29c83313319db47605fa35c97fe45fcfa9290e', '2026-11-28 08:04:30.051956+00');
+	(0, '\xc635dfc5f10054ef742fec4aebf459ddcdacf307ca1ee0897af2ad8c737f70cd', '2026-11-28 09:42:59.470261+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5045,21 +5120,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
 	(8, 0),
-	(10, 0),
+	(9, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(9, 5000000),
-	(1, 47094810);
+	(10, 50000000),
+	(6, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5078,36 +5153,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', '\xb5178a96de6697143776de64145bcd80a9320ff387f863a97b9153a301701e6f', false, 'settle', 'SETTLED', 1000000, '2026-11-28 08:04:33.166831+00', '2026-11-28 09:04:33+00'),
-	('\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', '\xeaa3fd6815c884ef601c8490674305cca4964ea99ce403d6a468556935f35bcd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 08:04:33.23028+00', '2026-11-28 09:04:33+00'),
-	('\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', '\x6bd200205f977e75dd9c3ac16101eee13fc0264cf645d82241e4547d020fc27c', false, 'no_route', 'OPEN', 0, '2026-11-28 08:04:33.309143+00', '2026-11-28 09:04:33+00'),
-	('\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', '\xf9732f656752f7c93b06af7b9476270e66dbc9951ef6fc72a41cd1b69a253eed', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 08:04:33.376833+00', '2026-11-28 09:04:33+00');
+	('\x93b399a829c9ec09c8a1ee2334257b894f0811e03f1d65fde93f05a34057613f', '\x0a128e669c73171d44427463476ffceb2d54386c38cd80357cedff6949787adb', false, 'settle', 'SETTLED', 1000000, '2026-11-28 09:43:01.317066+00', '2026-11-28 10:43:01+00'),
+	('\x9b07844b639f658dd0675118da12570165e7135c2ca7dd5ef986482ad35ece88', '\xf2e9fefe9377035c89ca4b0e07f3b3235fb31a9280bc97cefcca9fc0cc52c33c', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 09:43:01.333857+00', '2026-11-28 10:43:01+00'),
+	('\x10b24e2347c2c10de43b02814c9c31effff000d33d047e2b592b1a2ebf9139fe', '\xfc91322a60219d4639e4f8fa48a554c71ea0a34a7f7618ae12555e4c416cda47', false, 'no_route', 'OPEN', 0, '2026-11-28 09:43:01.345119+00', '2026-11-28 10:43:01+00'),
+	('\x16a0d204b39e5226e322617d2ff3b313bfb33f8ccbe4c24e67c8eed81ea66563', '\x8ad8ab6b8e8ee8353d492114c7f7fa9445bbba3af945fd472576c41f4a7a65aa', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 09:43:01.363328+00', '2026-11-28 10:43:01+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x4938db6615eb90b6172582b34591fd9203a1183ddf3baabfe064f6fc4f3b7d3b'),
-	('outside', '\x490677d6d69b5171e299c02edcd1cb7d1b757881b6fcbd5d4db7d002b862af6e');
+	('ours', '\xca1c02ec342317018afffa6fc3b868b4e8d912521a2849666b28d9618be0c0db'),
+	('outside', '\x5c2e1bcd41a94066286840e7652e09210de02d9e16dce200af885fcd6b25d200');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', 'SETTLED', 50000000, '\xc928b82ef78df81e083d1b91b27dc43b3d7873f537aadee474bc23fd5a7a76b0', 1, '2026-11-28 08:04:32.109595+00'),
-	('\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', 'SETTLED', 5000000, '\xdd901b8f93417e880684df0145d826266eda753ffebcb59d36e52a875cde223b', 2, '2026-11-28 08:04:32.356629+00');
+	('\x3a8c20531cbb3e9a7ddb7ed2c7d9845ed3ff202f35ada6bd3c61ffdb1746f4c2', 'SETTLED', 50000000, '\x34997df0c69bd4b0f76ac0e9ce2aa18fb06ab5a2cc70cd3f71855458e0d9fa33', 1, '2026-11-28 09:43:01.092919+00'),
+	('\xe6f49216febede67b111bb7a2d8457b6a761b4e11ad4ea061b679310022da07d', 'SETTLED', 5000000, '\x258abef0616f2fa43801b065c259b63ec3fd7c25ee0e12bc73da28598bd85c9f', 2, '2026-11-28 09:43:01.132219+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 08:04:33.209696+00', '2026-11-28 08:04:33.209696+00'),
-	(2, '\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 08:04:33.281577+00', '2026-11-28 08:04:33.281577+00'),
-	(3, '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 08:04:33.340968+00', '2026-11-28 08:04:33.340968+00'),
-	(4, '\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 08:04:34.608355+00', '2026-11-28 08:04:33.408356+00', NULL);
+	(1, '\x93b399a829c9ec09c8a1ee2334257b894f0811e03f1d65fde93f05a34057613f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 09:43:01.327892+00', '2026-11-28 09:43:01.327892+00'),
+	(2, '\x9b07844b639f658dd0675118da12570165e7135c2ca7dd5ef986482ad35ece88', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 09:43:01.341189+00', '2026-11-28 09:43:01.341189+00'),
+	(3, '\x10b24e2347c2c10de43b02814c9c31effff000d33d047e2b592b1a2ebf9139fe', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 09:43:01.350647+00', '2026-11-28 09:43:01.350647+00'),
+	(4, '\x16a0d204b39e5226e322617d2ff3b313bfb33f8ccbe4c24e67c8eed81ea66563', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 09:43:02.576811+00', '2026-11-28 09:43:01.376811+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5118,30 +5193,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 08:04:29.86326+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 08:04:29.914898+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 08:04:29.938834+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 08:04:29.948168+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 08:04:30.024132+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 08:04:30.076179+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 08:04:30.101316+00'),
-	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 08:04:30.128545+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 08:04:30.148529+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 08:04:30.160422+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 08:04:30.18051+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 08:04:30.19205+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 08:04:30.22261+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 08:04:30.252458+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 08:04:30.296493+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 08:04:30.32605+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 08:04:30.340195+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 08:04:30.384547+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 08:04:30.405412+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 08:04:30.408249+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 08:04:30.419534+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 08:04:30.460561+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 08:04:30.47281+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 08:04:30.512604+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 09:42:59.408845+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 09:42:59.425003+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 09:42:59.434045+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 09:42:59.437607+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 09:42:59.461543+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 09:42:59.478645+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 09:42:59.484033+00'),
+	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 09:42:59.491943+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 09:42:59.495579+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 09:42:59.498523+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 09:42:59.502132+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 09:42:59.504582+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 09:42:59.510194+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 09:42:59.514622+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 09:42:59.522638+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 09:42:59.528722+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 09:42:59.531389+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 09:42:59.539819+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 09:42:59.546561+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 09:42:59.548023+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 09:42:59.549501+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 09:42:59.560022+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 09:42:59.565401+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 09:42:59.573018+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5152,9 +5227,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('b6b74e59-1c15-4f0d-a7ad-6fd90baffb87', '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x634c8e710cb5976a4d1b688dcc2de4d7d5c936a933544f71ddcd5c1addbb526c', '2026-11-28 08:04:31.800672+00', '2026-12-28 08:04:31.800672+00', NULL, '2026-11-28 08:04:31.800672+00', false, '2026-11-28 08:04:31.800672+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('60d4181c-a15b-4533-b0cb-f9bad0c1a8af', 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\xacab5fd7780ca6a445ea5d81dc70caa12236d73464c77c4a3d962b0c7762cdf8', '2026-11-28 08:04:32.216491+00', '2026-12-28 08:04:32.216491+00', NULL, '2026-11-28 08:04:32.216491+00', false, '2026-11-28 08:04:32.216491+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5c5aff21-873a-4138-b1cb-c3f1c9f41c5a', 'e54035dc-3038-4bfe-a48e-e94596506ed2', '\x88fae02cdbdb207c04f0c9d992e8ff04d451510b19bd4e5e7da3a3c59e602163', '2026-11-28 08:04:32.40171+00', '2026-12-28 08:04:32.40171+00', NULL, '2026-11-28 08:04:32.40171+00', false, '2026-11-28 08:04:32.40171+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('5d2e963a-550a-4151-8db5-bd74aa9ab645', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x7ae00155b0d47569e01e926a387c8ea414ba2a6de344538771c250e8ced4b3e5', '2026-11-28 09:43:00.032888+00', '2026-12-28 09:43:00.032888+00', NULL, '2026-11-28 09:43:00.032888+00', false, '2026-11-28 09:43:00.032888+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6b7e6cb1-5cf4-4583-80b1-7f7540aea934', '0504f693-3755-4170-96d4-058518a60f6c', '\x1737ae7b19b2234183d8831eed845e9f3d9e383baa2ac750042ff6710252cab4', '2026-11-28 09:43:01.107676+00', '2026-12-28 09:43:01.107676+00', NULL, '2026-11-28 09:43:01.107676+00', false, '2026-11-28 09:43:01.107676+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7fb00d54-5a03-4624-b9c1-e5b85cfd28f9', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', '\x19268952a0e6fdf450405acf40f2a7b24bfad975b83b6fa8244658290f27eb14', '2026-11-28 09:43:01.138064+00', '2026-12-28 09:43:01.138064+00', NULL, '2026-11-28 09:43:01.138064+00', false, '2026-11-28 09:43:01.138064+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5185,74 +5260,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('3fb866e5-1cc4-4276-9053-2a4fd3f02175', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'BTC', '', '2026-11-28 08:04:31.769978+00', NULL),
-	('05eca5ea-534e-426c-a8b1-0d732f4d5ca7', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'USD', '', '2026-11-28 08:04:31.772944+00', NULL),
-	('ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', '', '2026-11-28 08:04:32.185608+00', NULL),
-	('0e8519af-3615-4d75-97a8-146d2e079aa5', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'USD', '', '2026-11-28 08:04:32.192854+00', NULL),
-	('a0841515-5f6f-4d34-8274-6e985f819b32', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'BTC', '', '2026-11-28 08:04:32.39716+00', NULL),
-	('55aded06-1cfd-4e2f-b811-cac22801aea4', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'USD', '', '2026-11-28 08:04:32.397855+00', NULL);
+	('05192e67-6c6c-4e18-9938-f1a66083e601', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'BTC', '', '2026-11-28 09:43:00.026035+00', NULL),
+	('9504fcdf-ff8e-4c28-897c-4fe0d9f91a68', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'USD', '', '2026-11-28 09:43:00.026765+00', NULL),
+	('7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', '', '2026-11-28 09:43:01.106126+00', NULL),
+	('e5dcff76-408a-4d09-a066-f3db55f76934', '0504f693-3755-4170-96d4-058518a60f6c', 'USD', '', '2026-11-28 09:43:01.10635+00', NULL),
+	('aaeab7c9-49f3-4970-b46e-40bb424a5a63', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'BTC', '', '2026-11-28 09:43:01.137043+00', NULL),
+	('1593fe79-328d-433c-88de-52ed323c6a1d', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'USD', '', '2026-11-28 09:43:01.137203+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a06f0ade2bdf1dc700', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a072a91961ffea3e00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a074caf51c97830000', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a074caf51c97830001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a0757e6b3e689a1800', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a0757e6b3e689a1801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07669584e9b625400', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07669584e9b625401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a076f080a408dbf500', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a076f080a408dbf501', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07768a7529a773100', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07768a7529a773101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a0779894fade2efa00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a0779894fade2efa01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a078091257c9bc1800', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a078091257c9bc1801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07862006d7d1f7800', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07862006d7d1f7801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a078d71884639d9600', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a078d71884639d9601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a0792eca30cd7f2d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a0792eca30cd7f2d01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a079a5dae0de4d6700', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a079a5dae0de4d6701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a079fbdc564c857c00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a079fbdc564c857c01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07a6c30fce8dbf700', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07a6c30fce8dbf701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07ab71c8880bcee00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07ab71c8880bcee01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07b297016082cb600', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07b297016082cb601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07b77352d35d84f00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07b77352d35d84f01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07c05afde39ebd200', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07c05afde39ebd201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07c3d88e1c29a8500', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07c3d88e1c29a8501', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07c9e5b520db56c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07c9e5b520db56c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07cdc92593bf67d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07cdc92593bf67d01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07d486b5f856f5600', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07d486b5f856f5601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07d9deaf43b12bd00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07d9deaf43b12bd01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07e0862adf5fb7000', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07e0862adf5fb7001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07e6cd29265e70400', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07e6cd29265e70401', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a29376dabead0300', NULL, NULL, NULL),
+	(5000, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a31ccaec50866a00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a3b84175e6c90900', 'bob', NULL, NULL),
+	(100, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a3b84175e6c90901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a3ee43780857a000', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a3ee43780857a001', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a4157d21d2ad7d00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a4157d21d2ad7d01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a42f992c5fa6aa00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a42f992c5fa6aa01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a448b523f5c83100', 'bob', NULL, NULL),
+	(102, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a448b523f5c83101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a458c8abdeece700', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a458c8abdeece701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a470b58b4fd28200', 'bob', NULL, NULL),
+	(103, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a470b58b4fd28201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a47c83b5051c4e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a47c83b5051c4e01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a4951c1e3872f500', 'bob', NULL, NULL),
+	(104, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a4951c1e3872f501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a4a3e93e7834a500', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a4a3e93e7834a501', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a4c2c5d860106300', 'bob', NULL, NULL),
+	(105, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a4c2c5d860106301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a4d40bce8502c500', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a4d40bce8502c501', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a4eb50d291a6b900', 'bob', NULL, NULL),
+	(106, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a4eb50d291a6b901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a4f6b211e1687700', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a4f6b211e1687701', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a508618f243eae00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a508618f243eae01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a512d276e4523900', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a512d276e4523901', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a52a1554c09f8e00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a52a1554c09f8e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a535e2da54041b00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a535e2da54041b01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a54ddaf699794c00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a54ddaf699794c01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a559744882220f00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a559744882220f01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a56bf5999bb5ab00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a56bf5999bb5ab01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a5779a3dfa614700', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a5779a3dfa614701', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a5a6fecd472cab00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a5a6fecd472cab01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a5daa7ed8853ea00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a5daa7ed8853ea01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07ef4ca0ea4dce700', NULL, NULL, NULL),
-	(-1003, 3, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07ff254d6f42edf00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a08117cdfddcb8ef00', NULL, NULL, NULL),
-	(1010, 10, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a081753ae6e62eb400', NULL, NULL, NULL),
-	(-910, 10, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a0821e1479920ca200', NULL, NULL, NULL);
+	(-1002, 2, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a5f6fc3357cdca00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a63b6367b1adb800', NULL, NULL, NULL),
+	(-1010, 10, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a662e63dd3b73700', NULL, NULL, NULL),
+	(1010, 10, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a6713fed0060a400', NULL, NULL, NULL),
+	(-910, 10, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a6bc219cf2da7d00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5271,7 +5346,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(903, 59, true);
+	(895, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -5581,6 +5656,13 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_call key_call_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_call
+    ADD CONSTRAINT key_call_pkey PRIMARY KEY (api_key_id, at, id);
 
 --
 -- Name: key_credit key_credit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6677,6 +6759,13 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_call key_call_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_call
+    ADD CONSTRAINT key_call_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: key_credit key_credit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

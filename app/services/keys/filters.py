@@ -7,7 +7,7 @@ from typing import Final
 import orjson
 
 from app.errors import InvalidInput
-from app.principal import KeyOwnerId
+from app.principal import KeyOwnerId, KeyRoleId
 from app.services.keys import labels
 
 _CONDITIONS_MAX: Final = 10
@@ -33,6 +33,7 @@ class KeyFilter:
     metadata: Collection[MetadataIs] = ()
     owner_id: KeyOwnerId | None = None
     external_id: str | None = None
+    role_id: KeyRoleId | None = None
     #: A part of the name, the description, a tag or what is shown of the secret, in any case.
     text: str = ""
 
@@ -45,7 +46,8 @@ class KeyFilter:
         places = [{"path": one.path, "text": one.text} for one in self.metadata]
         texts = orjson.dumps(places).decode()
         part = self.text.strip().lower()[:_TEXT_LENGTH_MAX]
-        return labels.tags(self.tags), texts, self.owner_id, self.external_id, part
+        labelled = (labels.tags(self.tags), texts)
+        return *labelled, self.owner_id, self.external_id, part, self.role_id
 
 
 EVERY_KEY: Final = KeyFilter()
@@ -68,4 +70,5 @@ def condition(first: int) -> str:
         OR EXISTS (
            SELECT FROM api_key_secret s
             WHERE s.api_key_id = k.id
-              AND position(${first + 4} IN lower(s.secret_start || '…' || s.secret_end)) > 0))"""  # noqa: S608 - numbers only
+              AND position(${first + 4} IN lower(s.secret_start || '…' || s.secret_end)) > 0))
+   AND (${first + 5}::uuid IS NULL OR k.role_id = ${first + 5})"""  # noqa: S608 - numbers only

@@ -9,10 +9,11 @@ repeating one is harmless.
     any    → gone           delete: only a key that was never used
 """
 
-from collections.abc import AsyncIterator, Collection, Iterator
+from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from typing import TypeAlias
 
 import asyncpg
 
@@ -89,6 +90,14 @@ class Edit:
         return frozenset(name for name in names if getattr(self, name) is not KEEP)
 
 
+#: Is shown a key as it is under the lock, and raises what shall stop a change of it.
+Demand: TypeAlias = Callable[[ApiKey], None]
+
+
+def no_demand(_key: ApiKey) -> None:
+    """Let a key be changed, however it is."""
+
+
 @dataclass(slots=True)
 class Change:
     """A change under way, in its transaction; `key` is what it was before, and afterwards is."""
@@ -98,15 +107,21 @@ class Change:
 
 
 async def update(
-    runtime: Runtime, actor: Actor, key_id: KeyId, edit: Edit
+    runtime: Runtime,
+    actor: Actor,
+    key_id: KeyId,
+    edit: Edit,
+    *,
+    require: Demand = no_demand,
 ) -> tuple[ApiKey, str | None]:
     """Edit a key; return it, and the secret of its webhook if that is new.
 
     A key that edits another can only take from it. Of a revoked key only the words can be changed.
-    Raises `InvalidInput`, `NotFound`, `InsufficientScope`.
+    Raises `InvalidInput`, `NotFound`, `InsufficientScope`, and what `require` raises.
     """
     async with changing(runtime, actor, key_id, AuditKind.API_KEY_UPDATED) as change:
         before = change.key
+        require(before)
         if not edit.is_of_words:
             guard_alive(before, "changed but for its name and what is noted of it")
         role_membership.guard_edit(before, edit.named, gives_role=edit.role_id is not None)
@@ -155,9 +170,12 @@ async def suspend(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
     return change.key
 
 
-async def resume(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
+async def resume(
+    runtime: Runtime, actor: Actor, key_id: KeyId, *, require: Demand = no_demand
+) -> ApiKey:
     """Let a suspended key work again. A key may do so only if it was a key that suspended it."""
     async with changing(runtime, actor, key_id, AuditKind.API_KEY_RESUMED) as change:
+        require(change.key)
         guard_alive(change.key, "resumed")
         guard_listed(change.key)
         if change.key.suspended_at is not None:
@@ -197,12 +215,15 @@ async def archive(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
     return change.key
 
 
-async def unarchive(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
+async def unarchive(
+    runtime: Runtime, actor: Actor, key_id: KeyId, *, require: Demand = no_demand
+) -> ApiKey:
     """Put a key back on the list, suspended. Raises `InvalidInput` when its name is taken.
 
     Raises `TooManyApiKeys` when the list is full. A key may unarchive only what a key archived.
     """
     async with changing(runtime, actor, key_id, AuditKind.API_KEY_UNARCHIVED) as change:
+        require(change.key)
         if change.key.archived_at is not None:
             await authority.guard_giving_back(change.connection, actor, change.key, "archived_at")
             await api_keys.guard_number(runtime, change.connection, change.key.account_id)

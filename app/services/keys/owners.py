@@ -8,7 +8,7 @@ take from an owner what it may, and give back only what a key took.
 """
 
 import unicodedata
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -121,14 +121,24 @@ async def create(
     return made
 
 
-async def update(runtime: Runtime, actor: Actor, owner_id: KeyOwnerId, edit: OwnerEdit) -> KeyOwner:
+async def update(
+    runtime: Runtime,
+    actor: Actor,
+    owner_id: KeyOwnerId,
+    edit: OwnerEdit,
+    *,
+    require: Callable[[KeyOwner], None] | None = None,
+) -> KeyOwner:
     """Edit an owner; what it may spend holds for all its keys once this has returned.
 
-    A key can lower limits; all else that gives more needs a session. Raises `InvalidInput`,
+    A key can lower limits; all else that gives more needs a session. `require` is shown the owner
+    as it is under the lock, and raises what shall stop the edit. Raises `InvalidInput`,
     `NotFound`, `InsufficientScope`.
     """
     async with _changing(runtime, actor, owner_id, AuditKind.API_KEY_OWNER_UPDATED) as change:
         before, connection = change.owner, change.connection
+        if require is not None:
+            require(before)
         name = before.name if edit.name is KEEP else _name(edit.name)
         metadata = before.metadata if edit.metadata is KEEP else edit.metadata
         fees = before.limits_include_fees
@@ -240,6 +250,12 @@ async def of_ids(runtime: Runtime, owner_ids: Collection[KeyOwnerId]) -> dict[Ke
     async with runtime.connection() as connection:
         rows = await connection.fetch(_OF_IDS, list(owner_ids))
     return {row["id"]: _of_row(row) for row in rows}
+
+
+async def get(runtime: Runtime, account_id: AccountId, owner_id: KeyOwnerId) -> KeyOwner:
+    """Return an owner of an account. Raises `NotFound`."""
+    async with runtime.connection() as connection:
+        return await _read(connection, account_id, owner_id)
 
 
 async def find(runtime: Runtime, account_id: AccountId, text: str) -> KeyOwner:

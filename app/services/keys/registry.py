@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable
 from contextlib import asynccontextmanager
 from datetime import datetime
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 from uuid import UUID
@@ -50,6 +50,15 @@ from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 from app.services.pages import Page, PageRequest, page_of
+
+
+class KeyOrder(StrEnum):
+    """What a page of keys goes by; those that have none of it come last."""
+
+    NEWEST = "newest"
+    NAME = "name"
+    LAST_USED = "last used"
+    EXPIRES = "expires"
 
 
 class ByDefault(Enum):
@@ -193,12 +202,13 @@ async def page(
     archived: bool = True,
     statuses: Collection[KeyStatus] | None = None,
     wanted: KeyFilter = EVERY_KEY,
+    order: KeyOrder = KeyOrder.NEWEST,
 ) -> Page[ApiKey]:
     """Return a page of the keys of an account, newest first; archived ones only if wished.
 
     A cursor is the id of a key. Raises `InvalidInput` for one that is not.
     """
-    sql = _PAGE_BACKWARDS if request.backwards else _PAGE
+    sql = _PAGES[order, request.backwards]
     cursor = _cursor(request)
     async with runtime.connection() as connection:
         values = (account_id, archived, cursor, request.size + 1, statuses, *wanted.values())
@@ -437,19 +447,32 @@ _LIST = f"""{key_records.SELECT}
 """  # noqa: S608 - constants only
 
 
-def _page_statement(*, backwards: bool) -> str:
-    order, beyond = ("ASC", ">") if backwards else ("DESC", "<")
+#: By what each order goes, of the key `k`, and whether the highest comes first.
+_BY: Final = {
+    KeyOrder.NEWEST: ("k.created_at", True),
+    KeyOrder.NAME: ("lower(k.name)", False),
+    KeyOrder.LAST_USED: ("coalesce(k.last_used_at, '-infinity')", True),
+    KeyOrder.EXPIRES: ("coalesce(k.expires_at, 'infinity')", False),
+}
+
+
+def _page_statement(order: KeyOrder, *, backwards: bool) -> str:
+    by, highest_first = _BY[order]
+    way, beyond = ("ASC", ">") if backwards is highest_first else ("DESC", "<")
     return f"""{key_records.SELECT}
  WHERE k.account_id = $1
    AND ($2 OR k.archived_at IS NULL)
    AND ($3::uuid IS NULL
-        OR (k.created_at, k.id) {beyond} (SELECT created_at, id FROM api_key WHERE id = $3))
+        OR ({by}, k.id) {beyond} (SELECT {by}, k.id FROM api_key k WHERE k.id = $3))
    AND ($5::text[] IS NULL OR l.status = ANY ($5))
    AND {filters.condition(6)}
- ORDER BY k.created_at {order}, k.id {order}
+ ORDER BY {by} {way}, k.id {way}
  LIMIT $4
 """  # noqa: S608 - constants only
 
 
-_PAGE = _page_statement(backwards=False)
-_PAGE_BACKWARDS = _page_statement(backwards=True)
+_PAGES = {
+    (order, backwards): _page_statement(order, backwards=backwards)
+    for order in KeyOrder
+    for backwards in (False, True)
+}

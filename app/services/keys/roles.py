@@ -6,7 +6,7 @@ edit is a version that is kept. A session widens and narrows; a key with `keys:w
 and only a role whose keys it may manage, before and after (`.authority`).
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -108,11 +108,19 @@ async def create(
     return role
 
 
-async def update(runtime: Runtime, actor: Actor, role_id: KeyRoleId, edit: RoleEdit) -> KeyRole:
+async def update(
+    runtime: Runtime,
+    actor: Actor,
+    role_id: KeyRoleId,
+    edit: RoleEdit,
+    *,
+    require: Callable[[KeyRole], None] | None = None,
+) -> KeyRole:
     """Edit a role, and all its keys with it; return it.
 
     What is narrowed is in force everywhere once this has returned; payments under way were let
-    end. Raises `InvalidInput`, `NotFound`, `InsufficientScope`; then nothing is changed.
+    end. `require` is shown the role as it is under the lock, and raises what shall stop the edit.
+    Raises `InvalidInput`, `NotFound`, `InsufficientScope`; then nothing is changed.
     """
     account_id = authority.owner(actor).account_id
     async with changes.announced(runtime, account_id) as connection:
@@ -122,6 +130,8 @@ async def update(runtime: Runtime, actor: Actor, role_id: KeyRoleId, edit: RoleE
         key_ids = await role_membership.keys_of(connection, account_id, role_id)
         await authority.lock(connection, actor, *key_ids)
         before = await role_records.read(connection, account_id, role_id)
+        if require is not None:
+            require(before)
         await authority.guard_role(connection, actor, before)
         keys = await api_keys.read_all(runtime, connection, key_ids)
         after = await _store(connection, actor, before, edit)

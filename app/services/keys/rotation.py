@@ -16,6 +16,7 @@ from app.process.runtime import Runtime
 from app.services.audit import AuditKind
 from app.services.keys import authority, lifecycle, secret_format
 from app.services.keys import registry as api_keys
+from app.services.keys.lifecycle import Demand, no_demand
 from app.services.keys.records import ApiKey, KeyStatus
 
 
@@ -39,7 +40,12 @@ _SPANS: Final[Mapping[Overlap, timedelta]] = MappingProxyType(
 
 
 async def rotate(
-    runtime: Runtime, actor: Actor, key_id: KeyId, *, overlap: Overlap
+    runtime: Runtime,
+    actor: Actor,
+    key_id: KeyId,
+    *,
+    overlap: Overlap,
+    require: Demand = no_demand,
 ) -> tuple[ApiKey, str]:
     """Return a key and its new secret. One that was being replaced already ends now.
 
@@ -52,6 +58,7 @@ async def rotate(
         api_keys.unless_kept(runtime, secret),
         lifecycle.changing(runtime, actor, key_id, kind) as change,
     ):
+        require(change.key)
         if change.key.status in {KeyStatus.REVOKED, KeyStatus.EXPIRED}:
             state = change.key.status.lower()
             raise InvalidInput(f"The key is {state}; a key that is {state} cannot be rotated.")
@@ -62,7 +69,9 @@ async def rotate(
     return change.key, secret
 
 
-async def cancel(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
+async def cancel(
+    runtime: Runtime, actor: Actor, key_id: KeyId, *, require: Demand = no_demand
+) -> ApiKey:
     """End the new secret of a key now, and let the one it was to replace last instead.
 
     A key may do so only if it was a key that rotated it. Raises `NotFound`, `InsufficientScope`,
@@ -70,6 +79,7 @@ async def cancel(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
     """
     kind = AuditKind.API_KEY_ROTATION_CANCELLED
     async with lifecycle.changing(runtime, actor, key_id, kind) as change:
+        require(change.key)
         lifecycle.guard_alive(change.key, "changed")
         replaced = [secret for secret in change.key.secrets if secret.expires_at is not None]
         if not replaced:

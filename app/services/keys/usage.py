@@ -21,7 +21,7 @@ from app.addresses import parse as parse_address
 from app.principal import KeyId, KeyOwnerId
 from app.process.runtime import Runtime
 from app.process.usage import WHOLE_REQUEST, Batch, Use
-from app.services.keys import known_addresses
+from app.services.keys import known_addresses, recent_calls
 from app.services.keys.derivation import links
 
 FLUSH_EVERY_S: Final = 2.0
@@ -166,6 +166,8 @@ async def _write(runtime: Runtime, batch: Batch) -> None:
         told = []
         if is_first:
             told = await known_addresses.note(connection, _places(batch))
+            if batch.recent:
+                await recent_calls.note(connection, batch.recent)
             if batch.links:
                 await links.note(connection, batch.links.values())
     runtime.hub.committed(told)

@@ -183,6 +183,13 @@ async def page(
     return page_of([_of_row(row) for row in rows], request)
 
 
+async def count_waiting(runtime: Runtime, wallet_ids: Collection[WalletId]) -> int:
+    """Return how many payments wait to be approved on some wallets."""
+    async with runtime.connection() as connection:
+        found: int = await connection.fetchval(_COUNT_WAITING, list(wallet_ids))
+    return found
+
+
 async def lock_wallet(connection: Connection, wallet_id: WalletId | None) -> None:
     """Take the lock of a wallet, which comes before that of any row."""
     await connection.execute(_LOCK_WALLET, wallet_id)
@@ -342,6 +349,10 @@ _ASKED_BEFORE = f"""{_SELECT}
  WHERE p.wallet_id = $1
    AND (p.request_id = $3 OR (p.payment_hash = $2 AND p.status = 'waiting'))
  ORDER BY p.request_id = $3 DESC NULLS LAST LIMIT 1
+"""
+_COUNT_WAITING = """
+SELECT count(*) FROM payment_approval
+ WHERE wallet_id = ANY ($1::uuid[]) AND status = 'waiting' AND expires_at > now()
 """
 _LOCK_WALLET = "SELECT ledger_lock(ARRAY[$1::uuid])"
 _NOTE = """

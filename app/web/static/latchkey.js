@@ -62,9 +62,10 @@ addEventListener("pageshow", () => {
 
 document.addEventListener("htmx:afterSwap", (event) => tellMoments(event.target));
 document.querySelector("[data-problems]")?.focus();
-// On a phone the places are one row that scrolls.
-const here = document.querySelector(".places [aria-current]");
-const row = here?.closest("ul");
-if (row) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+// On a phone the places and the tabs are rows that scroll.
+for (const here of document.querySelectorAll(".places [aria-current], .tabs [aria-current]")) {
+  const row = here.closest("ul, .tabs");
+  row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+}
 tellMoments();
 setInterval(tellMoments, 30_000, document);

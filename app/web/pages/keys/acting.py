@@ -1,6 +1,8 @@
 """What can be done to a key: edited, rotated, suspended, archived, revoked, deleted.
 
 What cannot be undone is done once its name was typed, on a page that says what will stop working.
+What gives something back, or is shown once, is done only if the key is as the page showed it: a
+form that is sent again, or from an old tab, does nothing.
 """
 
 from collections.abc import Awaitable, Callable
@@ -11,13 +13,16 @@ from starlette.responses import Response
 from app.errors import DomainError, InvalidInput
 from app.principal import Actor, KeyId
 from app.process.runtime import Runtime
-from app.services.keys import lifecycle, rotation
+from app.services.keys import lifecycle, owners, rotation
+from app.services.keys.lifecycle import Demand
 from app.services.keys.records import ApiKey
 from app.services.keys.rotation import Overlap
 from app.web.access import Access, PageHandler, Row, acts, shows
+from app.web.forms import Form
 from app.web.language import N_
-from app.web.pages.keys import creating, wishes
-from app.web.pages.keys.showing import of_path
+from app.web.pages.keys import creating, merging, wishes
+from app.web.pages.keys.merging import SHOWN, ChangedMeanwhileError
+from app.web.pages.keys.showing import of_path, state_of
 from app.web.visit import Visit
 
 _Act = Callable[[Runtime, Actor, KeyId], Awaitable[ApiKey]]
@@ -40,22 +45,45 @@ ENDINGS: Final = {
 
 async def _edit(visit: Visit) -> Response:
     key = await of_path(visit)
-    visit.form = wishes.as_fields(key)
-    return visit.page("keys/edit.html", key=key, **creating.facts(visit))
+    filled_in = wishes.as_fields(key, await _owner_of(visit, key))
+    visit.form = Form([*filled_in.pairs, (SHOWN, merging.shown(filled_in))])
+    return visit.page("keys/edit.html", key=key, **await creating.facts(visit))
 
 
 async def _save(visit: Visit) -> Response:
     key = await of_path(visit)
+    owner = await _owner_of(visit, key)
+
+    def as_fields(one: ApiKey) -> Form:
+        # Of another owner than a moment ago it is not what was shown, whoever that is.
+        return wishes.as_fields(one, owner if one.owner_id == key.owner_id else "\n")
+
     try:
-        edit = wishes.changes(key, wishes.read(visit))
-        await lifecycle.update(visit.runtime, visit.actor, key.id, edit)
+        require = merging.demand(visit.form, as_fields)
+        require(key)
+        edit = wishes.changes(key, await wishes.read(visit, key))
+        await lifecycle.update(visit.runtime, visit.actor, key.id, edit, require=require)
+    except ChangedMeanwhileError:
+        key = await of_path(visit)
+        current = wishes.as_fields(key, await _owner_of(visit, key))
+        visit.form = merging.merged(visit.form, current)
+        return visit.page("keys/edit.html", status=409, key=key, **await creating.facts(visit))
     except DomainError as error:
-        return visit.refused("keys/edit.html", error, key=key, **creating.facts(visit))
+        return visit.refused("keys/edit.html", error, key=key, **await creating.facts(visit))
     return visit.go(f"/keys/{key.id}", "Saved. It holds everywhere from now on.")
 
 
+async def _owner_of(visit: Visit, key: ApiKey) -> str:
+    """Return the external id of whom a key is for, "" for nobody."""
+    if key.owner_id is None:
+        return ""
+    found = await owners.of_ids(visit.runtime, [key.owner_id])
+    return found[key.owner_id].external_id if key.owner_id in found else ""
+
+
 async def _ask_to_rotate(visit: Visit) -> Response:
-    return visit.page("keys/rotate.html", key=await of_path(visit), overlaps=OVERLAPS)
+    key = await of_path(visit)
+    return visit.page("keys/rotate.html", key=key, state=state_of(key), overlaps=OVERLAPS)
 
 
 async def _rotate(visit: Visit) -> Response:
@@ -64,7 +92,15 @@ async def _rotate(visit: Visit) -> Response:
         overlap = Overlap(visit.form.text("overlap"))
     except ValueError:
         raise InvalidInput("Choose how long the old secret works on.") from None
-    key, secret = await rotation.rotate(visit.runtime, visit.actor, key.id, overlap=overlap)
+    try:
+        key, secret = await rotation.rotate(
+            visit.runtime, visit.actor, key.id, overlap=overlap, require=_as_shown(visit)
+        )
+    except ChangedMeanwhileError:
+        raise InvalidInput(
+            "The key was changed or rotated since this page was shown, and nothing was done now. A "
+            "secret is shown once: if you did not keep it, open the key and rotate it again."
+        ) from None
     return creating.secret_page(visit, key, secret)
 
 
@@ -95,12 +131,44 @@ async def _end(visit: Visit) -> Response:
     return visit.go(f"/keys/{key.id}", "Revoked: it is refused everywhere from now on.")
 
 
-def _does(act: _Act, told: str) -> PageHandler:
-    """Return the handler of an act that can be undone."""
+def _as_shown(visit: Visit) -> Demand:
+    """Return what raises `ChangedMeanwhileError` for a key that stands otherwise than it was shown.
+
+    A form without that word of it passes for none that was shown.
+    """
+    shown = visit.form.text("state")
+
+    def require(key: ApiKey) -> None:
+        if state_of(key) != shown:
+            raise ChangedMeanwhileError
+
+    return require
+
+
+def _stops(act: _Act, told: str) -> PageHandler:
+    """Return the handler of an act that takes something away, and can be undone."""
 
     async def do(visit: Visit) -> Response:
         key = await of_path(visit)
         await act(visit.runtime, visit.actor, key.id)
+        return visit.go(f"/keys/{key.id}", told)
+
+    return do
+
+
+def _gives_back(act: Callable[..., Awaitable[ApiKey]], told: str) -> PageHandler:
+    """Return the handler of an act that undoes another, if the key is still as it was shown."""
+
+    async def do(visit: Visit) -> Response:
+        key = await of_path(visit)
+        try:
+            await act(visit.runtime, visit.actor, key.id, require=_as_shown(visit))
+        except ChangedMeanwhileError:
+            return visit.go(
+                f"/keys/{key.id}",
+                "Nothing was done: the key was changed since that page was shown. This is how it "
+                "stands now.",
+            )
         return visit.go(f"/keys/{key.id}", told)
 
     return do
@@ -116,23 +184,23 @@ ROWS: Final[tuple[Row, ...]] = (
     acts(
         f"{_KEY}/cancel-rotation",
         Access.CONFIRMED,
-        _does(rotation.cancel, "The old secret lasts; the new one is refused from now on."),
+        _gives_back(rotation.cancel, "The old secret lasts; the new one is refused from now on."),
     ),
     acts(
         f"{_KEY}/suspend",
         Access.MEMBER,
-        _does(lifecycle.suspend, "Suspended: it is refused everywhere until it is resumed."),
+        _stops(lifecycle.suspend, "Suspended: it is refused everywhere until it is resumed."),
     ),
-    acts(f"{_KEY}/resume", Access.CONFIRMED, _does(lifecycle.resume, "It works again.")),
+    acts(f"{_KEY}/resume", Access.CONFIRMED, _gives_back(lifecycle.resume, "It works again.")),
     acts(
         f"{_KEY}/archive",
         Access.MEMBER,
-        _does(lifecycle.archive, "Archived: it is off the table, and suspended."),
+        _stops(lifecycle.archive, "Archived: it is off the table, and suspended."),
     ),
     acts(
         f"{_KEY}/unarchive",
         Access.CONFIRMED,
-        _does(lifecycle.unarchive, "Back on the table, and suspended still."),
+        _gives_back(lifecycle.unarchive, "Back on the table, and suspended still."),
     ),
     shows(f"{_KEY}/end", Access.MEMBER, _ask_to_end),
     acts(f"{_KEY}/end", Access.CONFIRMED, _end),

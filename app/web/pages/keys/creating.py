@@ -14,60 +14,62 @@ from starlette.responses import Response
 from app.errors import DomainError, InvalidInput, Unavailable
 from app.limits.seen import NotRememberedError
 from app.limits.windows import StorageDownError
-from app.permissions import Permission
-from app.services.keys import cautions, snippets, webhooks
+from app.services.keys import cautions, owners, role_records, snippets, webhooks
 from app.services.keys import registry as api_keys
 from app.services.keys.records import ApiKey
+from app.services.pages import PageRequest
 from app.web.access import Access, Row, acts, shows
 from app.web.forms import Form
 from app.web.pages.keys import wishes
-from app.web.pages.keys.presets import PRESETS
+from app.web.pages.keys.bounds import CREDITS
+from app.web.pages.keys.presets import PRESETS, WORDS
 from app.web.visit import Visit
 
 _ONCE_S: Final = 3_600
+#: How many owners a form offers; the id of any other can be typed.
+_OWNERS: Final = 50
+#: What failed gives its credit back unless that is unticked.
+_GIVEN_BACK: Final = [(f"{name}_back", "1") for name in CREDITS.values()]
 
 
 async def _new(visit: Visit) -> Response:
-    preset = visit.asked("preset")
-    visit.form = Form([("preset", preset), ("expiry", "90")] if preset else [])
-    return visit.page("keys/new.html", **facts(visit))
+    asked = [(name, visit.asked(name)) for name in ("preset", "role", "owner", "tags")]
+    chosen = [pair for pair in asked if pair[1]]
+    usual = [("expiry", "90"), ("requests_per_hour", "1000")]
+    visit.form = Form([*chosen, *usual, *_GIVEN_BACK] if chosen else [])
+    return visit.page("keys/new.html", **await facts(visit))
 
 
 async def _again(visit: Visit) -> Response:
     """Show the form once more, as it was filled in: on the way back from the review."""
-    return visit.page("keys/new.html", **facts(visit))
+    return visit.page("keys/new.html", **await facts(visit))
 
 
 async def _review(visit: Visit) -> Response:
     try:
-        wish = wishes.read(visit)
-    except InvalidInput as error:
-        return visit.refused("keys/new.html", error, **facts(visit))
-    pairs = [pair for pair in visit.form.kept() if pair[0] != "once"]
-    return visit.page("keys/review.html", wish=wish, pairs=pairs, once=str(uuid4()))
+        wish = await wishes.read(visit)
+        role = None
+        if wish.role_id is not None:
+            role = await role_records.get(visit.runtime, visit.member.account_id, wish.role_id)
+    except DomainError as error:
+        return visit.refused("keys/new.html", error, **await facts(visit))
+    return visit.page(
+        "keys/review.html",
+        wish=wish,
+        role=role,
+        owner=visit.form.text("owner"),
+        pairs=[pair for pair in visit.form.kept() if pair[0] != "once"],
+        once=str(uuid4()),
+    )
 
 
 async def _create(visit: Visit) -> Response:
     try:
-        wish = wishes.read(visit)
+        wish = await wishes.read(visit)
         await _once(visit)
-        key, secret = await api_keys.create(
-            visit.runtime,
-            visit.actor,
-            name=wish.name,
-            description=wish.description,
-            scopes=wish.scopes,
-            permissions=wish.permissions,
-            wallet_ids=wish.wallet_ids,
-            networks=wish.networks,
-            requests_per_hour=wish.requests_per_hour,
-            expires_at=wish.expires_at,
-            limits=wish.limits,
-            limits_include_fees=wish.limits_include_fees,
-            webhook_url=wish.webhook_url,
-        )
+        key, secret = await api_keys.create(visit.runtime, visit.actor, **wish.arguments())
     except DomainError as error:
-        return visit.refused("keys/new.html", error, **facts(visit))
+        return visit.refused("keys/new.html", error, **await facts(visit))
     return secret_page(visit, key, secret)
 
 
@@ -88,12 +90,28 @@ def secret_page(visit: Visit, key: ApiKey, secret: str) -> Response:
     )
 
 
-def facts(visit: Visit) -> dict[str, Any]:
+async def facts(visit: Visit) -> dict[str, Any]:
     """Return what the form of a key is drawn from."""
+    account_id = visit.member.account_id
+    page = await owners.page(visit.runtime, account_id, PageRequest(_OWNERS, None, False))
+    return facts_of_given(visit) | {
+        "roles": await role_records.list_of(visit.runtime, account_id),
+        "owners": page.items,
+        "credits": CREDITS,
+    }
+
+
+def facts_of_given(visit: Visit) -> dict[str, Any]:
+    """Return what the part of the form is drawn from that keys and roles have."""
+    member, chosen = visit.member, set(visit.form.texts("wallet"))
     return {
         "presets": list(PRESETS.values()),
-        "permissions": sorted(Permission),
-        "wallets": visit.member.usable_wallets,
+        "permissions": WORDS,
+        "wallets": {
+            id_: currency
+            for id_, currency in member.wallets.items()
+            if id_ not in member.archived_wallets or str(id_) in chosen
+        },
         "address": visit.address,
     }
 

@@ -1,38 +1,65 @@
-"""The table of keys."""
+"""The table of keys: found by text, status, owner, role and tag, in several orders."""
 
 from typing import Final
+from uuid import UUID
 
 from starlette.responses import Response
 
+from app.principal import KeyRoleId
 from app.services.keys import registry as api_keys
-from app.services.keys import spending
+from app.services.keys import role_records, spending
 from app.services.keys.filters import KeyFilter
+from app.services.keys.records import ApiKey, KeyStatus
+from app.services.keys.registry import KeyOrder
+from app.services.keys.role_records import KeyRole
 from app.services.keys.spending import Budget, Spending
-from app.services.pages import PageRequest
+from app.services.pages import Page, PageRequest
+from app.services.payments import approvals
 from app.web.access import Access, Row, shows
 from app.web.visit import Visit
 
 _A_PAGE: Final = 50
+#: What narrows the table, by the names in the address.
+_FILTERS: Final = ("search", "status", "role", "owner", "tag", "archived", "order")
 
 
 async def _show(visit: Visit) -> Response:
-    archived = visit.asked("archived") == "1"
-    wanted = KeyFilter(text=visit.asked("search"))
-    page = await api_keys.page(
-        visit.runtime,
-        visit.member.account_id,
-        PageRequest(_A_PAGE, visit.asked("after") or None, False),
-        archived=archived,
-        wanted=wanted,
-    )
-    spent = await spending.of_keys(visit.runtime, [key.id for key in page.items if key.limits])
+    asked = {name: visit.asked(name) for name in _FILTERS if visit.asked(name)}
+    roles = await role_records.list_of(visit.runtime, visit.member.account_id)
+    page = await _found(visit, asked, roles)
+    limited = [key.id for key in page.items if key.limits]
+    spent = await spending.of_keys(visit.runtime, limited) if limited else {}
     return visit.page(
         "keys/list.html",
         keys=page.items,
         has_next=page.has_next,
-        archived=archived,
-        search=visit.asked("search"),
+        asked=asked,
+        roles=roles,
+        statuses=list(KeyStatus),
+        orders=list(KeyOrder),
         tightest={id_: tightest(found) for id_, found in spent.items()},
+        waiting=await waiting(visit),
+    )
+
+
+async def _found(visit: Visit, asked: dict[str, str], roles: list[KeyRole]) -> Page[ApiKey]:
+    """Return the keys that are asked for; what is no status, role or order asks for nothing."""
+    status, order, role = (asked.get(name, "") for name in ("status", "order", "role"))
+    known = {str(one.id): one.id for one in roles}
+    tag = asked.get("tag", "").lower()
+    return await api_keys.page(
+        visit.runtime,
+        visit.member.account_id,
+        PageRequest(_A_PAGE, visit.asked("after") or None, False),
+        archived=asked.get("archived") == "1",
+        statuses=[KeyStatus(status)] if status in set(KeyStatus) else None,
+        wanted=KeyFilter(
+            text=asked.get("search", ""),
+            tags=[tag] if tag else [],
+            external_id=asked.get("owner"),
+            role_id=known.get(role, _NO_ROLE if role else None),
+        ),
+        order=KeyOrder(order) if order in set(KeyOrder) else KeyOrder.NEWEST,
     )
 
 
@@ -41,5 +68,13 @@ def tightest(found: Spending) -> Budget | None:
     bounded = [one for one in found.budgets if one.limit_sat and one.window != "PER_PAYMENT"]
     return max(bounded, key=lambda one: one.spent_sat / (one.limit_sat or 1), default=None)
 
+
+async def waiting(visit: Visit) -> int:
+    """Return how many payments wait for approval, for the place where they are approved."""
+    return await approvals.count_waiting(visit.runtime, list(visit.member.wallets))
+
+
+#: The id of no role: it finds no key.
+_NO_ROLE: Final = KeyRoleId(UUID(int=0))
 
 ROWS: Final[tuple[Row, ...]] = (shows("/keys", Access.MEMBER, _show),)

@@ -1,21 +1,29 @@
-"""A key's own page: what it may, what it did, what is left of its limits, and who changed it."""
+"""A key's own page: what it may, what is left of its limits, what it did, and who changed it."""
 
-from typing import Final
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any, Final
 from uuid import UUID
 
 from starlette.responses import Response
 
-from app.errors import NotFound
+from app.errors import InvalidInput, NotFound
+from app.graphql.keys import needs
+from app.permissions import Permission
 from app.principal import KeyId
 from app.services import audit
-from app.services.keys import cautions, spending, usage
+from app.services.keys import advice, cautions, lifecycle, owners, recent_calls, spending, usage
 from app.services.keys import registry as api_keys
-from app.services.keys.records import ApiKey
+from app.services.keys.advice import KeyAdvice
+from app.services.keys.lifecycle import Edit
+from app.services.keys.owners import KeyOwner
+from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.usage import Calls, Period
 from app.services.pages import PageRequest
-from app.web.access import Access, Row, shows
-from app.web.charts import bars
+from app.web.access import Access, Row, acts, shows
+from app.web.charts import Stack, bars
 from app.web.language import N_
+from app.web.pages.keys import given
 from app.web.visit import Visit
 
 #: What the address says → the period and what it is called.
@@ -26,35 +34,75 @@ PERIODS: Final = {
     "30d": (Period.LAST_30_DAYS, N_("30 days")),
     "90d": (Period.LAST_90_DAYS, N_("90 days")),
 }
-_EVENTS: Final = 20
+_EVENTS: Final = 50
 _OPERATIONS: Final = 10
+#: What a key did not use on its first day says nothing yet.
+_ADVISED_AFTER: Final = timedelta(days=1)
 
 
 async def _show(visit: Visit) -> Response:
     key = await of_path(visit)
-    chosen = visit.asked("period") if visit.asked("period") in PERIODS else "30d"
-    used = await usage.of_key(visit.runtime, key.id, PERIODS[chosen][0])
     found = await spending.of_keys(visit.runtime, [key.id])
-    trail = await audit.page(
-        visit.runtime,
-        visit.member.account_id,
-        PageRequest(_EVENTS, None, False),
-        subject_id=key.id,
-    )
-    series = used.hourly or used.daily
     return visit.page(
         "keys/show.html",
         key=key,
-        warnings=cautions.warnings(key),
-        periods=PERIODS,
-        chosen=chosen,
-        used=used,
-        operations=used.operations[:_OPERATIONS],
-        chart=bars([(at.isoformat(), _good(calls), _bad(calls)) for at, calls in series]),
+        state=state_of(key),
+        owner=await _owner_of(visit, key),
+        warnings=[] if key.is_canary else cautions.warnings(key),
+        advice=await _advice(visit, key),
         budgets=found[key.id].budgets if key.id in found else (),
-        trail=trail.items,
         wallets=visit.member.wallets,
+        **await usage_facts(visit, key.id),
     )
+
+
+async def _calls(visit: Visit) -> Response:
+    key = await of_path(visit)
+    await usage.flush(visit.runtime)
+    found = await recent_calls.of_key(visit.runtime, key.id)
+    return visit.page("keys/calls.html", key=key, calls=found)
+
+
+async def _trail(visit: Visit) -> Response:
+    key = await of_path(visit)
+    trail = await audit.page(
+        visit.runtime,
+        visit.member.account_id,
+        PageRequest(_EVENTS, visit.asked("after") or None, False),
+        subject_id=key.id,
+    )
+    return visit.page("keys/trail.html", key=key, trail=trail.items, has_next=trail.has_next)
+
+
+async def _narrow(visit: Visit) -> Response:
+    """Take from a key what it did not use; sent again, it takes nothing more."""
+    key = await of_path(visit)
+    kept = frozenset(Permission(one) for one in visit.form.texts("keep") if one in set(Permission))
+
+    def require(one: ApiKey) -> None:
+        if not kept <= one.permissions:
+            raise InvalidInput("The key was narrowed since this page was shown: look at it again.")
+
+    scopes, permissions = given.named(kept)
+    edit = Edit(scopes=scopes, permissions=permissions)
+    await lifecycle.update(visit.runtime, visit.actor, key.id, edit, require=require)
+    return visit.go(f"/keys/{key.id}", "Taken away: it may do only what it used.")
+
+
+async def usage_facts(visit: Visit, key_id: KeyId) -> dict[str, Any]:
+    """Return what the usage of a key is drawn from, in the period that is asked for."""
+    chosen = visit.asked("period") if visit.asked("period") in PERIODS else "30d"
+    used = await usage.of_key(visit.runtime, key_id, PERIODS[chosen][0])
+    series: Sequence[tuple[date | datetime, Calls]] = used.hourly or used.daily
+    return {
+        "periods": PERIODS,
+        "chosen": chosen,
+        "used": used,
+        "series": series,
+        "operations": used.operations[:_OPERATIONS],
+        "chart": bars([_stack(at, calls) for at, calls in series]),
+        "times": bars([_time(at, calls) for at, calls in series]),
+    }
 
 
 async def of_path(visit: Visit) -> ApiKey:
@@ -66,12 +114,54 @@ async def of_path(visit: Visit) -> ApiKey:
     return await api_keys.get(visit.runtime, visit.member.account_id, key_id)
 
 
-def _good(calls: Calls) -> int:
-    return calls.total - _bad(calls)
+def state_of(key: ApiKey) -> str:
+    """Return how a key stands, for forms that are to change that: its secret, and what stops it."""
+    secret = str(key.secrets[0].id) if key.secrets else ""
+    moments = (key.suspended_at, key.archived_at)
+    return "/".join([secret, *("" if one is None else one.isoformat() for one in moments)])
 
 
-def _bad(calls: Calls) -> int:
-    return calls.failed + calls.refused
+async def _owner_of(visit: Visit, key: ApiKey) -> KeyOwner | None:
+    if key.owner_id is None:
+        return None
+    return (await owners.of_ids(visit.runtime, [key.owner_id])).get(key.owner_id)
 
 
-ROWS: Final[tuple[Row, ...]] = (shows("/keys/{key_id}", Access.MEMBER, _show),)
+async def _advice(visit: Visit, key: ApiKey) -> KeyAdvice | None:
+    """Return what a key did not use, where that says something: it works, and was used."""
+    if key.status is not KeyStatus.ACTIVE or key.is_canary or key.last_used_at is None:
+        return None
+    if visit.runtime.clock.now() - key.created_at < _ADVISED_AFTER:
+        return None
+    wanted = (key.id, Period.LAST_30_DAYS)
+    called = await advice.called(visit.runtime, [wanted])
+    found = advice.advise(visit.runtime, key, wanted[1], called[wanted], needs.known())
+    return found if found.suggestion is not None else None
+
+
+def _stack(at: date | datetime, calls: Calls) -> Stack:
+    title = (
+        f"{_when(at)}: {calls.successful} succeeded, {calls.refused} refused, {calls.failed} failed"
+    )
+    parts = (("bar", calls.successful), ("bar warn", calls.refused), ("bar bad", calls.failed))
+    return Stack(title, parts)
+
+
+def _time(at: date | datetime, calls: Calls) -> Stack:
+    mean, most = calls.average_ms or 0.0, calls.max_ms or 0.0
+    title = f"{_when(at)}: {mean:.1f} ms on average, {most:.1f} ms at most"
+    return Stack(title, (("bar", mean), ("bar faint", max(most - mean, 0.0))))
+
+
+def _when(at: date | datetime) -> str:
+    return at.strftime("%Y-%m-%d %H:%M UTC" if isinstance(at, datetime) else "%Y-%m-%d")
+
+
+_KEY: Final = "/keys/{key_id}"
+
+ROWS: Final[tuple[Row, ...]] = (
+    shows(_KEY, Access.MEMBER, _show),
+    shows(f"{_KEY}/calls", Access.MEMBER, _calls),
+    shows(f"{_KEY}/trail", Access.MEMBER, _trail),
+    acts(f"{_KEY}/narrow", Access.CONFIRMED, _narrow),
+)

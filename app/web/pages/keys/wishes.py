@@ -1,113 +1,129 @@
 """From the form of a key to what is wished for: the same for a new one and for one that changes."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
+from uuid import UUID
 
-from app.permissions import Permission, Scope, expand
-from app.principal import WalletId
+import orjson
+
+from app.errors import InvalidInput, NotFound
+from app.principal import KeyOwnerId, KeyRoleId
 from app.services.edits import KEEP, Kept
+from app.services.keys import bindings, labels, owners
+from app.services.keys.crediting import WishedCredit
+from app.services.keys.labels import Labels
 from app.services.keys.lifecycle import Edit
 from app.services.keys.records import ApiKey
-from app.services.keys.spending import Limits, Window
 from app.web.forms import Form
-from app.web.pages.keys.presets import CUSTOM, PRESETS
+from app.web.pages.keys import bounds, given
+from app.web.pages.keys.given import GivenWish
+from app.web.pages.keys.presets import CANARY, ROLE
 from app.web.visit import Visit
 
-#: Window → the field of its limit.
-LIMITS: Final[Mapping[Window, str]] = {
-    Window.PER_PAYMENT: "per_payment",
-    Window.DAILY: "daily",
-    Window.WEEKLY: "weekly",
-    Window.MONTHLY: "monthly",
-    Window.ANNUAL: "annual",
-}
 #: Days that a key may last, as they are chosen; "never" is asked for by a tick of its own.
 EXPIRIES: Final = ("30", "90", "365", "date", "never")
-_NETWORKS_MAX: Final = 50
-_SAT_MAX: Final = 2_100_000_000_000_000
+DEPTH_MAX: Final = 8
 
 _T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyWish:
-    """What is wished for, as `registry.create` and `lifecycle.Edit` name it."""
+    """What is wished for, as `registry.create` and `lifecycle.Edit` name it.
+
+    `given` is None for what a role gives, and for a canary, to which nothing is given.
+    """
 
     name: str
     description: str | None
-    scopes: tuple[Scope, ...]
-    permissions: tuple[str, ...]
-    wallet_ids: list[WalletId] | None
-    networks: list[str] | None
-    requests_per_hour: int | None
+    given: GivenWish | None
+    role_id: KeyRoleId | None
+    is_canary: bool
     expires_at: datetime | None
-    limits: Limits
-    limits_include_fees: bool
     webhook_url: str | None
+    owner_id: KeyOwnerId | None
+    labelled: Labels
+    credited: tuple[WishedCredit, ...]
+    #: The public key of a client; None for none, or to keep the one that there is.
+    client_key: str | None
+    frees_client: bool
+    derivation_depth: int | None
 
-    @property
-    def given(self) -> frozenset[Permission]:
-        """All permissions that it comes to."""
-        return expand(self.scopes, self.permissions)
+    def arguments(self) -> dict[str, Any]:
+        """Return it as arguments of `registry.create`."""
+        given_here = self.given.arguments() if self.given else {"scopes": ()}
+        if self.is_canary:
+            given_here |= {"requests_per_hour": None, "rate_limits": ()}
+        return given_here | {
+            "name": self.name,
+            "description": self.description,
+            "role_id": self.role_id,
+            "is_canary": self.is_canary,
+            "expires_at": self.expires_at,
+            "webhook_url": self.webhook_url,
+            "owner_id": self.owner_id,
+            "labelled": self.labelled,
+            "credited": self.credited,
+            "client_key": self.client_key,
+            "derivation_depth": self.derivation_depth,
+        }
 
-    @property
-    def pays(self) -> bool:
-        """Whether it may move money out."""
-        return Permission.PAYMENTS_WRITE in self.given
 
+async def read(visit: Visit, held: ApiKey | None = None) -> KeyWish:
+    """Return what a form wishes for, of a key that is `held` already if it is one.
 
-def read(visit: Visit) -> KeyWish:
-    """Return what a form wishes for. Raises `InvalidInput` if a field is wrong, noting which."""
+    Raises `InvalidInput` if a field is wrong, noting which.
+    """
     form = visit.form
     name = form.text("name")
     if not name:
         form.wrong("name", "Give the key a name that says what it is for.")
-    scopes, permissions = _authority(form)
+    chosen = form.text("preset")
     wish = KeyWish(
         name=name,
         description=form.text("description") or None,
-        scopes=scopes,
-        permissions=permissions,
-        wallet_ids=_wallets(visit),
-        networks=_networks(form),
-        requests_per_hour=form.number("requests_per_hour", least=1, most=100_000),
-        expires_at=_expiry(form),
-        limits=_limits(form),
-        limits_include_fees=form.ticked("limits_include_fees"),
+        given=None if chosen in {ROLE, CANARY} else given.read(visit),
+        role_id=_role(form) if chosen == ROLE else None,
+        is_canary=chosen == CANARY,
+        expires_at=_expiry(form, None if held is None else held.expires_at),
         webhook_url=form.text("webhook_url") or None,
+        owner_id=await _owner(visit),
+        labelled=Labels(tags=_tags(form), metadata=_metadata(form)),
+        credited=() if chosen == CANARY else bounds.read_credits(form),
+        client_key=_client_key(form),
+        frees_client=form.ticked("frees_client"),
+        derivation_depth=form.number("derivation_depth", most=DEPTH_MAX),
     )
-    if wish.pays and not wish.limits and not form.ticked("unlimited"):
-        form.wrong("unlimited", "Set a budget, or tick that the key may spend all there is.")
     form.require()
     return wish
 
 
-def as_fields(key: ApiKey) -> Form:
-    """Return the form that wishes for a key as it is."""
-    pairs = [
-        ("name", key.name),
-        ("description", key.description or ""),
-        ("preset", CUSTOM),
-        *(("permission", one) for one in sorted(key.permissions)),
-        *(("wallet", str(one)) for one in key.wallet_ids or ()),
-        ("networks", "\n".join(str(one) for one in key.networks or ())),
-        ("webhook_url", key.webhook_url or ""),
-    ]
-    if key.wallet_ids is not None:
-        pairs.append(("some_wallets", "1"))
-    if key.requests_per_hour is not None:
-        pairs.append(("requests_per_hour", str(key.requests_per_hour)))
+def as_fields(key: ApiKey, owner: str = "") -> Form:
+    """Return the form that wishes for a key as it is; `owner` is the external id of its owner."""
+    pairs = [("name", key.name)]
+    if key.description:
+        pairs.append(("description", key.description))
+    if key.is_canary:
+        pairs.append(("preset", CANARY))
+    elif key.role is not None:
+        pairs += [("preset", ROLE), ("role", str(key.role.id))]
+    else:
+        pairs += given.fields(key, key.limits, with_fees=key.limits_include_fees)
     if key.expires_at is None:
         pairs += [("expiry", "never"), ("never", "1")]
     else:
         pairs += [("expiry", "date"), ("expires_on", key.expires_at.date().isoformat())]
-    pairs += [(LIMITS[window], str(sat)) for window, sat in key.limits.items()]
-    if not key.limits:
-        pairs.append(("unlimited", "1"))
-    if key.limits_include_fees:
-        pairs.append(("limits_include_fees", "1"))
+    if key.webhook_url:
+        pairs.append(("webhook_url", key.webhook_url))
+    if key.labels.tags:
+        pairs.append(("tags", ", ".join(key.labels.tags)))
+    if key.labels.metadata:
+        pairs.append(("metadata", labels.written(key.labels.metadata)))
+    if owner:
+        pairs.append(("owner", owner))
+    pairs += bounds.credit_fields(key.credits)
+    pairs.append(("derivation_depth", str(key.derivation_depth)))
     return Form(pairs)
 
 
@@ -117,25 +133,29 @@ def changes(key: ApiKey, wish: KeyWish) -> Edit:
     What the form shows only roughly stays as it is until it is changed: the hour of an expiry, and
     by which scopes permissions were given. So does what a role gives, which none may name.
     """
-    is_given = wish.given == frozenset(key.permissions)
-    wallet_ids = None if wish.wallet_ids is None else frozenset(wish.wallet_ids)
-    networks = None if wish.networks is None else frozenset(wish.networks)
+    role_id = None if key.role is None else key.role.id
+    authority: dict[str, Any] = {}
+    if wish.given is not None:
+        authority = given.changes(key, key.limits, wish.given, with_fees=key.limits_include_fees)
+    client_key: str | Kept | None = None if wish.frees_client else KEEP
+    if wish.client_key is not None:
+        is_same = key.client_key == bindings.read(wish.client_key)
+        client_key = KEEP if is_same else wish.client_key
     return Edit(
         name=_changed(wish.name, key.name),
         description=_changed(wish.description, key.description),
-        scopes=KEEP if is_given else wish.scopes,
-        permissions=KEEP if is_given else wish.permissions,
-        wallet_ids=_changed(
-            wallet_ids, None if key.wallet_ids is None else frozenset(key.wallet_ids)
-        ),
-        networks=_changed(
-            networks, None if key.networks is None else frozenset(map(str, key.networks))
-        ),
-        requests_per_hour=_changed(wish.requests_per_hour, key.requests_per_hour),
+        role_id=_changed(wish.role_id, role_id),
         expires_at=KEEP if _day(wish.expires_at) == _day(key.expires_at) else wish.expires_at,
-        limits=_changed(wish.limits, key.limits),
-        limits_include_fees=_changed(wish.limits_include_fees, key.limits_include_fees),
         webhook_url=_changed(wish.webhook_url, key.webhook_url),
+        owner_id=_changed(wish.owner_id, key.owner_id),
+        tags=_changed(tuple(labels.tags(wish.labelled.tags)), key.labels.tags),
+        metadata=_changed(dict(wish.labelled.metadata), dict(key.labels.metadata)),
+        credited=_changed(wish.credited, bounds.wished_credits(key.credits)),
+        client_key=client_key,
+        derivation_depth=KEEP
+        if wish.derivation_depth is None
+        else _changed(wish.derivation_depth, key.derivation_depth),
+        **authority,
     )
 
 
@@ -147,49 +167,61 @@ def _day(moment: datetime | None) -> date | None:
     return None if moment is None else moment.astimezone(UTC).date()
 
 
-def _authority(form: Form) -> tuple[tuple[Scope, ...], tuple[str, ...]]:
-    chosen = form.text("preset")
-    if chosen in PRESETS:
-        return PRESETS[chosen].scopes, ()
-    wished = {one for one in form.texts("permission") if one in set(Permission)}
-    if chosen != CUSTOM or not wished:
-        form.wrong("preset", "Choose what the key is for; for your own choice, tick a permission.")
-        return (), ()
-    return _named(frozenset(Permission(one) for one in wished))
-
-
-def _named(wished: frozenset[Permission]) -> tuple[tuple[Scope, ...], tuple[str, ...]]:
-    """Return permissions by the scopes that they fill, which is what Blink's clients look for."""
-    scopes = tuple(scope for scope in Scope if expand((scope,), ()) <= wished)
-    if Scope.WRITE in scopes:
-        scopes = tuple(scope for scope in scopes if scope is not Scope.RECEIVE)
-    return scopes, tuple(sorted(wished - expand(scopes, ())))
-
-
-def _wallets(visit: Visit) -> list[WalletId] | None:
-    form = visit.form
-    if not form.ticked("some_wallets"):
+def _role(form: Form) -> KeyRoleId | None:
+    try:
+        return KeyRoleId(UUID(form.text("role")))
+    except ValueError:
+        form.wrong("role", "Choose a role, or choose what the key is for.")
         return None
-    known = {str(id_): id_ for id_ in visit.member.wallets}
-    chosen = [known[one] for one in form.texts("wallet") if one in known]
-    if not chosen:
-        form.wrong("wallet", "Tick a wallet, or let the key use all of them.")
-    return chosen
 
 
-def _networks(form: Form) -> list[str] | None:
-    networks = form.text("networks").replace(",", " ").split()
-    if len(networks) > _NETWORKS_MAX:
-        form.wrong("networks", "Name at most %(most)s addresses or ranges.", most=_NETWORKS_MAX)
-    return networks or None
+async def _owner(visit: Visit) -> KeyOwnerId | None:
+    external_id = visit.form.text("owner")
+    if not external_id:
+        return None
+    try:
+        return (await owners.find(visit.runtime, visit.member.account_id, external_id)).id
+    except NotFound:
+        visit.form.wrong("owner", "There is no owner with this id: make it first, on “Owners”.")
+        return None
 
 
-def _limits(form: Form) -> Limits:
-    found = {window: form.number(name, least=1, most=_SAT_MAX) for window, name in LIMITS.items()}
-    return {window: sat for window, sat in found.items() if sat is not None}
+def _tags(form: Form) -> tuple[str, ...]:
+    found = [one.strip() for one in form.text("tags").split(",") if one.strip()]
+    try:
+        return tuple(labels.tags(found))
+    except InvalidInput as error:
+        form.wrong("tags", error.message)
+        return ()
 
 
-def _expiry(form: Form) -> datetime | None:
+def _metadata(form: Form) -> dict[str, Any]:
+    text = form.text("metadata")
+    try:
+        found = orjson.loads(text) if text else {}
+        if isinstance(found, dict):
+            labels.metadata(found)
+            return found
+    except orjson.JSONDecodeError:
+        pass
+    except InvalidInput as error:
+        form.wrong("metadata", error.message)
+    form.wrong("metadata", 'Write a JSON object, such as {"till": 7}.')
+    return {}
+
+
+def _client_key(form: Form) -> str | None:
+    text = form.text("client_key")
+    if not text:
+        return None
+    try:
+        bindings.read(text)
+    except InvalidInput as error:
+        form.wrong("client_key", error.message)
+    return text
+
+
+def _expiry(form: Form, held: datetime | None) -> datetime | None:
     chosen = form.text("expiry")
     now = datetime.now(UTC)
     if chosen in {"30", "90", "365"}:
@@ -207,6 +239,6 @@ def _expiry(form: Form) -> datetime | None:
         form.wrong("expires_on", "Write a day as 2027-01-31.")
         return None
     end = datetime.combine(day, time(23, 59, 59), UTC)
-    if end <= now:
+    if end <= now and day != _day(held):
         form.wrong("expires_on", "Choose a day that is still to come.")
     return end

@@ -1,0 +1,72 @@
+"""Payments of keys that wait for approval: what waits, and approving or declining it."""
+
+from typing import Any, Final
+from uuid import UUID
+
+from starlette.responses import Response
+
+from app.errors import DomainError, InvalidInput, NotFound
+from app.services import approvals
+from app.services.keys import registry as api_keys
+from app.services.pages import PageRequest
+from app.services.payments.approvals import ApprovalStatus
+from app.web.access import Access, Row, acts, shows
+from app.web.pages.keys.listing import waiting
+from app.web.visit import Visit
+
+_A_PAGE: Final = 25
+
+
+async def _show(visit: Visit) -> Response:
+    return await _page(visit)
+
+
+async def _page(visit: Visit, error: DomainError | None = None) -> Response:
+    """Show what waits, or all that does and did."""
+    history = visit.asked("which") == "all"
+    page = await approvals.page(
+        visit.runtime,
+        visit.member,
+        PageRequest(_A_PAGE, visit.asked("after") or None, False),
+        None if history else ApprovalStatus.WAITING,
+    )
+    key_ids = {one.approval.api_key_id for one in page.items}
+    facts: dict[str, Any] = {
+        "found": page.items,
+        "has_next": page.has_next,
+        "history": history,
+        "names": await api_keys.names_of(visit.runtime, key_ids) if key_ids else {},
+        "waiting": await waiting(visit),
+    }
+    if error is not None:
+        return visit.refused("keys/approvals.html", error, **facts)
+    return visit.page("keys/approvals.html", **facts)
+
+
+async def _decide(visit: Visit) -> Response:
+    """Approve or decline; what was decided before is only told, however often it is sent."""
+    try:
+        id_ = UUID(visit.parts["approval_id"])
+    except ValueError:
+        raise NotFound("There is no such payment to approve.") from None
+    runtime, actor, member = visit.runtime, visit.actor, visit.member
+    try:
+        if visit.form.text("how") == "approve":
+            outcome = await approvals.approve(runtime, actor, member, id_)
+            made = outcome.transaction
+            state = "" if made is None else f" It is {made.status.lower()}."
+            return visit.go("/keys/approvals?which=all", f"Approved.{state}")
+        if visit.form.text("how") == "decline":
+            await approvals.decline(runtime, actor, member, id_)
+            return visit.go("/keys/approvals", "Declined: what was held for it is free again.")
+        raise InvalidInput("Approve the payment, or decline it.")
+    except NotFound:
+        raise
+    except DomainError as error:
+        return await _page(visit, error)
+
+
+ROWS: Final[tuple[Row, ...]] = (
+    shows("/keys/approvals", Access.MEMBER, _show),
+    acts("/keys/approvals/{approval_id}", Access.CONFIRMED, _decide),
+)
