@@ -23,7 +23,9 @@ KEPT: Final = "kept"
 _FIELDS_MAX: Final = 400
 #: What no form holds that a browser sends: NUL, and halves of characters (surrogates).
 _UNREADABLE: Final = re.compile("[\0\ud800-\udfff]")
-_NEVER_KEPT: Final = frozenset({TOKEN, KEPT, "password", "password_again", "code", "root_key"})
+_NEVER_KEPT: Final = frozenset(
+    {TOKEN, KEPT, "password", "password_again", "code", "root_key", "altcha", "credential"}
+)
 
 
 @dataclass(frozen=True, slots=True)

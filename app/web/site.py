@@ -113,7 +113,7 @@ class Site:
         if not _is_from_here(visit.request):
             return visit.page("refused.html", status=403, why="another site")
         if row.access is not Access.ANYONE and visit.principal is None:
-            return entry.ask(visit, forms.pack(visit.request.url.path, visit.form.kept()))
+            return await entry.ask(visit, forms.pack(visit.request.url.path, visit.form.kept()))
         if not visit.token_matches(visit.form.text(TOKEN)):
             return visit.page("refused.html", status=403, why="an old page")
         if not await _is_confirmed(row, visit):

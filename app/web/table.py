@@ -13,6 +13,7 @@ from app.web.pages import (
     security,
     send,
     settings,
+    signing_up,
     transactions,
     webhooks,
 )
@@ -32,6 +33,7 @@ ROWS: Final[tuple[Row, ...]] = (
     *settings.ROWS,
     *security.ROWS,
     *entry.ROWS,
+    *signing_up.ROWS,
     *confirming.ROWS,
     *design.ROWS,
 )
