@@ -3086,8 +3086,8 @@ CREATE TABLE public.login_code (
     sendings smallint DEFAULT 0 NOT NULL,
     sent_at timestamp with time zone,
     CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
-    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
-    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose <> 'registration'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text, 'sign_up'::text])))
 );
 
 --
@@ -3270,6 +3270,39 @@ COMMENT ON COLUMN public.onchain_deposit.state IS 'taken_back: the chain has it 
 --
 
 COMMENT ON COLUMN public.onchain_deposit.gone_at IS 'booked, and then taken out of the chain: the house has paid what it did not get, unless it comes again';
+
+--
+-- Name: passkey; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.passkey (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    credential_id bytea NOT NULL,
+    public_key bytea NOT NULL,
+    sign_count bigint NOT NULL,
+    transports text[] DEFAULT '{}'::text[] NOT NULL,
+    name text NOT NULL,
+    is_verifying boolean NOT NULL,
+    is_synced boolean NOT NULL,
+    is_factor boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone,
+    CONSTRAINT passkey_credential_id_check CHECK (((octet_length(credential_id) >= 1) AND (octet_length(credential_id) <= 1023))),
+    CONSTRAINT passkey_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT passkey_public_key_check CHECK (((octet_length(public_key) >= 1) AND (octet_length(public_key) <= 4096))),
+    CONSTRAINT passkey_sign_count_check CHECK ((sign_count >= 0))
+);
+
+--
+-- Name: passkey_challenge; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.passkey_challenge (
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT passkey_challenge_challenge_check CHECK ((octet_length(challenge) = 56))
+);
 
 --
 -- Name: payment; Type: TABLE; Schema: public; Owner: -
@@ -4296,51 +4329,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('8df7dd94-2876-4abb-870c-366cf7d978f9', '6b40d235-739c-427a-8c0a-fdd1208ba8f8', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', true, '{}', '2026-11-28 08:04:31.764939+00'),
-	('bd1126cf-8507-4a22-b9f7-821e821210b3', '796410db-493e-43ed-8ae8-ffa186ca47f9', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', true, '{}', '2026-11-28 08:04:32.184112+00'),
-	('e54035dc-3038-4bfe-a48e-e94596506ed2', '7c31ce0b-9427-4c80-a8a7-8e16950567f9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'a0841515-5f6f-4d34-8274-6e985f819b32', true, '{}', '2026-11-28 08:04:32.396507+00');
+	('2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ec9d580-5fa8-4e0e-a5fa-431e70e01482', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '0ff6cc49-b167-4bab-b043-5e484b5d099d', true, '{}', '2026-11-28 09:34:06.905172+00'),
+	('aa1126f6-fa16-46c8-95ab-48d124d018a7', 'c92196c4-24a2-456d-a146-039d67020578', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '341c1860-a725-4f5d-814a-006a2885d790', true, '{}', '2026-11-28 09:34:08.086182+00'),
+	('aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b5437e26-88a4-4eb7-a68a-1efe9cef3a65', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b34df94f-5018-4d6a-881e-a112896a885d', true, '{}', '2026-11-28 09:34:08.232521+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a074caf51c978300', 'internal_send'),
-	(5000, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a0757e6b3e689a18', 'internal_send'),
-	(10100, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07669584e9b6254', 'internal_send'),
-	(5000, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a076f080a408dbf5', 'internal_send'),
-	(10200, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07768a7529a7731', 'internal_send'),
-	(5100, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a0779894fade2efa', 'internal_send'),
-	(10300, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a078091257c9bc18', 'internal_send'),
-	(5100, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07862006d7d1f78', 'internal_send'),
-	(10400, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a078d71884639d96', 'internal_send'),
-	(5200, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a0792eca30cd7f2d', 'internal_send'),
-	(10500, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a079a5dae0de4d67', 'internal_send'),
-	(5200, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a079fbdc564c857c', 'internal_send'),
-	(10600, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07a6c30fce8dbf7', 'internal_send'),
-	(5300, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07ab71c8880bcee', 'internal_send'),
-	(10700, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07b297016082cb6', 'internal_send'),
-	(5300, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07b77352d35d84f', 'internal_send'),
-	(10800, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07c05afde39ebd2', 'internal_send'),
-	(5400, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07c3d88e1c29a85', 'internal_send'),
-	(10900, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07c9e5b520db56c', 'internal_send'),
-	(5400, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07cdc92593bf67d', 'internal_send'),
-	(11000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07d486b5f856f56', 'internal_send'),
-	(5500, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07d9deaf43b12bd', 'internal_send'),
-	(11100, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07e0862adf5fb70', 'internal_send'),
-	(5500, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07e6cd29265e704', 'internal_send'),
-	(100000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07ef4ca0ea4dce7', 'withdrawal'),
-	(100000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07ff254d6f42edf', 'withdrawal'),
-	(90000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a0821e1479920ca2', 'withdrawal');
+	(10000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e10ab5a879d1bd', 'internal_send'),
+	(5000, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e17ca30f555986', 'internal_send'),
+	(10100, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e20f3c22fb4448', 'internal_send'),
+	(5000, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e24c41a87f300d', 'internal_send'),
+	(10200, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e27ceaa4ec3f96', 'internal_send'),
+	(5100, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e2c011c357a3db', 'internal_send'),
+	(10300, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e3312a83783577', 'internal_send'),
+	(5100, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e35d95a5c9c6f2', 'internal_send'),
+	(10400, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e39fe168daa712', 'internal_send'),
+	(5200, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e3b372b1c975b8', 'internal_send'),
+	(10500, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e3ecfcf66473d5', 'internal_send'),
+	(5200, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e41322342d91bf', 'internal_send'),
+	(10600, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e492f8cec94426', 'internal_send'),
+	(5300, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e5065e01152ade', 'internal_send'),
+	(10700, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e5b3d611836626', 'internal_send'),
+	(5300, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e5fc63e9c1e577', 'internal_send'),
+	(10800, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e65088aec75576', 'internal_send'),
+	(5400, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e68ab5e7ae5e8c', 'internal_send'),
+	(10900, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e7064ae3702ecb', 'internal_send'),
+	(5400, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e74481b52f6dc3', 'internal_send'),
+	(11000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e7a6d316256b88', 'internal_send'),
+	(5500, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e7c0a3971026a4', 'internal_send'),
+	(11100, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e8269ce838aca7', 'internal_send'),
+	(5500, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e868879a22e8c5', 'internal_send'),
+	(100000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e90c0bc10c30cd', 'withdrawal'),
+	(100000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0ea38ea1176fb02', 'withdrawal'),
+	(90000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0eb2cd27696bf19', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 08:00:00+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'internal_send'),
-	(63000, '2026-11-28 08:00:00+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'internal_send'),
-	(290000, '2026-11-28 08:00:00+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'withdrawal');
+	(126600, '2026-11-28 09:30:00+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'internal_send'),
+	(63000, '2026-11-28 09:30:00+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'internal_send'),
+	(290000, '2026-11-28 09:30:00+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4351,18 +4384,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 08:04:31.890731+00', NULL, '2026-11-28 08:04:33.38704+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('a337387b-0abf-43d7-8192-2fdc78d07471', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 08:04:32.2748+00', NULL, '2026-11-28 08:04:33.142893+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 08:04:32.419782+00', NULL, '2026-11-28 08:04:33.640577+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:34:08.128783+00', NULL, '2026-11-28 09:34:08.798856+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:34:06.945101+00', NULL, '2026-11-28 09:34:08.98353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('84f9a41b-5818-4c47-a7b1-1ff056e37e9f', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:34:08.248648+00', NULL, '2026-11-28 09:34:09.206412+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 08:04:33.446828+00', '2026-11-28 08:04:33.446828+00', 'a337387b-0abf-43d7-8192-2fdc78d07471', '127.0.0.1/32'),
-	('2026-11-28 08:04:33.446828+00', '2026-11-28 08:04:33.446828+00', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '127.0.0.1/32'),
-	('2026-11-28 08:04:33.446828+00', '2026-11-28 08:04:33.446828+00', 'c7e05119-aebc-403e-adcc-c296ed5da994', '127.0.0.1/32');
+	('2026-11-28 09:34:08.788351+00', '2026-11-28 09:34:08.788351+00', '2dac5f39-846d-426b-8df7-9ee28af8cba2', '127.0.0.1/32'),
+	('2026-11-28 09:34:08.788351+00', '2026-11-28 09:34:08.788351+00', '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '127.0.0.1/32'),
+	('2026-11-28 09:34:08.788351+00', '2026-11-28 09:34:08.788351+00', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4377,27 +4410,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('72399cb2-7244-4987-8773-ac1602d916e3', 'c7e05119-aebc-403e-adcc-c296ed5da994', '\xa56255095273260ce33dcd9a0d93210e12f6f513fdb7ad5fb0669edd3fa3071c', 'blink_qyIhjL', 'MMpK', '2026-11-28 08:04:31.893022+00', NULL, '\x56dc682ebbb49a4344b0f7ca', '\x5e7d2092c2b76bf67bc952812c40996ec40b6ed6aa582565fa0af92239522d82'),
-	('baeff236-49f1-4a91-90f4-bca8cf2b3be5', 'a337387b-0abf-43d7-8192-2fdc78d07471', '\x357c56fa9d13638e34ef4c91846a2f752290557514728b06a10b15c723c93173', 'blink_72omSM', '0Lck', '2026-11-28 08:04:32.277089+00', NULL, '\x1b84131e53af7531b1af3869', '\xcc8784918f3e9ecd5502d84cde75c0d72e7e30ce9b19d2623197ea625c6b1c6c'),
-	('4bb66c17-c239-4c3c-ba28-10e3f2ee99b0', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '\xc00e2e083e9ba44b1ab888db32ecd07194671dc45121d7f23e6e16e9dfb90eaf', 'blink_nNg8mz', '9xMl', '2026-11-28 08:04:32.420884+00', NULL, '\x0d2745451d39e20b4a06447b', '\x7f9545ef595d52fc9436fb7b50e99b72433dd471bd9173025561e06d18e4b405');
+	('8a5f158a-e1f6-4544-bffc-e35e46cfa567', '2dac5f39-846d-426b-8df7-9ee28af8cba2', '\xfe8392ce49be72cdde4763c82c30552dd0ce8a66fa57b01c4076afb99ab770fd', 'blink_mB2BWq', 'xwsO', '2026-11-28 09:34:06.946258+00', NULL, '\x18a1d5bda8dfaf80459fbc4f', '\xd7f17a3dc6bfdffb70cd5bedab1a8212c120fb45e5765093d4a58c9661c9f424'),
+	('64f69718-22a9-4848-92a8-7aa76705b7fc', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '\x68119ec23ebd3867a3fecdac039c310ae489cca875ea4dc2c36d8060c17d6b9b', 'blink_F5SXs2', 'Z0l7', '2026-11-28 09:34:08.129655+00', NULL, '\xaa80eaafc6094e446006e8a5', '\x04acd344770a74758a57ee23ca2138bcda42c8fe7477a1f438b8de2364d29a9c'),
+	('69546833-bd40-46e1-8a92-c5eb40c23b30', '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '\xf3d2fc920355f9f6921034f8cc9c4437eec0c1ddf4793b70365df6f33d16bcfb', 'blink_H27EV9', 'IkJn', '2026-11-28 09:34:08.249103+00', NULL, '\x246d23b1be1cc93f4cd81f8b', '\xe160989d39b0cea91e940741f9c4c5c46643560155beda20f02e8ac9fac41281');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066151a06973cec0d0b28371', '2026-11-28 08:04:31.774834+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066151a069e62a1b02fc68e6', '2026-11-28 08:04:31.804+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000001', 'b6b74e59-1c15-4f0d-a7ad-6fd90baffb87', '{}', '{"expires_at": "2026-12-28T08:04:31.800672+00:00"}'),
-	('\x066151a06bb5d50d21710624', '2026-11-28 08:04:31.922703+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'api_key.created', 'session', 'b6b74e59-1c15-4f0d-a7ad-6fd90baffb87', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000002', 'c7e05119-aebc-403e-adcc-c296ed5da994', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qyIhjL…MMpK", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066151a06cb2c90bd8a12ab9', '2026-11-28 08:04:31.987615+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'account.username_set', 'key', 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066151a06fdd0edc7e5bb25f', '2026-11-28 08:04:32.194908+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066151a070404dec33301fce', '2026-11-28 08:04:32.220296+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000007', '60d4181c-a15b-4533-b0cb-f9bad0c1a8af', '{}', '{"expires_at": "2026-12-28T08:04:32.216491+00:00"}'),
-	('\x066151a0715591098d4a795d', '2026-11-28 08:04:32.291277+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'api_key.created', 'session', '60d4181c-a15b-4533-b0cb-f9bad0c1a8af', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000008', 'a337387b-0abf-43d7-8192-2fdc78d07471', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_72omSM…0Lck", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066151a071c2800dfa2b17b8', '2026-11-28 08:04:32.31918+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'account.username_set', 'key', 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066151a072f9ba1a85c1e439', '2026-11-28 08:04:32.398823+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066151a073112edf85673596', '2026-11-28 08:04:32.404826+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000d', '5c5aff21-873a-4138-b1cb-c3f1c9f41c5a', '{}', '{"expires_at": "2026-12-28T08:04:32.401710+00:00"}'),
-	('\x066151a0735fbf8420571294', '2026-11-28 08:04:32.424959+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'api_key.created', 'session', '5c5aff21-873a-4138-b1cb-c3f1c9f41c5a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000e', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nNg8mz…9xMl", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066151a073e632878e823a6d', '2026-11-28 08:04:32.459375+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'account.username_set', 'key', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066152e0cb76b1c63e8c835d', '2026-11-28 09:34:06.907105+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066152e0cb91646e750a613c', '2026-11-28 09:34:06.913919+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000001', '8ad6a508-a28a-457b-af32-5285fe6145c9', '{}', '{"expires_at": "2026-12-28T09:34:06.912799+00:00"}'),
+	('\x066152e0cc31c230b1e577ce', '2026-11-28 09:34:06.955072+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'api_key.created', 'session', '8ad6a508-a28a-457b-af32-5285fe6145c9', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000002', '2dac5f39-846d-426b-8df7-9ee28af8cba2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mB2BWq…xwsO", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066152e0cca285498162ab7f', '2026-11-28 09:34:06.983853+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'account.username_set', 'key', '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066152e0dd7e5d43aaac3584', '2026-11-28 09:34:08.088701+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066152e0ddcd5b4ec3cd52f2', '2026-11-28 09:34:08.108921+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000007', '9f7ef2d7-77f9-4990-9899-6eee83394f11', '{}', '{"expires_at": "2026-12-28T09:34:08.104655+00:00"}'),
+	('\x066152e0de34f3540ed80a15', '2026-11-28 09:34:08.135452+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'api_key.created', 'session', '9f7ef2d7-77f9-4990-9899-6eee83394f11', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000008', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_F5SXs2…Z0l7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066152e0de8ffe52690c88ad', '2026-11-28 09:34:08.158766+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'account.username_set', 'key', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066152e0dfb49ff38a29826b', '2026-11-28 09:34:08.233658+00', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066152e0dfbf8ec117298e97', '2026-11-28 09:34:08.236447+00', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-00000000000d', '83be87d1-3ebb-470c-9b48-15b9b363fa41', '{}', '{"expires_at": "2026-12-28T09:34:08.235683+00:00"}'),
+	('\x066152e0dff5ed9fa70ed37e', '2026-11-28 09:34:08.250369+00', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'api_key.created', 'session', '83be87d1-3ebb-470c-9b48-15b9b363fa41', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-00000000000e', '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_H27EV9…IkJn", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066152e0e03db7393e77a1de', '2026-11-28 09:34:08.268771+00', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'account.username_set', 'key', '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4412,7 +4445,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', 0);
+	('\x03b347ce90b9014024f2028e1dbd3dd69cb2d025f5ba8af7bdb307e1ba426de400', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4452,74 +4485,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(1, 50000000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(3, -100000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(3, 100000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(4, -50000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(4, 50000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(5, -101000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(5, 101000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(6, -50000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(6, 50000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(7, -102000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(7, 102000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(8, -51000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(8, 51000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(9, -103000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(9, 103000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(10, -51000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(10, 51000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(11, -104000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(11, 104000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(12, -52000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(12, 52000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(13, -105000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(13, 105000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(14, -52000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(14, 52000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(15, -106000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(15, 106000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(16, -53000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(16, 53000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(17, -107000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(17, 107000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(18, -53000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(18, 53000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(19, -108000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(19, 108000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(20, -54000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(20, 54000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(21, -109000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(21, 109000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(22, -54000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(22, 54000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(23, -110000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(23, 110000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(24, -55000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(24, 55000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(25, -111000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(25, 111000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662');
+	(2, 5000000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(3, -100000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(3, 100000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(4, -50000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(4, 50000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(5, -101000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(5, 101000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(6, -50000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(6, 50000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(7, -102000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(7, 102000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(8, -51000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(8, 51000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(9, -103000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(9, 103000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(10, -51000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(10, 51000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(11, -104000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(11, 104000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(12, -52000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(12, 52000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(13, -105000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(13, 105000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(14, -52000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(14, 52000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(15, -106000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(15, 106000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(16, -53000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(16, 53000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(17, -107000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(17, 107000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(18, -53000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(18, 53000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(19, -108000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(19, 108000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(20, -54000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(20, 54000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(21, -109000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(21, 109000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(22, -54000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(22, 54000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(23, -110000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(23, 110000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(24, -55000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(24, 55000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(25, -111000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(25, 111000, '341c1860-a725-4f5d-814a-006a2885d790');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(26, 55000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(27, -1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(26, -55000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(26, 55000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(27, -1010000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(28, 8000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(29, -1010000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(31, -1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(30, 7000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(31, -1010000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(33, -910000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(32, 1010000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(33, -910000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4527,66 +4560,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 08:04:31.818131+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T08:04:31.800Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 08:04:31.923587+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b6b74e59-1c15-4f0d-a7ad-6fd90baffb87", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 08:04:32.159759+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a06f0ade2bdf1dc700', NULL),
-	(801, 4, '2026-11-28 08:04:32.222418+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T08:04:32.216Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(803, 5, '2026-11-28 08:04:32.292253+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "60d4181c-a15b-4533-b0cb-f9bad0c1a8af", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 08:04:32.385622+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a072a91961ffea3e00', NULL),
-	(813, 7, '2026-11-28 08:04:32.405567+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T08:04:32.401Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(815, 8, '2026-11-28 08:04:32.426316+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', NULL, 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5c5aff21-873a-4138-b1cb-c3f1c9f41c5a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 08:04:32.538903+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a074caf51c97830000', NULL),
-	(820, 10, '2026-11-28 08:04:32.538947+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a074caf51c97830001', NULL),
-	(822, 11, '2026-11-28 08:04:32.578076+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a0757e6b3e689a1800', NULL),
-	(822, 12, '2026-11-28 08:04:32.57814+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a0757e6b3e689a1801', NULL),
-	(826, 13, '2026-11-28 08:04:32.63627+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07669584e9b625400', NULL),
-	(826, 14, '2026-11-28 08:04:32.636316+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07669584e9b625401', NULL),
-	(828, 15, '2026-11-28 08:04:32.66166+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a076f080a408dbf500', NULL),
-	(828, 16, '2026-11-28 08:04:32.66171+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a076f080a408dbf501', NULL),
-	(832, 17, '2026-11-28 08:04:32.69274+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07768a7529a773100', NULL),
-	(832, 18, '2026-11-28 08:04:32.692792+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07768a7529a773101', NULL),
-	(835, 19, '2026-11-28 08:04:32.705121+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a0779894fade2efa00', NULL),
-	(835, 20, '2026-11-28 08:04:32.705172+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a0779894fade2efa01', NULL),
-	(838, 21, '2026-11-28 08:04:32.738666+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a078091257c9bc1800', NULL),
-	(838, 22, '2026-11-28 08:04:32.738707+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a078091257c9bc1801', NULL),
-	(840, 23, '2026-11-28 08:04:32.756233+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07862006d7d1f7800', NULL),
-	(840, 24, '2026-11-28 08:04:32.756272+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07862006d7d1f7801', NULL),
-	(844, 25, '2026-11-28 08:04:32.790902+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a078d71884639d9600', NULL),
-	(844, 26, '2026-11-28 08:04:32.790937+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a078d71884639d9601', NULL),
-	(846, 27, '2026-11-28 08:04:32.812618+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a0792eca30cd7f2d00', NULL),
-	(846, 28, '2026-11-28 08:04:32.812662+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a0792eca30cd7f2d01', NULL),
-	(849, 29, '2026-11-28 08:04:32.839028+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a079a5dae0de4d6700', NULL),
-	(849, 30, '2026-11-28 08:04:32.839061+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a079a5dae0de4d6701', NULL),
-	(852, 31, '2026-11-28 08:04:32.859793+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a079fbdc564c857c00', NULL),
-	(852, 32, '2026-11-28 08:04:32.859843+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a079fbdc564c857c01', NULL),
-	(855, 33, '2026-11-28 08:04:32.889118+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07a6c30fce8dbf700', NULL),
-	(855, 34, '2026-11-28 08:04:32.889152+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07a6c30fce8dbf701', NULL),
-	(857, 35, '2026-11-28 08:04:32.908521+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07ab71c8880bcee00', NULL),
-	(857, 36, '2026-11-28 08:04:32.908558+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07ab71c8880bcee01', NULL),
-	(861, 37, '2026-11-28 08:04:32.943265+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07b297016082cb600', NULL),
-	(861, 38, '2026-11-28 08:04:32.943303+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07b297016082cb601', NULL),
-	(863, 39, '2026-11-28 08:04:32.962662+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07b77352d35d84f00', NULL),
-	(863, 40, '2026-11-28 08:04:32.962696+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07b77352d35d84f01', NULL),
-	(867, 41, '2026-11-28 08:04:32.993866+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07c05afde39ebd200', NULL),
-	(867, 42, '2026-11-28 08:04:32.993908+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07c05afde39ebd201', NULL),
-	(869, 43, '2026-11-28 08:04:33.008149+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07c3d88e1c29a8500', NULL),
-	(869, 44, '2026-11-28 08:04:33.008186+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07c3d88e1c29a8501', NULL),
-	(872, 45, '2026-11-28 08:04:33.03779+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07c9e5b520db56c00', NULL),
-	(872, 46, '2026-11-28 08:04:33.037832+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07c9e5b520db56c01', NULL),
-	(874, 47, '2026-11-28 08:04:33.052591+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07cdc92593bf67d00', NULL),
-	(874, 48, '2026-11-28 08:04:33.05264+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07cdc92593bf67d01', NULL),
-	(878, 49, '2026-11-28 08:04:33.077719+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07d486b5f856f5600', NULL),
-	(878, 50, '2026-11-28 08:04:33.077767+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07d486b5f856f5601', NULL);
+	(789, 1, '2026-11-28 09:34:06.917509+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:34:06.912Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 09:34:06.959281+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8ad6a508-a28a-457b-af32-5285fe6145c9", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 09:34:08.072899+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0dd230caa6e8b8800', NULL),
+	(805, 4, '2026-11-28 09:34:08.10964+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:34:08.104Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(807, 5, '2026-11-28 09:34:08.135994+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9f7ef2d7-77f9-4990-9899-6eee83394f11", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(814, 6, '2026-11-28 09:34:08.21511+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0df627e41f8506b00', NULL),
+	(817, 7, '2026-11-28 09:34:08.23935+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:34:08.235Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(818, 8, '2026-11-28 09:34:08.251324+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', NULL, '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "83be87d1-3ebb-470c-9b48-15b9b363fa41", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(823, 9, '2026-11-28 09:34:08.328862+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e10ab5a879d1bd00', NULL),
+	(823, 10, '2026-11-28 09:34:08.328883+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e10ab5a879d1bd01', NULL),
+	(825, 11, '2026-11-28 09:34:08.353646+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e17ca30f55598600', NULL),
+	(825, 12, '2026-11-28 09:34:08.353665+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e17ca30f55598601', NULL),
+	(828, 13, '2026-11-28 09:34:08.389543+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e20f3c22fb444800', NULL),
+	(828, 14, '2026-11-28 09:34:08.389561+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e20f3c22fb444801', NULL),
+	(831, 15, '2026-11-28 09:34:08.404933+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e24c41a87f300d00', NULL),
+	(831, 16, '2026-11-28 09:34:08.404951+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e24c41a87f300d01', NULL),
+	(834, 17, '2026-11-28 09:34:08.417474+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e27ceaa4ec3f9600', NULL),
+	(834, 18, '2026-11-28 09:34:08.417491+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e27ceaa4ec3f9601', NULL),
+	(836, 19, '2026-11-28 09:34:08.43457+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e2c011c357a3db00', NULL),
+	(836, 20, '2026-11-28 09:34:08.434586+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e2c011c357a3db01', NULL),
+	(840, 21, '2026-11-28 09:34:08.463072+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e3312a8378357700', NULL),
+	(840, 22, '2026-11-28 09:34:08.463089+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e3312a8378357701', NULL),
+	(842, 23, '2026-11-28 09:34:08.47435+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e35d95a5c9c6f200', NULL),
+	(842, 24, '2026-11-28 09:34:08.474367+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e35d95a5c9c6f201', NULL),
+	(845, 25, '2026-11-28 09:34:08.491402+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e39fe168daa71200', NULL),
+	(845, 26, '2026-11-28 09:34:08.491419+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e39fe168daa71201', NULL),
+	(847, 27, '2026-11-28 09:34:08.49621+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e3b372b1c975b800', NULL),
+	(847, 28, '2026-11-28 09:34:08.496224+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e3b372b1c975b801', NULL),
+	(850, 29, '2026-11-28 09:34:08.511095+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e3ecfcf66473d500', NULL),
+	(850, 30, '2026-11-28 09:34:08.511112+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e3ecfcf66473d501', NULL),
+	(852, 31, '2026-11-28 09:34:08.520835+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e41322342d91bf00', NULL),
+	(852, 32, '2026-11-28 09:34:08.520852+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e41322342d91bf01', NULL),
+	(856, 33, '2026-11-28 09:34:08.56227+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e492f8cec9442600', NULL),
+	(856, 34, '2026-11-28 09:34:08.562293+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e492f8cec9442601', NULL),
+	(859, 35, '2026-11-28 09:34:08.593983+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e5065e01152ade00', NULL),
+	(859, 36, '2026-11-28 09:34:08.594005+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e5065e01152ade01', NULL),
+	(862, 37, '2026-11-28 09:34:08.628354+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e5b3d61183662600', NULL),
+	(862, 38, '2026-11-28 09:34:08.628377+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e5b3d61183662601', NULL),
+	(864, 39, '2026-11-28 09:34:08.646717+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e5fc63e9c1e57700', NULL),
+	(864, 40, '2026-11-28 09:34:08.646738+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e5fc63e9c1e57701', NULL),
+	(868, 41, '2026-11-28 09:34:08.668355+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e65088aec7557600', NULL),
+	(868, 42, '2026-11-28 09:34:08.668376+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e65088aec7557601', NULL),
+	(870, 43, '2026-11-28 09:34:08.683119+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e68ab5e7ae5e8c00', NULL),
+	(870, 44, '2026-11-28 09:34:08.683139+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e68ab5e7ae5e8c01', NULL),
+	(873, 45, '2026-11-28 09:34:08.714797+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e7064ae3702ecb00', NULL),
+	(873, 46, '2026-11-28 09:34:08.714815+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e7064ae3702ecb01', NULL),
+	(876, 47, '2026-11-28 09:34:08.730571+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e74481b52f6dc300', NULL),
+	(876, 48, '2026-11-28 09:34:08.730588+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e74481b52f6dc301', NULL),
+	(879, 49, '2026-11-28 09:34:08.756086+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e7a6d316256b8800', NULL),
+	(879, 50, '2026-11-28 09:34:08.756106+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e7a6d316256b8801', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(880, 51, '2026-11-28 08:04:33.098214+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07d9deaf43b12bd00', NULL),
-	(880, 52, '2026-11-28 08:04:33.098248+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07d9deaf43b12bd01', NULL),
-	(884, 53, '2026-11-28 08:04:33.125282+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07e0862adf5fb7000', NULL),
-	(884, 54, '2026-11-28 08:04:33.125315+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07e0862adf5fb7001', NULL),
-	(886, 55, '2026-11-28 08:04:33.150968+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07e6cd29265e70400', NULL),
-	(886, 56, '2026-11-28 08:04:33.150999+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07e6cd29265e70401', NULL),
-	(892, 57, '2026-11-28 08:04:33.21533+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07ef4ca0ea4dce700', NULL),
-	(898, 58, '2026-11-28 08:04:33.289104+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07ff254d6f42edf00', NULL),
-	(903, 59, '2026-11-28 08:04:33.349705+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'FAILURE', 1, '\x066151a08117cdfddcb8ef00', NULL);
+	(881, 51, '2026-11-28 09:34:08.762244+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e7c0a3971026a400', NULL),
+	(881, 52, '2026-11-28 09:34:08.762261+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e7c0a3971026a401', NULL),
+	(884, 53, '2026-11-28 09:34:08.788876+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e8269ce838aca700', NULL),
+	(884, 54, '2026-11-28 09:34:08.788895+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e8269ce838aca701', NULL),
+	(888, 55, '2026-11-28 09:34:08.804857+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e868879a22e8c500', NULL),
+	(888, 56, '2026-11-28 09:34:08.804875+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e868879a22e8c501', NULL),
+	(896, 57, '2026-11-28 09:34:08.889053+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e90c0bc10c30cd00', NULL),
+	(901, 58, '2026-11-28 09:34:08.936804+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0ea38ea1176fb0200', NULL),
+	(907, 59, '2026-11-28 09:34:08.97134+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'FAILURE', 1, '\x066152e0eac9e74f16687c00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4604,161 +4637,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 08:04:31.444784+00'),
-	('AFN', 66000000000, '2026-11-29 08:04:31.444784+00'),
-	('ALL', 83000000000, '2026-11-29 08:04:31.444784+00'),
-	('AMD', 383000000000, '2026-11-29 08:04:31.444784+00'),
-	('AOA', 912000000000, '2026-11-29 08:04:31.444784+00'),
-	('ARS', 1400000000000, '2026-11-29 08:04:31.444784+00'),
-	('AUD', 1530000000, '2026-11-29 08:04:31.444784+00'),
-	('AWG', 1790000000, '2026-11-29 08:04:31.444784+00'),
-	('AZN', 1700000000, '2026-11-29 08:04:31.444784+00'),
-	('BAM', 1690000000, '2026-11-29 08:04:31.444784+00'),
-	('BBD', 2000000000, '2026-11-29 08:04:31.444784+00'),
-	('BDT', 122000000000, '2026-11-29 08:04:31.444784+00'),
-	('BHD', 376000000, '2026-11-29 08:04:31.444784+00'),
-	('BIF', 2950000000000, '2026-11-29 08:04:31.444784+00'),
-	('BMD', 1000000000, '2026-11-29 08:04:31.444784+00'),
-	('BND', 1300000000, '2026-11-29 08:04:31.444784+00'),
-	('BOB', 6910000000, '2026-11-29 08:04:31.444784+00'),
-	('BRL', 5400000000, '2026-11-29 08:04:31.444784+00'),
-	('BSD', 1000000000, '2026-11-29 08:04:31.444784+00'),
-	('BTN', 88500000000, '2026-11-29 08:04:31.444784+00'),
-	('BWP', 13400000000, '2026-11-29 08:04:31.444784+00'),
-	('BYN', 3400000000, '2026-11-29 08:04:31.444784+00'),
-	('BZD', 2010000000, '2026-11-29 08:04:31.444784+00'),
-	('CAD', 1400000000, '2026-11-29 08:04:31.444784+00'),
-	('CDF', 2250000000000, '2026-11-29 08:04:31.444784+00'),
-	('CHF', 800000000, '2026-11-29 08:04:31.444784+00'),
-	('CLP', 940000000000, '2026-11-29 08:04:31.444784+00'),
-	('CNY', 7100000000, '2026-11-29 08:04:31.444784+00'),
-	('COP', 3800000000000, '2026-11-29 08:04:31.444784+00'),
-	('CRC', 502000000000, '2026-11-29 08:04:31.444784+00'),
-	('CUP', 24000000000, '2026-11-29 08:04:31.444784+00'),
-	('CVE', 95300000000, '2026-11-29 08:04:31.444784+00'),
-	('CZK', 20900000000, '2026-11-29 08:04:31.444784+00'),
-	('DJF', 177700000000, '2026-11-29 08:04:31.444784+00'),
-	('DKK', 6450000000, '2026-11-29 08:04:31.444784+00'),
-	('DOP', 63000000000, '2026-11-29 08:04:31.444784+00'),
-	('DZD', 130000000000, '2026-11-29 08:04:31.444784+00'),
-	('EGP', 47300000000, '2026-11-29 08:04:31.444784+00'),
-	('ERN', 15000000000, '2026-11-29 08:04:31.444784+00'),
-	('ETB', 153000000000, '2026-11-29 08:04:31.444784+00'),
-	('EUR', 864000000, '2026-11-29 08:04:31.444784+00'),
-	('FJD', 2270000000, '2026-11-29 08:04:31.444784+00'),
-	('FKP', 760000000, '2026-11-29 08:04:31.444784+00'),
-	('GBP', 760000000, '2026-11-29 08:04:31.444784+00'),
-	('GEL', 2700000000, '2026-11-29 08:04:31.444784+00'),
-	('GHS', 11000000000, '2026-11-29 08:04:31.444784+00'),
-	('GIP', 760000000, '2026-11-29 08:04:31.444784+00'),
-	('GMD', 73000000000, '2026-11-29 08:04:31.444784+00'),
-	('GNF', 8680000000000, '2026-11-29 08:04:31.444784+00'),
-	('GTQ', 7660000000, '2026-11-29 08:04:31.444784+00');
+	('AED', 3672500000, '2026-11-29 09:34:06.787451+00'),
+	('AFN', 66000000000, '2026-11-29 09:34:06.787451+00'),
+	('ALL', 83000000000, '2026-11-29 09:34:06.787451+00'),
+	('AMD', 383000000000, '2026-11-29 09:34:06.787451+00'),
+	('AOA', 912000000000, '2026-11-29 09:34:06.787451+00'),
+	('ARS', 1400000000000, '2026-11-29 09:34:06.787451+00'),
+	('AUD', 1530000000, '2026-11-29 09:34:06.787451+00'),
+	('AWG', 1790000000, '2026-11-29 09:34:06.787451+00'),
+	('AZN', 1700000000, '2026-11-29 09:34:06.787451+00'),
+	('BAM', 1690000000, '2026-11-29 09:34:06.787451+00'),
+	('BBD', 2000000000, '2026-11-29 09:34:06.787451+00'),
+	('BDT', 122000000000, '2026-11-29 09:34:06.787451+00'),
+	('BHD', 376000000, '2026-11-29 09:34:06.787451+00'),
+	('BIF', 2950000000000, '2026-11-29 09:34:06.787451+00'),
+	('BMD', 1000000000, '2026-11-29 09:34:06.787451+00'),
+	('BND', 1300000000, '2026-11-29 09:34:06.787451+00'),
+	('BOB', 6910000000, '2026-11-29 09:34:06.787451+00'),
+	('BRL', 5400000000, '2026-11-29 09:34:06.787451+00'),
+	('BSD', 1000000000, '2026-11-29 09:34:06.787451+00'),
+	('BTN', 88500000000, '2026-11-29 09:34:06.787451+00'),
+	('BWP', 13400000000, '2026-11-29 09:34:06.787451+00'),
+	('BYN', 3400000000, '2026-11-29 09:34:06.787451+00'),
+	('BZD', 2010000000, '2026-11-29 09:34:06.787451+00'),
+	('CAD', 1400000000, '2026-11-29 09:34:06.787451+00'),
+	('CDF', 2250000000000, '2026-11-29 09:34:06.787451+00'),
+	('CHF', 800000000, '2026-11-29 09:34:06.787451+00'),
+	('CLP', 940000000000, '2026-11-29 09:34:06.787451+00'),
+	('CNY', 7100000000, '2026-11-29 09:34:06.787451+00'),
+	('COP', 3800000000000, '2026-11-29 09:34:06.787451+00'),
+	('CRC', 502000000000, '2026-11-29 09:34:06.787451+00'),
+	('CUP', 24000000000, '2026-11-29 09:34:06.787451+00'),
+	('CVE', 95300000000, '2026-11-29 09:34:06.787451+00'),
+	('CZK', 20900000000, '2026-11-29 09:34:06.787451+00'),
+	('DJF', 177700000000, '2026-11-29 09:34:06.787451+00'),
+	('DKK', 6450000000, '2026-11-29 09:34:06.787451+00'),
+	('DOP', 63000000000, '2026-11-29 09:34:06.787451+00'),
+	('DZD', 130000000000, '2026-11-29 09:34:06.787451+00'),
+	('EGP', 47300000000, '2026-11-29 09:34:06.787451+00'),
+	('ERN', 15000000000, '2026-11-29 09:34:06.787451+00'),
+	('ETB', 153000000000, '2026-11-29 09:34:06.787451+00'),
+	('EUR', 864000000, '2026-11-29 09:34:06.787451+00'),
+	('FJD', 2270000000, '2026-11-29 09:34:06.787451+00'),
+	('FKP', 760000000, '2026-11-29 09:34:06.787451+00'),
+	('GBP', 760000000, '2026-11-29 09:34:06.787451+00'),
+	('GEL', 2700000000, '2026-11-29 09:34:06.787451+00'),
+	('GHS', 11000000000, '2026-11-29 09:34:06.787451+00'),
+	('GIP', 760000000, '2026-11-29 09:34:06.787451+00'),
+	('GMD', 73000000000, '2026-11-29 09:34:06.787451+00'),
+	('GNF', 8680000000000, '2026-11-29 09:34:06.787451+00'),
+	('GTQ', 7660000000, '2026-11-29 09:34:06.787451+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 08:04:31.444784+00'),
-	('HKD', 7780000000, '2026-11-29 08:04:31.444784+00'),
-	('HNL', 26300000000, '2026-11-29 08:04:31.444784+00'),
-	('HTG', 131000000000, '2026-11-29 08:04:31.444784+00'),
-	('HUF', 332000000000, '2026-11-29 08:04:31.444784+00'),
-	('IDR', 16700000000000, '2026-11-29 08:04:31.444784+00'),
-	('ILS', 3250000000, '2026-11-29 08:04:31.444784+00'),
-	('INR', 88700000000, '2026-11-29 08:04:31.444784+00'),
-	('IQD', 1310000000000, '2026-11-29 08:04:31.444784+00'),
-	('IRR', 42100000000000, '2026-11-29 08:04:31.444784+00'),
-	('ISK', 126000000000, '2026-11-29 08:04:31.444784+00'),
-	('JMD', 160000000000, '2026-11-29 08:04:31.444784+00'),
-	('JOD', 709000000, '2026-11-29 08:04:31.444784+00'),
-	('JPY', 154000000000, '2026-11-29 08:04:31.444784+00'),
-	('KES', 129000000000, '2026-11-29 08:04:31.444784+00'),
-	('KGS', 87400000000, '2026-11-29 08:04:31.444784+00'),
-	('KHR', 4010000000000, '2026-11-29 08:04:31.444784+00'),
-	('KMF', 425000000000, '2026-11-29 08:04:31.444784+00'),
-	('KPW', 900000000000, '2026-11-29 08:04:31.444784+00'),
-	('KRW', 1460000000000, '2026-11-29 08:04:31.444784+00'),
-	('KWD', 307000000, '2026-11-29 08:04:31.444784+00'),
-	('KYD', 833000000, '2026-11-29 08:04:31.444784+00'),
-	('KZT', 525000000000, '2026-11-29 08:04:31.444784+00'),
-	('LAK', 21700000000000, '2026-11-29 08:04:31.444784+00'),
-	('LBP', 89500000000000, '2026-11-29 08:04:31.444784+00'),
-	('LKR', 305000000000, '2026-11-29 08:04:31.444784+00'),
-	('LRD', 182000000000, '2026-11-29 08:04:31.444784+00'),
-	('LSL', 17200000000, '2026-11-29 08:04:31.444784+00'),
-	('LYD', 5450000000, '2026-11-29 08:04:31.444784+00'),
-	('MAD', 9270000000, '2026-11-29 08:04:31.444784+00'),
-	('MDL', 17000000000, '2026-11-29 08:04:31.444784+00'),
-	('MGA', 4480000000000, '2026-11-29 08:04:31.444784+00'),
-	('MKD', 53200000000, '2026-11-29 08:04:31.444784+00'),
-	('MMK', 2100000000000, '2026-11-29 08:04:31.444784+00'),
-	('MNT', 3590000000000, '2026-11-29 08:04:31.444784+00'),
-	('MOP', 8010000000, '2026-11-29 08:04:31.444784+00'),
-	('MRU', 39800000000, '2026-11-29 08:04:31.444784+00'),
-	('MUR', 45900000000, '2026-11-29 08:04:31.444784+00'),
-	('MVR', 15400000000, '2026-11-29 08:04:31.444784+00'),
-	('MWK', 1735000000000, '2026-11-29 08:04:31.444784+00'),
-	('MXN', 18400000000, '2026-11-29 08:04:31.444784+00'),
-	('MYR', 4150000000, '2026-11-29 08:04:31.444784+00'),
-	('MZN', 63900000000, '2026-11-29 08:04:31.444784+00'),
-	('NAD', 17200000000, '2026-11-29 08:04:31.444784+00'),
-	('NGN', 1440000000000, '2026-11-29 08:04:31.444784+00'),
-	('NIO', 36800000000, '2026-11-29 08:04:31.444784+00'),
-	('NOK', 10100000000, '2026-11-29 08:04:31.444784+00'),
-	('NPR', 142000000000, '2026-11-29 08:04:31.444784+00'),
-	('NZD', 1770000000, '2026-11-29 08:04:31.444784+00'),
-	('OMR', 384500000, '2026-11-29 08:04:31.444784+00');
+	('GYD', 209000000000, '2026-11-29 09:34:06.787451+00'),
+	('HKD', 7780000000, '2026-11-29 09:34:06.787451+00'),
+	('HNL', 26300000000, '2026-11-29 09:34:06.787451+00'),
+	('HTG', 131000000000, '2026-11-29 09:34:06.787451+00'),
+	('HUF', 332000000000, '2026-11-29 09:34:06.787451+00'),
+	('IDR', 16700000000000, '2026-11-29 09:34:06.787451+00'),
+	('ILS', 3250000000, '2026-11-29 09:34:06.787451+00'),
+	('INR', 88700000000, '2026-11-29 09:34:06.787451+00'),
+	('IQD', 1310000000000, '2026-11-29 09:34:06.787451+00'),
+	('IRR', 42100000000000, '2026-11-29 09:34:06.787451+00'),
+	('ISK', 126000000000, '2026-11-29 09:34:06.787451+00'),
+	('JMD', 160000000000, '2026-11-29 09:34:06.787451+00'),
+	('JOD', 709000000, '2026-11-29 09:34:06.787451+00'),
+	('JPY', 154000000000, '2026-11-29 09:34:06.787451+00'),
+	('KES', 129000000000, '2026-11-29 09:34:06.787451+00'),
+	('KGS', 87400000000, '2026-11-29 09:34:06.787451+00'),
+	('KHR', 4010000000000, '2026-11-29 09:34:06.787451+00'),
+	('KMF', 425000000000, '2026-11-29 09:34:06.787451+00'),
+	('KPW', 900000000000, '2026-11-29 09:34:06.787451+00'),
+	('KRW', 1460000000000, '2026-11-29 09:34:06.787451+00'),
+	('KWD', 307000000, '2026-11-29 09:34:06.787451+00'),
+	('KYD', 833000000, '2026-11-29 09:34:06.787451+00'),
+	('KZT', 525000000000, '2026-11-29 09:34:06.787451+00'),
+	('LAK', 21700000000000, '2026-11-29 09:34:06.787451+00'),
+	('LBP', 89500000000000, '2026-11-29 09:34:06.787451+00'),
+	('LKR', 305000000000, '2026-11-29 09:34:06.787451+00'),
+	('LRD', 182000000000, '2026-11-29 09:34:06.787451+00'),
+	('LSL', 17200000000, '2026-11-29 09:34:06.787451+00'),
+	('LYD', 5450000000, '2026-11-29 09:34:06.787451+00'),
+	('MAD', 9270000000, '2026-11-29 09:34:06.787451+00'),
+	('MDL', 17000000000, '2026-11-29 09:34:06.787451+00'),
+	('MGA', 4480000000000, '2026-11-29 09:34:06.787451+00'),
+	('MKD', 53200000000, '2026-11-29 09:34:06.787451+00'),
+	('MMK', 2100000000000, '2026-11-29 09:34:06.787451+00'),
+	('MNT', 3590000000000, '2026-11-29 09:34:06.787451+00'),
+	('MOP', 8010000000, '2026-11-29 09:34:06.787451+00'),
+	('MRU', 39800000000, '2026-11-29 09:34:06.787451+00'),
+	('MUR', 45900000000, '2026-11-29 09:34:06.787451+00'),
+	('MVR', 15400000000, '2026-11-29 09:34:06.787451+00'),
+	('MWK', 1735000000000, '2026-11-29 09:34:06.787451+00'),
+	('MXN', 18400000000, '2026-11-29 09:34:06.787451+00'),
+	('MYR', 4150000000, '2026-11-29 09:34:06.787451+00'),
+	('MZN', 63900000000, '2026-11-29 09:34:06.787451+00'),
+	('NAD', 17200000000, '2026-11-29 09:34:06.787451+00'),
+	('NGN', 1440000000000, '2026-11-29 09:34:06.787451+00'),
+	('NIO', 36800000000, '2026-11-29 09:34:06.787451+00'),
+	('NOK', 10100000000, '2026-11-29 09:34:06.787451+00'),
+	('NPR', 142000000000, '2026-11-29 09:34:06.787451+00'),
+	('NZD', 1770000000, '2026-11-29 09:34:06.787451+00'),
+	('OMR', 384500000, '2026-11-29 09:34:06.787451+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 08:04:31.444784+00'),
-	('PEN', 3370000000, '2026-11-29 08:04:31.444784+00'),
-	('PGK', 4230000000, '2026-11-29 08:04:31.444784+00'),
-	('PHP', 58900000000, '2026-11-29 08:04:31.444784+00'),
-	('PKR', 281000000000, '2026-11-29 08:04:31.444784+00'),
-	('PLN', 3670000000, '2026-11-29 08:04:31.444784+00'),
-	('PYG', 7060000000000, '2026-11-29 08:04:31.444784+00'),
-	('QAR', 3640000000, '2026-11-29 08:04:31.444784+00'),
-	('RON', 4390000000, '2026-11-29 08:04:31.444784+00'),
-	('RSD', 101000000000, '2026-11-29 08:04:31.444784+00'),
-	('RUB', 81000000000, '2026-11-29 08:04:31.444784+00'),
-	('RWF', 1453000000000, '2026-11-29 08:04:31.444784+00'),
-	('SAR', 3750000000, '2026-11-29 08:04:31.444784+00'),
-	('SBD', 8230000000, '2026-11-29 08:04:31.444784+00'),
-	('SCR', 13900000000, '2026-11-29 08:04:31.444784+00'),
-	('SDG', 600000000000, '2026-11-29 08:04:31.444784+00'),
-	('SEK', 9500000000, '2026-11-29 08:04:31.444784+00'),
-	('SGD', 1300000000, '2026-11-29 08:04:31.444784+00'),
-	('SHP', 760000000, '2026-11-29 08:04:31.444784+00'),
-	('SLE', 23200000000, '2026-11-29 08:04:31.444784+00'),
-	('SOS', 571000000000, '2026-11-29 08:04:31.444784+00'),
-	('SRD', 38600000000, '2026-11-29 08:04:31.444784+00'),
-	('SSP', 4600000000000, '2026-11-29 08:04:31.444784+00'),
-	('STN', 21200000000, '2026-11-29 08:04:31.444784+00'),
-	('SYP', 11000000000000, '2026-11-29 08:04:31.444784+00'),
-	('SZL', 17200000000, '2026-11-29 08:04:31.444784+00'),
-	('THB', 32400000000, '2026-11-29 08:04:31.444784+00'),
-	('TJS', 9240000000, '2026-11-29 08:04:31.444784+00'),
-	('TMT', 3500000000, '2026-11-29 08:04:31.444784+00'),
-	('TND', 2950000000, '2026-11-29 08:04:31.444784+00'),
-	('TOP', 2390000000, '2026-11-29 08:04:31.444784+00'),
-	('TRY', 42300000000, '2026-11-29 08:04:31.444784+00'),
-	('TTD', 6780000000, '2026-11-29 08:04:31.444784+00'),
-	('TWD', 31100000000, '2026-11-29 08:04:31.444784+00'),
-	('TZS', 2440000000000, '2026-11-29 08:04:31.444784+00'),
-	('UAH', 42100000000, '2026-11-29 08:04:31.444784+00'),
-	('UGX', 3600000000000, '2026-11-29 08:04:31.444784+00'),
-	('UYU', 39800000000, '2026-11-29 08:04:31.444784+00'),
-	('UZS', 11950000000000, '2026-11-29 08:04:31.444784+00'),
-	('VES', 233000000000, '2026-11-29 08:04:31.444784+00'),
-	('VND', 26300000000000, '2026-11-29 08:04:31.444784+00'),
-	('VUV', 122000000000, '2026-11-29 08:04:31.444784+00'),
-	('WST', 2810000000, '2026-11-29 08:04:31.444784+00'),
-	('XAF', 567000000000, '2026-11-29 08:04:31.444784+00'),
-	('XCD', 2700000000, '2026-11-29 08:04:31.444784+00'),
-	('XCG', 1790000000, '2026-11-29 08:04:31.444784+00'),
-	('XOF', 567000000000, '2026-11-29 08:04:31.444784+00'),
-	('XPF', 103000000000, '2026-11-29 08:04:31.444784+00'),
-	('YER', 238500000000, '2026-11-29 08:04:31.444784+00'),
-	('ZAR', 17200000000, '2026-11-29 08:04:31.444784+00');
+	('PAB', 1000000000, '2026-11-29 09:34:06.787451+00'),
+	('PEN', 3370000000, '2026-11-29 09:34:06.787451+00'),
+	('PGK', 4230000000, '2026-11-29 09:34:06.787451+00'),
+	('PHP', 58900000000, '2026-11-29 09:34:06.787451+00'),
+	('PKR', 281000000000, '2026-11-29 09:34:06.787451+00'),
+	('PLN', 3670000000, '2026-11-29 09:34:06.787451+00'),
+	('PYG', 7060000000000, '2026-11-29 09:34:06.787451+00'),
+	('QAR', 3640000000, '2026-11-29 09:34:06.787451+00'),
+	('RON', 4390000000, '2026-11-29 09:34:06.787451+00'),
+	('RSD', 101000000000, '2026-11-29 09:34:06.787451+00'),
+	('RUB', 81000000000, '2026-11-29 09:34:06.787451+00'),
+	('RWF', 1453000000000, '2026-11-29 09:34:06.787451+00'),
+	('SAR', 3750000000, '2026-11-29 09:34:06.787451+00'),
+	('SBD', 8230000000, '2026-11-29 09:34:06.787451+00'),
+	('SCR', 13900000000, '2026-11-29 09:34:06.787451+00'),
+	('SDG', 600000000000, '2026-11-29 09:34:06.787451+00'),
+	('SEK', 9500000000, '2026-11-29 09:34:06.787451+00'),
+	('SGD', 1300000000, '2026-11-29 09:34:06.787451+00'),
+	('SHP', 760000000, '2026-11-29 09:34:06.787451+00'),
+	('SLE', 23200000000, '2026-11-29 09:34:06.787451+00'),
+	('SOS', 571000000000, '2026-11-29 09:34:06.787451+00'),
+	('SRD', 38600000000, '2026-11-29 09:34:06.787451+00'),
+	('SSP', 4600000000000, '2026-11-29 09:34:06.787451+00'),
+	('STN', 21200000000, '2026-11-29 09:34:06.787451+00'),
+	('SYP', 11000000000000, '2026-11-29 09:34:06.787451+00'),
+	('SZL', 17200000000, '2026-11-29 09:34:06.787451+00'),
+	('THB', 32400000000, '2026-11-29 09:34:06.787451+00'),
+	('TJS', 9240000000, '2026-11-29 09:34:06.787451+00'),
+	('TMT', 3500000000, '2026-11-29 09:34:06.787451+00'),
+	('TND', 2950000000, '2026-11-29 09:34:06.787451+00'),
+	('TOP', 2390000000, '2026-11-29 09:34:06.787451+00'),
+	('TRY', 42300000000, '2026-11-29 09:34:06.787451+00'),
+	('TTD', 6780000000, '2026-11-29 09:34:06.787451+00'),
+	('TWD', 31100000000, '2026-11-29 09:34:06.787451+00'),
+	('TZS', 2440000000000, '2026-11-29 09:34:06.787451+00'),
+	('UAH', 42100000000, '2026-11-29 09:34:06.787451+00'),
+	('UGX', 3600000000000, '2026-11-29 09:34:06.787451+00'),
+	('UYU', 39800000000, '2026-11-29 09:34:06.787451+00'),
+	('UZS', 11950000000000, '2026-11-29 09:34:06.787451+00'),
+	('VES', 233000000000, '2026-11-29 09:34:06.787451+00'),
+	('VND', 26300000000000, '2026-11-29 09:34:06.787451+00'),
+	('VUV', 122000000000, '2026-11-29 09:34:06.787451+00'),
+	('WST', 2810000000, '2026-11-29 09:34:06.787451+00'),
+	('XAF', 567000000000, '2026-11-29 09:34:06.787451+00'),
+	('XCD', 2700000000, '2026-11-29 09:34:06.787451+00'),
+	('XCG', 1790000000, '2026-11-29 09:34:06.787451+00'),
+	('XOF', 567000000000, '2026-11-29 09:34:06.787451+00'),
+	('XPF', 103000000000, '2026-11-29 09:34:06.787451+00'),
+	('YER', 238500000000, '2026-11-29 09:34:06.787451+00'),
+	('ZAR', 17200000000, '2026-11-29 09:34:06.787451+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 08:04:31.444784+00'),
-	('ZWG', 26400000000, '2026-11-29 08:04:31.444784+00');
+	('ZMW', 22600000000, '2026-11-29 09:34:06.787451+00'),
+	('ZWG', 26400000000, '2026-11-29 09:34:06.787451+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4776,21 +4809,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'BTC', 'lnbcrt500u1p4s4zcssp5uh453t9kmlfrjkac2jazctrr4962jlmhxnwtx6l3nuhlm76x2q6spp529glrc5frcjy2kt0837xgq29jaqrktp7le57r23xy3j73cqw9x6sdqqxqrwzqcqzzs9qrsgq07rcmy9yts3j5fea0z07h9ragrskgwwqvnhf00rgz8s3czmdcpr3zttgpq0cax36nd0q5pf9dytevmhhu7t627gg9tjduxlrlayrlvqqn6jm9p', '\xe5eb48acb6dfd2395bb854ba2c2c63a974a97f7734dcb36bf19f2ffdfb465035', '\xc928b82ef78df81e083d1b91b27dc43b3d7873f537aadee474bc23fd5a7a76b0', 50000000, NULL, '', NULL, NULL, '2026-11-28 08:04:32.078613+00', '2026-11-28 12:04:32+00', 'PAID', 50000000, '\x066151a06f0ade2bdf1dc7', 'lightning', false),
-	('\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt50u1p4s4zcssp5hnvxv8fx52tl3gxfxrhlnhwd29urk0rs8nx7mrc8dctdz2u2d4tqpp53yptvq6k6r90khfx7ehc3vnqw3lfmg6lcslxs5apu003xf76677qdqqxqrwzqcqzzs9qrsgq44hw9tdr4a939ugju7l5fwjd4pp0j8c50nz0g9rtsd2qnxrwz7grfp64kmuz8wn8uc58f2fha4m3kc46yx3md37rpsvw3fwjnq3kttsqewkdpa', '\xbcd8661d26a297f8a0c930eff9ddcd51783b3c703ccded8f076e16d12b8a6d56', '\xdd901b8f93417e880684df0145d826266eda753ffebcb59d36e52a875cde223b', 5000000, NULL, '', NULL, NULL, '2026-11-28 08:04:32.335939+00', '2026-11-28 12:04:32+00', 'PAID', 5000000, '\x066151a072a91961ffea3e', 'lightning', false),
-	('\xe6193030f7a4d00f5a5b42a90a0f7cbf6d60b541b4e25e26f683aedb97ad8d5e', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1u1p4s4zcssp5mq72qapq4a4u7vpljtl4lm98z3mg7a7h55h5c7sg84rf6txy7plspp5ucvnqv8h5ngq7kjmg25s5rmuhakkpd2pkn39ufhkswhdh9ad340qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqac9wfsjfqsdx5qp4p6cxqlj5uvlkyplam8fyexewqtge9ejhf4f9869qkmcgs4sudjmrcg2r6qrd0faayd8zk8cwlh35es9nhkxpfeqp0a725y', '\xd83ca07420af6bcf303f92ff5feca714768f77d7a52f4c7a083d469d2cc4f07f', '\xb3e71f60e8e56114bd348d555f36cf97a66e71fb00632d069e8e6bfa3124b917', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 08:04:32.481746+00', '2026-11-28 12:04:32+00', 'PAID', 100000, '\x066151a074caf51c978300', 'intraledger', false),
-	('\x48780f541aefe7201e912cf45ef8334f43c322440b27c4be608a66934ff16235', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1010n1p4s4zcssp5732uykmprpfwh569mrff8anqlvh6gtaqf5lzk3qtzhuhs9z44ksqpp5fpuq74q6alnjq8539n69a7pnfapuxgjypvnuf0nq3fnfxnl3vg6sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqasrpvpnj7zwdwct6g78rxj7y7wz6keey3wlh9mhagx7mud53ca34lf37x3xphvumuqpg5xd0k28xtmj88m3a9h8pmztpg4pjn8pfcysq3wh72m', '\xf455c25b611852ebd345d8d293f660fb2fa42fa04d3e2b440b15f9781455ada0', '\xceca72be2b675836ddecc4f639e88dcd21740a9b44ac81012702a88fa6f17dfc', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 08:04:32.593113+00', '2026-11-28 12:04:32+00', 'PAID', 101000, '\x066151a07669584e9b6254', 'intraledger', false),
-	('\xd4c91079effff7fa774833e58b276c4f47d79214e266c96860986e75b353226f', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1020n1p4s4zcssp5v66lyfz6madp22n75wp7jvcfcz44hjf48ss6mrfca0n9dddejv2spp56ny3q700llml5a6gx0jckfmvfara0ys5ufnvj6rqnph8tv6nyfhsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8guseamqtqhpcuqf9a2ngc0z056pqarghdl3gsvfp0fv77dlv9aqvc8xqwm4j3y6xrswvlchfla0n8n4wgrupkudk4rwja772534xxcpkrqfj8', '\x66b5f2245adf5a152a7ea383e93309c0ab5bc9353c21ad8d38ebe656b5b99315', '\xcbfffe0d03a44a854006ecd54dd11552b0a9f395362b3a5568da796566d0bf40', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 08:04:32.674712+00', '2026-11-28 12:04:32+00', 'PAID', 102000, '\x066151a07768a7529a7731', 'intraledger', false),
-	('\x52254536141d365b35dacb8a1b6613acaf92e767d1aa0799b6c6ffccd1d40613', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1030n1p4s4zcssp543fp2d3wxylm7lprgw0n7a6cz8u27qyx46tqgyp4lsxvkxdhvj4qpp52gj52ds5r5m9kdw6ew9pkesn4jhe9em86x4q0xdkcmlue5w5qcfsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq0qg7np2tre3973047g4vwz004lp0pxtcwss7qwqgszk628yz8akyjmytnma0a2kz75mmttthmevx2s34vda3s7n9xfsz7fn0xdk666gqlkf2vn', '\xac5215362e313fbf7c23439f3f775811f8af0086ae96041035fc0ccb19b764aa', '\x779e9afe8be3e2a3ed97445b97f67a997634df8f312ea298ffa9101947e408d7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 08:04:32.716336+00', '2026-11-28 12:04:32+00', 'PAID', 103000, '\x066151a078091257c9bc18', 'intraledger', false),
-	('\xb66e737d6ab7dc9c62949b4449f0593efdebf445a09685804e0c03a08605e4ab', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1060n1p4s4zcssp5zspvz87cq848jps9zggtxwpk92e3xkggysj0w96qa66s7y2slqxspp5keh8xlt2klwfcc55ndzynuze8m77haz95ztgtqzwpsp6pps9uj4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqsaz9vsfm03tltfyfly49sp2glj94cl6uakfh0esywdgqpvyw2ypxvlrmdp2ccr3kyemn7eflwuxz9qj29txznrf90fl0uppel4s73ccq692e9z', '\x1402c11fd801ea7906051210b338362ab31359082424f71740eeb50f1150f80d', '\xc3d2f1147039732c98fa5f74e5ea4e7532b171b320d10c730da9c0bead20f323', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 08:04:32.870914+00', '2026-11-28 12:04:32+00', 'PAID', 106000, '\x066151a07a6c30fce8dbf7', 'intraledger', false),
-	('\xc37e38eb77176bf3ea4e39742e20d360d526d2ab3ccd98efb539aa25dd52fd74', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1070n1p4s4zcssp5m0zerusak8vfgmkesefqsnlz0sfpa0uultcshqvjnphnfy723wmspp5cdlr36mhza4l86jw896zugxnvr2jd54t8nxe3ma48x4zth2jl46qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqv9qtv9792demyetv0qekj7v8wmacma9ugsmlmzpj4zhtt7h7g8unaukr2x8wan27dpmxj0apt9tst0w69jmxf3vehlaxfm2dqkafvfsqxgfdkr', '\xdbc591f21db1d8946ed98652084fe27c121ebf9cfaf10b8192986f3493ca8bb7', '\xe2176bd9c501bbb3102cd4a5889daa56d0dfc9f4d9538866acbac7881b42427f', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 08:04:32.91885+00', '2026-11-28 12:04:32+00', 'PAID', 107000, '\x066151a07b297016082cb6', 'intraledger', false),
-	('\x2835a06121109c4f8f290fb633a23c53bb289c02605264eb49de433545628138', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1090n1p4s4zc3sp5gl795p5u7wvj5xvhfmt7a2asxat3cd7z73ax4682kzc86alwckzspp59q66qcfpzzwylrefp7mr8g3u2waj38qzvpfxf66fmepn23tzsyuqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7eacsc74cd9lczpt40w44tt9zlglrmlztkngfp4yufjpk30m6l94563szdkkyec0fcgvfpydjr3ay845mg8txrd54cdcqg3hsmu7rmsp50hzuf', '\x47fc5a069cf3992a19974ed7eeabb037571c37c2f47a6ae8eab0b07d77eec585', '\x2d535d8b03fe0d5971b988823c5690d59fe779a9d8c15d9f4cd133befe088e2e', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 08:04:33.021934+00', '2026-11-28 12:04:33+00', 'PAID', 109000, '\x066151a07c9e5b520db56c', 'intraledger', false),
-	('\x7290db0855084c4147fabdb1cf5baa4208c1f7a6b96803ded20c9bbc2a98ea73', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1100n1p4s4zc3sp5lh4n8kszqy2njrj5kv4vu5v04yrth22t0wghxf6q70xughv44w6qpp5w2gdkzz4ppxyz3l6hkcu7ka2ggyvraaxh95q8hkjpjdmc25cafesdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdkcj0ex096cm3644vnjnads2yxej0d3ln9j3xvnn0xa0gh5ttz8jllt056vm3d80xwdtzf5grt5n26cw7whd8fy8q939y9d3kfy8flcp9snut4', '\xfdeb33da020115390e54b32ace518fa906bba94b7b91732740f3cdc45d95abb4', '\x2578ee854ed86582eecdae00443d931f957b2af3975bed436ffde643fc858eee', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 08:04:33.065308+00', '2026-11-28 12:04:33+00', 'PAID', 110000, '\x066151a07d486b5f856f56', 'intraledger', false),
-	('\xcd30933d0929083ab9a1e8498553dc1e840f4212f568b07354ac959e9b7e96f5', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1040n1p4s4zcssp58980h3h2d20e3l7emh0cnu9zy4fxe37zx9ktzva2xuc9ngu4sahspp5e5cfx0gf9yyr4wdpapyc257ur6zq7ssj745tqu654j2eaxm7jm6sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq54stmetezzhugq5ddh3c87spwt6e4wcv88ccvgfy6tq3ny4zfd58q20x9zlsydrg38npms6d9qv5urgh4y04fm8rkhhv37tz86cqycsppk05zp', '\x394efbc6ea6a9f98ffd9dddf89f0a225526cc7c2316cb133aa373059a395876f', '\x79f679bc19e6722bc7fe2aa19c41808db099b69bcf3062ddf821208ff5f87f26', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 08:04:32.767753+00', '2026-11-28 12:04:32+00', 'PAID', 104000, '\x066151a078d71884639d96', 'intraledger', false),
-	('\xa617800c813354f363dc8fbc9b7c6a846d18e88c32a70436d7192d66902c013a', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1050n1p4s4zcssp53gqu8xdg20dvgf44xlrk7p87pgxy33fgjvu6ddrnxa4u407hjz9qpp55ctcqrypxd20xc7u377fklr2s3k336yvx2nsgdkhrykkdypvqyaqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4z9jh2y0t7tr9paxu8f4eak56532g27madyygkyfuj27d8x2v8pn2uq7lrs577f6qzgxnwvnl3zfwvl5g6qhqynzeqa3zzykgu46csgqrfs37c', '\x8a01c399a853dac426b537c76f04fe0a0c48c5289339a6b473376bcabfd7908a', '\xca52e57b726a63eeb2f08c75d7b3404df9e94a0c56af417e80dd8f8e42a47073', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 08:04:32.822219+00', '2026-11-28 12:04:32+00', 'PAID', 105000, '\x066151a079a5dae0de4d67', 'intraledger', false),
-	('\x667b546e2af331a84c3696e876b986af816644f2e69c6064cd69b2d2ca2ab91a', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1080n1p4s4zcssp53gn2dzsvgvf3zyyap3ewvsej6d5s48xf90mtlmjt07s75cenvvtspp5vea4gm327vc6snpkjm58dwvx47qkv38ju6wxqexddxed9j32hydqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqy49s588y73hvdt77ur3u7a59cxzsw0hdzj2dml47hm3v4rwwc9k565589q5hrumnxjag6kg82v6f3kfnpcrufytnp04rlxtlyx6r9sqq880u7n', '\x8a26a68a0c431311109d0c72e64332d3690a9cc92bf6bfee4b7fa1ea63336317', '\x631b3758da39b210efa6970cb2819ec4882743caf876bcfa46aa793c839cb01f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 08:04:32.978511+00', '2026-11-28 12:04:32+00', 'PAID', 108000, '\x066151a07c05afde39ebd2', 'intraledger', false),
-	('\x92ae783eafc7eca256efe3c2081718b5321b8085c5eb6298100fc91b040e6e3a', 'a0841515-5f6f-4d34-8274-6e985f819b32', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'BTC', 'lnbcrt5u1p4s4zc3sp5f6dg4ecgdnvvn57wj0jkg6lwkhre3zxjcenvegnl64ax7399pzzspp5j2h8s040clk2y4h0u0pqs9cck5ephqy9ch4k9xqsply3kpqwdcaqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq2wcvh7734l3l7e26ry64psle78a9kq7yyafksd84dv6m59ergre5y79af0qyxp94x077aw966amsa4eyl4qce3fufpyfk2pfm0e09zgp40qaf5', '\x4e9a8ae7086cd8c9d3ce93e5646beeb5c79888d2c666cca27fd57a6f44a50885', '\x7190d6ac425cf9d52f2dac671324ff0499e5f7e96ac97a0838ff784778989e49', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 08:04:33.64357+00', '2026-11-28 12:04:33+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xf5756ad29e7ae355f33dd36f472128caab70a1edfb5ad9f395724de2899f0ef7', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1110n1p4s4zc3sp5vuk20pwx3namhf8tsakwpp8j252nlc88zyr0j80ewe5hdph6fv3qpp5746k45570t34tuea6dh5wgfge24hpg0dldddnuu4wfx79zvlpmmsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9jx4v406kt632jh0j0knflajj6udxwn9zhhfggtf62grenkwq5mjkd6ujecvmc30pdu2q07nqrps980addfdtf0t0u5jmcv7wn0x95spmmu6fg', '\x672ca785c68cfbbba4eb876ce084f255153fe0e71106f91df976697686fa4b22', '\x00b52a886e5d8e05abc78d2d28e27f9caa13b72ccd20fcc5b970142cc63c70de', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 08:04:33.106746+00', '2026-11-28 12:04:33+00', 'PAID', 111000, '\x066151a07e0862adf5fb70', 'intraledger', false);
+	('\x1e1954f87674dfa751719c737f577275dee76c446377eab2f55e73a2856183ca', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'BTC', 'lnbcrt500u1p4s4gqssp5azc5yk3l0aeuclky485cmclgrp4nr3llx040j6ycvvq0675nrtlspp5rcv4f7rkwn06w5t3n3eh74mjwh0wwmzyvdm74vh4tee69ptps09qdqqxqrwzqcqzzs9qrsgqpp9hsqypgaa4gu0d3pjghy97xzdprq3qjmpzzjwtk76g8690xplqwau2j5l5n2rcqcmu76qm86xq3e6khwacxqc8yn09t26eag6c4vqpjerax4', '\xe8b1425a3f7f73cc7ec4a9e98de3e8186b31c7ff33eaf968986300fd7a931aff', '\xb6a20420853d53d52d06fdcb5f42bf91cea01f1abb15134e5e597eca4680c21e', 50000000, NULL, '', NULL, NULL, '2026-11-28 09:34:08.017662+00', '2026-11-28 13:34:08+00', 'PAID', 50000000, '\x066152e0dd230caa6e8b88', 'lightning', false),
+	('\x0829341975c47921ddf55ce36993e1d2bfe501dd07d40e3fdf1d51fa43a82522', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt50u1p4s4gqssp5fttrh0c86u58r0zr0m3rlpseldsatyvwgzpu3v55vpgdl33nfl6qpp5pq5ngxt4c3ujrh04tn3knylp62l72qwaql2qu07lr4gl5sagy53qdqqxqrwzqcqzzs9qrsgqmx2rr7p9r9tqrl5af63vdwl4fec73cd8sw5qk6fdpwl5kfv84j7pdzxkphtvyesn2ux66gwl7vc5keuswaelpg063e87phssqnmeyqcq0nct87', '\x4ad63bbf07d72871bc437ee23f8619fb61d5918e4083c8b2946050dfc6334ff4', '\xefd5901875df33c35301c4f09757c61b9eddb10e8cf313cc6558f4d1b332a0f3', 5000000, NULL, '', NULL, NULL, '2026-11-28 09:34:08.185859+00', '2026-11-28 13:34:08+00', 'PAID', 5000000, '\x066152e0df627e41f8506b', 'lightning', false),
+	('\x32ac53d46658328a78f2606c534ce5622dbbe64f97a311c03035fa9bedf7c5ce', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1u1p4s4gqssp5lg3pjt2j7h55wa3vjam9479j5x3mqxp7d2w839aj6nh8u7c9dgsqpp5x2k984rxtqeg578jvpk9xn89vgkmhej0j733rspsxhafhm0hch8qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqr8lsjk0vcyh6vn0cpc75wyejcgg6gyz6daams3x2qcnw0a6jagu3hz2l6hm95p9g0kppqdtxcw6xrtdd2ukxqvu3fu6g85dvlsghkrsqqmhpvr', '\xfa22192d52f5e947762c97765af8b2a1a3b0183e6a9c7897b2d4ee7e7b056a20', '\x6b078ac74c561816cee5c1e9080a77babfcd0073ff0967ffb790ee2caaf5bbf0', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 09:34:08.292428+00', '2026-11-28 13:34:08+00', 'PAID', 100000, '\x066152e0e10ab5a879d1bd', 'intraledger', false),
+	('\x43b33299877bd7be6811506985437b3a5fc9c72857b3d1892e817d142fd9f1fa', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1010n1p4s4gqssp55xuyjcq62rahenlxv5eu62fw5efpvmvwa93j2jkfsamh5nrf9rzspp5gwen9xv800tmu6q32p5c2smm8f0un3eg27earzfws973gt7e78aqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqqw3g2avpz9snl6j4fe63z94kgdfvsh5kgy8sfhg0zvjgepfhlzehuaa04yxsuqf0r2hxjdq2zaqrxrn7pwf0qdyr09v0te8wpr4s23spz2utve', '\xa1b849601a50fb7ccfe66533cd292ea652166d8ee963254ac987777a4c6928c5', '\x3ed597716ec75a898412f663cac4a1abcbae728e80a0195fae041d410b0c6d2e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 09:34:08.36761+00', '2026-11-28 13:34:08+00', 'PAID', 101000, '\x066152e0e20f3c22fb4448', 'intraledger', false),
+	('\xf69cc2af8759f810886c5aeb748caa862969c023072a2db820adfacc70c56b30', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1020n1p4s4gqssp5hlarq28n0859e4er49ytncdt9yumwmt8sd5eq2grkv03rneuzfespp576wv9tu8t8uppzrvtt4hfr92sc5knsprqu4zmwpq4havcux9dvcqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxzmtx9ckrzgnmrnylenhf8nzrmhqmr4nx0zwwlmdnmxffw7yu02s0dyc0u2dtqnx62t8keqcrrhe8lm2atdzwvftk7fq60tnmu4pd6qpk99mn9', '\xbffa3028f379e85cd723a948b9e1ab2939b76d678369902903b31f11cf3c1273', '\x2e95a0f013f66ee48961eb440c6b7b1d3b17e5d67a953b20ceb25edf3f289bec', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 09:34:08.410644+00', '2026-11-28 13:34:08+00', 'PAID', 102000, '\x066152e0e27ceaa4ec3f96', 'intraledger', false),
+	('\x14c071d45028d2a87aca6adbc23de93bd1e800a5134e6bbfe3ca632bb8013f16', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1030n1p4s4gqssp50q6anntq6z286vlgtd4ma3uy4dznqhddc0le0fd6q5d03z974ksqpp5znq8r4zs9rf2s7k2dtduy00f80g7sq99zd8xh0lref3jhwqp8utqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq4khvrj5qjgwlzqewfc857uaap26sghswlmc3td65s9gxae4rhp2kcr4e8kx4cql8lvwng6sz9lkr2pmtqzxzr7xcpa5m80dk27m2fasp5nk8kf', '\x7835d9cd60d0947d33e85b6bbec784ab45305dadc3ff97a5ba051af888beada0', '\x60c6ad699cb6d9049b926a7226f634613916b0ac7cba856afbe2e709cdb35358', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 09:34:08.448575+00', '2026-11-28 13:34:08+00', 'PAID', 103000, '\x066152e0e3312a83783577', 'intraledger', false),
+	('\x85cc28d60907f5efa57f815d954c0e771f65330bd0cb465fe0df8fd03cf1cdc9', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1040n1p4s4gqssp5834rgtmua7hqxqx3tjdyxrjpkuglv4q9veydux3wra9sc0ym6cdqpp5shxz34sfql67lftls9we2nqwwu0k2vct6r95vhlqm78aq083ehysdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqrjfe0yq7wj76n3l5xzt3l8w9agqh3hwcj3ymgvcdnazj0lw5a60r06ck3apqumraeau30pcnxc0cjqkslmpyt77vwrwh89nfcygqp4sp0haly2', '\x3c6a342f7cefae0300d15c9a430e41b711f654056648de1a2e1f4b0c3c9bd61a', '\x480db5d510b27e170f2e1909a4975394dc5a9d217f3d7a4523e1251d40d6f10b', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 09:34:08.484895+00', '2026-11-28 13:34:08+00', 'PAID', 104000, '\x066152e0e39fe168daa712', 'intraledger', false),
+	('\x7c526694142d6f7f2b2d51559d59a3f471017c49b48e6e3dbb521504a0998650', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1050n1p4s4gqssp5jfpg8eqrs36rr53m8zwt93m579tnxtpr0xqx3cc9e0aaktuhhe7spp503fxd9q594hh72ed292e6kdr73cszlzfkj8xu0dm2g2sfgyesegqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquwt5g5snszvwxv6fcufqjylvzck3uksmt7wrlywftxtuz4629pfxlf50hmfq7n2kwpxze07megy5q465k5enjmudeq9a3xc5smncn5gpv59avf', '\x924283e403847431d23b389cb2c774f157332c23798068e305cbfbdb2f97be7d', '\xd1984310de2370037ca1c3229dcc9df8f4276fd673943107cf9c02baff100541', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 09:34:08.50482+00', '2026-11-28 13:34:08+00', 'PAID', 105000, '\x066152e0e3ecfcf66473d5', 'intraledger', false),
+	('\x45b4e2a4249929e9fe6f93c36ece2d953be92e57642737805a858a665e9cdd7c', 'b34df94f-5018-4d6a-881e-a112896a885d', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'BTC', 'lnbcrt5u1p4s4gq3sp5ykrvyck7ysc9wg8j4s5lss669ggsrhz5wtsfl6leyyq9jhve4z7spp5gk6w9fpyny57nln0j0pkan3dj5a7jtjhvsnn0qz6sk9xvh5um47qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxhyagfg4vhq8c0kwl8j3h7s03r8dp8erclcrcuvku4jencjlxfjk2fgal0q6f00djy4cv4gykvw7f6cer6g5c45aanvdm8ep2q4c4ygq9anmwl', '\x2586c262de24305720f2ac29f8435a2a1101dc5472e09febf92100595d99a8bd', '\x41a68c5cb7b62684451814bd465a1b70b6248332da12da3862f7a70dc97df647', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 09:34:09.207566+00', '2026-11-28 13:34:09+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x2a6a64f6d47c08ecef7cb118f9830fc545a4696e5fe1ba3e1114045f3f9a5b14', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1060n1p4s4gqssp5tngn7lhvme95nsanwdgfr29d08n9d3eqvp4educ9xxnj7kam4a0qpp59f4xfak50sywemmukyv0nqc0c4z6g6twtlsm50s3zsz970u6tv2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqth4pusgu0ra2q39vvdqza20yqwa4npy5kgy2fjag5zv43rjyuf4n4tryk8wndjred5jfvgzv4uu6cmda5suesa57vsj3pe5e3vv7rpcqu4khpy', '\x5cd13f7eecde4b49c3b3735091a8ad79e656c720606b96f30531a72f5bbbaf5e', '\x4ba6ee8c71317db1190411c1237d69abe537d11dde1852f12d437ac7c350b013', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 09:34:08.526236+00', '2026-11-28 13:34:08+00', 'PAID', 106000, '\x066152e0e492f8cec94426', 'intraledger', false),
+	('\xdea6b0a6a968b371185dd7e9d06ff9b65210b115217508fef4be2a5ea4eb15a3', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1070n1p4s4gqssp56fa2k7sqk2svq7vcl4jv56h27p2pju9kjaag04zjdpwp2l2hgpcspp5m6ntpf4fdzehzxza6l5aqmlekefppvg4y96s3lh5hc49af8tzk3sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0vfnwmh7aumx7a0et8gfe8hflhp7ygkt4tkm6t6gs96rqr78c3dhe8dls3g0eazmpvud2mmhun586u6gwssvftqh480hrs8dcfwqwqcpsqf2w2', '\xd27aab7a00b2a0c07998fd64ca6aeaf0541970b6977a87d452685c157d574071', '\xe29e99d7714b1e0e81ea16c5add116a790df730ad744ba7b3b309de6549c487d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 09:34:08.611307+00', '2026-11-28 13:34:08+00', 'PAID', 107000, '\x066152e0e5b3d611836626', 'intraledger', false),
+	('\xe3db16f99c4c3f0e33db867aeb0b2c48f1c04084e259834ea72448faf0651faf', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1110n1p4s4gqssp5ucy3qeefe7q8kesv08nyzmmn5xek093j7tg8dz8hhxq4uv42fk0qpp5u0d3d7vufslsuv7mseawkzevfrcuqsyyufvcxn48y3y04ur9r7hsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqsjwjk6xpr0c6nesm4al7yj4zzg56u6x984uwqlsghuqydh2xucdydgck6yfuf3594w5p4ee084q2mdfgaxmmfrzdhchhrjlmzk3y0dspm49mhw', '\xe609106729cf807b660c79e6416f73a1b3679632f2d07688f7b9815e32aa4d9e', '\x428fba9e689d280b954dc1a926b0d4fae8fa854a918a3d43e0efb9bc1318294d', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 09:34:08.774678+00', '2026-11-28 13:34:08+00', 'PAID', 111000, '\x066152e0e8269ce838aca7', 'intraledger', false),
+	('\xabd16572119569d1408d1c093930621501bad8992354ec7d6c4bd2d2da06ebfc', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1080n1p4s4gqssp5sxc3dazf6vav977ndckjapjfqwg7r2ze2dfaeumlx5gh53hrj45spp540gk2us3j45azsydrsynjvrzz5qm4kyeyd2wcltvf0fd9ksxa07qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqfxf0ae3kccxtctg0dnrmvjh6mq90rrwlcrlhrv0chgjxv286wjc55fr7jd8cer7fxqhfyuc5l7w2ght9knhvfmer4v77ecu2epwe22cpxhw9yu', '\x81b116f449d33ac2fbd36e2d2e86490391e1a8595353dcf37f35117a46e39569', '\xd4e50dcc7919f010a3d597d3822c3f683949bce9cf0690eee81885b4805af786', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 09:34:08.662445+00', '2026-11-28 13:34:08+00', 'PAID', 108000, '\x066152e0e65088aec75576', 'intraledger', false),
+	('\x0475748eb255021b8caeb0de17fc6d040095a16be921b3674ff4905479d37345', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1090n1p4s4gqssp564g358a37fph38fryd5mma38l8drwxadgz9wdtcgqvwq0p4ql90qpp5q36hfr4j25pphr9wkr0p0lrdqsqftgttaysmxe607jg9g7wnwdzsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq8avql3umnl8h7m43cua3665t7e4yj6wfqaruncy6txhggeg4p0e5jckw67tmwee6wxz77pfg08a5ee0zdd97d6f40ytjep0s09c57csp705df6', '\xd5511a1fb1f243789d232369bdf627f9da371bad408ae6af08031c0786a0f95e', '\x6c96d0c1e99d5cfa8d8ac4b3613feb626934afe690e3136da604ba0b5da819f0', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 09:34:08.698645+00', '2026-11-28 13:34:08+00', 'PAID', 109000, '\x066152e0e7064ae3702ecb', 'intraledger', false),
+	('\xfa4d799f9783ce84e432e79c43a2dfbc7935396d9931b0a7e92faca12e0eed2f', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1100n1p4s4gqssp5jgtq47fpxwwwnmqzrfazk69ce78gat39qfdsvxm8a3u5rptcfa8qpp5lfxhn8uhs08gfepju7wy8gklh3un2wtdnycmpflf97k2ztswa5hsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqm0tnpkmdxasj39hsgn25w59h57algjzgm4rl409kvxzp4stxtqj8kwdhd3ffu32mw080qz4640vrnpfrql5wz5nh2nu0fyh5j0spegspk3dd0a', '\x92160af921339ce9ec021a7a2b68b8cf8e8eae25025b061b67ec794185784f4e', '\x76045b349c420c3240d7320a743a6b7dea5d5f7e6f9db2842acbcb581be329d9', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 09:34:08.73973+00', '2026-11-28 13:34:08+00', 'PAID', 110000, '\x066152e0e7a6d316256b88', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4804,39 +4837,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 08:04:32.141022+00', 'lightning_receipt'),
-	(2, '2026-11-28 08:04:32.378137+00', 'lightning_receipt'),
-	(3, '2026-11-28 08:04:32.517877+00', 'intraledger'),
-	(4, '2026-11-28 08:04:32.563819+00', 'intraledger'),
-	(5, '2026-11-28 08:04:32.62396+00', 'intraledger'),
-	(6, '2026-11-28 08:04:32.65856+00', 'intraledger'),
-	(7, '2026-11-28 08:04:32.689319+00', 'intraledger'),
-	(8, '2026-11-28 08:04:32.701588+00', 'intraledger'),
-	(9, '2026-11-28 08:04:32.730386+00', 'intraledger'),
-	(10, '2026-11-28 08:04:32.753152+00', 'intraledger'),
-	(11, '2026-11-28 08:04:32.783128+00', 'intraledger'),
-	(12, '2026-11-28 08:04:32.805578+00', 'intraledger'),
-	(13, '2026-11-28 08:04:32.836058+00', 'intraledger'),
-	(14, '2026-11-28 08:04:32.858076+00', 'intraledger'),
-	(15, '2026-11-28 08:04:32.886832+00', 'intraledger'),
-	(16, '2026-11-28 08:04:32.906012+00', 'intraledger'),
-	(17, '2026-11-28 08:04:32.93528+00', 'intraledger'),
-	(18, '2026-11-28 08:04:32.955189+00', 'intraledger'),
-	(19, '2026-11-28 08:04:32.991663+00', 'intraledger'),
-	(20, '2026-11-28 08:04:33.00596+00', 'intraledger'),
-	(21, '2026-11-28 08:04:33.030747+00', 'intraledger'),
-	(22, '2026-11-28 08:04:33.046674+00', 'intraledger'),
-	(23, '2026-11-28 08:04:33.074283+00', 'intraledger'),
-	(24, '2026-11-28 08:04:33.09617+00', 'intraledger'),
-	(25, '2026-11-28 08:04:33.123426+00', 'intraledger'),
-	(26, '2026-11-28 08:04:33.149138+00', 'intraledger'),
-	(27, '2026-11-28 08:04:33.183946+00', 'lightning_reserve'),
-	(28, '2026-11-28 08:04:33.213951+00', 'lightning_settled'),
-	(29, '2026-11-28 08:04:33.248852+00', 'lightning_reserve'),
-	(30, '2026-11-28 08:04:33.287176+00', 'lightning_settled'),
-	(31, '2026-11-28 08:04:33.323981+00', 'lightning_reserve'),
-	(32, '2026-11-28 08:04:33.347898+00', 'lightning_failed'),
-	(33, '2026-11-28 08:04:33.391124+00', 'lightning_reserve');
+	(1, '2026-11-28 09:34:08.065292+00', 'lightning_receipt'),
+	(2, '2026-11-28 09:34:08.212606+00', 'lightning_receipt'),
+	(3, '2026-11-28 09:34:08.321205+00', 'intraledger'),
+	(4, '2026-11-28 09:34:08.350371+00', 'intraledger'),
+	(5, '2026-11-28 09:34:08.3879+00', 'intraledger'),
+	(6, '2026-11-28 09:34:08.403521+00', 'intraledger'),
+	(7, '2026-11-28 09:34:08.415978+00', 'intraledger'),
+	(8, '2026-11-28 09:34:08.433169+00', 'intraledger'),
+	(9, '2026-11-28 09:34:08.462122+00', 'intraledger'),
+	(10, '2026-11-28 09:34:08.473493+00', 'intraledger'),
+	(11, '2026-11-28 09:34:08.490465+00', 'intraledger'),
+	(12, '2026-11-28 09:34:08.495474+00', 'intraledger'),
+	(13, '2026-11-28 09:34:08.510204+00', 'intraledger'),
+	(14, '2026-11-28 09:34:08.51997+00', 'intraledger'),
+	(15, '2026-11-28 09:34:08.552696+00', 'intraledger'),
+	(16, '2026-11-28 09:34:08.582238+00', 'intraledger'),
+	(17, '2026-11-28 09:34:08.626646+00', 'intraledger'),
+	(18, '2026-11-28 09:34:08.645219+00', 'intraledger'),
+	(19, '2026-11-28 09:34:08.66676+00', 'intraledger'),
+	(20, '2026-11-28 09:34:08.681653+00', 'intraledger'),
+	(21, '2026-11-28 09:34:08.71329+00', 'intraledger'),
+	(22, '2026-11-28 09:34:08.729217+00', 'intraledger'),
+	(23, '2026-11-28 09:34:08.754387+00', 'intraledger'),
+	(24, '2026-11-28 09:34:08.760995+00', 'intraledger'),
+	(25, '2026-11-28 09:34:08.7871+00', 'intraledger'),
+	(26, '2026-11-28 09:34:08.803975+00', 'intraledger'),
+	(27, '2026-11-28 09:34:08.845835+00', 'lightning_reserve'),
+	(28, '2026-11-28 09:34:08.88822+00', 'lightning_settled'),
+	(29, '2026-11-28 09:34:08.922858+00', 'lightning_reserve'),
+	(30, '2026-11-28 09:34:08.936345+00', 'lightning_settled'),
+	(31, '2026-11-28 09:34:08.959975+00', 'lightning_reserve'),
+	(32, '2026-11-28 09:34:08.97083+00', 'lightning_failed'),
+	(33, '2026-11-28 09:34:08.985298+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4867,7 +4900,7 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_spent_due VALUES
-	('c7e05119-aebc-403e-adcc-c296ed5da994');
+	('2dac5f39-846d-426b-8df7-9ee28af8cba2');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -4882,31 +4915,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 162348, 22259),
-	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 108644, 13161),
-	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8092, 8092),
-	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Query.me', 1, 0, 0, 1874, 1874),
-	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '2026-11-28 08:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15734, 15734),
-	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '2026-11-28 08:00:00+00', 'Query.me', 1, 0, 0, 281, 281),
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 32792, 32792),
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37157, 37157),
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Query.me', 1, 0, 0, 737, 737),
-	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '2026-11-28 08:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3940, 3940),
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 613540, 241234);
+	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 25160, 25160),
+	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1006130, 1006130),
+	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 297, 297),
+	('84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4016, 4016),
+	('84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 136, 136),
+	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 96559, 21566),
+	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16362, 16362),
+	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 1145, 1145),
+	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2026-11-28 09:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 488672, 219646),
+	('84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4722, 4722),
+	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '2026-11-28 09:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 155669, 31031);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('656350ef-9eea-4b41-8f20-e2b44b2bac97', 2, '2026-11-28 08:04:33.812976+00');
+	('2388a19a-e3ab-4a82-b81c-7726d3398534', 3, '2026-11-28 09:34:09.407264+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', '\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', 'regtest', '2026-11-28 08:04:30.627483+00');
+	(1, 'sandbox', '\x03b347ce90b9014024f2028e1dbd3dd69cb2d025f5ba8af7bdb307e1ba426de400', '\x03b347ce90b9014024f2028e1dbd3dd69cb2d025f5ba8af7bdb307e1ba426de400', 'regtest', '2026-11-28 09:34:06.272705+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4924,12 +4957,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('05eca5ea-534e-426c-a8b1-0d732f4d5ca7', 'USD', NULL, 0, 0, '-infinity'),
-	('0e8519af-3615-4d75-97a8-146d2e079aa5', 'USD', NULL, 0, 0, '-infinity'),
-	('55aded06-1cfd-4e2f-b811-cac22801aea4', 'USD', NULL, 0, 0, '-infinity'),
-	('a0841515-5f6f-4d34-8274-6e985f819b32', 'BTC', NULL, 630000, 0, '2026-11-28 08:04:33.149138+00'),
-	('ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'BTC', NULL, 5636000, 0, '2026-11-28 08:04:33.149138+00'),
-	('3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', NULL, 45819000, 0, '2026-11-28 08:04:33.391124+00');
+	('effb20c2-1252-4dfb-8bba-0ea90e7a001d', 'USD', NULL, 0, 0, '-infinity'),
+	('ccede08e-b2eb-421a-a025-881ccb488e94', 'USD', NULL, 0, 0, '-infinity'),
+	('15839d7d-a389-4bf7-8237-a173b4d74483', 'USD', NULL, 0, 0, '-infinity'),
+	('b34df94f-5018-4d6a-881e-a112896a885d', 'BTC', NULL, 630000, 0, '2026-11-28 09:34:08.803975+00'),
+	('341c1860-a725-4f5d-814a-006a2885d790', 'BTC', NULL, 5636000, 0, '2026-11-28 09:34:08.803975+00'),
+	('0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', NULL, 45819000, 0, '2026-11-28 09:34:08.985298+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4940,37 +4973,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066151a06f0ade2bdf1dc7', '\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066151a072a91961ffea3e', '\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a074caf51c978300', '\xe6193030f7a4d00f5a5b42a90a0f7cbf6d60b541b4e25e26f683aedb97ad8d5e', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066151a0757e6b3e689a18', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07669584e9b6254', '\x48780f541aefe7201e912cf45ef8334f43c322440b27c4be608a66934ff16235', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066151a076f080a408dbf5', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07768a7529a7731', '\xd4c91079effff7fa774833e58b276c4f47d79214e266c96860986e75b353226f', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151a0779894fade2efa', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a078091257c9bc18', '\x52254536141d365b35dacb8a1b6613acaf92e767d1aa0799b6c6ffccd1d40613', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151a07862006d7d1f78', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a078d71884639d96', '\xcd30933d0929083ab9a1e8498553dc1e840f4212f568b07354ac959e9b7e96f5', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151a0792eca30cd7f2d', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a079a5dae0de4d67', '\xa617800c813354f363dc8fbc9b7c6a846d18e88c32a70436d7192d66902c013a', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151a079fbdc564c857c', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07a6c30fce8dbf7', '\xb66e737d6ab7dc9c62949b4449f0593efdebf445a09685804e0c03a08605e4ab', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151a07ab71c8880bcee', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07b297016082cb6', '\xc37e38eb77176bf3ea4e39742e20d360d526d2ab3ccd98efb539aa25dd52fd74', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151a07b77352d35d84f', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07c05afde39ebd2', '\x667b546e2af331a84c3696e876b986af816644f2e69c6064cd69b2d2ca2ab91a', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151a07c3d88e1c29a85', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07c9e5b520db56c', '\x2835a06121109c4f8f290fb633a23c53bb289c02605264eb49de433545628138', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151a07cdc92593bf67d', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07d486b5f856f56', '\x7290db0855084c4147fabdb1cf5baa4208c1f7a6b96803ded20c9bbc2a98ea73', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151a07d9deaf43b12bd', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07e0862adf5fb70', '\xf5756ad29e7ae355f33dd36f472128caab70a1edfb5ad9f395724de2899f0ef7', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151a07e6cd29265e704', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066151a07ef4ca0ea4dce7', '\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066151a07ff254d6f42edf', '\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066151a08117cdfddcb8ef', '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066151a081753ae6e62eb4', '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', '\x066151a08117cdfddcb8ef', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066151a0821e1479920ca2', '\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066152e0dd230caa6e8b88', '\x1e1954f87674dfa751719c737f577275dee76c446377eab2f55e73a2856183ca', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066152e0df627e41f8506b', '\x0829341975c47921ddf55ce36993e1d2bfe501dd07d40e3fdf1d51fa43a82522', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e10ab5a879d1bd', '\x32ac53d46658328a78f2606c534ce5622dbbe64f97a311c03035fa9bedf7c5ce', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066152e0e17ca30f555986', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e20f3c22fb4448', '\x43b33299877bd7be6811506985437b3a5fc9c72857b3d1892e817d142fd9f1fa', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066152e0e24c41a87f300d', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e27ceaa4ec3f96', '\xf69cc2af8759f810886c5aeb748caa862969c023072a2db820adfacc70c56b30', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066152e0e2c011c357a3db', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e3312a83783577', '\x14c071d45028d2a87aca6adbc23de93bd1e800a5134e6bbfe3ca632bb8013f16', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066152e0e35d95a5c9c6f2', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e39fe168daa712', '\x85cc28d60907f5efa57f815d954c0e771f65330bd0cb465fe0df8fd03cf1cdc9', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066152e0e3b372b1c975b8', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e3ecfcf66473d5', '\x7c526694142d6f7f2b2d51559d59a3f471017c49b48e6e3dbb521504a0998650', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066152e0e41322342d91bf', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e492f8cec94426', '\x2a6a64f6d47c08ecef7cb118f9830fc545a4696e5fe1ba3e1114045f3f9a5b14', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066152e0e5065e01152ade', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e5b3d611836626', '\xdea6b0a6a968b371185dd7e9d06ff9b65210b115217508fef4be2a5ea4eb15a3', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066152e0e5fc63e9c1e577', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e65088aec75576', '\xabd16572119569d1408d1c093930621501bad8992354ec7d6c4bd2d2da06ebfc', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066152e0e68ab5e7ae5e8c', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e7064ae3702ecb', '\x0475748eb255021b8caeb0de17fc6d040095a16be921b3674ff4905479d37345', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066152e0e74481b52f6dc3', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e7a6d316256b88', '\xfa4d799f9783ce84e432e79c43a2dfbc7935396d9931b0a7e92faca12e0eed2f', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066152e0e7c0a3971026a4', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e8269ce838aca7', '\xe3db16f99c4c3f0e33db867aeb0b2c48f1c04084e259834ea72448faf0651faf', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066152e0e868879a22e8c5', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066152e0e90c0bc10c30cd', '\x6b2a8988107b175b5e847e08ff363479e2e878f86991c5b9920c3bc69cd09b77', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066152e0ea38ea1176fb02', '\xde13061c97e43da5bc1023495db981abe13bdcb565965ed1ae066e3abd70f113', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066152e0eac9e74f16687c', '\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066152e0eaf44effb72959', '\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', '\x066152e0eac9e74f16687c', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066152e0eb2cd27696bf19', '\xa7993994ff0cc69f904b7f468276e0f353788406024707261e4bd09ab4117894', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4981,7 +5014,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', 2, 'latchkey:7ece82ee-3db9-457c-a174-cb04af69c11d/0024', '2026-11-28 08:04:33.807019+00', 0);
+	('\x03b347ce90b9014024f2028e1dbd3dd69cb2d025f5ba8af7bdb307e1ba426de400', 2, 'latchkey:a4e56b3e-0eab-4c76-840a-1a54017ec07f/0024', '2026-11-28 09:34:09.402171+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4992,14 +5025,22 @@ INSERT INTO public.node_cursor VALUES
 --
 
 --
+-- Data for Name: passkey; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: passkey_challenge; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066151a07ef4ca0ea4dce7', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', 'lnbcrt10u1p4s4zc3sp5jh5metjuyh9yh66tq674ne854xkd49n07p68mlzfdxjczpnpwacspp5x6n93faq0gjuelptlsxgpew046xkf0nf3yu4j04608htm2cazvfqdqqcqzzs9qrsgqy8np4qn28y9hkcesvlh4c5y8vk95jh48nnsz8gwret7a30n386z8ck750wjs7057xaunlrc53pjtsgwgkafg5s9e0pezualjqlq7kwgps962wj', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:41.184069+00', 0, NULL, NULL, 'settled', 1100, '\xb5178a96de6697143776de64145bcd80a9320ff387f863a97b9153a301701e6f', NULL, '2026-11-28 08:04:33.213976+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151a07ff254d6f42edf', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', 'lnbcrt10u1p4s4zc3sp5sntylg0xpmqx4rm8msjzen6a27xrvja42zpyk98n7x2xprgylhhspp5ydgtnv44hreknl70k3w7nstx7c3k0j9va3rmmfmpcgmcdyy8melqdqqcqzzs9qrsgqxant088dkcfld0xa849ljld0kr9jktl2t27td6s8jas2m2rr3ys57xppaastatfh7v5fj7uek46f0zd46nkwg3tef5k0u6u033xzdqcpn4hq2r', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:41.248921+00', 0, NULL, NULL, 'settled', 3000, '\xeaa3fd6815c884ef601c8490674305cca4964ea99ce403d6a468556935f35bcd', NULL, '2026-11-28 08:04:33.287213+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151a08117cdfddcb8ef', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', 'lnbcrt10u1p4s4zc3sp5k2sj5xes4j02zv9khhkz6tkycwzeguvxq4w5luqdst7he7fgkrfqpp58sjud6024m9xl94jfevpm8jwma5xmwesqawhvxmkqd4y8asljuqsdqqcqzzs9qrsgqdx2hjlamhqnun777zrseq0dyml5qt27y435jxkw0ywwutnfcsfyqa4673u8tjqa8l6e8atsn7pzu9xy6xvp472y57v7ypn2tykqjyycq7ypc9n', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:41.324106+00', 0, NULL, '2026-11-28 08:05:33.348044+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 08:04:33.348044+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151a0821e1479920ca2', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', 'lnbcrt9u1p4s4zc3sp5mwp0vp833xxjs4j2gdmtmxr7hgz3rpdflk6u9hn40zx3t475urlspp56tg4mz0nz7rps56389rzj6fzmj48qgdphy3lyn9y3ycv8g49t7qsdqqcqzzs9qrsgqd2u5062j4jgsakwc0xyx9dv4hc6xykfmrw06mfmcfrjz4y5u3lgnvunc0999uftel5y09adgtkfpdlzglff4peuvqrfjewrhl06s4ygpy9guq8', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:33.622373+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066152e0e90c0bc10c30cd', 'lightning', '0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6b2a8988107b175b5e847e08ff363479e2e878f86991c5b9920c3bc69cd09b77', 'lnbcrt10u1p4s4gqssp5czh2kzdzm0ns0d5naeaj9qjw7ed0etv767y352unm4sud9p23eeqpp5dv4gnzqs0vt4kh5y0cy07d35083ws78cdxgutwvjpsaud8xsndmsdqqcqzzs9qrsgq6veu3sreym6vmfayczh5l6vx3e5kh0nspzlrk0y7jp8cgfmzx94zeld730tpnvjqd785rqx69ue4nf5r7ek5u07pzzuapm8ld5u65fqp9ee2zw', '\x03d6ce5a5c8f15fb88086dded7a0c39d850fccd2b76189fac54861e1c291f3f174', '2026-11-28 09:34:16.846075+00', 0, NULL, NULL, 'settled', 1100, '\x66e85efc3d58ffc8450fc67e221344b8385ea727efa47575cd94999fc0d56bb1', NULL, '2026-11-28 09:34:08.88824+00', 0, NULL, NULL, NULL, NULL),
+	('\x066152e0ea38ea1176fb02', 'lightning', '0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xde13061c97e43da5bc1023495db981abe13bdcb565965ed1ae066e3abd70f113', 'lnbcrt10u1p4s4gqssp57hulljsjcugkn5xtg5tfzhjrn48k6vvn76xxucxlpz38efnxpmqspp5mcfsv8yhus76t0qsydy4mwvp40snhh94vkt9a5dwqehr40ts7yfsdqqcqzzs9qrsgq9l52ce4t6ggqrh4phx0xvt345rupswvj8lwqkwdlm83wpf7rehzsv6efcxzme8prl2z5ffp4848fjezhlfe92csdw0scv5u3jzvtdtsqkm7dgf', '\x03d6ce5a5c8f15fb88086dded7a0c39d850fccd2b76189fac54861e1c291f3f174', '2026-11-28 09:34:16.922924+00', 0, NULL, NULL, 'settled', 3000, '\xfee7b0ed8987b57ba2de5ef2683147d7759075a90a8675004d2ddc9de191e970', NULL, '2026-11-28 09:34:08.936358+00', 0, NULL, NULL, NULL, NULL),
+	('\x066152e0eac9e74f16687c', 'lightning', '0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', 'lnbcrt10u1p4s4gqssp5sl6lmvd6562cnkk850jvq50wc63s94g3awel5ed960a9c8fcntwqpp5u585kuq3pgdterzk09jl7wm0egq7td7nt2m60xknlxw4gzdca6yqdqqcqzzs9qrsgqhynu3quc0evjuq2g4qyxnsy053shml2t6gmvdl5lfmy2fl3f3vdxvfrw52ppa4wkf05n6jvzy9s5adhkkwyglncd03hxcj9cjhc82hqp86yd2q', '\x03d6ce5a5c8f15fb88086dded7a0c39d850fccd2b76189fac54861e1c291f3f174', '2026-11-28 09:34:16.960025+00', 0, NULL, '2026-11-28 09:35:08.970887+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 09:34:08.970888+00', 0, NULL, NULL, NULL, NULL),
+	('\x066152e0eb2cd27696bf19', 'lightning', '0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', 900000, 10000, 910, 910000, NULL, '\xa7993994ff0cc69f904b7f468276e0f353788406024707261e4bd09ab4117894', 'lnbcrt9u1p4s4gqssp5nndzjl00avh7srylutpkm355qn837urz535m8w7uytwhsmup54wqpp557vnn98lpnrflyzt0argyahq7dfh3pqxqfrswfs7f0gf4dq30z2qdqqcqzzs9qrsgqpyj3vuv3fes4tz6sdk59l34t6j2twwlntu62zuuxw8vs7f0x3aehql8hzq3p0syumjj0j4dapwc2r3ltlnlndkaef65w4yntlwd5v0qqy6htga', '\x03d6ce5a5c8f15fb88086dded7a0c39d850fccd2b76189fac54861e1c291f3f174', '2026-11-28 09:34:09.200856+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5010,7 +5051,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 08:00:00+00', '2026-11-28 08:04:31.445068+00', 10000000);
+	('2026-11-28 09:00:00+00', '2026-11-28 09:34:06.787581+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5021,8 +5062,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', 50000000, '2026-11-28 08:04:32.141278+00', 'credited', '\x066151a06f0ade2bdf1dc7', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', 5000000, '2026-11-28 08:04:32.378422+00', 'credited', '\x066151a072a91961ffea3e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x1e1954f87674dfa751719c737f577275dee76c446377eab2f55e73a2856183ca', 50000000, '2026-11-28 09:34:08.065542+00', 'credited', '\x066152e0dd230caa6e8b88', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x0829341975c47921ddf55ce36993e1d2bfe501dd07d40e3fdf1d51fa43a82522', 5000000, '2026-11-28 09:34:08.212664+00', 'credited', '\x066152e0df627e41f8506b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5037,7 +5078,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x56a8e70e87ba512658ef6084da29c83313319db47605fa35c97fe45fcfa9290e', '2026-11-28 08:04:30.051956+00');
+	(0, '\x994525988886c8c1bbf34eae8b8a573057faca2d7d96da7d4ea022c8cb1c1822', '2026-11-28 09:34:05.816913+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5045,21 +5086,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(9, 5000000),
-	(1, 47094810);
+	(14, 50000000),
+	(8, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5078,36 +5119,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', '\xb5178a96de6697143776de64145bcd80a9320ff387f863a97b9153a301701e6f', false, 'settle', 'SETTLED', 1000000, '2026-11-28 08:04:33.166831+00', '2026-11-28 09:04:33+00'),
-	('\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', '\xeaa3fd6815c884ef601c8490674305cca4964ea99ce403d6a468556935f35bcd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 08:04:33.23028+00', '2026-11-28 09:04:33+00'),
-	('\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', '\x6bd200205f977e75dd9c3ac16101eee13fc0264cf645d82241e4547d020fc27c', false, 'no_route', 'OPEN', 0, '2026-11-28 08:04:33.309143+00', '2026-11-28 09:04:33+00'),
-	('\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', '\xf9732f656752f7c93b06af7b9476270e66dbc9951ef6fc72a41cd1b69a253eed', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 08:04:33.376833+00', '2026-11-28 09:04:33+00');
+	('\x6b2a8988107b175b5e847e08ff363479e2e878f86991c5b9920c3bc69cd09b77', '\x66e85efc3d58ffc8450fc67e221344b8385ea727efa47575cd94999fc0d56bb1', false, 'settle', 'SETTLED', 1000000, '2026-11-28 09:34:08.820453+00', '2026-11-28 10:34:08+00'),
+	('\xde13061c97e43da5bc1023495db981abe13bdcb565965ed1ae066e3abd70f113', '\xfee7b0ed8987b57ba2de5ef2683147d7759075a90a8675004d2ddc9de191e970', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 09:34:08.907431+00', '2026-11-28 10:34:08+00'),
+	('\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', '\xc8a2e76eb94d5e426484af50c71faccdf9e375c6b14a3a6dafa54044e0151bde', false, 'no_route', 'OPEN', 0, '2026-11-28 09:34:08.946836+00', '2026-11-28 10:34:08+00'),
+	('\xa7993994ff0cc69f904b7f468276e0f353788406024707261e4bd09ab4117894', '\x81637ddc999d3b8aa415bdc4f6580c2eb6d529d434e9e874c14c5b86ab22a1e9', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 09:34:08.979583+00', '2026-11-28 10:34:08+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x4938db6615eb90b6172582b34591fd9203a1183ddf3baabfe064f6fc4f3b7d3b'),
-	('outside', '\x490677d6d69b5171e299c02edcd1cb7d1b757881b6fcbd5d4db7d002b862af6e');
+	('ours', '\x5c0ccdaf6d7068a3c5343da0b6d06c7d2420279234c8b5fa7bfda3f67a26b8a8'),
+	('outside', '\x5322023562d40bfc4c598bf622a7b380c95ab7709ff0dac073c61448553e96f8');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', 'SETTLED', 50000000, '\xc928b82ef78df81e083d1b91b27dc43b3d7873f537aadee474bc23fd5a7a76b0', 1, '2026-11-28 08:04:32.109595+00'),
-	('\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', 'SETTLED', 5000000, '\xdd901b8f93417e880684df0145d826266eda753ffebcb59d36e52a875cde223b', 2, '2026-11-28 08:04:32.356629+00');
+	('\x1e1954f87674dfa751719c737f577275dee76c446377eab2f55e73a2856183ca', 'SETTLED', 50000000, '\xb6a20420853d53d52d06fdcb5f42bf91cea01f1abb15134e5e597eca4680c21e', 1, '2026-11-28 09:34:08.043736+00'),
+	('\x0829341975c47921ddf55ce36993e1d2bfe501dd07d40e3fdf1d51fa43a82522', 'SETTLED', 5000000, '\xefd5901875df33c35301c4f09757c61b9eddb10e8cf313cc6558f4d1b332a0f3', 2, '2026-11-28 09:34:08.199763+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 08:04:33.209696+00', '2026-11-28 08:04:33.209696+00'),
-	(2, '\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 08:04:33.281577+00', '2026-11-28 08:04:33.281577+00'),
-	(3, '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 08:04:33.340968+00', '2026-11-28 08:04:33.340968+00'),
-	(4, '\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 08:04:34.608355+00', '2026-11-28 08:04:33.408356+00', NULL);
+	(1, '\x6b2a8988107b175b5e847e08ff363479e2e878f86991c5b9920c3bc69cd09b77', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 09:34:08.884483+00', '2026-11-28 09:34:08.884483+00'),
+	(2, '\xde13061c97e43da5bc1023495db981abe13bdcb565965ed1ae066e3abd70f113', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 09:34:08.934658+00', '2026-11-28 09:34:08.934658+00'),
+	(3, '\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 09:34:08.966965+00', '2026-11-28 09:34:08.966965+00'),
+	(4, '\xa7993994ff0cc69f904b7f468276e0f353788406024707261e4bd09ab4117894', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 09:34:10.195887+00', '2026-11-28 09:34:08.995888+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5118,30 +5159,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 08:04:29.86326+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 08:04:29.914898+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 08:04:29.938834+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 08:04:29.948168+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 08:04:30.024132+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 08:04:30.076179+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 08:04:30.101316+00'),
-	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 08:04:30.128545+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 08:04:30.148529+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 08:04:30.160422+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 08:04:30.18051+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 08:04:30.19205+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 08:04:30.22261+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 08:04:30.252458+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 08:04:30.296493+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 08:04:30.32605+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 08:04:30.340195+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 08:04:30.384547+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 08:04:30.405412+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 08:04:30.408249+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 08:04:30.419534+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 08:04:30.460561+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 08:04:30.47281+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 08:04:30.512604+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 09:34:05.533959+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 09:34:05.607151+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 09:34:05.636483+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 09:34:05.64544+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 09:34:05.775681+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 09:34:05.859514+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 09:34:05.875675+00'),
+	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 09:34:05.894315+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 09:34:05.906783+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 09:34:05.916934+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 09:34:05.934104+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 09:34:05.947497+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 09:34:05.983475+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 09:34:05.999466+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 09:34:06.032691+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 09:34:06.06411+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 09:34:06.07545+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 09:34:06.10454+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 09:34:06.120137+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 09:34:06.124765+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 09:34:06.130739+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 09:34:06.163551+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 09:34:06.179466+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 09:34:06.203457+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5152,9 +5193,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('b6b74e59-1c15-4f0d-a7ad-6fd90baffb87', '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x634c8e710cb5976a4d1b688dcc2de4d7d5c936a933544f71ddcd5c1addbb526c', '2026-11-28 08:04:31.800672+00', '2026-12-28 08:04:31.800672+00', NULL, '2026-11-28 08:04:31.800672+00', false, '2026-11-28 08:04:31.800672+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('60d4181c-a15b-4533-b0cb-f9bad0c1a8af', 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\xacab5fd7780ca6a445ea5d81dc70caa12236d73464c77c4a3d962b0c7762cdf8', '2026-11-28 08:04:32.216491+00', '2026-12-28 08:04:32.216491+00', NULL, '2026-11-28 08:04:32.216491+00', false, '2026-11-28 08:04:32.216491+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5c5aff21-873a-4138-b1cb-c3f1c9f41c5a', 'e54035dc-3038-4bfe-a48e-e94596506ed2', '\x88fae02cdbdb207c04f0c9d992e8ff04d451510b19bd4e5e7da3a3c59e602163', '2026-11-28 08:04:32.40171+00', '2026-12-28 08:04:32.40171+00', NULL, '2026-11-28 08:04:32.40171+00', false, '2026-11-28 08:04:32.40171+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('8ad6a508-a28a-457b-af32-5285fe6145c9', '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\xbc71a7134b9fd0f9965f35ea29555cc9b73389f4eb49ef30e0870e8ee2725a4a', '2026-11-28 09:34:06.912799+00', '2026-12-28 09:34:06.912799+00', NULL, '2026-11-28 09:34:06.912799+00', false, '2026-11-28 09:34:06.912799+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9f7ef2d7-77f9-4990-9899-6eee83394f11', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x8dad56b68f04a1a7dfabc5c3c828eb7a36f167e6b7487949679c5d3a2e9b0e73', '2026-11-28 09:34:08.104655+00', '2026-12-28 09:34:08.104655+00', NULL, '2026-11-28 09:34:08.104655+00', false, '2026-11-28 09:34:08.104655+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('83be87d1-3ebb-470c-9b48-15b9b363fa41', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', '\x0a4a45006a7a9fc662e455e4b18fae2a5986dad074a3b575ffac9980bd2bf511', '2026-11-28 09:34:08.235683+00', '2026-12-28 09:34:08.235683+00', NULL, '2026-11-28 09:34:08.235683+00', false, '2026-11-28 09:34:08.235683+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5185,74 +5226,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('3fb866e5-1cc4-4276-9053-2a4fd3f02175', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'BTC', '', '2026-11-28 08:04:31.769978+00', NULL),
-	('05eca5ea-534e-426c-a8b1-0d732f4d5ca7', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'USD', '', '2026-11-28 08:04:31.772944+00', NULL),
-	('ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', '', '2026-11-28 08:04:32.185608+00', NULL),
-	('0e8519af-3615-4d75-97a8-146d2e079aa5', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'USD', '', '2026-11-28 08:04:32.192854+00', NULL),
-	('a0841515-5f6f-4d34-8274-6e985f819b32', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'BTC', '', '2026-11-28 08:04:32.39716+00', NULL),
-	('55aded06-1cfd-4e2f-b811-cac22801aea4', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'USD', '', '2026-11-28 08:04:32.397855+00', NULL);
+	('0ff6cc49-b167-4bab-b043-5e484b5d099d', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'BTC', '', '2026-11-28 09:34:06.905796+00', NULL),
+	('effb20c2-1252-4dfb-8bba-0ea90e7a001d', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'USD', '', '2026-11-28 09:34:06.906399+00', NULL),
+	('341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', '', '2026-11-28 09:34:08.087448+00', NULL),
+	('ccede08e-b2eb-421a-a025-881ccb488e94', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'USD', '', '2026-11-28 09:34:08.088066+00', NULL),
+	('b34df94f-5018-4d6a-881e-a112896a885d', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'BTC', '', '2026-11-28 09:34:08.233081+00', NULL),
+	('15839d7d-a389-4bf7-8237-a173b4d74483', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'USD', '', '2026-11-28 09:34:08.233332+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a06f0ade2bdf1dc700', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a072a91961ffea3e00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a074caf51c97830000', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a074caf51c97830001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a0757e6b3e689a1800', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a0757e6b3e689a1801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07669584e9b625400', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07669584e9b625401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a076f080a408dbf500', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a076f080a408dbf501', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07768a7529a773100', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07768a7529a773101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a0779894fade2efa00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a0779894fade2efa01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a078091257c9bc1800', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a078091257c9bc1801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07862006d7d1f7800', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07862006d7d1f7801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a078d71884639d9600', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a078d71884639d9601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a0792eca30cd7f2d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a0792eca30cd7f2d01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a079a5dae0de4d6700', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a079a5dae0de4d6701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a079fbdc564c857c00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a079fbdc564c857c01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07a6c30fce8dbf700', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07a6c30fce8dbf701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07ab71c8880bcee00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07ab71c8880bcee01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07b297016082cb600', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07b297016082cb601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07b77352d35d84f00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07b77352d35d84f01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07c05afde39ebd200', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07c05afde39ebd201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07c3d88e1c29a8500', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07c3d88e1c29a8501', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07c9e5b520db56c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07c9e5b520db56c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07cdc92593bf67d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07cdc92593bf67d01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07d486b5f856f5600', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07d486b5f856f5601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07d9deaf43b12bd00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07d9deaf43b12bd01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07e0862adf5fb7000', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07e0862adf5fb7001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07e6cd29265e70400', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07e6cd29265e70401', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0dd230caa6e8b8800', NULL, NULL, NULL),
+	(5000, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0df627e41f8506b00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e10ab5a879d1bd00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e10ab5a879d1bd01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e17ca30f55598600', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e17ca30f55598601', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e20f3c22fb444800', 'bob', NULL, NULL),
+	(101, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e20f3c22fb444801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e24c41a87f300d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e24c41a87f300d01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e27ceaa4ec3f9600', 'bob', NULL, NULL),
+	(102, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e27ceaa4ec3f9601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e2c011c357a3db00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e2c011c357a3db01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e3312a8378357700', 'bob', NULL, NULL),
+	(103, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e3312a8378357701', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e35d95a5c9c6f200', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e35d95a5c9c6f201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e39fe168daa71200', 'bob', NULL, NULL),
+	(104, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e39fe168daa71201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e3b372b1c975b800', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e3b372b1c975b801', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e3ecfcf66473d500', 'bob', NULL, NULL),
+	(105, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e3ecfcf66473d501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e41322342d91bf00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e41322342d91bf01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e492f8cec9442600', 'bob', NULL, NULL),
+	(106, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e492f8cec9442601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e5065e01152ade00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e5065e01152ade01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e5b3d61183662600', 'bob', NULL, NULL),
+	(107, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e5b3d61183662601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e5fc63e9c1e57700', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e5fc63e9c1e57701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e65088aec7557600', 'bob', NULL, NULL),
+	(108, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e65088aec7557601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e68ab5e7ae5e8c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e68ab5e7ae5e8c01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e7064ae3702ecb00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e7064ae3702ecb01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e74481b52f6dc300', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e74481b52f6dc301', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e7a6d316256b8800', 'bob', NULL, NULL),
+	(110, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e7a6d316256b8801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e7c0a3971026a400', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e7c0a3971026a401', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e8269ce838aca700', 'bob', NULL, NULL),
+	(111, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e8269ce838aca701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e868879a22e8c500', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e868879a22e8c501', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07ef4ca0ea4dce700', NULL, NULL, NULL),
-	(-1003, 3, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07ff254d6f42edf00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a08117cdfddcb8ef00', NULL, NULL, NULL),
-	(1010, 10, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a081753ae6e62eb400', NULL, NULL, NULL),
-	(-910, 10, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a0821e1479920ca200', NULL, NULL, NULL);
+	(-1002, 2, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e90c0bc10c30cd00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0ea38ea1176fb0200', NULL, NULL, NULL),
+	(-1010, 10, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0eac9e74f16687c00', NULL, NULL, NULL),
+	(1010, 10, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0eaf44effb7295900', NULL, NULL, NULL),
+	(-910, 10, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0eb2cd27696bf1900', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5271,7 +5312,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(903, 59, true);
+	(907, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -5721,6 +5762,27 @@ ALTER TABLE ONLY public.onchain_deposit
 
 ALTER TABLE ONLY public.onchain_deposit
     ADD CONSTRAINT onchain_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
+-- Name: passkey_challenge passkey_challenge_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey_challenge
+    ADD CONSTRAINT passkey_challenge_pkey PRIMARY KEY (challenge);
+
+--
+-- Name: passkey passkey_credential_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_credential_id_key UNIQUE (credential_id);
+
+--
+-- Name: passkey passkey_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_pkey PRIMARY KEY (id);
 
 --
 -- Name: payment_approval payment_approval_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6220,6 +6282,18 @@ CREATE INDEX onchain_deposit_gone ON public.onchain_deposit USING btree (gone_at
 --
 
 CREATE INDEX onchain_deposit_seen ON public.onchain_deposit USING btree (wallet_id, seen_at) WHERE (state = 'seen'::text);
+
+--
+-- Name: passkey_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX passkey_by_account ON public.passkey USING btree (account_id);
+
+--
+-- Name: passkey_challenge_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX passkey_challenge_by_expiry ON public.passkey_challenge USING btree (expires_at);
 
 --
 -- Name: payment_approval_by_key; Type: INDEX; Schema: public; Owner: -
@@ -6740,6 +6814,13 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.login_code
     ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: passkey passkey_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: payment_approval payment_approval_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

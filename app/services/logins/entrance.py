@@ -17,7 +17,7 @@ from app.process.runtime import Runtime
 from app.services.accounts import attempts, passwords, sessions, usernames
 from app.services.accounts import registry as accounts
 from app.services.accounts.sessions import Login
-from app.services.logins import codes, delivery, totp
+from app.services.logins import codes, delivery, passkeys, totp
 from app.services.logins.codes import Channel, CodeId, Purpose
 from app.services.logins.totp import TotpRefused
 
@@ -204,6 +204,13 @@ async def give_second_factor(
     await attempts.succeeded(runtime, place)
 
 
+async def has_second_factor(connection: Connection, account_id: AccountId) -> bool:
+    """Tell whether a password or a code is not enough for an account: an app, or passkeys, too."""
+    return await totp.is_enabled(connection, account_id) or await passkeys.are_asked_for(
+        connection, account_id
+    )
+
+
 def is_sandbox_code(runtime: Runtime, code: str) -> bool:
     """Tell whether this is the code that the sandbox takes for every phone number."""
     same = hmac.compare_digest(code.encode(errors="replace"), SANDBOX_CODE.encode())
@@ -264,5 +271,5 @@ async def _begin(
         account_id,
         actor,
         days=runtime.settings.session_days,
-        awaits_second_factor=await totp.is_enabled(connection, account_id),
+        awaits_second_factor=await has_second_factor(connection, account_id),
     )

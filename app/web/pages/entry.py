@@ -19,12 +19,14 @@ from app.services.accounts import sessions
 from app.services.accounts.sessions import Login
 from app.services.logins import captcha, delivery, entrance
 from app.services.logins.captcha import CaptchaRefused
+from app.services.logins.challenges import ChallengeUse
 from app.services.logins.codes import Channel, Purpose
 from app.services.logins.totp import TotpRefused
 from app.web import forms
 from app.web.access import Access, Row, acts, shows
 from app.web.cookies import AWAITING, SESSION
 from app.web.forms import KEPT
+from app.web.pages.passkey_offers import offer
 from app.web.visit import Visit, within_here
 
 _AWAITS_S: Final = 600
@@ -33,14 +35,14 @@ _AWAITS_S: Final = 600
 async def ask(visit: Visit, kept: str) -> Response:
     """Ask somebody to sign in who was about to do something, and keep what they typed."""
     visit.form.problems.clear()
-    return visit.page("entry/sign_in.html", status=401, **await _ways(visit, kept=kept))
+    return visit.page("entry/sign_in.html", status=401, **await ways(visit, kept=kept))
 
 
 async def _show(visit: Visit) -> Response:
     after = within_here(visit.asked("next") or "/")
     if visit.principal is not None:
         return visit.go(after)
-    return visit.page("entry/sign_in.html", **await _ways(visit, after=after))
+    return visit.page("entry/sign_in.html", **await ways(visit, after=after))
 
 
 async def _by_password(visit: Visit) -> Response:
@@ -54,7 +56,7 @@ async def _by_password(visit: Visit) -> Response:
             user_agent=visit.user_agent,
         )
     except DomainError as error:
-        return again(visit, "entry/sign_in.html", error, **await _ways(visit))
+        return again(visit, "entry/sign_in.html", error, **await ways(visit))
     return await enter(visit, login)
 
 
@@ -62,7 +64,7 @@ async def _send_code(visit: Visit) -> Response:
     try:
         code_id = await code_sent(visit, Purpose.LOGIN)
     except DomainError as error:
-        return again(visit, "entry/sign_in.html", error, **await _ways(visit))
+        return again(visit, "entry/sign_in.html", error, **await ways(visit))
     return code_page(visit, Purpose.LOGIN, code_id)
 
 
@@ -148,7 +150,7 @@ def code_page(
     visit: Visit, purpose: Purpose, code_id: str, error: DomainError | None = None
 ) -> Response:
     """Answer with the question for a code that was sent, or with why that one was refused."""
-    facts = {
+    facts: dict[str, Any] = {
         "contact": visit.form.text("contact"),
         "code_id": code_id,
         "begins": purpose is Purpose.SIGN_UP,
@@ -169,8 +171,8 @@ async def _by_factor(visit: Visit) -> Response:
             user_agent=visit.user_agent,
         )
     except DomainError as error:
-        return again(visit, "entry/factor.html", error, **going_on(visit))
-    return await _signed_in(visit, token)
+        return again(visit, "entry/factor.html", error, **await factor_facts(visit, token))
+    return await signed_in(visit, token)
 
 
 async def _leave(visit: Visit) -> Response:
@@ -184,13 +186,13 @@ async def _leave(visit: Visit) -> Response:
 async def enter(visit: Visit, login: Login) -> Response:
     """Go on after the first factor."""
     if not login.awaits_second_factor:
-        return await _signed_in(visit, login.token)
-    answer = visit.page("entry/factor.html", **going_on(visit))
+        return await signed_in(visit, login.token)
+    answer = visit.page("entry/factor.html", **await factor_facts(visit, login.token))
     visit.cookies.set(answer, AWAITING, login.token, seconds=_AWAITS_S)
     return answer
 
 
-async def _signed_in(visit: Visit, token: str) -> Response:
+async def signed_in(visit: Visit, token: str) -> Response:
     """Begin to be somebody: the session that the browser had before ends."""
     if visit.principal is not None:
         await sessions.log_out(visit.runtime, visit.principal, actor=Actor.of(visit.principal))
@@ -229,7 +231,7 @@ def going_on(visit: Visit) -> dict[str, Any]:
     return {"kept": visit.form.text(KEPT), "after": visit.form.text("after")}
 
 
-def channels(visit: Visit) -> dict[str, bool]:
+def channels(visit: Visit) -> dict[str, Any]:
     """Return by which ways codes can be sent here, and whether that takes a proof of work."""
     return {
         "by_email": delivery.is_possible(visit.runtime, Channel.EMAIL),
@@ -238,15 +240,26 @@ def channels(visit: Visit) -> dict[str, bool]:
     }
 
 
-async def _ways(visit: Visit, *, kept: str = "", after: str = "") -> dict[str, Any]:
-    """Return by which ways a visitor can sign in."""
+async def ways(visit: Visit, *, kept: str = "", after: str = "") -> dict[str, Any]:
+    """Return by which ways a visitor can sign in, for the page that offers them."""
     going = going_on(visit)
     return channels(visit) | {
         "kept": kept or going["kept"],
         "after": after or going["after"],
         "is_open": visit.runtime.settings.sign_up == "on",
         "has_demo": await is_demo_offered(visit),
+        "passkey": await offer(visit, ChallengeUse.SIGN_IN),
     }
+
+
+async def factor_facts(visit: Visit, token: str) -> dict[str, Any]:
+    """Return what the account, for which a session's token waits, takes as second factor."""
+    account_id = await sessions.awaiting(visit.runtime, token)
+    if account_id is None:
+        return going_on(visit) | {"has_app": True, "passkey": None}
+    account = await accounts.get(visit.runtime, account_id)
+    passkey = await offer(visit, ChallengeUse.FACTOR, account_id)
+    return going_on(visit) | {"has_app": account.totp_enabled, "passkey": passkey}
 
 
 def _is_this_machine(address: str) -> bool:

@@ -11,7 +11,7 @@ from app.principal import SessionId
 from app.services import audit
 from app.services.accounts import registry as accounts
 from app.services.accounts import sessions
-from app.services.logins import identities, password_change, totp
+from app.services.logins import challenges, identities, passkeys, password_change, totp
 from app.services.pages import PageRequest
 from app.web.access import Access, Row, acts, shows
 from app.web.visit import Visit
@@ -20,7 +20,7 @@ _EVENTS: Final = 50
 
 
 async def _show(visit: Visit) -> Response:
-    return visit.page("security/show.html", **await _facts(visit))
+    return visit.page("security/show.html", **await facts(visit))
 
 
 async def _set_password(visit: Visit) -> Response:
@@ -34,7 +34,7 @@ async def _set_password(visit: Visit) -> Response:
             visit.runtime, visit.actor, current=form.secret("code") or None, new=new
         )
     except DomainError as error:
-        return visit.refused("security/show.html", error, **await _facts(visit))
+        return visit.refused("security/show.html", error, **await facts(visit))
     return visit.go("/security", "The password is set, and all other sessions have ended.")
 
 
@@ -75,7 +75,7 @@ async def _renew(visit: Visit) -> Response:
             visit.runtime, visit.actor, visit.form.text("code")
         )
     except DomainError as error:
-        return visit.refused("security/show.html", error, **await _facts(visit))
+        return visit.refused("security/show.html", error, **await facts(visit))
     return visit.page("security/recovery.html", codes=codes)
 
 
@@ -109,7 +109,8 @@ def _factor(visit: Visit, registration: str, secret: str, *, status: int = 200) 
     )
 
 
-async def _facts(visit: Visit) -> dict[str, Any]:
+async def facts(visit: Visit) -> dict[str, Any]:
+    """Return what the page of security shows."""
     account = await accounts.get(visit.runtime, visit.member.account_id)
     stored = await accounts.password_hash_of(visit.runtime, account.id)
     found = await sessions.list_of(visit.runtime, account.id)
@@ -121,6 +122,8 @@ async def _facts(visit: Visit) -> dict[str, Any]:
         "sessions": found,
         "trail": page.items,
         "has_next": page.has_next,
+        "passkeys": await passkeys.list_of(visit.runtime, account.id),
+        "can_add_passkeys": challenges.relying_party(visit.runtime.settings) is not None,
     }
 
 
