@@ -132,7 +132,7 @@ class Site:
             return answer
         path, form = kept
         found = next(((one, parts) for one in self._rows if (parts := _matched(one, path))), None)
-        if not form.pairs or found is None:
+        if form is None or found is None:
             return answer
         wanted, visit.request.scope["path_params"] = found
         visit.form = form
@@ -150,7 +150,7 @@ async def _show(row: Row, visit: Visit) -> Response:
     if row.access is not Access.ANYONE and visit.principal is None:
         return visit.go("/sign-in" if here == "/" else f"/sign-in?next={quote(here)}")
     if not await _is_confirmed(row, visit):
-        return await confirming.ask(visit, forms.pack(here, ()))
+        return await confirming.ask(visit, forms.pack(here, None))
     return await row.handler(visit)
 
 

@@ -199,10 +199,10 @@ async def signed_in(visit: Visit, token: str) -> Response:
     visit.principal = await authentication.authenticate_session(visit.runtime, token)
     visit.holder = token
     kept = forms.unpack(visit.form.text(KEPT))
-    if kept is None:
-        answer = visit.go(within_here(visit.form.text("after") or "/"))
+    path, typed = kept or (visit.form.text("after") or "/", None)
+    if typed is None:
+        answer = visit.go(within_here(path))
     else:
-        path, typed = kept
         answer = visit.page("entry/go_on.html", to=within_here(path), typed=typed.pairs)
     days = visit.runtime.settings.session_days
     visit.cookies.set(answer, SESSION, token, seconds=days * 86_400)

@@ -1,7 +1,7 @@
 """Signing up: a code to an address or number, and then, if one likes, a username and a password.
 
 Who has an account is let into that one: whether an address is somebody's is told to nobody but whom
-its mail reaches. The session has just shown who it is, so that a password needs no other code.
+its mail reaches. A new session has just shown who it is, so that a password needs no other code.
 """
 
 from typing import Any, Final
@@ -10,7 +10,6 @@ from starlette.responses import Response
 
 from app.errors import DomainError
 from app.services.accounts import registry as accounts
-from app.services.accounts import sessions
 from app.services.logins import entrance, password_change
 from app.services.logins.codes import Purpose
 from app.web.access import Access, Row, acts, shows
@@ -41,10 +40,7 @@ async def _by_code(visit: Visit) -> Response:
         login = await entry.by_code(visit, Purpose.SIGN_UP)
     except DomainError as error:
         return entry.code_page(visit, Purpose.SIGN_UP, visit.form.text("code_id"), error)
-    answer = await entry.enter(visit, login)
-    if not login.awaits_second_factor:
-        await _note_fresh(visit)
-    return answer
+    return await entry.enter(visit, login)
 
 
 async def _welcome(visit: Visit) -> Response:
@@ -69,14 +65,6 @@ async def _choose(visit: Visit) -> Response:
     except DomainError as error:
         return visit.refused("entry/welcome.html", error, **await _facts(visit))
     return visit.go("/", "Your account is ready.")
-
-
-async def _note_fresh(visit: Visit) -> None:
-    """Take the code for a confirmation as well, of whom a confirmation asks for a code alone."""
-    member = visit.member
-    assert member.session_id is not None
-    if await accounts.password_hash_of(visit.runtime, member.account_id) is None:
-        await sessions.confirm_again(visit.runtime, member.session_id)
 
 
 async def _take(visit: Visit, username: str) -> None:
