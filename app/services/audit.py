@@ -38,6 +38,7 @@ class AuditKind(StrEnum):
     ACCOUNT_DEFAULT_WALLET_SET = "account.default_wallet_set"
     ACCOUNT_LEVEL_SET = "account.level_set"
     ACCOUNT_LOCKED = "account.locked"
+    ACCOUNT_PASSWORD_REMOVED = "account.password_removed"
     ACCOUNT_PASSWORD_SET = "account.password_set"
     ACCOUNT_PHONE_REMOVED = "account.phone_removed"
     ACCOUNT_PHONE_SET = "account.phone_set"

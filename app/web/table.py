@@ -5,6 +5,7 @@ from typing import Final
 from app.web.access import Row
 from app.web.pages import (
     confirming,
+    contacts,
     design,
     entry,
     overview,
@@ -16,6 +17,7 @@ from app.web.pages import (
     settings,
     signing_up,
     transactions,
+    wallets,
     webhooks,
 )
 from app.web.pages.keys import acting, creating, listing, showing
@@ -32,6 +34,8 @@ ROWS: Final[tuple[Row, ...]] = (
     *showing.ROWS,
     *webhooks.ROWS,
     *settings.ROWS,
+    *contacts.ROWS,
+    *wallets.ROWS,
     *security.ROWS,
     *passkeys.ROWS,
     *entry.ROWS,

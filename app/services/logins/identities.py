@@ -23,7 +23,7 @@ from app.services.accounts.attempts import Place
 from app.services.audit import AuditKind
 from app.services.logins import codes, delivery, entrance, passkeys, totp
 from app.services.logins.codes import Channel, CodeId
-from app.services.logins.identity_changes import changing, owner
+from app.services.logins.identity_changes import LastWayIn, changing, owner
 
 
 class EmailRefused(InvalidInput):
@@ -64,10 +64,26 @@ async def begin_email(runtime: Runtime, actor: Actor, email: str) -> CodeId:
         )
 
 
-async def confirm_email(runtime: Runtime, actor: Actor, *, code_id: UUID, code: str) -> None:
+async def ask_for_email(runtime: Runtime, actor: Actor, email: str) -> CodeId:
+    """Have a code sent to an email address that is to become the caller's, whatever that is now.
+
+    Nothing is changed before `confirm_email` with `replaces`, so that a mistyped address costs
+    nothing. Returns the code's id. Raises as `begin_email`, but for there being one.
+    """
+    account_id = owner(actor).account_id
+    address = entrance.recipient_of(Channel.EMAIL, email)
+    delivery.require(runtime, Channel.EMAIL)
+    await attempts.code_asked(runtime, Place(address, actor.address))
+    return await codes.issue(runtime, Channel.EMAIL, address, account_id=account_id)
+
+
+async def confirm_email(
+    runtime: Runtime, actor: Actor, *, code_id: UUID, code: str, replaces: bool = False
+) -> None:
     """Confirm the caller's email address by the code that was sent to it.
 
-    Raises `LoginRefused` for a wrong code, `EmailRefused` when another account was faster.
+    One that `replaces` comes in the place of what was there. Raises `LoginRefused` for a wrong
+    code, `EmailRefused` when another account was faster.
     """
     account_id = owner(actor).account_id
     found = await codes.match(runtime, code, code_id=code_id, account_id=account_id)
@@ -76,13 +92,15 @@ async def confirm_email(runtime: Runtime, actor: Actor, *, code_id: UUID, code: 
     try:
         async with changing(runtime, actor) as change:
             address = await codes.use(change.connection, found)
-            if not await change.connection.fetchval(_CONFIRM_EMAIL, account_id, address):
+            sql = _REPLACE_EMAIL if replaces else _CONFIRM_EMAIL
+            if not await change.connection.fetchval(sql, account_id, address):
                 raise _wrong_code()
             await audit.record(
                 change.connection,
                 actor,
                 AuditKind.ACCOUNT_EMAIL_SET,
                 account_id=account_id,
+                before={"email": change.row["email"]} if change.row["email_verified"] else None,
                 after={"email": address},
             )
     except asyncpg.UniqueViolationError:
@@ -92,7 +110,7 @@ async def confirm_email(runtime: Runtime, actor: Actor, *, code_id: UUID, code: 
 async def remove_email(runtime: Runtime, actor: Actor) -> None:
     """Take the caller's email address away, and the second factor with it, as Blink does.
 
-    Raises `DomainError` when it is the only way to log in, `InvalidInput` when there is none. One
+    Raises `LastWayIn` when it is the only way to log in, `InvalidInput` when there is none. One
     that was never confirmed may go in any case.
     """
     async with changing(runtime, actor) as change:
@@ -100,7 +118,7 @@ async def remove_email(runtime: Runtime, actor: Actor) -> None:
         if row["email"] is None:
             raise InvalidInput("There is no email address to remove.")
         if row["email_verified"] and not (row["phone"] or row["has_password"]):
-            raise DomainError(unexpected("IncompatibleSchemaUpgradeError"))
+            raise LastWayIn
         await connection.execute(_REMOVE_EMAIL, account_id)
         await totp.disable(connection, account_id, actor)
         await audit.record(
@@ -112,26 +130,31 @@ async def remove_email(runtime: Runtime, actor: Actor) -> None:
         )
 
 
-async def begin_phone(runtime: Runtime, actor: Actor, phone: str, channel: Channel) -> None:
+async def begin_phone(
+    runtime: Runtime, actor: Actor, phone: str, channel: Channel, *, replaces: bool = False
+) -> None:
     """Have a code sent to a phone number that the caller wants to log in with.
 
-    Raises `InvalidInput`, `PhoneRefused` when the account has one; `RateLimited`,
-    `SendingNotConfigured`.
+    Raises `InvalidInput`, `PhoneRefused` when the account has one that this is not to replace;
+    `RateLimited`, `SendingNotConfigured`.
     """
     principal = owner(actor)
     number = entrance.recipient_of(channel, phone)
     delivery.require(runtime, channel)
     await attempts.code_asked(runtime, Place(number, actor.address))
-    if (await accounts.get(runtime, principal.account_id)).phone is not None:
+    known = (await accounts.get(runtime, principal.account_id)).phone
+    if known is not None and not replaces:
         raise PhoneRefused
     await codes.issue(runtime, channel, number, account_id=principal.account_id)
 
 
-async def confirm_phone(runtime: Runtime, actor: Actor, *, phone: str, code: str) -> None:
+async def confirm_phone(
+    runtime: Runtime, actor: Actor, *, phone: str, code: str, replaces: bool = False
+) -> None:
     """Set the caller's phone number, by the code that was sent to it.
 
-    Raises `InvalidInput`, `LoginRefused` for a wrong code, `PhoneRefused` when the account has one,
-    or another account has this one.
+    Raises `InvalidInput`, `LoginRefused` for a wrong code, `PhoneRefused` when the account has one
+    that this does not replace, or another account has this one.
     """
     account_id = owner(actor).account_id
     number = entrance.recipient_of(Channel.SMS, phone)
@@ -144,13 +167,15 @@ async def confirm_phone(runtime: Runtime, actor: Actor, *, phone: str, code: str
         async with changing(runtime, actor) as change:
             if found is not None and await codes.use(change.connection, found) is None:
                 raise LoginRefused
-            if await change.connection.fetchval(_SET_PHONE, account_id, number) is None:
+            if change.row["phone"] is not None and not replaces:
                 raise PhoneRefused
+            await change.connection.execute(_SET_PHONE, account_id, number)
             await audit.record(
                 change.connection,
                 actor,
                 AuditKind.ACCOUNT_PHONE_SET,
                 account_id=account_id,
+                before={"phone": change.row["phone"]},
                 after={"phone": number},
             )
     except asyncpg.UniqueViolationError:
@@ -163,7 +188,7 @@ async def remove_phone(runtime: Runtime, actor: Actor) -> None:
     """Take the caller's phone number away.
 
     Raises `EmailRefused` (`EMAIL_NOT_VERIFIED_ERROR`) when the email address is not confirmed,
-    `DomainError` without one, `InvalidInput` when there is no number. A password with a username is
+    `LastWayIn` without one, `InvalidInput` when there is no number. A password with a username is
     a way to log in as well.
     """
     async with changing(runtime, actor) as change:
@@ -172,7 +197,7 @@ async def remove_phone(runtime: Runtime, actor: Actor) -> None:
             raise InvalidInput("There is no phone number to remove.")
         if not (row["email_verified"] or row["has_password"]):
             if row["email"] is None:
-                raise DomainError(unexpected("IncompatibleSchemaUpgradeError"))
+                raise LastWayIn
             raise EmailRefused(
                 "The email address is not confirmed yet, and without the phone number nobody could "
                 "log in.",
@@ -271,5 +296,8 @@ _CONFIRM_EMAIL = """
 UPDATE account SET email_verified = true WHERE id = $1 AND email = $2 RETURNING true
 """
 _REMOVE_EMAIL = "UPDATE account SET email = NULL, email_verified = false WHERE id = $1"
-_SET_PHONE = "UPDATE account SET phone = $2 WHERE id = $1 AND phone IS NULL RETURNING id"
+_REPLACE_EMAIL = """
+UPDATE account SET email = $2, email_verified = true WHERE id = $1 RETURNING true
+"""
+_SET_PHONE = "UPDATE account SET phone = $2 WHERE id = $1"
 _REMOVE_PHONE = "UPDATE account SET phone = NULL WHERE id = $1"

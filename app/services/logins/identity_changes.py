@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import asyncpg
 
 from app.database.pool import Connection
-from app.errors import NotAuthorized
+from app.errors import DomainError, NotAuthorized, unexpected
 from app.principal import AccountId, Actor, Principal, UsedCredential
 from app.process.runtime import Runtime
 from app.services import changes
@@ -26,19 +26,40 @@ class IdentityChange:
     row: asyncpg.Record
 
 
+class LastWayIn(DomainError):
+    """Without it nobody could sign in to the account any more; in Blink's words."""
+
+    text = unexpected("IncompatibleSchemaUpgradeError")
+
+
 @asynccontextmanager
-async def changing(runtime: Runtime, actor: Actor) -> AsyncIterator[IdentityChange]:
-    """Open the transaction of a change by a session that still holds. Raises `NotAuthorized`."""
+async def changing(
+    runtime: Runtime, actor: Actor, *, announces: bool = False
+) -> AsyncIterator[IdentityChange]:
+    """Open the transaction of a change by a session that still holds. Raises `NotAuthorized`.
+
+    One that ends sessions must be announced.
+    """
     principal = owner(actor)
     if not principal.is_session:
         raise NotAuthorized
     used = UsedCredential(principal.account_id, principal.session_id)
-    async with runtime.connection() as connection, connection.transaction():
+    async with _transaction(runtime, principal.account_id if announces else None) as connection:
         # The row before the credential, as everybody does who changes an account.
         row = await connection.fetchrow(_LOCKED, principal.account_id)
         assert row is not None
         await changes.require(connection, used)
         yield IdentityChange(connection, principal.account_id, row)
+
+
+@asynccontextmanager
+async def _transaction(runtime: Runtime, subject: AccountId | None) -> AsyncIterator[Connection]:
+    if subject is not None:
+        async with changes.announced(runtime, subject) as connection:
+            yield connection
+    else:
+        async with runtime.connection() as connection, connection.transaction():
+            yield connection
 
 
 def owner(actor: Actor) -> Principal:
