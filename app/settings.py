@@ -193,6 +193,11 @@ class Settings(NodeSettings):
     clock_skew_max_s: float = Field(default=60.0, gt=0)
     session_days: int = Field(default=30, ge=1)
 
+    # Whether whoever shows an address or number that is nobody's yet gets an account; the operator
+    # makes accounts in any case. And to whom `/sign-in` of a sandbox offers its demo account.
+    sign_up: Literal["on", "off"] = "on"
+    demo_sign_in: Literal["on", "here", "off"] = "here"
+
     # One-time codes: how they are sent, how long they hold, whether asking for one takes work.
     code_minutes: int = Field(default=15, ge=1, le=60)
     code_attempts_max: int = Field(default=5, ge=1, le=10)

@@ -3110,8 +3110,8 @@ CREATE TABLE public.login_code (
     sendings smallint DEFAULT 0 NOT NULL,
     sent_at timestamp with time zone,
     CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
-    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
-    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose <> 'registration'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text, 'sign_up'::text])))
 );
 
 --
@@ -3294,6 +3294,39 @@ COMMENT ON COLUMN public.onchain_deposit.state IS 'taken_back: the chain has it 
 --
 
 COMMENT ON COLUMN public.onchain_deposit.gone_at IS 'booked, and then taken out of the chain: the house has paid what it did not get, unless it comes again';
+
+--
+-- Name: passkey; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.passkey (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    credential_id bytea NOT NULL,
+    public_key bytea NOT NULL,
+    sign_count bigint NOT NULL,
+    transports text[] DEFAULT '{}'::text[] NOT NULL,
+    name text NOT NULL,
+    is_verifying boolean NOT NULL,
+    is_synced boolean NOT NULL,
+    is_factor boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone,
+    CONSTRAINT passkey_credential_id_check CHECK (((octet_length(credential_id) >= 1) AND (octet_length(credential_id) <= 1023))),
+    CONSTRAINT passkey_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT passkey_public_key_check CHECK (((octet_length(public_key) >= 1) AND (octet_length(public_key) <= 4096))),
+    CONSTRAINT passkey_sign_count_check CHECK ((sign_count >= 0))
+);
+
+--
+-- Name: passkey_challenge; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.passkey_challenge (
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT passkey_challenge_challenge_check CHECK ((octet_length(challenge) = 56))
+);
 
 --
 -- Name: payment; Type: TABLE; Schema: public; Owner: -
@@ -4736,6 +4769,27 @@ ALTER TABLE ONLY public.onchain_deposit
     ADD CONSTRAINT onchain_deposit_pkey PRIMARY KEY (txid, vout);
 
 --
+-- Name: passkey_challenge passkey_challenge_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey_challenge
+    ADD CONSTRAINT passkey_challenge_pkey PRIMARY KEY (challenge);
+
+--
+-- Name: passkey passkey_credential_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_credential_id_key UNIQUE (credential_id);
+
+--
+-- Name: passkey passkey_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_pkey PRIMARY KEY (id);
+
+--
 -- Name: payment_approval payment_approval_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5233,6 +5287,18 @@ CREATE INDEX onchain_deposit_gone ON public.onchain_deposit USING btree (gone_at
 --
 
 CREATE INDEX onchain_deposit_seen ON public.onchain_deposit USING btree (wallet_id, seen_at) WHERE (state = 'seen'::text);
+
+--
+-- Name: passkey_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX passkey_by_account ON public.passkey USING btree (account_id);
+
+--
+-- Name: passkey_challenge_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX passkey_challenge_by_expiry ON public.passkey_challenge USING btree (expires_at);
 
 --
 -- Name: payment_approval_by_key; Type: INDEX; Schema: public; Owner: -
@@ -5760,6 +5826,13 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.login_code
     ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: passkey passkey_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: payment_approval payment_approval_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

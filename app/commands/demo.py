@@ -20,10 +20,9 @@ from app.services.accounts import registry as accounts
 from app.services.authentication import on_behalf_of
 from app.services.keys import registry as api_keys
 from app.services.keys.snippets import connection_string
+from app.services.logins.entrance import DEMO_PHONE, SANDBOX_CODE
 from app.settings import Settings
 
-PHONE = "+16505550123"
-CODE = "000000"
 USERNAME = "demo"
 
 _FILE = "demo.json"
@@ -70,7 +69,7 @@ async def _exists(runtime: Runtime, demo: Demo) -> bool:
 async def _create(runtime: Runtime) -> Demo:
     free = await accounts.username_available(runtime, USERNAME)
     account = await accounts.create(
-        runtime, username=USERNAME if free else None, phone=PHONE if free else None
+        runtime, username=USERNAME if free else None, phone=DEMO_PHONE if free else None
     )
     principal = await on_behalf_of(runtime, account.id)
     keys = {}
@@ -89,7 +88,7 @@ async def _create(runtime: Runtime) -> Demo:
         account_id=str(account.id),
         username=account.username or "",
         phone=account.phone or "",
-        code=CODE,
+        code=SANDBOX_CODE,
         keys=keys,
         wallets={wallet.currency: str(wallet.id) for wallet in account.wallets},
     )

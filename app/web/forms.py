@@ -24,7 +24,9 @@ KEPT: Final = "kept"
 _FIELDS_MAX: Final = 400
 #: What no form holds that a browser sends: NUL, and halves of characters (surrogates).
 _UNREADABLE: Final = re.compile("[\0\ud800-\udfff]")
-_NEVER_KEPT: Final = frozenset({TOKEN, KEPT, "password", "password_again", "code", "root_key"})
+_NEVER_KEPT: Final = frozenset(
+    {TOKEN, KEPT, "password", "password_again", "code", "root_key", "altcha", "credential"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,20 +114,21 @@ def parse(body: bytes) -> Form:
     return Form([(name, value.replace("\r\n", "\n")) for name, value in pairs])
 
 
-def pack(path: str, pairs: Iterable[tuple[str, str]]) -> str:
-    """Return a path and what was typed there as the value of a hidden field."""
-    text = json.dumps([path, [list(pair) for pair in pairs]], ensure_ascii=False)
+def pack(path: str, pairs: Iterable[tuple[str, str]] | None) -> str:
+    """Return a path and what was typed there as the value of a hidden field; None is a page."""
+    typed = None if pairs is None else [list(pair) for pair in pairs]
+    text = json.dumps([path, typed], ensure_ascii=False)
     return base64.urlsafe_b64encode(text.encode()).decode()
 
 
-def unpack(value: str) -> tuple[str, Form] | None:
+def unpack(value: str) -> tuple[str, Form | None] | None:
     """Return what `pack` was given, None for anything else."""
     try:
         path, pairs = json.loads(base64.urlsafe_b64decode(value.encode()))
-        found = [(name, text) for name, text in pairs]
+        found = [(name, text) for name, text in pairs or ()]
     except (ValueError, TypeError, RecursionError, binascii.Error):
         return None
     texts = [path, *(part for pair in found for part in pair)]
     if not all(isinstance(one, str) and _UNREADABLE.search(one) is None for one in texts):
         return None
-    return path, Form(found)
+    return path, None if pairs is None else Form(found)

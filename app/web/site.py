@@ -116,7 +116,7 @@ class Site:
         if not _is_from_here(visit.request):
             return visit.page("refused.html", status=403, why="another site")
         if row.access is not Access.ANYONE and visit.principal is None:
-            return entry.ask(visit, forms.pack(visit.request.url.path, visit.form.kept()))
+            return await entry.ask(visit, forms.pack(visit.request.url.path, visit.form.kept()))
         if not visit.token_matches(visit.form.text(TOKEN)):
             return visit.page("refused.html", status=403, why="an old page")
         if not await _is_confirmed(row, visit):
@@ -135,7 +135,7 @@ class Site:
             return answer
         path, form = kept
         found = next(((one, parts) for one in self._rows if (parts := _matched(one, path))), None)
-        if not form.pairs or found is None:
+        if form is None or found is None:
             return answer
         wanted, visit.request.scope["path_params"] = found
         visit.form = form
@@ -151,7 +151,7 @@ async def _show(row: Row, visit: Visit) -> Response:
     if row.access is not Access.ANYONE and visit.principal is None:
         return visit.go("/sign-in" if here == "/" else f"/sign-in?next={quote(here)}")
     if not await _is_confirmed(row, visit):
-        return await confirming.ask(visit, forms.pack(here, ()))
+        return await confirming.ask(visit, forms.pack(here, None))
     return await row.handler(visit)
 
 

@@ -5,16 +5,20 @@ from typing import Final
 from app.web.access import Row
 from app.web.pages import (
     confirming,
+    contacts,
     design,
     entry,
     languages,
     overview,
+    passkeys,
     pay,
     receive,
     security,
     send,
     settings,
+    signing_up,
     transactions,
+    wallets,
     webhooks,
 )
 from app.web.pages.keys import (
@@ -47,8 +51,12 @@ ROWS: Final[tuple[Row, ...]] = (
     *explaining.ROWS,
     *webhooks.ROWS,
     *settings.ROWS,
+    *contacts.ROWS,
+    *wallets.ROWS,
     *security.ROWS,
+    *passkeys.ROWS,
     *entry.ROWS,
+    *signing_up.ROWS,
     *confirming.ROWS,
     *languages.ROWS,
     *design.ROWS,

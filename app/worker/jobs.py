@@ -15,7 +15,7 @@ from app.services.events import relay as events
 from app.services.keys import expiring, spent_sums, unused
 from app.services.keys import usage as key_usage
 from app.services.lnurl import claims
-from app.services.logins import captcha, codes, delivery
+from app.services.logins import captcha, challenges, codes, delivery
 from app.services.onchain import payouts, watch
 from app.services.payments import (
     approvals,
@@ -91,6 +91,7 @@ def _jobs(runtime: Runtime) -> list[_Job]:
         ("prune_account_volumes", _HOUR_S, lambda: account_limits.prune(runtime)),
         ("prune_codes", _HOUR_S, lambda: codes.prune(runtime)),
         ("prune_captchas", _HOUR_S, lambda: captcha.prune(runtime)),
+        ("prune_passkey_challenges", _HOUR_S, lambda: challenges.prune(runtime)),
         ("prune_webhook_log", _HOUR_S, lambda: deliveries.prune(runtime)),
         ("prune_events", _HOUR_S, lambda: outbox.prune(runtime)),
     ]

@@ -55,6 +55,11 @@ async def _no_way_to_send_texts(scene: Scene) -> Json:
     return await scene.anybody.error(LOGIN, phone=new_phone(), code="111111")
 
 
+async def _a_number_of_nobody_where_nobody_signs_up(scene: Scene) -> Json:
+    scene.break_.setitem(vars(scene.server.runtime.settings), "sign_up", "off")
+    return await scene.anybody.error(LOGIN, phone=new_phone(), code="000000")
+
+
 async def _no_way_to_send_mails(scene: Scene) -> Json:
     owner = await logged_in(scene.server)
     _leave_the_sandbox(scene)
@@ -121,5 +126,8 @@ LOGIN_SITUATIONS: Final[Mapping[str, Mapping[str, Situation]]] = {
         "a wrong code of the second factor": _a_wrong_code_of_the_second_factor,
     },
     "PHONE_PROVIDER_ERROR": {"a login by phone, and no gateway": _no_way_to_send_texts},
+    "SIGN_UP_CLOSED": {
+        "a login by a number that is nobody's": _a_number_of_nobody_where_nobody_signs_up
+    },
     "TOTP_ACCOUNT_ALREADY_EXISTS_ERROR": {"a second second factor": _a_second_second_factor},
 }

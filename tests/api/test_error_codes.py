@@ -290,6 +290,7 @@ OURS: Final = frozenset(
         "IDEMPOTENCY_KEY_INVALID",
         "IDEMPOTENCY_KEY_REUSED",
         "IDEMPOTENT_ANSWER_NOT_KEPT",
+        "PASSKEY_ERROR",
         "PASSWORD_ERROR",
         "QUERY_TOO_COMPLEX",
         "TOO_MANY_API_KEYS",

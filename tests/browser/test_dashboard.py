@@ -127,6 +127,7 @@ class Watched:
         await self.look()
         await self.page.get_by_label("Or with a code").fill(phone)
         await self.page.get_by_role("button", name="Send me a code").click()
+        await self.page.get_by_label("Six digits").wait_for()
         await self.look()
         await self.page.get_by_label("Six digits").fill("000000")
         await self.page.get_by_role("button", name="Sign in").click()
@@ -183,8 +184,12 @@ async def test_every_page_can_be_seen_by_everybody(
         "/keys/approvals",
         "/webhooks",
         "/settings",
+        "/settings/email",
+        "/settings/phone",
+        "/settings/wallets",
         "/security",
         "/design",
+        "/welcome",
     ):
         await tab.open(path)
         await tab.look()

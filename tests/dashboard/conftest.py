@@ -1,15 +1,19 @@
 """A server, somebody with money who has signed in, and somebody who has not."""
 
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 
+from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
+from app.settings import Settings
 from tests.api.catalogue import new_phone, new_username
-from tests.api.conftest import on_new_database
-from tests.api.harness import Server
+from tests.api.conftest import Serve, on_new_database
+from tests.api.harness import Server, serving
 from tests.dashboard.browsing import Tab, browser
 from tests.factories import Person, owner_of
 
@@ -34,6 +38,18 @@ async def server(
     # Behind a proxy on this machine, so that tests can say that it was asked over HTTPS.
     async with on_new_database(cluster, template, folder, trusted_proxies=("127.0.0.1",)) as one:
         yield one
+
+
+@pytest.fixture
+async def serve(settings: Settings, runtime: Runtime) -> AsyncIterator[Serve]:
+    """Start a server of one's own, on a fresh database, with some settings changed."""
+    async with AsyncExitStack() as stack:
+
+        async def start(**changes: Any) -> Server:
+            changed = settings.model_copy(update=changes)
+            return await stack.enter_async_context(serving(changed, runtime))
+
+        yield start
 
 
 @pytest.fixture

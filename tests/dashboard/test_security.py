@@ -111,3 +111,12 @@ async def test_the_wallet_that_receives_and_the_currency_are_chosen(member: Memb
     assert "shown in it from now on" in page.words
     page = await member.tab.send(page, "/settings/wallet", wallet="another")
     assert page.status == 404
+
+
+async def test_a_form_without_fields_is_done_after_a_confirmation(member: Member) -> None:
+    page = await member.tab.open("/security")
+    await member.server.runtime.pool.execute("UPDATE session SET confirmed_at = '2020-01-01'")
+    page = await member.tab.send(page, "/security/factor")
+    assert "Is it you?" in page.words
+    page = await member.tab.confirm(page)
+    assert (page.status, "Turn it on" in page.words) == (200, True)

@@ -2738,29 +2738,6 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
--- Name: key_call; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE UNLOGGED TABLE public.key_call (
-    api_key_id uuid NOT NULL,
-    at timestamp with time zone NOT NULL,
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    operation text NOT NULL,
-    outcome text NOT NULL,
-    took_us bigint NOT NULL,
-    ip inet,
-    CONSTRAINT key_call_operation_check CHECK ((operation <> ''::text)),
-    CONSTRAINT key_call_outcome_check CHECK ((outcome = ANY (ARRAY['success'::text, 'error'::text, 'refusal'::text]))),
-    CONSTRAINT key_call_took_us_check CHECK ((took_us >= 0))
-);
-
---
--- Name: COLUMN key_call.operation; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.key_call.operation IS 'the coordinate of a root field, or * for requests refused as a whole';
-
---
 -- Name: key_credit; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3109,8 +3086,8 @@ CREATE TABLE public.login_code (
     sendings smallint DEFAULT 0 NOT NULL,
     sent_at timestamp with time zone,
     CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
-    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
-    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose <> 'registration'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text, 'sign_up'::text])))
 );
 
 --
@@ -3293,6 +3270,39 @@ COMMENT ON COLUMN public.onchain_deposit.state IS 'taken_back: the chain has it 
 --
 
 COMMENT ON COLUMN public.onchain_deposit.gone_at IS 'booked, and then taken out of the chain: the house has paid what it did not get, unless it comes again';
+
+--
+-- Name: passkey; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.passkey (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    credential_id bytea NOT NULL,
+    public_key bytea NOT NULL,
+    sign_count bigint NOT NULL,
+    transports text[] DEFAULT '{}'::text[] NOT NULL,
+    name text NOT NULL,
+    is_verifying boolean NOT NULL,
+    is_synced boolean NOT NULL,
+    is_factor boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone,
+    CONSTRAINT passkey_credential_id_check CHECK (((octet_length(credential_id) >= 1) AND (octet_length(credential_id) <= 1023))),
+    CONSTRAINT passkey_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT passkey_public_key_check CHECK (((octet_length(public_key) >= 1) AND (octet_length(public_key) <= 4096))),
+    CONSTRAINT passkey_sign_count_check CHECK ((sign_count >= 0))
+);
+
+--
+-- Name: passkey_challenge; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.passkey_challenge (
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT passkey_challenge_challenge_check CHECK ((octet_length(challenge) = 56))
+);
 
 --
 -- Name: payment; Type: TABLE; Schema: public; Owner: -
@@ -4319,51 +4329,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '8f1ae454-3b89-47c9-9326-30c44348a40f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '05192e67-6c6c-4e18-9938-f1a66083e601', true, '{}', '2026-11-28 09:43:00.025264+00'),
-	('0504f693-3755-4170-96d4-058518a60f6c', '42cf340e-58ad-4ec0-b4c7-3897a3343aee', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7c41cb50-da32-42c0-9ebf-331066c736d0', true, '{}', '2026-11-28 09:43:01.105879+00'),
-	('98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'cdd31e35-3aea-49f6-9ef3-15cff5a63bcc', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', true, '{}', '2026-11-28 09:43:01.136868+00');
+	('2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ec9d580-5fa8-4e0e-a5fa-431e70e01482', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '0ff6cc49-b167-4bab-b043-5e484b5d099d', true, '{}', '2026-11-28 09:34:06.905172+00'),
+	('aa1126f6-fa16-46c8-95ab-48d124d018a7', 'c92196c4-24a2-456d-a146-039d67020578', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '341c1860-a725-4f5d-814a-006a2885d790', true, '{}', '2026-11-28 09:34:08.086182+00'),
+	('aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b5437e26-88a4-4eb7-a68a-1efe9cef3a65', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b34df94f-5018-4d6a-881e-a112896a885d', true, '{}', '2026-11-28 09:34:08.232521+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a3b84175e6c909', 'internal_send'),
-	(5000, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a3ee43780857a0', 'internal_send'),
-	(10100, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a4157d21d2ad7d', 'internal_send'),
-	(5000, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a42f992c5fa6aa', 'internal_send'),
-	(10200, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a448b523f5c831', 'internal_send'),
-	(5100, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a458c8abdeece7', 'internal_send'),
-	(10300, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a470b58b4fd282', 'internal_send'),
-	(5100, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a47c83b5051c4e', 'internal_send'),
-	(10400, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a4951c1e3872f5', 'internal_send'),
-	(5200, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a4a3e93e7834a5', 'internal_send'),
-	(10500, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a4c2c5d8601063', 'internal_send'),
-	(5200, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a4d40bce8502c5', 'internal_send'),
-	(10600, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a4eb50d291a6b9', 'internal_send'),
-	(5300, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a4f6b211e16877', 'internal_send'),
-	(10700, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a508618f243eae', 'internal_send'),
-	(5300, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a512d276e45239', 'internal_send'),
-	(10800, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a52a1554c09f8e', 'internal_send'),
-	(5400, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a535e2da54041b', 'internal_send'),
-	(10900, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a54ddaf699794c', 'internal_send'),
-	(5400, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a559744882220f', 'internal_send'),
-	(11000, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a56bf5999bb5ab', 'internal_send'),
-	(5500, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a5779a3dfa6147', 'internal_send'),
-	(11100, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a5a6fecd472cab', 'internal_send'),
-	(5500, '0504f693-3755-4170-96d4-058518a60f6c', '\x06615300a5daa7ed8853ea', 'internal_send'),
-	(100000, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a5f6fc3357cdca', 'withdrawal'),
-	(100000, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a63b6367b1adb8', 'withdrawal'),
-	(90000, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x06615300a6bc219cf2da7d', 'withdrawal');
+	(10000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e10ab5a879d1bd', 'internal_send'),
+	(5000, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e17ca30f555986', 'internal_send'),
+	(10100, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e20f3c22fb4448', 'internal_send'),
+	(5000, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e24c41a87f300d', 'internal_send'),
+	(10200, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e27ceaa4ec3f96', 'internal_send'),
+	(5100, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e2c011c357a3db', 'internal_send'),
+	(10300, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e3312a83783577', 'internal_send'),
+	(5100, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e35d95a5c9c6f2', 'internal_send'),
+	(10400, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e39fe168daa712', 'internal_send'),
+	(5200, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e3b372b1c975b8', 'internal_send'),
+	(10500, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e3ecfcf66473d5', 'internal_send'),
+	(5200, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e41322342d91bf', 'internal_send'),
+	(10600, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e492f8cec94426', 'internal_send'),
+	(5300, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e5065e01152ade', 'internal_send'),
+	(10700, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e5b3d611836626', 'internal_send'),
+	(5300, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e5fc63e9c1e577', 'internal_send'),
+	(10800, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e65088aec75576', 'internal_send'),
+	(5400, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e68ab5e7ae5e8c', 'internal_send'),
+	(10900, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e7064ae3702ecb', 'internal_send'),
+	(5400, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e74481b52f6dc3', 'internal_send'),
+	(11000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e7a6d316256b88', 'internal_send'),
+	(5500, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e7c0a3971026a4', 'internal_send'),
+	(11100, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e8269ce838aca7', 'internal_send'),
+	(5500, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e868879a22e8c5', 'internal_send'),
+	(100000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e90c0bc10c30cd', 'withdrawal'),
+	(100000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0ea38ea1176fb02', 'withdrawal'),
+	(90000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0eb2cd27696bf19', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 09:40:00+00', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'internal_send'),
-	(63000, '2026-11-28 09:40:00+00', '0504f693-3755-4170-96d4-058518a60f6c', 'internal_send'),
-	(290000, '2026-11-28 09:40:00+00', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'withdrawal');
+	(126600, '2026-11-28 09:30:00+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'internal_send'),
+	(63000, '2026-11-28 09:30:00+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'internal_send'),
+	(290000, '2026-11-28 09:30:00+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4374,18 +4384,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('36528077-ed3a-4d72-ba20-89cd3b060635', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:43:00.054991+00', NULL, '2026-11-28 09:43:01.369124+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '0504f693-3755-4170-96d4-058518a60f6c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:43:01.113228+00', NULL, '2026-11-28 09:43:01.311236+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('f20c92a1-6ac8-493d-a893-4d9ba614b504', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:43:01.142579+00', NULL, '2026-11-28 09:43:01.589218+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:34:08.128783+00', NULL, '2026-11-28 09:34:08.798856+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:34:06.945101+00', NULL, '2026-11-28 09:34:08.98353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('84f9a41b-5818-4c47-a7b1-1ff056e37e9f', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:34:08.248648+00', NULL, '2026-11-28 09:34:09.206412+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 09:43:01.718947+00', '2026-11-28 09:43:01.718947+00', '36528077-ed3a-4d72-ba20-89cd3b060635', '127.0.0.1/32'),
-	('2026-11-28 09:43:01.718947+00', '2026-11-28 09:43:01.718947+00', '98372717-064d-4ae3-b101-f2df14452dd4', '127.0.0.1/32'),
-	('2026-11-28 09:43:01.718947+00', '2026-11-28 09:43:01.718947+00', 'f20c92a1-6ac8-493d-a893-4d9ba614b504', '127.0.0.1/32');
+	('2026-11-28 09:34:08.788351+00', '2026-11-28 09:34:08.788351+00', '2dac5f39-846d-426b-8df7-9ee28af8cba2', '127.0.0.1/32'),
+	('2026-11-28 09:34:08.788351+00', '2026-11-28 09:34:08.788351+00', '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '127.0.0.1/32'),
+	('2026-11-28 09:34:08.788351+00', '2026-11-28 09:34:08.788351+00', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4400,27 +4410,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3fa8028e-a71f-4889-ac57-0d8ce301a849', '36528077-ed3a-4d72-ba20-89cd3b060635', '\x6ec3f3289169491e36fe1bb74017a6ff01299292e70dfa35ab97beabd40fd9f7', 'blink_CszyCI', 'e88g', '2026-11-28 09:43:00.056013+00', NULL, '\x319a1045dda5ef34bbc01177', '\x7171c39d5ec937d38cfc2c5543c5004ae462f40f6792173523cf9f43fa2fa50f'),
-	('b455f321-64e5-4560-b1c7-defef8ac332e', '98372717-064d-4ae3-b101-f2df14452dd4', '\x2ae525c8811849b2532a8c86582f4914a8455c829de606b1b80c1a49ce972f4d', 'blink_xbNWdF', 'nbCj', '2026-11-28 09:43:01.113556+00', NULL, '\x847810c02fd67505d27d2c8d', '\xe6c0a7f0562ace53f00b73eb4bf6fbd8d2b36032253705523cb762bd64760b23'),
-	('106f59e9-250e-45ac-a390-0f93abd5df09', 'f20c92a1-6ac8-493d-a893-4d9ba614b504', '\x8d1b1dbce95ad1cee45f746499cb653414653e97c2eb837c817ae1447a1a5a46', 'blink_iWI8BK', 'X98s', '2026-11-28 09:43:01.142897+00', NULL, '\xa29cb2bf4f00b9465947f49e', '\x4bbec2809cbfbddba79d2182016afbf9643211d39563ebe3b8e4aad45ff57a68');
+	('8a5f158a-e1f6-4544-bffc-e35e46cfa567', '2dac5f39-846d-426b-8df7-9ee28af8cba2', '\xfe8392ce49be72cdde4763c82c30552dd0ce8a66fa57b01c4076afb99ab770fd', 'blink_mB2BWq', 'xwsO', '2026-11-28 09:34:06.946258+00', NULL, '\x18a1d5bda8dfaf80459fbc4f', '\xd7f17a3dc6bfdffb70cd5bedab1a8212c120fb45e5765093d4a58c9661c9f424'),
+	('64f69718-22a9-4848-92a8-7aa76705b7fc', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '\x68119ec23ebd3867a3fecdac039c310ae489cca875ea4dc2c36d8060c17d6b9b', 'blink_F5SXs2', 'Z0l7', '2026-11-28 09:34:08.129655+00', NULL, '\xaa80eaafc6094e446006e8a5', '\x04acd344770a74758a57ee23ca2138bcda42c8fe7477a1f438b8de2364d29a9c'),
+	('69546833-bd40-46e1-8a92-c5eb40c23b30', '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '\xf3d2fc920355f9f6921034f8cc9c4437eec0c1ddf4793b70365df6f33d16bcfb', 'blink_H27EV9', 'IkJn', '2026-11-28 09:34:08.249103+00', NULL, '\x246d23b1be1cc93f4cd81f8b', '\xe160989d39b0cea91e940741f9c4c5c46643560155beda20f02e8ac9fac41281');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615300923cc99d092c33c8', '2026-11-28 09:43:00.027668+00', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066153009256d742ef714a36', '2026-11-28 09:43:00.03429+00', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000001', '5d2e963a-550a-4151-8db5-bd74aa9ab645', '{}', '{"expires_at": "2026-12-28T09:43:00.032888+00:00"}'),
-	('\x0661530092c7a9b29dbe0911', '2026-11-28 09:43:00.063174+00', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'api_key.created', 'session', '5d2e963a-550a-4151-8db5-bd74aa9ab645', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000002', '36528077-ed3a-4d72-ba20-89cd3b060635', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_CszyCI…e88g", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661530092f6fe2fa9a207cc', '2026-11-28 09:43:00.075304+00', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'account.username_set', 'key', '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615300a2b3d28b7e3d8d8e', '2026-11-28 09:43:01.106671+00', '0504f693-3755-4170-96d4-058518a60f6c', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615300a2bafdb47e02ca34', '2026-11-28 09:43:01.108494+00', '0504f693-3755-4170-96d4-058518a60f6c', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000007', '6b7e6cb1-5cf4-4583-80b1-7f7540aea934', '{}', '{"expires_at": "2026-12-28T09:43:01.107676+00:00"}'),
-	('\x06615300a2d3d1a9ec1e9d96', '2026-11-28 09:43:01.114852+00', '0504f693-3755-4170-96d4-058518a60f6c', 'api_key.created', 'session', '6b7e6cb1-5cf4-4583-80b1-7f7540aea934', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000008', '98372717-064d-4ae3-b101-f2df14452dd4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xbNWdF…nbCj", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615300a2f10d9132fdd437', '2026-11-28 09:43:01.122364+00', '0504f693-3755-4170-96d4-058518a60f6c', 'account.username_set', 'key', '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06615300a32be62c8d6fae35', '2026-11-28 09:43:01.137398+00', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06615300a3307d394919ba01', '2026-11-28 09:43:01.138569+00', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-00000000000d', '7fb00d54-5a03-4624-b9c1-e5b85cfd28f9', '{}', '{"expires_at": "2026-12-28T09:43:01.138064+00:00"}'),
-	('\x06615300a3457bdc6a4d7069', '2026-11-28 09:43:01.143945+00', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'api_key.created', 'session', '7fb00d54-5a03-4624-b9c1-e5b85cfd28f9', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-00000000000e', 'f20c92a1-6ac8-493d-a893-4d9ba614b504', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_iWI8BK…X98s", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615300a35875a53b274b54', '2026-11-28 09:43:01.148805+00', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'account.username_set', 'key', 'f20c92a1-6ac8-493d-a893-4d9ba614b504', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'bb5d35de-f019-459c-bddb-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066152e0cb76b1c63e8c835d', '2026-11-28 09:34:06.907105+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066152e0cb91646e750a613c', '2026-11-28 09:34:06.913919+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000001', '8ad6a508-a28a-457b-af32-5285fe6145c9', '{}', '{"expires_at": "2026-12-28T09:34:06.912799+00:00"}'),
+	('\x066152e0cc31c230b1e577ce', '2026-11-28 09:34:06.955072+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'api_key.created', 'session', '8ad6a508-a28a-457b-af32-5285fe6145c9', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000002', '2dac5f39-846d-426b-8df7-9ee28af8cba2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mB2BWq…xwsO", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066152e0cca285498162ab7f', '2026-11-28 09:34:06.983853+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'account.username_set', 'key', '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066152e0dd7e5d43aaac3584', '2026-11-28 09:34:08.088701+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066152e0ddcd5b4ec3cd52f2', '2026-11-28 09:34:08.108921+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000007', '9f7ef2d7-77f9-4990-9899-6eee83394f11', '{}', '{"expires_at": "2026-12-28T09:34:08.104655+00:00"}'),
+	('\x066152e0de34f3540ed80a15', '2026-11-28 09:34:08.135452+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'api_key.created', 'session', '9f7ef2d7-77f9-4990-9899-6eee83394f11', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000008', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_F5SXs2…Z0l7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066152e0de8ffe52690c88ad', '2026-11-28 09:34:08.158766+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'account.username_set', 'key', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066152e0dfb49ff38a29826b', '2026-11-28 09:34:08.233658+00', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066152e0dfbf8ec117298e97', '2026-11-28 09:34:08.236447+00', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-00000000000d', '83be87d1-3ebb-470c-9b48-15b9b363fa41', '{}', '{"expires_at": "2026-12-28T09:34:08.235683+00:00"}'),
+	('\x066152e0dff5ed9fa70ed37e', '2026-11-28 09:34:08.250369+00', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'api_key.created', 'session', '83be87d1-3ebb-470c-9b48-15b9b363fa41', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-00000000000e', '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_H27EV9…IkJn", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066152e0e03db7393e77a1de', '2026-11-28 09:34:08.268771+00', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'account.username_set', 'key', '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4435,7 +4445,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02022d5d176b66b165d5a6eb0cdca2c7b7be4d6ae2a1935483d25f6cd2ef848166', 0);
+	('\x03b347ce90b9014024f2028e1dbd3dd69cb2d025f5ba8af7bdb307e1ba426de400', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4475,74 +4485,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(1, 50000000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(3, -100000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
-	(3, 100000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(4, -50000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(4, 50000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
-	(5, -101000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
-	(5, 101000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(6, -50000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(6, 50000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
-	(7, -102000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
-	(7, 102000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(8, -51000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(8, 51000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
-	(9, -103000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
-	(9, 103000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(10, -51000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(10, 51000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
-	(11, -104000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
-	(11, 104000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(12, -52000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(12, 52000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
-	(13, -105000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
-	(13, 105000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(14, -52000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(14, 52000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
-	(15, -106000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
-	(15, 106000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(16, -53000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(16, 53000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
-	(17, -107000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
-	(17, 107000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(18, -53000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(18, 53000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
-	(19, -108000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
-	(19, 108000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(20, -54000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(20, 54000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
-	(21, -109000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
-	(21, 109000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(22, -54000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(22, 54000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
-	(23, -110000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
-	(23, 110000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(24, -55000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(24, 55000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
-	(25, -111000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
-	(25, 111000, '7c41cb50-da32-42c0-9ebf-331066c736d0');
+	(2, 5000000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(3, -100000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(3, 100000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(4, -50000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(4, 50000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(5, -101000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(5, 101000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(6, -50000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(6, 50000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(7, -102000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(7, 102000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(8, -51000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(8, 51000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(9, -103000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(9, 103000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(10, -51000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(10, 51000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(11, -104000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(11, 104000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(12, -52000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(12, 52000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(13, -105000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(13, 105000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(14, -52000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(14, 52000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(15, -106000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(15, 106000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(16, -53000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(16, 53000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(17, -107000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(17, 107000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(18, -53000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(18, 53000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(19, -108000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(19, 108000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(20, -54000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(20, 54000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(21, -109000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(21, 109000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(22, -54000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(22, 54000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(23, -110000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(23, 110000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(24, -55000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(24, 55000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(25, -111000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(25, 111000, '341c1860-a725-4f5d-814a-006a2885d790');
 INSERT INTO public.entry VALUES
-	(26, -55000, '7c41cb50-da32-42c0-9ebf-331066c736d0'),
-	(26, 55000, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63'),
-	(27, -1010000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(26, -55000, '341c1860-a725-4f5d-814a-006a2885d790'),
+	(26, 55000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
+	(27, -1010000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(28, 8000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(29, -1010000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
-	(31, -1010000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(30, 7000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(31, -1010000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
-	(33, -910000, '05192e67-6c6c-4e18-9938-f1a66083e601'),
+	(32, 1010000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(33, -910000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4550,66 +4560,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 09:43:00.038985+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:43:00.032Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 09:43:00.06366+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5d2e963a-550a-4151-8db5-bd74aa9ab645", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 09:43:01.101013+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a29376dabead0300', NULL),
-	(803, 4, '2026-11-28 09:43:01.108725+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:43:01.107Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 09:43:01.115082+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', NULL, '98372717-064d-4ae3-b101-f2df14452dd4', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6b7e6cb1-5cf4-4583-80b1-7f7540aea934", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(811, 6, '2026-11-28 09:43:01.134382+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a31ccaec50866a00', NULL),
-	(814, 7, '2026-11-28 09:43:01.138727+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:43:01.138Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(815, 8, '2026-11-28 09:43:01.144197+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', NULL, 'f20c92a1-6ac8-493d-a893-4d9ba614b504', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7fb00d54-5a03-4624-b9c1-e5b85cfd28f9", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 09:43:01.178984+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a3b84175e6c90900', NULL),
-	(821, 10, '2026-11-28 09:43:01.179054+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a3b84175e6c90901', NULL),
-	(823, 11, '2026-11-28 09:43:01.188691+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a3ee43780857a000', NULL),
-	(823, 12, '2026-11-28 09:43:01.18871+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a3ee43780857a001', NULL),
-	(826, 13, '2026-11-28 09:43:01.198774+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a4157d21d2ad7d00', NULL),
-	(826, 14, '2026-11-28 09:43:01.198792+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a4157d21d2ad7d01', NULL),
-	(828, 15, '2026-11-28 09:43:01.205075+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a42f992c5fa6aa00', NULL),
-	(828, 16, '2026-11-28 09:43:01.205091+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a42f992c5fa6aa01', NULL),
-	(831, 17, '2026-11-28 09:43:01.211512+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a448b523f5c83100', NULL),
-	(831, 18, '2026-11-28 09:43:01.211525+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a448b523f5c83101', NULL),
-	(833, 19, '2026-11-28 09:43:01.215723+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a458c8abdeece700', NULL),
-	(833, 20, '2026-11-28 09:43:01.215736+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a458c8abdeece701', NULL),
-	(836, 21, '2026-11-28 09:43:01.221201+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a470b58b4fd28200', NULL),
-	(836, 22, '2026-11-28 09:43:01.221215+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a470b58b4fd28201', NULL),
-	(838, 23, '2026-11-28 09:43:01.224137+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a47c83b5051c4e00', NULL),
-	(838, 24, '2026-11-28 09:43:01.224152+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a47c83b5051c4e01', NULL),
-	(841, 25, '2026-11-28 09:43:01.23043+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a4951c1e3872f500', NULL),
-	(841, 26, '2026-11-28 09:43:01.23044+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a4951c1e3872f501', NULL),
-	(844, 27, '2026-11-28 09:43:01.234586+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a4a3e93e7834a500', NULL),
-	(844, 28, '2026-11-28 09:43:01.234604+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a4a3e93e7834a501', NULL),
-	(847, 29, '2026-11-28 09:43:01.242445+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a4c2c5d860106300', NULL),
-	(847, 30, '2026-11-28 09:43:01.242461+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a4c2c5d860106301', NULL),
-	(849, 31, '2026-11-28 09:43:01.246956+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a4d40bce8502c500', NULL),
-	(849, 32, '2026-11-28 09:43:01.246971+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a4d40bce8502c501', NULL),
-	(852, 33, '2026-11-28 09:43:01.252582+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a4eb50d291a6b900', NULL),
-	(852, 34, '2026-11-28 09:43:01.252596+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a4eb50d291a6b901', NULL),
-	(854, 35, '2026-11-28 09:43:01.255432+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a4f6b211e1687700', NULL),
-	(854, 36, '2026-11-28 09:43:01.255444+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a4f6b211e1687701', NULL),
-	(857, 37, '2026-11-28 09:43:01.259921+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a508618f243eae00', NULL),
-	(857, 38, '2026-11-28 09:43:01.259932+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a508618f243eae01', NULL),
-	(859, 39, '2026-11-28 09:43:01.262519+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a512d276e4523900', NULL),
-	(859, 40, '2026-11-28 09:43:01.262529+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a512d276e4523901', NULL),
-	(862, 41, '2026-11-28 09:43:01.268609+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a52a1554c09f8e00', NULL),
-	(862, 42, '2026-11-28 09:43:01.268622+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a52a1554c09f8e01', NULL),
-	(864, 43, '2026-11-28 09:43:01.271597+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a535e2da54041b00', NULL),
-	(864, 44, '2026-11-28 09:43:01.271609+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a535e2da54041b01', NULL),
-	(867, 45, '2026-11-28 09:43:01.277793+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a54ddaf699794c00', NULL),
-	(867, 46, '2026-11-28 09:43:01.277807+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a54ddaf699794c01', NULL),
-	(869, 47, '2026-11-28 09:43:01.280757+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a559744882220f00', NULL),
-	(869, 48, '2026-11-28 09:43:01.280769+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a559744882220f01', NULL),
-	(872, 49, '2026-11-28 09:43:01.285406+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a56bf5999bb5ab00', NULL),
-	(872, 50, '2026-11-28 09:43:01.285417+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a56bf5999bb5ab01', NULL);
+	(789, 1, '2026-11-28 09:34:06.917509+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:34:06.912Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 09:34:06.959281+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8ad6a508-a28a-457b-af32-5285fe6145c9", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 09:34:08.072899+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0dd230caa6e8b8800', NULL),
+	(805, 4, '2026-11-28 09:34:08.10964+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:34:08.104Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(807, 5, '2026-11-28 09:34:08.135994+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9f7ef2d7-77f9-4990-9899-6eee83394f11", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(814, 6, '2026-11-28 09:34:08.21511+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0df627e41f8506b00', NULL),
+	(817, 7, '2026-11-28 09:34:08.23935+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:34:08.235Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(818, 8, '2026-11-28 09:34:08.251324+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', NULL, '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "83be87d1-3ebb-470c-9b48-15b9b363fa41", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(823, 9, '2026-11-28 09:34:08.328862+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e10ab5a879d1bd00', NULL),
+	(823, 10, '2026-11-28 09:34:08.328883+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e10ab5a879d1bd01', NULL),
+	(825, 11, '2026-11-28 09:34:08.353646+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e17ca30f55598600', NULL),
+	(825, 12, '2026-11-28 09:34:08.353665+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e17ca30f55598601', NULL),
+	(828, 13, '2026-11-28 09:34:08.389543+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e20f3c22fb444800', NULL),
+	(828, 14, '2026-11-28 09:34:08.389561+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e20f3c22fb444801', NULL),
+	(831, 15, '2026-11-28 09:34:08.404933+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e24c41a87f300d00', NULL),
+	(831, 16, '2026-11-28 09:34:08.404951+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e24c41a87f300d01', NULL),
+	(834, 17, '2026-11-28 09:34:08.417474+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e27ceaa4ec3f9600', NULL),
+	(834, 18, '2026-11-28 09:34:08.417491+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e27ceaa4ec3f9601', NULL),
+	(836, 19, '2026-11-28 09:34:08.43457+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e2c011c357a3db00', NULL),
+	(836, 20, '2026-11-28 09:34:08.434586+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e2c011c357a3db01', NULL),
+	(840, 21, '2026-11-28 09:34:08.463072+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e3312a8378357700', NULL),
+	(840, 22, '2026-11-28 09:34:08.463089+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e3312a8378357701', NULL),
+	(842, 23, '2026-11-28 09:34:08.47435+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e35d95a5c9c6f200', NULL),
+	(842, 24, '2026-11-28 09:34:08.474367+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e35d95a5c9c6f201', NULL),
+	(845, 25, '2026-11-28 09:34:08.491402+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e39fe168daa71200', NULL),
+	(845, 26, '2026-11-28 09:34:08.491419+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e39fe168daa71201', NULL),
+	(847, 27, '2026-11-28 09:34:08.49621+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e3b372b1c975b800', NULL),
+	(847, 28, '2026-11-28 09:34:08.496224+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e3b372b1c975b801', NULL),
+	(850, 29, '2026-11-28 09:34:08.511095+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e3ecfcf66473d500', NULL),
+	(850, 30, '2026-11-28 09:34:08.511112+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e3ecfcf66473d501', NULL),
+	(852, 31, '2026-11-28 09:34:08.520835+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e41322342d91bf00', NULL),
+	(852, 32, '2026-11-28 09:34:08.520852+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e41322342d91bf01', NULL),
+	(856, 33, '2026-11-28 09:34:08.56227+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e492f8cec9442600', NULL),
+	(856, 34, '2026-11-28 09:34:08.562293+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e492f8cec9442601', NULL),
+	(859, 35, '2026-11-28 09:34:08.593983+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e5065e01152ade00', NULL),
+	(859, 36, '2026-11-28 09:34:08.594005+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e5065e01152ade01', NULL),
+	(862, 37, '2026-11-28 09:34:08.628354+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e5b3d61183662600', NULL),
+	(862, 38, '2026-11-28 09:34:08.628377+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e5b3d61183662601', NULL),
+	(864, 39, '2026-11-28 09:34:08.646717+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e5fc63e9c1e57700', NULL),
+	(864, 40, '2026-11-28 09:34:08.646738+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e5fc63e9c1e57701', NULL),
+	(868, 41, '2026-11-28 09:34:08.668355+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e65088aec7557600', NULL),
+	(868, 42, '2026-11-28 09:34:08.668376+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e65088aec7557601', NULL),
+	(870, 43, '2026-11-28 09:34:08.683119+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e68ab5e7ae5e8c00', NULL),
+	(870, 44, '2026-11-28 09:34:08.683139+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e68ab5e7ae5e8c01', NULL),
+	(873, 45, '2026-11-28 09:34:08.714797+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e7064ae3702ecb00', NULL),
+	(873, 46, '2026-11-28 09:34:08.714815+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e7064ae3702ecb01', NULL),
+	(876, 47, '2026-11-28 09:34:08.730571+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e74481b52f6dc300', NULL),
+	(876, 48, '2026-11-28 09:34:08.730588+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e74481b52f6dc301', NULL),
+	(879, 49, '2026-11-28 09:34:08.756086+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e7a6d316256b8800', NULL),
+	(879, 50, '2026-11-28 09:34:08.756106+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e7a6d316256b8801', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(874, 51, '2026-11-28 09:43:01.288335+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a5779a3dfa614700', NULL),
-	(874, 52, '2026-11-28 09:43:01.288345+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a5779a3dfa614701', NULL),
-	(878, 53, '2026-11-28 09:43:01.308164+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a5a6fecd472cab00', NULL),
-	(878, 54, '2026-11-28 09:43:01.308197+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615300a5a6fecd472cab01', NULL),
-	(880, 55, '2026-11-28 09:43:01.314577+00', NULL, NULL, '0504f693-3755-4170-96d4-058518a60f6c', '7c41cb50-da32-42c0-9ebf-331066c736d0', '98372717-064d-4ae3-b101-f2df14452dd4', 'send.intraledger', 'SUCCESS', 1, '\x06615300a5daa7ed8853ea00', NULL),
-	(880, 56, '2026-11-28 09:43:01.314595+00', NULL, NULL, '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615300a5daa7ed8853ea01', NULL),
-	(885, 57, '2026-11-28 09:43:01.329989+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a5f6fc3357cdca00', NULL),
-	(890, 58, '2026-11-28 09:43:01.342315+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'SUCCESS', 1, '\x06615300a63b6367b1adb800', NULL),
-	(895, 59, '2026-11-28 09:43:01.351997+00', NULL, NULL, 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '05192e67-6c6c-4e18-9938-f1a66083e601', '36528077-ed3a-4d72-ba20-89cd3b060635', 'send.lightning', 'FAILURE', 1, '\x06615300a662e63dd3b73700', NULL);
+	(881, 51, '2026-11-28 09:34:08.762244+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e7c0a3971026a400', NULL),
+	(881, 52, '2026-11-28 09:34:08.762261+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e7c0a3971026a401', NULL),
+	(884, 53, '2026-11-28 09:34:08.788876+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e8269ce838aca700', NULL),
+	(884, 54, '2026-11-28 09:34:08.788895+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e8269ce838aca701', NULL),
+	(888, 55, '2026-11-28 09:34:08.804857+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e868879a22e8c500', NULL),
+	(888, 56, '2026-11-28 09:34:08.804875+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e868879a22e8c501', NULL),
+	(896, 57, '2026-11-28 09:34:08.889053+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e90c0bc10c30cd00', NULL),
+	(901, 58, '2026-11-28 09:34:08.936804+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0ea38ea1176fb0200', NULL),
+	(907, 59, '2026-11-28 09:34:08.97134+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'FAILURE', 1, '\x066152e0eac9e74f16687c00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4627,161 +4637,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 09:42:59.913535+00'),
-	('AFN', 66000000000, '2026-11-29 09:42:59.913535+00'),
-	('ALL', 83000000000, '2026-11-29 09:42:59.913535+00'),
-	('AMD', 383000000000, '2026-11-29 09:42:59.913535+00'),
-	('AOA', 912000000000, '2026-11-29 09:42:59.913535+00'),
-	('ARS', 1400000000000, '2026-11-29 09:42:59.913535+00'),
-	('AUD', 1530000000, '2026-11-29 09:42:59.913535+00'),
-	('AWG', 1790000000, '2026-11-29 09:42:59.913535+00'),
-	('AZN', 1700000000, '2026-11-29 09:42:59.913535+00'),
-	('BAM', 1690000000, '2026-11-29 09:42:59.913535+00'),
-	('BBD', 2000000000, '2026-11-29 09:42:59.913535+00'),
-	('BDT', 122000000000, '2026-11-29 09:42:59.913535+00'),
-	('BHD', 376000000, '2026-11-29 09:42:59.913535+00'),
-	('BIF', 2950000000000, '2026-11-29 09:42:59.913535+00'),
-	('BMD', 1000000000, '2026-11-29 09:42:59.913535+00'),
-	('BND', 1300000000, '2026-11-29 09:42:59.913535+00'),
-	('BOB', 6910000000, '2026-11-29 09:42:59.913535+00'),
-	('BRL', 5400000000, '2026-11-29 09:42:59.913535+00'),
-	('BSD', 1000000000, '2026-11-29 09:42:59.913535+00'),
-	('BTN', 88500000000, '2026-11-29 09:42:59.913535+00'),
-	('BWP', 13400000000, '2026-11-29 09:42:59.913535+00'),
-	('BYN', 3400000000, '2026-11-29 09:42:59.913535+00'),
-	('BZD', 2010000000, '2026-11-29 09:42:59.913535+00'),
-	('CAD', 1400000000, '2026-11-29 09:42:59.913535+00'),
-	('CDF', 2250000000000, '2026-11-29 09:42:59.913535+00'),
-	('CHF', 800000000, '2026-11-29 09:42:59.913535+00'),
-	('CLP', 940000000000, '2026-11-29 09:42:59.913535+00'),
-	('CNY', 7100000000, '2026-11-29 09:42:59.913535+00'),
-	('COP', 3800000000000, '2026-11-29 09:42:59.913535+00'),
-	('CRC', 502000000000, '2026-11-29 09:42:59.913535+00'),
-	('CUP', 24000000000, '2026-11-29 09:42:59.913535+00'),
-	('CVE', 95300000000, '2026-11-29 09:42:59.913535+00'),
-	('CZK', 20900000000, '2026-11-29 09:42:59.913535+00'),
-	('DJF', 177700000000, '2026-11-29 09:42:59.913535+00'),
-	('DKK', 6450000000, '2026-11-29 09:42:59.913535+00'),
-	('DOP', 63000000000, '2026-11-29 09:42:59.913535+00'),
-	('DZD', 130000000000, '2026-11-29 09:42:59.913535+00'),
-	('EGP', 47300000000, '2026-11-29 09:42:59.913535+00'),
-	('ERN', 15000000000, '2026-11-29 09:42:59.913535+00'),
-	('ETB', 153000000000, '2026-11-29 09:42:59.913535+00'),
-	('EUR', 864000000, '2026-11-29 09:42:59.913535+00'),
-	('FJD', 2270000000, '2026-11-29 09:42:59.913535+00'),
-	('FKP', 760000000, '2026-11-29 09:42:59.913535+00'),
-	('GBP', 760000000, '2026-11-29 09:42:59.913535+00'),
-	('GEL', 2700000000, '2026-11-29 09:42:59.913535+00'),
-	('GHS', 11000000000, '2026-11-29 09:42:59.913535+00'),
-	('GIP', 760000000, '2026-11-29 09:42:59.913535+00'),
-	('GMD', 73000000000, '2026-11-29 09:42:59.913535+00'),
-	('GNF', 8680000000000, '2026-11-29 09:42:59.913535+00'),
-	('GTQ', 7660000000, '2026-11-29 09:42:59.913535+00');
+	('AED', 3672500000, '2026-11-29 09:34:06.787451+00'),
+	('AFN', 66000000000, '2026-11-29 09:34:06.787451+00'),
+	('ALL', 83000000000, '2026-11-29 09:34:06.787451+00'),
+	('AMD', 383000000000, '2026-11-29 09:34:06.787451+00'),
+	('AOA', 912000000000, '2026-11-29 09:34:06.787451+00'),
+	('ARS', 1400000000000, '2026-11-29 09:34:06.787451+00'),
+	('AUD', 1530000000, '2026-11-29 09:34:06.787451+00'),
+	('AWG', 1790000000, '2026-11-29 09:34:06.787451+00'),
+	('AZN', 1700000000, '2026-11-29 09:34:06.787451+00'),
+	('BAM', 1690000000, '2026-11-29 09:34:06.787451+00'),
+	('BBD', 2000000000, '2026-11-29 09:34:06.787451+00'),
+	('BDT', 122000000000, '2026-11-29 09:34:06.787451+00'),
+	('BHD', 376000000, '2026-11-29 09:34:06.787451+00'),
+	('BIF', 2950000000000, '2026-11-29 09:34:06.787451+00'),
+	('BMD', 1000000000, '2026-11-29 09:34:06.787451+00'),
+	('BND', 1300000000, '2026-11-29 09:34:06.787451+00'),
+	('BOB', 6910000000, '2026-11-29 09:34:06.787451+00'),
+	('BRL', 5400000000, '2026-11-29 09:34:06.787451+00'),
+	('BSD', 1000000000, '2026-11-29 09:34:06.787451+00'),
+	('BTN', 88500000000, '2026-11-29 09:34:06.787451+00'),
+	('BWP', 13400000000, '2026-11-29 09:34:06.787451+00'),
+	('BYN', 3400000000, '2026-11-29 09:34:06.787451+00'),
+	('BZD', 2010000000, '2026-11-29 09:34:06.787451+00'),
+	('CAD', 1400000000, '2026-11-29 09:34:06.787451+00'),
+	('CDF', 2250000000000, '2026-11-29 09:34:06.787451+00'),
+	('CHF', 800000000, '2026-11-29 09:34:06.787451+00'),
+	('CLP', 940000000000, '2026-11-29 09:34:06.787451+00'),
+	('CNY', 7100000000, '2026-11-29 09:34:06.787451+00'),
+	('COP', 3800000000000, '2026-11-29 09:34:06.787451+00'),
+	('CRC', 502000000000, '2026-11-29 09:34:06.787451+00'),
+	('CUP', 24000000000, '2026-11-29 09:34:06.787451+00'),
+	('CVE', 95300000000, '2026-11-29 09:34:06.787451+00'),
+	('CZK', 20900000000, '2026-11-29 09:34:06.787451+00'),
+	('DJF', 177700000000, '2026-11-29 09:34:06.787451+00'),
+	('DKK', 6450000000, '2026-11-29 09:34:06.787451+00'),
+	('DOP', 63000000000, '2026-11-29 09:34:06.787451+00'),
+	('DZD', 130000000000, '2026-11-29 09:34:06.787451+00'),
+	('EGP', 47300000000, '2026-11-29 09:34:06.787451+00'),
+	('ERN', 15000000000, '2026-11-29 09:34:06.787451+00'),
+	('ETB', 153000000000, '2026-11-29 09:34:06.787451+00'),
+	('EUR', 864000000, '2026-11-29 09:34:06.787451+00'),
+	('FJD', 2270000000, '2026-11-29 09:34:06.787451+00'),
+	('FKP', 760000000, '2026-11-29 09:34:06.787451+00'),
+	('GBP', 760000000, '2026-11-29 09:34:06.787451+00'),
+	('GEL', 2700000000, '2026-11-29 09:34:06.787451+00'),
+	('GHS', 11000000000, '2026-11-29 09:34:06.787451+00'),
+	('GIP', 760000000, '2026-11-29 09:34:06.787451+00'),
+	('GMD', 73000000000, '2026-11-29 09:34:06.787451+00'),
+	('GNF', 8680000000000, '2026-11-29 09:34:06.787451+00'),
+	('GTQ', 7660000000, '2026-11-29 09:34:06.787451+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 09:42:59.913535+00'),
-	('HKD', 7780000000, '2026-11-29 09:42:59.913535+00'),
-	('HNL', 26300000000, '2026-11-29 09:42:59.913535+00'),
-	('HTG', 131000000000, '2026-11-29 09:42:59.913535+00'),
-	('HUF', 332000000000, '2026-11-29 09:42:59.913535+00'),
-	('IDR', 16700000000000, '2026-11-29 09:42:59.913535+00'),
-	('ILS', 3250000000, '2026-11-29 09:42:59.913535+00'),
-	('INR', 88700000000, '2026-11-29 09:42:59.913535+00'),
-	('IQD', 1310000000000, '2026-11-29 09:42:59.913535+00'),
-	('IRR', 42100000000000, '2026-11-29 09:42:59.913535+00'),
-	('ISK', 126000000000, '2026-11-29 09:42:59.913535+00'),
-	('JMD', 160000000000, '2026-11-29 09:42:59.913535+00'),
-	('JOD', 709000000, '2026-11-29 09:42:59.913535+00'),
-	('JPY', 154000000000, '2026-11-29 09:42:59.913535+00'),
-	('KES', 129000000000, '2026-11-29 09:42:59.913535+00'),
-	('KGS', 87400000000, '2026-11-29 09:42:59.913535+00'),
-	('KHR', 4010000000000, '2026-11-29 09:42:59.913535+00'),
-	('KMF', 425000000000, '2026-11-29 09:42:59.913535+00'),
-	('KPW', 900000000000, '2026-11-29 09:42:59.913535+00'),
-	('KRW', 1460000000000, '2026-11-29 09:42:59.913535+00'),
-	('KWD', 307000000, '2026-11-29 09:42:59.913535+00'),
-	('KYD', 833000000, '2026-11-29 09:42:59.913535+00'),
-	('KZT', 525000000000, '2026-11-29 09:42:59.913535+00'),
-	('LAK', 21700000000000, '2026-11-29 09:42:59.913535+00'),
-	('LBP', 89500000000000, '2026-11-29 09:42:59.913535+00'),
-	('LKR', 305000000000, '2026-11-29 09:42:59.913535+00'),
-	('LRD', 182000000000, '2026-11-29 09:42:59.913535+00'),
-	('LSL', 17200000000, '2026-11-29 09:42:59.913535+00'),
-	('LYD', 5450000000, '2026-11-29 09:42:59.913535+00'),
-	('MAD', 9270000000, '2026-11-29 09:42:59.913535+00'),
-	('MDL', 17000000000, '2026-11-29 09:42:59.913535+00'),
-	('MGA', 4480000000000, '2026-11-29 09:42:59.913535+00'),
-	('MKD', 53200000000, '2026-11-29 09:42:59.913535+00'),
-	('MMK', 2100000000000, '2026-11-29 09:42:59.913535+00'),
-	('MNT', 3590000000000, '2026-11-29 09:42:59.913535+00'),
-	('MOP', 8010000000, '2026-11-29 09:42:59.913535+00'),
-	('MRU', 39800000000, '2026-11-29 09:42:59.913535+00'),
-	('MUR', 45900000000, '2026-11-29 09:42:59.913535+00'),
-	('MVR', 15400000000, '2026-11-29 09:42:59.913535+00'),
-	('MWK', 1735000000000, '2026-11-29 09:42:59.913535+00'),
-	('MXN', 18400000000, '2026-11-29 09:42:59.913535+00'),
-	('MYR', 4150000000, '2026-11-29 09:42:59.913535+00'),
-	('MZN', 63900000000, '2026-11-29 09:42:59.913535+00'),
-	('NAD', 17200000000, '2026-11-29 09:42:59.913535+00'),
-	('NGN', 1440000000000, '2026-11-29 09:42:59.913535+00'),
-	('NIO', 36800000000, '2026-11-29 09:42:59.913535+00'),
-	('NOK', 10100000000, '2026-11-29 09:42:59.913535+00'),
-	('NPR', 142000000000, '2026-11-29 09:42:59.913535+00'),
-	('NZD', 1770000000, '2026-11-29 09:42:59.913535+00'),
-	('OMR', 384500000, '2026-11-29 09:42:59.913535+00');
+	('GYD', 209000000000, '2026-11-29 09:34:06.787451+00'),
+	('HKD', 7780000000, '2026-11-29 09:34:06.787451+00'),
+	('HNL', 26300000000, '2026-11-29 09:34:06.787451+00'),
+	('HTG', 131000000000, '2026-11-29 09:34:06.787451+00'),
+	('HUF', 332000000000, '2026-11-29 09:34:06.787451+00'),
+	('IDR', 16700000000000, '2026-11-29 09:34:06.787451+00'),
+	('ILS', 3250000000, '2026-11-29 09:34:06.787451+00'),
+	('INR', 88700000000, '2026-11-29 09:34:06.787451+00'),
+	('IQD', 1310000000000, '2026-11-29 09:34:06.787451+00'),
+	('IRR', 42100000000000, '2026-11-29 09:34:06.787451+00'),
+	('ISK', 126000000000, '2026-11-29 09:34:06.787451+00'),
+	('JMD', 160000000000, '2026-11-29 09:34:06.787451+00'),
+	('JOD', 709000000, '2026-11-29 09:34:06.787451+00'),
+	('JPY', 154000000000, '2026-11-29 09:34:06.787451+00'),
+	('KES', 129000000000, '2026-11-29 09:34:06.787451+00'),
+	('KGS', 87400000000, '2026-11-29 09:34:06.787451+00'),
+	('KHR', 4010000000000, '2026-11-29 09:34:06.787451+00'),
+	('KMF', 425000000000, '2026-11-29 09:34:06.787451+00'),
+	('KPW', 900000000000, '2026-11-29 09:34:06.787451+00'),
+	('KRW', 1460000000000, '2026-11-29 09:34:06.787451+00'),
+	('KWD', 307000000, '2026-11-29 09:34:06.787451+00'),
+	('KYD', 833000000, '2026-11-29 09:34:06.787451+00'),
+	('KZT', 525000000000, '2026-11-29 09:34:06.787451+00'),
+	('LAK', 21700000000000, '2026-11-29 09:34:06.787451+00'),
+	('LBP', 89500000000000, '2026-11-29 09:34:06.787451+00'),
+	('LKR', 305000000000, '2026-11-29 09:34:06.787451+00'),
+	('LRD', 182000000000, '2026-11-29 09:34:06.787451+00'),
+	('LSL', 17200000000, '2026-11-29 09:34:06.787451+00'),
+	('LYD', 5450000000, '2026-11-29 09:34:06.787451+00'),
+	('MAD', 9270000000, '2026-11-29 09:34:06.787451+00'),
+	('MDL', 17000000000, '2026-11-29 09:34:06.787451+00'),
+	('MGA', 4480000000000, '2026-11-29 09:34:06.787451+00'),
+	('MKD', 53200000000, '2026-11-29 09:34:06.787451+00'),
+	('MMK', 2100000000000, '2026-11-29 09:34:06.787451+00'),
+	('MNT', 3590000000000, '2026-11-29 09:34:06.787451+00'),
+	('MOP', 8010000000, '2026-11-29 09:34:06.787451+00'),
+	('MRU', 39800000000, '2026-11-29 09:34:06.787451+00'),
+	('MUR', 45900000000, '2026-11-29 09:34:06.787451+00'),
+	('MVR', 15400000000, '2026-11-29 09:34:06.787451+00'),
+	('MWK', 1735000000000, '2026-11-29 09:34:06.787451+00'),
+	('MXN', 18400000000, '2026-11-29 09:34:06.787451+00'),
+	('MYR', 4150000000, '2026-11-29 09:34:06.787451+00'),
+	('MZN', 63900000000, '2026-11-29 09:34:06.787451+00'),
+	('NAD', 17200000000, '2026-11-29 09:34:06.787451+00'),
+	('NGN', 1440000000000, '2026-11-29 09:34:06.787451+00'),
+	('NIO', 36800000000, '2026-11-29 09:34:06.787451+00'),
+	('NOK', 10100000000, '2026-11-29 09:34:06.787451+00'),
+	('NPR', 142000000000, '2026-11-29 09:34:06.787451+00'),
+	('NZD', 1770000000, '2026-11-29 09:34:06.787451+00'),
+	('OMR', 384500000, '2026-11-29 09:34:06.787451+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 09:42:59.913535+00'),
-	('PEN', 3370000000, '2026-11-29 09:42:59.913535+00'),
-	('PGK', 4230000000, '2026-11-29 09:42:59.913535+00'),
-	('PHP', 58900000000, '2026-11-29 09:42:59.913535+00'),
-	('PKR', 281000000000, '2026-11-29 09:42:59.913535+00'),
-	('PLN', 3670000000, '2026-11-29 09:42:59.913535+00'),
-	('PYG', 7060000000000, '2026-11-29 09:42:59.913535+00'),
-	('QAR', 3640000000, '2026-11-29 09:42:59.913535+00'),
-	('RON', 4390000000, '2026-11-29 09:42:59.913535+00'),
-	('RSD', 101000000000, '2026-11-29 09:42:59.913535+00'),
-	('RUB', 81000000000, '2026-11-29 09:42:59.913535+00'),
-	('RWF', 1453000000000, '2026-11-29 09:42:59.913535+00'),
-	('SAR', 3750000000, '2026-11-29 09:42:59.913535+00'),
-	('SBD', 8230000000, '2026-11-29 09:42:59.913535+00'),
-	('SCR', 13900000000, '2026-11-29 09:42:59.913535+00'),
-	('SDG', 600000000000, '2026-11-29 09:42:59.913535+00'),
-	('SEK', 9500000000, '2026-11-29 09:42:59.913535+00'),
-	('SGD', 1300000000, '2026-11-29 09:42:59.913535+00'),
-	('SHP', 760000000, '2026-11-29 09:42:59.913535+00'),
-	('SLE', 23200000000, '2026-11-29 09:42:59.913535+00'),
-	('SOS', 571000000000, '2026-11-29 09:42:59.913535+00'),
-	('SRD', 38600000000, '2026-11-29 09:42:59.913535+00'),
-	('SSP', 4600000000000, '2026-11-29 09:42:59.913535+00'),
-	('STN', 21200000000, '2026-11-29 09:42:59.913535+00'),
-	('SYP', 11000000000000, '2026-11-29 09:42:59.913535+00'),
-	('SZL', 17200000000, '2026-11-29 09:42:59.913535+00'),
-	('THB', 32400000000, '2026-11-29 09:42:59.913535+00'),
-	('TJS', 9240000000, '2026-11-29 09:42:59.913535+00'),
-	('TMT', 3500000000, '2026-11-29 09:42:59.913535+00'),
-	('TND', 2950000000, '2026-11-29 09:42:59.913535+00'),
-	('TOP', 2390000000, '2026-11-29 09:42:59.913535+00'),
-	('TRY', 42300000000, '2026-11-29 09:42:59.913535+00'),
-	('TTD', 6780000000, '2026-11-29 09:42:59.913535+00'),
-	('TWD', 31100000000, '2026-11-29 09:42:59.913535+00'),
-	('TZS', 2440000000000, '2026-11-29 09:42:59.913535+00'),
-	('UAH', 42100000000, '2026-11-29 09:42:59.913535+00'),
-	('UGX', 3600000000000, '2026-11-29 09:42:59.913535+00'),
-	('UYU', 39800000000, '2026-11-29 09:42:59.913535+00'),
-	('UZS', 11950000000000, '2026-11-29 09:42:59.913535+00'),
-	('VES', 233000000000, '2026-11-29 09:42:59.913535+00'),
-	('VND', 26300000000000, '2026-11-29 09:42:59.913535+00'),
-	('VUV', 122000000000, '2026-11-29 09:42:59.913535+00'),
-	('WST', 2810000000, '2026-11-29 09:42:59.913535+00'),
-	('XAF', 567000000000, '2026-11-29 09:42:59.913535+00'),
-	('XCD', 2700000000, '2026-11-29 09:42:59.913535+00'),
-	('XCG', 1790000000, '2026-11-29 09:42:59.913535+00'),
-	('XOF', 567000000000, '2026-11-29 09:42:59.913535+00'),
-	('XPF', 103000000000, '2026-11-29 09:42:59.913535+00'),
-	('YER', 238500000000, '2026-11-29 09:42:59.913535+00'),
-	('ZAR', 17200000000, '2026-11-29 09:42:59.913535+00');
+	('PAB', 1000000000, '2026-11-29 09:34:06.787451+00'),
+	('PEN', 3370000000, '2026-11-29 09:34:06.787451+00'),
+	('PGK', 4230000000, '2026-11-29 09:34:06.787451+00'),
+	('PHP', 58900000000, '2026-11-29 09:34:06.787451+00'),
+	('PKR', 281000000000, '2026-11-29 09:34:06.787451+00'),
+	('PLN', 3670000000, '2026-11-29 09:34:06.787451+00'),
+	('PYG', 7060000000000, '2026-11-29 09:34:06.787451+00'),
+	('QAR', 3640000000, '2026-11-29 09:34:06.787451+00'),
+	('RON', 4390000000, '2026-11-29 09:34:06.787451+00'),
+	('RSD', 101000000000, '2026-11-29 09:34:06.787451+00'),
+	('RUB', 81000000000, '2026-11-29 09:34:06.787451+00'),
+	('RWF', 1453000000000, '2026-11-29 09:34:06.787451+00'),
+	('SAR', 3750000000, '2026-11-29 09:34:06.787451+00'),
+	('SBD', 8230000000, '2026-11-29 09:34:06.787451+00'),
+	('SCR', 13900000000, '2026-11-29 09:34:06.787451+00'),
+	('SDG', 600000000000, '2026-11-29 09:34:06.787451+00'),
+	('SEK', 9500000000, '2026-11-29 09:34:06.787451+00'),
+	('SGD', 1300000000, '2026-11-29 09:34:06.787451+00'),
+	('SHP', 760000000, '2026-11-29 09:34:06.787451+00'),
+	('SLE', 23200000000, '2026-11-29 09:34:06.787451+00'),
+	('SOS', 571000000000, '2026-11-29 09:34:06.787451+00'),
+	('SRD', 38600000000, '2026-11-29 09:34:06.787451+00'),
+	('SSP', 4600000000000, '2026-11-29 09:34:06.787451+00'),
+	('STN', 21200000000, '2026-11-29 09:34:06.787451+00'),
+	('SYP', 11000000000000, '2026-11-29 09:34:06.787451+00'),
+	('SZL', 17200000000, '2026-11-29 09:34:06.787451+00'),
+	('THB', 32400000000, '2026-11-29 09:34:06.787451+00'),
+	('TJS', 9240000000, '2026-11-29 09:34:06.787451+00'),
+	('TMT', 3500000000, '2026-11-29 09:34:06.787451+00'),
+	('TND', 2950000000, '2026-11-29 09:34:06.787451+00'),
+	('TOP', 2390000000, '2026-11-29 09:34:06.787451+00'),
+	('TRY', 42300000000, '2026-11-29 09:34:06.787451+00'),
+	('TTD', 6780000000, '2026-11-29 09:34:06.787451+00'),
+	('TWD', 31100000000, '2026-11-29 09:34:06.787451+00'),
+	('TZS', 2440000000000, '2026-11-29 09:34:06.787451+00'),
+	('UAH', 42100000000, '2026-11-29 09:34:06.787451+00'),
+	('UGX', 3600000000000, '2026-11-29 09:34:06.787451+00'),
+	('UYU', 39800000000, '2026-11-29 09:34:06.787451+00'),
+	('UZS', 11950000000000, '2026-11-29 09:34:06.787451+00'),
+	('VES', 233000000000, '2026-11-29 09:34:06.787451+00'),
+	('VND', 26300000000000, '2026-11-29 09:34:06.787451+00'),
+	('VUV', 122000000000, '2026-11-29 09:34:06.787451+00'),
+	('WST', 2810000000, '2026-11-29 09:34:06.787451+00'),
+	('XAF', 567000000000, '2026-11-29 09:34:06.787451+00'),
+	('XCD', 2700000000, '2026-11-29 09:34:06.787451+00'),
+	('XCG', 1790000000, '2026-11-29 09:34:06.787451+00'),
+	('XOF', 567000000000, '2026-11-29 09:34:06.787451+00'),
+	('XPF', 103000000000, '2026-11-29 09:34:06.787451+00'),
+	('YER', 238500000000, '2026-11-29 09:34:06.787451+00'),
+	('ZAR', 17200000000, '2026-11-29 09:34:06.787451+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 09:42:59.913535+00'),
-	('ZWG', 26400000000, '2026-11-29 09:42:59.913535+00');
+	('ZMW', 22600000000, '2026-11-29 09:34:06.787451+00'),
+	('ZWG', 26400000000, '2026-11-29 09:34:06.787451+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4799,21 +4809,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x3a8c20531cbb3e9a7ddb7ed2c7d9845ed3ff202f35ada6bd3c61ffdb1746f4c2', '05192e67-6c6c-4e18-9938-f1a66083e601', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'BTC', 'lnbcrt500u1p4s4g39sp5lf0y9tn37phazjpmzayq6ve9x3g3v9a7r6g5vn0tx46znd27nglspp582xzq5cuhvlf5lwm0mfv0kvytmfl7gp0xkk6d0fuv8lak96x7npqdqqxqrwzqcqzzs9qrsgq8uev5hwlu6xe2hcd5k3pcr9rf4x03tt8rsjs2y5f6rn9awxk7zh5pj0ncgjgclt4u2a3tscjqveamvhxqenev9ft0ekw82458w487cgqy8qm7z', '\xfa5e42ae71f06fd1483b17480d332534511617be1e91464deb357429b55e9a3f', '\x34997df0c69bd4b0f76ac0e9ce2aa18fb06ab5a2cc70cd3f71855458e0d9fa33', 50000000, NULL, '', NULL, NULL, '2026-11-28 09:43:01.086826+00', '2026-11-28 13:43:01+00', 'PAID', 50000000, '\x06615300a29376dabead03', 'lightning', false),
-	('\xe6f49216febede67b111bb7a2d8457b6a761b4e11ad4ea061b679310022da07d', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt50u1p4s4g39sp5dj2jypp5hflhq2nuf6w3537p5qfu6yu25trd6yc3fvdh8u87ajrspp5um6fy9h7hm0x0vg3hdazmpzhk6nkrd8prt2w5psmv7f3qq3d5p7sdqqxqrwzqcqzzs9qrsgqrycdeyq59y8jsqkyskzwymtksjkn0y36t4tmsl09fh22lkjecpzyvt5rpqe0ppte2q6792345eesvtvzzzcn4csdrjer8pf9dma83zcq6kaj8l', '\x6c95220434ba7f702a7c4e9d1a47c1a013cd138aa2c6dd13114b1b73f0feec87', '\x258abef0616f2fa43801b065c259b63ec3fd7c25ee0e12bc73da28598bd85c9f', 5000000, NULL, '', NULL, NULL, '2026-11-28 09:43:01.12871+00', '2026-11-28 13:43:01+00', 'PAID', 5000000, '\x06615300a31ccaec50866a', 'lightning', false),
-	('\xb8b1e1fd0d96cd004a89658037f4667adf80ea896fd82130beb78858c8438932', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1u1p4s4g39sp5zerfpe6w2jhpunvrmgmals50ax29w8fnuqjuscthp3x5wzaypzxspp5hzc7rlgdjmxsqj5fvkqr0arx0t0cp65fdlvzzv97k7y93jzr3yeqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqx8t9azlghltjmr26gtu259pf2qjl6ddsputcy5qzjdthxvcflparr32wte7rfl467pj9ul8gu2lhcp8p9r8eaznm84atura60vp3y8qpfhnfp2', '\x164690e74e54ae1e4d83da37dfc28fe994571d33e025c861770c4d470ba4088d', '\xf24f6b044c5ae6a21a2e7386594d76e7c7e9926e3672c2019f515383ac117b1a', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 09:43:01.157839+00', '2026-11-28 13:43:01+00', 'PAID', 100000, '\x06615300a3b84175e6c909', 'intraledger', false),
-	('\x42b2dcdd47de5c99dbf3e374957e2419a97090c3905799fb21d44c2d04ffda17', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1010n1p4s4g39sp5nfka0shwar6wzhx5yw4ua7u424t2uq63lqe376mlk5l3mlmvynsqpp5g2edeh28mewfnklnud6f2l3yrx5hpyxrjpten7ep63xz6p8lmgtsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq98nn9kyc5dj545d8uy886dvv699f2asvthssnafppt3kxe90jzk8xdn8f66en2ql2gfjgxt4rt5js060jvln7lx485y7gus2g88ct4qpfm9srf', '\x9a6dd7c2eee8f4e15cd423abcefb955556ae0351f8331f6b7fb53f1dff6c24e0', '\x649e1499e02a65df1a38a65dc96cd555dc3cc0bae5c707b36842685f56683ead', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 09:43:01.193028+00', '2026-11-28 13:43:01+00', 'PAID', 101000, '\x06615300a4157d21d2ad7d', 'intraledger', false),
-	('\xcb93c0611a15751e7774706d85fb099638633e9e39906e727bfaf27f96fca2c6', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1020n1p4s4g39sp5rt2m3a6d3t5f6f4grmfkwcenqjxrqcky48z57ntjnj5kpec5lesqpp5ewfuqcg6z463uam5wpkct7cfjcuxx0578xgxuunmlte8l9hu5trqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhu4kq7clqg60p46pwj4jnngdnmz0d9thjnwzajwmfwzzp7ehaxdq8wx53t6zjgyefl80d6pu6s9qfrdwqw7kzjhnedt0dawal03w7yqpzu44nl', '\x1ad5b8f74d8ae89d26a81ed3676333048c3062c4a9c54f4d729ca960e714fe60', '\x97b986326c15f25739883c72a2398db21133f27de832cc04cf01c76de6c0b7f5', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 09:43:01.207775+00', '2026-11-28 13:43:01+00', 'PAID', 102000, '\x06615300a448b523f5c831', 'intraledger', false),
-	('\xd643f09cde6bae5981790b4311847eddc7484d0d2999561d822dd4daeb2da3a6', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1030n1p4s4g39sp5nhvz9e9l6ausw0d2tprw50fwuvjp00hrk6wrdehfthaq8w6uhh5qpp56eplp8x7dwh9nqtepdp3rpr7mhr5sngd9xv4v8vz9h2d46ed5wnqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqvg6yrz5pdsa76ntaucg5x4gqf5r90vdza32atuhd9ke77dkt8r8hkurt3vex8jnt0y262e9has43z37vsaxh434gt3lc7d2sdel60lsqts0j45', '\x9dd822e4bfd779073daa5846ea3d2ee32417bee3b69c36e6e95dfa03bb5cbde8', '\x1c8eb596d5f5f0d753412393e2ecc5aaac9e4b27f472827abf611a0da444805f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 09:43:01.217963+00', '2026-11-28 13:43:01+00', 'PAID', 103000, '\x06615300a470b58b4fd282', 'intraledger', false),
-	('\x26dafd363cbb84b4769f0437ccfb484bb7c0bb54c75df6df8a0123392f43170e', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1040n1p4s4g39sp5ajdf47nu2rj8gku4zfah7ngzk8uavtp3z8pckcd92cy575y25x8qpp5ymd06d3uhwztga5lqsmue76gfwmupw65cawldhu2qy3njt6rzu8qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqenvflzw22s53glva362es8vckuzn7laa6j5934n8vnc73m7sd9pkjhw9aal54mz9w0k4y62zyuzgxfgv2zue8w5sfgttkpdws9yrhjgpvzu95k', '\xec9a9afa7c50e4745b95127b7f4d02b1f9d62c3111c38b61a556094f508aa18e', '\x99fbf1c3f89a71ccfcab99bff7ecb258a7e1514bc7d4db1176d67d89f17b2ef3', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 09:43:01.2262+00', '2026-11-28 13:43:01+00', 'PAID', 104000, '\x06615300a4951c1e3872f5', 'intraledger', false),
-	('\x61c660cc8710857f487da97092db352b4ebe40cd2ef87446a0ed59795e7a07f8', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1050n1p4s4g39sp5tz8dh9ufzv5ge9w5ycsae6j0gw9twm5ylq3szv4y5fdkgppsaknqpp5v8rxpny8zzzh7jra49cf9ke49d8tusxd9mu8g34qa4vhjhn6qluqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqn6l2w8rj6tykdl3snjcs09hsk37gxdyx5fu4lfwh395xnf09sz5rnk6uyj5hhgremrlw68lauzswg63arkdyqrp73vjq0xx96m2uwxgpam8vef', '\x588edb978913288c95d42621dcea4f438ab76e84f8230132a4a25b640430eda6', '\x822256af0f31b7399c8120a53a57c75cf19c41c21dca54b00c7159d12b594995', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 09:43:01.237546+00', '2026-11-28 13:43:01+00', 'PAID', 105000, '\x06615300a4c2c5d8601063', 'intraledger', false),
-	('\x9ac2b351c534a56e7dad9e9b29e64b373ba1d67a30acbb2dc9fa4636713834e2', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1060n1p4s4g39sp572yqgty66gdtq05csjkda7av7l4kjmzj6navfn5dp5yulnh2hdcqpp5ntptx5w9xjjkulddn6djnejtxua6r4n6xzktktwflfrrvufcxn3qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq8vs9tcks234s7kuchrufddv8dpv93yz8z2rp72trht6ud7hqt03sdjpc9wm4fmk3vfy655yprphqz5d4sdypg2s40lralu24kx7q44sq9ekr6k', '\xf288042c9ad21ab03e9884acdefbacf7eb696c52d4fac4ce8d0d09cfceeabb70', '\x41bcfc44d6563f664678d3cc80697857513268ad14d80b972cbabb06158fbd8d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 09:43:01.249688+00', '2026-11-28 13:43:01+00', 'PAID', 106000, '\x06615300a4eb50d291a6b9', 'intraledger', false),
-	('\xc8f1dcb623ebd0374b70ca784759ea24463fd0c9960fe98914482bc174496cc2', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1070n1p4s4g39sp5gu8vekxuj4pxktqwwk63qln038z7lq4vx7r6rymhkj0vuy37s8qspp5ercaed3ra0grwjmsefuywk02y3rrl5xfjc87nzg5fq4uzazfdnpqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqwlsxcth3jfxx7gmvezlh348cysdmjm90j60cynqwhl79gt2tr5j4vuryj23uznw0a4h4cunlshldmqka63cfq58j9hv77kltmpncqksp79ys54', '\x470eccd8dc95426b2c0e75b5107e6f89c5ef82ac3787a19377b49ece123e81c1', '\xd70381af67938b7c6939c94b0652d709a998d5c03bbd5dbc9eedd74581f772b4', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 09:43:01.257431+00', '2026-11-28 13:43:01+00', 'PAID', 107000, '\x06615300a508618f243eae', 'intraledger', false),
-	('\x28a6ca06913ccadf0d30fbc972d28e929536c73f379f250b8efeadb825a30276', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1080n1p4s4g39sp5gzwsztz76jp09zzzqvz58cgwcu09l8pfp5j26zxrakj4leudj3qspp59znv5p538n9d7rfsl0yh955wj22nd3elx70j2zuwl6kmsfdrqfmqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq2e037azfm837nlfqzfs9uaqzkcs5vrm72pnfdrj9a72lwkmz5tqzrjpc0wlv807pmn5ftyw4qr065l9s33s9nk8smaz0860ud9lh9acpfwzqyz', '\x409d012c5ed482f28842030543e10ec71e5f9c290d24ad08c3eda55fe78d9441', '\x494b54c1e2cf75b25a418205c8a11fd8ed55df93c65ad0d5253dc6d0ee0b710c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 09:43:01.265358+00', '2026-11-28 13:43:01+00', 'PAID', 108000, '\x06615300a52a1554c09f8e', 'intraledger', false),
-	('\xfd0865fbe4e67def2b5621048d1d58da46bb514c372580194b0b1c3470f4ce67', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1090n1p4s4g39sp52k3vd2470kas2s84re40ydaher3364z5twpkjv3rcf07pq8xmrsspp5l5yxt7lyue77726kyyzg682cmfrtk52vxujcqx2tpvwrgu85eensdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqaefks5wx9hx3em6ar08t370tqkkmp39yt4nmgzd7j27uqakvqrysf5mjpl73lhtlhmhag64w7x3xlljlln7856scfak7ecrgjfsh7lqqvsy7uf', '\x55a2c6aabe7dbb0540f51e6af237b7c8e31d54545b83693223c25fe080e6d8e1', '\x4e49cdcbc04b03fc1ae446ee93c457c0d0f85c3f503dd196f1f506d18532dcec', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 09:43:01.274669+00', '2026-11-28 13:43:01+00', 'PAID', 109000, '\x06615300a54ddaf699794c', 'intraledger', false),
-	('\x31ebfe267573753935dd64b2a063b491463522c60decde08a917164b45bc9ee5', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1100n1p4s4g39sp50ljzka2nt6su3z9z2el9z3n0qu8sg3kj2jmts6r8acczxfs4kquqpp5x84lufn4wd6njdwavje2qca5j9rr2gkxphkduz9fzutyk3dunmjsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq8xgngyxmj7y62gxmss5v9ktr4n9hcxc2pt8xtlp8g54qdfgc6gtqv4se5sl4gkx2vkvk22uqx0snhxtyt7zg9rraylzcwkpxn5zlpxsq7kthdv', '\x7fe42b75535ea1c888a2567e51466f070f0446d254b6b86867ee30232615b038', '\x0f23e56cb01e541a4efe430814489afac6c58003181faf1b268c111b3dbaf8b3', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 09:43:01.282976+00', '2026-11-28 13:43:01+00', 'PAID', 110000, '\x06615300a56bf5999bb5ab', 'intraledger', false),
-	('\xde0ec765d62027ff25330cc06d90151c7a9365ac6bbc878ab337cf527156c9f8', '7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', 'lnbcrt1110n1p4s4g39sp5wkpwkl3uztqlxpvynhskyg28y5pct6f78lznzqnzsmpdfxuxuf2spp5mc8vwewkyqnl7ffnpnqxmyq4r3afxedvdw7g0z4nxl84yu2ke8uqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqfdsewda42qcr4m2lkfyfrnn5hg5e3sys3zt7mwpegazyh2mvkyf54a4plddm5yt59rmtjma3ld2k7jncw6hapmd6nz8y9zrhhnex2hgp70td6g', '\x7582eb7e3c12c1f305849de1622147250385e93e3fc531026286c2d49b86e255', '\x2f25c8a8555ce59e298caf295b6ed6de1ad46bbd7fc4eef06af39609a18e1f2f', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 09:43:01.291119+00', '2026-11-28 13:43:01+00', 'PAID', 111000, '\x06615300a5a6fecd472cab', 'intraledger', false),
-	('\xc8c8a62d1ecbd8c35e0001b1ebdbe24eddfc7a523776a6abb29730655ca34f56', 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'BTC', 'lnbcrt5u1p4s4g39sp5ht4u00nq93z7gyzpmtk3drqlfqnax9vtnc357dxpnnrhsasls77qpp5ery2vtg7e0vvxhsqqxc7hklzfmwlc7jjxam2d2ajjucx2h9rfatqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqhgzg3gjdrfw0kapwfkx96u9rfq6l295hgwvc73jkc50v8uu7l854570weste5x2kcuyrkylp656trfyetn6xlm8m46jzjxay7k762ycq4tc3s6', '\xbaebc7be602c45e41041daed168c1f4827d3158b9e234f34c19cc778761f87bc', '\x9f96d938bd6adf20486d788561b54902c6db7f15bd044d9be3e830365c0d08a4', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 09:43:01.590229+00', '2026-11-28 13:43:01+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x1e1954f87674dfa751719c737f577275dee76c446377eab2f55e73a2856183ca', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'BTC', 'lnbcrt500u1p4s4gqssp5azc5yk3l0aeuclky485cmclgrp4nr3llx040j6ycvvq0675nrtlspp5rcv4f7rkwn06w5t3n3eh74mjwh0wwmzyvdm74vh4tee69ptps09qdqqxqrwzqcqzzs9qrsgqpp9hsqypgaa4gu0d3pjghy97xzdprq3qjmpzzjwtk76g8690xplqwau2j5l5n2rcqcmu76qm86xq3e6khwacxqc8yn09t26eag6c4vqpjerax4', '\xe8b1425a3f7f73cc7ec4a9e98de3e8186b31c7ff33eaf968986300fd7a931aff', '\xb6a20420853d53d52d06fdcb5f42bf91cea01f1abb15134e5e597eca4680c21e', 50000000, NULL, '', NULL, NULL, '2026-11-28 09:34:08.017662+00', '2026-11-28 13:34:08+00', 'PAID', 50000000, '\x066152e0dd230caa6e8b88', 'lightning', false),
+	('\x0829341975c47921ddf55ce36993e1d2bfe501dd07d40e3fdf1d51fa43a82522', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt50u1p4s4gqssp5fttrh0c86u58r0zr0m3rlpseldsatyvwgzpu3v55vpgdl33nfl6qpp5pq5ngxt4c3ujrh04tn3knylp62l72qwaql2qu07lr4gl5sagy53qdqqxqrwzqcqzzs9qrsgqmx2rr7p9r9tqrl5af63vdwl4fec73cd8sw5qk6fdpwl5kfv84j7pdzxkphtvyesn2ux66gwl7vc5keuswaelpg063e87phssqnmeyqcq0nct87', '\x4ad63bbf07d72871bc437ee23f8619fb61d5918e4083c8b2946050dfc6334ff4', '\xefd5901875df33c35301c4f09757c61b9eddb10e8cf313cc6558f4d1b332a0f3', 5000000, NULL, '', NULL, NULL, '2026-11-28 09:34:08.185859+00', '2026-11-28 13:34:08+00', 'PAID', 5000000, '\x066152e0df627e41f8506b', 'lightning', false),
+	('\x32ac53d46658328a78f2606c534ce5622dbbe64f97a311c03035fa9bedf7c5ce', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1u1p4s4gqssp5lg3pjt2j7h55wa3vjam9479j5x3mqxp7d2w839aj6nh8u7c9dgsqpp5x2k984rxtqeg578jvpk9xn89vgkmhej0j733rspsxhafhm0hch8qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqr8lsjk0vcyh6vn0cpc75wyejcgg6gyz6daams3x2qcnw0a6jagu3hz2l6hm95p9g0kppqdtxcw6xrtdd2ukxqvu3fu6g85dvlsghkrsqqmhpvr', '\xfa22192d52f5e947762c97765af8b2a1a3b0183e6a9c7897b2d4ee7e7b056a20', '\x6b078ac74c561816cee5c1e9080a77babfcd0073ff0967ffb790ee2caaf5bbf0', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 09:34:08.292428+00', '2026-11-28 13:34:08+00', 'PAID', 100000, '\x066152e0e10ab5a879d1bd', 'intraledger', false),
+	('\x43b33299877bd7be6811506985437b3a5fc9c72857b3d1892e817d142fd9f1fa', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1010n1p4s4gqssp55xuyjcq62rahenlxv5eu62fw5efpvmvwa93j2jkfsamh5nrf9rzspp5gwen9xv800tmu6q32p5c2smm8f0un3eg27earzfws973gt7e78aqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqqw3g2avpz9snl6j4fe63z94kgdfvsh5kgy8sfhg0zvjgepfhlzehuaa04yxsuqf0r2hxjdq2zaqrxrn7pwf0qdyr09v0te8wpr4s23spz2utve', '\xa1b849601a50fb7ccfe66533cd292ea652166d8ee963254ac987777a4c6928c5', '\x3ed597716ec75a898412f663cac4a1abcbae728e80a0195fae041d410b0c6d2e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 09:34:08.36761+00', '2026-11-28 13:34:08+00', 'PAID', 101000, '\x066152e0e20f3c22fb4448', 'intraledger', false),
+	('\xf69cc2af8759f810886c5aeb748caa862969c023072a2db820adfacc70c56b30', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1020n1p4s4gqssp5hlarq28n0859e4er49ytncdt9yumwmt8sd5eq2grkv03rneuzfespp576wv9tu8t8uppzrvtt4hfr92sc5knsprqu4zmwpq4havcux9dvcqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxzmtx9ckrzgnmrnylenhf8nzrmhqmr4nx0zwwlmdnmxffw7yu02s0dyc0u2dtqnx62t8keqcrrhe8lm2atdzwvftk7fq60tnmu4pd6qpk99mn9', '\xbffa3028f379e85cd723a948b9e1ab2939b76d678369902903b31f11cf3c1273', '\x2e95a0f013f66ee48961eb440c6b7b1d3b17e5d67a953b20ceb25edf3f289bec', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 09:34:08.410644+00', '2026-11-28 13:34:08+00', 'PAID', 102000, '\x066152e0e27ceaa4ec3f96', 'intraledger', false),
+	('\x14c071d45028d2a87aca6adbc23de93bd1e800a5134e6bbfe3ca632bb8013f16', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1030n1p4s4gqssp50q6anntq6z286vlgtd4ma3uy4dznqhddc0le0fd6q5d03z974ksqpp5znq8r4zs9rf2s7k2dtduy00f80g7sq99zd8xh0lref3jhwqp8utqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq4khvrj5qjgwlzqewfc857uaap26sghswlmc3td65s9gxae4rhp2kcr4e8kx4cql8lvwng6sz9lkr2pmtqzxzr7xcpa5m80dk27m2fasp5nk8kf', '\x7835d9cd60d0947d33e85b6bbec784ab45305dadc3ff97a5ba051af888beada0', '\x60c6ad699cb6d9049b926a7226f634613916b0ac7cba856afbe2e709cdb35358', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 09:34:08.448575+00', '2026-11-28 13:34:08+00', 'PAID', 103000, '\x066152e0e3312a83783577', 'intraledger', false),
+	('\x85cc28d60907f5efa57f815d954c0e771f65330bd0cb465fe0df8fd03cf1cdc9', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1040n1p4s4gqssp5834rgtmua7hqxqx3tjdyxrjpkuglv4q9veydux3wra9sc0ym6cdqpp5shxz34sfql67lftls9we2nqwwu0k2vct6r95vhlqm78aq083ehysdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqrjfe0yq7wj76n3l5xzt3l8w9agqh3hwcj3ymgvcdnazj0lw5a60r06ck3apqumraeau30pcnxc0cjqkslmpyt77vwrwh89nfcygqp4sp0haly2', '\x3c6a342f7cefae0300d15c9a430e41b711f654056648de1a2e1f4b0c3c9bd61a', '\x480db5d510b27e170f2e1909a4975394dc5a9d217f3d7a4523e1251d40d6f10b', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 09:34:08.484895+00', '2026-11-28 13:34:08+00', 'PAID', 104000, '\x066152e0e39fe168daa712', 'intraledger', false),
+	('\x7c526694142d6f7f2b2d51559d59a3f471017c49b48e6e3dbb521504a0998650', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1050n1p4s4gqssp5jfpg8eqrs36rr53m8zwt93m579tnxtpr0xqx3cc9e0aaktuhhe7spp503fxd9q594hh72ed292e6kdr73cszlzfkj8xu0dm2g2sfgyesegqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquwt5g5snszvwxv6fcufqjylvzck3uksmt7wrlywftxtuz4629pfxlf50hmfq7n2kwpxze07megy5q465k5enjmudeq9a3xc5smncn5gpv59avf', '\x924283e403847431d23b389cb2c774f157332c23798068e305cbfbdb2f97be7d', '\xd1984310de2370037ca1c3229dcc9df8f4276fd673943107cf9c02baff100541', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 09:34:08.50482+00', '2026-11-28 13:34:08+00', 'PAID', 105000, '\x066152e0e3ecfcf66473d5', 'intraledger', false),
+	('\x45b4e2a4249929e9fe6f93c36ece2d953be92e57642737805a858a665e9cdd7c', 'b34df94f-5018-4d6a-881e-a112896a885d', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'BTC', 'lnbcrt5u1p4s4gq3sp5ykrvyck7ysc9wg8j4s5lss669ggsrhz5wtsfl6leyyq9jhve4z7spp5gk6w9fpyny57nln0j0pkan3dj5a7jtjhvsnn0qz6sk9xvh5um47qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxhyagfg4vhq8c0kwl8j3h7s03r8dp8erclcrcuvku4jencjlxfjk2fgal0q6f00djy4cv4gykvw7f6cer6g5c45aanvdm8ep2q4c4ygq9anmwl', '\x2586c262de24305720f2ac29f8435a2a1101dc5472e09febf92100595d99a8bd', '\x41a68c5cb7b62684451814bd465a1b70b6248332da12da3862f7a70dc97df647', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 09:34:09.207566+00', '2026-11-28 13:34:09+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x2a6a64f6d47c08ecef7cb118f9830fc545a4696e5fe1ba3e1114045f3f9a5b14', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1060n1p4s4gqssp5tngn7lhvme95nsanwdgfr29d08n9d3eqvp4educ9xxnj7kam4a0qpp59f4xfak50sywemmukyv0nqc0c4z6g6twtlsm50s3zsz970u6tv2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqth4pusgu0ra2q39vvdqza20yqwa4npy5kgy2fjag5zv43rjyuf4n4tryk8wndjred5jfvgzv4uu6cmda5suesa57vsj3pe5e3vv7rpcqu4khpy', '\x5cd13f7eecde4b49c3b3735091a8ad79e656c720606b96f30531a72f5bbbaf5e', '\x4ba6ee8c71317db1190411c1237d69abe537d11dde1852f12d437ac7c350b013', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 09:34:08.526236+00', '2026-11-28 13:34:08+00', 'PAID', 106000, '\x066152e0e492f8cec94426', 'intraledger', false),
+	('\xdea6b0a6a968b371185dd7e9d06ff9b65210b115217508fef4be2a5ea4eb15a3', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1070n1p4s4gqssp56fa2k7sqk2svq7vcl4jv56h27p2pju9kjaag04zjdpwp2l2hgpcspp5m6ntpf4fdzehzxza6l5aqmlekefppvg4y96s3lh5hc49af8tzk3sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0vfnwmh7aumx7a0et8gfe8hflhp7ygkt4tkm6t6gs96rqr78c3dhe8dls3g0eazmpvud2mmhun586u6gwssvftqh480hrs8dcfwqwqcpsqf2w2', '\xd27aab7a00b2a0c07998fd64ca6aeaf0541970b6977a87d452685c157d574071', '\xe29e99d7714b1e0e81ea16c5add116a790df730ad744ba7b3b309de6549c487d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 09:34:08.611307+00', '2026-11-28 13:34:08+00', 'PAID', 107000, '\x066152e0e5b3d611836626', 'intraledger', false),
+	('\xe3db16f99c4c3f0e33db867aeb0b2c48f1c04084e259834ea72448faf0651faf', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1110n1p4s4gqssp5ucy3qeefe7q8kesv08nyzmmn5xek093j7tg8dz8hhxq4uv42fk0qpp5u0d3d7vufslsuv7mseawkzevfrcuqsyyufvcxn48y3y04ur9r7hsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqsjwjk6xpr0c6nesm4al7yj4zzg56u6x984uwqlsghuqydh2xucdydgck6yfuf3594w5p4ee084q2mdfgaxmmfrzdhchhrjlmzk3y0dspm49mhw', '\xe609106729cf807b660c79e6416f73a1b3679632f2d07688f7b9815e32aa4d9e', '\x428fba9e689d280b954dc1a926b0d4fae8fa854a918a3d43e0efb9bc1318294d', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 09:34:08.774678+00', '2026-11-28 13:34:08+00', 'PAID', 111000, '\x066152e0e8269ce838aca7', 'intraledger', false),
+	('\xabd16572119569d1408d1c093930621501bad8992354ec7d6c4bd2d2da06ebfc', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1080n1p4s4gqssp5sxc3dazf6vav977ndckjapjfqwg7r2ze2dfaeumlx5gh53hrj45spp540gk2us3j45azsydrsynjvrzz5qm4kyeyd2wcltvf0fd9ksxa07qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqfxf0ae3kccxtctg0dnrmvjh6mq90rrwlcrlhrv0chgjxv286wjc55fr7jd8cer7fxqhfyuc5l7w2ght9knhvfmer4v77ecu2epwe22cpxhw9yu', '\x81b116f449d33ac2fbd36e2d2e86490391e1a8595353dcf37f35117a46e39569', '\xd4e50dcc7919f010a3d597d3822c3f683949bce9cf0690eee81885b4805af786', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 09:34:08.662445+00', '2026-11-28 13:34:08+00', 'PAID', 108000, '\x066152e0e65088aec75576', 'intraledger', false),
+	('\x0475748eb255021b8caeb0de17fc6d040095a16be921b3674ff4905479d37345', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1090n1p4s4gqssp564g358a37fph38fryd5mma38l8drwxadgz9wdtcgqvwq0p4ql90qpp5q36hfr4j25pphr9wkr0p0lrdqsqftgttaysmxe607jg9g7wnwdzsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq8avql3umnl8h7m43cua3665t7e4yj6wfqaruncy6txhggeg4p0e5jckw67tmwee6wxz77pfg08a5ee0zdd97d6f40ytjep0s09c57csp705df6', '\xd5511a1fb1f243789d232369bdf627f9da371bad408ae6af08031c0786a0f95e', '\x6c96d0c1e99d5cfa8d8ac4b3613feb626934afe690e3136da604ba0b5da819f0', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 09:34:08.698645+00', '2026-11-28 13:34:08+00', 'PAID', 109000, '\x066152e0e7064ae3702ecb', 'intraledger', false),
+	('\xfa4d799f9783ce84e432e79c43a2dfbc7935396d9931b0a7e92faca12e0eed2f', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1100n1p4s4gqssp5jgtq47fpxwwwnmqzrfazk69ce78gat39qfdsvxm8a3u5rptcfa8qpp5lfxhn8uhs08gfepju7wy8gklh3un2wtdnycmpflf97k2ztswa5hsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqm0tnpkmdxasj39hsgn25w59h57algjzgm4rl409kvxzp4stxtqj8kwdhd3ffu32mw080qz4640vrnpfrql5wz5nh2nu0fyh5j0spegspk3dd0a', '\x92160af921339ce9ec021a7a2b68b8cf8e8eae25025b061b67ec794185784f4e', '\x76045b349c420c3240d7320a743a6b7dea5d5f7e6f9db2842acbcb581be329d9', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 09:34:08.73973+00', '2026-11-28 13:34:08+00', 'PAID', 110000, '\x066152e0e7a6d316256b88', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4827,94 +4837,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 09:43:01.098358+00', 'lightning_receipt'),
-	(2, '2026-11-28 09:43:01.133514+00', 'lightning_receipt'),
-	(3, '2026-11-28 09:43:01.173313+00', 'intraledger'),
-	(4, '2026-11-28 09:43:01.187139+00', 'intraledger'),
-	(5, '2026-11-28 09:43:01.197181+00', 'intraledger'),
-	(6, '2026-11-28 09:43:01.203865+00', 'intraledger'),
-	(7, '2026-11-28 09:43:01.210293+00', 'intraledger'),
-	(8, '2026-11-28 09:43:01.214408+00', 'intraledger'),
-	(9, '2026-11-28 09:43:01.220533+00', 'intraledger'),
-	(10, '2026-11-28 09:43:01.223555+00', 'intraledger'),
-	(11, '2026-11-28 09:43:01.229852+00', 'intraledger'),
-	(12, '2026-11-28 09:43:01.233641+00', 'intraledger'),
-	(13, '2026-11-28 09:43:01.241541+00', 'intraledger'),
-	(14, '2026-11-28 09:43:01.245963+00', 'intraledger'),
-	(15, '2026-11-28 09:43:01.25192+00', 'intraledger'),
-	(16, '2026-11-28 09:43:01.254834+00', 'intraledger'),
-	(17, '2026-11-28 09:43:01.259361+00', 'intraledger'),
-	(18, '2026-11-28 09:43:01.262034+00', 'intraledger'),
-	(19, '2026-11-28 09:43:01.267989+00', 'intraledger'),
-	(20, '2026-11-28 09:43:01.27101+00', 'intraledger'),
-	(21, '2026-11-28 09:43:01.277146+00', 'intraledger'),
-	(22, '2026-11-28 09:43:01.280116+00', 'intraledger'),
-	(23, '2026-11-28 09:43:01.284853+00', 'intraledger'),
-	(24, '2026-11-28 09:43:01.287834+00', 'intraledger'),
-	(25, '2026-11-28 09:43:01.299966+00', 'intraledger'),
-	(26, '2026-11-28 09:43:01.313191+00', 'intraledger'),
-	(27, '2026-11-28 09:43:01.320444+00', 'lightning_reserve'),
-	(28, '2026-11-28 09:43:01.32949+00', 'lightning_settled'),
-	(29, '2026-11-28 09:43:01.337955+00', 'lightning_reserve'),
-	(30, '2026-11-28 09:43:01.341962+00', 'lightning_settled'),
-	(31, '2026-11-28 09:43:01.34807+00', 'lightning_reserve'),
-	(32, '2026-11-28 09:43:01.351743+00', 'lightning_failed'),
-	(33, '2026-11-28 09:43:01.370913+00', 'lightning_reserve');
-
---
--- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
---
-
-INSERT INTO public.key_call VALUES
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.580408+00', '4a1b910a-8192-4ff2-a4bd-28cc26d4b89e', 'Mutation.lnInvoicePaymentSend', 'success', 210963, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.355876+00', 'a3e7aafd-7403-4ca9-a346-ad452269c6cc', 'Mutation.lnInvoicePaymentSend', 'error', 9121, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.343015+00', 'bb0cc2de-67c4-40d6-9aaf-7af009a2c2e4', 'Mutation.lnInvoicePaymentSend', 'success', 6708, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.331443+00', '263e4c3a-5e33-4e90-9080-e35bedc9f837', 'Mutation.lnInvoicePaymentSend', 'success', 12789, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.309455+00', '16e7f05c-46b5-44ab-a0bc-95463dc3f8b6', 'Mutation.lnInvoicePaymentSend', 'success', 16325, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.286011+00', '40744a2b-3a1a-4615-974d-cf659b9ef5eb', 'Mutation.lnInvoicePaymentSend', 'success', 1661, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.2784+00', '5b6da5b9-7e9d-4f51-ab11-d6d636575826', 'Mutation.lnInvoicePaymentSend', 'success', 1901, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.269199+00', '099db53b-d88c-409c-bb4b-62e41422a252', 'Mutation.lnInvoicePaymentSend', 'success', 1979, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.260486+00', '7dd38151-f439-4d8f-be85-b5fe24bedf48', 'Mutation.lnInvoicePaymentSend', 'success', 1693, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.253186+00', '7dcf1e63-c01f-4cec-b107-4959eba72918', 'Mutation.lnInvoicePaymentSend', 'success', 1943, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.24355+00', '17fa644d-acf2-4b35-b3f1-a8dbb7f5ff59', 'Mutation.lnInvoicePaymentSend', 'success', 2848, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.231112+00', '3a67c3a9-3e29-41f7-9fb9-126ed9f91dfa', 'Mutation.lnInvoicePaymentSend', 'success', 3503, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.221814+00', 'adc7e8b8-cbfc-4049-8741-c9f30847962b', 'Mutation.lnInvoicePaymentSend', 'success', 2061, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.212495+00', 'fc4d3b2b-3a5e-44ac-81bd-98210a5a5eda', 'Mutation.lnInvoicePaymentSend', 'success', 3034, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.199865+00', '50a6afe2-0acf-49b5-8c3e-bf145524175e', 'Mutation.lnInvoicePaymentSend', 'success', 4965, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.180502+00', '6e0cda49-71ee-4b6e-9ae5-ebcc90c83c03', 'Mutation.lnInvoicePaymentSend', 'success', 16289, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.088021+00', 'e525b591-a994-4f3c-9d26-418203c6445a', 'Mutation.lnInvoiceCreate', 'success', 3030, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:01.078161+00', '27de75a7-e351-48b8-93cc-813566ed2976', 'Mutation.userUpdateUsername', 'success', 1003664, '127.0.0.1'),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:43:00.072502+00', 'd33f0ea2-142c-43ab-8e7b-367504746b8d', 'Query.me', 'success', 234, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.315241+00', 'e97b8e2e-1069-48ee-a583-29f927a3886d', 'Mutation.intraLedgerPaymentSend', 'success', 3708, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.291632+00', '6d796d4f-b660-42ff-a2c5-5f47d5e83674', 'Mutation.lnInvoiceCreate', 'success', 1048, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.289126+00', '0674ddd9-e073-4764-82fe-6e51d36eaf41', 'Mutation.intraLedgerPaymentSend', 'success', 1957, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.283404+00', 'b2e7f24a-3040-41d7-87bd-3f1c1896324e', 'Mutation.lnInvoiceCreate', 'success', 918, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.28128+00', '6a593ec2-d09e-47b6-92f1-1c486fa5dfa7', 'Mutation.intraLedgerPaymentSend', 'success', 1648, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.275324+00', 'a0322796-fe2f-44be-9564-c209410a638f', 'Mutation.lnInvoiceCreate', 'success', 1647, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.272097+00', 'ec7e0c4d-134f-4404-bf38-7f3ef4bd0708', 'Mutation.intraLedgerPaymentSend', 'success', 1646, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.26589+00', 'e88f8f6c-2912-45a9-a00e-50430b14a80a', 'Mutation.lnInvoiceCreate', 'success', 1227, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.263011+00', 'd8af7d71-2b54-43f2-8bf2-b907992acbb8', 'Mutation.intraLedgerPaymentSend', 'success', 1456, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.257862+00', '385961cc-2b53-49c2-b8d7-d5882d5cfd00', 'Mutation.lnInvoiceCreate', 'success', 900, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.255973+00', 'f712f94d-b2d9-469c-b19f-0107bfcd90a8', 'Mutation.intraLedgerPaymentSend', 'success', 1656, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.250174+00', '181cb01d-c8b4-409f-972b-e323c4141063', 'Mutation.lnInvoiceCreate', 'success', 1133, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.247678+00', '135fe219-9c75-4765-bb0a-794ad6ecbc2c', 'Mutation.intraLedgerPaymentSend', 'success', 2666, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.239477+00', '2d88146c-dedd-43dc-b26f-82a5a3e23185', 'Mutation.lnInvoiceCreate', 'success', 2671, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.235717+00', 'f5529a03-d17f-4549-8809-47d2efb3534f', 'Mutation.intraLedgerPaymentSend', 'success', 3307, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.226622+00', 'e83043fe-1f01-42d5-bf75-24698393b95a', 'Mutation.lnInvoiceCreate', 'success', 947, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.224691+00', '67fc1a8d-1a39-49cc-ba18-2debb3c9b048', 'Mutation.intraLedgerPaymentSend', 'success', 1800, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.218692+00', 'b5a49fd9-967f-4d54-b601-94703d1b1ebf', 'Mutation.lnInvoiceCreate', 'success', 1294, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.216286+00', '8d9a01dc-e159-4a12-bd91-7024a9235689', 'Mutation.intraLedgerPaymentSend', 'success', 2651, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.208275+00', '9f9ad01e-1bc6-4afe-9d9b-b7dcf0a6d7d8', 'Mutation.lnInvoiceCreate', 'success', 1177, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.205731+00', 'fed318c5-2901-40ec-9141-72f27c896cfe', 'Mutation.intraLedgerPaymentSend', 'success', 4063, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.19373+00', '2b9a7857-a4a3-427e-90b3-666ef4943908', 'Mutation.lnInvoiceCreate', 'success', 1939, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.189692+00', '7415451c-b1e1-4f67-b3b3-673f7f999be7', 'Mutation.intraLedgerPaymentSend', 'success', 4439, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.158649+00', '9d0c330c-145b-485c-9268-b712d353469e', 'Mutation.lnInvoiceCreate', 'success', 7078, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.129641+00', '7768aa61-6ada-4b05-a51e-e43550697b74', 'Mutation.lnInvoiceCreate', 'success', 2484, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.124469+00', 'd698798b-2640-496f-b77c-fc70726d9b79', 'Mutation.userUpdateUsername', 'success', 3087, '127.0.0.1'),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:43:01.120056+00', '9ed5f90f-55fc-4207-ad32-3ea9f01511d5', 'Query.me', 'success', 1201, '127.0.0.1'),
-	('f20c92a1-6ac8-493d-a893-4d9ba614b504', '2026-11-28 09:43:01.590826+00', 'c14620bd-0fd8-4baa-b722-9a7fce1a286b', 'Mutation.lnInvoiceCreate', 'success', 1274, '127.0.0.1'),
-	('f20c92a1-6ac8-493d-a893-4d9ba614b504', '2026-11-28 09:43:01.150305+00', 'e506d868-cf1a-4a33-9b87-ccb5dd5e176e', 'Mutation.userUpdateUsername', 'success', 2070, '127.0.0.1'),
-	('f20c92a1-6ac8-493d-a893-4d9ba614b504', '2026-11-28 09:43:01.147096+00', '1b2ab28e-9464-4e25-ae3f-1f61980dd7a7', 'Query.me', 'success', 91, '127.0.0.1');
+	(1, '2026-11-28 09:34:08.065292+00', 'lightning_receipt'),
+	(2, '2026-11-28 09:34:08.212606+00', 'lightning_receipt'),
+	(3, '2026-11-28 09:34:08.321205+00', 'intraledger'),
+	(4, '2026-11-28 09:34:08.350371+00', 'intraledger'),
+	(5, '2026-11-28 09:34:08.3879+00', 'intraledger'),
+	(6, '2026-11-28 09:34:08.403521+00', 'intraledger'),
+	(7, '2026-11-28 09:34:08.415978+00', 'intraledger'),
+	(8, '2026-11-28 09:34:08.433169+00', 'intraledger'),
+	(9, '2026-11-28 09:34:08.462122+00', 'intraledger'),
+	(10, '2026-11-28 09:34:08.473493+00', 'intraledger'),
+	(11, '2026-11-28 09:34:08.490465+00', 'intraledger'),
+	(12, '2026-11-28 09:34:08.495474+00', 'intraledger'),
+	(13, '2026-11-28 09:34:08.510204+00', 'intraledger'),
+	(14, '2026-11-28 09:34:08.51997+00', 'intraledger'),
+	(15, '2026-11-28 09:34:08.552696+00', 'intraledger'),
+	(16, '2026-11-28 09:34:08.582238+00', 'intraledger'),
+	(17, '2026-11-28 09:34:08.626646+00', 'intraledger'),
+	(18, '2026-11-28 09:34:08.645219+00', 'intraledger'),
+	(19, '2026-11-28 09:34:08.66676+00', 'intraledger'),
+	(20, '2026-11-28 09:34:08.681653+00', 'intraledger'),
+	(21, '2026-11-28 09:34:08.71329+00', 'intraledger'),
+	(22, '2026-11-28 09:34:08.729217+00', 'intraledger'),
+	(23, '2026-11-28 09:34:08.754387+00', 'intraledger'),
+	(24, '2026-11-28 09:34:08.760995+00', 'intraledger'),
+	(25, '2026-11-28 09:34:08.7871+00', 'intraledger'),
+	(26, '2026-11-28 09:34:08.803975+00', 'intraledger'),
+	(27, '2026-11-28 09:34:08.845835+00', 'lightning_reserve'),
+	(28, '2026-11-28 09:34:08.88822+00', 'lightning_settled'),
+	(29, '2026-11-28 09:34:08.922858+00', 'lightning_reserve'),
+	(30, '2026-11-28 09:34:08.936345+00', 'lightning_settled'),
+	(31, '2026-11-28 09:34:08.959975+00', 'lightning_reserve'),
+	(32, '2026-11-28 09:34:08.97083+00', 'lightning_failed'),
+	(33, '2026-11-28 09:34:08.985298+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4944,6 +4899,9 @@ INSERT INTO public.key_call VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.key_spent_due VALUES
+	('2dac5f39-846d-426b-8df7-9ee28af8cba2');
+
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4957,31 +4915,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3030, 3030),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 297783, 210963),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003664, 1003664),
-	('36528077-ed3a-4d72-ba20-89cd3b060635', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 234, 234),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 30997, 4439),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 24463, 7078),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3087, 3087),
-	('98372717-064d-4ae3-b101-f2df14452dd4', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 1201, 1201),
-	('f20c92a1-6ac8-493d-a893-4d9ba614b504', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1274, 1274),
-	('f20c92a1-6ac8-493d-a893-4d9ba614b504', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2070, 2070),
-	('f20c92a1-6ac8-493d-a893-4d9ba614b504', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 91, 91);
+	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 25160, 25160),
+	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1006130, 1006130),
+	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 297, 297),
+	('84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4016, 4016),
+	('84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 136, 136),
+	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 96559, 21566),
+	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16362, 16362),
+	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 1145, 1145),
+	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2026-11-28 09:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 488672, 219646),
+	('84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4722, 4722),
+	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '2026-11-28 09:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 155669, 31031);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('78deced7-7675-464e-add1-9a5d2489816e', 1, '2026-11-28 09:43:01.718947+00');
+	('2388a19a-e3ab-4a82-b81c-7726d3398534', 3, '2026-11-28 09:34:09.407264+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02022d5d176b66b165d5a6eb0cdca2c7b7be4d6ae2a1935483d25f6cd2ef848166', '\x02022d5d176b66b165d5a6eb0cdca2c7b7be4d6ae2a1935483d25f6cd2ef848166', 'regtest', '2026-11-28 09:42:59.601218+00');
+	(1, 'sandbox', '\x03b347ce90b9014024f2028e1dbd3dd69cb2d025f5ba8af7bdb307e1ba426de400', '\x03b347ce90b9014024f2028e1dbd3dd69cb2d025f5ba8af7bdb307e1ba426de400', 'regtest', '2026-11-28 09:34:06.272705+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4999,12 +4957,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('9504fcdf-ff8e-4c28-897c-4fe0d9f91a68', 'USD', NULL, 0, 0, '-infinity'),
-	('e5dcff76-408a-4d09-a066-f3db55f76934', 'USD', NULL, 0, 0, '-infinity'),
-	('1593fe79-328d-433c-88de-52ed323c6a1d', 'USD', NULL, 0, 0, '-infinity'),
-	('aaeab7c9-49f3-4970-b46e-40bb424a5a63', 'BTC', NULL, 630000, 0, '2026-11-28 09:43:01.313191+00'),
-	('7c41cb50-da32-42c0-9ebf-331066c736d0', 'BTC', NULL, 5636000, 0, '2026-11-28 09:43:01.313191+00'),
-	('05192e67-6c6c-4e18-9938-f1a66083e601', 'BTC', NULL, 45819000, 0, '2026-11-28 09:43:01.370913+00');
+	('effb20c2-1252-4dfb-8bba-0ea90e7a001d', 'USD', NULL, 0, 0, '-infinity'),
+	('ccede08e-b2eb-421a-a025-881ccb488e94', 'USD', NULL, 0, 0, '-infinity'),
+	('15839d7d-a389-4bf7-8237-a173b4d74483', 'USD', NULL, 0, 0, '-infinity'),
+	('b34df94f-5018-4d6a-881e-a112896a885d', 'BTC', NULL, 630000, 0, '2026-11-28 09:34:08.803975+00'),
+	('341c1860-a725-4f5d-814a-006a2885d790', 'BTC', NULL, 5636000, 0, '2026-11-28 09:34:08.803975+00'),
+	('0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', NULL, 45819000, 0, '2026-11-28 09:34:08.985298+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5015,37 +4973,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615300a29376dabead03', '\x3a8c20531cbb3e9a7ddb7ed2c7d9845ed3ff202f35ada6bd3c61ffdb1746f4c2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615300a31ccaec50866a', '\xe6f49216febede67b111bb7a2d8457b6a761b4e11ad4ea061b679310022da07d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a3b84175e6c909', '\xb8b1e1fd0d96cd004a89658037f4667adf80ea896fd82130beb78858c8438932', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615300a3ee43780857a0', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a4157d21d2ad7d', '\x42b2dcdd47de5c99dbf3e374957e2419a97090c3905799fb21d44c2d04ffda17', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615300a42f992c5fa6aa', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a448b523f5c831', '\xcb93c0611a15751e7774706d85fb099638633e9e39906e727bfaf27f96fca2c6', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615300a458c8abdeece7', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a470b58b4fd282', '\xd643f09cde6bae5981790b4311847eddc7484d0d2999561d822dd4daeb2da3a6', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615300a47c83b5051c4e', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a4951c1e3872f5', '\x26dafd363cbb84b4769f0437ccfb484bb7c0bb54c75df6df8a0123392f43170e', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615300a4a3e93e7834a5', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a4c2c5d8601063', '\x61c660cc8710857f487da97092db352b4ebe40cd2ef87446a0ed59795e7a07f8', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615300a4d40bce8502c5', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a4eb50d291a6b9', '\x9ac2b351c534a56e7dad9e9b29e64b373ba1d67a30acbb2dc9fa4636713834e2', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615300a4f6b211e16877', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a508618f243eae', '\xc8f1dcb623ebd0374b70ca784759ea24463fd0c9960fe98914482bc174496cc2', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615300a512d276e45239', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a52a1554c09f8e', '\x28a6ca06913ccadf0d30fbc972d28e929536c73f379f250b8efeadb825a30276', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615300a535e2da54041b', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a54ddaf699794c', '\xfd0865fbe4e67def2b5621048d1d58da46bb514c372580194b0b1c3470f4ce67', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615300a559744882220f', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a56bf5999bb5ab', '\x31ebfe267573753935dd64b2a063b491463522c60decde08a917164b45bc9ee5', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615300a5779a3dfa6147', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615300a5a6fecd472cab', '\xde0ec765d62027ff25330cc06d90151c7a9365ac6bbc878ab337cf527156c9f8', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615300a5daa7ed8853ea', NULL, NULL, '98372717-064d-4ae3-b101-f2df14452dd4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615300a5f6fc3357cdca', '\x93b399a829c9ec09c8a1ee2334257b894f0811e03f1d65fde93f05a34057613f', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615300a63b6367b1adb8', '\x9b07844b639f658dd0675118da12570165e7135c2ca7dd5ef986482ad35ece88', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615300a662e63dd3b737', '\x10b24e2347c2c10de43b02814c9c31effff000d33d047e2b592b1a2ebf9139fe', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615300a6713fed0060a4', '\x10b24e2347c2c10de43b02814c9c31effff000d33d047e2b592b1a2ebf9139fe', '\x06615300a662e63dd3b737', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615300a6bc219cf2da7d', '\x16a0d204b39e5226e322617d2ff3b313bfb33f8ccbe4c24e67c8eed81ea66563', NULL, '36528077-ed3a-4d72-ba20-89cd3b060635', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066152e0dd230caa6e8b88', '\x1e1954f87674dfa751719c737f577275dee76c446377eab2f55e73a2856183ca', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066152e0df627e41f8506b', '\x0829341975c47921ddf55ce36993e1d2bfe501dd07d40e3fdf1d51fa43a82522', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e10ab5a879d1bd', '\x32ac53d46658328a78f2606c534ce5622dbbe64f97a311c03035fa9bedf7c5ce', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066152e0e17ca30f555986', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e20f3c22fb4448', '\x43b33299877bd7be6811506985437b3a5fc9c72857b3d1892e817d142fd9f1fa', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066152e0e24c41a87f300d', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e27ceaa4ec3f96', '\xf69cc2af8759f810886c5aeb748caa862969c023072a2db820adfacc70c56b30', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066152e0e2c011c357a3db', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e3312a83783577', '\x14c071d45028d2a87aca6adbc23de93bd1e800a5134e6bbfe3ca632bb8013f16', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066152e0e35d95a5c9c6f2', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e39fe168daa712', '\x85cc28d60907f5efa57f815d954c0e771f65330bd0cb465fe0df8fd03cf1cdc9', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066152e0e3b372b1c975b8', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e3ecfcf66473d5', '\x7c526694142d6f7f2b2d51559d59a3f471017c49b48e6e3dbb521504a0998650', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066152e0e41322342d91bf', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e492f8cec94426', '\x2a6a64f6d47c08ecef7cb118f9830fc545a4696e5fe1ba3e1114045f3f9a5b14', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066152e0e5065e01152ade', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e5b3d611836626', '\xdea6b0a6a968b371185dd7e9d06ff9b65210b115217508fef4be2a5ea4eb15a3', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066152e0e5fc63e9c1e577', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e65088aec75576', '\xabd16572119569d1408d1c093930621501bad8992354ec7d6c4bd2d2da06ebfc', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066152e0e68ab5e7ae5e8c', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e7064ae3702ecb', '\x0475748eb255021b8caeb0de17fc6d040095a16be921b3674ff4905479d37345', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066152e0e74481b52f6dc3', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e7a6d316256b88', '\xfa4d799f9783ce84e432e79c43a2dfbc7935396d9931b0a7e92faca12e0eed2f', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066152e0e7c0a3971026a4', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e8269ce838aca7', '\xe3db16f99c4c3f0e33db867aeb0b2c48f1c04084e259834ea72448faf0651faf', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066152e0e868879a22e8c5', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066152e0e90c0bc10c30cd', '\x6b2a8988107b175b5e847e08ff363479e2e878f86991c5b9920c3bc69cd09b77', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066152e0ea38ea1176fb02', '\xde13061c97e43da5bc1023495db981abe13bdcb565965ed1ae066e3abd70f113', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066152e0eac9e74f16687c', '\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066152e0eaf44effb72959', '\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', '\x066152e0eac9e74f16687c', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066152e0eb2cd27696bf19', '\xa7993994ff0cc69f904b7f468276e0f353788406024707261e4bd09ab4117894', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5056,7 +5014,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02022d5d176b66b165d5a6eb0cdca2c7b7be4d6ae2a1935483d25f6cd2ef848166', 2, 'latchkey:f8763281-7b7e-4025-88ae-3f2a0865914d/0024', '2026-11-28 09:43:01.717721+00', 0);
+	('\x03b347ce90b9014024f2028e1dbd3dd69cb2d025f5ba8af7bdb307e1ba426de400', 2, 'latchkey:a4e56b3e-0eab-4c76-840a-1a54017ec07f/0024', '2026-11-28 09:34:09.402171+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5067,14 +5025,22 @@ INSERT INTO public.node_cursor VALUES
 --
 
 --
+-- Data for Name: passkey; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: passkey_challenge; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06615300a5f6fc3357cdca', 'lightning', '05192e67-6c6c-4e18-9938-f1a66083e601', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x93b399a829c9ec09c8a1ee2334257b894f0811e03f1d65fde93f05a34057613f', 'lnbcrt10u1p4s4g39sp5jkmsrkxn20qzskfuhufaht0klejv026fq3fq7fyynsek9xn34trqpp5jween2pfe8kqnj9pac3ngftm398ssy0q8uwktl0f8uz6xszhvylsdqqcqzzs9qrsgqmjlau3dyhpdm3ce8azxlrhnsskavnprj40nv3t4629eggrezan9zkmgv0grwee9ysftem9qu8akva6zap6asxntxqr6g8euzv5pp6xsqwufgrc', '\x020631e079cb34959372b88067d3bc2410adf68f694f3f7424edf906c46999dc43', '2026-11-28 09:43:09.320476+00', 0, NULL, NULL, 'settled', 1100, '\x0a128e669c73171d44427463476ffceb2d54386c38cd80357cedff6949787adb', NULL, '2026-11-28 09:43:01.329501+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615300a63b6367b1adb8', 'lightning', '05192e67-6c6c-4e18-9938-f1a66083e601', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9b07844b639f658dd0675118da12570165e7135c2ca7dd5ef986482ad35ece88', 'lnbcrt10u1p4s4g39sp5dwc6e83ey4uhe0zm7dt8qvelgey5gqcd3wj5v92k8hy7k7ddc23spp5nvrcgjmrnajcm5r82yvd5yjhq9j7wy6u9jna6hheseyz4567e6yqdqqcqzzs9qrsgq9yl95l6tlefpvjhy5vmxj4rumna2xmpjels57ng5t7z33lrnjswrg2vdlt5whjxyfdvxngctjzhphz07vdzf4n4jkxc9akw6pg2a7kqplegae7', '\x020631e079cb34959372b88067d3bc2410adf68f694f3f7424edf906c46999dc43', '2026-11-28 09:43:09.337995+00', 0, NULL, NULL, 'settled', 3000, '\xf2e9fefe9377035c89ca4b0e07f3b3235fb31a9280bc97cefcca9fc0cc52c33c', NULL, '2026-11-28 09:43:01.341971+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615300a662e63dd3b737', 'lightning', '05192e67-6c6c-4e18-9938-f1a66083e601', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x10b24e2347c2c10de43b02814c9c31effff000d33d047e2b592b1a2ebf9139fe', 'lnbcrt10u1p4s4g39sp55drj456qx2skpmgx34x0twudsd5rvmk4r6fs66350hjdj2fgyxuspp5zzeyug68ctqsmepmq2q5e8p3alllqqxn85z8u26e9vdza0u388lqdqqcqzzs9qrsgq8jdwfl2qheh5enyct3m0vfkrw6gf36z5yqws0avvx34lrwhv4q6ymdaatvrkn0ryepa0lnd55mlvwhjvynjea993reqrpe943mcwdmqq9u7n6r', '\x020631e079cb34959372b88067d3bc2410adf68f694f3f7424edf906c46999dc43', '2026-11-28 09:43:09.348107+00', 0, NULL, '2026-11-28 09:44:01.351774+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 09:43:01.351774+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615300a6bc219cf2da7d', 'lightning', '05192e67-6c6c-4e18-9938-f1a66083e601', 'BTC', 900000, 10000, 910, 910000, NULL, '\x16a0d204b39e5226e322617d2ff3b313bfb33f8ccbe4c24e67c8eed81ea66563', 'lnbcrt9u1p4s4g39sp5gyt2tglqcn9z8wx03ytgxlvxvujkunash0tky7xkalrrzq0uun0spp5z6sdyp9nnefzdcezv97jluanzwlmx0uve0jvynn8erhds84xv43sdqqcqzzs9qrsgq4j29zf8ecn5n0kengslhmltdstjw58rhama46ewcjzpn9wjnjt6rtd4a77jpr2f0k9vp4t86ucun9xds9mjym0x03zhrfctsdhfvftqpdlmk0t', '\x020631e079cb34959372b88067d3bc2410adf68f694f3f7424edf906c46999dc43', '2026-11-28 09:43:01.579411+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066152e0e90c0bc10c30cd', 'lightning', '0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6b2a8988107b175b5e847e08ff363479e2e878f86991c5b9920c3bc69cd09b77', 'lnbcrt10u1p4s4gqssp5czh2kzdzm0ns0d5naeaj9qjw7ed0etv767y352unm4sud9p23eeqpp5dv4gnzqs0vt4kh5y0cy07d35083ws78cdxgutwvjpsaud8xsndmsdqqcqzzs9qrsgq6veu3sreym6vmfayczh5l6vx3e5kh0nspzlrk0y7jp8cgfmzx94zeld730tpnvjqd785rqx69ue4nf5r7ek5u07pzzuapm8ld5u65fqp9ee2zw', '\x03d6ce5a5c8f15fb88086dded7a0c39d850fccd2b76189fac54861e1c291f3f174', '2026-11-28 09:34:16.846075+00', 0, NULL, NULL, 'settled', 1100, '\x66e85efc3d58ffc8450fc67e221344b8385ea727efa47575cd94999fc0d56bb1', NULL, '2026-11-28 09:34:08.88824+00', 0, NULL, NULL, NULL, NULL),
+	('\x066152e0ea38ea1176fb02', 'lightning', '0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xde13061c97e43da5bc1023495db981abe13bdcb565965ed1ae066e3abd70f113', 'lnbcrt10u1p4s4gqssp57hulljsjcugkn5xtg5tfzhjrn48k6vvn76xxucxlpz38efnxpmqspp5mcfsv8yhus76t0qsydy4mwvp40snhh94vkt9a5dwqehr40ts7yfsdqqcqzzs9qrsgq9l52ce4t6ggqrh4phx0xvt345rupswvj8lwqkwdlm83wpf7rehzsv6efcxzme8prl2z5ffp4848fjezhlfe92csdw0scv5u3jzvtdtsqkm7dgf', '\x03d6ce5a5c8f15fb88086dded7a0c39d850fccd2b76189fac54861e1c291f3f174', '2026-11-28 09:34:16.922924+00', 0, NULL, NULL, 'settled', 3000, '\xfee7b0ed8987b57ba2de5ef2683147d7759075a90a8675004d2ddc9de191e970', NULL, '2026-11-28 09:34:08.936358+00', 0, NULL, NULL, NULL, NULL),
+	('\x066152e0eac9e74f16687c', 'lightning', '0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', 'lnbcrt10u1p4s4gqssp5sl6lmvd6562cnkk850jvq50wc63s94g3awel5ed960a9c8fcntwqpp5u585kuq3pgdterzk09jl7wm0egq7td7nt2m60xknlxw4gzdca6yqdqqcqzzs9qrsgqhynu3quc0evjuq2g4qyxnsy053shml2t6gmvdl5lfmy2fl3f3vdxvfrw52ppa4wkf05n6jvzy9s5adhkkwyglncd03hxcj9cjhc82hqp86yd2q', '\x03d6ce5a5c8f15fb88086dded7a0c39d850fccd2b76189fac54861e1c291f3f174', '2026-11-28 09:34:16.960025+00', 0, NULL, '2026-11-28 09:35:08.970887+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 09:34:08.970888+00', 0, NULL, NULL, NULL, NULL),
+	('\x066152e0eb2cd27696bf19', 'lightning', '0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', 900000, 10000, 910, 910000, NULL, '\xa7993994ff0cc69f904b7f468276e0f353788406024707261e4bd09ab4117894', 'lnbcrt9u1p4s4gqssp5nndzjl00avh7srylutpkm355qn837urz535m8w7uytwhsmup54wqpp557vnn98lpnrflyzt0argyahq7dfh3pqxqfrswfs7f0gf4dq30z2qdqqcqzzs9qrsgqpyj3vuv3fes4tz6sdk59l34t6j2twwlntu62zuuxw8vs7f0x3aehql8hzq3p0syumjj0j4dapwc2r3ltlnlndkaef65w4yntlwd5v0qqy6htga', '\x03d6ce5a5c8f15fb88086dded7a0c39d850fccd2b76189fac54861e1c291f3f174', '2026-11-28 09:34:09.200856+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5085,7 +5051,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 09:00:00+00', '2026-11-28 09:42:59.913653+00', 10000000);
+	('2026-11-28 09:00:00+00', '2026-11-28 09:34:06.787581+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5096,8 +5062,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x3a8c20531cbb3e9a7ddb7ed2c7d9845ed3ff202f35ada6bd3c61ffdb1746f4c2', 50000000, '2026-11-28 09:43:01.098472+00', 'credited', '\x06615300a29376dabead03', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xe6f49216febede67b111bb7a2d8457b6a761b4e11ad4ea061b679310022da07d', 5000000, '2026-11-28 09:43:01.133565+00', 'credited', '\x06615300a31ccaec50866a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x1e1954f87674dfa751719c737f577275dee76c446377eab2f55e73a2856183ca', 50000000, '2026-11-28 09:34:08.065542+00', 'credited', '\x066152e0dd230caa6e8b88', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x0829341975c47921ddf55ce36993e1d2bfe501dd07d40e3fdf1d51fa43a82522', 5000000, '2026-11-28 09:34:08.212664+00', 'credited', '\x066152e0df627e41f8506b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5112,7 +5078,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xc635dfc5f10054ef742fec4aebf459ddcdacf307ca1ee0897af2ad8c737f70cd', '2026-11-28 09:42:59.470261+00');
+	(0, '\x994525988886c8c1bbf34eae8b8a573057faca2d7d96da7d4ea022c8cb1c1822', '2026-11-28 09:34:05.816913+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5125,16 +5091,16 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(10, 50000000),
-	(6, 2094810);
+	(14, 50000000),
+	(8, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5153,36 +5119,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x93b399a829c9ec09c8a1ee2334257b894f0811e03f1d65fde93f05a34057613f', '\x0a128e669c73171d44427463476ffceb2d54386c38cd80357cedff6949787adb', false, 'settle', 'SETTLED', 1000000, '2026-11-28 09:43:01.317066+00', '2026-11-28 10:43:01+00'),
-	('\x9b07844b639f658dd0675118da12570165e7135c2ca7dd5ef986482ad35ece88', '\xf2e9fefe9377035c89ca4b0e07f3b3235fb31a9280bc97cefcca9fc0cc52c33c', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 09:43:01.333857+00', '2026-11-28 10:43:01+00'),
-	('\x10b24e2347c2c10de43b02814c9c31effff000d33d047e2b592b1a2ebf9139fe', '\xfc91322a60219d4639e4f8fa48a554c71ea0a34a7f7618ae12555e4c416cda47', false, 'no_route', 'OPEN', 0, '2026-11-28 09:43:01.345119+00', '2026-11-28 10:43:01+00'),
-	('\x16a0d204b39e5226e322617d2ff3b313bfb33f8ccbe4c24e67c8eed81ea66563', '\x8ad8ab6b8e8ee8353d492114c7f7fa9445bbba3af945fd472576c41f4a7a65aa', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 09:43:01.363328+00', '2026-11-28 10:43:01+00');
+	('\x6b2a8988107b175b5e847e08ff363479e2e878f86991c5b9920c3bc69cd09b77', '\x66e85efc3d58ffc8450fc67e221344b8385ea727efa47575cd94999fc0d56bb1', false, 'settle', 'SETTLED', 1000000, '2026-11-28 09:34:08.820453+00', '2026-11-28 10:34:08+00'),
+	('\xde13061c97e43da5bc1023495db981abe13bdcb565965ed1ae066e3abd70f113', '\xfee7b0ed8987b57ba2de5ef2683147d7759075a90a8675004d2ddc9de191e970', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 09:34:08.907431+00', '2026-11-28 10:34:08+00'),
+	('\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', '\xc8a2e76eb94d5e426484af50c71faccdf9e375c6b14a3a6dafa54044e0151bde', false, 'no_route', 'OPEN', 0, '2026-11-28 09:34:08.946836+00', '2026-11-28 10:34:08+00'),
+	('\xa7993994ff0cc69f904b7f468276e0f353788406024707261e4bd09ab4117894', '\x81637ddc999d3b8aa415bdc4f6580c2eb6d529d434e9e874c14c5b86ab22a1e9', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 09:34:08.979583+00', '2026-11-28 10:34:08+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xca1c02ec342317018afffa6fc3b868b4e8d912521a2849666b28d9618be0c0db'),
-	('outside', '\x5c2e1bcd41a94066286840e7652e09210de02d9e16dce200af885fcd6b25d200');
+	('ours', '\x5c0ccdaf6d7068a3c5343da0b6d06c7d2420279234c8b5fa7bfda3f67a26b8a8'),
+	('outside', '\x5322023562d40bfc4c598bf622a7b380c95ab7709ff0dac073c61448553e96f8');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x3a8c20531cbb3e9a7ddb7ed2c7d9845ed3ff202f35ada6bd3c61ffdb1746f4c2', 'SETTLED', 50000000, '\x34997df0c69bd4b0f76ac0e9ce2aa18fb06ab5a2cc70cd3f71855458e0d9fa33', 1, '2026-11-28 09:43:01.092919+00'),
-	('\xe6f49216febede67b111bb7a2d8457b6a761b4e11ad4ea061b679310022da07d', 'SETTLED', 5000000, '\x258abef0616f2fa43801b065c259b63ec3fd7c25ee0e12bc73da28598bd85c9f', 2, '2026-11-28 09:43:01.132219+00');
+	('\x1e1954f87674dfa751719c737f577275dee76c446377eab2f55e73a2856183ca', 'SETTLED', 50000000, '\xb6a20420853d53d52d06fdcb5f42bf91cea01f1abb15134e5e597eca4680c21e', 1, '2026-11-28 09:34:08.043736+00'),
+	('\x0829341975c47921ddf55ce36993e1d2bfe501dd07d40e3fdf1d51fa43a82522', 'SETTLED', 5000000, '\xefd5901875df33c35301c4f09757c61b9eddb10e8cf313cc6558f4d1b332a0f3', 2, '2026-11-28 09:34:08.199763+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x93b399a829c9ec09c8a1ee2334257b894f0811e03f1d65fde93f05a34057613f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 09:43:01.327892+00', '2026-11-28 09:43:01.327892+00'),
-	(2, '\x9b07844b639f658dd0675118da12570165e7135c2ca7dd5ef986482ad35ece88', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 09:43:01.341189+00', '2026-11-28 09:43:01.341189+00'),
-	(3, '\x10b24e2347c2c10de43b02814c9c31effff000d33d047e2b592b1a2ebf9139fe', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 09:43:01.350647+00', '2026-11-28 09:43:01.350647+00'),
-	(4, '\x16a0d204b39e5226e322617d2ff3b313bfb33f8ccbe4c24e67c8eed81ea66563', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 09:43:02.576811+00', '2026-11-28 09:43:01.376811+00', NULL);
+	(1, '\x6b2a8988107b175b5e847e08ff363479e2e878f86991c5b9920c3bc69cd09b77', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 09:34:08.884483+00', '2026-11-28 09:34:08.884483+00'),
+	(2, '\xde13061c97e43da5bc1023495db981abe13bdcb565965ed1ae066e3abd70f113', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 09:34:08.934658+00', '2026-11-28 09:34:08.934658+00'),
+	(3, '\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 09:34:08.966965+00', '2026-11-28 09:34:08.966965+00'),
+	(4, '\xa7993994ff0cc69f904b7f468276e0f353788406024707261e4bd09ab4117894', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 09:34:10.195887+00', '2026-11-28 09:34:08.995888+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5193,30 +5159,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 09:42:59.408845+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 09:42:59.425003+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 09:42:59.434045+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 09:42:59.437607+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 09:42:59.461543+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 09:42:59.478645+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 09:42:59.484033+00'),
-	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 09:42:59.491943+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 09:42:59.495579+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 09:42:59.498523+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 09:42:59.502132+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 09:42:59.504582+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 09:42:59.510194+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 09:42:59.514622+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 09:42:59.522638+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 09:42:59.528722+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 09:42:59.531389+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 09:42:59.539819+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 09:42:59.546561+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 09:42:59.548023+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 09:42:59.549501+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 09:42:59.560022+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 09:42:59.565401+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 09:42:59.573018+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 09:34:05.533959+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 09:34:05.607151+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 09:34:05.636483+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 09:34:05.64544+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 09:34:05.775681+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 09:34:05.859514+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 09:34:05.875675+00'),
+	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 09:34:05.894315+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 09:34:05.906783+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 09:34:05.916934+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 09:34:05.934104+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 09:34:05.947497+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 09:34:05.983475+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 09:34:05.999466+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 09:34:06.032691+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 09:34:06.06411+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 09:34:06.07545+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 09:34:06.10454+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 09:34:06.120137+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 09:34:06.124765+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 09:34:06.130739+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 09:34:06.163551+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 09:34:06.179466+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 09:34:06.203457+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5227,9 +5193,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('5d2e963a-550a-4151-8db5-bd74aa9ab645', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', '\x7ae00155b0d47569e01e926a387c8ea414ba2a6de344538771c250e8ced4b3e5', '2026-11-28 09:43:00.032888+00', '2026-12-28 09:43:00.032888+00', NULL, '2026-11-28 09:43:00.032888+00', false, '2026-11-28 09:43:00.032888+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('6b7e6cb1-5cf4-4583-80b1-7f7540aea934', '0504f693-3755-4170-96d4-058518a60f6c', '\x1737ae7b19b2234183d8831eed845e9f3d9e383baa2ac750042ff6710252cab4', '2026-11-28 09:43:01.107676+00', '2026-12-28 09:43:01.107676+00', NULL, '2026-11-28 09:43:01.107676+00', false, '2026-11-28 09:43:01.107676+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7fb00d54-5a03-4624-b9c1-e5b85cfd28f9', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', '\x19268952a0e6fdf450405acf40f2a7b24bfad975b83b6fa8244658290f27eb14', '2026-11-28 09:43:01.138064+00', '2026-12-28 09:43:01.138064+00', NULL, '2026-11-28 09:43:01.138064+00', false, '2026-11-28 09:43:01.138064+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('8ad6a508-a28a-457b-af32-5285fe6145c9', '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\xbc71a7134b9fd0f9965f35ea29555cc9b73389f4eb49ef30e0870e8ee2725a4a', '2026-11-28 09:34:06.912799+00', '2026-12-28 09:34:06.912799+00', NULL, '2026-11-28 09:34:06.912799+00', false, '2026-11-28 09:34:06.912799+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9f7ef2d7-77f9-4990-9899-6eee83394f11', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x8dad56b68f04a1a7dfabc5c3c828eb7a36f167e6b7487949679c5d3a2e9b0e73', '2026-11-28 09:34:08.104655+00', '2026-12-28 09:34:08.104655+00', NULL, '2026-11-28 09:34:08.104655+00', false, '2026-11-28 09:34:08.104655+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('83be87d1-3ebb-470c-9b48-15b9b363fa41', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', '\x0a4a45006a7a9fc662e455e4b18fae2a5986dad074a3b575ffac9980bd2bf511', '2026-11-28 09:34:08.235683+00', '2026-12-28 09:34:08.235683+00', NULL, '2026-11-28 09:34:08.235683+00', false, '2026-11-28 09:34:08.235683+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5260,74 +5226,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('05192e67-6c6c-4e18-9938-f1a66083e601', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'BTC', '', '2026-11-28 09:43:00.026035+00', NULL),
-	('9504fcdf-ff8e-4c28-897c-4fe0d9f91a68', 'fe79eb43-d17f-484c-a8fe-b0d7faeb8726', 'USD', '', '2026-11-28 09:43:00.026765+00', NULL),
-	('7c41cb50-da32-42c0-9ebf-331066c736d0', '0504f693-3755-4170-96d4-058518a60f6c', 'BTC', '', '2026-11-28 09:43:01.106126+00', NULL),
-	('e5dcff76-408a-4d09-a066-f3db55f76934', '0504f693-3755-4170-96d4-058518a60f6c', 'USD', '', '2026-11-28 09:43:01.10635+00', NULL),
-	('aaeab7c9-49f3-4970-b46e-40bb424a5a63', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'BTC', '', '2026-11-28 09:43:01.137043+00', NULL),
-	('1593fe79-328d-433c-88de-52ed323c6a1d', '98782845-6f5f-4923-9adc-5d4be1a7dc2b', 'USD', '', '2026-11-28 09:43:01.137203+00', NULL);
+	('0ff6cc49-b167-4bab-b043-5e484b5d099d', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'BTC', '', '2026-11-28 09:34:06.905796+00', NULL),
+	('effb20c2-1252-4dfb-8bba-0ea90e7a001d', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'USD', '', '2026-11-28 09:34:06.906399+00', NULL),
+	('341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', '', '2026-11-28 09:34:08.087448+00', NULL),
+	('ccede08e-b2eb-421a-a025-881ccb488e94', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'USD', '', '2026-11-28 09:34:08.088066+00', NULL),
+	('b34df94f-5018-4d6a-881e-a112896a885d', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'BTC', '', '2026-11-28 09:34:08.233081+00', NULL),
+	('15839d7d-a389-4bf7-8237-a173b4d74483', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'USD', '', '2026-11-28 09:34:08.233332+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a29376dabead0300', NULL, NULL, NULL),
-	(5000, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a31ccaec50866a00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a3b84175e6c90900', 'bob', NULL, NULL),
-	(100, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a3b84175e6c90901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a3ee43780857a000', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a3ee43780857a001', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a4157d21d2ad7d00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a4157d21d2ad7d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a42f992c5fa6aa00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a42f992c5fa6aa01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a448b523f5c83100', 'bob', NULL, NULL),
-	(102, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a448b523f5c83101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a458c8abdeece700', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a458c8abdeece701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a470b58b4fd28200', 'bob', NULL, NULL),
-	(103, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a470b58b4fd28201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a47c83b5051c4e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a47c83b5051c4e01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a4951c1e3872f500', 'bob', NULL, NULL),
-	(104, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a4951c1e3872f501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a4a3e93e7834a500', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a4a3e93e7834a501', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a4c2c5d860106300', 'bob', NULL, NULL),
-	(105, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a4c2c5d860106301', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a4d40bce8502c500', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a4d40bce8502c501', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a4eb50d291a6b900', 'bob', NULL, NULL),
-	(106, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a4eb50d291a6b901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a4f6b211e1687700', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a4f6b211e1687701', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a508618f243eae00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a508618f243eae01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a512d276e4523900', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a512d276e4523901', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a52a1554c09f8e00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a52a1554c09f8e01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a535e2da54041b00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a535e2da54041b01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a54ddaf699794c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a54ddaf699794c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a559744882220f00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a559744882220f01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a56bf5999bb5ab00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a56bf5999bb5ab01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a5779a3dfa614700', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a5779a3dfa614701', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a5a6fecd472cab00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a5a6fecd472cab01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7c41cb50-da32-42c0-9ebf-331066c736d0', '\x06615300a5daa7ed8853ea00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'aaeab7c9-49f3-4970-b46e-40bb424a5a63', '\x06615300a5daa7ed8853ea01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0dd230caa6e8b8800', NULL, NULL, NULL),
+	(5000, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0df627e41f8506b00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e10ab5a879d1bd00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e10ab5a879d1bd01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e17ca30f55598600', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e17ca30f55598601', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e20f3c22fb444800', 'bob', NULL, NULL),
+	(101, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e20f3c22fb444801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e24c41a87f300d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e24c41a87f300d01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e27ceaa4ec3f9600', 'bob', NULL, NULL),
+	(102, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e27ceaa4ec3f9601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e2c011c357a3db00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e2c011c357a3db01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e3312a8378357700', 'bob', NULL, NULL),
+	(103, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e3312a8378357701', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e35d95a5c9c6f200', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e35d95a5c9c6f201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e39fe168daa71200', 'bob', NULL, NULL),
+	(104, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e39fe168daa71201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e3b372b1c975b800', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e3b372b1c975b801', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e3ecfcf66473d500', 'bob', NULL, NULL),
+	(105, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e3ecfcf66473d501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e41322342d91bf00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e41322342d91bf01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e492f8cec9442600', 'bob', NULL, NULL),
+	(106, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e492f8cec9442601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e5065e01152ade00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e5065e01152ade01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e5b3d61183662600', 'bob', NULL, NULL),
+	(107, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e5b3d61183662601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e5fc63e9c1e57700', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e5fc63e9c1e57701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e65088aec7557600', 'bob', NULL, NULL),
+	(108, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e65088aec7557601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e68ab5e7ae5e8c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e68ab5e7ae5e8c01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e7064ae3702ecb00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e7064ae3702ecb01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e74481b52f6dc300', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e74481b52f6dc301', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e7a6d316256b8800', 'bob', NULL, NULL),
+	(110, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e7a6d316256b8801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e7c0a3971026a400', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e7c0a3971026a401', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e8269ce838aca700', 'bob', NULL, NULL),
+	(111, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e8269ce838aca701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e868879a22e8c500', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e868879a22e8c501', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a5f6fc3357cdca00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a63b6367b1adb800', NULL, NULL, NULL),
-	(-1010, 10, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a662e63dd3b73700', NULL, NULL, NULL),
-	(1010, 10, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a6713fed0060a400', NULL, NULL, NULL),
-	(-910, 10, NULL, '05192e67-6c6c-4e18-9938-f1a66083e601', '\x06615300a6bc219cf2da7d00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e90c0bc10c30cd00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0ea38ea1176fb0200', NULL, NULL, NULL),
+	(-1010, 10, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0eac9e74f16687c00', NULL, NULL, NULL),
+	(1010, 10, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0eaf44effb7295900', NULL, NULL, NULL),
+	(-910, 10, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0eb2cd27696bf1900', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5346,7 +5312,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(895, 59, true);
+	(907, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -5658,13 +5624,6 @@ ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
 
 --
--- Name: key_call key_call_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.key_call
-    ADD CONSTRAINT key_call_pkey PRIMARY KEY (api_key_id, at, id);
-
---
 -- Name: key_credit key_credit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5803,6 +5762,27 @@ ALTER TABLE ONLY public.onchain_deposit
 
 ALTER TABLE ONLY public.onchain_deposit
     ADD CONSTRAINT onchain_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
+-- Name: passkey_challenge passkey_challenge_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey_challenge
+    ADD CONSTRAINT passkey_challenge_pkey PRIMARY KEY (challenge);
+
+--
+-- Name: passkey passkey_credential_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_credential_id_key UNIQUE (credential_id);
+
+--
+-- Name: passkey passkey_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_pkey PRIMARY KEY (id);
 
 --
 -- Name: payment_approval payment_approval_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6304,6 +6284,18 @@ CREATE INDEX onchain_deposit_gone ON public.onchain_deposit USING btree (gone_at
 CREATE INDEX onchain_deposit_seen ON public.onchain_deposit USING btree (wallet_id, seen_at) WHERE (state = 'seen'::text);
 
 --
+-- Name: passkey_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX passkey_by_account ON public.passkey USING btree (account_id);
+
+--
+-- Name: passkey_challenge_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX passkey_challenge_by_expiry ON public.passkey_challenge USING btree (expires_at);
+
+--
 -- Name: payment_approval_by_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6761,13 +6753,6 @@ ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
--- Name: key_call key_call_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.key_call
-    ADD CONSTRAINT key_call_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
-
---
 -- Name: key_credit key_credit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6829,6 +6814,13 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.login_code
     ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: passkey passkey_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: payment_approval payment_approval_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

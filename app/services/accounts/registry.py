@@ -186,6 +186,11 @@ async def replace_password(
     return bool(await connection.fetchval(_NEXT_PASSWORD, account_id, before, after))
 
 
+async def forget_password(connection: Connection, account_id: AccountId) -> bool:
+    """Take an account's password away, in the caller's transaction; tell whether it had one."""
+    return bool(await connection.fetchval(_FORGET_PASSWORD, account_id))
+
+
 async def default_wallet(runtime: Runtime, username: str, currency: Currency | None) -> Wallet:
     """Return the wallet in which a user, named by username or phone, receives.
 
@@ -253,7 +258,7 @@ async def lock_status(connection: Connection, account_id: AccountId) -> str | No
 async def close(connection: Connection, account_id: AccountId) -> None:
     """Close an account for ever, in the caller's transaction; its username stays its own."""
     await connection.execute(_CLOSE, account_id)
-    await connection.execute(_FORGET_PASSWORD, account_id)
+    await forget_password(connection, account_id)
     await webhook_endpoints.remove_all(connection, account_id)
 
 
@@ -411,7 +416,7 @@ _CLOSE = """
 UPDATE account SET status = 'closed', phone = NULL, email = NULL, email_verified = false
  WHERE id = $1
 """
-_FORGET_PASSWORD = "DELETE FROM credential WHERE account_id = $1"
+_FORGET_PASSWORD = "DELETE FROM credential WHERE account_id = $1 RETURNING true"
 _USERNAME_EXISTS = "SELECT EXISTS (SELECT FROM account WHERE username = $1)"
 _SET_USERNAME = """
 UPDATE account SET username = $2 WHERE id = $1 AND username IS NULL RETURNING id

@@ -28,9 +28,11 @@ _DIGITS = 6
 
 
 class Purpose(StrEnum):
-    """What a code is good for; one for a login never confirms an address, nor the reverse."""
+    """What a code is good for, and for nothing else: one for a login never confirms an address."""
 
     LOGIN = "login"
+    #: As for a login, and an account is opened for an address that is nobody's.
+    SIGN_UP = "sign_up"
     REGISTRATION = "registration"
 
 
@@ -44,15 +46,22 @@ class Channel(StrEnum):
 
 
 async def issue(
-    runtime: Runtime, channel: Channel, recipient: str, *, account_id: AccountId | None = None
+    runtime: Runtime,
+    channel: Channel,
+    recipient: str,
+    *,
+    account_id: AccountId | None = None,
+    purpose: Purpose = Purpose.LOGIN,
 ) -> CodeId:
     """Make a code and leave it to be sent; return the id by which it is known.
 
-    One for the registration of an account's new address if `account_id` is given, else one to log
-    in with. One statement, whoever's address it is: nobody's looks the same.
+    One for the registration of an account's new address if `account_id` is given, else one for the
+    purpose. One statement, whoever's address it is: nobody's looks the same.
     """
     async with runtime.connection() as connection:
-        return await issue_within(connection, runtime, channel, recipient, account_id=account_id)
+        return await issue_within(
+            connection, runtime, channel, recipient, account_id=account_id, purpose=purpose
+        )
 
 
 async def issue_within(
@@ -62,19 +71,26 @@ async def issue_within(
     recipient: str,
     *,
     account_id: AccountId | None = None,
+    purpose: Purpose = Purpose.LOGIN,
 ) -> CodeId:
     """Make a code as part of the caller's transaction."""
-    purpose = Purpose.LOGIN if account_id is None else Purpose.REGISTRATION
     found: UUID = await connection.fetchval(
-        _ISSUE, purpose, channel, recipient, account_id, runtime.settings.code_minutes
+        _ISSUE,
+        _purpose(account_id, purpose),
+        channel,
+        recipient,
+        account_id,
+        runtime.settings.code_minutes,
     )
     return CodeId(found)
 
 
-async def recipient_of(runtime: Runtime, code_id: UUID) -> str | None:
-    """Return to whom the code to log in with that an id names was sent; None if there is none."""
+async def recipient_of(
+    runtime: Runtime, code_id: UUID, purpose: Purpose = Purpose.LOGIN
+) -> str | None:
+    """Return to whom the code that an id names was sent for a purpose; None if there is none."""
     async with runtime.connection() as connection:
-        found: str | None = await connection.fetchval(_RECIPIENT, code_id)
+        found: str | None = await connection.fetchval(_RECIPIENT, code_id, purpose)
     return found
 
 
@@ -85,18 +101,18 @@ async def match(
     code_id: UUID | None = None,
     recipient: str | None = None,
     account_id: AccountId | None = None,
+    purpose: Purpose = Purpose.LOGIN,
 ) -> CodeId | None:
     """Return the id of the code that was guessed, named by id or by recipient; None if it was not.
 
-    `account_id` as for `issue`: one account's codes are nobody else's. Counts the attempt before it
-    compares. A code that matched is not used up: `use` does that.
+    `account_id` and `purpose` as for `issue`: one account's codes are nobody else's. Counts the
+    attempt before it compares. A code that matched is not used up: `use` does that.
     """
-    purpose = Purpose.LOGIN if account_id is None else Purpose.REGISTRATION
     async with runtime.connection() as connection:
         found: UUID | None = await connection.fetchval(
             _TRY_LATEST if code_id is None else _TRY,
             recipient if code_id is None else code_id,
-            purpose,
+            _purpose(account_id, purpose),
             account_id,
             runtime.settings.code_attempts_max,
         )
@@ -123,12 +139,16 @@ async def prune(runtime: Runtime) -> None:
         await connection.execute(_PRUNE)
 
 
+def _purpose(account_id: AccountId | None, purpose: Purpose) -> Purpose:
+    return purpose if account_id is None else Purpose.REGISTRATION
+
+
 _ISSUE = """
 INSERT INTO login_code (purpose, channel, recipient, account_id, expires_at)
 VALUES ($1, $2, $3, $4, clock_timestamp() + make_interval(mins => $5))
 RETURNING id
 """
-_RECIPIENT = "SELECT recipient FROM login_code WHERE id = $1 AND purpose = 'login'"
+_RECIPIENT = "SELECT recipient FROM login_code WHERE id = $1 AND purpose = $2"
 _GOOD = "used_at IS NULL AND expires_at > clock_timestamp() AND attempts < $4"
 _TRY = f"""
 UPDATE login_code SET attempts = attempts + 1

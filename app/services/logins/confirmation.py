@@ -1,7 +1,8 @@
 """Showing again who one is, in a session that there is, before something that matters is changed.
 
 By the password where the account has one, else by a code to where its codes are sent; with the
-second factor as well where that is on. Attempts are counted as those of logins are.
+second factor as well where that is on. Or by a passkey alone, if it looks at who uses it; one that
+does not is a second factor. Attempts are counted as those of logins are.
 """
 
 from app.errors import InvalidInput, LoginRefused, PasswordRefused
@@ -10,8 +11,9 @@ from app.process.runtime import Runtime
 from app.services.accounts import attempts, passwords, sessions
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Account
-from app.services.logins import codes, entrance, totp
+from app.services.logins import codes, entrance, passkey_logins, totp
 from app.services.logins.codes import Channel
+from app.services.logins.passkey_answers import PasskeyRefused
 from app.services.logins.totp import TotpRefused
 
 
@@ -23,12 +25,15 @@ async def confirm(
     code: str,
     factor: str,
     address: str,
+    answer: str = "",
+    holder: str = "",
 ) -> None:
     """Note that the user of a session has shown who they are; what is not asked for may be "".
 
-    Raises `PasswordRefused`, `LoginRefused` (the code) or `TotpRefused` (the second factor) for
-    what is wrong, `RateLimited` after too many, `Unavailable` while nothing can be counted or
-    compared, `InvalidInput` for an account that has no way to show it.
+    `answer` is that of a passkey, `holder` whom its challenge was made for. Raises
+    `PasswordRefused`, `LoginRefused` (the code), `TotpRefused` (the second factor) or
+    `PasskeyRefused` for what is wrong, `RateLimited` after too many, `Unavailable` while nothing
+    can be counted or compared, `InvalidInput` for an account that has no way to show it.
     """
     assert principal.session_id is not None
     account = await accounts.get(runtime, principal.account_id)
@@ -41,9 +46,14 @@ async def confirm(
     )
     await attempts.begin(runtime, place)
     try:
-        await _require_first(runtime, account, password=password, code=code)
-        await _require_second(runtime, account, factor)
-    except (PasswordRefused, LoginRefused, TotpRefused):
+        by_passkey = bool(answer)
+        if not by_passkey or not await passkey_logins.show_again(
+            runtime, principal, answer=answer, holder=holder
+        ):
+            await _require_first(runtime, account, password=password, code=code)
+            if not by_passkey:
+                await _require_second(runtime, account, factor)
+    except (PasswordRefused, LoginRefused, TotpRefused, PasskeyRefused):
         await attempts.failed(runtime, place)
         raise
     await attempts.succeeded(runtime, place)
@@ -90,8 +100,8 @@ async def _require_first(runtime: Runtime, account: Account, *, password: str, c
 
 
 async def _require_second(runtime: Runtime, account: Account, factor: str) -> None:
-    if not account.totp_enabled:
-        return
     async with runtime.connection() as connection, connection.transaction():
+        if not await entrance.has_second_factor(connection, account.id):
+            return
         if not await totp.check(connection, runtime, account.id, factor):
             raise TotpRefused

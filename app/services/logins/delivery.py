@@ -3,7 +3,8 @@
 A row of `login_code` says that there is something to send. It is claimed for a while, sent with no
 transaction open, and then marked; if the process dies in between, the claim runs out and it is sent
 again, with the same code. What its reader could not use any more is not sent, nor what is for
-nobody: an address that no account has confirmed.
+nobody: a code to log in with for an address that no account has confirmed, or, where nobody can
+sign up, for anybody who has no account.
 
 In the sandbox mails and text messages are written to the log and to `/sandbox/outbox`, unless there
 is a mail server, or a gateway.
@@ -50,9 +51,14 @@ class SendingNotConfigured(DomainError):
     text = "This server has no way to send login codes. Ask its operator for an API key."
 
 
+def is_possible(runtime: Runtime, channel: Channel) -> bool:
+    """Tell whether codes can be sent that way: in the sandbox always."""
+    return _way(runtime, channel) is not None or runtime.settings.node == "sandbox"
+
+
 def require(runtime: Runtime, channel: Channel) -> None:
     """See to it that codes can be sent. Raises `SendingNotConfigured`."""
-    if _way(runtime, channel) is None and runtime.settings.node != "sandbox":
+    if not is_possible(runtime, channel):
         if channel is Channel.EMAIL:
             raise SendingNotConfigured(
                 "This server has no way to send e-mail. Ask its operator.",
@@ -65,7 +71,7 @@ async def deliver(runtime: Runtime) -> None:
     """Send what is due, a few at once, until nothing is. May run in any number of processes."""
     while True:
         async with runtime.connection() as connection:
-            rows = await connection.fetch(_CLAIM, _AT_ONCE)
+            rows = await connection.fetch(_CLAIM, _AT_ONCE, runtime.settings.sign_up == "on")
         if not rows:
             return
         await asyncio.gather(*(_send(runtime, row) for row in rows))
@@ -163,6 +169,7 @@ def _letter(runtime: Runtime, row: asyncpg.Record) -> Letter:
 
 _WORDS: Final[Mapping[Purpose, tuple[str, str]]] = {
     Purpose.LOGIN: ("log in at", "Your login at"),
+    Purpose.SIGN_UP: ("sign up at", "Your account at"),
     Purpose.REGISTRATION: ("confirm your address at", "Confirm your address at"),
 }
 
@@ -178,8 +185,10 @@ UPDATE login_code c
                  FOR UPDATE SKIP LOCKED)
 RETURNING id, purpose, channel, recipient, created_at, sendings,
           expires_at > now() AND used_at IS NULL AND (
-              purpose = 'registration' OR channel <> 'email' OR EXISTS (
-                  SELECT FROM account a WHERE a.email = c.recipient AND a.email_verified)
+              purpose = 'registration' OR $2 AND (purpose = 'sign_up' OR channel <> 'email')
+              OR EXISTS (SELECT FROM account a
+                          WHERE a.email = c.recipient AND a.email_verified
+                             OR a.phone = c.recipient)
           ) AS is_wanted
 """
 _SENT = "UPDATE login_code SET send_at = NULL, sent_at = now() WHERE id = $1"

@@ -17,6 +17,7 @@ class SecretUse(Enum):
     TOTP = b"latchkey totp secret"
     RECOVERY = b"latchkey recovery code"
     CAPTCHA = b"latchkey captcha challenge"
+    PASSKEY = b"latchkey passkey challenge"
 
 
 def key(runtime: Runtime, use: SecretUse) -> bytes:

@@ -11,35 +11,59 @@ from typing import Final
 from uuid import UUID
 
 from app.database.pool import Connection
-from app.errors import InvalidInput, LoginRefused, PasswordRefused
+from app.errors import DomainError, InvalidInput, LoginRefused, PasswordRefused
 from app.principal import AccountId, Actor, Principal
 from app.process.runtime import Runtime
 from app.services.accounts import attempts, passwords, sessions, usernames
 from app.services.accounts import registry as accounts
 from app.services.accounts.sessions import Login
-from app.services.logins import codes, delivery, totp
-from app.services.logins.codes import Channel, CodeId
+from app.services.logins import codes, delivery, passkeys, totp
+from app.services.logins.codes import Channel, CodeId, Purpose
 from app.services.logins.totp import TotpRefused
 
 #: The one-time code that the sandbox accepts for every phone number.
 SANDBOX_CODE: Final = "000000"
+#: The phone number of the account that a sandbox begins with.
+DEMO_PHONE: Final = "+16505550123"
 
 _WHO_LENGTH_MAX: Final = 400  # longer than any email address
 
 
-async def ask_code(runtime: Runtime, channel: Channel, recipient: str, *, address: str) -> CodeId:
-    """Have a code to log in with sent to an email address or phone number; return its id.
+class SignUpClosed(DomainError):
+    """Accounts are made by the operator alone, and what was shown opens none."""
 
-    Whether it is anybody's is not told, and makes no difference to what is done here. Raises
-    `InvalidInput` for what is no address, `SendingNotConfigured`, `RateLimited`, and `Unavailable`
-    while the counters cannot be reached.
+    code = "SIGN_UP_CLOSED"
+    text = "This server opens no new accounts by itself. Ask its operator for one."
+
+
+def require_sign_up(runtime: Runtime) -> None:
+    """See to it that who has no account may get one. Raises `SignUpClosed`."""
+    if runtime.settings.sign_up == "off":
+        raise SignUpClosed
+
+
+async def ask_code(
+    runtime: Runtime,
+    channel: Channel,
+    recipient: str,
+    *,
+    address: str,
+    purpose: Purpose = Purpose.LOGIN,
+) -> CodeId:
+    """Have a code to log in or sign up with sent to an email address or phone number.
+
+    Returns its id. Whether it is anybody's is not told, and makes no difference to what is done
+    here. Raises `InvalidInput` for what is no address, `SignUpClosed`, `SendingNotConfigured`,
+    `RateLimited`, and `Unavailable` while the counters cannot be reached.
     """
+    if purpose is Purpose.SIGN_UP:
+        require_sign_up(runtime)
     to = recipient_of(channel, recipient)
     delivery.require(runtime, channel)
     known = await accounts.id_by_contact(runtime, to)
     place = await sessions.place_of(runtime, identifier=to, account_id=known, address=address)
     await attempts.code_asked(runtime, place)
-    return await codes.issue(runtime, channel, to)
+    return await codes.issue(runtime, channel, to, purpose=purpose)
 
 
 def recipient_of(channel: Channel, text: str) -> str:
@@ -65,6 +89,7 @@ async def by_phone(
     """Begin a session of a phone number's owner; one seen for the first time gets an account.
 
     `caller` is whose credential the request carries. Raises `LoginRefused` for a wrong code,
+    `SignUpClosed` for a number that is nobody's where accounts are the operator's to make,
     `RateLimited` after too many, `InvalidInput` for what is not a phone number,
     `SendingNotConfigured` where no codes are sent.
     """
@@ -83,31 +108,39 @@ async def by_phone(
             raise LoginRefused
     await attempts.succeeded(runtime, place)
     actor = Actor.of(None, address, user_agent or "")
-    account_id = known or await _account_of(runtime, number, actor)
+    account_id = known or await _account_of(runtime, actor, phone=number)
     return await _begin_by_code(runtime, account_id, actor, contact=number, code_id=code_id)
 
 
 async def by_email(
-    runtime: Runtime, *, code_id: UUID, code: str, address: str, user_agent: str | None
+    runtime: Runtime,
+    *,
+    code_id: UUID,
+    code: str,
+    address: str,
+    user_agent: str | None,
+    purpose: Purpose = Purpose.LOGIN,
 ) -> Login:
     """Begin a session of an email address's owner, to whom the code with this id was sent.
 
-    Raises `LoginRefused` for a wrong code or id, and for an address that no account has confirmed;
-    `RateLimited` after too many. Opens no account.
+    With a code to sign up an address that is nobody's gets an account, or else `SignUpClosed` is
+    raised. Raises `LoginRefused` for a wrong code or id, and with a code to log in for an address
+    that no account has confirmed; `RateLimited` after too many.
     """
-    recipient = await codes.recipient_of(runtime, code_id)
+    recipient = await codes.recipient_of(runtime, code_id, purpose)
     known = await accounts.id_by_contact(runtime, recipient or "")
     place = await sessions.place_of(
         runtime, identifier=recipient or str(code_id), account_id=known, address=address
     )
     await attempts.begin(runtime, place)
-    found = await codes.match(runtime, code, code_id=code_id)
-    if found is None or known is None:
+    found = await codes.match(runtime, code, code_id=code_id, purpose=purpose)
+    if found is None or recipient is None or (known is None and purpose is Purpose.LOGIN):
         await attempts.failed(runtime, place)
         raise LoginRefused
     await attempts.succeeded(runtime, place)
     actor = Actor.of(None, address, user_agent or "")
-    return await _begin_by_code(runtime, known, actor, contact=recipient or "", code_id=found)
+    account_id = known or await _account_of(runtime, actor, email=recipient)
+    return await _begin_by_code(runtime, account_id, actor, contact=recipient, code_id=found)
 
 
 async def by_password(
@@ -171,6 +204,13 @@ async def give_second_factor(
     await attempts.succeeded(runtime, place)
 
 
+async def has_second_factor(connection: Connection, account_id: AccountId) -> bool:
+    """Tell whether a password or a code is not enough for an account: an app, or passkeys, too."""
+    return await totp.is_enabled(connection, account_id) or await passkeys.are_asked_for(
+        connection, account_id
+    )
+
+
 def is_sandbox_code(runtime: Runtime, code: str) -> bool:
     """Tell whether this is the code that the sandbox takes for every phone number."""
     same = hmac.compare_digest(code.encode(errors="replace"), SANDBOX_CODE.encode())
@@ -187,15 +227,19 @@ async def _confirmed(
         )
 
 
-async def _account_of(runtime: Runtime, phone: str, actor: Actor) -> AccountId:
-    found = await accounts.id_by_contact(runtime, phone)
+async def _account_of(
+    runtime: Runtime, actor: Actor, *, phone: str | None = None, email: str | None = None
+) -> AccountId:
+    contact = phone or email or ""
+    found = await accounts.id_by_contact(runtime, contact)
     if found is not None:
         return found
+    require_sign_up(runtime)
     try:
-        return (await accounts.create(runtime, phone=phone, actor=actor)).id
+        return (await accounts.create(runtime, phone=phone, email=email, actor=actor)).id
     except InvalidInput:
-        # Somebody logged in with the same number at the same moment.
-        found = await accounts.id_by_contact(runtime, phone)
+        # Somebody came with the same number or address at the same moment.
+        found = await accounts.id_by_contact(runtime, contact)
         if found is None:
             raise
         return found
@@ -227,5 +271,5 @@ async def _begin(
         account_id,
         actor,
         days=runtime.settings.session_days,
-        awaits_second_factor=await totp.is_enabled(connection, account_id),
+        awaits_second_factor=await has_second_factor(connection, account_id),
     )

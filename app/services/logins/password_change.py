@@ -1,4 +1,4 @@
-"""Setting and changing a password."""
+"""Setting, changing and removing a password."""
 
 from app.errors import InvalidInput, NotAuthorized, PasswordRefused
 from app.principal import AccountId, Actor, UsedCredential
@@ -7,6 +7,7 @@ from app.services import audit, changes
 from app.services.accounts import attempts, passwords, sessions
 from app.services.accounts import registry as accounts
 from app.services.audit import AuditKind
+from app.services.logins.identity_changes import LastWayIn, changing
 
 
 async def set_own(runtime: Runtime, actor: Actor, *, current: str | None, new: str) -> None:
@@ -25,6 +26,24 @@ async def set_own(runtime: Runtime, actor: Actor, *, current: str | None, new: s
         await _require_current(runtime, actor, account_id, current or "", before)
     used = UsedCredential(account_id, principal.session_id)
     await _replace(runtime, actor, account_id, before=before, new=new, used=used)
+
+
+async def remove_own(runtime: Runtime, actor: Actor) -> None:
+    """Take the password of the caller, a session, away; all other sessions of the account end.
+
+    Raises `LastWayIn` where no code could be sent instead, `InvalidInput` when there is none, and
+    `NotAuthorized` for a key.
+    """
+    async with changing(runtime, actor, announces=True) as change:
+        if not (change.row["phone"] or change.row["email_verified"]):
+            raise LastWayIn
+        connection, account_id = change.connection, change.account_id
+        if not await accounts.forget_password(connection, account_id):
+            raise InvalidInput("There is no password to remove.")
+        kept = None if actor.principal is None else actor.principal.session_id
+        await sessions.end_all_within(connection, account_id, actor, but=kept)
+        kind = AuditKind.ACCOUNT_PASSWORD_REMOVED
+        await audit.record(connection, actor, kind, account_id=account_id)
 
 
 async def set_for(runtime: Runtime, actor: Actor, account_id: AccountId, new: str) -> None:

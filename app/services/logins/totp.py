@@ -5,7 +5,8 @@
 
 Half a minute a step, six digits, one step of tolerance either way. The last step that was accepted
 is remembered, and none up to it is accepted again. Recovery codes replace one, each once; they are
-shown when the factor is enabled, or renewed, and stored as keyed hashes. The secret itself is not
+shown when the factor is enabled, or renewed, and stored as keyed hashes; passkeys that are asked
+for as second factor share them. The secret itself is not
 stored: it follows from the registration's id and the installation's secret (`derived`).
 """
 
@@ -147,11 +148,21 @@ async def renew_recovery_codes(
 
 async def disable(connection: Connection, account_id: AccountId, actor: Actor) -> bool:
     """Turn an account's second factor off; tell whether there was one."""
-    await connection.execute(_FORGET_RECOVERY_CODES, account_id)
     was_enabled = await connection.fetchval(_FORGET, account_id)
+    await drop_recovery_codes(connection, account_id)
     if was_enabled:
         await audit.record(connection, actor, AuditKind.TOTP_DISABLED, account_id=account_id)
     return bool(was_enabled)
+
+
+async def drop_recovery_codes(connection: Connection, account_id: AccountId) -> None:
+    """Forget the recovery codes of an account that has no second factor any more to replace."""
+    await connection.execute(_DROP_RECOVERY_CODES, account_id)
+
+
+async def has_recovery_codes(connection: Connection, account_id: AccountId) -> bool:
+    """Tell whether an account has recovery codes, used or not."""
+    return bool(await connection.fetchval(_HAS_RECOVERY_CODES, account_id))
 
 
 def _secret(runtime: Runtime, registration_id: UUID) -> str:
@@ -224,6 +235,13 @@ _REMEMBER_RECOVERY_CODES = """
 INSERT INTO recovery_code (account_id, code_hash) SELECT $1, unnest($2::bytea[])
 """
 _FORGET_RECOVERY_CODES = "DELETE FROM recovery_code WHERE account_id = $1"
+_DROP_RECOVERY_CODES = """
+DELETE FROM recovery_code
+ WHERE account_id = $1
+   AND NOT EXISTS (SELECT FROM second_factor WHERE account_id = $1 AND enabled_at IS NOT NULL)
+   AND NOT EXISTS (SELECT FROM passkey WHERE account_id = $1 AND is_factor)
+"""
+_HAS_RECOVERY_CODES = "SELECT EXISTS (SELECT FROM recovery_code WHERE account_id = $1)"
 _TAKE_RECOVERY_CODE = """
 UPDATE recovery_code SET used_at = now()
  WHERE account_id = $1 AND code_hash = $2 AND used_at IS NULL

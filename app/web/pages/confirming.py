@@ -9,11 +9,13 @@ from starlette.responses import Response
 
 from app.errors import DomainError, LoginRefused, PasswordRefused
 from app.services.accounts import registry as accounts
-from app.services.logins import confirmation
+from app.services.logins import confirmation, passkeys
+from app.services.logins.challenges import ChallengeUse
 from app.services.logins.totp import TotpRefused
 from app.web import forms
 from app.web.access import Access, Row, acts
 from app.web.forms import KEPT
+from app.web.pages.passkey_offers import offer
 from app.web.visit import Visit, within_here
 
 PATH: Final = "/confirm"
@@ -35,6 +37,8 @@ async def _confirm(visit: Visit) -> Response:
             code=form.text("code"),
             factor=form.text("factor"),
             address=visit.address,
+            answer=form.secret("credential"),
+            holder=visit.holder,
         )
     except DomainError as error:
         wrong = isinstance(error, LoginRefused | TotpRefused | PasswordRefused)
@@ -55,12 +59,15 @@ async def _send_code(visit: Visit) -> Response:
 async def _asked(visit: Visit, kept: str, *, status: int = 200, is_sent: bool = False) -> Response:
     account = await accounts.get(visit.runtime, visit.member.account_id)
     stored = await accounts.password_hash_of(visit.runtime, account.id)
+    owned = await passkeys.list_of(visit.runtime, account.id)
     return visit.page(
         "entry/confirm.html",
         status=status,
         kept=kept,
         has_password=stored is not None,
-        has_factor=account.totp_enabled,
+        has_app=account.totp_enabled,
+        has_factor=account.totp_enabled or any(one.is_factor for one in owned),
+        passkey=await offer(visit, ChallengeUse.CONFIRM, account.id),
         contact=(account.email if account.email_verified else None) or account.phone or "",
         is_sent=is_sent,
     )

@@ -11,16 +11,18 @@ from app.principal import SessionId
 from app.services import audit
 from app.services.accounts import registry as accounts
 from app.services.accounts import sessions
-from app.services.logins import identities, password_change, totp
+from app.services.logins import challenges, identities, passkeys, password_change, totp
+from app.services.logins.identity_changes import LastWayIn
 from app.services.pages import PageRequest
 from app.web.access import Access, Row, acts, shows
+from app.web.cookies import SESSION
 from app.web.visit import Visit
 
 _EVENTS: Final = 50
 
 
 async def _show(visit: Visit) -> Response:
-    return visit.page("security/show.html", **await _facts(visit))
+    return visit.page("security/show.html", **await facts(visit))
 
 
 async def _set_password(visit: Visit) -> Response:
@@ -34,8 +36,30 @@ async def _set_password(visit: Visit) -> Response:
             visit.runtime, visit.actor, current=form.secret("code") or None, new=new
         )
     except DomainError as error:
-        return visit.refused("security/show.html", error, **await _facts(visit))
-    return visit.go("/security", "The password is set, and all other sessions have ended.")
+        return visit.refused("security/show.html", error, **await facts(visit))
+    return await _renewed(visit, "The password is set, and all other sessions have ended.")
+
+
+async def _remove_password(visit: Visit) -> Response:
+    try:
+        await password_change.remove_own(visit.runtime, visit.actor)
+    except LastWayIn as error:
+        visit.form.wrong(
+            "",
+            "Without it nobody could sign in here any more: add an email address or a phone number "
+            "in the settings first.",
+        )
+        return visit.refused("security/show.html", error, **await facts(visit))
+    return await _renewed(visit, "The password is removed, and all other sessions have ended.")
+
+
+async def _renewed(visit: Visit, told: str) -> Response:
+    """Go on with another token: whoever has seen the old one is out as well."""
+    visit.holder = await sessions.renew(visit.runtime, visit.member)
+    answer = visit.go("/security", told)
+    days = visit.runtime.settings.session_days
+    visit.cookies.set(answer, SESSION, visit.holder, seconds=days * 86_400)
+    return answer
 
 
 async def _register(visit: Visit) -> Response:
@@ -75,7 +99,7 @@ async def _renew(visit: Visit) -> Response:
             visit.runtime, visit.actor, visit.form.text("code")
         )
     except DomainError as error:
-        return visit.refused("security/show.html", error, **await _facts(visit))
+        return visit.refused("security/show.html", error, **await facts(visit))
     return visit.page("security/recovery.html", codes=codes)
 
 
@@ -109,7 +133,8 @@ def _factor(visit: Visit, registration: str, secret: str, *, status: int = 200) 
     )
 
 
-async def _facts(visit: Visit) -> dict[str, Any]:
+async def facts(visit: Visit) -> dict[str, Any]:
+    """Return what the page of security shows."""
     account = await accounts.get(visit.runtime, visit.member.account_id)
     stored = await accounts.password_hash_of(visit.runtime, account.id)
     found = await sessions.list_of(visit.runtime, account.id)
@@ -121,12 +146,15 @@ async def _facts(visit: Visit) -> dict[str, Any]:
         "sessions": found,
         "trail": page.items,
         "has_next": page.has_next,
+        "passkeys": await passkeys.list_of(visit.runtime, account.id),
+        "can_add_passkeys": challenges.relying_party(visit.runtime.settings) is not None,
     }
 
 
 ROWS: Final[tuple[Row, ...]] = (
     shows("/security", Access.MEMBER, _show),
     acts("/security/password", Access.CONFIRMED, _set_password),
+    acts("/security/password/remove", Access.CONFIRMED, _remove_password),
     acts("/security/factor", Access.CONFIRMED, _register),
     acts("/security/factor/enable", Access.CONFIRMED, _enable),
     acts("/security/factor/disable", Access.CONFIRMED, _disable),
