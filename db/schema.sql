@@ -1515,6 +1515,20 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
 $$;
 
 --
+-- Name: operator_act_ends_once(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.operator_act_ends_once() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF OLD.outcome IS NOT NULL OR to_jsonb(NEW) - 'outcome' <> to_jsonb(OLD) - 'outcome' THEN
+        RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
+    END IF;
+    RETURN NEW;
+END $$;
+
+--
 -- Name: payment_ends_credit(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3273,6 +3287,84 @@ COMMENT ON COLUMN public.onchain_deposit.state IS 'taken_back: the chain has it 
 COMMENT ON COLUMN public.onchain_deposit.gone_at IS 'booked, and then taken out of the chain: the house has paid what it did not get, unless it comes again';
 
 --
+-- Name: operator_act; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.operator_act (
+    id bytea DEFAULT public.ascending_id(clock_timestamp(), 12) NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    session_id uuid,
+    kind text NOT NULL,
+    subject text,
+    note text,
+    outcome text,
+    ip inet,
+    user_agent text,
+    request_id text,
+    CONSTRAINT operator_act_id_check CHECK ((octet_length(id) = 12)),
+    CONSTRAINT operator_act_kind_check CHECK ((kind <> ''::text)),
+    CONSTRAINT operator_act_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT operator_act_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text]))),
+    CONSTRAINT operator_act_request_id_check CHECK ((length(request_id) <= 100)),
+    CONSTRAINT operator_act_subject_check CHECK ((subject <> ''::text)),
+    CONSTRAINT operator_act_user_agent_check CHECK ((length(user_agent) <= 300))
+);
+
+--
+-- Name: COLUMN operator_act.session_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.session_id IS 'null: somebody who was not let in';
+
+--
+-- Name: COLUMN operator_act.subject; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.subject IS 'of what: an account, a key, a receipt';
+
+--
+-- Name: COLUMN operator_act.note; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.note IS 'why, as the operator said';
+
+--
+-- Name: COLUMN operator_act.outcome; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.outcome IS 'null: it was begun, and nobody has said how it ended';
+
+--
+-- Name: operator_session; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.operator_session (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    token_hash bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    confirmed_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    ip inet,
+    user_agent text,
+    CONSTRAINT operator_session_token_hash_check CHECK ((octet_length(token_hash) = 32)),
+    CONSTRAINT operator_session_user_agent_check CHECK ((length(user_agent) <= 300))
+);
+
+--
+-- Name: COLUMN operator_session.token_hash; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_session.token_hash IS 'keyed with the root key: with another one there are no such sessions';
+
+--
+-- Name: COLUMN operator_session.confirmed_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_session.confirmed_at IS 'when the root key was typed again';
+
+--
 -- Name: payment; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4706,6 +4798,27 @@ ALTER TABLE ONLY public.onchain_deposit
     ADD CONSTRAINT onchain_deposit_pkey PRIMARY KEY (txid, vout);
 
 --
+-- Name: operator_act operator_act_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operator_act
+    ADD CONSTRAINT operator_act_pkey PRIMARY KEY (id);
+
+--
+-- Name: operator_session operator_session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operator_session
+    ADD CONSTRAINT operator_session_pkey PRIMARY KEY (id);
+
+--
+-- Name: operator_session operator_session_token_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operator_session
+    ADD CONSTRAINT operator_session_token_hash_key UNIQUE (token_hash);
+
+--
 -- Name: payment_approval payment_approval_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5463,6 +5576,12 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.key_role_version FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
 
 --
+-- Name: operator_act append_only; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.operator_act FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+--
 -- Name: payment_approval approval_holds; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5503,6 +5622,12 @@ CREATE TRIGGER derived_spent_added AFTER INSERT ON public.movement FOR EACH ROW 
 --
 
 CREATE TRIGGER derived_spent_changed AFTER UPDATE OF spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND ((old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat)))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
+-- Name: operator_act ends_once; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER ends_once BEFORE UPDATE ON public.operator_act FOR EACH ROW EXECUTE FUNCTION public.operator_act_ends_once();
 
 --
 -- Name: entry entry_posted; Type: TRIGGER; Schema: public; Owner: -
@@ -5723,6 +5848,13 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.login_code
     ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: operator_act operator_act_session_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operator_act
+    ADD CONSTRAINT operator_act_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.operator_session(id);
 
 --
 -- Name: payment_approval payment_approval_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -7,6 +7,7 @@ from app.web.pages import (
     confirming,
     design,
     entry,
+    operator,
     overview,
     pay,
     receive,
@@ -34,4 +35,5 @@ ROWS: Final[tuple[Row, ...]] = (
     *entry.ROWS,
     *confirming.ROWS,
     *design.ROWS,
+    *operator.ROWS,
 )

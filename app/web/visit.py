@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from app.errors import DomainError, NotFound, WalletRefused
 from app.principal import Actor, Principal, WalletId
 from app.process.runtime import Runtime
+from app.services.operators.sessions import OperatorSession
 from app.web import rendering, tokens
 from app.web.cookies import TOLD, Cookies, signed, unsigned
 from app.web.forms import Form
@@ -23,7 +24,8 @@ _TOLD_LENGTH_MAX: Final = 600
 class Visit:
     """A request, and all that a page needs to answer it.
 
-    `principal` is None for somebody who has not logged in. `holder` is what the tokens of their
+    `principal` is None for somebody who has not logged in, `operator` for all but who has signed in
+    with the root key, at the operator's pages. `holder` is what the tokens of their
     forms are bound to. `address` is the client's, "" when it is not known.
     """
 
@@ -34,6 +36,7 @@ class Visit:
     language: str
     holder: str = field(repr=False)
     principal: Principal | None = None
+    operator: OperatorSession | None = None
     form: Form = field(default_factory=Form)
 
     @property
@@ -46,6 +49,24 @@ class Visit:
     def actor(self) -> Actor:
         """Who acts, and from where, for the audit log."""
         return Actor.of(self.principal, self.address, self.user_agent)
+
+    @property
+    def operating(self) -> OperatorSession:
+        """The operator's session; pages of operators only ask for it."""
+        assert self.operator is not None
+        return self.operator
+
+    @property
+    def root(self) -> Actor:
+        """The operator as who acts, from where, for the audit log."""
+        return Actor.root(self.address, self.user_agent)
+
+    @property
+    def frame(self) -> str:
+        """What a page that anybody may see stands in: the places of whoever looks at it."""
+        if self.operator is not None:
+            return "operator/inside.html"
+        return "alone.html" if self.principal is None else "inside.html"
 
     @property
     def user_agent(self) -> str:
@@ -81,6 +102,7 @@ class Visit:
             "path": self.request.url.path,
             "is_simulated": self.runtime.settings.node == "sandbox",
             "told": told,
+            "frame": self.frame,
         }
         text = rendering.render(self.language, template, around | facts)
         answer = HTMLResponse(text, status)
