@@ -33,7 +33,8 @@ def _surplus_sat(found: Solvency | None) -> int | None:
     """Return what the node holds beyond what is owed, negative if it is short of it."""
     if found is None or found.held_msat is None:
         return None
-    return (found.held_msat - found.owed_msat) // MSAT_PER_SAT
+    missing_sat = found.short_msat // MSAT_PER_SAT
+    return -missing_sat or (found.held_msat - found.owed_msat) // MSAT_PER_SAT
 
 
 ROWS: Final[tuple[Row, ...]] = (shows(f"{OPERATOR_PATH}/money", Access.OPERATOR, _show),)

@@ -18,6 +18,7 @@ _PATH: Final = f"{OPERATOR_PATH}/node"
 _TEMPLATE: Final = "operator/node.html"
 #: Books of many years take longer to be checked than a page may: that is for the command line.
 _CHECK_S: Final = 30.0
+_TOO_LONG: Final = "It takes longer than a page may: run latchkey check at the command line."
 
 
 async def _show(visit: Visit) -> Response:
@@ -31,7 +32,7 @@ async def _check(visit: Visit) -> Response:
         async with asyncio.timeout(_CHECK_S):
             report = await checkup.check(visit.runtime, incremental=True)
     except TimeoutError:
-        visit.form.wrong("", "It takes longer than a page may: run `latchkey check`.")
+        visit.form.wrong("", _TOO_LONG)
     except Unavailable as error:
         visit.form.wrong("", error.message)
     status = 503 if visit.form.problems else 200
@@ -40,9 +41,12 @@ async def _check(visit: Visit) -> Response:
 
 async def _facts(visit: Visit, report: Report | None = None) -> dict[str, Any]:
     node = visit.runtime.node
+    info = await node_info(visit.runtime)
+    tip = None if node.chain is None else await said(node.chain.tip())
     return {
         "node": node,
-        "info": await node_info(visit.runtime),
+        "info": info,
+        "height": info.block_height if info and info.block_height else tip and tip.height,
         "abilities": sorted(str(one) for one in abilities(node)),
         "channels": None if node.channels is None else await said(node.channels.balance()),
         "chain_sat": None if node.chain is None else await said(node.chain.balance_sat()),
