@@ -12,7 +12,6 @@ from app.http import draining
 from app.http.api import Api
 from app.http.documents import documents_for
 from app.http.draining import Draining
-from app.http.errors import EXCEPTION_HANDLERS
 from app.http.events.endpoint import EventsEndpoint
 from app.http.graphiql import static_routes
 from app.http.health import Health
@@ -33,6 +32,7 @@ from app.services.onchain import payouts, watch
 from app.services.payments import held
 from app.settings import Settings
 from app.startup import open_runtime
+from app.web import refusals, wayposts
 from app.web.site import Site
 from app.worker import jobs
 
@@ -82,11 +82,15 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
                     stopping.left("mutations", still_at_work=left)
 
     ours = (health, lnurl, hooks, leaks, site)
-    routes = [*(route for one in ours for route in one.routes()), *static_routes()]
+    routes = [
+        *(route for one in ours for route in one.routes()),
+        *static_routes(),
+        *wayposts.routes(),
+    ]
     if effective.node == "sandbox":
         routes += sandbox_routes()
     logs_all = effective.log_level == "debug"
-    app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=EXCEPTION_HANDLERS)
+    app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=refusals.handlers())
     app.router.redirect_slashes = False
     return Edge(app, direct, logs_all=logs_all)
 

@@ -1515,6 +1515,20 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
 $$;
 
 --
+-- Name: operator_act_ends_once(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.operator_act_ends_once() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF OLD.outcome IS NOT NULL OR to_jsonb(NEW) - 'outcome' <> to_jsonb(OLD) - 'outcome' THEN
+        RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
+    END IF;
+    RETURN NEW;
+END $$;
+
+--
 -- Name: payment_ends_credit(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2739,29 +2753,6 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
--- Name: key_call; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE UNLOGGED TABLE public.key_call (
-    api_key_id uuid NOT NULL,
-    at timestamp with time zone NOT NULL,
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    operation text NOT NULL,
-    outcome text NOT NULL,
-    took_us bigint NOT NULL,
-    ip inet,
-    CONSTRAINT key_call_operation_check CHECK ((operation <> ''::text)),
-    CONSTRAINT key_call_outcome_check CHECK ((outcome = ANY (ARRAY['success'::text, 'error'::text, 'refusal'::text]))),
-    CONSTRAINT key_call_took_us_check CHECK ((took_us >= 0))
-);
-
---
--- Name: COLUMN key_call.operation; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.key_call.operation IS 'the coordinate of a root field, or * for requests refused as a whole';
-
---
 -- Name: key_credit; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3110,8 +3101,8 @@ CREATE TABLE public.login_code (
     sendings smallint DEFAULT 0 NOT NULL,
     sent_at timestamp with time zone,
     CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
-    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose <> 'registration'::text))),
-    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text, 'sign_up'::text])))
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
 );
 
 --
@@ -3296,37 +3287,82 @@ COMMENT ON COLUMN public.onchain_deposit.state IS 'taken_back: the chain has it 
 COMMENT ON COLUMN public.onchain_deposit.gone_at IS 'booked, and then taken out of the chain: the house has paid what it did not get, unless it comes again';
 
 --
--- Name: passkey; Type: TABLE; Schema: public; Owner: -
+-- Name: operator_act; Type: TABLE; Schema: public; Owner: -
 --
 
-CREATE TABLE public.passkey (
+CREATE TABLE public.operator_act (
+    id bytea DEFAULT public.ascending_id(clock_timestamp(), 12) NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    session_id uuid,
+    kind text NOT NULL,
+    subject text,
+    note text,
+    outcome text,
+    ip inet,
+    user_agent text,
+    request_id text,
+    CONSTRAINT operator_act_id_check CHECK ((octet_length(id) = 12)),
+    CONSTRAINT operator_act_kind_check CHECK ((kind <> ''::text)),
+    CONSTRAINT operator_act_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT operator_act_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text]))),
+    CONSTRAINT operator_act_request_id_check CHECK ((length(request_id) <= 100)),
+    CONSTRAINT operator_act_subject_check CHECK ((subject <> ''::text)),
+    CONSTRAINT operator_act_user_agent_check CHECK ((length(user_agent) <= 300))
+);
+
+--
+-- Name: COLUMN operator_act.session_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.session_id IS 'null: somebody who was not let in';
+
+--
+-- Name: COLUMN operator_act.subject; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.subject IS 'of what: an account, a key, a receipt';
+
+--
+-- Name: COLUMN operator_act.note; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.note IS 'why, as the operator said';
+
+--
+-- Name: COLUMN operator_act.outcome; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.outcome IS 'null: it was begun, and nobody has said how it ended';
+
+--
+-- Name: operator_session; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.operator_session (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
-    account_id uuid NOT NULL,
-    credential_id bytea NOT NULL,
-    public_key bytea NOT NULL,
-    sign_count bigint NOT NULL,
-    transports text[] DEFAULT '{}'::text[] NOT NULL,
-    name text NOT NULL,
-    is_verifying boolean NOT NULL,
-    is_synced boolean NOT NULL,
-    is_factor boolean DEFAULT false NOT NULL,
+    token_hash bytea NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
-    last_used_at timestamp with time zone,
-    CONSTRAINT passkey_credential_id_check CHECK (((octet_length(credential_id) >= 1) AND (octet_length(credential_id) <= 1023))),
-    CONSTRAINT passkey_name_check CHECK ((name <> ''::text)),
-    CONSTRAINT passkey_public_key_check CHECK (((octet_length(public_key) >= 1) AND (octet_length(public_key) <= 4096))),
-    CONSTRAINT passkey_sign_count_check CHECK ((sign_count >= 0))
-);
-
---
--- Name: passkey_challenge; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.passkey_challenge (
-    challenge bytea NOT NULL,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
-    CONSTRAINT passkey_challenge_challenge_check CHECK ((octet_length(challenge) = 56))
+    confirmed_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    ip inet,
+    user_agent text,
+    CONSTRAINT operator_session_token_hash_check CHECK ((octet_length(token_hash) = 32)),
+    CONSTRAINT operator_session_user_agent_check CHECK ((length(user_agent) <= 300))
 );
+
+--
+-- Name: COLUMN operator_session.token_hash; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_session.token_hash IS 'keyed with the root key: with another one there are no such sessions';
+
+--
+-- Name: COLUMN operator_session.confirmed_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_session.confirmed_at IS 'when the root key was typed again';
 
 --
 -- Name: payment; Type: TABLE; Schema: public; Owner: -
@@ -4622,13 +4658,6 @@ ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
 
 --
--- Name: key_call key_call_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.key_call
-    ADD CONSTRAINT key_call_pkey PRIMARY KEY (api_key_id, at, id);
-
---
 -- Name: key_credit key_credit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4769,25 +4798,25 @@ ALTER TABLE ONLY public.onchain_deposit
     ADD CONSTRAINT onchain_deposit_pkey PRIMARY KEY (txid, vout);
 
 --
--- Name: passkey_challenge passkey_challenge_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+-- Name: operator_act operator_act_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
-ALTER TABLE ONLY public.passkey_challenge
-    ADD CONSTRAINT passkey_challenge_pkey PRIMARY KEY (challenge);
+ALTER TABLE ONLY public.operator_act
+    ADD CONSTRAINT operator_act_pkey PRIMARY KEY (id);
 
 --
--- Name: passkey passkey_credential_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+-- Name: operator_session operator_session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
-ALTER TABLE ONLY public.passkey
-    ADD CONSTRAINT passkey_credential_id_key UNIQUE (credential_id);
+ALTER TABLE ONLY public.operator_session
+    ADD CONSTRAINT operator_session_pkey PRIMARY KEY (id);
 
 --
--- Name: passkey passkey_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+-- Name: operator_session operator_session_token_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
-ALTER TABLE ONLY public.passkey
-    ADD CONSTRAINT passkey_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.operator_session
+    ADD CONSTRAINT operator_session_token_hash_key UNIQUE (token_hash);
 
 --
 -- Name: payment_approval payment_approval_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5289,18 +5318,6 @@ CREATE INDEX onchain_deposit_gone ON public.onchain_deposit USING btree (gone_at
 CREATE INDEX onchain_deposit_seen ON public.onchain_deposit USING btree (wallet_id, seen_at) WHERE (state = 'seen'::text);
 
 --
--- Name: passkey_by_account; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX passkey_by_account ON public.passkey USING btree (account_id);
-
---
--- Name: passkey_challenge_by_expiry; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX passkey_challenge_by_expiry ON public.passkey_challenge USING btree (expires_at);
-
---
 -- Name: payment_approval_by_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5559,6 +5576,12 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.key_role_version FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
 
 --
+-- Name: operator_act append_only; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.operator_act FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+--
 -- Name: payment_approval approval_holds; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5599,6 +5622,12 @@ CREATE TRIGGER derived_spent_added AFTER INSERT ON public.movement FOR EACH ROW 
 --
 
 CREATE TRIGGER derived_spent_changed AFTER UPDATE OF spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND ((old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat)))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
+-- Name: operator_act ends_once; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER ends_once BEFORE UPDATE ON public.operator_act FOR EACH ROW EXECUTE FUNCTION public.operator_act_ends_once();
 
 --
 -- Name: entry entry_posted; Type: TRIGGER; Schema: public; Owner: -
@@ -5758,13 +5787,6 @@ ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
--- Name: key_call key_call_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.key_call
-    ADD CONSTRAINT key_call_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
-
---
 -- Name: key_credit key_credit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5828,11 +5850,11 @@ ALTER TABLE ONLY public.login_code
     ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
--- Name: passkey passkey_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+-- Name: operator_act operator_act_session_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
-ALTER TABLE ONLY public.passkey
-    ADD CONSTRAINT passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+ALTER TABLE ONLY public.operator_act
+    ADD CONSTRAINT operator_act_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.operator_session(id);
 
 --
 -- Name: payment_approval payment_approval_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

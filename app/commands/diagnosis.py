@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import re
 import shutil
 import sys
 import textwrap
@@ -10,10 +9,10 @@ from collections.abc import Sequence
 from typing import Final
 
 import typer
-from pydantic import SecretStr
 
 from app.commands.console import Output, read_settings, say_where, show
 from app.findings import Finding, Verdict, problem
+from app.process.shown_settings import shown as settings_shown
 from app.process.telemetry import configure_logging
 from app.settings import Settings
 
@@ -21,9 +20,6 @@ _COLUMNS_MAX: Final = 100
 _COLOURS: Final = {Verdict.OK: "green", Verdict.WARNING: "yellow", Verdict.PROBLEM: "red"}
 _VERDICT_WIDTH: Final = max(map(len, Verdict))
 _GAP: Final = "  "
-#: What may be a secret in a URL: a login, a query.
-_LOGIN: Final = re.compile(r"//[^/@]*@")
-_QUERY: Final = re.compile(r"\?.*", re.DOTALL)
 
 
 def diagnose(*, as_json: bool) -> None:
@@ -57,13 +53,8 @@ def _facts(one: Finding) -> dict[str, str]:
 
 def _given(settings: Settings) -> dict[str, str]:
     """Return what is set, without its secrets."""
-    found = {}
-    for name in sorted(settings.model_fields_set):
-        value = getattr(settings, name)
-        text = "(secret)" if isinstance(value, SecretStr) else str(value)
-        text = _QUERY.sub("?(secret)", _LOGIN.sub("//(secret)@", text))
-        found[f"LATCHKEY_{name.upper()}"] = text
-    return found
+    given = [one for one in settings_shown(settings) if one.is_set]
+    return {one.name: one.value for one in sorted(given, key=lambda one: one.name)}
 
 
 def _is_coloured() -> bool:

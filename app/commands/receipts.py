@@ -27,8 +27,6 @@ Hash = Annotated[
     ),
 ]
 
-_DIGITS: Final = 64
-_VOUT_DIGITS: Final = 10
 _HEADINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "paymentHash": "payment hash",
@@ -71,7 +69,7 @@ def retry(
     """Try at once to book what was put aside because that failed."""
 
     async def command(runtime: Runtime) -> Output:
-        reference = None if payment_hash is None else _reference(payment_hash)
+        reference = None if payment_hash is None else suspense.reference_of(payment_hash)
         tried = await incoming.hasten(runtime, reference)
         if reference is not None and not tried:
             stray = await suspense.find(runtime, reference)
@@ -99,7 +97,7 @@ def assign(
     """Give what is in suspense to a wallet."""
 
     async def command(runtime: Runtime) -> Output:
-        reference = _reference(payment_hash)
+        reference = suspense.reference_of(payment_hash)
         wanted = await finding.wallet(runtime, wallet)
         confirm(f"{payment_hash} goes to the wallet {wanted.id}.", yes=yes)
         await feed.ready(runtime)
@@ -123,7 +121,7 @@ def keep(payment_hash: Hash, *, yes: YesFlag = False, as_json: JsonFlag = False)
     """Take what is in suspense as your own: it was for another program on your node."""
 
     async def command(runtime: Runtime) -> Output:
-        reference = _reference(payment_hash)
+        reference = suspense.reference_of(payment_hash)
         confirm(f"{payment_hash} is booked as the operator's own.", yes=yes)
         return {"paymentHash": payment_hash, "keptMsat": await suspense.keep(runtime, reference)}
 
@@ -142,7 +140,7 @@ def return_(
     """Return what is in suspense by paying an invoice; the routing fee is the house's."""
 
     async def command(runtime: Runtime) -> Output:
-        reference = _reference(payment_hash)
+        reference = suspense.reference_of(payment_hash)
         confirm(f"{payment_hash} is paid to that invoice.", yes=yes)
         is_returned = await returns.send_back(runtime, Actor.operator(), reference, invoice)
         return {"paymentHash": payment_hash, "state": "returned" if is_returned else "returning"}
@@ -153,31 +151,9 @@ def return_(
     show(answer, as_json=as_json, text=text + (unknown if answer["state"] == "returning" else ""))
 
 
-def _reference(text: str) -> bytes:
-    name, colon, vout = text.strip().partition(":")
-    try:
-        reference = bytes.fromhex(name)
-    except ValueError:
-        reference = b""
-    if len(reference) * 2 != _DIGITS or (
-        colon and not (vout.isdecimal() and len(vout) < _VOUT_DIGITS)
-    ):
-        raise InvalidInput(
-            "The payment hash has 64 hexadecimal digits; a deposit's id, a colon and a number "
-            "follow them."
-        )
-    return reference + int(vout).to_bytes(4, "big") if colon else reference
-
-
-def _name(stray: Stray) -> str:
-    """Return what `assign` and `return` know it by."""
-    name, vout = stray.reference[: _DIGITS // 2], stray.reference[_DIGITS // 2 :]
-    return f"{name.hex()}:{int.from_bytes(vout, 'big')}" if vout else name.hex()
-
-
 def _facts(stray: Stray) -> dict[str, object]:
     return {
-        "paymentHash": _name(stray),
+        "paymentHash": stray.name,
         "amountMsat": stray.amount_msat,
         "state": stray.state,
         "why": stray.why,

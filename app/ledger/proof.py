@@ -63,6 +63,12 @@ async def balance(connection: Connection, account: System, *, since_verified: bo
     return total
 
 
+async def house(connection: Connection) -> dict[str, int]:
+    """Return the balances of all system accounts by name, as the last check found them."""
+    rows = await connection.fetch(_HOUSE)
+    return {row["name"]: row["total"] for row in rows}
+
+
 async def settled_journal(connection: Connection) -> int:
     """Return the highest journal there is, once none at or below it is still to come.
 
@@ -176,6 +182,11 @@ _SYSTEM_BALANCE_SINCE = """
 SELECT coalesce((SELECT total FROM verified_account WHERE ledger_account_id = $1), 0)
        + coalesce(sum(amount), 0)::bigint
   FROM entry WHERE ledger_account_id = $1
+"""
+_HOUSE = """
+SELECT a.name, v.total
+  FROM verified_account v JOIN ledger_account a ON a.id = v.ledger_account_id
+ WHERE a.name IS NOT NULL
 """
 _HIGHEST_JOURNAL = "SELECT coalesce(max(id), 0) FROM journal"
 _WRITERS = """

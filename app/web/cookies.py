@@ -11,7 +11,7 @@ import hashlib
 import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from starlette.responses import Response
 
@@ -19,6 +19,8 @@ from starlette.responses import Response
 SESSION: Final = "session"
 #: The token of a session that awaits its second factor.
 AWAITING: Final = "awaiting"
+#: The token of an operator's session, which goes along with no request that another site began.
+OPERATOR: Final = "operator"
 #: A number that forms of somebody who has not logged in are bound to.
 VISIT: Final = "visit"
 #: What the page that follows says at its top.
@@ -27,6 +29,7 @@ TOLD: Final = "told"
 LANGUAGE: Final = "language"
 
 _LENGTH_MAX: Final = 2_000
+_STRICT: Final = frozenset({OPERATOR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +53,26 @@ class Cookies:
             path="/",
             secure=self.is_https,
             httponly=True,
-            samesite="lax",
+            samesite=_same_site(name),
         )
 
     def drop(self, answer: Response, name: str) -> None:
         """Have the browser forget a cookie, if it has it."""
         if self._name(name) in self.found:
             answer.delete_cookie(
-                self._name(name), path="/", secure=self.is_https, httponly=True, samesite="lax"
+                self._name(name),
+                path="/",
+                secure=self.is_https,
+                httponly=True,
+                samesite=_same_site(name),
             )
 
     def _name(self, name: str) -> str:
         return f"__Host-latchkey-{name}" if self.is_https else f"latchkey-{name}"
+
+
+def _same_site(name: str) -> Literal["lax", "strict"]:
+    return "strict" if name in _STRICT else "lax"
 
 
 def signed(key: bytes, text: str) -> str:

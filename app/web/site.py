@@ -15,12 +15,14 @@ from secrets import token_urlsafe
 from typing import Final
 from urllib.parse import quote, urlsplit
 
+import structlog
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from app.addresses import within
+from app.database.statements import DATABASE_ERRORS
 from app.errors import (
     DomainError,
     InvalidInput,
@@ -40,11 +42,15 @@ from app.principal import Principal
 from app.process.runtime import Runtime
 from app.services import authentication, rate_limits
 from app.services.accounts import sessions
+from app.services.operators import sessions as operators
+from app.services.operators import trail
+from app.services.operators.sessions import OperatorSession
 from app.web import forms, language
-from app.web.access import Access, Row
-from app.web.cookies import LANGUAGE, SESSION, VISIT, Cookies
+from app.web.access import OPERATOR_PATH, Access, Row
+from app.web.cookies import LANGUAGE, OPERATOR, SESSION, VISIT, Cookies
 from app.web.forms import KEPT, TOKEN, Form
 from app.web.pages import confirming, entry
+from app.web.pages.operator import entering
 from app.web.rendering import FILES
 from app.web.table import ROWS
 from app.web.visit import Visit
@@ -52,12 +58,25 @@ from app.web.visit import Visit
 #: A form with a list of payments in it is larger than what the API takes.
 _BODY_BYTES_MAX: Final = 262_144
 _FORM: Final = "application/x-www-form-urlencoded"
+#: Where somebody shows again who they are → what that lets them do.
+_CONFIRMING: Final = {
+    confirming.PATH: Access.CONFIRMED,
+    entering.CONFIRM: Access.OPERATOR_CONFIRMED,
+}
+
+#: The database went away while something was done: before or after, nobody knows.
+_NOT_SAID: Final = (
+    "The database went away in the middle. It may have been done or not: look before you try again."
+)
+
+_log = structlog.get_logger(__name__)
 
 HEADERS: Final = {
     # Nothing inline, nothing from elsewhere, no frames; forms go here and nowhere else.
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+        "frame-ancestors 'none'"
     ),
     "Cache-Control": "no-store",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -98,7 +117,7 @@ class Site:
             raise HTTPException(503)
         if request.url.path == "/" and not wants_page(request.headers.get("accept", "")):
             raise HTTPException(404)
-        visit = await _visit(runtime, request)
+        visit = await _visit(runtime, row, request)
         visit.documents = self._documents
         try:
             await _count(visit)
@@ -107,6 +126,9 @@ class Site:
             )
         except DomainError as error:
             answer = _message(visit, error)
+        except DATABASE_ERRORS as error:
+            _log.warning("page_without_database", error=type(error).__name__)
+            answer = _message(visit, Unavailable(_NOT_SAID if row.method == "POST" else None))
         if not visit.cookies.get(VISIT) and visit.principal is None:
             visit.cookies.set(answer, VISIT, visit.holder)
         return await _sent(visit, answer)
@@ -115,31 +137,57 @@ class Site:
         visit.form = await _form(visit)
         if not _is_from_here(visit.request):
             return visit.page("refused.html", status=403, why="another site")
-        if row.access is not Access.ANYONE and visit.principal is None:
-            return await entry.ask(visit, forms.pack(visit.request.url.path, visit.form.kept()))
+        kept = forms.pack(visit.request.url.path, visit.form.kept())
+        if not _is_known(row, visit):
+            if row.access.is_of_operators:
+                return entering.ask(visit, kept)
+            return await entry.ask(visit, kept)
         if not visit.token_matches(visit.form.text(TOKEN)):
             return visit.page("refused.html", status=403, why="an old page")
         if not await _is_confirmed(row, visit):
-            return await confirming.ask(
-                visit, forms.pack(visit.request.url.path, visit.form.kept())
-            )
-        if row.path == confirming.PATH:
+            return await _ask_again(row, visit, kept)
+        if row.path in _CONFIRMING:
             return await self._confirmed(row, visit)
-        return await row.handler(visit)
+        return await _done(row, visit)
 
     async def _confirmed(self, row: Row, visit: Visit) -> Response:
         """Look whether they are who they say, and go on with what they were about to do."""
-        answer = await row.handler(visit)
+        answer = await _done(row, visit)
         kept = forms.unpack(visit.form.text(KEPT))
         if answer.status_code != HTTPStatus.SEE_OTHER or kept is None:
             return answer
         path, form = kept
-        found = next(((one, parts) for one in self._rows if (parts := _matched(one, path))), None)
+        rows = [one for one in self._rows if one.access is _CONFIRMING[row.path]]
+        found = next(((one, parts) for one in rows if (parts := _matched(one, path))), None)
         if form is None or found is None:
             return answer
         wanted, visit.request.scope["path_params"] = found
         visit.form = form
-        return await wanted.handler(visit)
+        return await _done(wanted, visit)
+
+
+async def _done(row: Row, visit: Visit) -> Response:
+    """Carry out an act; what an operator does is written down before, with what comes of it."""
+    if not row.access.is_of_operators:
+        return await row.handler(visit)
+    session = visit.operating
+    act_id = await trail.begin(
+        visit.runtime,
+        trail.Where(session.id, visit.address, visit.user_agent),
+        row.name,
+        subject=" ".join(str(one) for one in visit.parts.values() if one),
+        note=visit.form.text("reason"),
+    )
+    outcome = trail.REFUSED
+    try:
+        answer = await row.handler(visit)
+        if answer.status_code < HTTPStatus.BAD_REQUEST:
+            outcome = trail.DONE
+    except DomainError:
+        await trail.end(visit.runtime, act_id, outcome)
+        raise
+    await trail.end(visit.runtime, act_id, outcome)
+    return answer
 
 
 async def _no_page(_request: Request) -> Response:
@@ -148,14 +196,31 @@ async def _no_page(_request: Request) -> Response:
 
 async def _show(row: Row, visit: Visit) -> Response:
     here = visit.here
-    if row.access is not Access.ANYONE and visit.principal is None:
-        return visit.go("/sign-in" if here == "/" else f"/sign-in?next={quote(here)}")
+    if not _is_known(row, visit):
+        way_in = f"{OPERATOR_PATH}/sign-in" if row.access.is_of_operators else "/sign-in"
+        first = here in {"/", OPERATOR_PATH}
+        return visit.go(way_in if first else f"{way_in}?next={quote(here)}")
     if not await _is_confirmed(row, visit):
-        return await confirming.ask(visit, forms.pack(here, None))
+        return await _ask_again(row, visit, forms.pack(here, None))
     return await row.handler(visit)
 
 
+def _is_known(row: Row, visit: Visit) -> bool:
+    """Tell whether whoever comes has signed in as the row asks for."""
+    if row.access is Access.ANYONE:
+        return True
+    return (visit.operator if row.access.is_of_operators else visit.principal) is not None
+
+
+async def _ask_again(row: Row, visit: Visit, kept: str) -> Response:
+    if row.access.is_of_operators:
+        return entering.ask_again(visit, kept)
+    return await confirming.ask(visit, kept)
+
+
 async def _is_confirmed(row: Row, visit: Visit) -> bool:
+    if row.access is Access.OPERATOR_CONFIRMED:
+        return visit.operating.is_confirmed
     if row.access is not Access.CONFIRMED:
         return True
     session_id = visit.member.session_id
@@ -163,12 +228,19 @@ async def _is_confirmed(row: Row, visit: Visit) -> bool:
     return await sessions.is_confirmed(visit.runtime, session_id)
 
 
-async def _visit(runtime: Runtime, request: Request) -> Visit:
+async def _visit(runtime: Runtime, row: Row, request: Request) -> Visit:
     trusted = runtime.settings.trusted_networks
     peer = request.client.host if request.client else ""
     cookies = Cookies(request.cookies, _is_https(runtime, request, peer))
-    token = cookies.get(SESSION)
-    principal = await _member(runtime, token)
+    principal = operator = None
+    try:
+        if row.is_of_operators:
+            operator = await operators.find(runtime, cookies.get(OPERATOR))
+        else:
+            principal = await _member(runtime, cookies.get(SESSION))
+    except (Unavailable, *DATABASE_ERRORS):
+        # Nobody knows who comes, so there is no page of theirs.
+        raise HTTPException(503, headers={"Retry-After": "5"}) from None
     wishes = [cookies.get(LANGUAGE), *language.accepted(request.headers.get("accept-language", ""))]
     return Visit(
         runtime=runtime,
@@ -176,9 +248,18 @@ async def _visit(runtime: Runtime, request: Request) -> Visit:
         cookies=cookies,
         address=client_address(peer, request.headers.raw, trusted),
         language=language.choose(wish for wish in wishes if wish),
-        holder=token if principal is not None else cookies.get(VISIT) or token_urlsafe(18),
+        holder=_holder(cookies, principal, operator),
         principal=principal,
+        operator=operator,
     )
+
+
+def _holder(cookies: Cookies, principal: Principal | None, operator: OperatorSession | None) -> str:
+    if operator is not None:
+        return operator.token
+    if principal is not None:
+        return cookies.get(SESSION)
+    return cookies.get(VISIT) or token_urlsafe(18)
 
 
 async def _member(runtime: Runtime, token: str) -> Principal | None:
@@ -189,7 +270,9 @@ async def _member(runtime: Runtime, token: str) -> Principal | None:
 
 
 async def _count(visit: Visit) -> None:
-    if visit.principal is None:
+    if visit.operator is not None:
+        await rate_limits.root_request(visit.runtime)
+    elif visit.principal is None:
         await rate_limits.anonymous_request(visit.runtime, address=visit.address)
     else:
         await rate_limits.request_by(visit.runtime, visit.principal)
@@ -208,7 +291,8 @@ async def _form(visit: Visit) -> Form:
             timeout_s=visit.runtime.settings.body_timeout_s,
         )
     except BodyRefused as refused:
-        raise InvalidInput(refused.message) from None
+        # What was not read would be taken for the next request.
+        raise HTTPException(refused.status, refused.message, {"Connection": "close"}) from None
     return forms.parse(body)
 
 
@@ -233,10 +317,10 @@ def _is_https(runtime: Runtime, request: Request, peer: str) -> bool:
 def _matched(row: Row, path: str) -> dict[str, object] | None:
     """Return a row's names in a path that it acts at, None if it acts elsewhere.
 
-    Only of rows that ask for confirmation: what was kept came through the browser, and says nothing
-    about who may do what it names.
+    What was kept came through the browser, and says nothing about who may do what it names: the
+    caller looks that it asks for what was confirmed.
     """
-    if row.method != "POST" or row.access is not Access.CONFIRMED:
+    if row.method != "POST":
         return None
     _, scope = Route(row.path, row.handler, methods=["POST"]).matches(
         {"type": "http", "method": "POST", "path": path, "root_path": ""}

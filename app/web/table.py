@@ -9,6 +9,7 @@ from app.web.pages import (
     design,
     entry,
     languages,
+    operator,
     overview,
     passkeys,
     pay,
@@ -60,4 +61,5 @@ ROWS: Final[tuple[Row, ...]] = (
     *confirming.ROWS,
     *languages.ROWS,
     *design.ROWS,
+    *operator.ROWS,
 )

@@ -12,6 +12,7 @@ from app.errors import DomainError, NotFound, WalletRefused
 from app.graphql.engine.documents import DocumentCache
 from app.principal import Actor, Principal, WalletId
 from app.process.runtime import Runtime
+from app.services.operators.sessions import OperatorSession
 from app.web import language, rendering, tokens
 from app.web.cookies import TOLD, Cookies, signed, unsigned
 from app.web.forms import Form
@@ -25,7 +26,8 @@ _TOLD_LENGTH_MAX: Final = 600
 class Visit:
     """A request, and all that a page needs to answer it.
 
-    `principal` is None for somebody who has not logged in. `holder` is what the tokens of their
+    `principal` is None for somebody who has not logged in, `operator` for all but who has signed in
+    with the root key, at the operator's pages. `holder` is what the tokens of their
     forms are bound to. `address` is the client's, "" when it is not known.
     """
 
@@ -36,6 +38,7 @@ class Visit:
     language: str
     holder: str = field(repr=False)
     principal: Principal | None = None
+    operator: OperatorSession | None = None
     form: Form = field(default_factory=Form)
     #: What examines documents of the API, for the page that explains them.
     documents: DocumentCache | None = field(default=None, repr=False)
@@ -50,6 +53,24 @@ class Visit:
     def actor(self) -> Actor:
         """Who acts, and from where, for the audit log."""
         return Actor.of(self.principal, self.address, self.user_agent)
+
+    @property
+    def operating(self) -> OperatorSession:
+        """The operator's session; pages of operators only ask for it."""
+        assert self.operator is not None
+        return self.operator
+
+    @property
+    def root(self) -> Actor:
+        """The operator as who acts, from where, for the audit log."""
+        return Actor.root(self.address, self.user_agent)
+
+    @property
+    def frame(self) -> str:
+        """What a page that anybody may see stands in: the places of whoever looks at it."""
+        if self.operator is not None:
+            return "operator/inside.html"
+        return "alone.html" if self.principal is None else "inside.html"
 
     @property
     def user_agent(self) -> str:
@@ -94,6 +115,7 @@ class Visit:
             "here": self.here,
             "is_simulated": self.runtime.settings.node == "sandbox",
             "told": told,
+            "frame": self.frame,
         }
         text = rendering.render(self.language, template, around | facts)
         answer = HTMLResponse(text, status)

@@ -66,6 +66,21 @@ async def test_nothing_is_done_after_a_confirmation_that_had_not_asked_for_one(
     assert found.suspended_at is None
 
 
+async def test_an_act_without_fields_is_done_after_a_confirmation(member: Member) -> None:
+    id_, _ = await key(member.server.runtime, member.who, Scope.READ)
+    await member.tab.send(await member.tab.open(f"/keys/{id_}"), f"/keys/{id_}/suspend")
+
+    await member.server.runtime.pool.execute(
+        "UPDATE session SET confirmed_at = now() - interval '1 day' WHERE account_id = $1",
+        member.who.principal.account_id,
+    )
+
+    page = await member.tab.send(await member.tab.open(f"/keys/{id_}"), f"/keys/{id_}/resume")
+    page = await member.tab.confirm(page)
+
+    assert (page.status, page.path, "It works again" in page.words) == (200, f"/keys/{id_}", True)
+
+
 @pytest.mark.parametrize(
     ("path", "status"),
     [

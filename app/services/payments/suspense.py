@@ -9,6 +9,7 @@ Each step is guarded by the state it leaves, so that nothing is given away twice
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 import asyncpg
 import structlog
@@ -37,6 +38,9 @@ from app.services.wallets.movements import (
 
 _MEMO = "Received beside what an invoice asked for, and assigned by the operator"
 
+_HASH_BYTES: Final = 32
+_VOUT_DIGITS: Final = 10
+
 _log = structlog.get_logger()
 
 
@@ -53,6 +57,28 @@ class Stray:
     wallet_id: WalletId | None
     #: The invoice by which it is, or was, returned.
     return_request: str | None
+
+    @property
+    def name(self) -> str:
+        """What people know it by: its payment hash, of a deposit its output (`reference_of`)."""
+        name, vout = self.reference[:_HASH_BYTES], self.reference[_HASH_BYTES:]
+        return f"{name.hex()}:{int.from_bytes(vout, 'big')}" if vout else name.hex()
+
+
+def reference_of(text: str) -> bytes:
+    """Return the reference of what people call by a `Stray.name`. Raises `InvalidInput`."""
+    name, colon, vout = text.strip().partition(":")
+    try:
+        reference = bytes.fromhex(name)
+    except ValueError:
+        reference = b""
+    is_number = vout.isascii() and vout.isdecimal() and len(vout) < _VOUT_DIGITS
+    if len(reference) != _HASH_BYTES or (colon and not is_number):
+        raise InvalidInput(
+            "The payment hash has 64 hexadecimal digits; a deposit's id, a colon and a number "
+            "follow them."
+        )
+    return reference + int(vout).to_bytes(4, "big") if colon else reference
 
 
 async def page(runtime: Runtime, *, limit: int, ended: bool = False) -> list[Stray]:
