@@ -68,7 +68,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             lnurl.open(runtime)
             hooks.open(runtime)
             leaks.open(runtime)
-            site.open(runtime)
+            site.open(runtime, api)
             app.state.sandbox = _sandbox_control(runtime, stops)
             # What start-up made stays for good: the collector need not look at it again.
             gc.collect()

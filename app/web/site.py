@@ -31,6 +31,7 @@ from app.errors import (
     WalletRefused,
 )
 from app.http.answers import Answer
+from app.http.api import Api
 from app.http.body import BodyRefused, read_body
 from app.http.client_address import client_address
 from app.http.compression import compressed
@@ -73,10 +74,11 @@ class Site:
     def __init__(self, rows: Sequence[Row] = ROWS) -> None:
         self._rows = rows
         self._runtime: Runtime | None = None
+        self._api: Api | None = None
 
-    def open(self, runtime: Runtime) -> None:
-        """Begin to answer."""
-        self._runtime = runtime
+    def open(self, runtime: Runtime, api: Api) -> None:
+        """Begin to answer; some pages ask the API as its clients do."""
+        self._runtime, self._api = runtime, api
 
     def routes(self) -> list[Route]:
         """Return the routes of all pages, acts and files."""
@@ -91,12 +93,12 @@ class Site:
         ]
 
     async def _answer(self, row: Row, request: Request) -> Response:
-        runtime = self._runtime
-        if runtime is None:
+        runtime, api = self._runtime, self._api
+        if runtime is None or api is None:
             raise HTTPException(503)
         if request.url.path == "/" and not wants_page(request.headers.get("accept", "")):
             raise HTTPException(404)
-        visit = await _visit(runtime, request)
+        visit = await _visit(runtime, api, request)
         try:
             await _count(visit)
             answer = (
@@ -162,7 +164,7 @@ async def _is_confirmed(row: Row, visit: Visit) -> bool:
     return await sessions.is_confirmed(visit.runtime, session_id)
 
 
-async def _visit(runtime: Runtime, request: Request) -> Visit:
+async def _visit(runtime: Runtime, api: Api, request: Request) -> Visit:
     trusted = runtime.settings.trusted_networks
     peer = request.client.host if request.client else ""
     cookies = Cookies(request.cookies, _is_https(runtime, request, peer))
@@ -171,6 +173,7 @@ async def _visit(runtime: Runtime, request: Request) -> Visit:
     wishes = [cookies.get(LANGUAGE), *language.accepted(request.headers.get("accept-language", ""))]
     return Visit(
         runtime=runtime,
+        api=api,
         request=request,
         cookies=cookies,
         address=client_address(peer, request.headers.raw, trusted),

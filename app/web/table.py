@@ -16,6 +16,7 @@ from app.web.pages import (
     transactions,
     webhooks,
 )
+from app.web.pages.developers import reading
 from app.web.pages.keys import acting, creating, listing, showing
 
 ROWS: Final[tuple[Row, ...]] = (
@@ -29,6 +30,7 @@ ROWS: Final[tuple[Row, ...]] = (
     *acting.ROWS,
     *showing.ROWS,
     *webhooks.ROWS,
+    *reading.ROWS,
     *settings.ROWS,
     *security.ROWS,
     *entry.ROWS,

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from app.errors import DomainError, NotFound, WalletRefused
+from app.http.api import Api
 from app.principal import Actor, Principal, WalletId
 from app.process.runtime import Runtime
 from app.web import rendering, tokens
@@ -28,6 +29,7 @@ class Visit:
     """
 
     runtime: Runtime
+    api: Api
     request: Request
     cookies: Cookies
     address: str
