@@ -16,7 +16,7 @@ from app.web.pages import (
     transactions,
     webhooks,
 )
-from app.web.pages.developers import reading
+from app.web.pages.developers import console, reading
 from app.web.pages.keys import acting, creating, listing, showing
 
 ROWS: Final[tuple[Row, ...]] = (
@@ -31,6 +31,7 @@ ROWS: Final[tuple[Row, ...]] = (
     *showing.ROWS,
     *webhooks.ROWS,
     *reading.ROWS,
+    *console.ROWS,
     *settings.ROWS,
     *security.ROWS,
     *entry.ROWS,
