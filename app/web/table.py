@@ -18,6 +18,14 @@ from app.web.pages import (
 )
 from app.web.pages.developers import console, reading
 from app.web.pages.keys import acting, creating, listing, showing
+from app.web.pages.simulator import home, lightning, onchain, receivers
+
+_SIMULATOR: Final[tuple[Row, ...]] = (
+    *home.ROWS,
+    *lightning.ROWS,
+    *onchain.ROWS,
+    *receivers.ROWS,
+)
 
 ROWS: Final[tuple[Row, ...]] = (
     *overview.ROWS,
@@ -37,4 +45,8 @@ ROWS: Final[tuple[Row, ...]] = (
     *entry.ROWS,
     *confirming.ROWS,
     *design.ROWS,
+    *_SIMULATOR,
 )
+
+#: What there is on a real node: there nobody plays the outside world.
+ROWS_OF_REAL_NODES: Final[tuple[Row, ...]] = tuple(one for one in ROWS if one not in _SIMULATOR)

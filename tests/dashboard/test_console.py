@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.web.site import HEADERS
-from tests.api.harness import TRANSPORT_WS, Server
+from tests.api.harness import Server
 from tests.dashboard.browsing import Page, Tab
 from tests.dashboard.conftest import FUNDS_SAT, Member
 
@@ -131,8 +131,8 @@ async def test_d8_a_socket_with_a_sessions_cookie_is_nobodys(
     """From another site or this one: the cookie opens nothing, so that no site can use it."""
     cookie = "; ".join(f"{name}={value}" for name, value in member.tab.client.cookies.items())
     assert "latchkey-session=" in cookie
-    options = {"additional_headers": {"Cookie": cookie}, "origin": origin}
-    async with server.connect(subprotocols=[TRANSPORT_WS], **options) as socket:
+    headers = {"Cookie": cookie}
+    async with server.connect(additional_headers=headers, origin=origin) as socket:
         await socket.send(json.dumps({"type": "connection_init"}))
         assert json.loads(await socket.recv())["type"] == "connection_ack"
         payload = {"query": "subscription { myUpdates { errors { message } } }"}
