@@ -27,13 +27,14 @@ from app.process import stopping
 from app.process.loop_lag import LoopLag
 from app.process.runtime import Runtime
 from app.process.telemetry import configure_logging
+from app.services import sandbox_funds
 from app.services.logins import delivery
-from app.services.onchain import payouts, watch
 from app.services.payments import held
 from app.settings import Settings
 from app.startup import open_runtime
 from app.web import refusals, wayposts
 from app.web.site import Site
+from app.web.table import ROWS, ROWS_OF_REAL_NODES
 from app.worker import jobs
 
 
@@ -51,7 +52,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     lnurl = LnurlEndpoint()
     hooks = HooksEndpoint(metrics)
     leaks = LeaksEndpoint()
-    site = Site()
+    site = Site(ROWS if effective.node == "sandbox" else ROWS_OF_REAL_NODES)
     schema = build_schema()
     documents = documents_for(schema, effective)
     direct: dict[str, ASGIApp] = {}
@@ -68,7 +69,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             lnurl.open(runtime)
             hooks.open(runtime)
             leaks.open(runtime)
-            site.open(runtime, documents)
+            site.open(runtime, api)
             app.state.sandbox = _sandbox_control(runtime, stops)
             # What start-up made stays for good: the collector need not look at it again.
             gc.collect()
@@ -101,13 +102,8 @@ def _sandbox_control(runtime: Runtime, stops: Draining) -> SandboxControl | None
     return SandboxControl(
         node=runtime.node,
         on_receipt=lambda payment_hash: held.arrived(runtime, payment_hash),
-        on_chain=lambda: _chain_changed(runtime),
+        on_chain=lambda: sandbox_funds.chain_changed(runtime),
         token=runtime.settings.sandbox_token,
         outbox=lambda: delivery.outbox(runtime),
         draining=stops,
     )
-
-
-async def _chain_changed(runtime: Runtime) -> None:
-    await watch.look(runtime)
-    await payouts.work(runtime, at_once=True)

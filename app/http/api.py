@@ -6,15 +6,17 @@
 Clients were seen to use each of them; nothing else is an alias.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
 from graphql import GraphQLSchema
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from app.graphql.engine.documents import DocumentCache
-from app.http.answers import respond
+from app.graphql.engine.documents import Document, DocumentCache
+from app.http.answers import Answer, respond
+from app.http.auth import Caller
+from app.http.body import GraphQLRequest
 from app.http.errors import NOT_FOUND
 from app.http.graphql import GraphQLEndpoint
 from app.http.metrics import Metrics
@@ -35,9 +37,20 @@ class Api:
     def __init__(
         self, runtime: Runtime, schema: GraphQLSchema, documents: DocumentCache, metrics: Metrics
     ) -> None:
+        self.schema = schema
+        self.documents = documents
         operations = Operations(schema, metrics, runtime.settings)
         self._endpoint = GraphQLEndpoint(runtime, documents, operations, metrics)
         self._sockets = SocketServer(runtime, schema, documents, operations, metrics)
+
+    async def answer(
+        self, caller: Caller, request: GraphQLRequest, *, check: Callable[[Document], None]
+    ) -> Answer:
+        """Answer an operation of a caller who is known, and was counted, in another way.
+
+        `check` sees the document first, and may refuse it by a `DomainError`.
+        """
+        return await self._endpoint.answer_to(caller, request, check=check)
 
     @property
     def paths(self) -> Mapping[str, ASGIApp]:

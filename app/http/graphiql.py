@@ -6,7 +6,9 @@ without it the page says how to get it, and the API works all the same.
 
 import functools
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from html import escape
 from pathlib import Path
 from string import Template
 
@@ -29,9 +31,31 @@ def wants_page(accept: str) -> bool:
     return any(part.split(";")[0].strip().lower() == "text/html" for part in accept.split(","))
 
 
+@dataclass(frozen=True, slots=True)
+class OwnSession:
+    """What the page needs to ask as the person who has logged in, besides with a key.
+
+    `path` takes forms with `token` in them; `confirm` is where they show again who they are.
+    """
+
+    name: str
+    path: str
+    token: str
+    confirm: str
+
+
 def graphiql_page(*, simulated: bool) -> Response:
     """Return the page; `simulated` makes it say that no real bitcoin is behind this server."""
     return HTMLResponse(_render(simulated=simulated), headers=_PAGE_HEADERS)
+
+
+def graphiql_page_of(own: OwnSession, *, simulated: bool) -> Response:
+    """Return the page for somebody who has logged in: it is theirs alone, and never kept."""
+    bar = Template(_read("graphiql_session.html")).substitute(
+        {name: escape(value) for name, value in asdict(own).items()}
+    )
+    page = _page(simulated=simulated, session=bar, examples=_OF_SESSIONS)
+    return HTMLResponse(page, headers=_PAGE_HEADERS | {"Cache-Control": "no-store"})
 
 
 def static_routes() -> list[Route]:
@@ -41,14 +65,24 @@ def static_routes() -> list[Route]:
 
 @functools.cache
 def _render(*, simulated: bool) -> str:
-    template = _TEMPLATES / ("graphiql_missing.html" if _FILES.missing else "graphiql.html")
-    examples = json.dumps([asdict(example) for example in EXAMPLES])
-    return Template(template.read_text(encoding="utf-8")).substitute(
+    return _page(simulated=simulated, session="", examples=EXAMPLES)
+
+
+def _page(*, simulated: bool, session: str, examples: Iterable[Example]) -> str:
+    text = _read("graphiql_missing.html" if _FILES.missing else "graphiql.html")
+    written = json.dumps([asdict(example) for example in examples])
+    return Template(text).substitute(
         static=_FILES.base,
         notice=_SIMULATED_NOTICE if simulated else "",
+        session=session,
         # A data block ends at the first '</script'; in JSON a `<` may be written as an escape.
-        examples=examples.replace("<", "\\u003c"),
+        examples=written.replace("<", "\\u003c"),
     )
+
+
+@functools.cache
+def _read(name: str) -> str:
+    return (_TEMPLATES / name).read_text(encoding="utf-8")
 
 
 _HERE = Path(__file__).parent
@@ -88,13 +122,7 @@ _PAGE_HEADERS = {
     "X-Frame-Options": "DENY",
 }
 
-EXAMPLES = (
-    Example(
-        """\
-# 1. Put an API key into the field above.
-# 2. Run this query with Ctrl-Enter.
-# 3. The other tabs receive, send and watch,
-#    with the BTC wallet of your key.
+_WALLETS = """\
 query Wallets {
   me {
     defaultAccount {
@@ -109,6 +137,15 @@ query Wallets {
   }
 }
 """
+EXAMPLES = (
+    Example(
+        """\
+# 1. Put an API key into the field above.
+# 2. Run this query with Ctrl-Enter.
+# 3. The other tabs receive, send and watch,
+#    with the BTC wallet of your key.
+"""
+        + _WALLETS
     ),
     Example(
         """\
@@ -192,4 +229,18 @@ subscription Watch {
 }
 """
     ),
+)
+
+_OF_SESSIONS = (
+    Example(
+        """\
+# 1. You ask as yourself, with all you may do.
+#    To see what a key may, choose that above.
+# 2. Run this query with Ctrl-Enter.
+# 3. The other tabs receive (a key needs RECEIVE),
+#    send (WRITE) and watch (with a key only).
+"""
+        + _WALLETS
+    ),
+    *EXAMPLES[1:],
 )

@@ -143,6 +143,23 @@ class GraphQLEndpoint:
             answer = NOT_ALLOWED
         await respond(send, answer.having(*CORS_HEADERS))
 
+    async def answer_to(
+        self, caller: Caller, request: GraphQLRequest, *, check: Callable[[Document], None]
+    ) -> Answer:
+        """Answer an operation of a caller who is known, and was counted, in another way.
+
+        `check` sees the document first, and may refuse it by a `DomainError`.
+        """
+        try:
+            document = await document_of(
+                self._runtime, self._documents, request, caller.principal, address=caller.address
+            )
+            check(document)
+            return await self._operate((), request, document, b"", caller)
+        except Exception as error:
+            calls.count_refused(self._runtime, caller.principal, error)
+            return self._refused(error)
+
     async def close(self, timeout_s: float) -> int:
         """Let the mutations at work come to their end, before what they use is closed.
 

@@ -5,6 +5,7 @@ from app.money import Currency, sats
 from app.nodes.sandbox.node import Refused, SandboxNode
 from app.principal import UsedCredential, WalletId
 from app.process.runtime import Runtime
+from app.services.onchain import payouts, watch
 from app.services.payments import held, invoice_terms, invoices
 from app.services.prices import feed
 from app.services.wallets import registry as wallets
@@ -40,3 +41,12 @@ async def fund(runtime: Runtime, wallet_id: WalletId, amount_sat: int) -> int:
         raise DomainError(received.message)
     await held.arrived(runtime, invoice.payment_hash)
     return (await wallets.balances(runtime, [wallet_id]))[wallet_id]
+
+
+async def chain_changed(runtime: Runtime) -> None:
+    """Take in at once what has happened on the chain of the simulated network.
+
+    Raises `Unavailable` or a database error; the loops that watch the chain do what is left.
+    """
+    await watch.look(runtime)
+    await payouts.work(runtime, at_once=True)

@@ -57,6 +57,7 @@ def _environment(language: str) -> Environment:
         "short": short,
         "moment": functools.partial(_moment, language=language),
         "iso": lambda when: when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "prose": prose,
         "qr": qr,
         "said": functools.partial(said, translations(language)),
         "in_words": lambda one: said(translations(language), words_of(one)),
@@ -81,6 +82,17 @@ def short(text: object, ends: int = 6) -> str:
     """Return the two ends of an id that is too long to read."""
     whole = str(text)
     return whole if len(whole) <= 2 * ends + 1 else f"{whole[:ends]}…{whole[-ends:]}"
+
+
+def prose(text: str) -> Markup:
+    """Return a description with what stands `between backticks` in it as code."""
+    parts = text.split("`")
+    if len(parts) % 2 == 0:  # one of them has no other
+        return Markup.escape(text)
+    made = (
+        Markup("<code>{}</code>").format(part) if at % 2 else part for at, part in enumerate(parts)
+    )
+    return Markup("").join(made)
 
 
 def qr(text: str) -> Markup:

@@ -32,8 +32,8 @@ from app.errors import (
     Unavailable,
     WalletRefused,
 )
-from app.graphql.engine.documents import DocumentCache
 from app.http.answers import Answer
+from app.http.api import Api
 from app.http.body import BodyRefused, read_body
 from app.http.client_address import client_address
 from app.http.compression import compressed
@@ -93,11 +93,11 @@ class Site:
     def __init__(self, rows: Sequence[Row] = ROWS) -> None:
         self._rows = rows
         self._runtime: Runtime | None = None
-        self._documents: DocumentCache | None = None
+        self._api: Api | None = None
 
-    def open(self, runtime: Runtime, documents: DocumentCache | None = None) -> None:
-        """Begin to answer; `documents` are for the page that explains some."""
-        self._runtime, self._documents = runtime, documents
+    def open(self, runtime: Runtime, api: Api) -> None:
+        """Begin to answer; some pages ask the API as its clients do."""
+        self._runtime, self._api = runtime, api
 
     def routes(self) -> list[Route]:
         """Return the routes of all pages, acts and files."""
@@ -112,13 +112,12 @@ class Site:
         ]
 
     async def _answer(self, row: Row, request: Request) -> Response:
-        runtime = self._runtime
-        if runtime is None:
+        runtime, api = self._runtime, self._api
+        if runtime is None or api is None:
             raise HTTPException(503)
         if request.url.path == "/" and not wants_page(request.headers.get("accept", "")):
             raise HTTPException(404)
-        visit = await _visit(runtime, row, request)
-        visit.documents = self._documents
+        visit = await _visit(runtime, api, row, request)
         try:
             await _count(visit)
             answer = (
@@ -228,7 +227,7 @@ async def _is_confirmed(row: Row, visit: Visit) -> bool:
     return await sessions.is_confirmed(visit.runtime, session_id)
 
 
-async def _visit(runtime: Runtime, row: Row, request: Request) -> Visit:
+async def _visit(runtime: Runtime, api: Api, row: Row, request: Request) -> Visit:
     trusted = runtime.settings.trusted_networks
     peer = request.client.host if request.client else ""
     cookies = Cookies(request.cookies, _is_https(runtime, request, peer))
@@ -244,6 +243,7 @@ async def _visit(runtime: Runtime, row: Row, request: Request) -> Visit:
     wishes = [cookies.get(LANGUAGE), *language.accepted(request.headers.get("accept-language", ""))]
     return Visit(
         runtime=runtime,
+        api=api,
         request=request,
         cookies=cookies,
         address=client_address(peer, request.headers.raw, trusted),

@@ -22,6 +22,7 @@ from app.web.pages import (
     wallets,
     webhooks,
 )
+from app.web.pages.developers import console, reading
 from app.web.pages.keys import (
     acting,
     approving,
@@ -32,6 +33,14 @@ from app.web.pages.keys import (
     owners,
     roles,
     showing,
+)
+from app.web.pages.simulator import home, lightning, onchain, receivers
+
+_SIMULATOR: Final[tuple[Row, ...]] = (
+    *home.ROWS,
+    *lightning.ROWS,
+    *onchain.ROWS,
+    *receivers.ROWS,
 )
 
 ROWS: Final[tuple[Row, ...]] = (
@@ -51,6 +60,8 @@ ROWS: Final[tuple[Row, ...]] = (
     *deriving.ROWS,
     *explaining.ROWS,
     *webhooks.ROWS,
+    *reading.ROWS,
+    *console.ROWS,
     *settings.ROWS,
     *contacts.ROWS,
     *wallets.ROWS,
@@ -62,4 +73,8 @@ ROWS: Final[tuple[Row, ...]] = (
     *languages.ROWS,
     *design.ROWS,
     *operator.ROWS,
+    *_SIMULATOR,
 )
+
+#: What there is on a real node: there nobody plays the outside world.
+ROWS_OF_REAL_NODES: Final[tuple[Row, ...]] = tuple(one for one in ROWS if one not in _SIMULATOR)

@@ -23,7 +23,7 @@ def derive(pepper: bytes, use: str) -> bytes:
 def issue(key: bytes, holder: str) -> str:
     """Return a token for the forms of somebody, who is known by a session or a cookie."""
     pad = secrets.token_bytes(_BYTES)
-    return base64.urlsafe_b64encode(pad + _under(pad, _mark(key, holder))).decode().rstrip("=")
+    return base64.urlsafe_b64encode(pad + _under(pad, mark(key, holder))).decode().rstrip("=")
 
 
 def matches(key: bytes, holder: str, token: str) -> bool:
@@ -34,10 +34,11 @@ def matches(key: bytes, holder: str, token: str) -> bool:
         return False
     if not holder or len(raw) != 2 * _BYTES:
         return False
-    return hmac.compare_digest(_under(raw[:_BYTES], raw[_BYTES:]), _mark(key, holder))
+    return hmac.compare_digest(_under(raw[:_BYTES], raw[_BYTES:]), mark(key, holder))
 
 
-def _mark(key: bytes, holder: str) -> bytes:
+def mark(key: bytes, holder: str) -> bytes:
+    """Return a short sign of somebody that nobody makes without the key."""
     return hmac.digest(key, holder.encode(), hashlib.sha256)[:_BYTES]
 
 

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from app.errors import DomainError, NotFound, WalletRefused
-from app.graphql.engine.documents import DocumentCache
+from app.http.api import Api
 from app.principal import Actor, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services.operators.sessions import OperatorSession
@@ -32,6 +32,7 @@ class Visit:
     """
 
     runtime: Runtime
+    api: Api
     request: Request
     cookies: Cookies
     address: str
@@ -40,8 +41,6 @@ class Visit:
     principal: Principal | None = None
     operator: OperatorSession | None = None
     form: Form = field(default_factory=Form)
-    #: What examines documents of the API, for the page that explains them.
-    documents: DocumentCache | None = field(default=None, repr=False)
 
     @property
     def member(self) -> Principal:

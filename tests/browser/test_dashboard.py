@@ -10,7 +10,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, Page
+from playwright.async_api import Browser, BrowserContext, Page, expect
 from playwright.async_api import Error as PlaywrightError
 
 from app.permissions import Scope
@@ -188,6 +188,16 @@ async def test_every_page_can_be_seen_by_everybody(
         "/settings/phone",
         "/settings/wallets",
         "/security",
+        "/developers",
+        "/developers?q=invoice",
+        "/developers/guide",
+        "/developers/errors",
+        "/developers/operations",
+        "/developers/operations/lnInvoicePaymentSend",
+        "/developers/operations/realtimePrice",
+        "/developers/types",
+        "/developers/types/ApiKey",
+        "/developers/run",
         "/design",
         "/welcome",
     ):
@@ -240,3 +250,37 @@ async def test_a_key_is_made_with_the_keyboard_alone(
         await tab.page.go_back()
     await context.close()
     assert tab.complaints == []
+
+
+async def test_the_reference_is_searched_while_one_types(
+    browser: Browser, dashboard: Server
+) -> None:
+    context, tab = await watched(browser, dashboard, viewport=PHONE)
+    await tab.open("/developers")
+    await tab.page.get_by_label("Search the reference").press_sequentially("apikeyrotate")
+
+    await tab.page.wait_for_selector("#found a[href='/developers/operations/apiKeyRotate']")
+    await tab.look()
+    await context.close()
+    assert tab.complaints == []
+
+
+async def test_graphiql_asks_as_whoever_is_logged_in_and_with_a_key(
+    browser: Browser, dashboard: Server, somebody: tuple[str, str]
+) -> None:
+    context, tab = await watched(browser, dashboard, viewport=DESKTOP)
+    await tab.sign_in(somebody[0])
+    await tab.open("/developers/graphiql")
+    response = tab.page.locator(".graphiql-response")
+    await tab.page.locator(".graphiql-query-editor .CodeMirror:visible").click()
+    await tab.page.keyboard.press("Control+Enter")
+    await expect(response).to_contain_text('"walletCurrency": "BTC"')
+    complaints = list(tab.complaints)
+
+    await tab.page.get_by_label("Ask as").select_option("key")
+    await tab.page.get_by_label("API key", exact=True).fill("blink_nobodys")
+    await tab.page.locator(".graphiql-query-editor .CodeMirror:visible").click()
+    await tab.page.keyboard.press("Control+Enter")
+    await expect(response).to_contain_text("credentials are invalid")
+    await context.close()
+    assert complaints == []

@@ -7,7 +7,12 @@ import { accumulated } from "./telling.js";
 
 const keyField = document.getElementById("api-key");
 const showButton = document.getElementById("show-api-key");
-const endpoint = new URL(location.pathname, location.href);
+const own = document.getElementById("own-session"); // on the dashboard's page alone
+const asks = document.getElementById("asks-as");
+const endpoint = new URL(own ? "/graphql" : location.pathname, location.href);
+
+/** Whether operations run as the person who is logged in, rather than with the key. */
+const isOwn = () => asks?.value === "session";
 
 /** The key is read at each request and kept nowhere but in its field. */
 function credentials() {
@@ -44,14 +49,44 @@ async function post(request, headers) {
   }
 }
 
+/**
+ * Asks as the person who is logged in: by a form with the token of this page, which no other site
+ * can send. The cookie of the session stays out of reach, and means nothing at the API's address.
+ */
+async function postAsOneself({ query, variables, operationName }) {
+  const response = await fetch(own.dataset.path, {
+    method: "POST",
+    headers: { Accept: "application/json" },
+    body: new URLSearchParams({
+      token: own.dataset.token,
+      query,
+      variables: JSON.stringify(variables ?? {}),
+      operationName: operationName ?? "",
+    }),
+  });
+  if (!response.headers.get("content-type")?.startsWith("application/json")) {
+    const reasons = { 401: "You are signed out: sign in again.", 403: "Load this page again." };
+    return { errors: [{ message: reasons[response.status] ?? `HTTP ${response.status}` }] };
+  }
+  const answer = await response.json();
+  const codes = (answer.errors ?? []).map((error) => error.code);
+  document.getElementById("confirm").hidden = !codes.includes("CONFIRMATION_NEEDED");
+  return answer;
+}
+
+const ask = (request, headers) => (isOwn() ? postAsOneself(request) : post(request, headers));
+
 async function fetcher({ query, variables, operationName }, options) {
   const headers = { ...credentials(), ...options?.headers };
   const operation = findOperation({ query, operationName });
   const request = { query, variables, operationName: operation?.name?.value ?? operationName };
   if (operation?.operation !== "subscription") {
-    const answer = await post(request, headers);
+    const answer = await ask(request, headers);
     filler.learn(answer);
     return answer;
+  }
+  if (isOwn()) {
+    return { errors: [{ message: "Subscriptions run with an API key: choose that above." }] };
   }
   const url = new URL(endpoint);
   url.protocol = url.protocol.replace("http", "ws");
@@ -59,10 +94,19 @@ async function fetcher({ query, variables, operationName }, options) {
 }
 
 const filler = createFiller(
-  (query) => (keyField.value.trim() ? post({ query }, credentials()) : null),
+  (query) => (isOwn() || keyField.value.trim() ? ask({ query }, credentials()) : null),
   () => document.querySelector(".graphiql-editor-tool .CodeMirror")?.CodeMirror,
 );
 keyField.addEventListener("change", () => filler.ask());
+
+function showKey() {
+  document.querySelector(".key").hidden = isOwn();
+}
+asks?.addEventListener("change", () => {
+  showKey();
+  filler.ask();
+});
+showKey();
 
 showButton.addEventListener("click", () => {
   const shown = keyField.type === "password";
@@ -88,3 +132,4 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
   }),
 );
 filler.watch();
+if (isOwn()) filler.ask();

@@ -5,7 +5,7 @@ from typing import Final
 
 from starlette.responses import Response
 
-from app.errors import DomainError, InvalidInput, Unauthenticated, Unavailable
+from app.errors import DomainError, InvalidInput, Unauthenticated
 from app.graphql import explanations
 from app.graphql.barriers import Explained
 from app.graphql.context import Context
@@ -97,8 +97,6 @@ async def _explained(visit: Visit, key: ApiKey) -> Explained:
     except InvalidInput:
         form.wrong("variables", 'Write the variables as a JSON object, such as {"first": 10}.')
         raise
-    if visit.documents is None:
-        raise Unavailable
     try:
         principal = await authentication.on_behalf_of_key(visit.runtime, key.id)
     except Unauthenticated:
@@ -106,7 +104,7 @@ async def _explained(visit: Visit, key: ApiKey) -> Explained:
             f"The key is {key.status.lower()}: whatever it asks is refused."
         ) from None
     context = Context(visit.runtime, principal, visit.address, "")
-    return await explanations.explain(context, visit.documents, document, None, variables)
+    return await explanations.explain(context, visit.api.documents, document, None, variables)
 
 
 _PATH: Final = "/keys/{key_id}/explain"

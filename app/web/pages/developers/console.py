@@ -1,0 +1,127 @@
+"""Operations run as the person who is logged in: in GraphiQL, or in a form where no script runs.
+
+The cookie of a session is no credential of the API, and does not become one here: what is run
+comes in a form of these pages, from this server, with a token of this visitor, as every act does
+(`app.web.site`). It may what the session may. What the other pages do only for somebody who has
+just confirmed who they are takes that here, too.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+import orjson
+from starlette.responses import Response
+
+from app.errors import Denied, InvalidInput
+from app.graphql.engine.documents import Document, OperationKind
+from app.graphql.policy import POLICY
+from app.graphql.rules import AddressesWrite, InvoicesWrite, PaymentsWrite, Public
+from app.http.answers import Answer
+from app.http.auth import Caller
+from app.http.body import BodyRefused, GraphQLRequest, decode_json, request_from_object
+from app.http.errors import refusal
+from app.http.graphiql import EXAMPLES, OwnSession, graphiql_page_of, wants_page
+from app.services.accounts import sessions
+from app.web import forms
+from app.web.access import Access, Row, acts, shows
+from app.web.pages import confirming
+from app.web.visit import Visit
+
+GRAPHIQL: Final = "/developers/graphiql"
+RUN: Final = "/developers/run"
+CONFIRMED: Final = f"{RUN}/confirmed"
+
+#: What may be changed without showing again who one is, as on the pages that receive and send.
+_UNCONFIRMED: Final = frozenset({AddressesWrite, InvoicesWrite, PaymentsWrite, Public})
+
+
+class ConfirmationNeeded(Denied):
+    """A mutation that takes a session whose owner has just shown who they are."""
+
+    code = "CONFIRMATION_NEEDED"
+    text = (
+        f"This changes your account or what may act for it. Open {CONFIRMED} to show again who "
+        "you are, which holds for fifteen minutes; then run it again."
+    )
+
+
+async def _graphiql(visit: Visit) -> Response:
+    own = OwnSession(
+        name=visit.member.username or "no username yet",
+        path=RUN,
+        token=visit.token(),
+        confirm=CONFIRMED,
+    )
+    return graphiql_page_of(own, simulated=visit.runtime.settings.node == "sandbox")
+
+
+async def _show(visit: Visit) -> Response:
+    return visit.page("developers/run.html", example=EXAMPLES[0].query, answer="")
+
+
+async def _run(visit: Visit) -> Response:
+    is_person = wants_page(visit.request.headers.get("accept", ""))
+    session_id = visit.member.session_id
+    assert session_id is not None
+    is_confirmed = await sessions.is_confirmed(visit.runtime, session_id)
+    seen: list[Document] = []
+    try:
+        answer = await _answer(visit, _request(visit), _check(seen, is_confirmed=is_confirmed))
+    except BodyRefused as refused:
+        answer = refusal(refused)
+    if not is_person:
+        return Response(answer.body, answer.status, media_type="application/json")
+    if seen and not is_confirmed and _needs_confirmation(seen[0]):
+        return await confirming.ask(visit, forms.pack(CONFIRMED, visit.form.kept()))
+    shown = orjson.dumps(orjson.loads(answer.body), option=orjson.OPT_INDENT_2).decode()
+    return visit.page("developers/run.html", status=answer.status, example="", answer=shown)
+
+
+async def _confirmed(visit: Visit) -> Response:
+    return visit.go(GRAPHIQL)
+
+
+async def _answer(
+    visit: Visit, request: GraphQLRequest, check: Callable[[Document], None]
+) -> Answer:
+    caller = Caller(visit.member, visit.address, user_agent=visit.user_agent)
+    return await visit.api.answer(caller, request, check=check)
+
+
+def _request(visit: Visit) -> GraphQLRequest:
+    """Return what is in the form. Raises `BodyRefused`, and `InvalidInput` for too much of it."""
+    form, most = visit.form, visit.runtime.settings.body_bytes_max
+    query, variables = form.text("query"), form.text("variables")
+    if len(query.encode()) + len(variables.encode()) > most:
+        raise InvalidInput(f"A document and its variables may have {most} bytes.")
+    return request_from_object(
+        {
+            "query": query,
+            "variables": decode_json(variables) if variables else None,
+            "operationName": form.text("operationName") or None,
+        }
+    )
+
+
+def _check(seen: list[Document], *, is_confirmed: bool) -> Callable[[Document], None]:
+    def check(document: Document) -> None:
+        seen.append(document)
+        if not is_confirmed and _needs_confirmation(document):
+            raise ConfirmationNeeded
+
+    return check
+
+
+def _needs_confirmation(document: Document) -> bool:
+    return document.kind is OperationKind.MUTATION and any(
+        POLICY.get(coordinate) not in _UNCONFIRMED for coordinate in document.root_calls.values()
+    )
+
+
+ROWS: Final[tuple[Row, ...]] = (
+    shows(GRAPHIQL, Access.MEMBER, _graphiql),
+    shows(RUN, Access.MEMBER, _show),
+    acts(RUN, Access.MEMBER, _run),
+    shows(CONFIRMED, Access.CONFIRMED, _confirmed),
+    acts(CONFIRMED, Access.CONFIRMED, _run),
+)
