@@ -43,6 +43,7 @@ from app.web import forms, language
 from app.web.access import Access, Row
 from app.web.cookies import LANGUAGE, SESSION, VISIT, Cookies
 from app.web.forms import KEPT, TOKEN, Form
+from app.web.live import LiveStreams
 from app.web.pages import confirming, entry
 from app.web.rendering import FILES
 from app.web.table import ROWS
@@ -73,10 +74,12 @@ class Site:
     def __init__(self, rows: Sequence[Row] = ROWS) -> None:
         self._rows = rows
         self._runtime: Runtime | None = None
+        self._live: LiveStreams | None = None
 
-    def open(self, runtime: Runtime) -> None:
-        """Begin to answer."""
+    def open(self, runtime: Runtime, live: LiveStreams | None = None) -> None:
+        """Begin to answer; without `live` no page is told anything, and each asks again."""
         self._runtime = runtime
+        self._live = live
 
     def routes(self) -> list[Route]:
         """Return the routes of all pages, acts and files."""
@@ -97,6 +100,7 @@ class Site:
         if request.url.path == "/" and not wants_page(request.headers.get("accept", "")):
             raise HTTPException(404)
         visit = await _visit(runtime, request)
+        visit.live = self._live
         try:
             await _count(visit)
             answer = (

@@ -13,6 +13,7 @@ from app.web.pages import (
     security,
     send,
     settings,
+    sharing,
     transactions,
     webhooks,
 )
@@ -22,6 +23,7 @@ ROWS: Final[tuple[Row, ...]] = (
     *overview.ROWS,
     *receive.ROWS,
     *pay.ROWS,
+    *sharing.ROWS,
     *send.ROWS,
     *transactions.ROWS,
     *listing.ROWS,

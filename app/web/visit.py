@@ -14,6 +14,7 @@ from app.process.runtime import Runtime
 from app.web import rendering, tokens
 from app.web.cookies import TOLD, Cookies, signed, unsigned
 from app.web.forms import Form
+from app.web.live import LiveStreams
 
 _TOLD_S: Final = 60
 _TOLD_LENGTH_MAX: Final = 600
@@ -35,6 +36,7 @@ class Visit:
     holder: str = field(repr=False)
     principal: Principal | None = None
     form: Form = field(default_factory=Form)
+    live: LiveStreams | None = None
 
     @property
     def member(self) -> Principal:

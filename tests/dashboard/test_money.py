@@ -42,7 +42,7 @@ async def test_an_invoice_turns_green_when_it_is_paid(member: Member) -> None:
 
     part = await member.tab.client.get(page.path, headers={"hx-request": "true"})
     assert "Paid." in part.text
-    assert "hx-get" not in part.text
+    assert "data-live" not in part.text
     assert await balance(member.server.runtime, member.who.btc) == FUNDS_SAT + 1_500
 
 
