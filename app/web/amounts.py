@@ -95,3 +95,10 @@ def _exchanged(visit: Visit, name: str, currency: Currency) -> TypedAmount | Non
 def _minor(found: re.Match[str], digits: int) -> int:
     scale: int = 10**digits
     return int(found[1]) * scale + int((found[2] or "").ljust(digits, "0") or 0)
+
+
+def plain(money: Money) -> str:
+    """Return an amount as `typed` takes it."""
+    if money.currency is Currency.BTC:
+        return str(money.units)
+    return f"{money.units // 100}.{money.units % 100:02d}"

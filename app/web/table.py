@@ -15,6 +15,7 @@ from app.web.pages import (
     settings,
     sharing,
     transactions,
+    transfer,
     webhooks,
 )
 from app.web.pages.keys import acting, creating, listing, showing
@@ -25,6 +26,7 @@ ROWS: Final[tuple[Row, ...]] = (
     *pay.ROWS,
     *sharing.ROWS,
     *send.ROWS,
+    *transfer.ROWS,
     *transactions.ROWS,
     *listing.ROWS,
     *creating.ROWS,
