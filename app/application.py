@@ -12,6 +12,7 @@ from app.http import draining
 from app.http.api import Api
 from app.http.documents import documents_for
 from app.http.draining import Draining
+from app.http.events.counting import OpenStreams
 from app.http.events.endpoint import EventsEndpoint
 from app.http.graphiql import static_routes
 from app.http.health import Health
@@ -33,6 +34,7 @@ from app.services.payments import held
 from app.settings import Settings
 from app.startup import open_runtime
 from app.web import refusals, wayposts
+from app.web.live import LiveStreams
 from app.web.site import Site
 from app.web.table import ROWS, ROWS_OF_REAL_NODES
 from app.worker import jobs
@@ -64,12 +66,13 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             direct.update(api.paths)
             direct.update(LoginEndpoints(runtime, metrics).paths)
             stops = Draining()
-            direct.update(EventsEndpoint(runtime, metrics, stops).paths)
+            streams = OpenStreams(effective, metrics)
+            direct.update(EventsEndpoint(runtime, metrics, stops, streams).paths)
             health.open(runtime)
             lnurl.open(runtime)
             hooks.open(runtime)
             leaks.open(runtime)
-            site.open(runtime, api)
+            site.open(runtime, api, LiveStreams(streams, stops))
             app.state.sandbox = _sandbox_control(runtime, stops)
             # What start-up made stays for good: the collector need not look at it again.
             gc.collect()

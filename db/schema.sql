@@ -2753,6 +2753,29 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: key_call; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE UNLOGGED TABLE public.key_call (
+    api_key_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    operation text NOT NULL,
+    outcome text NOT NULL,
+    took_us bigint NOT NULL,
+    ip inet,
+    CONSTRAINT key_call_operation_check CHECK ((operation <> ''::text)),
+    CONSTRAINT key_call_outcome_check CHECK ((outcome = ANY (ARRAY['success'::text, 'error'::text, 'refusal'::text]))),
+    CONSTRAINT key_call_took_us_check CHECK ((took_us >= 0))
+);
+
+--
+-- Name: COLUMN key_call.operation; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_call.operation IS 'the coordinate of a root field, or * for requests refused as a whole';
+
+--
 -- Name: key_credit; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3101,8 +3124,8 @@ CREATE TABLE public.login_code (
     sendings smallint DEFAULT 0 NOT NULL,
     sent_at timestamp with time zone,
     CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
-    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
-    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose <> 'registration'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text, 'sign_up'::text])))
 );
 
 --
@@ -3363,6 +3386,39 @@ COMMENT ON COLUMN public.operator_session.token_hash IS 'keyed with the root key
 --
 
 COMMENT ON COLUMN public.operator_session.confirmed_at IS 'when the root key was typed again';
+
+--
+-- Name: passkey; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.passkey (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    credential_id bytea NOT NULL,
+    public_key bytea NOT NULL,
+    sign_count bigint NOT NULL,
+    transports text[] DEFAULT '{}'::text[] NOT NULL,
+    name text NOT NULL,
+    is_verifying boolean NOT NULL,
+    is_synced boolean NOT NULL,
+    is_factor boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone,
+    CONSTRAINT passkey_credential_id_check CHECK (((octet_length(credential_id) >= 1) AND (octet_length(credential_id) <= 1023))),
+    CONSTRAINT passkey_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT passkey_public_key_check CHECK (((octet_length(public_key) >= 1) AND (octet_length(public_key) <= 4096))),
+    CONSTRAINT passkey_sign_count_check CHECK ((sign_count >= 0))
+);
+
+--
+-- Name: passkey_challenge; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.passkey_challenge (
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT passkey_challenge_challenge_check CHECK ((octet_length(challenge) = 56))
+);
 
 --
 -- Name: payment; Type: TABLE; Schema: public; Owner: -
@@ -4658,6 +4714,13 @@ ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
 
 --
+-- Name: key_call key_call_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_call
+    ADD CONSTRAINT key_call_pkey PRIMARY KEY (api_key_id, at, id);
+
+--
 -- Name: key_credit key_credit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4817,6 +4880,27 @@ ALTER TABLE ONLY public.operator_session
 
 ALTER TABLE ONLY public.operator_session
     ADD CONSTRAINT operator_session_token_hash_key UNIQUE (token_hash);
+
+--
+-- Name: passkey_challenge passkey_challenge_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey_challenge
+    ADD CONSTRAINT passkey_challenge_pkey PRIMARY KEY (challenge);
+
+--
+-- Name: passkey passkey_credential_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_credential_id_key UNIQUE (credential_id);
+
+--
+-- Name: passkey passkey_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_pkey PRIMARY KEY (id);
 
 --
 -- Name: payment_approval payment_approval_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5318,6 +5402,18 @@ CREATE INDEX onchain_deposit_gone ON public.onchain_deposit USING btree (gone_at
 CREATE INDEX onchain_deposit_seen ON public.onchain_deposit USING btree (wallet_id, seen_at) WHERE (state = 'seen'::text);
 
 --
+-- Name: passkey_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX passkey_by_account ON public.passkey USING btree (account_id);
+
+--
+-- Name: passkey_challenge_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX passkey_challenge_by_expiry ON public.passkey_challenge USING btree (expires_at);
+
+--
 -- Name: payment_approval_by_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5787,6 +5883,13 @@ ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: key_call key_call_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_call
+    ADD CONSTRAINT key_call_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
 -- Name: key_credit key_credit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5855,6 +5958,13 @@ ALTER TABLE ONLY public.login_code
 
 ALTER TABLE ONLY public.operator_act
     ADD CONSTRAINT operator_act_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.operator_session(id);
+
+--
+-- Name: passkey passkey_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: payment_approval payment_approval_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -8,6 +8,7 @@ used. Sources: LUD-01 (bech32), 03 (withdraw), 06 (pay), 09 (success action), 12
 import hashlib
 import json
 import re
+import string
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -75,15 +76,34 @@ class PayOffer:
         """What the invoice must commit to."""
         return description_hash(self.metadata)
 
-    def invoice_url(self, amount_msat: int) -> str:
-        """Return where the invoice over an amount is asked for. Raises `LnurlError`."""
+    @property
+    def description(self) -> str:
+        """What the service says it is paid for, in words; a stranger wrote it."""
+        entries = json.loads(self.metadata)
+        found = next(str(one[1]) for one in entries if one[:1] == ["text/plain"])
+        return found[:_DESCRIPTION_CHARS_MAX]
+
+    def invoice_url(self, amount_msat: int, comment: str = "") -> str:
+        """Return where the invoice over an amount is asked for, with a comment (LUD-12).
+
+        Raises `LnurlError` for an amount or a comment that the service does not take.
+        """
         if not self.least_msat <= amount_msat <= self.most_msat:
             raise LnurlError(
                 f"The recipient takes {-(-self.least_msat // 1_000)} to "
                 f"{self.most_msat // 1_000} sats."
             )
         joint = "&" if "?" in self.callback else "?"
-        return f"{self.callback}{joint}amount={amount_msat}"
+        url = f"{self.callback}{joint}amount={amount_msat}"
+        if not comment:
+            return url
+        if len(comment) > self.comment_chars:
+            raise LnurlError(
+                f"The recipient takes a comment of {self.comment_chars} characters at most."
+                if self.comment_chars
+                else "The recipient takes no comment."
+            )
+        return f"{url}&comment={_in_query(comment)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +264,15 @@ def verified(body: bytes, payment_hash: bytes) -> Verified:
     return Verified(settled, preimage if is_proof else None)
 
 
+def _in_query(text: str) -> str:
+    """Return a text as a value of a URL's query (RFC 3986)."""
+    return "".join(
+        chr(byte) if chr(byte) in _UNRESERVED else f"%{byte:02X}" for byte in text.encode()
+    )
+
+
+_UNRESERVED: Final = frozenset(f"{string.ascii_letters}{string.digits}-._~")
+_DESCRIPTION_CHARS_MAX: Final = 500
 _PREIMAGE_BYTES: Final = 32
 _UNUSABLE: Final = "The recipient's server answered something that cannot be used."
 _REASON_CHARS_MAX: Final = 200

@@ -49,6 +49,7 @@ from app.web import forms, language
 from app.web.access import OPERATOR_PATH, Access, Row
 from app.web.cookies import LANGUAGE, OPERATOR, SESSION, VISIT, Cookies
 from app.web.forms import KEPT, TOKEN, Form
+from app.web.live import LiveStreams
 from app.web.pages import confirming, entry
 from app.web.pages.operator import entering
 from app.web.rendering import FILES
@@ -94,10 +95,11 @@ class Site:
         self._rows = rows
         self._runtime: Runtime | None = None
         self._api: Api | None = None
+        self._live: LiveStreams | None = None
 
-    def open(self, runtime: Runtime, api: Api) -> None:
-        """Begin to answer; some pages ask the API as its clients do."""
-        self._runtime, self._api = runtime, api
+    def open(self, runtime: Runtime, api: Api, live: LiveStreams) -> None:
+        """Begin to answer. Some pages ask the API as its clients do, some are told of changes."""
+        self._runtime, self._api, self._live = runtime, api, live
 
     def routes(self) -> list[Route]:
         """Return the routes of all pages, acts and files."""
@@ -118,6 +120,7 @@ class Site:
         if request.url.path == "/" and not wants_page(request.headers.get("accept", "")):
             raise HTTPException(404)
         visit = await _visit(runtime, api, row, request)
+        visit.live = self._live
         try:
             await _count(visit)
             answer = (

@@ -17,6 +17,7 @@ from app.web import language, rendering, tokens
 from app.web.cookies import TOLD, Cookies, signed, unsigned
 from app.web.forms import Form
 from app.web.language import Words
+from app.web.live import LiveStreams
 
 _TOLD_S: Final = 60
 _TOLD_LENGTH_MAX: Final = 600
@@ -41,6 +42,7 @@ class Visit:
     principal: Principal | None = None
     operator: OperatorSession | None = None
     form: Form = field(default_factory=Form)
+    live: LiveStreams | None = None
 
     @property
     def member(self) -> Principal:

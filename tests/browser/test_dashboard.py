@@ -161,6 +161,7 @@ async def test_every_page_can_be_seen_by_everybody(
         "/",
         "/receive",
         "/send",
+        "/transfer",
         "/transactions",
         "/keys",
         "/keys/new",

@@ -1,15 +1,17 @@
 """Receiving, sending and looking back, as a person does it in the dashboard."""
 
 import re
+from contextlib import AsyncExitStack
 from typing import Any
 
 import pytest
 
 from app.errors import OutcomeUnknown
+from app.money import sats
 from app.nodes.sandbox.behaviour import parse
-from app.services.payments import sending
+from app.services.payments import invoices, sending
 from tests.api.catalogue import new_username
-from tests.dashboard.browsing import Page
+from tests.dashboard.browsing import Page, Tab
 from tests.dashboard.conftest import FUNDS_SAT, Member
 from tests.factories import Person, balance, person, world
 
@@ -42,7 +44,7 @@ async def test_an_invoice_turns_green_when_it_is_paid(member: Member) -> None:
 
     part = await member.tab.client.get(page.path, headers={"hx-request": "true"})
     assert "Paid." in part.text
-    assert "hx-get" not in part.text
+    assert "data-live" not in part.text
     assert await balance(member.server.runtime, member.who.btc) == FUNDS_SAT + 1_500
 
 
@@ -123,7 +125,12 @@ async def test_more_than_there_is_cannot_be_sent(member: Member) -> None:
     name = new_username()
     await person(member.server.runtime, username=name)
     page = await sends(member, name, "100001")
-    page = await member.tab.send(page, "/send/pay")
+    assert "There is not enough" in page.words
+    assert not [one for one in page.forms if one.action == "/send/pay"]
+
+    page = await sends(member, name, "100000")
+    pairs = [pair for pair in page.form("/send/pay").fields if pair[0] != "amount"]
+    page = await member.tab.post("/send/pay", [*pairs, ("amount", "100001")])
 
     assert page.status == 422
     assert await balance(member.server.runtime, member.who.btc) == FUNDS_SAT
@@ -172,3 +179,138 @@ async def pays(member: Member, payer: Person, request: str) -> None:
     await sending.pay_invoice(
         member.server.runtime, payer.principal, wallet_id=payer.btc, payment_request=request
     )
+
+
+async def test_the_state_of_an_invoice_is_told_as_it_changes(member: Member) -> None:
+    page = await receives(member)
+    request = INVOICE.search(page.html)
+    assert request is not None
+    payment_hash = page.path.rpartition("/")[2]
+    payer = await person(member.server.runtime, sat=10_000)
+
+    async with member.tab.client.stream("GET", f"/i/{payment_hash}/events") as stream:
+        lines = stream.aiter_lines()
+        assert stream.headers["content-type"].startswith("text/event-stream")
+        assert await anext(lines) == "retry: 3000"
+        await pays(member, payer, request[0])
+        told = [line async for line in lines if line]
+
+    assert told == ["event: state", "data: paid"]
+    after = await member.tab.client.get(f"/i/{payment_hash}/events")
+    assert "data: paid" in after.text
+
+
+async def test_an_open_invoice_is_cancelled_and_whoever_looks_is_told(
+    member: Member, stranger: Tab
+) -> None:
+    page = await receives(member)
+    payment_hash = page.path.rpartition("/")[2]
+    shared = await stranger.open(f"/i/{payment_hash}")
+    assert "1 500 sat" in shared.words
+    assert "Coffee" in shared.words
+    assert member.who.principal.username not in shared.html
+
+    async with stranger.client.stream("GET", f"/i/{payment_hash}/events") as stream:
+        lines = stream.aiter_lines()
+        await anext(lines)
+        page = await member.tab.send(page, f"{page.path}/cancel")
+        told = [line async for line in lines if line]
+
+    assert told == ["event: state", "data: cancelled"]
+    assert "Cancelled" in page.words
+    assert "Cancelled" in (await stranger.open(f"/i/{payment_hash}")).words
+    again = await member.tab.post(f"{page.path}/cancel", [("token", token_of(page))])
+    assert "already been processed" in again.words
+
+
+async def test_only_so_many_pages_of_an_address_are_told(member: Member) -> None:
+    page = await receives(member)
+    path = f"/i/{page.path.rpartition('/')[2]}/events"
+    most = member.server.runtime.settings.event_streams_per_credential_max
+
+    async with AsyncExitStack() as stack:
+        for _ in range(most):
+            stream = await stack.enter_async_context(member.tab.client.stream("GET", path))
+            assert stream.status_code == 200
+        assert (await member.tab.client.get(path)).status_code == 429
+    assert (await member.tab.client.get("/i/" + "00" * 32 + "/events")).status_code == 404
+
+
+async def test_an_amount_may_be_typed_in_the_currency_that_is_shown(member: Member) -> None:
+    page = await member.tab.send(
+        await member.tab.open("/receive"), "/receive", amount="12.34", unit="USD"
+    )
+    assert "for a bitcoin" in page.words
+    price = member.server.runtime.prices.quote().cents_per_btc
+    wanted = (1_234 * 100_000_000 * 2 + price) // (2 * price)
+    row = await member.server.runtime.pool.fetchrow(
+        "SELECT amount_msat FROM invoice WHERE payment_hash = $1",
+        bytes.fromhex(page.path.rpartition("/")[2]),
+    )
+    assert row["amount_msat"] == wanted * 1_000
+
+    for amount, unit in (("1.234", "USD"), ("0.00", "USD"), ("-1", "USD"), ("5", "XXX")):
+        refused = await member.tab.send(
+            await member.tab.open("/receive"), "/receive", amount=amount, unit=unit
+        )
+        assert refused.status == 422
+
+
+async def test_ones_own_invoice_and_a_paid_one_are_refused_at_the_preview(member: Member) -> None:
+    page = await receives(member)
+    request = INVOICE.search(page.html)
+    assert request is not None
+    assert "back into the wallet" in (await sends(member, request[0])).words
+
+    payer = await person(member.server.runtime, sat=10_000)
+    other = await invoices.create(
+        member.server.runtime, payer.principal, wallet_id=payer.btc, amount=sats(5)
+    )
+    preview = await sends(member, other.payment_request)
+    assert "Sent" in (await member.tab.send(preview, "/send/pay")).words
+    assert "paid already" in (await sends(member, other.payment_request)).words
+
+
+async def test_all_of_a_wallet_is_sent_to_a_user_and_to_an_address(member: Member) -> None:
+    name = new_username()
+    payee = await person(member.server.runtime, username=name)
+    page = await member.tab.open("/send")
+    page = await member.tab.send(page, "/send/preview", to=name, all="1", amount="")
+    assert "It has arrived" in (await member.tab.send(page, "/send/pay")).words
+    assert await balance(member.server.runtime, payee.btc) == FUNDS_SAT
+    assert await balance(member.server.runtime, member.who.btc) == 0
+
+
+async def test_a_payout_is_sent_at_the_speed_that_was_chosen(member: Member) -> None:
+    address = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"
+    page = await sends(member, f"bitcoin:{address}?amount=1", "50000")
+    assert "Within a day" in page.words, page.words
+    paid = await member.tab.send(page, "/send/pay", speed="SLOW")
+    assert "on its way to the chain" in paid.words
+    assert (
+        await member.server.runtime.pool.fetchval(
+            "SELECT speed FROM payment WHERE address = $1", address
+        )
+        == "SLOW"
+    )
+    assert (await member.tab.send(page, "/send/pay", speed="WARP")).status == 422
+
+
+async def test_a_comment_reaches_who_is_at_an_address(member: Member) -> None:
+    name = new_username()
+    payee = await person(member.server.runtime, username=name)
+    domain = member.server.runtime.settings.address_domain
+    page = await sends(member, f"{name}@{domain}", "700")
+    assert "They take" in page.words
+    assert "Payment to" in page.words
+    paid = await member.tab.send(page, "/send/pay", comment="Thanks & <b>bye</b>")
+    assert "It has arrived" in paid.words, paid.words
+    assert await balance(member.server.runtime, payee.btc) == 700
+    row = await member.server.runtime.pool.fetchrow(
+        "SELECT memo FROM invoice WHERE wallet_id = $1", payee.btc
+    )
+    assert row["memo"] == "Thanks & <b>bye</b>"
+
+
+def token_of(page: Page) -> str:
+    return dict(page.form("/sign-out").fields)["token"]

@@ -1514,6 +1514,20 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
 $$;
 
 --
+-- Name: operator_act_ends_once(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.operator_act_ends_once() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF OLD.outcome IS NOT NULL OR to_jsonb(NEW) - 'outcome' <> to_jsonb(OLD) - 'outcome' THEN
+        RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
+    END IF;
+    RETURN NEW;
+END $$;
+
+--
 -- Name: payment_ends_credit(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2738,6 +2752,29 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: key_call; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE UNLOGGED TABLE public.key_call (
+    api_key_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    operation text NOT NULL,
+    outcome text NOT NULL,
+    took_us bigint NOT NULL,
+    ip inet,
+    CONSTRAINT key_call_operation_check CHECK ((operation <> ''::text)),
+    CONSTRAINT key_call_outcome_check CHECK ((outcome = ANY (ARRAY['success'::text, 'error'::text, 'refusal'::text]))),
+    CONSTRAINT key_call_took_us_check CHECK ((took_us >= 0))
+);
+
+--
+-- Name: COLUMN key_call.operation; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_call.operation IS 'the coordinate of a root field, or * for requests refused as a whole';
+
+--
 -- Name: key_credit; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3270,6 +3307,84 @@ COMMENT ON COLUMN public.onchain_deposit.state IS 'taken_back: the chain has it 
 --
 
 COMMENT ON COLUMN public.onchain_deposit.gone_at IS 'booked, and then taken out of the chain: the house has paid what it did not get, unless it comes again';
+
+--
+-- Name: operator_act; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.operator_act (
+    id bytea DEFAULT public.ascending_id(clock_timestamp(), 12) NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    session_id uuid,
+    kind text NOT NULL,
+    subject text,
+    note text,
+    outcome text,
+    ip inet,
+    user_agent text,
+    request_id text,
+    CONSTRAINT operator_act_id_check CHECK ((octet_length(id) = 12)),
+    CONSTRAINT operator_act_kind_check CHECK ((kind <> ''::text)),
+    CONSTRAINT operator_act_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT operator_act_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text]))),
+    CONSTRAINT operator_act_request_id_check CHECK ((length(request_id) <= 100)),
+    CONSTRAINT operator_act_subject_check CHECK ((subject <> ''::text)),
+    CONSTRAINT operator_act_user_agent_check CHECK ((length(user_agent) <= 300))
+);
+
+--
+-- Name: COLUMN operator_act.session_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.session_id IS 'null: somebody who was not let in';
+
+--
+-- Name: COLUMN operator_act.subject; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.subject IS 'of what: an account, a key, a receipt';
+
+--
+-- Name: COLUMN operator_act.note; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.note IS 'why, as the operator said';
+
+--
+-- Name: COLUMN operator_act.outcome; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.outcome IS 'null: it was begun, and nobody has said how it ended';
+
+--
+-- Name: operator_session; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.operator_session (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    token_hash bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    confirmed_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    ip inet,
+    user_agent text,
+    CONSTRAINT operator_session_token_hash_check CHECK ((octet_length(token_hash) = 32)),
+    CONSTRAINT operator_session_user_agent_check CHECK ((length(user_agent) <= 300))
+);
+
+--
+-- Name: COLUMN operator_session.token_hash; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_session.token_hash IS 'keyed with the root key: with another one there are no such sessions';
+
+--
+-- Name: COLUMN operator_session.confirmed_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_session.confirmed_at IS 'when the root key was typed again';
 
 --
 -- Name: passkey; Type: TABLE; Schema: public; Owner: -
@@ -4329,51 +4444,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ec9d580-5fa8-4e0e-a5fa-431e70e01482', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '0ff6cc49-b167-4bab-b043-5e484b5d099d', true, '{}', '2026-11-28 09:34:06.905172+00'),
-	('aa1126f6-fa16-46c8-95ab-48d124d018a7', 'c92196c4-24a2-456d-a146-039d67020578', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '341c1860-a725-4f5d-814a-006a2885d790', true, '{}', '2026-11-28 09:34:08.086182+00'),
-	('aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b5437e26-88a4-4eb7-a68a-1efe9cef3a65', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b34df94f-5018-4d6a-881e-a112896a885d', true, '{}', '2026-11-28 09:34:08.232521+00');
+	('04e4c8f3-3f50-4b13-af4f-bfde112500ed', '39d436ec-3503-47b9-b0a3-3d2e7e7950f8', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', true, '{}', '2026-11-28 09:55:45.655439+00'),
+	('702662c8-36ce-4899-907e-04e934c6a3f5', '37c677ba-f015-480f-a6b7-272fbd495017', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6d6eb0cc-2782-41d5-be31-72874a06581f', true, '{}', '2026-11-28 09:55:46.749965+00'),
+	('90ca1055-e995-42de-be90-b74efb8401ac', '9368c1d0-b5a9-4e60-827d-a143b2455b98', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '9767443a-27fd-4382-8e96-6b8259b083fb', true, '{}', '2026-11-28 09:55:46.790807+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e10ab5a879d1bd', 'internal_send'),
-	(5000, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e17ca30f555986', 'internal_send'),
-	(10100, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e20f3c22fb4448', 'internal_send'),
-	(5000, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e24c41a87f300d', 'internal_send'),
-	(10200, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e27ceaa4ec3f96', 'internal_send'),
-	(5100, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e2c011c357a3db', 'internal_send'),
-	(10300, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e3312a83783577', 'internal_send'),
-	(5100, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e35d95a5c9c6f2', 'internal_send'),
-	(10400, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e39fe168daa712', 'internal_send'),
-	(5200, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e3b372b1c975b8', 'internal_send'),
-	(10500, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e3ecfcf66473d5', 'internal_send'),
-	(5200, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e41322342d91bf', 'internal_send'),
-	(10600, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e492f8cec94426', 'internal_send'),
-	(5300, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e5065e01152ade', 'internal_send'),
-	(10700, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e5b3d611836626', 'internal_send'),
-	(5300, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e5fc63e9c1e577', 'internal_send'),
-	(10800, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e65088aec75576', 'internal_send'),
-	(5400, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e68ab5e7ae5e8c', 'internal_send'),
-	(10900, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e7064ae3702ecb', 'internal_send'),
-	(5400, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e74481b52f6dc3', 'internal_send'),
-	(11000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e7a6d316256b88', 'internal_send'),
-	(5500, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e7c0a3971026a4', 'internal_send'),
-	(11100, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e8269ce838aca7', 'internal_send'),
-	(5500, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x066152e0e868879a22e8c5', 'internal_send'),
-	(100000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0e90c0bc10c30cd', 'withdrawal'),
-	(100000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0ea38ea1176fb02', 'withdrawal'),
-	(90000, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\x066152e0eb2cd27696bf19', 'withdrawal');
+	(10000, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e46e85e0fa5e4d8', 'internal_send'),
+	(5000, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e471d1956c06621', 'internal_send'),
+	(10100, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e474684557f8107', 'internal_send'),
+	(5000, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e47622c118efbfb', 'internal_send'),
+	(10200, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e478dad60e766fd', 'internal_send'),
+	(5100, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e47a26ec15c63f9', 'internal_send'),
+	(10300, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e47e8232b641bc5', 'internal_send'),
+	(5100, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e481edaa5fcc8fa', 'internal_send'),
+	(10400, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e4846a216044a7a', 'internal_send'),
+	(5200, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e485b576f92f733', 'internal_send'),
+	(10500, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e488015eaedd54b', 'internal_send'),
+	(5200, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e4897571d853ce8', 'internal_send'),
+	(10600, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e48ba091dc467f2', 'internal_send'),
+	(5300, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e48cc16e0a0e5a7', 'internal_send'),
+	(10700, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e48f5e776fe7558', 'internal_send'),
+	(5300, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e490a33682e3b9a', 'internal_send'),
+	(10800, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e492760bb263769', 'internal_send'),
+	(5400, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e4936c57b2252c7', 'internal_send'),
+	(10900, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e495264aba81afa', 'internal_send'),
+	(5400, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e49613179533d77', 'internal_send'),
+	(11000, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e497eb45d172e0c', 'internal_send'),
+	(5500, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e498ec9241371b5', 'internal_send'),
+	(11100, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e49a6ce56941bd1', 'internal_send'),
+	(5500, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e49b6b553ec446f', 'internal_send'),
+	(100000, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e49dd9f59222f92', 'withdrawal'),
+	(100000, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e4a2436ccaadc04', 'withdrawal'),
+	(90000, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e4a81e1c3fa90c2', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 09:30:00+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'internal_send'),
-	(63000, '2026-11-28 09:30:00+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'internal_send'),
-	(290000, '2026-11-28 09:30:00+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'withdrawal');
+	(126600, '2026-11-28 09:55:00+00', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'internal_send'),
+	(63000, '2026-11-28 09:55:00+00', '702662c8-36ce-4899-907e-04e934c6a3f5', 'internal_send'),
+	(290000, '2026-11-28 09:55:00+00', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4384,18 +4499,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:34:08.128783+00', NULL, '2026-11-28 09:34:08.798856+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:34:06.945101+00', NULL, '2026-11-28 09:34:08.98353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('84f9a41b-5818-4c47-a7b1-1ff056e37e9f', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:34:08.248648+00', NULL, '2026-11-28 09:34:09.206412+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:55:45.687568+00', NULL, '2026-11-28 09:55:47.076371+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('296d6601-ca81-4375-902f-024dabc0957b', '702662c8-36ce-4899-907e-04e934c6a3f5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:55:46.759402+00', NULL, '2026-11-28 09:55:47.025825+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('b36ebf97-df45-4b46-b449-9f2d7d43f62c', '90ca1055-e995-42de-be90-b74efb8401ac', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:55:46.811252+00', NULL, '2026-11-28 09:55:47.28948+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 09:34:08.788351+00', '2026-11-28 09:34:08.788351+00', '2dac5f39-846d-426b-8df7-9ee28af8cba2', '127.0.0.1/32'),
-	('2026-11-28 09:34:08.788351+00', '2026-11-28 09:34:08.788351+00', '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '127.0.0.1/32'),
-	('2026-11-28 09:34:08.788351+00', '2026-11-28 09:34:08.788351+00', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '127.0.0.1/32');
+	('2026-11-28 09:55:47.413926+00', '2026-11-28 09:55:47.413926+00', '296d6601-ca81-4375-902f-024dabc0957b', '127.0.0.1/32'),
+	('2026-11-28 09:55:47.413926+00', '2026-11-28 09:55:47.413926+00', 'b36ebf97-df45-4b46-b449-9f2d7d43f62c', '127.0.0.1/32'),
+	('2026-11-28 09:55:47.413926+00', '2026-11-28 09:55:47.413926+00', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4410,27 +4525,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('8a5f158a-e1f6-4544-bffc-e35e46cfa567', '2dac5f39-846d-426b-8df7-9ee28af8cba2', '\xfe8392ce49be72cdde4763c82c30552dd0ce8a66fa57b01c4076afb99ab770fd', 'blink_mB2BWq', 'xwsO', '2026-11-28 09:34:06.946258+00', NULL, '\x18a1d5bda8dfaf80459fbc4f', '\xd7f17a3dc6bfdffb70cd5bedab1a8212c120fb45e5765093d4a58c9661c9f424'),
-	('64f69718-22a9-4848-92a8-7aa76705b7fc', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '\x68119ec23ebd3867a3fecdac039c310ae489cca875ea4dc2c36d8060c17d6b9b', 'blink_F5SXs2', 'Z0l7', '2026-11-28 09:34:08.129655+00', NULL, '\xaa80eaafc6094e446006e8a5', '\x04acd344770a74758a57ee23ca2138bcda42c8fe7477a1f438b8de2364d29a9c'),
-	('69546833-bd40-46e1-8a92-c5eb40c23b30', '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '\xf3d2fc920355f9f6921034f8cc9c4437eec0c1ddf4793b70365df6f33d16bcfb', 'blink_H27EV9', 'IkJn', '2026-11-28 09:34:08.249103+00', NULL, '\x246d23b1be1cc93f4cd81f8b', '\xe160989d39b0cea91e940741f9c4c5c46643560155beda20f02e8ac9fac41281');
+	('8d5ef494-34d1-4c3e-9461-6f9482a91ea1', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '\xd1beaee2ad260a0639fc0f44c3306da5d518f626fc35faae37318935cd7882ab', 'blink_SSu2S9', '86es', '2026-11-28 09:55:45.688626+00', NULL, '\x315d541f214bcb2855a233dd', '\x73dc7e846a4130d61a0afa6aae6589c870dbccb3e7a86d70e90231b2f3def43e'),
+	('e1fdb78b-e7de-4d27-8be4-e2409a72cca9', '296d6601-ca81-4375-902f-024dabc0957b', '\xc645c3bd279e9124e604617208ea4cb2df8730c3af7e9e3b51d489358d7cabf4', 'blink_hK5sGv', 'HgT3', '2026-11-28 09:55:46.759843+00', NULL, '\x032f1f69f060c1a97dd179c8', '\xfb44259fcc91169c213f50e7bd6e7d59a463e9c65b883d7fa6592c521932e24e'),
+	('7e56e912-4c46-405b-a163-31a2037e90fb', 'b36ebf97-df45-4b46-b449-9f2d7d43f62c', '\x069fcee7aa3157cd76a7ab3abcc426f2df5a1159f46be9b535c052476190d1bf', 'blink_JEb464', '2234', '2026-11-28 09:55:46.811827+00', NULL, '\x4b2124c6083b005ac1fca0fa', '\xc24a026f8046508cf45d195f3e5ccae397c9256bb059e0884ed22b94f6ae80bc');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066152e0cb76b1c63e8c835d', '2026-11-28 09:34:06.907105+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066152e0cb91646e750a613c', '2026-11-28 09:34:06.913919+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000001', '8ad6a508-a28a-457b-af32-5285fe6145c9', '{}', '{"expires_at": "2026-12-28T09:34:06.912799+00:00"}'),
-	('\x066152e0cc31c230b1e577ce', '2026-11-28 09:34:06.955072+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'api_key.created', 'session', '8ad6a508-a28a-457b-af32-5285fe6145c9', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000002', '2dac5f39-846d-426b-8df7-9ee28af8cba2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mB2BWq…xwsO", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066152e0cca285498162ab7f', '2026-11-28 09:34:06.983853+00', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'account.username_set', 'key', '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066152e0dd7e5d43aaac3584', '2026-11-28 09:34:08.088701+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066152e0ddcd5b4ec3cd52f2', '2026-11-28 09:34:08.108921+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000007', '9f7ef2d7-77f9-4990-9899-6eee83394f11', '{}', '{"expires_at": "2026-12-28T09:34:08.104655+00:00"}'),
-	('\x066152e0de34f3540ed80a15', '2026-11-28 09:34:08.135452+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'api_key.created', 'session', '9f7ef2d7-77f9-4990-9899-6eee83394f11', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000008', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_F5SXs2…Z0l7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066152e0de8ffe52690c88ad', '2026-11-28 09:34:08.158766+00', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'account.username_set', 'key', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066152e0dfb49ff38a29826b', '2026-11-28 09:34:08.233658+00', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066152e0dfbf8ec117298e97', '2026-11-28 09:34:08.236447+00', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-00000000000d', '83be87d1-3ebb-470c-9b48-15b9b363fa41', '{}', '{"expires_at": "2026-12-28T09:34:08.235683+00:00"}'),
-	('\x066152e0dff5ed9fa70ed37e', '2026-11-28 09:34:08.250369+00', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'api_key.created', 'session', '83be87d1-3ebb-470c-9b48-15b9b363fa41', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-00000000000e', '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_H27EV9…IkJn", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066152e0e03db7393e77a1de', '2026-11-28 09:34:08.268771+00', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'account.username_set', 'key', '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5664a7aa-e00c-4bbe-a317-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661532e34d289693d2b865f', '2026-11-28 09:55:45.657535+00', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661532e34eccd56fbb75bd0', '2026-11-28 09:55:45.664233+00', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000001', '9c4f70ce-1c4c-492a-a991-6e138a379742', '{}', '{"expires_at": "2026-12-28T09:55:45.662624+00:00"}'),
+	('\x0661532e356b5d93eb56495c', '2026-11-28 09:55:45.696639+00', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'api_key.created', 'session', '9c4f70ce-1c4c-492a-a991-6e138a379742', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000002', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SSu2S9…86es", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661532e35a73ca6b02638b5', '2026-11-28 09:55:45.711973+00', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'account.username_set', 'key', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661532e458290145f737680', '2026-11-28 09:55:46.751151+00', '702662c8-36ce-4899-907e-04e934c6a3f5', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661532e4589a8334e5ca6a0', '2026-11-28 09:55:46.752952+00', '702662c8-36ce-4899-907e-04e934c6a3f5', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000007', 'f3dded5e-0466-40e8-a404-f6239224136f', '{}', '{"expires_at": "2026-12-28T09:55:46.752192+00:00"}'),
+	('\x0661532e45aa8b494840f857', '2026-11-28 09:55:46.761428+00', '702662c8-36ce-4899-907e-04e934c6a3f5', 'api_key.created', 'session', 'f3dded5e-0466-40e8-a404-f6239224136f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000008', '296d6601-ca81-4375-902f-024dabc0957b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hK5sGv…HgT3", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661532e45d0e098dfd4dba4', '2026-11-28 09:55:46.771201+00', '702662c8-36ce-4899-907e-04e934c6a3f5', 'account.username_set', 'key', '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661532e4621c1c3eac7ea20', '2026-11-28 09:55:46.791895+00', '90ca1055-e995-42de-be90-b74efb8401ac', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661532e463c5570da00974d', '2026-11-28 09:55:46.798698+00', '90ca1055-e995-42de-be90-b74efb8401ac', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-00000000000d', '3fb36724-ea8d-4d77-a79d-a2fbbead58f5', '{}', '{"expires_at": "2026-12-28T09:55:46.797910+00:00"}'),
+	('\x0661532e4675e76b610cec95', '2026-11-28 09:55:46.813443+00', '90ca1055-e995-42de-be90-b74efb8401ac', 'api_key.created', 'session', '3fb36724-ea8d-4d77-a79d-a2fbbead58f5', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-00000000000e', 'b36ebf97-df45-4b46-b449-9f2d7d43f62c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_JEb464…2234", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661532e46a2cbcb7ab46736', '2026-11-28 09:55:46.82495+00', '90ca1055-e995-42de-be90-b74efb8401ac', 'account.username_set', 'key', 'b36ebf97-df45-4b46-b449-9f2d7d43f62c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4445,7 +4560,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03b347ce90b9014024f2028e1dbd3dd69cb2d025f5ba8af7bdb307e1ba426de400', 0);
+	('\x03372695cec7f48b7bd4ad90d91e405192ca24ca48e62163ca0be76a72d69e3931', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4485,74 +4600,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(1, 50000000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(3, -100000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
-	(3, 100000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(4, -50000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(4, 50000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
-	(5, -101000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
-	(5, 101000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(6, -50000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(6, 50000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
-	(7, -102000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
-	(7, 102000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(8, -51000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(8, 51000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
-	(9, -103000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
-	(9, 103000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(10, -51000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(10, 51000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
-	(11, -104000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
-	(11, 104000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(12, -52000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(12, 52000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
-	(13, -105000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
-	(13, 105000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(14, -52000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(14, 52000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
-	(15, -106000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
-	(15, 106000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(16, -53000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(16, 53000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
-	(17, -107000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
-	(17, 107000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(18, -53000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(18, 53000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
-	(19, -108000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
-	(19, 108000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(20, -54000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(20, 54000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
-	(21, -109000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
-	(21, 109000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(22, -54000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(22, 54000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
-	(23, -110000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
-	(23, 110000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(24, -55000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(24, 55000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
-	(25, -111000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
-	(25, 111000, '341c1860-a725-4f5d-814a-006a2885d790');
+	(2, 5000000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(3, -100000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(3, 100000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(4, -50000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(4, 50000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
+	(5, -101000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(5, 101000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(6, -50000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(6, 50000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
+	(7, -102000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(7, 102000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(8, -51000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(8, 51000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
+	(9, -103000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(9, 103000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(10, -51000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(10, 51000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
+	(11, -104000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(11, 104000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(12, -52000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(12, 52000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
+	(13, -105000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(13, 105000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(14, -52000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(14, 52000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
+	(15, -106000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(15, 106000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(16, -53000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(16, 53000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
+	(17, -107000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(17, 107000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(18, -53000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(18, 53000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
+	(19, -108000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(19, 108000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(20, -54000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(20, 54000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
+	(21, -109000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(21, 109000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(22, -54000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(22, 54000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
+	(23, -110000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(23, 110000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(24, -55000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(24, 55000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
+	(25, -111000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(25, 111000, '6d6eb0cc-2782-41d5-be31-72874a06581f');
 INSERT INTO public.entry VALUES
-	(26, -55000, '341c1860-a725-4f5d-814a-006a2885d790'),
-	(26, 55000, 'b34df94f-5018-4d6a-881e-a112896a885d'),
-	(27, -1010000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(26, -55000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
+	(26, 55000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
+	(27, -1010000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(28, 8000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(29, -1010000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
-	(31, -1010000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(30, 7000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(31, -1010000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
-	(33, -910000, '0ff6cc49-b167-4bab-b043-5e484b5d099d'),
+	(32, 1010000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(33, -910000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4560,66 +4675,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 09:34:06.917509+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:34:06.912Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 09:34:06.959281+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8ad6a508-a28a-457b-af32-5285fe6145c9", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 09:34:08.072899+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0dd230caa6e8b8800', NULL),
-	(805, 4, '2026-11-28 09:34:08.10964+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:34:08.104Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(807, 5, '2026-11-28 09:34:08.135994+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9f7ef2d7-77f9-4990-9899-6eee83394f11", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(814, 6, '2026-11-28 09:34:08.21511+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0df627e41f8506b00', NULL),
-	(817, 7, '2026-11-28 09:34:08.23935+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:34:08.235Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(818, 8, '2026-11-28 09:34:08.251324+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', NULL, '84f9a41b-5818-4c47-a7b1-1ff056e37e9f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "83be87d1-3ebb-470c-9b48-15b9b363fa41", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(823, 9, '2026-11-28 09:34:08.328862+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e10ab5a879d1bd00', NULL),
-	(823, 10, '2026-11-28 09:34:08.328883+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e10ab5a879d1bd01', NULL),
-	(825, 11, '2026-11-28 09:34:08.353646+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e17ca30f55598600', NULL),
-	(825, 12, '2026-11-28 09:34:08.353665+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e17ca30f55598601', NULL),
-	(828, 13, '2026-11-28 09:34:08.389543+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e20f3c22fb444800', NULL),
-	(828, 14, '2026-11-28 09:34:08.389561+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e20f3c22fb444801', NULL),
-	(831, 15, '2026-11-28 09:34:08.404933+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e24c41a87f300d00', NULL),
-	(831, 16, '2026-11-28 09:34:08.404951+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e24c41a87f300d01', NULL),
-	(834, 17, '2026-11-28 09:34:08.417474+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e27ceaa4ec3f9600', NULL),
-	(834, 18, '2026-11-28 09:34:08.417491+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e27ceaa4ec3f9601', NULL),
-	(836, 19, '2026-11-28 09:34:08.43457+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e2c011c357a3db00', NULL),
-	(836, 20, '2026-11-28 09:34:08.434586+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e2c011c357a3db01', NULL),
-	(840, 21, '2026-11-28 09:34:08.463072+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e3312a8378357700', NULL),
-	(840, 22, '2026-11-28 09:34:08.463089+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e3312a8378357701', NULL),
-	(842, 23, '2026-11-28 09:34:08.47435+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e35d95a5c9c6f200', NULL),
-	(842, 24, '2026-11-28 09:34:08.474367+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e35d95a5c9c6f201', NULL),
-	(845, 25, '2026-11-28 09:34:08.491402+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e39fe168daa71200', NULL),
-	(845, 26, '2026-11-28 09:34:08.491419+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e39fe168daa71201', NULL),
-	(847, 27, '2026-11-28 09:34:08.49621+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e3b372b1c975b800', NULL),
-	(847, 28, '2026-11-28 09:34:08.496224+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e3b372b1c975b801', NULL),
-	(850, 29, '2026-11-28 09:34:08.511095+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e3ecfcf66473d500', NULL),
-	(850, 30, '2026-11-28 09:34:08.511112+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e3ecfcf66473d501', NULL),
-	(852, 31, '2026-11-28 09:34:08.520835+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e41322342d91bf00', NULL),
-	(852, 32, '2026-11-28 09:34:08.520852+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e41322342d91bf01', NULL),
-	(856, 33, '2026-11-28 09:34:08.56227+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e492f8cec9442600', NULL),
-	(856, 34, '2026-11-28 09:34:08.562293+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e492f8cec9442601', NULL),
-	(859, 35, '2026-11-28 09:34:08.593983+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e5065e01152ade00', NULL),
-	(859, 36, '2026-11-28 09:34:08.594005+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e5065e01152ade01', NULL),
-	(862, 37, '2026-11-28 09:34:08.628354+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e5b3d61183662600', NULL),
-	(862, 38, '2026-11-28 09:34:08.628377+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e5b3d61183662601', NULL),
-	(864, 39, '2026-11-28 09:34:08.646717+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e5fc63e9c1e57700', NULL),
-	(864, 40, '2026-11-28 09:34:08.646738+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e5fc63e9c1e57701', NULL),
-	(868, 41, '2026-11-28 09:34:08.668355+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e65088aec7557600', NULL),
-	(868, 42, '2026-11-28 09:34:08.668376+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e65088aec7557601', NULL),
-	(870, 43, '2026-11-28 09:34:08.683119+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e68ab5e7ae5e8c00', NULL),
-	(870, 44, '2026-11-28 09:34:08.683139+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e68ab5e7ae5e8c01', NULL),
-	(873, 45, '2026-11-28 09:34:08.714797+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e7064ae3702ecb00', NULL),
-	(873, 46, '2026-11-28 09:34:08.714815+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e7064ae3702ecb01', NULL),
-	(876, 47, '2026-11-28 09:34:08.730571+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e74481b52f6dc300', NULL),
-	(876, 48, '2026-11-28 09:34:08.730588+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e74481b52f6dc301', NULL),
-	(879, 49, '2026-11-28 09:34:08.756086+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e7a6d316256b8800', NULL),
-	(879, 50, '2026-11-28 09:34:08.756106+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e7a6d316256b8801', NULL);
+	(789, 1, '2026-11-28 09:55:45.668364+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:55:45.662Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 09:55:45.697108+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9c4f70ce-1c4c-492a-a991-6e138a379742", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 09:55:46.742611+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e455657061e3df500', NULL),
+	(803, 4, '2026-11-28 09:55:46.753197+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:55:46.752Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 09:55:46.761752+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', NULL, '296d6601-ca81-4375-902f-024dabc0957b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f3dded5e-0466-40e8-a404-f6239224136f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(811, 6, '2026-11-28 09:55:46.785299+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e4604d69163f84e00', NULL),
+	(815, 7, '2026-11-28 09:55:46.798912+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:55:46.797Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(818, 8, '2026-11-28 09:55:46.81377+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', NULL, 'b36ebf97-df45-4b46-b449-9f2d7d43f62c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3fb36724-ea8d-4d77-a79d-a2fbbead58f5", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 09:55:46.846579+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e46e85e0fa5e4d800', NULL),
+	(821, 10, '2026-11-28 09:55:46.846598+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e46e85e0fa5e4d801', NULL),
+	(823, 11, '2026-11-28 09:55:46.857855+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e471d1956c0662100', NULL),
+	(823, 12, '2026-11-28 09:55:46.857876+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e471d1956c0662101', NULL),
+	(826, 13, '2026-11-28 09:55:46.868517+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e474684557f810700', NULL),
+	(826, 14, '2026-11-28 09:55:46.868534+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e474684557f810701', NULL),
+	(828, 15, '2026-11-28 09:55:46.875978+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e47622c118efbfb00', NULL),
+	(828, 16, '2026-11-28 09:55:46.876002+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e47622c118efbfb01', NULL),
+	(831, 17, '2026-11-28 09:55:46.886445+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e478dad60e766fd00', NULL),
+	(831, 18, '2026-11-28 09:55:46.886462+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e478dad60e766fd01', NULL),
+	(833, 19, '2026-11-28 09:55:46.891727+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e47a26ec15c63f900', NULL),
+	(833, 20, '2026-11-28 09:55:46.891745+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e47a26ec15c63f901', NULL),
+	(837, 21, '2026-11-28 09:55:46.916549+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e47e8232b641bc500', NULL),
+	(837, 22, '2026-11-28 09:55:46.916629+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e47e8232b641bc501', NULL),
+	(839, 23, '2026-11-28 09:55:46.923903+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e481edaa5fcc8fa00', NULL),
+	(839, 24, '2026-11-28 09:55:46.923923+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e481edaa5fcc8fa01', NULL),
+	(842, 25, '2026-11-28 09:55:46.933968+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e4846a216044a7a00', NULL),
+	(842, 26, '2026-11-28 09:55:46.933988+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e4846a216044a7a01', NULL),
+	(843, 27, '2026-11-28 09:55:46.938617+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e485b576f92f73300', NULL),
+	(843, 28, '2026-11-28 09:55:46.938634+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e485b576f92f73301', NULL),
+	(847, 29, '2026-11-28 09:55:46.948132+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e488015eaedd54b00', NULL),
+	(847, 30, '2026-11-28 09:55:46.948149+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e488015eaedd54b01', NULL),
+	(849, 31, '2026-11-28 09:55:46.953992+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e4897571d853ce800', NULL),
+	(849, 32, '2026-11-28 09:55:46.954009+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e4897571d853ce801', NULL),
+	(852, 33, '2026-11-28 09:55:46.962927+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e48ba091dc467f200', NULL),
+	(852, 34, '2026-11-28 09:55:46.962946+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e48ba091dc467f201', NULL),
+	(854, 35, '2026-11-28 09:55:46.967562+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e48cc16e0a0e5a700', NULL),
+	(854, 36, '2026-11-28 09:55:46.967579+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e48cc16e0a0e5a701', NULL),
+	(858, 37, '2026-11-28 09:55:46.978468+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e48f5e776fe755800', NULL),
+	(858, 38, '2026-11-28 09:55:46.978491+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e48f5e776fe755801', NULL),
+	(860, 39, '2026-11-28 09:55:46.98342+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e490a33682e3b9a00', NULL),
+	(860, 40, '2026-11-28 09:55:46.98344+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e490a33682e3b9a01', NULL),
+	(863, 41, '2026-11-28 09:55:46.990871+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e492760bb26376900', NULL),
+	(863, 42, '2026-11-28 09:55:46.990889+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e492760bb26376901', NULL),
+	(865, 43, '2026-11-28 09:55:46.99468+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e4936c57b2252c700', NULL),
+	(865, 44, '2026-11-28 09:55:46.994696+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e4936c57b2252c701', NULL),
+	(868, 45, '2026-11-28 09:55:47.001861+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e495264aba81afa00', NULL),
+	(868, 46, '2026-11-28 09:55:47.001877+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e495264aba81afa01', NULL),
+	(870, 47, '2026-11-28 09:55:47.005536+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e49613179533d7700', NULL),
+	(870, 48, '2026-11-28 09:55:47.005551+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e49613179533d7701', NULL),
+	(873, 49, '2026-11-28 09:55:47.013234+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e497eb45d172e0c00', NULL),
+	(873, 50, '2026-11-28 09:55:47.013252+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e497eb45d172e0c01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(881, 51, '2026-11-28 09:34:08.762244+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e7c0a3971026a400', NULL),
-	(881, 52, '2026-11-28 09:34:08.762261+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e7c0a3971026a401', NULL),
-	(884, 53, '2026-11-28 09:34:08.788876+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e8269ce838aca700', NULL),
-	(884, 54, '2026-11-28 09:34:08.788895+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066152e0e8269ce838aca701', NULL),
-	(888, 55, '2026-11-28 09:34:08.804857+00', NULL, NULL, 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '341c1860-a725-4f5d-814a-006a2885d790', 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', 'send.intraledger', 'SUCCESS', 1, '\x066152e0e868879a22e8c500', NULL),
-	(888, 56, '2026-11-28 09:34:08.804875+00', NULL, NULL, 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'b34df94f-5018-4d6a-881e-a112896a885d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066152e0e868879a22e8c501', NULL),
-	(896, 57, '2026-11-28 09:34:08.889053+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0e90c0bc10c30cd00', NULL),
-	(901, 58, '2026-11-28 09:34:08.936804+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'SUCCESS', 1, '\x066152e0ea38ea1176fb0200', NULL),
-	(907, 59, '2026-11-28 09:34:08.97134+00', NULL, NULL, '2549a31c-8ddb-47e4-bb5d-3243950357a1', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2dac5f39-846d-426b-8df7-9ee28af8cba2', 'send.lightning', 'FAILURE', 1, '\x066152e0eac9e74f16687c00', NULL);
+	(875, 51, '2026-11-28 09:55:47.017201+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e498ec9241371b500', NULL),
+	(875, 52, '2026-11-28 09:55:47.017251+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e498ec9241371b501', NULL),
+	(878, 53, '2026-11-28 09:55:47.023536+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e49a6ce56941bd100', NULL),
+	(878, 54, '2026-11-28 09:55:47.023555+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e49a6ce56941bd101', NULL),
+	(880, 55, '2026-11-28 09:55:47.027483+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e49b6b553ec446f00', NULL),
+	(880, 56, '2026-11-28 09:55:47.027499+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e49b6b553ec446f01', NULL),
+	(886, 57, '2026-11-28 09:55:47.046262+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e49dd9f59222f9200', NULL),
+	(891, 58, '2026-11-28 09:55:47.059277+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e4a2436ccaadc0400', NULL),
+	(896, 59, '2026-11-28 09:55:47.070163+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'FAILURE', 1, '\x0661532e4a4fd7daf07e1700', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4637,161 +4752,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 09:34:06.787451+00'),
-	('AFN', 66000000000, '2026-11-29 09:34:06.787451+00'),
-	('ALL', 83000000000, '2026-11-29 09:34:06.787451+00'),
-	('AMD', 383000000000, '2026-11-29 09:34:06.787451+00'),
-	('AOA', 912000000000, '2026-11-29 09:34:06.787451+00'),
-	('ARS', 1400000000000, '2026-11-29 09:34:06.787451+00'),
-	('AUD', 1530000000, '2026-11-29 09:34:06.787451+00'),
-	('AWG', 1790000000, '2026-11-29 09:34:06.787451+00'),
-	('AZN', 1700000000, '2026-11-29 09:34:06.787451+00'),
-	('BAM', 1690000000, '2026-11-29 09:34:06.787451+00'),
-	('BBD', 2000000000, '2026-11-29 09:34:06.787451+00'),
-	('BDT', 122000000000, '2026-11-29 09:34:06.787451+00'),
-	('BHD', 376000000, '2026-11-29 09:34:06.787451+00'),
-	('BIF', 2950000000000, '2026-11-29 09:34:06.787451+00'),
-	('BMD', 1000000000, '2026-11-29 09:34:06.787451+00'),
-	('BND', 1300000000, '2026-11-29 09:34:06.787451+00'),
-	('BOB', 6910000000, '2026-11-29 09:34:06.787451+00'),
-	('BRL', 5400000000, '2026-11-29 09:34:06.787451+00'),
-	('BSD', 1000000000, '2026-11-29 09:34:06.787451+00'),
-	('BTN', 88500000000, '2026-11-29 09:34:06.787451+00'),
-	('BWP', 13400000000, '2026-11-29 09:34:06.787451+00'),
-	('BYN', 3400000000, '2026-11-29 09:34:06.787451+00'),
-	('BZD', 2010000000, '2026-11-29 09:34:06.787451+00'),
-	('CAD', 1400000000, '2026-11-29 09:34:06.787451+00'),
-	('CDF', 2250000000000, '2026-11-29 09:34:06.787451+00'),
-	('CHF', 800000000, '2026-11-29 09:34:06.787451+00'),
-	('CLP', 940000000000, '2026-11-29 09:34:06.787451+00'),
-	('CNY', 7100000000, '2026-11-29 09:34:06.787451+00'),
-	('COP', 3800000000000, '2026-11-29 09:34:06.787451+00'),
-	('CRC', 502000000000, '2026-11-29 09:34:06.787451+00'),
-	('CUP', 24000000000, '2026-11-29 09:34:06.787451+00'),
-	('CVE', 95300000000, '2026-11-29 09:34:06.787451+00'),
-	('CZK', 20900000000, '2026-11-29 09:34:06.787451+00'),
-	('DJF', 177700000000, '2026-11-29 09:34:06.787451+00'),
-	('DKK', 6450000000, '2026-11-29 09:34:06.787451+00'),
-	('DOP', 63000000000, '2026-11-29 09:34:06.787451+00'),
-	('DZD', 130000000000, '2026-11-29 09:34:06.787451+00'),
-	('EGP', 47300000000, '2026-11-29 09:34:06.787451+00'),
-	('ERN', 15000000000, '2026-11-29 09:34:06.787451+00'),
-	('ETB', 153000000000, '2026-11-29 09:34:06.787451+00'),
-	('EUR', 864000000, '2026-11-29 09:34:06.787451+00'),
-	('FJD', 2270000000, '2026-11-29 09:34:06.787451+00'),
-	('FKP', 760000000, '2026-11-29 09:34:06.787451+00'),
-	('GBP', 760000000, '2026-11-29 09:34:06.787451+00'),
-	('GEL', 2700000000, '2026-11-29 09:34:06.787451+00'),
-	('GHS', 11000000000, '2026-11-29 09:34:06.787451+00'),
-	('GIP', 760000000, '2026-11-29 09:34:06.787451+00'),
-	('GMD', 73000000000, '2026-11-29 09:34:06.787451+00'),
-	('GNF', 8680000000000, '2026-11-29 09:34:06.787451+00'),
-	('GTQ', 7660000000, '2026-11-29 09:34:06.787451+00');
+	('AED', 3672500000, '2026-11-29 09:55:45.502863+00'),
+	('AFN', 66000000000, '2026-11-29 09:55:45.502863+00'),
+	('ALL', 83000000000, '2026-11-29 09:55:45.502863+00'),
+	('AMD', 383000000000, '2026-11-29 09:55:45.502863+00'),
+	('AOA', 912000000000, '2026-11-29 09:55:45.502863+00'),
+	('ARS', 1400000000000, '2026-11-29 09:55:45.502863+00'),
+	('AUD', 1530000000, '2026-11-29 09:55:45.502863+00'),
+	('AWG', 1790000000, '2026-11-29 09:55:45.502863+00'),
+	('AZN', 1700000000, '2026-11-29 09:55:45.502863+00'),
+	('BAM', 1690000000, '2026-11-29 09:55:45.502863+00'),
+	('BBD', 2000000000, '2026-11-29 09:55:45.502863+00'),
+	('BDT', 122000000000, '2026-11-29 09:55:45.502863+00'),
+	('BHD', 376000000, '2026-11-29 09:55:45.502863+00'),
+	('BIF', 2950000000000, '2026-11-29 09:55:45.502863+00'),
+	('BMD', 1000000000, '2026-11-29 09:55:45.502863+00'),
+	('BND', 1300000000, '2026-11-29 09:55:45.502863+00'),
+	('BOB', 6910000000, '2026-11-29 09:55:45.502863+00'),
+	('BRL', 5400000000, '2026-11-29 09:55:45.502863+00'),
+	('BSD', 1000000000, '2026-11-29 09:55:45.502863+00'),
+	('BTN', 88500000000, '2026-11-29 09:55:45.502863+00'),
+	('BWP', 13400000000, '2026-11-29 09:55:45.502863+00'),
+	('BYN', 3400000000, '2026-11-29 09:55:45.502863+00'),
+	('BZD', 2010000000, '2026-11-29 09:55:45.502863+00'),
+	('CAD', 1400000000, '2026-11-29 09:55:45.502863+00'),
+	('CDF', 2250000000000, '2026-11-29 09:55:45.502863+00'),
+	('CHF', 800000000, '2026-11-29 09:55:45.502863+00'),
+	('CLP', 940000000000, '2026-11-29 09:55:45.502863+00'),
+	('CNY', 7100000000, '2026-11-29 09:55:45.502863+00'),
+	('COP', 3800000000000, '2026-11-29 09:55:45.502863+00'),
+	('CRC', 502000000000, '2026-11-29 09:55:45.502863+00'),
+	('CUP', 24000000000, '2026-11-29 09:55:45.502863+00'),
+	('CVE', 95300000000, '2026-11-29 09:55:45.502863+00'),
+	('CZK', 20900000000, '2026-11-29 09:55:45.502863+00'),
+	('DJF', 177700000000, '2026-11-29 09:55:45.502863+00'),
+	('DKK', 6450000000, '2026-11-29 09:55:45.502863+00'),
+	('DOP', 63000000000, '2026-11-29 09:55:45.502863+00'),
+	('DZD', 130000000000, '2026-11-29 09:55:45.502863+00'),
+	('EGP', 47300000000, '2026-11-29 09:55:45.502863+00'),
+	('ERN', 15000000000, '2026-11-29 09:55:45.502863+00'),
+	('ETB', 153000000000, '2026-11-29 09:55:45.502863+00'),
+	('EUR', 864000000, '2026-11-29 09:55:45.502863+00'),
+	('FJD', 2270000000, '2026-11-29 09:55:45.502863+00'),
+	('FKP', 760000000, '2026-11-29 09:55:45.502863+00'),
+	('GBP', 760000000, '2026-11-29 09:55:45.502863+00'),
+	('GEL', 2700000000, '2026-11-29 09:55:45.502863+00'),
+	('GHS', 11000000000, '2026-11-29 09:55:45.502863+00'),
+	('GIP', 760000000, '2026-11-29 09:55:45.502863+00'),
+	('GMD', 73000000000, '2026-11-29 09:55:45.502863+00'),
+	('GNF', 8680000000000, '2026-11-29 09:55:45.502863+00'),
+	('GTQ', 7660000000, '2026-11-29 09:55:45.502863+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 09:34:06.787451+00'),
-	('HKD', 7780000000, '2026-11-29 09:34:06.787451+00'),
-	('HNL', 26300000000, '2026-11-29 09:34:06.787451+00'),
-	('HTG', 131000000000, '2026-11-29 09:34:06.787451+00'),
-	('HUF', 332000000000, '2026-11-29 09:34:06.787451+00'),
-	('IDR', 16700000000000, '2026-11-29 09:34:06.787451+00'),
-	('ILS', 3250000000, '2026-11-29 09:34:06.787451+00'),
-	('INR', 88700000000, '2026-11-29 09:34:06.787451+00'),
-	('IQD', 1310000000000, '2026-11-29 09:34:06.787451+00'),
-	('IRR', 42100000000000, '2026-11-29 09:34:06.787451+00'),
-	('ISK', 126000000000, '2026-11-29 09:34:06.787451+00'),
-	('JMD', 160000000000, '2026-11-29 09:34:06.787451+00'),
-	('JOD', 709000000, '2026-11-29 09:34:06.787451+00'),
-	('JPY', 154000000000, '2026-11-29 09:34:06.787451+00'),
-	('KES', 129000000000, '2026-11-29 09:34:06.787451+00'),
-	('KGS', 87400000000, '2026-11-29 09:34:06.787451+00'),
-	('KHR', 4010000000000, '2026-11-29 09:34:06.787451+00'),
-	('KMF', 425000000000, '2026-11-29 09:34:06.787451+00'),
-	('KPW', 900000000000, '2026-11-29 09:34:06.787451+00'),
-	('KRW', 1460000000000, '2026-11-29 09:34:06.787451+00'),
-	('KWD', 307000000, '2026-11-29 09:34:06.787451+00'),
-	('KYD', 833000000, '2026-11-29 09:34:06.787451+00'),
-	('KZT', 525000000000, '2026-11-29 09:34:06.787451+00'),
-	('LAK', 21700000000000, '2026-11-29 09:34:06.787451+00'),
-	('LBP', 89500000000000, '2026-11-29 09:34:06.787451+00'),
-	('LKR', 305000000000, '2026-11-29 09:34:06.787451+00'),
-	('LRD', 182000000000, '2026-11-29 09:34:06.787451+00'),
-	('LSL', 17200000000, '2026-11-29 09:34:06.787451+00'),
-	('LYD', 5450000000, '2026-11-29 09:34:06.787451+00'),
-	('MAD', 9270000000, '2026-11-29 09:34:06.787451+00'),
-	('MDL', 17000000000, '2026-11-29 09:34:06.787451+00'),
-	('MGA', 4480000000000, '2026-11-29 09:34:06.787451+00'),
-	('MKD', 53200000000, '2026-11-29 09:34:06.787451+00'),
-	('MMK', 2100000000000, '2026-11-29 09:34:06.787451+00'),
-	('MNT', 3590000000000, '2026-11-29 09:34:06.787451+00'),
-	('MOP', 8010000000, '2026-11-29 09:34:06.787451+00'),
-	('MRU', 39800000000, '2026-11-29 09:34:06.787451+00'),
-	('MUR', 45900000000, '2026-11-29 09:34:06.787451+00'),
-	('MVR', 15400000000, '2026-11-29 09:34:06.787451+00'),
-	('MWK', 1735000000000, '2026-11-29 09:34:06.787451+00'),
-	('MXN', 18400000000, '2026-11-29 09:34:06.787451+00'),
-	('MYR', 4150000000, '2026-11-29 09:34:06.787451+00'),
-	('MZN', 63900000000, '2026-11-29 09:34:06.787451+00'),
-	('NAD', 17200000000, '2026-11-29 09:34:06.787451+00'),
-	('NGN', 1440000000000, '2026-11-29 09:34:06.787451+00'),
-	('NIO', 36800000000, '2026-11-29 09:34:06.787451+00'),
-	('NOK', 10100000000, '2026-11-29 09:34:06.787451+00'),
-	('NPR', 142000000000, '2026-11-29 09:34:06.787451+00'),
-	('NZD', 1770000000, '2026-11-29 09:34:06.787451+00'),
-	('OMR', 384500000, '2026-11-29 09:34:06.787451+00');
+	('GYD', 209000000000, '2026-11-29 09:55:45.502863+00'),
+	('HKD', 7780000000, '2026-11-29 09:55:45.502863+00'),
+	('HNL', 26300000000, '2026-11-29 09:55:45.502863+00'),
+	('HTG', 131000000000, '2026-11-29 09:55:45.502863+00'),
+	('HUF', 332000000000, '2026-11-29 09:55:45.502863+00'),
+	('IDR', 16700000000000, '2026-11-29 09:55:45.502863+00'),
+	('ILS', 3250000000, '2026-11-29 09:55:45.502863+00'),
+	('INR', 88700000000, '2026-11-29 09:55:45.502863+00'),
+	('IQD', 1310000000000, '2026-11-29 09:55:45.502863+00'),
+	('IRR', 42100000000000, '2026-11-29 09:55:45.502863+00'),
+	('ISK', 126000000000, '2026-11-29 09:55:45.502863+00'),
+	('JMD', 160000000000, '2026-11-29 09:55:45.502863+00'),
+	('JOD', 709000000, '2026-11-29 09:55:45.502863+00'),
+	('JPY', 154000000000, '2026-11-29 09:55:45.502863+00'),
+	('KES', 129000000000, '2026-11-29 09:55:45.502863+00'),
+	('KGS', 87400000000, '2026-11-29 09:55:45.502863+00'),
+	('KHR', 4010000000000, '2026-11-29 09:55:45.502863+00'),
+	('KMF', 425000000000, '2026-11-29 09:55:45.502863+00'),
+	('KPW', 900000000000, '2026-11-29 09:55:45.502863+00'),
+	('KRW', 1460000000000, '2026-11-29 09:55:45.502863+00'),
+	('KWD', 307000000, '2026-11-29 09:55:45.502863+00'),
+	('KYD', 833000000, '2026-11-29 09:55:45.502863+00'),
+	('KZT', 525000000000, '2026-11-29 09:55:45.502863+00'),
+	('LAK', 21700000000000, '2026-11-29 09:55:45.502863+00'),
+	('LBP', 89500000000000, '2026-11-29 09:55:45.502863+00'),
+	('LKR', 305000000000, '2026-11-29 09:55:45.502863+00'),
+	('LRD', 182000000000, '2026-11-29 09:55:45.502863+00'),
+	('LSL', 17200000000, '2026-11-29 09:55:45.502863+00'),
+	('LYD', 5450000000, '2026-11-29 09:55:45.502863+00'),
+	('MAD', 9270000000, '2026-11-29 09:55:45.502863+00'),
+	('MDL', 17000000000, '2026-11-29 09:55:45.502863+00'),
+	('MGA', 4480000000000, '2026-11-29 09:55:45.502863+00'),
+	('MKD', 53200000000, '2026-11-29 09:55:45.502863+00'),
+	('MMK', 2100000000000, '2026-11-29 09:55:45.502863+00'),
+	('MNT', 3590000000000, '2026-11-29 09:55:45.502863+00'),
+	('MOP', 8010000000, '2026-11-29 09:55:45.502863+00'),
+	('MRU', 39800000000, '2026-11-29 09:55:45.502863+00'),
+	('MUR', 45900000000, '2026-11-29 09:55:45.502863+00'),
+	('MVR', 15400000000, '2026-11-29 09:55:45.502863+00'),
+	('MWK', 1735000000000, '2026-11-29 09:55:45.502863+00'),
+	('MXN', 18400000000, '2026-11-29 09:55:45.502863+00'),
+	('MYR', 4150000000, '2026-11-29 09:55:45.502863+00'),
+	('MZN', 63900000000, '2026-11-29 09:55:45.502863+00'),
+	('NAD', 17200000000, '2026-11-29 09:55:45.502863+00'),
+	('NGN', 1440000000000, '2026-11-29 09:55:45.502863+00'),
+	('NIO', 36800000000, '2026-11-29 09:55:45.502863+00'),
+	('NOK', 10100000000, '2026-11-29 09:55:45.502863+00'),
+	('NPR', 142000000000, '2026-11-29 09:55:45.502863+00'),
+	('NZD', 1770000000, '2026-11-29 09:55:45.502863+00'),
+	('OMR', 384500000, '2026-11-29 09:55:45.502863+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 09:34:06.787451+00'),
-	('PEN', 3370000000, '2026-11-29 09:34:06.787451+00'),
-	('PGK', 4230000000, '2026-11-29 09:34:06.787451+00'),
-	('PHP', 58900000000, '2026-11-29 09:34:06.787451+00'),
-	('PKR', 281000000000, '2026-11-29 09:34:06.787451+00'),
-	('PLN', 3670000000, '2026-11-29 09:34:06.787451+00'),
-	('PYG', 7060000000000, '2026-11-29 09:34:06.787451+00'),
-	('QAR', 3640000000, '2026-11-29 09:34:06.787451+00'),
-	('RON', 4390000000, '2026-11-29 09:34:06.787451+00'),
-	('RSD', 101000000000, '2026-11-29 09:34:06.787451+00'),
-	('RUB', 81000000000, '2026-11-29 09:34:06.787451+00'),
-	('RWF', 1453000000000, '2026-11-29 09:34:06.787451+00'),
-	('SAR', 3750000000, '2026-11-29 09:34:06.787451+00'),
-	('SBD', 8230000000, '2026-11-29 09:34:06.787451+00'),
-	('SCR', 13900000000, '2026-11-29 09:34:06.787451+00'),
-	('SDG', 600000000000, '2026-11-29 09:34:06.787451+00'),
-	('SEK', 9500000000, '2026-11-29 09:34:06.787451+00'),
-	('SGD', 1300000000, '2026-11-29 09:34:06.787451+00'),
-	('SHP', 760000000, '2026-11-29 09:34:06.787451+00'),
-	('SLE', 23200000000, '2026-11-29 09:34:06.787451+00'),
-	('SOS', 571000000000, '2026-11-29 09:34:06.787451+00'),
-	('SRD', 38600000000, '2026-11-29 09:34:06.787451+00'),
-	('SSP', 4600000000000, '2026-11-29 09:34:06.787451+00'),
-	('STN', 21200000000, '2026-11-29 09:34:06.787451+00'),
-	('SYP', 11000000000000, '2026-11-29 09:34:06.787451+00'),
-	('SZL', 17200000000, '2026-11-29 09:34:06.787451+00'),
-	('THB', 32400000000, '2026-11-29 09:34:06.787451+00'),
-	('TJS', 9240000000, '2026-11-29 09:34:06.787451+00'),
-	('TMT', 3500000000, '2026-11-29 09:34:06.787451+00'),
-	('TND', 2950000000, '2026-11-29 09:34:06.787451+00'),
-	('TOP', 2390000000, '2026-11-29 09:34:06.787451+00'),
-	('TRY', 42300000000, '2026-11-29 09:34:06.787451+00'),
-	('TTD', 6780000000, '2026-11-29 09:34:06.787451+00'),
-	('TWD', 31100000000, '2026-11-29 09:34:06.787451+00'),
-	('TZS', 2440000000000, '2026-11-29 09:34:06.787451+00'),
-	('UAH', 42100000000, '2026-11-29 09:34:06.787451+00'),
-	('UGX', 3600000000000, '2026-11-29 09:34:06.787451+00'),
-	('UYU', 39800000000, '2026-11-29 09:34:06.787451+00'),
-	('UZS', 11950000000000, '2026-11-29 09:34:06.787451+00'),
-	('VES', 233000000000, '2026-11-29 09:34:06.787451+00'),
-	('VND', 26300000000000, '2026-11-29 09:34:06.787451+00'),
-	('VUV', 122000000000, '2026-11-29 09:34:06.787451+00'),
-	('WST', 2810000000, '2026-11-29 09:34:06.787451+00'),
-	('XAF', 567000000000, '2026-11-29 09:34:06.787451+00'),
-	('XCD', 2700000000, '2026-11-29 09:34:06.787451+00'),
-	('XCG', 1790000000, '2026-11-29 09:34:06.787451+00'),
-	('XOF', 567000000000, '2026-11-29 09:34:06.787451+00'),
-	('XPF', 103000000000, '2026-11-29 09:34:06.787451+00'),
-	('YER', 238500000000, '2026-11-29 09:34:06.787451+00'),
-	('ZAR', 17200000000, '2026-11-29 09:34:06.787451+00');
+	('PAB', 1000000000, '2026-11-29 09:55:45.502863+00'),
+	('PEN', 3370000000, '2026-11-29 09:55:45.502863+00'),
+	('PGK', 4230000000, '2026-11-29 09:55:45.502863+00'),
+	('PHP', 58900000000, '2026-11-29 09:55:45.502863+00'),
+	('PKR', 281000000000, '2026-11-29 09:55:45.502863+00'),
+	('PLN', 3670000000, '2026-11-29 09:55:45.502863+00'),
+	('PYG', 7060000000000, '2026-11-29 09:55:45.502863+00'),
+	('QAR', 3640000000, '2026-11-29 09:55:45.502863+00'),
+	('RON', 4390000000, '2026-11-29 09:55:45.502863+00'),
+	('RSD', 101000000000, '2026-11-29 09:55:45.502863+00'),
+	('RUB', 81000000000, '2026-11-29 09:55:45.502863+00'),
+	('RWF', 1453000000000, '2026-11-29 09:55:45.502863+00'),
+	('SAR', 3750000000, '2026-11-29 09:55:45.502863+00'),
+	('SBD', 8230000000, '2026-11-29 09:55:45.502863+00'),
+	('SCR', 13900000000, '2026-11-29 09:55:45.502863+00'),
+	('SDG', 600000000000, '2026-11-29 09:55:45.502863+00'),
+	('SEK', 9500000000, '2026-11-29 09:55:45.502863+00'),
+	('SGD', 1300000000, '2026-11-29 09:55:45.502863+00'),
+	('SHP', 760000000, '2026-11-29 09:55:45.502863+00'),
+	('SLE', 23200000000, '2026-11-29 09:55:45.502863+00'),
+	('SOS', 571000000000, '2026-11-29 09:55:45.502863+00'),
+	('SRD', 38600000000, '2026-11-29 09:55:45.502863+00'),
+	('SSP', 4600000000000, '2026-11-29 09:55:45.502863+00'),
+	('STN', 21200000000, '2026-11-29 09:55:45.502863+00'),
+	('SYP', 11000000000000, '2026-11-29 09:55:45.502863+00'),
+	('SZL', 17200000000, '2026-11-29 09:55:45.502863+00'),
+	('THB', 32400000000, '2026-11-29 09:55:45.502863+00'),
+	('TJS', 9240000000, '2026-11-29 09:55:45.502863+00'),
+	('TMT', 3500000000, '2026-11-29 09:55:45.502863+00'),
+	('TND', 2950000000, '2026-11-29 09:55:45.502863+00'),
+	('TOP', 2390000000, '2026-11-29 09:55:45.502863+00'),
+	('TRY', 42300000000, '2026-11-29 09:55:45.502863+00'),
+	('TTD', 6780000000, '2026-11-29 09:55:45.502863+00'),
+	('TWD', 31100000000, '2026-11-29 09:55:45.502863+00'),
+	('TZS', 2440000000000, '2026-11-29 09:55:45.502863+00'),
+	('UAH', 42100000000, '2026-11-29 09:55:45.502863+00'),
+	('UGX', 3600000000000, '2026-11-29 09:55:45.502863+00'),
+	('UYU', 39800000000, '2026-11-29 09:55:45.502863+00'),
+	('UZS', 11950000000000, '2026-11-29 09:55:45.502863+00'),
+	('VES', 233000000000, '2026-11-29 09:55:45.502863+00'),
+	('VND', 26300000000000, '2026-11-29 09:55:45.502863+00'),
+	('VUV', 122000000000, '2026-11-29 09:55:45.502863+00'),
+	('WST', 2810000000, '2026-11-29 09:55:45.502863+00'),
+	('XAF', 567000000000, '2026-11-29 09:55:45.502863+00'),
+	('XCD', 2700000000, '2026-11-29 09:55:45.502863+00'),
+	('XCG', 1790000000, '2026-11-29 09:55:45.502863+00'),
+	('XOF', 567000000000, '2026-11-29 09:55:45.502863+00'),
+	('XPF', 103000000000, '2026-11-29 09:55:45.502863+00'),
+	('YER', 238500000000, '2026-11-29 09:55:45.502863+00'),
+	('ZAR', 17200000000, '2026-11-29 09:55:45.502863+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 09:34:06.787451+00'),
-	('ZWG', 26400000000, '2026-11-29 09:34:06.787451+00');
+	('ZMW', 22600000000, '2026-11-29 09:55:45.502863+00'),
+	('ZWG', 26400000000, '2026-11-29 09:55:45.502863+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4809,21 +4924,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x1e1954f87674dfa751719c737f577275dee76c446377eab2f55e73a2856183ca', '0ff6cc49-b167-4bab-b043-5e484b5d099d', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'BTC', 'lnbcrt500u1p4s4gqssp5azc5yk3l0aeuclky485cmclgrp4nr3llx040j6ycvvq0675nrtlspp5rcv4f7rkwn06w5t3n3eh74mjwh0wwmzyvdm74vh4tee69ptps09qdqqxqrwzqcqzzs9qrsgqpp9hsqypgaa4gu0d3pjghy97xzdprq3qjmpzzjwtk76g8690xplqwau2j5l5n2rcqcmu76qm86xq3e6khwacxqc8yn09t26eag6c4vqpjerax4', '\xe8b1425a3f7f73cc7ec4a9e98de3e8186b31c7ff33eaf968986300fd7a931aff', '\xb6a20420853d53d52d06fdcb5f42bf91cea01f1abb15134e5e597eca4680c21e', 50000000, NULL, '', NULL, NULL, '2026-11-28 09:34:08.017662+00', '2026-11-28 13:34:08+00', 'PAID', 50000000, '\x066152e0dd230caa6e8b88', 'lightning', false),
-	('\x0829341975c47921ddf55ce36993e1d2bfe501dd07d40e3fdf1d51fa43a82522', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt50u1p4s4gqssp5fttrh0c86u58r0zr0m3rlpseldsatyvwgzpu3v55vpgdl33nfl6qpp5pq5ngxt4c3ujrh04tn3knylp62l72qwaql2qu07lr4gl5sagy53qdqqxqrwzqcqzzs9qrsgqmx2rr7p9r9tqrl5af63vdwl4fec73cd8sw5qk6fdpwl5kfv84j7pdzxkphtvyesn2ux66gwl7vc5keuswaelpg063e87phssqnmeyqcq0nct87', '\x4ad63bbf07d72871bc437ee23f8619fb61d5918e4083c8b2946050dfc6334ff4', '\xefd5901875df33c35301c4f09757c61b9eddb10e8cf313cc6558f4d1b332a0f3', 5000000, NULL, '', NULL, NULL, '2026-11-28 09:34:08.185859+00', '2026-11-28 13:34:08+00', 'PAID', 5000000, '\x066152e0df627e41f8506b', 'lightning', false),
-	('\x32ac53d46658328a78f2606c534ce5622dbbe64f97a311c03035fa9bedf7c5ce', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1u1p4s4gqssp5lg3pjt2j7h55wa3vjam9479j5x3mqxp7d2w839aj6nh8u7c9dgsqpp5x2k984rxtqeg578jvpk9xn89vgkmhej0j733rspsxhafhm0hch8qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqr8lsjk0vcyh6vn0cpc75wyejcgg6gyz6daams3x2qcnw0a6jagu3hz2l6hm95p9g0kppqdtxcw6xrtdd2ukxqvu3fu6g85dvlsghkrsqqmhpvr', '\xfa22192d52f5e947762c97765af8b2a1a3b0183e6a9c7897b2d4ee7e7b056a20', '\x6b078ac74c561816cee5c1e9080a77babfcd0073ff0967ffb790ee2caaf5bbf0', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 09:34:08.292428+00', '2026-11-28 13:34:08+00', 'PAID', 100000, '\x066152e0e10ab5a879d1bd', 'intraledger', false),
-	('\x43b33299877bd7be6811506985437b3a5fc9c72857b3d1892e817d142fd9f1fa', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1010n1p4s4gqssp55xuyjcq62rahenlxv5eu62fw5efpvmvwa93j2jkfsamh5nrf9rzspp5gwen9xv800tmu6q32p5c2smm8f0un3eg27earzfws973gt7e78aqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqqw3g2avpz9snl6j4fe63z94kgdfvsh5kgy8sfhg0zvjgepfhlzehuaa04yxsuqf0r2hxjdq2zaqrxrn7pwf0qdyr09v0te8wpr4s23spz2utve', '\xa1b849601a50fb7ccfe66533cd292ea652166d8ee963254ac987777a4c6928c5', '\x3ed597716ec75a898412f663cac4a1abcbae728e80a0195fae041d410b0c6d2e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 09:34:08.36761+00', '2026-11-28 13:34:08+00', 'PAID', 101000, '\x066152e0e20f3c22fb4448', 'intraledger', false),
-	('\xf69cc2af8759f810886c5aeb748caa862969c023072a2db820adfacc70c56b30', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1020n1p4s4gqssp5hlarq28n0859e4er49ytncdt9yumwmt8sd5eq2grkv03rneuzfespp576wv9tu8t8uppzrvtt4hfr92sc5knsprqu4zmwpq4havcux9dvcqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxzmtx9ckrzgnmrnylenhf8nzrmhqmr4nx0zwwlmdnmxffw7yu02s0dyc0u2dtqnx62t8keqcrrhe8lm2atdzwvftk7fq60tnmu4pd6qpk99mn9', '\xbffa3028f379e85cd723a948b9e1ab2939b76d678369902903b31f11cf3c1273', '\x2e95a0f013f66ee48961eb440c6b7b1d3b17e5d67a953b20ceb25edf3f289bec', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 09:34:08.410644+00', '2026-11-28 13:34:08+00', 'PAID', 102000, '\x066152e0e27ceaa4ec3f96', 'intraledger', false),
-	('\x14c071d45028d2a87aca6adbc23de93bd1e800a5134e6bbfe3ca632bb8013f16', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1030n1p4s4gqssp50q6anntq6z286vlgtd4ma3uy4dznqhddc0le0fd6q5d03z974ksqpp5znq8r4zs9rf2s7k2dtduy00f80g7sq99zd8xh0lref3jhwqp8utqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq4khvrj5qjgwlzqewfc857uaap26sghswlmc3td65s9gxae4rhp2kcr4e8kx4cql8lvwng6sz9lkr2pmtqzxzr7xcpa5m80dk27m2fasp5nk8kf', '\x7835d9cd60d0947d33e85b6bbec784ab45305dadc3ff97a5ba051af888beada0', '\x60c6ad699cb6d9049b926a7226f634613916b0ac7cba856afbe2e709cdb35358', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 09:34:08.448575+00', '2026-11-28 13:34:08+00', 'PAID', 103000, '\x066152e0e3312a83783577', 'intraledger', false),
-	('\x85cc28d60907f5efa57f815d954c0e771f65330bd0cb465fe0df8fd03cf1cdc9', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1040n1p4s4gqssp5834rgtmua7hqxqx3tjdyxrjpkuglv4q9veydux3wra9sc0ym6cdqpp5shxz34sfql67lftls9we2nqwwu0k2vct6r95vhlqm78aq083ehysdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqrjfe0yq7wj76n3l5xzt3l8w9agqh3hwcj3ymgvcdnazj0lw5a60r06ck3apqumraeau30pcnxc0cjqkslmpyt77vwrwh89nfcygqp4sp0haly2', '\x3c6a342f7cefae0300d15c9a430e41b711f654056648de1a2e1f4b0c3c9bd61a', '\x480db5d510b27e170f2e1909a4975394dc5a9d217f3d7a4523e1251d40d6f10b', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 09:34:08.484895+00', '2026-11-28 13:34:08+00', 'PAID', 104000, '\x066152e0e39fe168daa712', 'intraledger', false),
-	('\x7c526694142d6f7f2b2d51559d59a3f471017c49b48e6e3dbb521504a0998650', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1050n1p4s4gqssp5jfpg8eqrs36rr53m8zwt93m579tnxtpr0xqx3cc9e0aaktuhhe7spp503fxd9q594hh72ed292e6kdr73cszlzfkj8xu0dm2g2sfgyesegqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquwt5g5snszvwxv6fcufqjylvzck3uksmt7wrlywftxtuz4629pfxlf50hmfq7n2kwpxze07megy5q465k5enjmudeq9a3xc5smncn5gpv59avf', '\x924283e403847431d23b389cb2c774f157332c23798068e305cbfbdb2f97be7d', '\xd1984310de2370037ca1c3229dcc9df8f4276fd673943107cf9c02baff100541', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 09:34:08.50482+00', '2026-11-28 13:34:08+00', 'PAID', 105000, '\x066152e0e3ecfcf66473d5', 'intraledger', false),
-	('\x45b4e2a4249929e9fe6f93c36ece2d953be92e57642737805a858a665e9cdd7c', 'b34df94f-5018-4d6a-881e-a112896a885d', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'BTC', 'lnbcrt5u1p4s4gq3sp5ykrvyck7ysc9wg8j4s5lss669ggsrhz5wtsfl6leyyq9jhve4z7spp5gk6w9fpyny57nln0j0pkan3dj5a7jtjhvsnn0qz6sk9xvh5um47qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxhyagfg4vhq8c0kwl8j3h7s03r8dp8erclcrcuvku4jencjlxfjk2fgal0q6f00djy4cv4gykvw7f6cer6g5c45aanvdm8ep2q4c4ygq9anmwl', '\x2586c262de24305720f2ac29f8435a2a1101dc5472e09febf92100595d99a8bd', '\x41a68c5cb7b62684451814bd465a1b70b6248332da12da3862f7a70dc97df647', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 09:34:09.207566+00', '2026-11-28 13:34:09+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x2a6a64f6d47c08ecef7cb118f9830fc545a4696e5fe1ba3e1114045f3f9a5b14', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1060n1p4s4gqssp5tngn7lhvme95nsanwdgfr29d08n9d3eqvp4educ9xxnj7kam4a0qpp59f4xfak50sywemmukyv0nqc0c4z6g6twtlsm50s3zsz970u6tv2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqth4pusgu0ra2q39vvdqza20yqwa4npy5kgy2fjag5zv43rjyuf4n4tryk8wndjred5jfvgzv4uu6cmda5suesa57vsj3pe5e3vv7rpcqu4khpy', '\x5cd13f7eecde4b49c3b3735091a8ad79e656c720606b96f30531a72f5bbbaf5e', '\x4ba6ee8c71317db1190411c1237d69abe537d11dde1852f12d437ac7c350b013', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 09:34:08.526236+00', '2026-11-28 13:34:08+00', 'PAID', 106000, '\x066152e0e492f8cec94426', 'intraledger', false),
-	('\xdea6b0a6a968b371185dd7e9d06ff9b65210b115217508fef4be2a5ea4eb15a3', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1070n1p4s4gqssp56fa2k7sqk2svq7vcl4jv56h27p2pju9kjaag04zjdpwp2l2hgpcspp5m6ntpf4fdzehzxza6l5aqmlekefppvg4y96s3lh5hc49af8tzk3sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0vfnwmh7aumx7a0et8gfe8hflhp7ygkt4tkm6t6gs96rqr78c3dhe8dls3g0eazmpvud2mmhun586u6gwssvftqh480hrs8dcfwqwqcpsqf2w2', '\xd27aab7a00b2a0c07998fd64ca6aeaf0541970b6977a87d452685c157d574071', '\xe29e99d7714b1e0e81ea16c5add116a790df730ad744ba7b3b309de6549c487d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 09:34:08.611307+00', '2026-11-28 13:34:08+00', 'PAID', 107000, '\x066152e0e5b3d611836626', 'intraledger', false),
-	('\xe3db16f99c4c3f0e33db867aeb0b2c48f1c04084e259834ea72448faf0651faf', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1110n1p4s4gqssp5ucy3qeefe7q8kesv08nyzmmn5xek093j7tg8dz8hhxq4uv42fk0qpp5u0d3d7vufslsuv7mseawkzevfrcuqsyyufvcxn48y3y04ur9r7hsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqsjwjk6xpr0c6nesm4al7yj4zzg56u6x984uwqlsghuqydh2xucdydgck6yfuf3594w5p4ee084q2mdfgaxmmfrzdhchhrjlmzk3y0dspm49mhw', '\xe609106729cf807b660c79e6416f73a1b3679632f2d07688f7b9815e32aa4d9e', '\x428fba9e689d280b954dc1a926b0d4fae8fa854a918a3d43e0efb9bc1318294d', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 09:34:08.774678+00', '2026-11-28 13:34:08+00', 'PAID', 111000, '\x066152e0e8269ce838aca7', 'intraledger', false),
-	('\xabd16572119569d1408d1c093930621501bad8992354ec7d6c4bd2d2da06ebfc', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1080n1p4s4gqssp5sxc3dazf6vav977ndckjapjfqwg7r2ze2dfaeumlx5gh53hrj45spp540gk2us3j45azsydrsynjvrzz5qm4kyeyd2wcltvf0fd9ksxa07qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqfxf0ae3kccxtctg0dnrmvjh6mq90rrwlcrlhrv0chgjxv286wjc55fr7jd8cer7fxqhfyuc5l7w2ght9knhvfmer4v77ecu2epwe22cpxhw9yu', '\x81b116f449d33ac2fbd36e2d2e86490391e1a8595353dcf37f35117a46e39569', '\xd4e50dcc7919f010a3d597d3822c3f683949bce9cf0690eee81885b4805af786', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 09:34:08.662445+00', '2026-11-28 13:34:08+00', 'PAID', 108000, '\x066152e0e65088aec75576', 'intraledger', false),
-	('\x0475748eb255021b8caeb0de17fc6d040095a16be921b3674ff4905479d37345', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1090n1p4s4gqssp564g358a37fph38fryd5mma38l8drwxadgz9wdtcgqvwq0p4ql90qpp5q36hfr4j25pphr9wkr0p0lrdqsqftgttaysmxe607jg9g7wnwdzsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq8avql3umnl8h7m43cua3665t7e4yj6wfqaruncy6txhggeg4p0e5jckw67tmwee6wxz77pfg08a5ee0zdd97d6f40ytjep0s09c57csp705df6', '\xd5511a1fb1f243789d232369bdf627f9da371bad408ae6af08031c0786a0f95e', '\x6c96d0c1e99d5cfa8d8ac4b3613feb626934afe690e3136da604ba0b5da819f0', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 09:34:08.698645+00', '2026-11-28 13:34:08+00', 'PAID', 109000, '\x066152e0e7064ae3702ecb', 'intraledger', false),
-	('\xfa4d799f9783ce84e432e79c43a2dfbc7935396d9931b0a7e92faca12e0eed2f', '341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', 'lnbcrt1100n1p4s4gqssp5jgtq47fpxwwwnmqzrfazk69ce78gat39qfdsvxm8a3u5rptcfa8qpp5lfxhn8uhs08gfepju7wy8gklh3un2wtdnycmpflf97k2ztswa5hsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqm0tnpkmdxasj39hsgn25w59h57algjzgm4rl409kvxzp4stxtqj8kwdhd3ffu32mw080qz4640vrnpfrql5wz5nh2nu0fyh5j0spegspk3dd0a', '\x92160af921339ce9ec021a7a2b68b8cf8e8eae25025b061b67ec794185784f4e', '\x76045b349c420c3240d7320a743a6b7dea5d5f7e6f9db2842acbcb581be329d9', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 09:34:08.73973+00', '2026-11-28 13:34:08+00', 'PAID', 110000, '\x066152e0e7a6d316256b88', 'intraledger', false);
+	('\xb6a2243fb2860323519e20937effb6b69d247a66db077dede69318abd0265c8a', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'BTC', 'lnbcrt500u1p4s4ffzsp5dufrs23a8tmnmhm94affs8legu7ylt0xkacz6f30s3wd04k5zakqpp5k63zg0ajscpjx5v7yzfhalakk6wjg7nxmvrhmm0xjvv2h5pxtj9qdqqxqrwzqcqzzs9qrsgqqtc8k0uzfu9z65wp47zmmlrghj4zft060jswwypf4e0hcmqctrm8hzj8tckfa8uty2fsdvd76hzgn2l5cpzljkskfrswcz4cqvm5s5qql5k4e4', '\x6f12382a3d3af73ddf65af52981ff9473c4fade6b7702d262f845cd7d6d4176c', '\x21139b380b50d21cbc45b538405044ad79825d7ed9a6c615f635daae59444379', 50000000, NULL, '', NULL, NULL, '2026-11-28 09:55:46.724404+00', '2026-11-28 13:55:46+00', 'PAID', 50000000, '\x0661532e455657061e3df5', 'lightning', false),
+	('\x396b6d27a6e852b7d0f264ed7b068dedf8abbf3868a3029d73ec007e46459eec', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt50u1p4s4ffzsp5e9nrsnl6pkttr8zlppstxwnce7fd74kf3xa7uw09avye25utnsaqpp5894k6faxapft058jvnkhkp5dahu2h0ecdz3s98tnasq8u3j9nmkqdqqxqrwzqcqzzs9qrsgqrqy7zp9kkly06nkt79t04dnkkrf2edxm9q5l2uf79g6lsen6n883999ax8ea7h4vjzwzu75rl9m5czud3y93776tn8hra752sn5fxeqqqvdaec', '\xc966384ffa0d96b19c5f0860b33a78cf92df56c989bbee39e5eb0995538b9c3a', '\xb665506357a7a01040ece8a8d749341a83cd2edd98f9760d989a9961aa82e611', 5000000, NULL, '', NULL, NULL, '2026-11-28 09:55:46.777562+00', '2026-11-28 13:55:46+00', 'PAID', 5000000, '\x0661532e4604d69163f84e', 'lightning', false),
+	('\x70094d779dc364d3cbc15c6cb6d0e72468898383d3658ebdcbe22d7473feec13', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1u1p4s4ffzsp5p9ucz9nrw0ms36qz23w8c6ks0ytftfdjwag2dxden8x44ve504lqpp5wqy56auacdjd8j7pt3ktd588y35gnqur6djca0wtugkhgul7asfsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqsd6xj87579fjjxkghpagdk3zg26s4ylhd3jwrr3tlvrejk20djcpdfm7danu4gvjjt2vfgd9lp5e9t8hfrywwlej5lwq262j5d7cgrqqyux628', '\x097981166373f708e802545c7c6ad0791695a5b27750a699b999cd5ab3347d7e', '\x7100c446f59dbcad50dc9a4808c4ae60e78649dfb0bb815ba45c3cfff7acc35e', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 09:55:46.832665+00', '2026-11-28 13:55:46+00', 'PAID', 100000, '\x0661532e46e85e0fa5e4d8', 'intraledger', false),
+	('\x30a714f57fed36fbaf56459e6d59f6976c2a484a33a1303ac309c41d1f8e18c1', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1010n1p4s4ffzsp55ca0nnnzjtj7h0l5m2c8rpzf8htn0z8w8670fpmvrkhu2nh93e7qpp5xzn3fatla5m0ht6kgk0x6k0kjakz5jz2xwsnqwkrp8zp68uwrrqsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsc30tle7u9kla0g5jvryjrgy2cfhtj8v8ksfqjl48f9pj8jxqp64kyu2le449e90va2ag65dstzthydttyhsuag8jjuevuvqeevcnqqqhcws8g', '\xa63af9ce6292e5ebbff4dab07184493dd73788ee3ebcf4876c1dafc54ee58e7c', '\x8417100d24b0e6a8bb6d01e295569d62028b65323d466b4fac75459e39b76870', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 09:55:46.862144+00', '2026-11-28 13:55:46+00', 'PAID', 101000, '\x0661532e474684557f8107', 'intraledger', false),
+	('\x794f051966f1be78fb1286ffc9cd4a133bbbc0f5dc946c09b9aee92d0910c551', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1020n1p4s4ffzsp5d7tuu3mrs5gdw45uwhntdne950uaqn4xq4cdz2pcwrq99hup6k6spp5098s2xtx7xl837cjsmlunn22zvamhs84mj2xczde4m5j6zgsc4gsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq3g62l8vwsuqhu3e6r9s9ff4wvms6sm9zur783vgll6txywp83jxnu6982z5grh78wf2hskzydzjlwameysauruv0ryx9scqcptht6espfynfxn', '\x6f97ce47638510d7569c75e6b6cf25a3f9d04ea60570d1283870c052df81d5b5', '\xaa81cabfebe3c147849bad457963b60a9a4b5115fe59cedf4252f55d8a4efd9d', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 09:55:46.881213+00', '2026-11-28 13:55:46+00', 'PAID', 102000, '\x0661532e478dad60e766fd', 'intraledger', false),
+	('\x897b3e31b04f4964c5495c9c19492d792077cd2cde8814c517e0ac35ea94aa41', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1030n1p4s4ffzsp58yzwu9kwrz9dz4d8mzjf0e933yzrle6jdkkn25xkszw7t5tm59zqpp539anuvdsfaykf32ftjwpjjfd0ys80nfvm6ypf3ghuzkrt6554fqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqpmwh4hedpf9j8tvlnsatnddamcavuhtfpw2suscsa67tgg7t8nw3rfy6nacndxea7ndsdnqwacq046atun890mpl6w5ew2gr9p09waqq4g22e3', '\x3904ee16ce188ad155a7d8a497e4b189043fe7526dad3550d6809de5d17ba144', '\xa7147dea2f6e95e932860dd098bf3963dee602c0bcac7c18cee66fb927bef73d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 09:55:46.895077+00', '2026-11-28 13:55:46+00', 'PAID', 103000, '\x0661532e47e8232b641bc5', 'intraledger', false),
+	('\xc139d367fb57784cdcc0f514dbf7dce62daa0e670a76898af66869bfd8f574e2', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1040n1p4s4ffzsp5wm63jqhkyuqr4fmgdmtz6fg27ch839sv38pkt3gc5yf7af264naqpp5cyuaxelm2auyehxq752dha7uuck65rn8pfmgnzhkdp5mlk84wn3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqajy550lk4pp3zsm5tjvc802cg429vvaj2nmcsxkvmngfufpva87zexeta7260exrk2ps6dl4nwfrrpryjg7r7tdyh2t0xtupmqqn4ccp4nmyat', '\x76f51902f627003aa7686ed62d250af62e78960c89c365c518a113eea55aacfa', '\x35436916a80b61b359935d8e81ed79171735e27ced640fd53f0ab19a7356a3e1', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 09:55:46.928843+00', '2026-11-28 13:55:46+00', 'PAID', 104000, '\x0661532e4846a216044a7a', 'intraledger', false),
+	('\x2c4007278130bbd32e250ac5e59825f6b1d50e5f23c01b0f69c3744cc7039cd5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1050n1p4s4ffzsp5scnr6ntwysqpdmss7yw05x50ps5qsa90dkl2agl2up6k4pmx2ulspp593qqwfupxzaaxt39ptz7txp976ca2rjly0qpkrmfcd6ye3crnn2sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq6s855mt0cpzpx746ey62y7kdluzymdn5h3xslj6ucscamjmw4xqz5fuavudwq0xdldj8q327skn0a2u9m0hef0p0chua7kjnqdk7w2gqs04lfv', '\x86263d4d6e240016ee10f11cfa1a8f0c280874af6dbeaea3eae0756a8766573f', '\xfab18a2354db5db563f347153699d3b396c168991481243029e77312ce3d8e21', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 09:55:46.94229+00', '2026-11-28 13:55:46+00', 'PAID', 105000, '\x0661532e488015eaedd54b', 'intraledger', false),
+	('\x8e3e4dbfebff7b48e4f05497ebe3c46d88ae0440b748f64a3255cf02f6f0a949', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1060n1p4s4ffzsp5u3hpdr6fmqjvnnuj476ndlac4tvw7jxa8kkqs2qh85zf9cev2z7spp53clym0ltlaa53e8s2jt7hc7ydky2upzqkay0vj3j2h8s9ahs49ysdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqqjejxly6rmddv6pwl30uwt0xraty5dsp4jt0pck8ryl9vfe2en7y8u8ful7fkfzkzddq50l3qxtz68gn2jtuvyqga4qtgm8gj4vex9gp0tlqpn', '\xe46e168f49d824c9cf92afb536ffb8aad8ef48dd3dac0828173d0492e32c50bd', '\xea12059f62da2ca78d9ae94ed4e948e705cd020ee9475769bb4837b603910f7a', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 09:55:46.958227+00', '2026-11-28 13:55:46+00', 'PAID', 106000, '\x0661532e48ba091dc467f2', 'intraledger', false),
+	('\x6fe34503005b1d079aa680e686e9afff9d49230aef4e3a5a709f94f993dde2a8', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1070n1p4s4ffzsp5m2u2788vvp0j6xfw4v7qyptmhumrhvz5j0m72wc3e6y8zsfhq0aqpp5dl352qcqtvws0x4xsrngd6d0l7w5jgc2aa8r5knsn720ny7au25qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmzxz3rr9lcay6uxxulualgl5mjjskx54prv28pn38w245crp8wtphdg4052ryxt80tq4tgcv86dgxrq8f355mv4u24mcp45fyz5pmxsqv5wdjn', '\xdab8af1cec605f2d192eab3c02057bbf363bb05493f7e53b11ce8871413703fa', '\xfd507a0c94c1e09c8ee235eaf60b535fda8746e3f6d947a7518de9897fe9b4cb', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 09:55:46.971288+00', '2026-11-28 13:55:46+00', 'PAID', 107000, '\x0661532e48f5e776fe7558', 'intraledger', false),
+	('\x62451a22aee66e1a84094075e6c1c2d4a797367874b9dff19afdb8214c65653c', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1080n1p4s4ffzsp5rpud67tf45rr5vlsukgqc8zhvqzc29027z5s9csg06cpyxarsgzspp5vfz35g4wuehp4pqfgp67dswz6jnewdncwjualuv6lkuzznr9v57qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdx30tuz2xgd03r5mltw67xn87fp7xt2txmtyamnrhvcyed7gxclpk8kkfe7a9pns320gnrtw9z4upyxp6lzhmg9h2mgc5g9d4qqunvsq96s7jq', '\x1878dd7969ad063a33f0e5900c1c5760058515eaf0a902e2087eb0121ba38205', '\x71d4171c74ddab03e47358b54d7e4722d7eb91c8685e84c294770f12dda43ef1', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 09:55:46.98691+00', '2026-11-28 13:55:46+00', 'PAID', 108000, '\x0661532e492760bb263769', 'intraledger', false),
+	('\x8c93eedb16f7e1e78f6580424a91d7c7ff6a29fb8ce69b00e5635114b15d425b', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1090n1p4s4ffzsp5ezphe4hsxkaz8jvqnrrendwyfxjda6c0ga3cs9nk9wdyaxpc4hpqpp53jf7akck7ls70rm9sppy4ywhcllk520m3nnfkq89vdg3fv2agfdsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq3h0em9x9gdawqcv8y6han8tuxm87g6ftvnnzg58cvmdx59mkc385vrq8jw5qkqc0fdzv555v89aqs2qcqny5kkt68f4j2p5l7ur94ccp7pnc2q', '\xc8837cd6f035ba23c98098c799b5c449a4deeb0f47638816762b9a4e9838adc2', '\x76be99d7358a5a59f64f2fafc60f333e3ab7edaf9d00201908582795927fbe99', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 09:55:46.998272+00', '2026-11-28 13:55:46+00', 'PAID', 109000, '\x0661532e495264aba81afa', 'intraledger', false),
+	('\x2e50a9596e290e13780ce0a2b7f96047627a9d54a9454ba623f3a0affc244ce0', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1100n1p4s4ffrsp5j94fa2s8ft95w725pa0n7qanphupph0836f37fds07a0m39as2gspp59eg2jktw9y8px7qvuz3t07tqga38482549z5hf3r7ws2llpyfnsqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5q2kqal5cj03e28vefcvwh0062sgx725fdqt90ppmympjkd6cutque9evl9kpmld42g638u67skcmrs02uwp9am7pgf96xrs42g2krsp5vjlam', '\x916a9eaa074acb4779540f5f3f03b30df810dde78e931f25b07fbafdc4bd8291', '\xe5e84053906f90fb8c33533c71a9c412d4be73defc64a83a3fb360a39bdb2e0b', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 09:55:47.008366+00', '2026-11-28 13:55:47+00', 'PAID', 110000, '\x0661532e497eb45d172e0c', 'intraledger', false),
+	('\x787e89daca2ea953e691326634036593cb5a557dce7e004433ebb0883e0f08e1', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1110n1p4s4ffrsp5gjlu2rdcgufved963xky4rsntjmwz56p3gc2c38a9uc70nlhxxkspp50plgnkk296548e53xfnrgqm9j09454taeelqq3pnawcgs0s0prssdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq5g9e5hq932zz4kz9f2ekl80cxkdzv9vnfzvuvhlz2edj2fhjmhzxpda0ymj7xpxtc6pzmnxzyzuqscp0jj37nytran237z6rk3hsjpcq49lj77', '\x44bfc50db84712ccb4ba89ac4a8e135cb6e153418a30ac44fd2f31e7cff731ad', '\x3e80d036419167d079d2906fef769662b3bc81c7b1f498e020038cbf7d34c9a4', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 09:55:47.020099+00', '2026-11-28 13:55:47+00', 'PAID', 111000, '\x0661532e49a6ce56941bd1', 'intraledger', false),
+	('\x3eccd805a05c13bdc031f7d7d022cb0dc068d7e01b0c393a813db1960ddaee7f', '9767443a-27fd-4382-8e96-6b8259b083fb', '90ca1055-e995-42de-be90-b74efb8401ac', 'BTC', 'lnbcrt5u1p4s4ffrsp5t8yv6lza8q0p9adey4c2hnzvkt3tpfq6s0hpd5802seylvvg7gespp58mxdspdqtsfmmsp37ltaqgktphqx34lqrvxrjw5p8kcevrw6aelsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq0nzydxhvajlk4exa23p07hcrjlefeqwh47wss0gn027l922qe7eja77attumzlrac6e9e82ahth9krc4asz0t54rlfcvxljjndn892cpfmes4w', '\x59c8cd7c5d381e12f5b92570abcc4cb2e2b0a41a83ee16d0ef54324fb188f233', '\x3c9680cc800b7a7789b9707ebb7522f8061c79808230d9e4b4b5fa593d6bc9d8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 09:55:47.29053+00', '2026-11-28 13:55:47+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4837,39 +4952,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 09:34:08.065292+00', 'lightning_receipt'),
-	(2, '2026-11-28 09:34:08.212606+00', 'lightning_receipt'),
-	(3, '2026-11-28 09:34:08.321205+00', 'intraledger'),
-	(4, '2026-11-28 09:34:08.350371+00', 'intraledger'),
-	(5, '2026-11-28 09:34:08.3879+00', 'intraledger'),
-	(6, '2026-11-28 09:34:08.403521+00', 'intraledger'),
-	(7, '2026-11-28 09:34:08.415978+00', 'intraledger'),
-	(8, '2026-11-28 09:34:08.433169+00', 'intraledger'),
-	(9, '2026-11-28 09:34:08.462122+00', 'intraledger'),
-	(10, '2026-11-28 09:34:08.473493+00', 'intraledger'),
-	(11, '2026-11-28 09:34:08.490465+00', 'intraledger'),
-	(12, '2026-11-28 09:34:08.495474+00', 'intraledger'),
-	(13, '2026-11-28 09:34:08.510204+00', 'intraledger'),
-	(14, '2026-11-28 09:34:08.51997+00', 'intraledger'),
-	(15, '2026-11-28 09:34:08.552696+00', 'intraledger'),
-	(16, '2026-11-28 09:34:08.582238+00', 'intraledger'),
-	(17, '2026-11-28 09:34:08.626646+00', 'intraledger'),
-	(18, '2026-11-28 09:34:08.645219+00', 'intraledger'),
-	(19, '2026-11-28 09:34:08.66676+00', 'intraledger'),
-	(20, '2026-11-28 09:34:08.681653+00', 'intraledger'),
-	(21, '2026-11-28 09:34:08.71329+00', 'intraledger'),
-	(22, '2026-11-28 09:34:08.729217+00', 'intraledger'),
-	(23, '2026-11-28 09:34:08.754387+00', 'intraledger'),
-	(24, '2026-11-28 09:34:08.760995+00', 'intraledger'),
-	(25, '2026-11-28 09:34:08.7871+00', 'intraledger'),
-	(26, '2026-11-28 09:34:08.803975+00', 'intraledger'),
-	(27, '2026-11-28 09:34:08.845835+00', 'lightning_reserve'),
-	(28, '2026-11-28 09:34:08.88822+00', 'lightning_settled'),
-	(29, '2026-11-28 09:34:08.922858+00', 'lightning_reserve'),
-	(30, '2026-11-28 09:34:08.936345+00', 'lightning_settled'),
-	(31, '2026-11-28 09:34:08.959975+00', 'lightning_reserve'),
-	(32, '2026-11-28 09:34:08.97083+00', 'lightning_failed'),
-	(33, '2026-11-28 09:34:08.985298+00', 'lightning_reserve');
+	(1, '2026-11-28 09:55:46.739799+00', 'lightning_receipt'),
+	(2, '2026-11-28 09:55:46.78447+00', 'lightning_receipt'),
+	(3, '2026-11-28 09:55:46.842718+00', 'intraledger'),
+	(4, '2026-11-28 09:55:46.856217+00', 'intraledger'),
+	(5, '2026-11-28 09:55:46.86682+00', 'intraledger'),
+	(6, '2026-11-28 09:55:46.8739+00', 'intraledger'),
+	(7, '2026-11-28 09:55:46.885037+00', 'intraledger'),
+	(8, '2026-11-28 09:55:46.89035+00', 'intraledger'),
+	(9, '2026-11-28 09:55:46.908195+00', 'intraledger'),
+	(10, '2026-11-28 09:55:46.922202+00', 'intraledger'),
+	(11, '2026-11-28 09:55:46.932386+00', 'intraledger'),
+	(12, '2026-11-28 09:55:46.937687+00', 'intraledger'),
+	(13, '2026-11-28 09:55:46.947093+00', 'intraledger'),
+	(14, '2026-11-28 09:55:46.953047+00', 'intraledger'),
+	(15, '2026-11-28 09:55:46.961929+00', 'intraledger'),
+	(16, '2026-11-28 09:55:46.96655+00', 'intraledger'),
+	(17, '2026-11-28 09:55:46.977255+00', 'intraledger'),
+	(18, '2026-11-28 09:55:46.982451+00', 'intraledger'),
+	(19, '2026-11-28 09:55:46.98992+00', 'intraledger'),
+	(20, '2026-11-28 09:55:46.993861+00', 'intraledger'),
+	(21, '2026-11-28 09:55:47.000932+00', 'intraledger'),
+	(22, '2026-11-28 09:55:47.004721+00', 'intraledger'),
+	(23, '2026-11-28 09:55:47.012276+00', 'intraledger'),
+	(24, '2026-11-28 09:55:47.016393+00', 'intraledger'),
+	(25, '2026-11-28 09:55:47.022542+00', 'intraledger'),
+	(26, '2026-11-28 09:55:47.026613+00', 'intraledger'),
+	(27, '2026-11-28 09:55:47.036575+00', 'lightning_reserve'),
+	(28, '2026-11-28 09:55:47.045623+00', 'lightning_settled'),
+	(29, '2026-11-28 09:55:47.054646+00', 'lightning_reserve'),
+	(30, '2026-11-28 09:55:47.058832+00', 'lightning_settled'),
+	(31, '2026-11-28 09:55:47.065815+00', 'lightning_reserve'),
+	(32, '2026-11-28 09:55:47.069842+00', 'lightning_failed'),
+	(33, '2026-11-28 09:55:47.078625+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.key_call VALUES
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:47.285958+00', 'b44aa880-8417-4ce4-9e71-1022e133726b', 'Mutation.lnInvoicePaymentSend', 'success', 209414, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:47.072311+00', 'be38f696-154e-4242-987f-08e6de0a07a2', 'Mutation.lnInvoicePaymentSend', 'error', 7742, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:47.060102+00', 'a117c8f0-9409-4242-8ba2-c01259c85338', 'Mutation.lnInvoicePaymentSend', 'success', 7029, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:47.047747+00', 'd3efca39-df42-419b-a931-2261cf60b23d', 'Mutation.lnInvoicePaymentSend', 'success', 13446, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:47.024628+00', 'd6204c80-700a-4f57-8040-47f4f3fb1f04', 'Mutation.lnInvoicePaymentSend', 'success', 2705, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:47.014092+00', '06f3f93d-fa8d-4236-954b-00b6ced5a4b7', 'Mutation.lnInvoicePaymentSend', 'success', 2820, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:47.00268+00', 'e385b441-4f99-4d06-9fb0-9950d4543cdf', 'Mutation.lnInvoicePaymentSend', 'success', 2441, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.991637+00', 'bf0ea0bc-03e7-4c11-bf4c-bd3c45e346c8', 'Mutation.lnInvoicePaymentSend', 'success', 2453, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.979223+00', '356fdbb6-69c5-48b2-b004-2cd38234f854', 'Mutation.lnInvoicePaymentSend', 'success', 3420, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.963877+00', 'e5656746-f644-4f2c-b994-bdeb297d5e41', 'Mutation.lnInvoicePaymentSend', 'success', 3212, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.948913+00', '33fd3503-d1d6-44b1-9169-8a2aae36f850', 'Mutation.lnInvoicePaymentSend', 'success', 3094, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.934903+00', '2d6e49b4-f7ef-4f97-95c7-9af8b8f4a2f5', 'Mutation.lnInvoicePaymentSend', 'success', 3813, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.917921+00', '9738feed-6340-4f90-b30c-a55dd62b6b0b', 'Mutation.lnInvoicePaymentSend', 'success', 20163, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.887469+00', 'e87018ea-2edf-4bcc-90ab-2d32b77f210d', 'Mutation.lnInvoicePaymentSend', 'success', 3754, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.869532+00', '97ed2ff8-639a-4a6e-a2fe-5b5de28906ce', 'Mutation.lnInvoicePaymentSend', 'success', 5048, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.84837+00', '7fe58792-7399-483d-adb4-5034c93fd6a2', 'Mutation.lnInvoicePaymentSend', 'success', 8026, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.725448+00', 'dad1ae7a-caeb-4ff1-9cb5-76217b81588b', 'Mutation.lnInvoiceCreate', 'success', 2943, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.714156+00', 'dc7143df-4b4a-4c0e-9712-e6ea24fda358', 'Mutation.userUpdateUsername', 'success', 1003422, '127.0.0.1'),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:45.704416+00', 'b248bbd2-1926-4a71-b19d-84226086f0a6', 'Query.me', 'success', 373, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:47.028758+00', 'bd107b8b-0301-4256-86b7-eb7d89f6701a', 'Mutation.intraLedgerPaymentSend', 'success', 2698, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:47.020631+00', '414f5d32-a158-43b2-8651-3983f1abb44c', 'Mutation.lnInvoiceCreate', 'success', 1240, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:47.017913+00', '78eb2b8a-938f-4e1f-8172-21ec1169da28', 'Mutation.intraLedgerPaymentSend', 'success', 2286, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:47.009531+00', '9e531b16-7cb1-429f-b675-d856a0e819bd', 'Mutation.lnInvoiceCreate', 'success', 1947, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:47.006124+00', '3bc12563-3500-4191-9692-0d1c7f602da3', 'Mutation.intraLedgerPaymentSend', 'success', 2098, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.99886+00', '58b2c988-94ee-45bb-b4a0-11ba78defb9f', 'Mutation.lnInvoiceCreate', 'success', 1399, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.99545+00', '4dc0a56a-6d00-4fb6-9c95-72ab37c3171d', 'Mutation.intraLedgerPaymentSend', 'success', 2287, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.987563+00', '93445782-9124-4206-81b3-66ce1f8719ad', 'Mutation.lnInvoiceCreate', 'success', 1448, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.984181+00', '41c6c72e-a2d5-4c65-b689-5099bd4b72b8', 'Mutation.intraLedgerPaymentSend', 'success', 2468, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.97261+00', '68ab9aa2-a1df-4483-83b6-65a322799e7a', 'Mutation.lnInvoiceCreate', 'success', 2170, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.968736+00', 'e56e7e9b-eccd-44f1-9e6d-49ef2957c2ea', 'Mutation.intraLedgerPaymentSend', 'success', 3102, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.959044+00', 'e5fc7c84-eb52-4b08-b5f2-6e5839e2c5e0', 'Mutation.lnInvoiceCreate', 'success', 1898, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.954774+00', '43d0db24-db2e-4634-bf1f-c0552b5c6b19', 'Mutation.intraLedgerPaymentSend', 'success', 2966, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.943234+00', '54206d73-fcc9-4820-a7ab-9967d6f7a2b3', 'Mutation.lnInvoiceCreate', 'success', 1657, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.939809+00', '3769a70f-f958-49ae-8afe-a742950dcd73', 'Mutation.intraLedgerPaymentSend', 'success', 3157, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.929439+00', 'dbb7ceff-d203-4f0e-9e47-cd5c1cf8b2aa', 'Mutation.lnInvoiceCreate', 'success', 2573, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.924598+00', '6b87a4dc-bc20-44c8-865e-aab3f4652f64', 'Mutation.intraLedgerPaymentSend', 'success', 4226, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.896143+00', 'e190bc25-d59a-4b2e-88cc-ba6119dc9e09', 'Mutation.lnInvoiceCreate', 'success', 1908, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.892624+00', 'c54a1568-089a-4330-8f5f-96c3b888511a', 'Mutation.intraLedgerPaymentSend', 'success', 3377, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.881953+00', '2ced1517-ea21-448d-8065-3a6e461b3c5d', 'Mutation.lnInvoiceCreate', 'success', 2737, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.876764+00', 'cfd72167-f31f-4193-9b36-935bf842c7a9', 'Mutation.intraLedgerPaymentSend', 'success', 5117, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.862752+00', '57380b06-ed5f-4002-b17d-039fc648ad1d', 'Mutation.lnInvoiceCreate', 'success', 1661, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.858843+00', '5158b575-868b-4f2c-bff8-5bd3370276e5', 'Mutation.intraLedgerPaymentSend', 'success', 4451, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.833606+00', '08f1f81e-aeba-4785-82d5-95bf0bf31e46', 'Mutation.lnInvoiceCreate', 'success', 2781, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.778508+00', 'b778d67b-8aba-4d84-af00-3839ba82dbc2', 'Mutation.lnInvoiceCreate', 'success', 2614, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.772845+00', '370d87eb-7b09-4486-9407-c41b9541ce06', 'Mutation.userUpdateUsername', 'success', 3128, '127.0.0.1'),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.767716+00', '1b6ac563-a20d-4157-9a84-a27cb39f862b', 'Query.me', 'success', 1581, '127.0.0.1'),
+	('b36ebf97-df45-4b46-b449-9f2d7d43f62c', '2026-11-28 09:55:47.291264+00', '62113a37-4717-4ce8-9183-abea29c920c2', 'Mutation.lnInvoiceCreate', 'success', 1604, '127.0.0.1'),
+	('b36ebf97-df45-4b46-b449-9f2d7d43f62c', '2026-11-28 09:55:46.827561+00', '9d94e2a1-af6b-42f0-a21e-2ea8833f2c87', 'Mutation.userUpdateUsername', 'success', 4004, '127.0.0.1'),
+	('b36ebf97-df45-4b46-b449-9f2d7d43f62c', '2026-11-28 09:55:46.820937+00', '782fa19a-b970-4e4b-9e0d-8f38a404f7a5', 'Query.me', 'success', 145, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4899,9 +5069,6 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.key_spent_due VALUES
-	('2dac5f39-846d-426b-8df7-9ee28af8cba2');
-
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4915,31 +5082,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 25160, 25160),
-	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1006130, 1006130),
-	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 297, 297),
-	('84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4016, 4016),
-	('84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 136, 136),
-	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 96559, 21566),
-	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16362, 16362),
-	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 1145, 1145),
-	('2dac5f39-846d-426b-8df7-9ee28af8cba2', '2026-11-28 09:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 488672, 219646),
-	('84f9a41b-5818-4c47-a7b1-1ff056e37e9f', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4722, 4722),
-	('c42326e8-f481-4bf6-aefd-e1b6cce4f04f', '2026-11-28 09:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 155669, 31031);
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 38233, 5117),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 26033, 2781),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3128, 3128),
+	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 1581, 1581),
+	('b36ebf97-df45-4b46-b449-9f2d7d43f62c', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1604, 1604),
+	('b36ebf97-df45-4b46-b449-9f2d7d43f62c', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4004, 4004),
+	('b36ebf97-df45-4b46-b449-9f2d7d43f62c', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 145, 145),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2943, 2943),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 298580, 209414),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003422, 1003422),
+	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 373, 373);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('2388a19a-e3ab-4a82-b81c-7726d3398534', 3, '2026-11-28 09:34:09.407264+00');
+	('569e2ec7-7727-4503-b6ad-c24a206f2225', 1, '2026-11-28 09:55:47.413926+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03b347ce90b9014024f2028e1dbd3dd69cb2d025f5ba8af7bdb307e1ba426de400', '\x03b347ce90b9014024f2028e1dbd3dd69cb2d025f5ba8af7bdb307e1ba426de400', 'regtest', '2026-11-28 09:34:06.272705+00');
+	(1, 'sandbox', '\x03372695cec7f48b7bd4ad90d91e405192ca24ca48e62163ca0be76a72d69e3931', '\x03372695cec7f48b7bd4ad90d91e405192ca24ca48e62163ca0be76a72d69e3931', 'regtest', '2026-11-28 09:55:45.234939+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4957,12 +5124,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('effb20c2-1252-4dfb-8bba-0ea90e7a001d', 'USD', NULL, 0, 0, '-infinity'),
-	('ccede08e-b2eb-421a-a025-881ccb488e94', 'USD', NULL, 0, 0, '-infinity'),
-	('15839d7d-a389-4bf7-8237-a173b4d74483', 'USD', NULL, 0, 0, '-infinity'),
-	('b34df94f-5018-4d6a-881e-a112896a885d', 'BTC', NULL, 630000, 0, '2026-11-28 09:34:08.803975+00'),
-	('341c1860-a725-4f5d-814a-006a2885d790', 'BTC', NULL, 5636000, 0, '2026-11-28 09:34:08.803975+00'),
-	('0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', NULL, 45819000, 0, '2026-11-28 09:34:08.985298+00');
+	('26c046b9-7fc1-4bf0-b958-7319d6fd5574', 'USD', NULL, 0, 0, '-infinity'),
+	('4307ee7e-5922-487b-8432-37fd21a12384', 'USD', NULL, 0, 0, '-infinity'),
+	('3bece934-1e43-473b-8ade-929ddde3b0b4', 'USD', NULL, 0, 0, '-infinity'),
+	('9767443a-27fd-4382-8e96-6b8259b083fb', 'BTC', NULL, 630000, 0, '2026-11-28 09:55:47.026613+00'),
+	('6d6eb0cc-2782-41d5-be31-72874a06581f', 'BTC', NULL, 5636000, 0, '2026-11-28 09:55:47.026613+00'),
+	('2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'BTC', NULL, 45819000, 0, '2026-11-28 09:55:47.078625+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4973,37 +5140,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066152e0dd230caa6e8b88', '\x1e1954f87674dfa751719c737f577275dee76c446377eab2f55e73a2856183ca', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066152e0df627e41f8506b', '\x0829341975c47921ddf55ce36993e1d2bfe501dd07d40e3fdf1d51fa43a82522', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e10ab5a879d1bd', '\x32ac53d46658328a78f2606c534ce5622dbbe64f97a311c03035fa9bedf7c5ce', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066152e0e17ca30f555986', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e20f3c22fb4448', '\x43b33299877bd7be6811506985437b3a5fc9c72857b3d1892e817d142fd9f1fa', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066152e0e24c41a87f300d', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e27ceaa4ec3f96', '\xf69cc2af8759f810886c5aeb748caa862969c023072a2db820adfacc70c56b30', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066152e0e2c011c357a3db', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e3312a83783577', '\x14c071d45028d2a87aca6adbc23de93bd1e800a5134e6bbfe3ca632bb8013f16', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066152e0e35d95a5c9c6f2', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e39fe168daa712', '\x85cc28d60907f5efa57f815d954c0e771f65330bd0cb465fe0df8fd03cf1cdc9', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066152e0e3b372b1c975b8', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e3ecfcf66473d5', '\x7c526694142d6f7f2b2d51559d59a3f471017c49b48e6e3dbb521504a0998650', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066152e0e41322342d91bf', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e492f8cec94426', '\x2a6a64f6d47c08ecef7cb118f9830fc545a4696e5fe1ba3e1114045f3f9a5b14', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066152e0e5065e01152ade', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e5b3d611836626', '\xdea6b0a6a968b371185dd7e9d06ff9b65210b115217508fef4be2a5ea4eb15a3', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066152e0e5fc63e9c1e577', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e65088aec75576', '\xabd16572119569d1408d1c093930621501bad8992354ec7d6c4bd2d2da06ebfc', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066152e0e68ab5e7ae5e8c', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e7064ae3702ecb', '\x0475748eb255021b8caeb0de17fc6d040095a16be921b3674ff4905479d37345', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066152e0e74481b52f6dc3', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e7a6d316256b88', '\xfa4d799f9783ce84e432e79c43a2dfbc7935396d9931b0a7e92faca12e0eed2f', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066152e0e7c0a3971026a4', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066152e0e8269ce838aca7', '\xe3db16f99c4c3f0e33db867aeb0b2c48f1c04084e259834ea72448faf0651faf', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066152e0e868879a22e8c5', NULL, NULL, 'c42326e8-f481-4bf6-aefd-e1b6cce4f04f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066152e0e90c0bc10c30cd', '\x6b2a8988107b175b5e847e08ff363479e2e878f86991c5b9920c3bc69cd09b77', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066152e0ea38ea1176fb02', '\xde13061c97e43da5bc1023495db981abe13bdcb565965ed1ae066e3abd70f113', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066152e0eac9e74f16687c', '\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066152e0eaf44effb72959', '\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', '\x066152e0eac9e74f16687c', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066152e0eb2cd27696bf19', '\xa7993994ff0cc69f904b7f468276e0f353788406024707261e4bd09ab4117894', NULL, '2dac5f39-846d-426b-8df7-9ee28af8cba2', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661532e455657061e3df5', '\xb6a2243fb2860323519e20937effb6b69d247a66db077dede69318abd0265c8a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661532e4604d69163f84e', '\x396b6d27a6e852b7d0f264ed7b068dedf8abbf3868a3029d73ec007e46459eec', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e46e85e0fa5e4d8', '\x70094d779dc364d3cbc15c6cb6d0e72468898383d3658ebdcbe22d7473feec13', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661532e471d1956c06621', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e474684557f8107', '\x30a714f57fed36fbaf56459e6d59f6976c2a484a33a1303ac309c41d1f8e18c1', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661532e47622c118efbfb', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e478dad60e766fd', '\x794f051966f1be78fb1286ffc9cd4a133bbbc0f5dc946c09b9aee92d0910c551', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661532e47a26ec15c63f9', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e47e8232b641bc5', '\x897b3e31b04f4964c5495c9c19492d792077cd2cde8814c517e0ac35ea94aa41', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661532e481edaa5fcc8fa', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e4846a216044a7a', '\xc139d367fb57784cdcc0f514dbf7dce62daa0e670a76898af66869bfd8f574e2', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661532e485b576f92f733', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e488015eaedd54b', '\x2c4007278130bbd32e250ac5e59825f6b1d50e5f23c01b0f69c3744cc7039cd5', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661532e4897571d853ce8', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e48ba091dc467f2', '\x8e3e4dbfebff7b48e4f05497ebe3c46d88ae0440b748f64a3255cf02f6f0a949', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661532e48cc16e0a0e5a7', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e48f5e776fe7558', '\x6fe34503005b1d079aa680e686e9afff9d49230aef4e3a5a709f94f993dde2a8', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661532e490a33682e3b9a', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e492760bb263769', '\x62451a22aee66e1a84094075e6c1c2d4a797367874b9dff19afdb8214c65653c', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661532e4936c57b2252c7', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e495264aba81afa', '\x8c93eedb16f7e1e78f6580424a91d7c7ff6a29fb8ce69b00e5635114b15d425b', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661532e49613179533d77', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e497eb45d172e0c', '\x2e50a9596e290e13780ce0a2b7f96047627a9d54a9454ba623f3a0affc244ce0', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661532e498ec9241371b5', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e49a6ce56941bd1', '\x787e89daca2ea953e691326634036593cb5a557dce7e004433ebb0883e0f08e1', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661532e49b6b553ec446f', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661532e49dd9f59222f92', '\x893ca4dbe2d90592ade3536777779ae111ff9faaa8410b228c0fa7d32a09cdcd', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661532e4a2436ccaadc04', '\x574fe2771a1908cb2dc565b08d62e0382b1202cf9b225a3e668d3e0b29fb5a3c', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661532e4a4fd7daf07e17', '\xe564dd70cbc3a74800e5e13d4ba757d1d70d9a514da39ca0cb5f5b2c83cb55f3', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661532e4a5f928896777a', '\xe564dd70cbc3a74800e5e13d4ba757d1d70d9a514da39ca0cb5f5b2c83cb55f3', '\x0661532e4a4fd7daf07e17', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661532e4a81e1c3fa90c2', '\x63a02b275742184452d384dbd6a836a8a6891d8dc0da4b614865307621b29e86', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5014,7 +5181,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03b347ce90b9014024f2028e1dbd3dd69cb2d025f5ba8af7bdb307e1ba426de400', 2, 'latchkey:a4e56b3e-0eab-4c76-840a-1a54017ec07f/0024', '2026-11-28 09:34:09.402171+00', 0);
+	('\x03372695cec7f48b7bd4ad90d91e405192ca24ca48e62163ca0be76a72d69e3931', 2, 'latchkey:850bfebc-b4ba-4769-95a7-c0bbcb5a1c96/0024', '2026-11-28 09:55:47.412681+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5022,6 +5189,14 @@ INSERT INTO public.node_cursor VALUES
 
 --
 -- Data for Name: onchain_deposit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: operator_act; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: operator_session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -5037,10 +5212,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066152e0e90c0bc10c30cd', 'lightning', '0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6b2a8988107b175b5e847e08ff363479e2e878f86991c5b9920c3bc69cd09b77', 'lnbcrt10u1p4s4gqssp5czh2kzdzm0ns0d5naeaj9qjw7ed0etv767y352unm4sud9p23eeqpp5dv4gnzqs0vt4kh5y0cy07d35083ws78cdxgutwvjpsaud8xsndmsdqqcqzzs9qrsgq6veu3sreym6vmfayczh5l6vx3e5kh0nspzlrk0y7jp8cgfmzx94zeld730tpnvjqd785rqx69ue4nf5r7ek5u07pzzuapm8ld5u65fqp9ee2zw', '\x03d6ce5a5c8f15fb88086dded7a0c39d850fccd2b76189fac54861e1c291f3f174', '2026-11-28 09:34:16.846075+00', 0, NULL, NULL, 'settled', 1100, '\x66e85efc3d58ffc8450fc67e221344b8385ea727efa47575cd94999fc0d56bb1', NULL, '2026-11-28 09:34:08.88824+00', 0, NULL, NULL, NULL, NULL),
-	('\x066152e0ea38ea1176fb02', 'lightning', '0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xde13061c97e43da5bc1023495db981abe13bdcb565965ed1ae066e3abd70f113', 'lnbcrt10u1p4s4gqssp57hulljsjcugkn5xtg5tfzhjrn48k6vvn76xxucxlpz38efnxpmqspp5mcfsv8yhus76t0qsydy4mwvp40snhh94vkt9a5dwqehr40ts7yfsdqqcqzzs9qrsgq9l52ce4t6ggqrh4phx0xvt345rupswvj8lwqkwdlm83wpf7rehzsv6efcxzme8prl2z5ffp4848fjezhlfe92csdw0scv5u3jzvtdtsqkm7dgf', '\x03d6ce5a5c8f15fb88086dded7a0c39d850fccd2b76189fac54861e1c291f3f174', '2026-11-28 09:34:16.922924+00', 0, NULL, NULL, 'settled', 3000, '\xfee7b0ed8987b57ba2de5ef2683147d7759075a90a8675004d2ddc9de191e970', NULL, '2026-11-28 09:34:08.936358+00', 0, NULL, NULL, NULL, NULL),
-	('\x066152e0eac9e74f16687c', 'lightning', '0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', 'lnbcrt10u1p4s4gqssp5sl6lmvd6562cnkk850jvq50wc63s94g3awel5ed960a9c8fcntwqpp5u585kuq3pgdterzk09jl7wm0egq7td7nt2m60xknlxw4gzdca6yqdqqcqzzs9qrsgqhynu3quc0evjuq2g4qyxnsy053shml2t6gmvdl5lfmy2fl3f3vdxvfrw52ppa4wkf05n6jvzy9s5adhkkwyglncd03hxcj9cjhc82hqp86yd2q', '\x03d6ce5a5c8f15fb88086dded7a0c39d850fccd2b76189fac54861e1c291f3f174', '2026-11-28 09:34:16.960025+00', 0, NULL, '2026-11-28 09:35:08.970887+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 09:34:08.970888+00', 0, NULL, NULL, NULL, NULL),
-	('\x066152e0eb2cd27696bf19', 'lightning', '0ff6cc49-b167-4bab-b043-5e484b5d099d', 'BTC', 900000, 10000, 910, 910000, NULL, '\xa7993994ff0cc69f904b7f468276e0f353788406024707261e4bd09ab4117894', 'lnbcrt9u1p4s4gqssp5nndzjl00avh7srylutpkm355qn837urz535m8w7uytwhsmup54wqpp557vnn98lpnrflyzt0argyahq7dfh3pqxqfrswfs7f0gf4dq30z2qdqqcqzzs9qrsgqpyj3vuv3fes4tz6sdk59l34t6j2twwlntu62zuuxw8vs7f0x3aehql8hzq3p0syumjj0j4dapwc2r3ltlnlndkaef65w4yntlwd5v0qqy6htga', '\x03d6ce5a5c8f15fb88086dded7a0c39d850fccd2b76189fac54861e1c291f3f174', '2026-11-28 09:34:09.200856+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661532e49dd9f59222f92', 'lightning', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x893ca4dbe2d90592ade3536777779ae111ff9faaa8410b228c0fa7d32a09cdcd', 'lnbcrt10u1p4s4ffrsp592wwm7tyf0t69w3pu5wnzr3m94apnalm5wgchdumqv9aqh73v9sqpp53y72fklzmyze9t0r2dnhwau6uygll8a24pqskg5vp7nax2sfehxsdqqcqzzs9qrsgqq0y9l40w5nr40jx08ecapvusxaka4j3j4rfkzltrzu3mh4f03f84jej920uj76dy9r443u5nh4kvkdqz6pglcwwwjf0rft4f72hrp9cph3f9ne', '\x0294bb80bab56dc7c22dbf480043c0c1b69f71013ad08732708d7485fff69f49e7', '2026-11-28 09:55:55.036613+00', 0, NULL, NULL, 'settled', 1100, '\x9688216cd4a77d15b2c1b0bc9babf3f7bea0792d13ad3b475ce281fe989340c6', NULL, '2026-11-28 09:55:47.045636+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661532e4a2436ccaadc04', 'lightning', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x574fe2771a1908cb2dc565b08d62e0382b1202cf9b225a3e668d3e0b29fb5a3c', 'lnbcrt10u1p4s4ffrsp5xya6ywpta9600n62laslynvz9a7aqyklqgf504t669jyj7s8cj6qpp52a87yac6ryyvktw9vkcg6chq8q43yqk0nv3950nx35lqk20mtg7qdqqcqzzs9qrsgql8p69qg7wk3gfr85yqn6nc56zdxtxq0kw89hpmnd5hnn3re2ayu9a5tnehjq47pefw3pzgv4j558pwrrtugjeprmd4m5k99ym5hcflsqxyl2kx', '\x0294bb80bab56dc7c22dbf480043c0c1b69f71013ad08732708d7485fff69f49e7', '2026-11-28 09:55:55.054695+00', 0, NULL, NULL, 'settled', 3000, '\x9c8ea4e332f5832670767d4cfe990e37703c44d3176bcccc5efe025c9b10b0af', NULL, '2026-11-28 09:55:47.058844+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661532e4a4fd7daf07e17', 'lightning', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe564dd70cbc3a74800e5e13d4ba757d1d70d9a514da39ca0cb5f5b2c83cb55f3', 'lnbcrt10u1p4s4ffrsp5xk4klcvgn2g7r64tpvqcmhff5ywl9cfak5kljvx3amqfuh0wfmdqpp5u4jd6uxtcwn5sq89uy75hf6h68tsmxj3fk3eegxttadjeq7t2hesdqqcqzzs9qrsgq3u2wdu52kjv8d8wkwdqrwfpqahexa2e4wlfr7a4tgwe5a73krt6prklfxk3jygfj90cy6uz2ya5rvu74xn68ny976wa2q9uhw8trd0qp8hupp4', '\x0294bb80bab56dc7c22dbf480043c0c1b69f71013ad08732708d7485fff69f49e7', '2026-11-28 09:55:55.065863+00', 0, NULL, '2026-11-28 09:56:47.069895+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 09:55:47.069895+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661532e4a81e1c3fa90c2', 'lightning', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'BTC', 900000, 10000, 910, 910000, NULL, '\x63a02b275742184452d384dbd6a836a8a6891d8dc0da4b614865307621b29e86', 'lnbcrt9u1p4s4ffrsp5xwq8uwxqvhhtpvhpqg07l0ap8zyh82yrwq8zu59tzqxjvqke4snqpp5vwszkf6hggvyg5knsndad2pk4zngj8vdcrdykc2gv5c8vgdjn6rqdqqcqzzs9qrsgqel06wkmpxg8d92enhh8ll2yhttmpqcf87a7fg9pdkzpp408egg43lkk7ejgxp3mh9gkjj83xfq6r9zx6uknzuc6prmyffknz90huztqqulrwry', '\x0294bb80bab56dc7c22dbf480043c0c1b69f71013ad08732708d7485fff69f49e7', '2026-11-28 09:55:47.284555+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5051,7 +5226,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 09:00:00+00', '2026-11-28 09:34:06.787581+00', 10000000);
+	('2026-11-28 09:00:00+00', '2026-11-28 09:55:45.502985+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5062,8 +5237,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x1e1954f87674dfa751719c737f577275dee76c446377eab2f55e73a2856183ca', 50000000, '2026-11-28 09:34:08.065542+00', 'credited', '\x066152e0dd230caa6e8b88', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x0829341975c47921ddf55ce36993e1d2bfe501dd07d40e3fdf1d51fa43a82522', 5000000, '2026-11-28 09:34:08.212664+00', 'credited', '\x066152e0df627e41f8506b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xb6a2243fb2860323519e20937effb6b69d247a66db077dede69318abd0265c8a', 50000000, '2026-11-28 09:55:46.739924+00', 'credited', '\x0661532e455657061e3df5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x396b6d27a6e852b7d0f264ed7b068dedf8abbf3868a3029d73ec007e46459eec', 5000000, '2026-11-28 09:55:46.784517+00', 'credited', '\x0661532e4604d69163f84e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5078,7 +5253,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x994525988886c8c1bbf34eae8b8a573057faca2d7d96da7d4ea022c8cb1c1822', '2026-11-28 09:34:05.816913+00');
+	(0, '\xcd8d842e3d9a31fff2e5569d0dd4ee984cee6d338c0655a097d1410be0cfe745', '2026-11-28 09:55:45.063533+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5091,16 +5266,16 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
-	(9, 0),
+	(8, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 50000000),
-	(8, 2094810);
+	(9, 5000000),
+	(6, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5119,36 +5294,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x6b2a8988107b175b5e847e08ff363479e2e878f86991c5b9920c3bc69cd09b77', '\x66e85efc3d58ffc8450fc67e221344b8385ea727efa47575cd94999fc0d56bb1', false, 'settle', 'SETTLED', 1000000, '2026-11-28 09:34:08.820453+00', '2026-11-28 10:34:08+00'),
-	('\xde13061c97e43da5bc1023495db981abe13bdcb565965ed1ae066e3abd70f113', '\xfee7b0ed8987b57ba2de5ef2683147d7759075a90a8675004d2ddc9de191e970', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 09:34:08.907431+00', '2026-11-28 10:34:08+00'),
-	('\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', '\xc8a2e76eb94d5e426484af50c71faccdf9e375c6b14a3a6dafa54044e0151bde', false, 'no_route', 'OPEN', 0, '2026-11-28 09:34:08.946836+00', '2026-11-28 10:34:08+00'),
-	('\xa7993994ff0cc69f904b7f468276e0f353788406024707261e4bd09ab4117894', '\x81637ddc999d3b8aa415bdc4f6580c2eb6d529d434e9e874c14c5b86ab22a1e9', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 09:34:08.979583+00', '2026-11-28 10:34:08+00');
+	('\x893ca4dbe2d90592ade3536777779ae111ff9faaa8410b228c0fa7d32a09cdcd', '\x9688216cd4a77d15b2c1b0bc9babf3f7bea0792d13ad3b475ce281fe989340c6', false, 'settle', 'SETTLED', 1000000, '2026-11-28 09:55:47.031757+00', '2026-11-28 10:55:47+00'),
+	('\x574fe2771a1908cb2dc565b08d62e0382b1202cf9b225a3e668d3e0b29fb5a3c', '\x9c8ea4e332f5832670767d4cfe990e37703c44d3176bcccc5efe025c9b10b0af', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 09:55:47.050533+00', '2026-11-28 10:55:47+00'),
+	('\xe564dd70cbc3a74800e5e13d4ba757d1d70d9a514da39ca0cb5f5b2c83cb55f3', '\x38b8a0f196aaac7792e840b0c2ad0f0ca4e06cee4ad5a7875f0d500164eebf1a', false, 'no_route', 'OPEN', 0, '2026-11-28 09:55:47.062477+00', '2026-11-28 10:55:47+00'),
+	('\x63a02b275742184452d384dbd6a836a8a6891d8dc0da4b614865307621b29e86', '\xcae975fd1c7a6ffa688ff289362f3b67efb5ae0f2963ce7b5e13a7d2395a53bc', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 09:55:47.074673+00', '2026-11-28 10:55:47+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5c0ccdaf6d7068a3c5343da0b6d06c7d2420279234c8b5fa7bfda3f67a26b8a8'),
-	('outside', '\x5322023562d40bfc4c598bf622a7b380c95ab7709ff0dac073c61448553e96f8');
+	('ours', '\x074e3abf74453e622357c151107fa5d96d0667d868404954468b6f8fce8b065f'),
+	('outside', '\xcb8d045121b77bd6ddb4a81cff19e38b36c77103431c2a01da9bf86d0a5dca49');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x1e1954f87674dfa751719c737f577275dee76c446377eab2f55e73a2856183ca', 'SETTLED', 50000000, '\xb6a20420853d53d52d06fdcb5f42bf91cea01f1abb15134e5e597eca4680c21e', 1, '2026-11-28 09:34:08.043736+00'),
-	('\x0829341975c47921ddf55ce36993e1d2bfe501dd07d40e3fdf1d51fa43a82522', 'SETTLED', 5000000, '\xefd5901875df33c35301c4f09757c61b9eddb10e8cf313cc6558f4d1b332a0f3', 2, '2026-11-28 09:34:08.199763+00');
+	('\xb6a2243fb2860323519e20937effb6b69d247a66db077dede69318abd0265c8a', 'SETTLED', 50000000, '\x21139b380b50d21cbc45b538405044ad79825d7ed9a6c615f635daae59444379', 1, '2026-11-28 09:55:46.731144+00'),
+	('\x396b6d27a6e852b7d0f264ed7b068dedf8abbf3868a3029d73ec007e46459eec', 'SETTLED', 5000000, '\xb665506357a7a01040ece8a8d749341a83cd2edd98f9760d989a9961aa82e611', 2, '2026-11-28 09:55:46.782294+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x6b2a8988107b175b5e847e08ff363479e2e878f86991c5b9920c3bc69cd09b77', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 09:34:08.884483+00', '2026-11-28 09:34:08.884483+00'),
-	(2, '\xde13061c97e43da5bc1023495db981abe13bdcb565965ed1ae066e3abd70f113', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 09:34:08.934658+00', '2026-11-28 09:34:08.934658+00'),
-	(3, '\xe50f4b70110a1abc8c567965ff3b6fca01e5b7d35ab7a79ad3f99d5409b8ee88', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 09:34:08.966965+00', '2026-11-28 09:34:08.966965+00'),
-	(4, '\xa7993994ff0cc69f904b7f468276e0f353788406024707261e4bd09ab4117894', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 09:34:10.195887+00', '2026-11-28 09:34:08.995888+00', NULL);
+	(1, '\x893ca4dbe2d90592ade3536777779ae111ff9faaa8410b228c0fa7d32a09cdcd', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 09:55:47.04401+00', '2026-11-28 09:55:47.04401+00'),
+	(2, '\x574fe2771a1908cb2dc565b08d62e0382b1202cf9b225a3e668d3e0b29fb5a3c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 09:55:47.057868+00', '2026-11-28 09:55:47.057868+00'),
+	(3, '\xe564dd70cbc3a74800e5e13d4ba757d1d70d9a514da39ca0cb5f5b2c83cb55f3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 09:55:47.068635+00', '2026-11-28 09:55:47.068635+00'),
+	(4, '\x63a02b275742184452d384dbd6a836a8a6891d8dc0da4b614865307621b29e86', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 09:55:48.282142+00', '2026-11-28 09:55:47.082142+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5159,30 +5334,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 09:34:05.533959+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 09:34:05.607151+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 09:34:05.636483+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 09:34:05.64544+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 09:34:05.775681+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 09:34:05.859514+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 09:34:05.875675+00'),
-	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 09:34:05.894315+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 09:34:05.906783+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 09:34:05.916934+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 09:34:05.934104+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 09:34:05.947497+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 09:34:05.983475+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 09:34:05.999466+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 09:34:06.032691+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 09:34:06.06411+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 09:34:06.07545+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 09:34:06.10454+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 09:34:06.120137+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 09:34:06.124765+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 09:34:06.130739+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 09:34:06.163551+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 09:34:06.179466+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 09:34:06.203457+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 09:55:44.964942+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 09:55:44.9944+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 09:55:45.007773+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 09:55:45.011238+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 09:55:45.050636+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 09:55:45.077495+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 09:55:45.083988+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 09:55:45.096447+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 09:55:45.105589+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 09:55:45.108799+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 09:55:45.113858+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 09:55:45.116713+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 09:55:45.129444+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 09:55:45.135032+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 09:55:45.146827+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 09:55:45.156526+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 09:55:45.160097+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 09:55:45.172926+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 09:55:45.178666+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 09:55:45.17947+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 09:55:45.180613+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 09:55:45.192889+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 09:55:45.198256+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 09:55:45.20774+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5193,9 +5368,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('8ad6a508-a28a-457b-af32-5285fe6145c9', '2549a31c-8ddb-47e4-bb5d-3243950357a1', '\xbc71a7134b9fd0f9965f35ea29555cc9b73389f4eb49ef30e0870e8ee2725a4a', '2026-11-28 09:34:06.912799+00', '2026-12-28 09:34:06.912799+00', NULL, '2026-11-28 09:34:06.912799+00', false, '2026-11-28 09:34:06.912799+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9f7ef2d7-77f9-4990-9899-6eee83394f11', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', '\x8dad56b68f04a1a7dfabc5c3c828eb7a36f167e6b7487949679c5d3a2e9b0e73', '2026-11-28 09:34:08.104655+00', '2026-12-28 09:34:08.104655+00', NULL, '2026-11-28 09:34:08.104655+00', false, '2026-11-28 09:34:08.104655+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('83be87d1-3ebb-470c-9b48-15b9b363fa41', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', '\x0a4a45006a7a9fc662e455e4b18fae2a5986dad074a3b575ffac9980bd2bf511', '2026-11-28 09:34:08.235683+00', '2026-12-28 09:34:08.235683+00', NULL, '2026-11-28 09:34:08.235683+00', false, '2026-11-28 09:34:08.235683+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('9c4f70ce-1c4c-492a-a991-6e138a379742', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x99df534f3513056790034965c1a4735c3a9f963454cd3e4bc1aefd8b139f1731', '2026-11-28 09:55:45.662624+00', '2026-12-28 09:55:45.662624+00', NULL, '2026-11-28 09:55:45.662624+00', false, '2026-11-28 09:55:45.662624+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f3dded5e-0466-40e8-a404-f6239224136f', '702662c8-36ce-4899-907e-04e934c6a3f5', '\x6daec8d990faefbf4f1e15689257c04c58b6d5e3a803c5059272d68107a66e20', '2026-11-28 09:55:46.752192+00', '2026-12-28 09:55:46.752192+00', NULL, '2026-11-28 09:55:46.752192+00', false, '2026-11-28 09:55:46.752192+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3fb36724-ea8d-4d77-a79d-a2fbbead58f5', '90ca1055-e995-42de-be90-b74efb8401ac', '\xc8e5e26d32a5b3573e37b776c03659f45007b8c3b75b8b4f389c8fde1ee0f026', '2026-11-28 09:55:46.79791+00', '2026-12-28 09:55:46.79791+00', NULL, '2026-11-28 09:55:46.79791+00', false, '2026-11-28 09:55:46.79791+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5226,74 +5401,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('0ff6cc49-b167-4bab-b043-5e484b5d099d', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'BTC', '', '2026-11-28 09:34:06.905796+00', NULL),
-	('effb20c2-1252-4dfb-8bba-0ea90e7a001d', '2549a31c-8ddb-47e4-bb5d-3243950357a1', 'USD', '', '2026-11-28 09:34:06.906399+00', NULL),
-	('341c1860-a725-4f5d-814a-006a2885d790', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'BTC', '', '2026-11-28 09:34:08.087448+00', NULL),
-	('ccede08e-b2eb-421a-a025-881ccb488e94', 'aa1126f6-fa16-46c8-95ab-48d124d018a7', 'USD', '', '2026-11-28 09:34:08.088066+00', NULL),
-	('b34df94f-5018-4d6a-881e-a112896a885d', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'BTC', '', '2026-11-28 09:34:08.233081+00', NULL),
-	('15839d7d-a389-4bf7-8237-a173b4d74483', 'aeea8bc2-19d8-46ea-bd16-5045efe16400', 'USD', '', '2026-11-28 09:34:08.233332+00', NULL);
+	('2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'BTC', '', '2026-11-28 09:55:45.65617+00', NULL),
+	('26c046b9-7fc1-4bf0-b958-7319d6fd5574', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'USD', '', '2026-11-28 09:55:45.656826+00', NULL),
+	('6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', '', '2026-11-28 09:55:46.750202+00', NULL),
+	('4307ee7e-5922-487b-8432-37fd21a12384', '702662c8-36ce-4899-907e-04e934c6a3f5', 'USD', '', '2026-11-28 09:55:46.750724+00', NULL),
+	('9767443a-27fd-4382-8e96-6b8259b083fb', '90ca1055-e995-42de-be90-b74efb8401ac', 'BTC', '', '2026-11-28 09:55:46.791413+00', NULL),
+	('3bece934-1e43-473b-8ade-929ddde3b0b4', '90ca1055-e995-42de-be90-b74efb8401ac', 'USD', '', '2026-11-28 09:55:46.791654+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0dd230caa6e8b8800', NULL, NULL, NULL),
-	(5000, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0df627e41f8506b00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e10ab5a879d1bd00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e10ab5a879d1bd01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e17ca30f55598600', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e17ca30f55598601', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e20f3c22fb444800', 'bob', NULL, NULL),
-	(101, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e20f3c22fb444801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e24c41a87f300d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e24c41a87f300d01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e27ceaa4ec3f9600', 'bob', NULL, NULL),
-	(102, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e27ceaa4ec3f9601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e2c011c357a3db00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e2c011c357a3db01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e3312a8378357700', 'bob', NULL, NULL),
-	(103, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e3312a8378357701', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e35d95a5c9c6f200', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e35d95a5c9c6f201', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e39fe168daa71200', 'bob', NULL, NULL),
-	(104, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e39fe168daa71201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e3b372b1c975b800', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e3b372b1c975b801', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e3ecfcf66473d500', 'bob', NULL, NULL),
-	(105, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e3ecfcf66473d501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e41322342d91bf00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e41322342d91bf01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e492f8cec9442600', 'bob', NULL, NULL),
-	(106, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e492f8cec9442601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e5065e01152ade00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e5065e01152ade01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e5b3d61183662600', 'bob', NULL, NULL),
-	(107, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e5b3d61183662601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e5fc63e9c1e57700', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e5fc63e9c1e57701', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e65088aec7557600', 'bob', NULL, NULL),
-	(108, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e65088aec7557601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e68ab5e7ae5e8c00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e68ab5e7ae5e8c01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e7064ae3702ecb00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e7064ae3702ecb01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e74481b52f6dc300', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e74481b52f6dc301', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e7a6d316256b8800', 'bob', NULL, NULL),
-	(110, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e7a6d316256b8801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e7c0a3971026a400', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e7c0a3971026a401', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e8269ce838aca700', 'bob', NULL, NULL),
-	(111, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e8269ce838aca701', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '341c1860-a725-4f5d-814a-006a2885d790', '\x066152e0e868879a22e8c500', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b34df94f-5018-4d6a-881e-a112896a885d', '\x066152e0e868879a22e8c501', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e455657061e3df500', NULL, NULL, NULL),
+	(5000, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e4604d69163f84e00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e46e85e0fa5e4d800', 'bob', NULL, NULL),
+	(100, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e46e85e0fa5e4d801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e471d1956c0662100', 'carol', NULL, NULL),
+	(50, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e471d1956c0662101', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e474684557f810700', 'bob', NULL, NULL),
+	(101, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e474684557f810701', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e47622c118efbfb00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e47622c118efbfb01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e478dad60e766fd00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e478dad60e766fd01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e47a26ec15c63f900', 'carol', NULL, NULL),
+	(51, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e47a26ec15c63f901', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e47e8232b641bc500', 'bob', NULL, NULL),
+	(103, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e47e8232b641bc501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e481edaa5fcc8fa00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e481edaa5fcc8fa01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e4846a216044a7a00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e4846a216044a7a01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e485b576f92f73300', 'carol', NULL, NULL),
+	(52, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e485b576f92f73301', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e488015eaedd54b00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e488015eaedd54b01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e4897571d853ce800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e4897571d853ce801', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e48ba091dc467f200', 'bob', NULL, NULL),
+	(106, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e48ba091dc467f201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e48cc16e0a0e5a700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e48cc16e0a0e5a701', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e48f5e776fe755800', 'bob', NULL, NULL),
+	(107, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e48f5e776fe755801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e490a33682e3b9a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e490a33682e3b9a01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e492760bb26376900', 'bob', NULL, NULL),
+	(108, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e492760bb26376901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e4936c57b2252c700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e4936c57b2252c701', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e495264aba81afa00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e495264aba81afa01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e49613179533d7700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e49613179533d7701', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e497eb45d172e0c00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e497eb45d172e0c01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e498ec9241371b500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e498ec9241371b501', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e49a6ce56941bd100', 'bob', NULL, NULL),
+	(111, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e49a6ce56941bd101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e49b6b553ec446f00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e49b6b553ec446f01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0e90c0bc10c30cd00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0ea38ea1176fb0200', NULL, NULL, NULL),
-	(-1010, 10, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0eac9e74f16687c00', NULL, NULL, NULL),
-	(1010, 10, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0eaf44effb7295900', NULL, NULL, NULL),
-	(-910, 10, NULL, '0ff6cc49-b167-4bab-b043-5e484b5d099d', '\x066152e0eb2cd27696bf1900', NULL, NULL, NULL);
+	(-1002, 2, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e49dd9f59222f9200', NULL, NULL, NULL),
+	(-1003, 3, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e4a2436ccaadc0400', NULL, NULL, NULL),
+	(-1010, 10, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e4a4fd7daf07e1700', NULL, NULL, NULL),
+	(1010, 10, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e4a5f928896777a00', NULL, NULL, NULL),
+	(-910, 10, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e4a81e1c3fa90c200', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5312,7 +5487,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(907, 59, true);
+	(896, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -5624,6 +5799,13 @@ ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
 
 --
+-- Name: key_call key_call_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_call
+    ADD CONSTRAINT key_call_pkey PRIMARY KEY (api_key_id, at, id);
+
+--
 -- Name: key_credit key_credit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5762,6 +5944,27 @@ ALTER TABLE ONLY public.onchain_deposit
 
 ALTER TABLE ONLY public.onchain_deposit
     ADD CONSTRAINT onchain_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
+-- Name: operator_act operator_act_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operator_act
+    ADD CONSTRAINT operator_act_pkey PRIMARY KEY (id);
+
+--
+-- Name: operator_session operator_session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operator_session
+    ADD CONSTRAINT operator_session_pkey PRIMARY KEY (id);
+
+--
+-- Name: operator_session operator_session_token_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operator_session
+    ADD CONSTRAINT operator_session_token_hash_key UNIQUE (token_hash);
 
 --
 -- Name: passkey_challenge passkey_challenge_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6554,6 +6757,12 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.key_role_version FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
 
 --
+-- Name: operator_act append_only; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.operator_act FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+--
 -- Name: payment_approval approval_holds; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6594,6 +6803,12 @@ CREATE TRIGGER derived_spent_added AFTER INSERT ON public.movement FOR EACH ROW 
 --
 
 CREATE TRIGGER derived_spent_changed AFTER UPDATE OF spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND ((old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat)))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
+-- Name: operator_act ends_once; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER ends_once BEFORE UPDATE ON public.operator_act FOR EACH ROW EXECUTE FUNCTION public.operator_act_ends_once();
 
 --
 -- Name: entry entry_posted; Type: TRIGGER; Schema: public; Owner: -
@@ -6753,6 +6968,13 @@ ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: key_call key_call_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_call
+    ADD CONSTRAINT key_call_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
 -- Name: key_credit key_credit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6814,6 +7036,13 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.login_code
     ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: operator_act operator_act_session_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operator_act
+    ADD CONSTRAINT operator_act_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.operator_session(id);
 
 --
 -- Name: passkey passkey_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -14,9 +14,7 @@ its credential, and when what that may do changes.
     503 the server has too many streams, or cannot look the credential up
 """
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Hashable, Mapping, Sequence
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import Final
@@ -29,9 +27,9 @@ from app.http.answers import Header, problem, respond
 from app.http.body import check_bodiless
 from app.http.cors import CORS_HEADERS, preflight
 from app.http.draining import Draining
+from app.http.events.counting import OpenStreams
 from app.http.events.stream import EventStream, StreamRequest
 from app.http.metrics import Metrics
-from app.http.rest import StatusRefused
 from app.limits.windows import Quota
 from app.principal import Principal
 from app.process.runtime import Runtime
@@ -53,11 +51,13 @@ _NOT_ALLOWED: Final = problem(
 class EventsEndpoint:
     """The application at `/events`."""
 
-    def __init__(self, runtime: Runtime, metrics: Metrics, draining: Draining) -> None:
+    def __init__(
+        self, runtime: Runtime, metrics: Metrics, draining: Draining, streams: OpenStreams
+    ) -> None:
         self._runtime = runtime
         self._metrics = metrics
         self._draining = draining
-        self._open: defaultdict[Hashable, int] = defaultdict(int)
+        self._streams = streams
 
     @property
     def paths(self) -> Mapping[str, ASGIApp]:
@@ -86,7 +86,7 @@ class EventsEndpoint:
             asked = asked_for(scope["query_string"], client.headers)
             Sight.of(principal, asked.types)
             scope[draining.ENDS_WITH_CLIENT] = True
-            with self._counted(principal):
+            with self._streams.counted(self._bounds(principal)):
                 calls.count_success(runtime, principal, _USED)
                 stream = EventStream(
                     runtime,
@@ -104,33 +104,15 @@ class EventsEndpoint:
             self._metrics.refused(answer.status)
             await respond(send, answer.having(*CORS_HEADERS, *auth.quota_headers(quotas)))
 
-    @contextmanager
-    def _counted(self, principal: Principal) -> Iterator[None]:
-        """Count a stream while the block runs. Raises `StatusRefused`."""
+    def _bounds(self, principal: Principal) -> Mapping[Hashable, tuple[int, str]]:
         settings = self._runtime.settings
-        bounds: dict[Hashable, tuple[int, str]] = {
+        return {
             principal.key_id or principal.session_id: (
                 settings.event_streams_per_credential_max,
                 "this credential",
             ),
             principal.account_id: (settings.event_streams_per_account_max, "this account"),
-            # Half of the requests at work are for others, whatever is set.
-            "all": (min(settings.event_streams_max, settings.requests_max // 2), "this process"),
         }
-        for counted, (most, whose) in bounds.items():
-            if self._open[counted] >= most:
-                raise _too_many(most, whose, is_full=counted == "all")
-        self._metrics.event_streams.inc()
-        for counted in bounds:
-            self._open[counted] += 1
-        try:
-            yield
-        finally:
-            self._metrics.event_streams.dec()
-            for counted in bounds:
-                self._open[counted] -= 1
-                if not self._open[counted]:
-                    del self._open[counted]
 
 
 def asked_for(query_string: bytes, headers: Sequence[Header]) -> StreamRequest:
@@ -148,9 +130,3 @@ def asked_for(query_string: bytes, headers: Sequence[Header]) -> StreamRequest:
     told = rest.header(headers, b"last-event-id")
     after = told or given.get("lastEventId", "")
     return StreamRequest(types or None, Cursor.of(after) if after else None)
-
-
-def _too_many(most: int, whose: str, *, is_full: bool) -> StatusRefused:
-    status = HTTPStatus.SERVICE_UNAVAILABLE if is_full else HTTPStatus.TOO_MANY_REQUESTS
-    message = f"There are {most} streams of {whose} already. One can tell all events."
-    return StatusRefused(status, message, (b"retry-after", b"10"))

@@ -93,10 +93,7 @@ async def invoice(
     the account is not active, `NodeUnavailable`.
     """
     check_amount(amount_msat)
-    if len(comment) > COMMENT_CHARS_MAX or len(comment.encode()) > _COMMENT_BYTES_MAX:
-        raise InvalidInput(f"The comment may have {COMMENT_CHARS_MAX} characters.")
-    if "\0" in comment:
-        raise InvalidInput("The comment must not contain NUL characters.")
+    check_comment(comment)
     return await invoices.create_on_behalf(
         runtime,
         None,
@@ -106,6 +103,14 @@ async def invoice(
         memo=" ".join(filter(None, (comment, _told_of_payer(payer_data)))) or None,
         description_hash=lnurl.description_hash(who.metadata, payer_data),
     )
+
+
+def check_comment(comment: str) -> None:
+    """Raise `InvalidInput` for a comment that no address takes."""
+    if len(comment) > COMMENT_CHARS_MAX or len(comment.encode()) > _COMMENT_BYTES_MAX:
+        raise InvalidInput(f"The comment may have {COMMENT_CHARS_MAX} characters.")
+    if "\0" in comment:
+        raise InvalidInput("The comment must not contain NUL characters.")
 
 
 def check_amount(amount_msat: int) -> None:

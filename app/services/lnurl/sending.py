@@ -10,7 +10,7 @@ asks for no second invoice if the first one was paid or is being paid; one that 
 the same time is refused by the database, and told how the first ended. Sources: LUD-06, LUD-16.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -19,7 +19,7 @@ from app.errors import AddressRefused, InvalidInput, NodeLacks, NotFound, SelfPa
 from app.lightning import lnurl
 from app.lightning.bolt11 import DecodedInvoice, peek
 from app.lightning.lnurl import LightningAddress, LnurlError, PayOffer
-from app.money import Money
+from app.money import MSAT_PER_SAT, Money
 from app.outbound.client import OutboundError
 from app.principal import Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
@@ -39,6 +39,18 @@ _INVOICE_BYTES_MAX: Final = 65_536
 _OWN_PATHS: Final = ("/.well-known/lnurlp/", "/lnurlp/")
 
 
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What whoever is at an address takes, in satoshi, and says of themselves."""
+
+    description: str
+    least_sat: int
+    most_sat: int
+    comment_chars: int
+    #: Of this server: the wallet that is paid.
+    wallet_id: WalletId | None = None
+
+
 async def pay_address(
     runtime: Runtime,
     principal: Principal,
@@ -47,8 +59,9 @@ async def pay_address(
     address: str,
     amount: Money,
     idempotency_id: UUID | None = None,
+    comment: str = "",
 ) -> PaymentResult:
-    """Pay somebody at a lightning address.
+    """Pay somebody at a lightning address, over satoshi. `comment` is told where they take one.
 
     Raises `AddressRefused` if no invoice over just this amount is to be had, and else what
     `payments.pay_invoice` raises; nothing was kept of the money then.
@@ -69,6 +82,7 @@ async def pay_address(
         errand=errands.address(str(wanted), amount),
         url=url,
         amount=amount,
+        comment=comment,
         idempotency_id=idempotency_id,
     )
 
@@ -81,6 +95,7 @@ async def pay_link(
     link: str,
     amount: Money,
     idempotency_id: UUID | None = None,
+    comment: str = "",
 ) -> PaymentResult:
     """Pay an LNURL, in bech32 or as LUD-17 has it. Raises as `pay_address`."""
     payments.require_wallet(principal, wallet_id, None)
@@ -97,8 +112,37 @@ async def pay_link(
         errand=errands.link(url, amount, _names(url)),
         url=url,
         amount=amount,
+        comment=comment,
         idempotency_id=idempotency_id,
     )
+
+
+async def offered(runtime: Runtime, principal: Principal, text: str, *, is_link: bool) -> Offered:
+    """Ask whoever is at an address, or behind a link, what they take. Raises `AddressRefused`.
+
+    It counts as a payment to an address does: a stranger's server is asked.
+    """
+    try:
+        wanted = None if is_link else lnurl.address(text)
+        url = lnurl.decode(text) if wanted is None else f"https://{wanted.host}{wanted.path}"
+    except LnurlError as error:
+        raise AddressRefused(str(error)) from error
+    own = wanted if wanted and wanted.host in runtime.settings.address_domains else None
+    own = own or _own_address(runtime, url)
+    await rate_limits.address_by(runtime, principal)
+    if own is not None:
+        payee = await _own_payee(runtime, own)
+        most = receiving.MOST_MSAT // MSAT_PER_SAT
+        least = receiving.LEAST_MSAT // MSAT_PER_SAT
+        says = f"Payment to {payee.address.name}"
+        return Offered(says, least, most, receiving.COMMENT_CHARS_MAX, payee.wallet_id)
+    try:
+        answer = await runtime.outbound.get(url, body_bytes_max=_OFFER_BYTES_MAX)
+        offer = lnurl.pay_offer(answer.body)
+    except (LnurlError, OutboundError) as error:
+        raise AddressRefused(str(error)) from error
+    least, most = -(-offer.least_msat // MSAT_PER_SAT), offer.most_msat // MSAT_PER_SAT
+    return Offered(offer.description, least, most, offer.comment_chars)
 
 
 async def foreseen_at(runtime: Runtime, address: str) -> ForeseenPayment:
@@ -140,6 +184,7 @@ async def _pay(
     errand: Errand,
     url: str,
     amount: Money,
+    comment: str,
     idempotency_id: UUID | None,
 ) -> PaymentResult:
     """Pay who is at an address of ours, or else behind a URL."""
@@ -149,9 +194,9 @@ async def _pay(
             return earlier
     await rate_limits.address_by(runtime, principal)
     if own is not None:
-        request = await _own_invoice(runtime, own, wallet_id, amount)
+        request = await _own_invoice(runtime, own, wallet_id, amount, comment)
     else:
-        request = await _foreign_invoice(runtime, url, amount)
+        request = await _foreign_invoice(runtime, url, amount, comment)
     return await payments.pay_invoice(
         runtime,
         principal,
@@ -163,16 +208,28 @@ async def _pay(
 
 
 async def _own_invoice(
-    runtime: Runtime, address: LightningAddress, payer_wallet_id: WalletId, amount: Money
+    runtime: Runtime,
+    address: LightningAddress,
+    payer_wallet_id: WalletId,
+    amount: Money,
+    comment: str,
 ) -> str:
     """Issue an invoice of a user of ours, whom no request need be sent to."""
     payee = await _own_payee(runtime, address)
     if payee.wallet_id == payer_wallet_id:
         raise SelfPayment
     receiving.check_amount(amount.ledger_units)
+    receiving.check_comment(comment)
     facts = await wallets.find(runtime, payee.wallet_id)
     assert facts is not None, "wallets are not deleted"
-    issue = partial(invoices.issue, runtime, facts, UsedCredential(facts.account_id), amount=amount)
+    issue = partial(
+        invoices.issue,
+        runtime,
+        facts,
+        UsedCredential(facts.account_id),
+        amount=amount,
+        memo=comment or None,
+    )
     try:
         issued = await issue(description_hash=lnurl.description_hash(payee.metadata))
     except NodeLacks:  # nobody compares it: the invoice is paid here, and never seen
@@ -187,14 +244,14 @@ async def _own_payee(runtime: Runtime, address: LightningAddress) -> Payee:
         raise AddressRefused(error.message) from error
 
 
-async def _foreign_invoice(runtime: Runtime, url: str, amount: Money) -> str:
+async def _foreign_invoice(runtime: Runtime, url: str, amount: Money, comment: str) -> str:
     """Ask a stranger's server for an invoice, and see that it is the one it offered."""
     amount_msat = amount.ledger_units
     try:
         offered = await runtime.outbound.get(url, body_bytes_max=_OFFER_BYTES_MAX)
         offer = lnurl.pay_offer(offered.body)
         given = await runtime.outbound.get(
-            offer.invoice_url(amount_msat), body_bytes_max=_INVOICE_BYTES_MAX
+            offer.invoice_url(amount_msat, comment), body_bytes_max=_INVOICE_BYTES_MAX
         )
         request = peek.normalise(lnurl.pay_invoice(given.body))
         _check(runtime, payments.decode(runtime, request), offer, amount_msat)

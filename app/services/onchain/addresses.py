@@ -55,18 +55,24 @@ async def create(runtime: Runtime, principal: Principal, wallet_id: WalletId) ->
     return address
 
 
+async def unused(runtime: Runtime, principal: Principal, wallet_id: WalletId) -> str | None:
+    """Return the newest address of a wallet of the caller; None if it was used, or there is none.
+
+    Raises `WalletRefused` and `WalletArchived`.
+    """
+    _require_usable(principal, wallet_id)
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_NEWEST, wallet_id)
+    return row["address"] if row is not None and row["used_at"] is None else None
+
+
 async def current(runtime: Runtime, principal: Principal, wallet_id: WalletId) -> str:
     """Return the newest address of a wallet of the caller, or a new one if that was used.
 
     Raises as `create`.
     """
-    _require_usable(principal, wallet_id)
-    async with runtime.connection() as connection:
-        row = await connection.fetchrow(_NEWEST, wallet_id)
-    if row is not None and row["used_at"] is None:
-        address: str = row["address"]
-        return address
-    return await create(runtime, principal, wallet_id)
+    newest = await unused(runtime, principal, wallet_id)
+    return newest or await create(runtime, principal, wallet_id)
 
 
 async def owner(runtime: Runtime, address: str) -> AddressOwner | None:

@@ -52,13 +52,18 @@ async def is_own(runtime: Runtime, invoice: bolt11.DecodedInvoice) -> bool:
         return bool(await connection.fetchval(_IS_STORED, invoice.payment_hash))
 
 
-async def status_by_hash(runtime: Runtime, payment_hash: bytes) -> InvoiceStatus:
-    """Return the status of one of our invoices. Raises `InvoiceNotFound`."""
+async def by_hash(runtime: Runtime, payment_hash: bytes) -> Invoice:
+    """Return one of our invoices, whosever it is. Raises `InvoiceNotFound`."""
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_BY_HASH, payment_hash)
     if row is None:
         raise InvoiceNotFound(payment_hash)
-    return _status_of(invoices.invoice_of(row), runtime.clock.now())
+    return invoices.invoice_of(row)
+
+
+async def status_by_hash(runtime: Runtime, payment_hash: bytes) -> InvoiceStatus:
+    """Return the status of one of our invoices. Raises `InvoiceNotFound`."""
+    return _status_of(await by_hash(runtime, payment_hash), runtime.clock.now())
 
 
 async def status_by_request(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> InvoiceStatus:

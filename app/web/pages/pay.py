@@ -18,7 +18,7 @@ from app.services.payments import invoices
 from app.web import amounts
 from app.web.access import Access, Row, acts, shows
 from app.web.forms import Form
-from app.web.pages.receive import hash_of_path, state_of
+from app.web.pages import invoice_state
 from app.web.visit import Visit
 
 
@@ -54,15 +54,13 @@ async def _invoice(visit: Visit) -> Response:
     """Show an invoice of this user, and of nobody else: a link names who is paid."""
     wallet = await _wallet(visit)
     try:
-        invoice = await invoices.find(visit.runtime, wallet.id, hash_of_path(visit))
+        invoice = await invoices.find(visit.runtime, wallet.id, invoice_state.hash_of_path(visit))
     except InvoiceNotFound:
         raise NotFound("There is no such invoice.") from None
     return visit.page(
         "receive/state.html" if visit.is_part else "pay/show.html",
         invoice=invoice,
-        state=state_of(visit, invoice),
-        link=f"lightning:{invoice.payment_request}".upper(),
-        at=f"/pay/{_username(visit)}/{invoice.payment_hash.hex()}",
+        state=invoice_state.of(visit, invoice),
         told_payer=True,
         **_facts(visit, wallet),
     )

@@ -5,77 +5,98 @@ from typing import Any, Final
 from starlette.responses import Response
 
 from app.errors import DomainError, InvoiceNotFound, NotFound
-from app.money import Currency
+from app.money import Currency, Money, sats
 from app.services.onchain import addresses
-from app.services.payments import invoices
-from app.services.payments.invoices import Invoice, InvoiceState
-from app.web import amounts
+from app.services.pages import PageRequest
+from app.services.payments import invoice_reading, invoices
+from app.services.payments.invoices import Invoice
+from app.web import amounts, worth
 from app.web.access import Access, Row, acts, shows
+from app.web.pages import invoice_state
 from app.web.visit import Visit
 
-_HASH_BYTES: Final = 32
+_LATEST: Final = 10
 
 
 async def _show(visit: Visit) -> Response:
-    return visit.page("receive/new.html", **_facts(visit))
+    return visit.page("receive/new.html", **await _facts(visit))
 
 
 async def _make(visit: Visit) -> Response:
     form = visit.form
     try:
         wallet_id = visit.wallet(form.text("wallet"))
-        amount = amounts.typed(form, "amount", visit.member.wallets[wallet_id])
+        amount = amounts.typed_in_unit(visit, "amount", visit.member.wallets[wallet_id])
         form.require()
         invoice = await invoices.create(
             visit.runtime,
             visit.member,
             wallet_id=wallet_id,
-            amount=amount,
+            amount=None if amount is None else amount.money,
             memo=form.text("memo") or None,
         )
     except DomainError as error:
-        return visit.refused("receive/new.html", error, **_facts(visit))
-    return visit.go(f"/receive/{invoice.payment_hash.hex()}")
+        return visit.refused("receive/new.html", error, **await _facts(visit))
+    told = "" if amount is None else amount.exchanged
+    return visit.go(_path(invoice), f"For {told}." if told else "")
 
 
 async def _invoice(visit: Visit) -> Response:
-    """Show an invoice, or, to htmx, how it stands: that is asked every other second until it ends.
-
-    The page itself turns green, and without a script says so when it is loaded again.
-    """
+    """Show an invoice, or, to a script, how it stands; without one it is loaded again."""
     invoice = await _of_path(visit)
+    asked = asked_for(invoice)
     return visit.page(
         "receive/state.html" if visit.is_part else "receive/show.html",
         invoice=invoice,
-        state=state_of(visit, invoice),
-        link=f"lightning:{invoice.payment_request}".upper(),
-        at=f"/receive/{invoice.payment_hash.hex()}",
+        state=invoice_state.of(visit, invoice),
         told_payer=False,
+        shared=f"{visit.runtime.settings.base_url}/i/{invoice.payment_hash.hex()}",
+        worth="" if asked is None else worth.of(visit, asked),
     )
 
 
-def state_of(visit: Visit, invoice: Invoice) -> str:
-    """Return how an invoice stands, in a word that pages know: waiting, paid or over."""
-    if invoice.status is InvoiceState.PAID:
-        return "paid"
-    is_late = invoice.expires_at <= visit.runtime.clock.now()
-    if invoice.status is InvoiceState.CANCELED or (invoice.status is InvoiceState.OPEN and is_late):
-        return "over"
-    return "waiting"
+def asked_for(invoice: Invoice) -> Money | None:
+    """Return what an invoice asks for, in its wallet's currency; None: the payer chooses."""
+    if invoice.amount_cents is not None:
+        return Money(invoice.amount_cents, Currency.USD)
+    return None if invoice.amount_msat is None else sats(-(-invoice.amount_msat // 1_000))
+
+
+async def _cancel(visit: Visit) -> Response:
+    invoice = await _of_path(visit)
+    try:
+        await invoices.cancel(
+            visit.runtime, wallet_id=invoice.wallet_id, payment_hash=invoice.payment_hash
+        )
+    except DomainError as error:
+        return visit.go(_path(invoice), error.message)
+    return visit.go(_path(invoice))
 
 
 async def _address(visit: Visit) -> Response:
-    """Make an address on the chain, or show the one that nobody has paid to yet."""
+    """Show the address that nobody has paid to yet, if there is one."""
     try:
-        wallet_id = visit.wallet(visit.form.text("wallet"))
-        address = await addresses.current(visit.runtime, visit.member, wallet_id)
+        wallet_id = visit.wallet(visit.asked("wallet") or _first_bitcoin(visit))
+        address = await addresses.unused(visit.runtime, visit.member, wallet_id)
     except DomainError as error:
-        return visit.refused("receive/new.html", error, **_facts(visit))
+        return visit.refused("receive/new.html", error, **await _facts(visit))
+    if address is None:
+        return visit.go("/receive#chain")
     return visit.page("receive/address.html", address=address, wallet_id=wallet_id)
 
 
+async def _new_address(visit: Visit) -> Response:
+    """Make an address on the chain, unless there is one that nobody has paid to yet."""
+    try:
+        wallet_id = visit.wallet(visit.form.text("wallet"))
+        await addresses.current(visit.runtime, visit.member, wallet_id)
+    except DomainError as error:
+        return visit.refused("receive/new.html", error, **await _facts(visit))
+    return visit.go(f"/receive/address?wallet={wallet_id}")
+
+
 async def _of_path(visit: Visit) -> Invoice:
-    payment_hash = hash_of_path(visit)
+    payment_hash = invoice_state.hash_of_path(visit)
     for wallet_id in visit.member.wallets:
         try:
             return await invoices.find(visit.runtime, wallet_id, payment_hash)
@@ -84,24 +105,31 @@ async def _of_path(visit: Visit) -> Invoice:
     raise NotFound("There is no such invoice of your wallets.")
 
 
-def hash_of_path(visit: Visit) -> bytes:
-    """Return the payment hash in the path. Raises `NotFound` for what is none."""
-    try:
-        payment_hash = bytes.fromhex(visit.parts["hash"])
-    except ValueError:
-        payment_hash = b""
-    if len(payment_hash) != _HASH_BYTES:
-        raise NotFound("There is no such invoice.")
-    return payment_hash
+def _path(invoice: Invoice) -> str:
+    return f"/receive/{invoice.payment_hash.hex()}"
 
 
-def _facts(visit: Visit) -> dict[str, Any]:
+def _first_bitcoin(visit: Visit) -> str:
+    return next((str(id_) for id_ in _bitcoin(visit)), "")
+
+
+def _bitcoin(visit: Visit) -> dict[Any, Currency]:
+    usable = visit.member.usable_wallets
+    return {id_: currency for id_, currency in usable.items() if currency is Currency.BTC}
+
+
+async def _facts(visit: Visit) -> dict[str, Any]:
     username = visit.member.username
     domain = visit.runtime.settings.address_domain
-    bitcoin = [id_ for id_, one in visit.member.usable_wallets.items() if one is Currency.BTC]
+    page = await invoice_reading.page(
+        visit.runtime, list(visit.member.wallets), PageRequest(_LATEST, None, False)
+    )
     return {
         "wallets": visit.member.usable_wallets,
-        "bitcoin": bitcoin,
+        "bitcoin": _bitcoin(visit),
+        "units": amounts.units(visit),
+        "rate": worth.rate_words(visit),
+        "latest": [(one, asked_for(one), invoice_state.of(visit, one)) for one in page.items],
         "lightning_address": f"{username}@{domain}" if username else "",
         "pay_page": f"{visit.runtime.settings.base_url}/pay/{username}" if username else "",
     }
@@ -110,6 +138,9 @@ def _facts(visit: Visit) -> dict[str, Any]:
 ROWS: Final[tuple[Row, ...]] = (
     shows("/receive", Access.MEMBER, _show),
     acts("/receive", Access.MEMBER, _make),
-    acts("/receive/address", Access.MEMBER, _address),
+    shows("/receive/address", Access.MEMBER, _address),
+    acts("/receive/address", Access.MEMBER, _new_address),
     shows("/receive/{hash}", Access.MEMBER, _invoice),
+    shows("/receive/{hash}/events", Access.MEMBER, invoice_state.watch),
+    acts("/receive/{hash}/cancel", Access.MEMBER, _cancel),
 )

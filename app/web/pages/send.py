@@ -4,70 +4,167 @@
 form pays nothing, and is told how the first one went
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID, uuid4
 
 from starlette.responses import Response
 
-from app.errors import AddressRefused, DomainError, InvalidInput, OutcomeUnknown
-from app.lightning import lnurl, onchain_address
-from app.lightning.bolt11 import peek
+from app.errors import AlreadyPaid, DomainError, InvalidInput, OutcomeUnknown
 from app.money import Currency, Money
+from app.nodes.answers import Speed
 from app.principal import WalletId
-from app.services.accounts import registry as accounts
-from app.services.lnurl import sending as addresses
+from app.services import destinations
+from app.services.destinations import Destination, DestinationKind, PaymentOrder
+from app.services.lnurl.sending import Offered
 from app.services.onchain import sending as onchain
 from app.services.onchain.sending import PayoutOrder
-from app.services.payments import fee_probes
-from app.services.payments import sending as payments
-from app.services.payments.result import PaymentResult
+from app.services.payments import dollars, fee_probes
 from app.services.wallets import registry as wallets
-from app.web import amounts
+from app.web import amounts, worth
 from app.web.access import Access, Row, acts, shows
-from app.web.language import N_
+from app.web.amounts import TypedAmount
 from app.web.visit import Visit
+
+_AT_PEER: Final = frozenset({DestinationKind.ADDRESS, DestinationKind.LINK})
+_COMMENT_CHARS_MAX: Final = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Destination:
-    """Where what was pasted leads: `kind` is invoice, address, link, chain or user."""
+class SendPreview:
+    """What is shown before something is sent. Amounts are in the wallet's currency."""
 
-    kind: str
-    text: str
-    #: What an invoice asks for; None where the payer chooses.
-    asks: Money | None = None
-    memo: str = ""
-    #: Of a user of this server: the wallet in which they receive.
-    wallet_id: WalletId | None = None
-    fee: Money | None = None
-    #: Why the fee is not known before it is sent.
-    fee_unknown: str = ""
+    to: Destination
+    wallet_id: WalletId
+    currency: Currency
+    #: None for all that there is, on the chain.
+    amount: Money | None
+    total: Money
+    fee: Money | None
+    fee_words: str
+    left: int
+    exchanged: str = ""
+    offer: Offered | None = None
+    fees_by_speed: dict[Speed, Money] | None = None
+
+    @property
+    def remains(self) -> int:
+        """What the wallet has afterwards, at least; below nothing it cannot be sent."""
+        if self.amount is None:
+            return 0
+        return self.left - self.total.units - (0 if self.fee is None else self.fee.units)
 
 
 async def _show(visit: Visit) -> Response:
-    return visit.page("send/new.html", wallets=visit.member.usable_wallets)
+    return visit.page("send/new.html", **_facts(visit))
 
 
 async def _preview(visit: Visit) -> Response:
-    form = visit.form
     try:
-        wallet_id, amount, to = await _read(visit)
-        to = await _with_fee(visit, wallet_id, amount, to)
+        shown = await _look(visit)
     except DomainError as error:
-        facts = {"wallets": visit.member.usable_wallets}
-        return visit.refused("send/new.html", error, **facts)
-    left = (await wallets.spendable(visit.runtime, [wallet_id]))[wallet_id]
+        return visit.refused("send/new.html", error, **_facts(visit))
     return visit.page(
         "send/preview.html",
-        to=to,
-        wallet_id=wallet_id,
-        currency=visit.member.wallets[wallet_id],
-        total=amount or to.asks,
-        typed=form.text("amount"),
-        left=left,
+        one=shown,
+        typed="" if shown.amount is None else amounts.plain(shown.amount),
+        worth=worth.of(visit, shown.total),
+        comment_chars=_comment_chars(shown),
         once=str(uuid4()),
     )
+
+
+async def _look(visit: Visit) -> SendPreview:
+    """Return what sending comes to. Raises `DomainError` for what can be seen not to be sent."""
+    wallet_id, to = await _read(visit)
+    currency = visit.member.wallets[wallet_id]
+    left = (await wallets.spendable(visit.runtime, [wallet_id]))[wallet_id]
+    typed = _amount(visit, currency, to, Money(left, currency))
+    await destinations.check(visit.runtime, wallet_id, to)
+    amount = None if typed is None else typed.money
+    common: dict[str, Any] = {
+        "to": to,
+        "wallet_id": wallet_id,
+        "currency": currency,
+        "left": left,
+        "exchanged": "" if typed is None else typed.exchanged,
+    }
+    if to.kind is DestinationKind.CHAIN:
+        return await _look_on_chain(visit, amount, common)
+    if to.kind in _AT_PEER:
+        return await _look_at_peer(visit, amount, common)
+    if to.kind is DestinationKind.USER:
+        assert amount is not None, "asked for"
+        fee = Money(0, currency)
+        return SendPreview(amount=amount, total=amount, fee=fee, fee_words="", **common)
+    return await _look_at_invoice(visit, amount, common)
+
+
+async def _look_at_invoice(
+    visit: Visit, amount: Money | None, common: dict[str, Any]
+) -> SendPreview:
+    to, currency = common["to"], common["currency"]
+    try:
+        probed = await fee_probes.probe(
+            visit.runtime,
+            visit.member,
+            wallet_id=common["wallet_id"],
+            payment_request=to.text,
+            amount=amount,
+        )
+    except AlreadyPaid:
+        raise InvalidInput("This invoice has been paid already. Nothing is sent.") from None
+    total = amount or to.asks
+    if total.currency is not currency:
+        total = dollars.paid_in_cents(visit.runtime, total).sent
+    words = "" if probed.error is None else "No way was found just now; it costs at most this."
+    return SendPreview(amount=total, total=total, fee=probed.fee, fee_words=words, **common)
+
+
+async def _look_at_peer(visit: Visit, amount: Money | None, common: dict[str, Any]) -> SendPreview:
+    """Ask whoever is to be paid what they take, and see whether the amount is within it."""
+    assert amount is not None, "asked for"
+    offer = await destinations.offer(visit.runtime, visit.member, common["to"])
+    if offer.wallet_id == common["wallet_id"]:
+        raise InvalidInput("This address is your own, of this wallet. Choose another wallet.")
+    in_sat = dollars.exchange(visit.runtime, amount, Currency.BTC).received.units
+    if not offer.least_sat <= in_sat <= offer.most_sat:
+        visit.form.wrong(
+            "amount", f"The recipient takes {offer.least_sat:,} to {offer.most_sat:,} sat."
+        )
+        visit.form.require()
+    fee = Money(0, amount.currency)
+    if offer.wallet_id is None:
+        fee = destinations.fee_most(visit.runtime, common["to"], amount)
+    words = "At most; what is not needed stays in the wallet." if fee.units else ""
+    return SendPreview(amount=amount, total=amount, fee=fee, fee_words=words, offer=offer, **common)
+
+
+async def _look_on_chain(visit: Visit, amount: Money | None, common: dict[str, Any]) -> SendPreview:
+    """Ask what a payout costs at each speed; of all that there is, as much as it can be."""
+    wallet_id, currency, to = common["wallet_id"], common["currency"], common["to"]
+    total = amount or Money(common["left"], currency)
+    fees = {}
+    for speed in Speed:
+        order = PayoutOrder(
+            wallet_id=wallet_id, address=to.text, amount=total, currency=currency, speed=speed
+        )
+        fees[speed] = await onchain.fee_of(visit.runtime, visit.member, order)
+    return SendPreview(
+        amount=amount,
+        total=total,
+        fee=fees[Speed.FAST],
+        fee_words="" if amount is not None else "Taken of it.",
+        fees_by_speed=fees if any(fee.units for fee in fees.values()) else None,
+        **common,
+    )
+
+
+def _comment_chars(shown: SendPreview) -> int:
+    """Return how long a word for the recipient may be, 0 where none is taken."""
+    if shown.offer is not None:
+        return min(shown.offer.comment_chars, _COMMENT_CHARS_MAX)
+    return 0 if shown.to.kind is DestinationKind.INVOICE else _COMMENT_CHARS_MAX
 
 
 async def _pay(visit: Visit) -> Response:
@@ -77,123 +174,94 @@ async def _pay(visit: Visit) -> Response:
     except ValueError:
         raise InvalidInput("This form is not one of ours: begin again.") from None
     try:
-        wallet_id, amount, to = await _read(visit)
-        paid = await _send(visit, wallet_id, amount, to, once)
+        wallet_id, to = await _read(visit)
+        paid = await destinations.pay(
+            visit.runtime, visit.member, _order(visit, wallet_id, to, once)
+        )
     except OutcomeUnknown:  # a form that begins anew would pay again
         return visit.page("send/unknown.html", status=503)
     except DomainError as error:
-        facts = {"wallets": visit.member.usable_wallets}
-        return visit.refused("send/new.html", error, **facts)
+        return visit.refused("send/new.html", error, **_facts(visit))
     return visit.page("send/result.html", paid=paid, to=to)
 
 
-async def _read(visit: Visit) -> tuple[WalletId, Money | None, Destination]:
-    """Return the wallet, the amount typed and where it goes. Raises `DomainError`."""
+def _order(visit: Visit, wallet_id: WalletId, to: Destination, once: UUID) -> PaymentOrder:
+    """Return what was confirmed: the amount in the wallet's currency, or all, as it was shown."""
+    form = visit.form
+    speed = form.text("speed") or Speed.FAST
+    if speed not in set(Speed):
+        form.wrong("speed", "Choose how soon from the list.")
+    comment = form.text("comment")
+    if len(comment) > _COMMENT_CHARS_MAX:
+        form.wrong("comment", f"Write {_COMMENT_CHARS_MAX} characters at most.")
+    amount = None
+    if to.asks is None and not _is_all_on_chain(visit, to):
+        amount = amounts.typed(form, "amount", visit.member.wallets[wallet_id])
+        if amount is None:
+            form.wrong("amount", "Say how much to send.")
+    form.require()
+    return PaymentOrder(
+        to=to,
+        wallet_id=wallet_id,
+        amount=amount,
+        idempotency_id=once,
+        comment=comment,
+        speed=Speed(speed),
+    )
+
+
+async def _read(visit: Visit) -> tuple[WalletId, Destination]:
+    """Return the wallet and where it goes. Raises `DomainError`."""
     form = visit.form
     wallet_id = visit.wallet(form.text("wallet"))
-    amount = amounts.typed(form, "amount", visit.member.wallets[wallet_id])
-    to = await _destination(visit, form.text("to"))
-    if to.asks is not None and amount is not None and not form.text("once"):
-        form.wrong("amount", "The invoice says how much it is: leave this empty.")
-    if to.asks is None and amount is None:
-        form.wrong("amount", "Say how much to send.")
+    try:
+        return wallet_id, await destinations.of(visit.runtime, form.text("to"))
+    except InvalidInput as error:
+        form.wrong("to", error.message)
+        raise
+
+
+def _amount(visit: Visit, currency: Currency, to: Destination, left: Money) -> TypedAmount | None:
+    """Return what is to be sent, None for what an invoice asks for, or all on the chain."""
+    form = visit.form
+    typed = amounts.typed_in_unit(visit, "amount", currency)
     form.require()
-    return wallet_id, None if to.asks is not None else amount, to
+    if to.asks is not None:
+        if typed is not None or form.ticked("all"):
+            form.wrong("amount", "The invoice says how much it is: leave this empty.")
+            form.require()
+        return None
+    if form.ticked("all"):
+        if typed is not None:
+            form.wrong("amount", "Leave the amount empty to send all that there is.")
+            form.require()
+        return _all(visit, to, left)
+    if typed is None:
+        form.wrong("amount", "Say how much to send.")
+        form.require()
+    return typed
 
 
-async def _destination(visit: Visit, text: str) -> Destination:
-    """Tell what was pasted. Raises `InvalidInput` for what is none of those things."""
-    bare = text.strip()
-    if not bare:
-        visit.form.wrong("to", "Paste an invoice, a lightning address, an LNURL or an address.")
-        visit.form.require()
-    lowered = bare.lower().removeprefix("lightning:")
-    if lowered.startswith(("lnurl1", "lnurlp:", "keyauth:")):
-        return Destination(kind="link", text=bare)
-    if lowered.startswith(("lnbc", "lntb", "lnbcrt", "lnsb")):
-        return _invoice(visit, bare)
-    if "@" in bare:
-        try:
-            return Destination(kind="address", text=str(lnurl.address(lowered)))
-        except lnurl.LnurlError as error:
-            raise AddressRefused(str(error)) from error
-    chain = bare.removeprefix("bitcoin:").partition("?")[0]
-    try:
-        onchain_address.parse(chain)
-    except onchain_address.AddressError:
-        return await _user(visit, bare)
-    return Destination(kind="chain", text=chain)
+def _all(visit: Visit, to: Destination, left: Money) -> TypedAmount | None:
+    """Return all that a wallet can send so that the fee can still be paid; None on the chain."""
+    if to.kind is DestinationKind.CHAIN:
+        return None
+    rest = left.units - (destinations.fee_most(visit.runtime, to, left).units if left.units else 0)
+    if rest <= 0:
+        raise InvalidInput("There is nothing in this wallet that could be sent.")
+    return TypedAmount(Money(rest, left.currency))
 
 
-def _invoice(visit: Visit, text: str) -> Destination:
-    request = peek.normalise(text)
-    decoded = payments.decode(visit.runtime, request)
-    asks = None
-    if decoded.amount_msat is not None:
-        asks = Money(-(-decoded.amount_msat // 1_000), Currency.BTC)
-    return Destination(kind="invoice", text=request, asks=asks, memo=decoded.description or "")
+def _is_all_on_chain(visit: Visit, to: Destination) -> bool:
+    return to.kind is DestinationKind.CHAIN and visit.form.ticked("all")
 
 
-async def _user(visit: Visit, text: str) -> Destination:
-    try:
-        found = await accounts.default_wallet(visit.runtime, text, None)
-    except DomainError:
-        raise InvalidInput(
-            "That is no invoice, lightning address, LNURL, bitcoin address or username here."
-        ) from None
-    return Destination(kind="user", text=text, wallet_id=found.id)
-
-
-async def _with_fee(
-    visit: Visit, wallet_id: WalletId, amount: Money | None, to: Destination
-) -> Destination:
-    """Return a destination with what the way there costs, as far as that can be known."""
-    currency = visit.member.wallets[wallet_id]
-    if to.kind == "invoice":
-        probed = await fee_probes.probe(
-            visit.runtime,
-            visit.member,
-            wallet_id=wallet_id,
-            payment_request=to.text,
-            amount=amount,
-        )
-        unknown = (
-            "" if probed.error is None else N_("No way was found just now; it costs at most this.")
-        )
-        return replace(to, fee=probed.fee, fee_unknown=unknown)
-    if to.kind == "chain":
-        order = PayoutOrder(wallet_id=wallet_id, address=to.text, amount=amount, currency=currency)
-        return replace(to, fee=await onchain.fee_of(visit.runtime, visit.member, order))
-    if to.kind == "user":
-        return replace(to, fee=Money(0, currency))
-    return replace(to, fee_unknown=N_("Known once their server has given an invoice."))
-
-
-async def _send(
-    visit: Visit, wallet_id: WalletId, amount: Money | None, to: Destination, once: UUID
-) -> PaymentResult:
-    common: dict[str, Any] = {"wallet_id": wallet_id, "idempotency_id": once}
-    runtime, member = visit.runtime, visit.member
-    if to.kind == "invoice":
-        return await payments.pay_invoice(
-            runtime, member, payment_request=to.text, amount=amount, **common
-        )
-    assert amount is not None
-    match to.kind:
-        case "address":
-            return await addresses.pay_address(
-                runtime, member, address=to.text, amount=amount, **common
-            )
-        case "link":
-            return await addresses.pay_link(runtime, member, link=to.text, amount=amount, **common)
-        case "chain":
-            order = PayoutOrder(address=to.text, amount=amount, currency=amount.currency, **common)
-            return await onchain.send(runtime, member, order)
-        case _:
-            assert to.wallet_id is not None
-            return await payments.send_intraledger(
-                runtime, member, recipient_wallet_id=to.wallet_id, amount=amount, **common
-            )
+def _facts(visit: Visit) -> dict[str, Any]:
+    return {
+        "wallets": visit.member.usable_wallets,
+        "units": amounts.units(visit),
+        "rate": worth.rate_words(visit),
+    }
 
 
 ROWS: Final[tuple[Row, ...]] = (

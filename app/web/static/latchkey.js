@@ -60,6 +60,32 @@ addEventListener("pageshow", () => {
   }
 });
 
+// A part that is not over: the server says when it changes, and where it cannot the page asks.
+const ASK_AGAIN_MS = 2000;
+
+async function renew(part) {
+  const answer = await fetch(location.href, { headers: { "HX-Request": "true" } }).catch(() => null);
+  if (answer?.ok) {
+    part.outerHTML = await answer.text();
+    part = document.getElementById(part.id);
+    tellMoments(part);
+  }
+  if (part && "part" in part.dataset) setTimeout(renew, ASK_AGAIN_MS, part);
+}
+
+function follow(part) {
+  if (!part.dataset.live) return setTimeout(renew, ASK_AGAIN_MS, part);
+  const source = new EventSource(part.dataset.live);
+  source.addEventListener("state", () => {
+    source.close();
+    renew(part);
+  });
+  source.addEventListener("error", () => {
+    if (source.readyState === EventSource.CLOSED) setTimeout(renew, ASK_AGAIN_MS, part);
+  });
+}
+
+document.querySelectorAll("[data-part]").forEach(follow);
 document.addEventListener("htmx:afterSwap", (event) => tellMoments(event.target));
 document.querySelector("[data-problems]")?.focus();
 // On a phone the places and the tabs are rows that scroll.

@@ -1,0 +1,1 @@
+"""Paying many at once: a list, carried out row by row."""
