@@ -208,7 +208,7 @@ async def test_an_open_invoice_is_cancelled_and_whoever_looks_is_told(
     shared = await stranger.open(f"/i/{payment_hash}")
     assert "1 500 sat" in shared.words
     assert "Coffee" in shared.words
-    assert member.who.principal.username not in shared.html
+    assert str(member.who.principal.username) not in shared.html
 
     async with stranger.client.stream("GET", f"/i/{payment_hash}/events") as stream:
         lines = stream.aiter_lines()
@@ -247,6 +247,7 @@ async def test_an_amount_may_be_typed_in_the_currency_that_is_shown(member: Memb
         "SELECT amount_msat FROM invoice WHERE payment_hash = $1",
         bytes.fromhex(page.path.rpartition("/")[2]),
     )
+    assert row is not None
     assert row["amount_msat"] == wanted * 1_000
 
     for amount, unit in (("1.234", "USD"), ("0.00", "USD"), ("-1", "USD"), ("5", "XXX")):
@@ -309,6 +310,7 @@ async def test_a_comment_reaches_who_is_at_an_address(member: Member) -> None:
     row = await member.server.runtime.pool.fetchrow(
         "SELECT memo FROM invoice WHERE wallet_id = $1", payee.btc
     )
+    assert row is not None
     assert row["memo"] == "Thanks & <b>bye</b>"
 
 

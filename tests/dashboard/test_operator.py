@@ -369,7 +369,10 @@ async def test_no_search_is_an_error_or_finds_what_it_should_not(operator: Tab, 
         assert answer.url.path == f"/operator/{path}"
 
 
-@pytest.mark.parametrize("value", ["%00", "x", "..", "1", str(uuid4()), "f" * 64, "%3Cscript%3E"])
+@pytest.mark.parametrize(
+    "value",
+    ["%00", "x", "..", "1", "00000000-0000-4000-8000-00000000dead", "f" * 64, "%3Cscript%3E"],
+)
 async def test_what_is_not_there_is_not_found(operator: Tab, value: str) -> None:
     for place in ("accounts", "keys", "receipts"):
         page = await operator.open(f"/operator/{place}/{value}")

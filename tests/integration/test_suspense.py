@@ -389,7 +389,7 @@ async def test_who_pays_it_while_its_return_begins_waits_and_is_refused(
         handed_over += 1
         return await pay(*args, **more)
 
-    monkeypatch.setattr(returns.audit, "record", slowly)
+    monkeypatch.setattr(audit, "record", slowly)
     monkeypatch.setattr(SandboxNode, "pay", counted)
     async with asyncio.TaskGroup() as tasks:
         returning = tasks.create_task(twice.send_back(invoice))

@@ -33,19 +33,25 @@ def shown(filled_in: Form) -> str:
 
 def demand(form: Form, as_fields: Callable[[_T], Form]) -> Callable[[_T], None]:
     """Return what raises `ChangedMeanwhileError` for a thing that a form was not filled in with."""
-    known = forms.unpack(form.text(SHOWN))
+    known = _known(form)
 
     def require(thing: _T) -> None:
-        if known is None or _values(known[1]) != _values(as_fields(thing)):
+        if known is None or _values(known) != _values(as_fields(thing)):
             raise ChangedMeanwhileError
 
     return require
 
 
+def _known(form: Form) -> Form | None:
+    """Return what a form was filled in with, None when it does not say."""
+    _, known = forms.unpack(form.text(SHOWN)) or ("", None)
+    return known
+
+
 def merged(typed: Form, current: Form) -> Form:
     """Return the form to be shown again, its problems what was changed elsewhere meanwhile."""
-    known = forms.unpack(typed.text(SHOWN))
-    before = {} if known is None else _values(known[1])
+    known = _known(typed)
+    before = {} if known is None else _values(known)
     here, there = _values(typed), _values(current)
     here.pop(SHOWN, None)
     again = Form()
