@@ -133,7 +133,9 @@ def _look(row: Row, html: str, headers: dict[str, str]) -> None:
     assert "server" not in headers
     assert re.search(r"\sstyle\s*=", html) is None, row.path
     assert re.search(r"\son\w+\s*=", html) is None, row.path
-    assert re.search(r"<script(?! type=\"module\" src=\"/assets/)", html) is None, row.path
+    assert re.search(r"<script(?! (?:type=\"module\"|defer) src=\"/assets/)", html) is None, (
+        row.path
+    )
     assert re.search(r"(?:src|action)=\"(?:https?:)?//", html) is None, row.path
 
 

@@ -195,6 +195,21 @@ _TABLE: Final = (
         "Persisted queries are not kept here.",
         "Send the whole document.",
     ),
+    ErrorCode(
+        "SIGN_UP_CLOSED",
+        "Nobody has this email address or phone number, and the server opens no new accounts.",
+        "Ask the operator for an account.",
+    ),
+    ErrorCode(
+        "PASSKEY_ERROR",
+        "The passkey is not known here, or the page was too old.",
+        "Try again, or sign in another way.",
+    ),
+    ErrorCode(
+        "CONFIRMATION_NEEDED",
+        "In the dashboard's console: this change asks who you are again.",
+        "Confirm it on the page that the answer names, or use an API key.",
+    ),
     ErrorCode("PAYLOAD_TOO_LARGE", "The body is too large.", "Send less at once.", "413"),
     ErrorCode("REQUEST_TIMEOUT", "The body came too slowly.", "Send it again.", "408"),
     ErrorCode("UNSUPPORTED_MEDIA_TYPE", "The body is not JSON.", "Send application/json.", "415"),
