@@ -129,6 +129,10 @@ async def test_no_act_is_done_by_a_method_that_changes_nothing(both: Both) -> No
 
 def _look(row: Row, html: str, headers: dict[str, str]) -> None:
     for name, value in HEADERS.items():
+        if (row.path, name) == ("/developers/graphiql", "Content-Security-Policy"):
+            # Not a page of ours: GraphiQL's libraries set styles, but no code is inline.
+            assert "default-src 'none'; script-src 'self';" in headers[name.lower()]
+            continue
         assert headers.get(name.lower()) == value, (row.path, name)
     assert "server" not in headers
     assert re.search(r"\sstyle\s*=", html) is None, row.path
