@@ -74,9 +74,11 @@ def messages() -> Catalog:
     for path in sorted(_WEB.rglob("*.py")):
         for text in _of_page(_parsed(path), path.name, refusals):
             catalogue.add(text)
-    constants = {name: text for tree in below for name, text in _constants(tree)}
+    shared = {
+        name: text for tree in below for name, text in _constants(tree) if not name.startswith("_")
+    }
     for tree in below:
-        for text in _of_service(tree, refusals, constants):
+        for text in _of_service(tree, refusals, shared | dict(_constants(tree))):
             catalogue.add(text)
     return catalogue
 

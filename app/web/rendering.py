@@ -2,9 +2,9 @@
 
 import functools
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 import segno
 from babel.dates import format_timedelta
@@ -105,9 +105,10 @@ def qr(text: str) -> Markup:
 def _moment(when: datetime, *, language: str) -> Markup:
     """Return how long ago or ahead a time is, and in UTC what it is; the page's script goes on."""
     utc = when.astimezone(UTC)
-    away = format_timedelta(
-        utc - datetime.now(UTC), add_direction=True, threshold=1, format="short", locale=language
-    )
+    delta = utc - datetime.now(UTC)
+    # What is short for months is in Spanish what elsewhere means minutes.
+    style: Literal["long", "short"] = "long" if abs(delta) >= timedelta(days=1) else "short"
+    away = format_timedelta(delta, add_direction=True, threshold=1, format=style, locale=language)
     return Markup('<time datetime="{}" title="{} UTC" data-moment>{}</time>').format(
         utc.strftime("%Y-%m-%dT%H:%M:%SZ"), utc.strftime("%Y-%m-%d %H:%M:%S"), away
     )

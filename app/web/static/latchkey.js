@@ -2,7 +2,9 @@
 // one click a form. Pages load further modules for what is theirs.
 
 const language = document.documentElement.lang;
-const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto", style: "short" });
+const relative = (style) => new Intl.RelativeTimeFormat(language, { numeric: "auto", style });
+// What is short for months is in Spanish what elsewhere means minutes.
+const [SHORT, LONG] = [relative("short"), relative("long")];
 const UNITS = [
   ["year", 31_536_000],
   ["month", 2_592_000],
@@ -16,7 +18,7 @@ function tellMoments(within = document) {
   for (const time of within.querySelectorAll("time[data-moment]")) {
     const seconds = (Date.parse(time.dateTime) - Date.now()) / 1000;
     const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? UNITS.at(-1);
-    time.textContent = relative.format(Math.round(seconds / size), unit);
+    time.textContent = (size < 86_400 ? SHORT : LONG).format(Math.round(seconds / size), unit);
   }
 }
 
