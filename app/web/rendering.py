@@ -25,6 +25,29 @@ FILES: Final = HashedFiles(
     ),
 )
 
+_PROGRAM_LENGTH_MAX: Final = 40
+#: Most say that they are others as well, so the most particular come first.
+_PROGRAMS: Final = (
+    ("Edg", "Edge"),
+    ("OPR/", "Opera"),
+    ("Firefox/", "Firefox"),
+    ("FxiOS/", "Firefox"),
+    ("CriOS/", "Chrome"),
+    ("Chrome/", "Chrome"),
+    ("Safari/", "Safari"),
+    ("curl/", "curl"),
+)
+_SYSTEMS: Final = (
+    ("Android", "Android"),
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Windows", "Windows"),
+    ("Macintosh", "macOS"),
+    ("CrOS", "ChromeOS"),
+    ("Linux", "Linux"),
+)
+_WRITTEN: Final = {"api": "API", "totp": "TOTP"}
+
 
 def render(language: str, template: str, facts: Mapping[str, object]) -> str:
     """Return a page. Every value is escaped but what a filter here made."""
@@ -57,6 +80,8 @@ def _environment(language: str) -> Environment:
         "moment": functools.partial(_moment, language=language),
         "iso": lambda when: when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "qr": qr,
+        "program": program,
+        "deed": deed,
     }
     return environment
 
@@ -78,6 +103,20 @@ def short(text: object, ends: int = 6) -> str:
     """Return the two ends of an id that is too long to read."""
     whole = str(text)
     return whole if len(whole) <= 2 * ends + 1 else f"{whole[:ends]}…{whole[-ends:]}"
+
+
+def program(user_agent: str) -> str:
+    """Return what a browser or program calls itself, in two words: `Firefox, Linux`."""
+    browser = next((name for mark, name in _PROGRAMS if mark in user_agent), "")
+    system = next((name for mark, name in _SYSTEMS if mark in user_agent), "")
+    return ", ".join(filter(None, (browser, system))) or user_agent[:_PROGRAM_LENGTH_MAX]
+
+
+def deed(kind: str) -> str:
+    """Return a kind of the audit log as words: `api_key.created` as `API key created`."""
+    words = kind.replace(".", " ").replace("_", " ").split()
+    text = " ".join(_WRITTEN.get(word, word) for word in words)
+    return text[:1].upper() + text[1:]
 
 
 def qr(text: str) -> Markup:
