@@ -270,3 +270,51 @@ def test_sessions_say_with_what_they_were_begun(agent: str, words: str) -> None:
 def test_the_audit_log_is_in_words() -> None:
     assert deed("api_key.created") == "API key created"
     assert deed("totp.recovery_codes_renewed") == "TOTP recovery codes renewed"
+
+
+_HOSTILE = (
+    "",
+    "<script>alert(1)</script>",
+    "\u202egnp",
+    "x" * 10_000,
+    "a\0b",
+    "' OR 1=1 --",
+    "\ud800",
+)
+
+
+@pytest.mark.parametrize("text", _HOSTILE)
+async def test_no_form_of_the_way_in_breaks_on_what_is_typed(stranger: Tab, text: str) -> None:
+    page = await stranger.open("/sign-in")
+    token = dict(page.form("/sign-in/password").fields)["token"]
+    names = ("user", "password", "contact", "code", "code_id", "credential", "altcha", "kept")
+    typed = [(name, text.encode(errors="surrogatepass").decode("latin-1")) for name in names]
+    for raw in (typed, [(name, text.replace("\ud800", "")) for name in names]):
+        for path in (
+            "/sign-in/password",
+            "/sign-in/send-code",
+            "/sign-in/code",
+            "/sign-in/factor",
+            "/sign-in/factor/passkey",
+            "/sign-in/passkey",
+            "/sign-up/send-code",
+            "/sign-up/code",
+        ):
+            page = await stranger.post(path, [("token", token), *raw])
+            assert page.status == 422, (path, page.words)
+            assert "<script>alert" not in page.html
+        assert (await stranger.open("/")).path == "/sign-in"
+
+
+async def test_what_was_typed_when_the_session_had_ended_is_sent_after_signing_in(
+    member: Member,
+) -> None:
+    tab = member.tab
+    page = await tab.open("/settings/wallets")
+    await tab.client.post("/sign-out", data={"token": dict(page.form("/sign-out").fields)["token"]})
+    page = await tab.send(page, "/settings/wallets", name="kept", currency="BTC")
+    assert (page.status, "What you typed is kept" in page.words) == (401, True)
+    page = await tab.send(page, "/sign-in/send-code", contact=member.phone)
+    page = await tab.send(page, "/sign-in/code", code="000000")
+    page = await tab.send(page, "/settings/wallets")
+    assert "The wallet is open" in page.words
