@@ -26,6 +26,28 @@ FILES: Final = HashedFiles(
     ),
 )
 
+_PROGRAM_LENGTH_MAX: Final = 40
+#: Most say that they are others as well, so the most particular come first.
+_PROGRAMS: Final = (
+    ("Edg", "Edge"),
+    ("OPR/", "Opera"),
+    ("Firefox/", "Firefox"),
+    ("FxiOS/", "Firefox"),
+    ("CriOS/", "Chrome"),
+    ("Chrome/", "Chrome"),
+    ("Safari/", "Safari"),
+    ("curl/", "curl"),
+)
+_SYSTEMS: Final = (
+    ("Android", "Android"),
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Windows", "Windows"),
+    ("Macintosh", "macOS"),
+    ("CrOS", "ChromeOS"),
+    ("Linux", "Linux"),
+)
+
 
 def render(language: str, template: str, facts: Mapping[str, object]) -> str:
     """Return a page. Every value is escaped but what a filter here made."""
@@ -61,6 +83,7 @@ def _environment(language: str) -> Environment:
         "qr": qr,
         "said": functools.partial(said, translations(language)),
         "in_words": lambda one: said(translations(language), words_of(one)),
+        "program": program,
     }
     return environment
 
@@ -93,6 +116,13 @@ def prose(text: str) -> Markup:
         Markup("<code>{}</code>").format(part) if at % 2 else part for at, part in enumerate(parts)
     )
     return Markup("").join(made)
+
+
+def program(user_agent: str) -> str:
+    """Return what a browser or program calls itself, in two words: `Firefox, Linux`."""
+    browser = next((name for mark, name in _PROGRAMS if mark in user_agent), "")
+    system = next((name for mark, name in _SYSTEMS if mark in user_agent), "")
+    return ", ".join(filter(None, (browser, system))) or user_agent[:_PROGRAM_LENGTH_MAX]
 
 
 def qr(text: str) -> Markup:

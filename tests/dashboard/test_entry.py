@@ -14,6 +14,7 @@ from app.process.runtime import Runtime
 from app.services.accounts import registry as accounts
 from app.services.logins import captcha, codes, delivery
 from app.services.logins.codes import CodeId
+from app.web.rendering import deed, program
 from tests.api.catalogue import new_phone, new_username
 from tests.api.conftest import Serve, on_new_database
 from tests.api.harness import Server
@@ -227,3 +228,93 @@ async def test_no_other_page_opens_the_demo_account(sandbox: Server) -> None:
 
 async def test_where_there_is_no_demo_account_none_is_offered(stranger: Tab) -> None:
     assert "/sign-in/demo" not in (await stranger.open("/sign-in")).html
+
+
+async def test_guessing_a_password_is_slowed_down_and_says_for_how_long(serve: Serve) -> None:
+    slow = await serve(rate_limits="on", login_attempts_per_hour=3, login_wait_s_max=3_600)
+    async with browser(slow) as tab:
+        page = await tab.open("/sign-in")
+        for number in range(6):
+            page = await tab.send(
+                page, "/sign-in/password", user="somebody", password=f"guess {number}"
+            )
+        assert (page.status, "Too many" in page.words) == (429, True)
+        assert int(page.response.headers["retry-after"]) > 0
+        assert dict(page.form("/sign-in/password").fields)["user"] == "somebody"
+
+
+@pytest.mark.parametrize(
+    ("agent", "words"),
+    [
+        (
+            "Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/145.0",
+            "Firefox, Linux",
+        ),
+        (
+            "Mozilla/5.0 (Windows NT 10.0) Chrome/142 Safari/537 Edg/142",
+            "Edge, Windows",
+        ),
+        (
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 19) Version/19 Safari/604",
+            "Safari, iPhone",
+        ),
+        ("curl/8.5.0", "curl"),
+        ("my program" * 10, ("my program" * 10)[:40]),
+        ("", ""),
+    ],
+)
+def test_sessions_say_with_what_they_were_begun(agent: str, words: str) -> None:
+    assert program(agent) == words
+
+
+def test_the_audit_log_is_in_words() -> None:
+    assert deed("api_key.created") == "API key created"
+    assert deed("totp.recovery_codes_renewed") == "TOTP recovery codes renewed"
+
+
+_HOSTILE = (
+    "",
+    "<script>alert(1)</script>",
+    "\u202egnp",
+    "x" * 10_000,
+    "a\0b",
+    "' OR 1=1 --",
+    "\ud800",
+)
+
+
+@pytest.mark.parametrize("text", _HOSTILE)
+async def test_no_form_of_the_way_in_breaks_on_what_is_typed(stranger: Tab, text: str) -> None:
+    page = await stranger.open("/sign-in")
+    token = dict(page.form("/sign-in/password").fields)["token"]
+    names = ("user", "password", "contact", "code", "code_id", "credential", "altcha", "kept")
+    typed = [(name, text.encode(errors="surrogatepass").decode("latin-1")) for name in names]
+    for raw in (typed, [(name, text.replace("\ud800", "")) for name in names]):
+        for path in (
+            "/sign-in/password",
+            "/sign-in/send-code",
+            "/sign-in/code",
+            "/sign-in/factor",
+            "/sign-in/factor/passkey",
+            "/sign-in/passkey",
+            "/sign-up/send-code",
+            "/sign-up/code",
+        ):
+            page = await stranger.post(path, [("token", token), *raw])
+            assert page.status == 422, (path, page.words)
+            assert "<script>alert" not in page.html
+        assert (await stranger.open("/")).path == "/sign-in"
+
+
+async def test_what_was_typed_when_the_session_had_ended_is_sent_after_signing_in(
+    member: Member,
+) -> None:
+    tab = member.tab
+    page = await tab.open("/settings/wallets")
+    await tab.client.post("/sign-out", data={"token": dict(page.form("/sign-out").fields)["token"]})
+    page = await tab.send(page, "/settings/wallets", name="kept", currency="BTC")
+    assert (page.status, "What you typed is kept" in page.words) == (401, True)
+    page = await tab.send(page, "/sign-in/send-code", contact=member.phone)
+    page = await tab.send(page, "/sign-in/code", code="000000")
+    page = await tab.send(page, "/settings/wallets")
+    assert "The wallet is open" in page.words

@@ -26,6 +26,7 @@ from app.settings import Settings
 EXPIRES_IN_S: Final = 900
 #: A challenge ends by this machine's clock, what is remembered of it by the database's.
 _REMEMBERED_S: Final = 2 * EXPIRES_IN_S
+_PORTS: Final = {"http": 80, "https": 443}
 _CHANCE_BYTES: Final = 16
 _MOMENT_BYTES: Final = 8
 _LENGTH: Final = _CHANCE_BYTES + _MOMENT_BYTES + 32
@@ -57,11 +58,12 @@ def relying_party(settings: Settings) -> RelyingParty | None:
     parts = urlsplit(settings.base_url)
     host = parts.hostname or ""
     if _is_loopback(host):
-        port = "" if parts.port in {None, 80} else f":{parts.port}"
-        return RelyingParty("localhost", f"http://localhost{port}")
-    if parts.scheme != "https" or _is_address(host):
+        host = "localhost"
+    elif parts.scheme != "https" or _is_address(host):
         return None
-    return RelyingParty(host, f"https://{parts.netloc.lower()}")
+    # As browsers write an origin: without the port that the scheme has anyhow.
+    port = "" if parts.port in {None, _PORTS.get(parts.scheme)} else f":{parts.port}"
+    return RelyingParty(host, f"{parts.scheme}://{host}{port}")
 
 
 def make(runtime: Runtime, use: ChallengeUse, holder: str) -> bytes:

@@ -18,7 +18,7 @@ from app.web.access import Access, Row, acts, shows
 from app.web.cookies import SESSION
 from app.web.visit import Visit
 
-_EVENTS: Final = 50
+_EVENTS: Final = 25
 
 
 async def _show(visit: Visit) -> Response:
