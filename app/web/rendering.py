@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -90,9 +90,21 @@ def qr(text: str) -> Markup:
 def _moment(when: datetime, *, language: str) -> Markup:
     """Return how long ago or ahead a time is, and in UTC what it is; the page's script goes on."""
     utc = when.astimezone(UTC)
-    away = format_timedelta(
-        utc - datetime.now(UTC), add_direction=True, threshold=1, format="short", locale=language
-    )
+    away = _away(_rough((utc - datetime.now(UTC)).total_seconds()), language)
     return Markup('<time datetime="{}" title="{} UTC" data-moment>{}</time>').format(
         utc.strftime("%Y-%m-%dT%H:%M:%SZ"), utc.strftime("%Y-%m-%d %H:%M:%S"), away
+    )
+
+
+def _rough(seconds: float) -> int:
+    """Return a time in whole units of the size in which people are told it."""
+    unit = next((unit for unit in (86_400, 3_600, 60) if abs(seconds) >= unit), 1)
+    return round(seconds / unit) * unit
+
+
+@functools.lru_cache(maxsize=10_000)
+def _away(seconds: int, language: str) -> str:
+    """Return how long a time is, ago or ahead: what takes most of the time of a long table."""
+    return format_timedelta(
+        timedelta(seconds=seconds), add_direction=True, threshold=1, format="short", locale=language
     )

@@ -152,7 +152,8 @@ async def test_a_key_gets_a_role_and_leaves_it(member: Member) -> None:
     )
     assert page.path == f"/keys/{made.id}", page.words
     after = await held(member, "till")
-    assert (after.role, after.permissions) == (None, {Permission.WALLETS_READ})
+    assert after.role is None
+    assert after.permissions == {Permission.WALLETS_READ}
 
 
 @pytest.mark.parametrize(
