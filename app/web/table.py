@@ -26,6 +26,7 @@ from app.web.pages.keys import (
     owners,
     roles,
     showing,
+    topping,
 )
 
 ROWS: Final[tuple[Row, ...]] = (
@@ -37,6 +38,7 @@ ROWS: Final[tuple[Row, ...]] = (
     *listing.ROWS,
     *creating.ROWS,
     # Before the pages of a key, whose ids stand where these have a word.
+    *topping.ROWS,
     *owners.ROWS,
     *roles.ROWS,
     *approving.ROWS,

@@ -1,4 +1,4 @@
-"""What the table of keys costs: round trips to the database however many keys, and bytes at first."""
+"""What the table of keys costs: round trips to the database, and bytes at first."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ FIRST_VIEW_BYTES_MAX = 60_000
 def counted(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """Note the statements that are sent to the database in the block."""
     sent: list[str] = []
-    execute = asyncpg.Connection._execute
+    execute = asyncpg.Connection._execute  # type: ignore[attr-defined]
 
     async def noted(self: Any, query: str, *more: Any, **named: Any) -> Any:
         sent.append(query)
