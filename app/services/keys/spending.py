@@ -237,7 +237,12 @@ SELECT l.api_key_id, l.time_window, l.limit_sat,
   FROM api_key_limit l
   JOIN api_key k ON k.id = l.api_key_id
  CROSS JOIN LATERAL key_spent(k.id, now() - spending_span(l.time_window)) s
- CROSS JOIN LATERAL key_waits(k.id) wait
+ CROSS JOIN LATERAL (
+       SELECT coalesce(sum(a.spent_sat), 0)::bigint AS sat,
+              coalesce(sum(a.spent_fee_sat), 0)::bigint AS fee_sat
+         FROM payment_approval a
+        WHERE a.api_key_id = k.id AND a.status = 'waiting'
+       ) wait
  WHERE l.api_key_id = ANY ($1::uuid[]) AND spending_span(l.time_window) IS NOT NULL
 """
 _OF_KEYS = """
