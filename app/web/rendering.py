@@ -9,7 +9,7 @@ from typing import Final, Literal
 import segno
 from babel.dates import format_timedelta
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from app.http.files import HashedFiles
 from app.money import Currency
@@ -135,10 +135,24 @@ def qr(text: str) -> Markup:
 def _moment(when: datetime, *, language: str) -> Markup:
     """Return how long ago or ahead a time is, and in UTC what it is; the page's script goes on."""
     utc = when.astimezone(UTC)
-    delta = utc - datetime.now(UTC)
+    away = _away(_rough((utc - datetime.now(UTC)).total_seconds()), language)
+    at = utc.isoformat(" ", "seconds")[:19]
+    return Markup(  # noqa: S704  # digits, and words that were escaped
+        f'<time datetime="{at[:10]}T{at[11:]}Z" title="{at} UTC" data-moment>{escape(away)}</time>'
+    )
+
+
+def _rough(seconds: float) -> int:
+    """Return a time in whole units of the size in which people are told it."""
+    unit = next((unit for unit in (86_400, 3_600, 60) if abs(seconds) >= unit), 1)
+    return round(seconds / unit) * unit
+
+
+@functools.lru_cache(maxsize=10_000)
+def _away(seconds: int, language: str) -> str:
+    """Return how long a time is, ago or ahead: what takes most of the time of a long table."""
     # What is short for months is in Spanish what elsewhere means minutes.
-    style: Literal["long", "short"] = "long" if abs(delta) >= timedelta(days=1) else "short"
-    away = format_timedelta(delta, add_direction=True, threshold=1, format=style, locale=language)
-    return Markup('<time datetime="{}" title="{} UTC" data-moment>{}</time>').format(
-        utc.strftime("%Y-%m-%dT%H:%M:%SZ"), utc.strftime("%Y-%m-%d %H:%M:%S"), away
+    style: Literal["long", "short"] = "long" if abs(seconds) >= 86_400 else "short"
+    return format_timedelta(
+        timedelta(seconds=seconds), add_direction=True, threshold=1, format=style, locale=language
     )

@@ -35,6 +35,7 @@ from app.web.pages.keys import (
     owners,
     roles,
     showing,
+    topping,
 )
 from app.web.pages.simulator import home, lightning, onchain, receivers
 
@@ -56,6 +57,7 @@ ROWS: Final[tuple[Row, ...]] = (
     *listing.ROWS,
     *creating.ROWS,
     # Before the pages of a key, whose ids stand where these have a word.
+    *topping.ROWS,
     *owners.ROWS,
     *roles.ROWS,
     *approving.ROWS,

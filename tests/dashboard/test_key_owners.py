@@ -3,6 +3,7 @@
 from app.permissions import Scope
 from app.principal import AccountId
 from app.services.keys import owners
+from app.services.keys.crediting import CreditKind, WishedCredit
 from app.services.keys.owners import KeyOwner, OwnerEdit, OwnerStatus
 from app.services.keys.spending import Window
 from app.services.pages import PageRequest
@@ -50,6 +51,24 @@ async def test_an_owner_is_made_shown_and_found(member: Member) -> None:
     assert " its blink_" in in_table.words
     form = await member.tab.open("/keys/new?owner=customer+%3C17%3E")
     assert ("owner", "customer <17>") in form.form("/keys/review").fields
+
+
+async def test_credits_are_added_once_however_often_the_form_is_sent(member: Member) -> None:
+    runtime, who, tab = member.server.runtime, member.who, member.tab
+    credited = [WishedCredit(CreditKind.INVOICES, 10)]
+    owner = await owners.create(runtime, who.actor, external_id="prepaid", credited=credited)
+    id_, _ = await key(runtime, who, Scope.READ, credited=credited)
+
+    for home in (f"/keys/owners/{owner.id}", f"/keys/{id_}"):
+        page = await tab.open(home)
+        for _ in range(2):
+            after = await tab.send(page, f"{home}/credits", amount="1 000")
+            assert "1 010 / 1 010" in after.words
+        for typed in ({"amount": "0"}, {"amount": "<b>"}, {"amount": ""}, {"kind": "payments"}):
+            fresh = await tab.open(home)
+            refused = await tab.send(fresh, f"{home}/credits", **({"amount": "5"} | typed))
+            assert refused.status == 422, typed
+        assert "1 010 / 1 010" in (await tab.open(home)).words
 
 
 async def test_what_is_wrong_with_an_owner_is_said(member: Member) -> None:

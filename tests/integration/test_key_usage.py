@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 import asyncpg
 import pytest
@@ -13,6 +14,7 @@ from app.permissions import Scope
 from app.principal import KeyId
 from app.process.runtime import Runtime
 from app.process.usage import WHOLE_REQUEST, Outcome, UsageBuffer
+from app.services.keys import recent_calls
 from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
 from app.services.keys.usage import Calls, Period
@@ -450,3 +452,39 @@ async def test_many_keys_are_told_apart_in_one_query(runtime: Runtime, owner: Pe
     found = await key_usage.of_keys(runtime, [(id_, Period.LAST_7_DAYS) for id_ in keys])
 
     assert [found[id_, Period.LAST_7_DAYS].calls.total for id_ in keys] == [0, 1, 2, 3, 4]
+
+
+async def test_the_last_hundred_calls_of_a_key_stay(runtime: Runtime, key_id: KeyId) -> None:
+    for took_us in range(1, 71):
+        runtime.usage.count(key_id, ME, Outcome.SUCCESS, took_us, address="203.0.113.7")
+    await key_usage.flush(runtime)
+    for took_us in range(71, 141):
+        runtime.usage.count(key_id, PAY, Outcome.REFUSAL, took_us, address="no address")
+    await key_usage.flush(runtime)
+
+    calls = await recent_calls.of_key(runtime, key_id)
+
+    assert [call.took_ms for call in calls] == [one / 1_000 for one in range(140, 40, -1)]
+    assert (calls[0].operation, calls[0].outcome, calls[0].ip) == (PAY, Outcome.REFUSAL, None)
+    assert (calls[-1].operation, calls[-1].ip) == (ME, "203.0.113.7")
+    assert len(await rows(runtime, "key_call")) == 100
+
+
+async def test_a_batch_that_is_written_twice_tells_of_each_call_once(
+    runtime: Runtime, key_id: KeyId
+) -> None:
+    runtime.usage.count(key_id, ME, Outcome.SUCCESS, 1)
+    batch = runtime.usage.batch()
+    assert batch is not None
+    await key_usage._write(runtime, batch)
+    await key_usage.flush(runtime)
+
+    assert len(await recent_calls.of_key(runtime, key_id)) == 1
+
+
+async def test_calls_of_a_key_that_is_gone_are_left_out(runtime: Runtime, key_id: KeyId) -> None:
+    runtime.usage.count(KeyId(uuid4()), ME, Outcome.SUCCESS, 1)
+    runtime.usage.count(key_id, ME, Outcome.SUCCESS, 1)
+    await key_usage.flush(runtime)
+
+    assert len(await rows(runtime, "key_call")) == 1

@@ -1,13 +1,15 @@
 """What keys are used for, while it is only in memory."""
 
 from datetime import UTC, datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
 from app.principal import KeyId
 from app.process.usage import (
     ADDRESSES_MAX,
+    RECENT_MAX,
+    RECENT_OF_BATCH_MAX,
     USER_AGENT_CHARS_MAX,
     WHOLE_REQUEST,
     Batch,
@@ -187,3 +189,29 @@ def test_the_first_addresses_of_a_key_are_noted_each_once(buffer: UsageBuffer) -
     buffer.written()
     buffer.touch(ONE, "192.0.2.1", "")
     assert taken(buffer).addresses == {ONE: {"192.0.2.1": ""}}
+
+
+def test_of_each_key_the_last_calls_are_kept_one_by_one(buffer: UsageBuffer, clock: Clock) -> None:
+    for number in range(RECENT_MAX + 5):
+        clock.now_s += 1
+        buffer.count(ONE, ME, Outcome.SUCCESS, number, address="203.0.113.7")
+    buffer.count(TWO, ME, Outcome.REFUSAL)
+
+    recent = taken(buffer).recent
+    assert len(recent[ONE]) == RECENT_MAX
+    assert [call.took_us for call in recent[ONE]][:: RECENT_MAX - 1] == [5, RECENT_MAX + 4]
+    assert recent[TWO][0].outcome is Outcome.REFUSAL
+    assert recent[TWO][0].address == ""
+    buffer.written()
+    buffer.count(ONE, ME, Outcome.ERROR)
+    assert [call.outcome for call in taken(buffer).recent[ONE]] == [Outcome.ERROR]
+
+
+def test_of_very_many_keys_some_are_only_counted(clock: Clock) -> None:
+    buffer = UsageBuffer(size=10_000, clock=clock)
+    for _ in range(RECENT_OF_BATCH_MAX + 10):
+        buffer.count(KeyId(uuid4()), ME, Outcome.SUCCESS)
+
+    batch = taken(buffer)
+    assert len(batch.recent) == RECENT_OF_BATCH_MAX
+    assert len(batch.counts) == RECENT_OF_BATCH_MAX + 10

@@ -131,6 +131,21 @@ async def of_keys(runtime: Runtime, key_ids: Collection[KeyId]) -> dict[KeyId, S
     return {key_id: Spending(tuple(of_key)) for key_id, of_key in budgets.items()}
 
 
+async def limited(runtime: Runtime, key_ids: Collection[KeyId]) -> dict[KeyId, Spending]:
+    """Return how keys stand in the windows that are limited, in one query; for lists.
+
+    When room returns is not looked up. A key without limits is not in it.
+    """
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_LIMITED, list(set(key_ids)))
+    budgets: defaultdict[KeyId, list[Budget]] = defaultdict(list)
+    for row in rows:
+        window, limit_sat = Window(row["time_window"]), row["limit_sat"]
+        budget = Budget(window, limit_sat, row["spent_sat"], None, row["waiting_sat"])
+        budgets[KeyId(row["api_key_id"])].append(budget)
+    return {key_id: Spending(tuple(of_key)) for key_id, of_key in budgets.items()}
+
+
 async def replace(connection: Connection, key_id: KeyId, limits: Limits) -> None:
     """Give a key just these limits, in the caller's transaction, alone. Raises `InvalidInput`."""
     check(limits)
@@ -214,6 +229,21 @@ ON CONFLICT (api_key_id, time_window) DO UPDATE SET limit_sat = excluded.limit_s
 _REMOVE = "DELETE FROM api_key_limit WHERE api_key_id = $1 AND time_window = $2"
 _REMOVE_OTHERS = """
 DELETE FROM api_key_limit WHERE api_key_id = ANY ($1::uuid[]) AND time_window <> ALL ($2::text[])
+"""
+_LIMITED = """
+SELECT l.api_key_id, l.time_window, l.limit_sat,
+       s.sat + CASE WHEN k.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat,
+       wait.sat + CASE WHEN k.limits_include_fees THEN wait.fee_sat ELSE 0 END AS waiting_sat
+  FROM api_key_limit l
+  JOIN api_key k ON k.id = l.api_key_id
+ CROSS JOIN LATERAL key_spent(k.id, now() - spending_span(l.time_window)) s
+ CROSS JOIN LATERAL (
+       SELECT coalesce(sum(a.spent_sat), 0)::bigint AS sat,
+              coalesce(sum(a.spent_fee_sat), 0)::bigint AS fee_sat
+         FROM payment_approval a
+        WHERE a.api_key_id = k.id AND a.status = 'waiting'
+       ) wait
+ WHERE l.api_key_id = ANY ($1::uuid[]) AND spending_span(l.time_window) IS NOT NULL
 """
 _OF_KEYS = """
 SELECT k.id, w.time_window, l.limit_sat,

@@ -1,20 +1,31 @@
 """Payments of keys that wait for approval: what waits, and approving or declining it."""
 
+from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
 from starlette.responses import Response
 
 from app.errors import DomainError, InvalidInput, NotFound
+from app.lightning import bolt11
 from app.services import approvals
 from app.services.keys import registry as api_keys
 from app.services.pages import PageRequest
-from app.services.payments.approvals import ApprovalStatus
+from app.services.payments.approvals import ApprovalStatus, AskedPayment
 from app.web.access import Access, Row, acts, shows
 from app.web.pages.keys.listing import waiting
 from app.web.visit import Visit
 
 _A_PAGE: Final = 25
+_DESCRIPTION_LENGTH_MAX: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class PayeeSaid:
+    """Whom an invoice pays, and what it says that it is for: words of a stranger."""
+
+    node: str
+    description: str
 
 
 async def _show(visit: Visit) -> Response:
@@ -35,12 +46,27 @@ async def _page(visit: Visit, error: DomainError | None = None) -> Response:
         "found": page.items,
         "has_next": page.has_next,
         "history": history,
+        "payees": {one.approval.id: _payee(one.approval) for one in page.items},
         "names": await api_keys.names_of(visit.runtime, key_ids) if key_ids else {},
         "waiting": await waiting(visit),
     }
     if error is not None:
         return visit.refused("keys/approvals.html", error, **facts)
     return visit.page("keys/approvals.html", **facts)
+
+
+def _payee(one: AskedPayment) -> PayeeSaid | None:
+    """Return whom a payment is for, if an invoice says it."""
+    if one.request["kind"] != "invoice":
+        return None
+    try:
+        invoice = bolt11.decode(one.request["payment_request"])
+    except bolt11.Bolt11Error:
+        return None
+    said = (invoice.description or "")[:_DESCRIPTION_LENGTH_MAX]
+    # Nothing that turns the text around, or hides a part of it.
+    plain = "".join(each if each.isprintable() else "\ufffd" for each in said)
+    return PayeeSaid(invoice.payee.hex(), plain)
 
 
 async def _decide(visit: Visit) -> Response:

@@ -7,25 +7,21 @@ sent.
 """
 
 from typing import Any, Final
-from uuid import uuid4
 
 from starlette.responses import Response
 
-from app.errors import DomainError, InvalidInput, Unavailable
-from app.limits.seen import NotRememberedError
-from app.limits.windows import StorageDownError
+from app.errors import DomainError, InvalidInput
 from app.services.keys import cautions, owners, role_records, snippets, webhooks
 from app.services.keys import registry as api_keys
 from app.services.keys.records import ApiKey
 from app.services.pages import PageRequest
 from app.web.access import Access, Row, acts, shows
 from app.web.forms import Form
-from app.web.pages.keys import wishes
+from app.web.pages.keys import twice, wishes
 from app.web.pages.keys.bounds import CREDITS
 from app.web.pages.keys.presets import PRESETS, WORDS
 from app.web.visit import Visit
 
-_ONCE_S: Final = 3_600
 #: How many owners a form offers; the id of any other can be typed.
 _OWNERS: Final = 50
 #: What failed gives its credit back unless that is unticked.
@@ -59,7 +55,7 @@ async def _review(visit: Visit) -> Response:
         role=role,
         owner=visit.form.text("owner"),
         pairs=[pair for pair in visit.form.kept() if pair[0] != "once"],
-        once=str(uuid4()),
+        once=twice.number(),
     )
 
 
@@ -117,14 +113,7 @@ def facts_of_given(visit: Visit) -> dict[str, Any]:
 
 
 async def _once(visit: Visit) -> None:
-    nonce = f"new key {visit.member.account_id} {visit.form.text('once')}"
-    try:
-        is_first = await visit.runtime.seen.first(nonce, keep_s=_ONCE_S, age_s=0.0)
-    except (StorageDownError, NotRememberedError):
-        raise Unavailable(
-            "Whether this form was sent before cannot be told now. No key was made: try again."
-        ) from None
-    if not is_first:
+    if not await twice.is_first(visit, "No key was made: try again."):
         raise InvalidInput(
             "This form was sent before, and its key was made: its secret was shown then. Look at "
             "the table of keys; a key whose secret you did not keep can be rotated or revoked."

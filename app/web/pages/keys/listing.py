@@ -1,5 +1,6 @@
 """The table of keys: found by text, status, owner, role and tag, in several orders."""
 
+import asyncio
 from typing import Final
 from uuid import UUID
 
@@ -11,7 +12,6 @@ from app.services.keys import role_records, spending
 from app.services.keys.filters import KeyFilter
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.registry import KeyOrder
-from app.services.keys.role_records import KeyRole
 from app.services.keys.spending import Budget, Spending
 from app.services.pages import Page, PageRequest
 from app.services.payments import approvals
@@ -25,10 +25,13 @@ _FILTERS: Final = ("search", "status", "role", "owner", "tag", "archived", "orde
 
 async def _show(visit: Visit) -> Response:
     asked = {name: visit.asked(name) for name in _FILTERS if visit.asked(name)}
-    roles = await role_records.list_of(visit.runtime, visit.member.account_id)
-    page = await _found(visit, asked, roles)
+    page, roles, waits = await asyncio.gather(
+        _found(visit, asked),
+        role_records.list_of(visit.runtime, visit.member.account_id),
+        waiting(visit),
+    )
     limited = [key.id for key in page.items if key.limits]
-    spent = await spending.of_keys(visit.runtime, limited) if limited else {}
+    spent = await spending.limited(visit.runtime, limited) if limited else {}
     return visit.page(
         "keys/list.html",
         keys=page.items,
@@ -38,14 +41,13 @@ async def _show(visit: Visit) -> Response:
         statuses=list(KeyStatus),
         orders=list(KeyOrder),
         tightest={id_: tightest(found) for id_, found in spent.items()},
-        waiting=await waiting(visit),
+        waiting=waits,
     )
 
 
-async def _found(visit: Visit, asked: dict[str, str], roles: list[KeyRole]) -> Page[ApiKey]:
+async def _found(visit: Visit, asked: dict[str, str]) -> Page[ApiKey]:
     """Return the keys that are asked for; what is no status, role or order asks for nothing."""
     status, order, role = (asked.get(name, "") for name in ("status", "order", "role"))
-    known = {str(one.id): one.id for one in roles}
     tag = asked.get("tag", "").lower()
     return await api_keys.page(
         visit.runtime,
@@ -57,10 +59,17 @@ async def _found(visit: Visit, asked: dict[str, str], roles: list[KeyRole]) -> P
             text=asked.get("search", ""),
             tags=[tag] if tag else [],
             external_id=asked.get("owner"),
-            role_id=known.get(role, _NO_ROLE if role else None),
+            role_id=_role(role) if role else None,
         ),
         order=KeyOrder(order) if order in set(KeyOrder) else KeyOrder.NEWEST,
     )
+
+
+def _role(text: str) -> KeyRoleId:
+    try:
+        return KeyRoleId(UUID(text))
+    except ValueError:
+        return _NO_ROLE
 
 
 def tightest(found: Spending) -> Budget | None:

@@ -14,11 +14,10 @@ from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
 from app.services.keys.filters import KeyFilter
 from app.services.keys.owners import KeyOwner, OwnerEdit
-from app.services.keys.usage import Period
 from app.services.pages import PageRequest
 from app.web.access import Access, Row, acts, shows
 from app.web.forms import Form
-from app.web.pages.keys import bounds, merging
+from app.web.pages.keys import bounds, merging, showing, twice
 from app.web.pages.keys.listing import tightest, waiting
 from app.web.pages.keys.merging import SHOWN, ChangedMeanwhileError
 from app.web.visit import Visit
@@ -62,7 +61,7 @@ async def _create(visit: Visit) -> Response:
 
 
 async def _show(visit: Visit) -> Response:
-    owner = await _of_path(visit)
+    owner = await of_path(visit)
     runtime, account_id = visit.runtime, visit.member.account_id
     keys = await api_keys.page(
         runtime,
@@ -70,7 +69,7 @@ async def _show(visit: Visit) -> Response:
         PageRequest(_KEYS, None, False),
         wanted=KeyFilter(owner_id=owner.id),
     )
-    period = Period.LAST_30_DAYS
+    chosen, period = showing.period_of(visit)
     used = await key_usage.of_owners(runtime, [(owner.id, period)])
     spent = await owned.spent(runtime, [owner.id])
     trail = await audit.page(
@@ -80,21 +79,22 @@ async def _show(visit: Visit) -> Response:
         "keys/owner.html",
         owner=owner,
         keys=keys.items,
-        used=used[owner.id, period],
+        once=twice.number(),
+        **showing.usage_facts(chosen, used[owner.id, period]),
         budgets=spent[owner.id].budgets if owner.id in spent else (),
         trail=trail.items,
     )
 
 
 async def _edit(visit: Visit) -> Response:
-    owner = await _of_path(visit)
+    owner = await of_path(visit)
     filled_in = _as_fields(owner)
     visit.form = Form([*filled_in.pairs, (SHOWN, merging.shown(filled_in))])
     return visit.page("keys/owner_edit.html", owner=owner, credits=bounds.CREDITS)
 
 
 async def _save(visit: Visit) -> Response:
-    owner = await _of_path(visit)
+    owner = await of_path(visit)
     template, around = "keys/owner_edit.html", {"credits": bounds.CREDITS}
     try:
         require = merging.demand(visit.form, _as_fields)
@@ -102,7 +102,7 @@ async def _save(visit: Visit) -> Response:
         edit = _changes(owner, _read(visit.form))
         await owners.update(visit.runtime, visit.actor, owner.id, edit, require=require)
     except ChangedMeanwhileError:
-        owner = await _of_path(visit)
+        owner = await of_path(visit)
         visit.form = merging.merged(visit.form, _as_fields(owner))
         return visit.page(template, status=409, owner=owner, **around)
     except DomainError as error:
@@ -111,13 +111,13 @@ async def _save(visit: Visit) -> Response:
 
 
 async def _suspend(visit: Visit) -> Response:
-    owner = await _of_path(visit)
+    owner = await of_path(visit)
     await owners.suspend(visit.runtime, visit.actor, owner.id)
     return visit.go(f"/keys/owners/{owner.id}", "Suspended: all its keys are refused everywhere.")
 
 
 async def _resume(visit: Visit) -> Response:
-    owner = await _of_path(visit)
+    owner = await of_path(visit)
     home = f"/keys/owners/{owner.id}"
     shown = visit.form.text("state")
     if owner.suspended_at is None or shown != owner.suspended_at.isoformat():
@@ -127,12 +127,12 @@ async def _resume(visit: Visit) -> Response:
 
 
 async def _ask_to_end(visit: Visit) -> Response:
-    return visit.page("keys/owner_end.html", owner=await _of_path(visit))
+    return visit.page("keys/owner_end.html", owner=await of_path(visit))
 
 
 async def _end(visit: Visit) -> Response:
     """Revoke an owner for ever, or delete one without keys, once its id was typed."""
-    owner = await _of_path(visit)
+    owner = await of_path(visit)
     try:
         if visit.form.text("typed") != owner.external_id:
             visit.form.wrong("typed", "Type the id of the owner as it stands above.")
@@ -152,7 +152,8 @@ async def _end(visit: Visit) -> Response:
     )
 
 
-async def _of_path(visit: Visit) -> KeyOwner:
+async def of_path(visit: Visit) -> KeyOwner:
+    """Return the owner that the path names. Raises `NotFound`, also for another account's."""
     try:
         owner_id = KeyOwnerId(UUID(visit.parts["owner_id"]))
     except ValueError:

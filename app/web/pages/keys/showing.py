@@ -18,12 +18,12 @@ from app.services.keys.advice import KeyAdvice
 from app.services.keys.lifecycle import Edit
 from app.services.keys.owners import KeyOwner
 from app.services.keys.records import ApiKey, KeyStatus
-from app.services.keys.usage import Calls, Period
+from app.services.keys.usage import Calls, Period, Usage
 from app.services.pages import PageRequest
 from app.web.access import Access, Row, acts, shows
 from app.web.charts import Stack, bars
 from app.web.language import N_
-from app.web.pages.keys import given
+from app.web.pages.keys import given, twice
 from app.web.visit import Visit
 
 #: What the address says → the period and what it is called.
@@ -43,6 +43,7 @@ _ADVISED_AFTER: Final = timedelta(days=1)
 async def _show(visit: Visit) -> Response:
     key = await of_path(visit)
     found = await spending.of_keys(visit.runtime, [key.id])
+    chosen, period = period_of(visit)
     return visit.page(
         "keys/show.html",
         key=key,
@@ -52,7 +53,8 @@ async def _show(visit: Visit) -> Response:
         advice=await _advice(visit, key),
         budgets=found[key.id].budgets if key.id in found else (),
         wallets=visit.member.wallets,
-        **await usage_facts(visit, key.id),
+        once=twice.number(),
+        **usage_facts(chosen, await usage.of_key(visit.runtime, key.id, period)),
     )
 
 
@@ -89,10 +91,14 @@ async def _narrow(visit: Visit) -> Response:
     return visit.go(f"/keys/{key.id}", "Taken away: it may do only what it used.")
 
 
-async def usage_facts(visit: Visit, key_id: KeyId) -> dict[str, Any]:
-    """Return what the usage of a key is drawn from, in the period that is asked for."""
+def period_of(visit: Visit) -> tuple[str, Period]:
+    """Return the period of usage that is asked for, a month by default."""
     chosen = visit.asked("period") if visit.asked("period") in PERIODS else "30d"
-    used = await usage.of_key(visit.runtime, key_id, PERIODS[chosen][0])
+    return chosen, PERIODS[chosen][0]
+
+
+def usage_facts(chosen: str, used: Usage) -> dict[str, Any]:
+    """Return what usage in a chosen period is drawn from."""
     series: Sequence[tuple[date | datetime, Calls]] = used.hourly or used.daily
     return {
         "periods": PERIODS,
