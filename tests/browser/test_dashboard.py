@@ -151,6 +151,8 @@ async def test_every_page_can_be_seen_by_everybody(
         "/developers/types",
         "/developers/types/ApiKey",
         "/developers/run",
+        "/simulator",
+        "/simulator/hooks/own",
         "/design",
     ):
         await tab.open(path)
@@ -236,3 +238,25 @@ async def test_graphiql_asks_as_whoever_is_logged_in_and_with_a_key(
     await expect(response).to_contain_text("credentials are invalid")
     await context.close()
     assert complaints == []
+
+
+async def test_an_invoice_of_the_simulator_is_issued_paid_and_settled(
+    browser: Browser, dashboard: Server, somebody: tuple[str, str]
+) -> None:
+    context, tab = await watched(browser, dashboard, viewport=PHONE)
+    await tab.sign_in(somebody[0])
+    await tab.open("/simulator")
+    await tab.page.get_by_role("radio", name="Paid at once").check()
+    await tab.page.get_by_role("button", name="Issue it").click()
+    await tab.page.wait_for_selector("h1:has-text('Simulated invoice')")
+    await tab.look()
+    at = tab.page.url
+    await tab.page.get_by_role("button", name="Pay it from your wallet").click()
+    await tab.page.wait_for_url("**/send/preview")
+    await tab.page.locator("form[action='/send/pay'] button").click()
+    await tab.page.wait_for_selector("h1")
+    await tab.page.goto(at)
+
+    await expect(tab.page.locator(".badge.good")).to_have_text("paid")
+    await context.close()
+    assert tab.complaints == []
