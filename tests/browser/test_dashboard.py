@@ -151,6 +151,7 @@ async def test_every_page_can_be_seen_by_everybody(
         "/developers/types",
         "/developers/types/ApiKey",
         "/developers/run",
+        "/developers/graphiql/key",
         "/simulator",
         "/simulator/hooks/own",
         "/design",

@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from typing import Any
 
 import pytest
@@ -174,3 +175,32 @@ async def test_the_page_is_for_its_member_alone_and_never_kept(member: Member) -
     assert "frame-ancestors 'none'" in policy
     assert member.tab.client.cookies["latchkey-session"] not in answer.text
     assert answer.headers["x-frame-options"] == HEADERS["X-Frame-Options"]
+
+
+async def test_a_key_for_an_hour_is_made_and_stands_in_the_page(member: Member) -> None:
+    page = await member.tab.open("/developers/graphiql/key")
+    wrong = await member.tab.send(page, "/developers/graphiql/key", scopes="all", hours="9")
+    assert wrong.status == 422
+    page = await member.tab.send(page, "/developers/graphiql/key", scopes="receive", hours="1")
+    found = re.search(r'value="(blink_[0-9A-Za-z]+)"', page.html)
+    assert found is not None
+
+    assert page.response.headers["cache-control"] == "no-store"
+    asked = {"query": "{ authorization { scopes apiKey { expiresAt } } }"}
+    answer = await member.server.client.post(
+        "/graphql", json=asked, headers={"x-api-key": found[1]}
+    )
+    given = answer.json()["data"]["authorization"]
+    assert set(given["scopes"]) == {"READ", "RECEIVE"}
+    assert 0 < given["apiKey"]["expiresAt"] - time.time() <= 3_601
+
+
+async def test_a_key_is_made_only_by_who_has_confirmed_who_they_are(member: Member) -> None:
+    await long_after_sign_in(member)
+    page = await member.tab.open("/developers/graphiql/key")
+    page = await member.tab.send(page, "/developers/graphiql/key", scopes="write", hours="1")
+    assert page.form("/confirm")
+    assert "blink_" not in page.html
+
+    page = await member.tab.confirm(page)
+    assert 'value="blink_' in page.html

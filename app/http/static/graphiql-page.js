@@ -86,7 +86,7 @@ async function fetcher({ query, variables, operationName }, options) {
     return answer;
   }
   if (isOwn()) {
-    return { errors: [{ message: "Subscriptions run with an API key: choose that above." }] };
+    return { errors: [{ message: "Subscriptions run with an API key: make one for an hour, above." }] };
   }
   const url = new URL(endpoint);
   url.protocol = url.protocol.replace("http", "ws");
@@ -102,6 +102,7 @@ keyField.addEventListener("change", () => filler.ask());
 function showKey() {
   document.querySelector(".key").hidden = isOwn();
 }
+if (asks && keyField.value) asks.value = "key"; // one that was made for this page
 asks?.addEventListener("change", () => {
   showKey();
   filler.ask();
@@ -132,4 +133,4 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
   }),
 );
 filler.watch();
-if (isOwn()) filler.ask();
+if (isOwn() || keyField.value) filler.ask();
