@@ -65,6 +65,18 @@ async def test_it_works_in_a_form_too(member: Member) -> None:
     assert dict(page.form(RUN).fields)["query"].strip() == INVOICE
 
 
+async def test_an_operation_of_the_reference_stands_ready_with_ones_own_wallet(
+    member: Member,
+) -> None:
+    page = await member.tab.open(f"{RUN}?operation=lnInvoiceCreate")
+    assert str(member.who.btc) in page.html
+    page = await member.tab.send(page, RUN)
+
+    assert '"paymentRequest": "lnbcrt' in page.words
+    for name in ("", "nothing", "myUpdates", "<script>", "x" * 5_000):
+        assert (await member.tab.open(f"{RUN}?operation={name}")).status == 200
+
+
 async def test_another_accounts_wallet_is_refused_as_the_api_does(member: Member) -> None:
     answer = await runs(member, INVOICE, {"id": "5f0c8d3e-7a41-4c0b-9d2e-1b6f8a34c7d0"})
 

@@ -32,6 +32,19 @@ from app.permissions import Permission, Scope, granting
 ROOTS: Final = {"query": "Query", "mutation": "Mutation", "subscription": "Subscription"}
 
 _FOUND_MAX: Final = 60
+#: What an operation is about, by how its name begins; the first that fits.
+_AREAS: Final = {
+    "Operators": ("admin",),
+    "API keys": ("apiKey", "authorization", "explain"),
+    "Webhooks": ("webhook", "callback"),
+    "Approvals and vouchers": ("paymentApproval", "voucher"),
+    "On the chain": ("onChain", "payoutSpeeds"),
+    "Lightning and payments": ("ln", "intraLedger", "myUpdates"),
+    "Wallets": ("wallet",),
+    "Prices": ("price", "realtimePrice", "btcPrice", "currency"),
+    "Account and signing in": ("account", "user", "contact", "me", "device"),
+}
+_OTHER: Final = "Other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +77,13 @@ class OperationEntry:
     @property
     def coordinate(self) -> str:
         return f"{ROOTS[self.kind]}.{self.name}"
+
+    @property
+    def area(self) -> str:
+        """What it is about, in a few words."""
+        return next(
+            (area for area, starts in _AREAS.items() if self.name.startswith(starts)), _OTHER
+        )
 
     @property
     def permissions(self) -> tuple[Permission, ...]:
@@ -128,6 +148,12 @@ class Reference:
     def of_kind(self, kind: str) -> list[OperationEntry]:
         """Return the operations of a kind, by name."""
         return [one for one in self.operations.values() if one.kind == kind]
+
+    def by_area(self, kind: str) -> dict[str, list[OperationEntry]]:
+        """Return the operations of a kind by what they are about, both in order."""
+        entries = self.of_kind(kind)
+        areas = {area: [one for one in entries if one.area == area] for area in (*_AREAS, _OTHER)}
+        return {area: some for area, some in areas.items() if some}
 
     def named(self, name: str) -> list[OperationEntry]:
         """Return the operations of a name: a query and a subscription may share one."""

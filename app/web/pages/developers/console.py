@@ -7,10 +7,11 @@ just confirmed who they are takes that here, too. Subscriptions run with a key, 
 for an hour: a WebSocket knows no cookies.
 """
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from secrets import token_hex
-from typing import Final
+from typing import Any, Final
 
 import orjson
 from starlette.responses import Response
@@ -30,6 +31,9 @@ from app.services.keys import registry as api_keys
 from app.web import forms
 from app.web.access import Access, Row, acts, shows
 from app.web.pages import confirming
+from app.web.reference.documents import document
+from app.web.reference.entries import reference
+from app.web.reference.samples import variables_of
 from app.web.visit import Visit
 
 GRAPHIQL: Final = "/developers/graphiql"
@@ -100,7 +104,28 @@ def _page(visit: Visit, secret: str = "") -> Response:
 
 
 async def _show(visit: Visit) -> Response:
-    return visit.page("developers/run.html", example=EXAMPLES[0].query, answer="")
+    """Show the form: with an operation of the reference in it, if one is asked for."""
+    entries = reference(visit.api.schema)
+    found = [one for one in entries.named(visit.asked("operation")) if one.kind != "subscription"]
+    example, variables = EXAMPLES[0].query, ""
+    if found:
+        given = _of_own_wallet(variables_of(entries, found[0]), visit)
+        example = document(entries, found[0], given)
+        variables = json.dumps(given, indent=2) if given else ""
+    return visit.page("developers/run.html", example=example, variables=variables, answer="")
+
+
+def _of_own_wallet(given: Mapping[str, Any], visit: Visit) -> dict[str, Any]:
+    """Return sample values with the visitor's own wallet in the place of the sample's."""
+    own = str(visit.member.default_wallet_id)
+    return {
+        name: _of_own_wallet(value, visit)
+        if isinstance(value, dict)
+        else own
+        if name == "walletId"
+        else value
+        for name, value in given.items()
+    }
 
 
 async def _run(visit: Visit) -> Response:
@@ -118,7 +143,9 @@ async def _run(visit: Visit) -> Response:
     if seen and not is_confirmed and _needs_confirmation(seen[0]):
         return await confirming.ask(visit, forms.pack(CONFIRMED, visit.form.kept()))
     shown = orjson.dumps(orjson.loads(answer.body), option=orjson.OPT_INDENT_2).decode()
-    return visit.page("developers/run.html", status=answer.status, example="", answer=shown)
+    return visit.page(
+        "developers/run.html", status=answer.status, example="", variables="", answer=shown
+    )
 
 
 async def _confirmed(visit: Visit) -> Response:

@@ -38,8 +38,8 @@ async def _start(visit: Visit) -> Response:
 async def _operations(visit: Visit) -> Response:
     wanted = visit.asked("kind")
     kind = wanted if wanted in ROOTS else "query"
-    entries = _reference(visit).of_kind(kind)
-    return visit.page("developers/operations.html", kind=kind, entries=entries, q="")
+    areas = _reference(visit).by_area(kind)
+    return visit.page("developers/operations.html", kind=kind, areas=areas, q="")
 
 
 async def _operation(visit: Visit) -> Response:
