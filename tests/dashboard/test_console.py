@@ -172,6 +172,24 @@ async def test_too_much_at_once_is_refused_in_words(member: Member) -> None:
     assert "bytes" in page.words
 
 
+async def test_a_form_that_is_sent_again_is_carried_out_once(member: Member) -> None:
+    page = await member.tab.open(RUN)
+    variables = json.dumps({"id": str(member.who.btc)})
+    fields = dict(page.form(RUN).fields) | {"query": INVOICE, "variables": variables}
+    count = "SELECT count(*) FROM invoice WHERE wallet_id = $1"
+    before = await member.server.runtime.pool.fetchval(count, member.who.btc)
+
+    answers = [await member.tab.post(RUN, list(fields.items())) for _ in range(3)]
+    after = await member.server.runtime.pool.fetchval(count, member.who.btc)
+
+    assert {one.status for one in answers} == {200}
+    assert after == before + 1
+    for once in ("x", "<script>", "\u202e", "x" * 5_000):
+        page = await member.tab.post(RUN, list((fields | {"once": once}).items()))
+        assert page.status == 400, once
+        assert "IDEMPOTENCY_KEY_INVALID" in page.words
+
+
 async def test_subscriptions_are_refused_with_what_to_do(member: Member) -> None:
     answer = await runs(member, "subscription { myUpdates { errors { message } } }")
 

@@ -181,6 +181,13 @@ async def test_webhooks_arrive_at_ones_own_receiver_which_answers_as_told(member
     page = await member.tab.open(OWN)
     assert "receive.lightning" in page.words
     assert ' bad">500' in page.html
+    part = {"hx-request": "true"}
+    latest = re.search(r"latest=(\d+)", page.html)
+    assert latest is not None
+    same = await member.tab.client.get(f"{OWN}?latest={latest[1]}", headers=part)
+    older = await member.tab.client.get(f"{OWN}?latest=1", headers=part)
+    assert (same.status_code, same.text, older.status_code) == (204, "", 200)
+    assert "<html" not in older.text
     page = await member.tab.send(page, f"{OWN}/forget")
     assert "Nothing yet." in page.words
 

@@ -3,8 +3,9 @@
 The cookie of a session is no credential of the API, and does not become one here: what is run
 comes in a form of these pages, from this server, with a token of this visitor, as every act does
 (`app.web.site`). It may what the session may. What the other pages do only for somebody who has
-just confirmed who they are takes that here, too. Subscriptions run with a key, which is made here
-for an hour: a WebSocket knows no cookies.
+just confirmed who they are takes that here, too. A form that is sent again, by reloading its answer
+for one, is carried out once. Subscriptions run with a key, which is made here for an hour: a
+WebSocket knows no cookies.
 """
 
 import json
@@ -12,6 +13,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from secrets import token_hex
 from typing import Any, Final
+from uuid import uuid4
 
 import orjson
 from starlette.responses import Response
@@ -112,7 +114,9 @@ async def _show(visit: Visit) -> Response:
         given = _of_own_wallet(variables_of(entries, found[0]), visit)
         example = document(entries, found[0], given)
         variables = json.dumps(given, indent=2) if given else ""
-    return visit.page("developers/run.html", example=example, variables=variables, answer="")
+    return visit.page(
+        "developers/run.html", example=example, variables=variables, answer="", once=uuid4()
+    )
 
 
 def _of_own_wallet(given: Mapping[str, Any], visit: Visit) -> dict[str, Any]:
@@ -144,7 +148,12 @@ async def _run(visit: Visit) -> Response:
         return await confirming.ask(visit, forms.pack(CONFIRMED, visit.form.kept()))
     shown = orjson.dumps(orjson.loads(answer.body), option=orjson.OPT_INDENT_2).decode()
     return visit.page(
-        "developers/run.html", status=answer.status, example="", variables="", answer=shown
+        "developers/run.html",
+        status=answer.status,
+        example="",
+        variables="",
+        answer=shown,
+        once=uuid4(),
     )
 
 
@@ -156,7 +165,7 @@ async def _answer(
     visit: Visit, request: GraphQLRequest, check: Callable[[Document], None]
 ) -> Answer:
     caller = Caller(visit.member, visit.address, user_agent=visit.user_agent)
-    return await visit.api.answer(caller, request, check=check)
+    return await visit.api.answer(caller, request, check=check, once=visit.form.text("once"))
 
 
 def _request(visit: Visit) -> GraphQLRequest:
