@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+import orjson
 import segno
 from babel.dates import format_timedelta
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -56,6 +57,7 @@ def _environment(language: str) -> Environment:
         "short": short,
         "moment": functools.partial(_moment, language=language),
         "iso": lambda when: when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "posted": posted,
         "prose": prose,
         "qr": qr,
     }
@@ -90,6 +92,14 @@ def prose(text: str) -> Markup:
         Markup("<code>{}</code>").format(part) if at % 2 else part for at, part in enumerate(parts)
     )
     return Markup("").join(made)
+
+
+def posted(body: bytes) -> str:
+    """Return a body as people read it: JSON in lines, other text as it is."""
+    try:
+        return orjson.dumps(orjson.loads(body), option=orjson.OPT_INDENT_2).decode()
+    except orjson.JSONDecodeError:
+        return body.decode(errors="replace")
 
 
 def qr(text: str) -> Markup:

@@ -94,6 +94,7 @@ async def test_search_finds_names_first_without_a_script_and_in_parts_with_one(
     assert "/developers/operations/lnInvoicePaymentSend" in page.html
     assert part.text.index("/developers/operations/apiKeyRotate") < part.text.index("Payload")
     assert "<html" not in part.text
+    assert REFERENCE.search("pay invoice")[0].name == "lnInvoicePaymentSend"
     found = REFERENCE.search("lninvoicecreate")
     assert (found[0].kind, found[0].name) == ("mutation", "lnInvoiceCreate")
 

@@ -31,7 +31,7 @@ from app.permissions import Permission, Scope, granting
 #: What is asked for by `kind` → the type of the schema that has its fields.
 ROOTS: Final = {"query": "Query", "mutation": "Mutation", "subscription": "Subscription"}
 
-_FOUND_MAX: Final = 60
+FOUND_MAX: Final = 60
 #: What an operation is about, by how its name begins; the first that fits.
 _AREAS: Final = {
     "Operators": ("admin",),
@@ -168,16 +168,16 @@ class Reference:
         ]
 
     def search(self, text: str) -> list[Found]:
-        """Return what has all words of a text, the best first: by name before by description."""
+        """Return what has all words of a text: in names before descriptions, operations first."""
         words = text.lower().split()
         ranked = []
         for found, (name, description) in self._texts:
             if words and all(word in name or word in description for word in words):
                 missed = sum(word not in name for word in words)
                 starts = not name.startswith(words[0])
-                is_field = found.kind == "field"
-                ranked.append((missed, is_field, starts, len(name), found.name, found))
-        return [rank[-1] for rank in sorted(ranked, key=lambda rank: rank[:-1])][:_FOUND_MAX]
+                level = 0 if found.kind in ROOTS else 2 if found.kind == "field" else 1
+                ranked.append((missed, level, starts, len(name), found.name, found))
+        return [rank[-1] for rank in sorted(ranked, key=lambda rank: rank[:-1])][:FOUND_MAX]
 
     def _all(self) -> Iterator[Found]:
         for one in self.operations.values():

@@ -25,9 +25,7 @@ class PayeeChoice:
 
 
 CHOICES: Final = (
-    PayeeChoice(
-        Action.SETTLE, "Paid at once", "With the usual fee: 1 sat, and 100 millionths of it."
-    ),
+    PayeeChoice(Action.SETTLE, "Paid at once", "For the usual fee: 1 sat and 100 ppm."),
     PayeeChoice(HELD, "Held", "Pending until you settle or cancel it here."),
     PayeeChoice(Action.NO_ROUTE, "No route", "Fails: no way leads to the payee."),
     PayeeChoice(Action.REJECT, "Rejected", "Fails: the payee refuses it."),
