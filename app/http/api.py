@@ -44,13 +44,19 @@ class Api:
         self._sockets = SocketServer(runtime, schema, documents, operations, metrics)
 
     async def answer(
-        self, caller: Caller, request: GraphQLRequest, *, check: Callable[[Document], None]
+        self,
+        caller: Caller,
+        request: GraphQLRequest,
+        *,
+        check: Callable[[Document], None],
+        once: str = "",
     ) -> Answer:
         """Answer an operation of a caller who is known, and was counted, in another way.
 
-        `check` sees the document first, and may refuse it by a `DomainError`.
+        `check` sees the document first, and may refuse it by a `DomainError`. What is asked with
+        the same `once`, a UUID, is carried out once, as with an `X-Idempotency-Key`.
         """
-        return await self._endpoint.answer_to(caller, request, check=check)
+        return await self._endpoint.answer_to(caller, request, check=check, once=once)
 
     @property
     def paths(self) -> Mapping[str, ASGIApp]:

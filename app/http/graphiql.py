@@ -35,13 +35,15 @@ def wants_page(accept: str) -> bool:
 class OwnSession:
     """What the page needs to ask as the person who has logged in, besides with a key.
 
-    `path` takes forms with `token` in them; `confirm` is where they show again who they are.
+    `path` takes forms with `token` in them; `confirm` is where they show again who they are, and
+    `keys` where a key for this page is made.
     """
 
     name: str
     path: str
     token: str
     confirm: str
+    keys: str
 
 
 def graphiql_page(*, simulated: bool) -> Response:
@@ -49,12 +51,15 @@ def graphiql_page(*, simulated: bool) -> Response:
     return HTMLResponse(_render(simulated=simulated), headers=_PAGE_HEADERS)
 
 
-def graphiql_page_of(own: OwnSession, *, simulated: bool) -> Response:
-    """Return the page for somebody who has logged in: it is theirs alone, and never kept."""
+def graphiql_page_of(own: OwnSession, *, simulated: bool, secret: str = "") -> Response:
+    """Return the page for somebody who has logged in: it is theirs alone, and never kept.
+
+    It begins with a key in its field where the secret of one that was just made is given.
+    """
     bar = Template(_read("graphiql_session.html")).substitute(
         {name: escape(value) for name, value in asdict(own).items()}
     )
-    page = _page(simulated=simulated, session=bar, examples=_OF_SESSIONS)
+    page = _page(simulated=simulated, session=bar, examples=_OF_SESSIONS, secret=secret)
     return HTMLResponse(page, headers=_PAGE_HEADERS | {"Cache-Control": "no-store"})
 
 
@@ -68,13 +73,14 @@ def _render(*, simulated: bool) -> str:
     return _page(simulated=simulated, session="", examples=EXAMPLES)
 
 
-def _page(*, simulated: bool, session: str, examples: Iterable[Example]) -> str:
+def _page(*, simulated: bool, session: str, examples: Iterable[Example], secret: str = "") -> str:
     text = _read("graphiql_missing.html" if _FILES.missing else "graphiql.html")
     written = json.dumps([asdict(example) for example in examples])
     return Template(text).substitute(
         static=_FILES.base,
         notice=_SIMULATED_NOTICE if simulated else "",
         session=session,
+        filled=f'value="{escape(secret)}"' if secret else "",
         # A data block ends at the first '</script'; in JSON a `<` may be written as an escape.
         examples=written.replace("<", "\\u003c"),
     )

@@ -144,18 +144,22 @@ class GraphQLEndpoint:
         await respond(send, answer.having(*CORS_HEADERS))
 
     async def answer_to(
-        self, caller: Caller, request: GraphQLRequest, *, check: Callable[[Document], None]
+        self,
+        caller: Caller,
+        request: GraphQLRequest,
+        *,
+        check: Callable[[Document], None],
+        once: str,
     ) -> Answer:
-        """Answer an operation of a caller who is known, and was counted, in another way.
-
-        `check` sees the document first, and may refuse it by a `DomainError`.
-        """
+        """Answer an operation of a caller who is known already; see `Api.answer`."""
+        headers = ((b"x-idempotency-key", once.encode()),) if once else ()
+        body = orjson.dumps([request.query, request.variables, request.operation_name])
         try:
             document = await document_of(
                 self._runtime, self._documents, request, caller.principal, address=caller.address
             )
             check(document)
-            return await self._operate((), request, document, b"", caller)
+            return await self._operate(headers, request, document, body, caller)
         except Exception as error:
             calls.count_refused(self._runtime, caller.principal, error)
             return self._refused(error)

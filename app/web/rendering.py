@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final, Literal
 
+import orjson
 import segno
 from babel.dates import format_timedelta
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -79,6 +80,7 @@ def _environment(language: str) -> Environment:
         "short": short,
         "moment": functools.partial(_moment, language=language),
         "iso": lambda when: when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "posted": posted,
         "prose": prose,
         "qr": qr,
         "said": functools.partial(said, translations(language)),
@@ -123,6 +125,14 @@ def program(user_agent: str) -> str:
     browser = next((name for mark, name in _PROGRAMS if mark in user_agent), "")
     system = next((name for mark, name in _SYSTEMS if mark in user_agent), "")
     return ", ".join(filter(None, (browser, system))) or user_agent[:_PROGRAM_LENGTH_MAX]
+
+
+def posted(body: bytes) -> str:
+    """Return a body as people read it: JSON in lines, other text as it is."""
+    try:
+        return orjson.dumps(orjson.loads(body), option=orjson.OPT_INDENT_2).decode()
+    except orjson.JSONDecodeError:
+        return body.decode(errors="replace")
 
 
 def qr(text: str) -> Markup:

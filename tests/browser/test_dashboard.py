@@ -205,6 +205,9 @@ async def test_every_page_can_be_seen_by_everybody(
         "/developers/types",
         "/developers/types/ApiKey",
         "/developers/run",
+        "/developers/graphiql/key",
+        "/simulator",
+        "/simulator/hooks/own",
         "/design",
         "/welcome",
     ):
@@ -292,3 +295,46 @@ async def test_graphiql_asks_as_whoever_is_logged_in_and_with_a_key(
     await expect(response).to_contain_text("credentials are invalid")
     await context.close()
     assert complaints == []
+
+
+async def test_an_invoice_of_the_simulator_is_issued_paid_and_settled(
+    browser: Browser, dashboard: Server, somebody: tuple[str, str]
+) -> None:
+    context, tab = await watched(browser, dashboard, viewport=PHONE)
+    await tab.sign_in(somebody[0])
+    await tab.open("/simulator")
+    await tab.page.get_by_role("radio", name="Paid at once").check()
+    await tab.page.get_by_role("button", name="Issue it").click()
+    await tab.page.wait_for_selector("h1:has-text('Simulated invoice')")
+    await tab.look()
+    at = tab.page.url
+    await tab.page.get_by_role("button", name="Pay it from your wallet").click()
+    await tab.page.wait_for_url("**/send/preview")
+    await tab.page.locator("form[action='/send/pay'] button").click()
+    await tab.page.wait_for_selector("h1")
+    await tab.page.goto(at)
+
+    await expect(tab.page.locator(".badge.good")).to_have_text("paid")
+    await context.close()
+    assert tab.complaints == []
+
+
+async def test_graphiql_subscribes_with_a_key_that_was_made_for_it(
+    browser: Browser, dashboard: Server, somebody: tuple[str, str]
+) -> None:
+    context, tab = await watched(browser, dashboard, viewport=DESKTOP)
+    await tab.sign_in(somebody[0])
+    await tab.open("/developers/graphiql/key")
+    await tab.page.get_by_role("button", name="Make it and open GraphiQL").click()
+    await expect(tab.page.get_by_label("Ask as")).to_have_value("key")
+    secret = await tab.page.get_by_label("API key", exact=True).input_value()
+    await tab.page.get_by_role("button", name="Watch").click()
+    await tab.page.locator(".graphiql-query-editor .CodeMirror:visible").click()
+    await tab.page.keyboard.press("Control+Enter")
+    await expect(tab.page.locator(".graphiql-response")).to_contain_text("myUpdates")
+    kept = await tab.page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
+    await context.close()
+
+    assert secret.startswith("blink_")
+    assert secret not in kept
+    assert tab.complaints == []

@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from typing import Any
 
 import pytest
@@ -62,6 +63,18 @@ async def test_it_works_in_a_form_too(member: Member) -> None:
 
     assert '"satoshis": 21' in page.words
     assert dict(page.form(RUN).fields)["query"].strip() == INVOICE
+
+
+async def test_an_operation_of_the_reference_stands_ready_with_ones_own_wallet(
+    member: Member,
+) -> None:
+    page = await member.tab.open(f"{RUN}?operation=lnInvoiceCreate")
+    assert str(member.who.btc) in page.html
+    page = await member.tab.send(page, RUN)
+
+    assert '"paymentRequest": "lnbcrt' in page.words
+    for name in ("", "nothing", "myUpdates", "<script>", "x" * 5_000):
+        assert (await member.tab.open(f"{RUN}?operation={name}")).status == 200
 
 
 async def test_another_accounts_wallet_is_refused_as_the_api_does(member: Member) -> None:
@@ -159,6 +172,24 @@ async def test_too_much_at_once_is_refused_in_words(member: Member) -> None:
     assert "bytes" in page.words
 
 
+async def test_a_form_that_is_sent_again_is_carried_out_once(member: Member) -> None:
+    page = await member.tab.open(RUN)
+    variables = json.dumps({"id": str(member.who.btc)})
+    fields = dict(page.form(RUN).fields) | {"query": INVOICE, "variables": variables}
+    count = "SELECT count(*) FROM invoice WHERE wallet_id = $1"
+    before = await member.server.runtime.pool.fetchval(count, member.who.btc)
+
+    answers = [await member.tab.post(RUN, list(fields.items())) for _ in range(3)]
+    after = await member.server.runtime.pool.fetchval(count, member.who.btc)
+
+    assert {one.status for one in answers} == {200}
+    assert after == before + 1
+    for once in ("x", "<script>", "\u202e", "x" * 5_000):
+        page = await member.tab.post(RUN, list((fields | {"once": once}).items()))
+        assert page.status == 400, once
+        assert "IDEMPOTENCY_KEY_INVALID" in page.words
+
+
 async def test_subscriptions_are_refused_with_what_to_do(member: Member) -> None:
     answer = await runs(member, "subscription { myUpdates { errors { message } } }")
 
@@ -174,3 +205,32 @@ async def test_the_page_is_for_its_member_alone_and_never_kept(member: Member) -
     assert "frame-ancestors 'none'" in policy
     assert member.tab.client.cookies["latchkey-session"] not in answer.text
     assert answer.headers["x-frame-options"] == HEADERS["X-Frame-Options"]
+
+
+async def test_a_key_for_an_hour_is_made_and_stands_in_the_page(member: Member) -> None:
+    page = await member.tab.open("/developers/graphiql/key")
+    wrong = await member.tab.send(page, "/developers/graphiql/key", scopes="all", hours="9")
+    assert wrong.status == 422
+    page = await member.tab.send(page, "/developers/graphiql/key", scopes="receive", hours="1")
+    found = re.search(r'value="(blink_[0-9A-Za-z]+)"', page.html)
+    assert found is not None
+
+    assert page.response.headers["cache-control"] == "no-store"
+    asked = {"query": "{ authorization { scopes apiKey { expiresAt } } }"}
+    answer = await member.server.client.post(
+        "/graphql", json=asked, headers={"x-api-key": found[1]}
+    )
+    given = answer.json()["data"]["authorization"]
+    assert set(given["scopes"]) == {"READ", "RECEIVE"}
+    assert 0 < given["apiKey"]["expiresAt"] - time.time() <= 3_601
+
+
+async def test_a_key_is_made_only_by_who_has_confirmed_who_they_are(member: Member) -> None:
+    await long_after_sign_in(member)
+    page = await member.tab.open("/developers/graphiql/key")
+    page = await member.tab.send(page, "/developers/graphiql/key", scopes="write", hours="1")
+    assert page.form("/confirm")
+    assert "blink_" not in page.html
+
+    page = await member.tab.confirm(page)
+    assert 'value="blink_' in page.html

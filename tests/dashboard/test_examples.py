@@ -5,6 +5,7 @@ from the catalogue of the API's tests, each in the place where the example shows
 whose answer has no data, or has errors, fails.
 """
 
+import ast
 import asyncio
 import json
 import os
@@ -224,6 +225,36 @@ def test_each_operation_is_shown_with_a_document_that_is_valid() -> None:
         shown = programs(call)
         assert ("curl" in shown) is (entry.kind != "subscription")
         assert {"python", "javascript"} <= shown.keys()
+
+
+def test_all_programs_of_an_operation_send_the_same() -> None:
+    """Whatever is installed here: each holds the document and the values of its operation."""
+    for entry in REFERENCE.operations.values():
+        call = call_of(REFERENCE, entry, "https://pay.example.com/graphql")
+        for language, text in programs(call).items():
+            document, values = sent_by(language, text)
+            assert document.split() == call.document.split(), (entry.coordinate, language)
+            assert values == call.variables, (entry.coordinate, language)
+            assert (VARIABLE in text) is bool(call.header)
+
+
+def sent_by(language: str, text: str) -> tuple[str, Any]:
+    """Return the document and the values in the text of a program."""
+    if language == "curl":
+        body = json.loads(text.partition("<<'JSON'\n")[2].removesuffix("\nJSON"))
+        return body["query"], body["variables"]
+    if language == "python":
+        given = {
+            node.targets[0].id: ast.literal_eval(node.value)
+            for node in ast.parse(text).body
+            if isinstance(node, ast.Assign)
+            and isinstance(node.targets[0], ast.Name)
+            and node.targets[0].id.isupper()
+        }
+        return given["QUERY"], given["VARIABLES"]
+    assert language == "javascript"
+    query = text.partition("const query = `")[2].partition("`;")[0]
+    return query, json.loads(text.partition("const variables = ")[2].partition(";\n\n")[0])
 
 
 def test_values_in_python_are_what_they_are_in_json() -> None:

@@ -53,7 +53,7 @@ async function post(request, headers) {
  * Asks as the person who is logged in: by a form with the token of this page, which no other site
  * can send. The cookie of the session stays out of reach, and means nothing at the API's address.
  */
-async function postAsOneself({ query, variables, operationName }) {
+async function postAsOneself({ query, variables, operationName }, headers) {
   const response = await fetch(own.dataset.path, {
     method: "POST",
     headers: { Accept: "application/json" },
@@ -62,6 +62,7 @@ async function postAsOneself({ query, variables, operationName }) {
       query,
       variables: JSON.stringify(variables ?? {}),
       operationName: operationName ?? "",
+      once: headers?.["X-Idempotency-Key"] ?? "",
     }),
   });
   if (!response.headers.get("content-type")?.startsWith("application/json")) {
@@ -74,7 +75,7 @@ async function postAsOneself({ query, variables, operationName }) {
   return answer;
 }
 
-const ask = (request, headers) => (isOwn() ? postAsOneself(request) : post(request, headers));
+const ask = (request, headers) => (isOwn() ? postAsOneself(request, headers) : post(request, headers));
 
 async function fetcher({ query, variables, operationName }, options) {
   const headers = { ...credentials(), ...options?.headers };
@@ -86,7 +87,7 @@ async function fetcher({ query, variables, operationName }, options) {
     return answer;
   }
   if (isOwn()) {
-    return { errors: [{ message: "Subscriptions run with an API key: choose that above." }] };
+    return { errors: [{ message: "Subscriptions run with an API key: make one for an hour, above." }] };
   }
   const url = new URL(endpoint);
   url.protocol = url.protocol.replace("http", "ws");
@@ -102,6 +103,7 @@ keyField.addEventListener("change", () => filler.ask());
 function showKey() {
   document.querySelector(".key").hidden = isOwn();
 }
+if (asks && keyField.value) asks.value = "key"; // one that was made for this page
 asks?.addEventListener("change", () => {
   showKey();
   filler.ask();
@@ -132,4 +134,4 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
   }),
 );
 filler.watch();
-if (isOwn()) filler.ask();
+if (isOwn() || keyField.value) filler.ask();

@@ -31,7 +31,20 @@ from app.permissions import Permission, Scope, granting
 #: What is asked for by `kind` → the type of the schema that has its fields.
 ROOTS: Final = {"query": "Query", "mutation": "Mutation", "subscription": "Subscription"}
 
-_FOUND_MAX: Final = 60
+FOUND_MAX: Final = 60
+#: What an operation is about, by how its name begins; the first that fits.
+_AREAS: Final = {
+    "Operators": ("admin",),
+    "API keys": ("apiKey", "authorization", "explain"),
+    "Webhooks": ("webhook", "callback"),
+    "Approvals and vouchers": ("paymentApproval", "voucher"),
+    "On the chain": ("onChain", "payoutSpeeds"),
+    "Lightning and payments": ("ln", "intraLedger", "myUpdates"),
+    "Wallets": ("wallet",),
+    "Prices": ("price", "realtimePrice", "btcPrice", "currency"),
+    "Account and signing in": ("account", "user", "contact", "me", "device"),
+}
+_OTHER: Final = "Other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +77,13 @@ class OperationEntry:
     @property
     def coordinate(self) -> str:
         return f"{ROOTS[self.kind]}.{self.name}"
+
+    @property
+    def area(self) -> str:
+        """What it is about, in a few words."""
+        return next(
+            (area for area, starts in _AREAS.items() if self.name.startswith(starts)), _OTHER
+        )
 
     @property
     def permissions(self) -> tuple[Permission, ...]:
@@ -129,6 +149,12 @@ class Reference:
         """Return the operations of a kind, by name."""
         return [one for one in self.operations.values() if one.kind == kind]
 
+    def by_area(self, kind: str) -> dict[str, list[OperationEntry]]:
+        """Return the operations of a kind by what they are about, both in order."""
+        entries = self.of_kind(kind)
+        areas = {area: [one for one in entries if one.area == area] for area in (*_AREAS, _OTHER)}
+        return {area: some for area, some in areas.items() if some}
+
     def named(self, name: str) -> list[OperationEntry]:
         """Return the operations of a name: a query and a subscription may share one."""
         return [one for one in self.operations.values() if one.name == name]
@@ -142,16 +168,16 @@ class Reference:
         ]
 
     def search(self, text: str) -> list[Found]:
-        """Return what has all words of a text, the best first: by name before by description."""
+        """Return what has all words of a text: in names before descriptions, operations first."""
         words = text.lower().split()
         ranked = []
         for found, (name, description) in self._texts:
             if words and all(word in name or word in description for word in words):
                 missed = sum(word not in name for word in words)
                 starts = not name.startswith(words[0])
-                is_field = found.kind == "field"
-                ranked.append((missed, is_field, starts, len(name), found.name, found))
-        return [rank[-1] for rank in sorted(ranked, key=lambda rank: rank[:-1])][:_FOUND_MAX]
+                level = 0 if found.kind in ROOTS else 2 if found.kind == "field" else 1
+                ranked.append((missed, level, starts, len(name), found.name, found))
+        return [rank[-1] for rank in sorted(ranked, key=lambda rank: rank[:-1])][:FOUND_MAX]
 
     def _all(self) -> Iterator[Found]:
         for one in self.operations.values():

@@ -11,7 +11,7 @@ from app.services.event_types import EventType
 from app.web.access import Access, Row, shows
 from app.web.pages.developers.guides import SNIPPETS
 from app.web.reference.codes import CODES, codes_of
-from app.web.reference.entries import ROOTS, OperationEntry, Reference, reference
+from app.web.reference.entries import FOUND_MAX, ROOTS, OperationEntry, Reference, reference
 from app.web.reference.programs import LANGUAGES_OF_PROGRAMS, programs
 from app.web.reference.samples import call_of
 from app.web.visit import Visit
@@ -22,7 +22,7 @@ _KINDS_OF_TYPES: Final = ("type", "interface", "union", "input", "enum", "scalar
 
 async def _start(visit: Visit) -> Response:
     found, text = _reference(visit), visit.asked("q")[:_QUERY_MAX]
-    facts: dict[str, Any] = {"q": text, "found": found.search(text)}
+    facts: dict[str, Any] = {"q": text, "found": found.search(text), "most": FOUND_MAX}
     if visit.is_part:
         return visit.page("developers/found.html", **facts)
     first = found.operations["query", "me"]
@@ -38,8 +38,8 @@ async def _start(visit: Visit) -> Response:
 async def _operations(visit: Visit) -> Response:
     wanted = visit.asked("kind")
     kind = wanted if wanted in ROOTS else "query"
-    entries = _reference(visit).of_kind(kind)
-    return visit.page("developers/operations.html", kind=kind, entries=entries, q="")
+    areas = _reference(visit).by_area(kind)
+    return visit.page("developers/operations.html", kind=kind, areas=areas, q="")
 
 
 async def _operation(visit: Visit) -> Response:

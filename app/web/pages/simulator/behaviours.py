@@ -14,7 +14,10 @@ HELD: Final = "held"
 
 @dataclass(frozen=True, slots=True)
 class PayeeChoice:
-    """A choice: its value in the form, what it is called, what one sees of it."""
+    """A choice: its value in the form, what it is called, what one sees of it.
+
+    Texts are English, and their own keys in the catalogues.
+    """
 
     value: str
     name: str
@@ -22,7 +25,7 @@ class PayeeChoice:
 
 
 CHOICES: Final = (
-    PayeeChoice(Action.SETTLE, "Paid at once", "With the usual fee: 1 sat and 0.01 %."),
+    PayeeChoice(Action.SETTLE, "Paid at once", "For the usual fee: 1 sat and 100 ppm."),
     PayeeChoice(HELD, "Held", "Pending until you settle or cancel it here."),
     PayeeChoice(Action.NO_ROUTE, "No route", "Fails: no way leads to the payee."),
     PayeeChoice(Action.REJECT, "Rejected", "Fails: the payee refuses it."),

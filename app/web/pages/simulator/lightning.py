@@ -136,13 +136,13 @@ async def _cancel(visit: Visit) -> Response:
 async def _facts(visit: Visit, request: str, found: bolt11.DecodedInvoice) -> dict[str, Any]:
     world = node_of(visit).world
     try:
-        status = await world.invoice_status(found.payment_hash)
+        outside = await world.invoice_status(found.payment_hash)
     except WorldError:
         raise NotFound("The outside world has no such invoice.") from None
     return {
         "request": request,
         "invoice": found,
-        "status": status,
+        "outside": outside,
         "behaviour": await world.behaviour_of(found.payment_hash),
     }
 

@@ -5,6 +5,7 @@ their own alone: the names of an account's receivers begin with what nobody can 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -17,6 +18,7 @@ from app.nodes.sandbox.hooks import (
     DELAY_MS_MAX,
     RETRY_AFTER_S_MAX,
     Manner,
+    Posted,
 )
 from app.services.pages import PageRequest
 from app.services.webhooks import endpoints
@@ -57,7 +59,12 @@ async def of(visit: Visit) -> list[OwnReceiver]:
 
 
 async def _show(visit: Visit) -> Response:
-    return visit.page("simulator/receiver.html", **await _facts(visit))
+    facts = await _facts(visit)
+    if not visit.is_part:
+        return visit.page("simulator/receiver.html", **facts)
+    if visit.asked("latest") == facts["latest"]:
+        return Response(status_code=204)  # htmx leaves what is shown, opened as it is
+    return visit.page("simulator/came.html", **facts)
 
 
 async def _connect(visit: Visit) -> Response:
@@ -105,8 +112,14 @@ async def _facts(visit: Visit) -> dict[str, Any]:
         "own": known.get(name) or OwnReceiver(name, _url(visit, name)),
         "manner": receiver.manner,
         "count": len(receiver.requests),
+        "latest": _latest(receiver.requests),
         "requests": receiver.requests[: -_SHOWN - 1 : -1],
     }
+
+
+def _latest(requests: Sequence[Posted]) -> str:
+    """Return when the latest of some requests came, "" for none."""
+    return requests[-1].received_at.strftime("%Y%m%d%H%M%S%f") if requests else ""
 
 
 def _name(visit: Visit) -> str:
