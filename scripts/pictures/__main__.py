@@ -46,7 +46,7 @@ def main() -> int:
 
 
 async def _write(folder: Path, chromium: str, *, for_readme: bool) -> int:
-    async with _scene() as scene, _browser(chromium) as browser:
+    async with _scene(troubled=not for_readme) as scene, _browser(chromium) as browser:
         if for_readme:
             written = await photographing.readme(browser, scene, folder)
         else:
@@ -57,7 +57,7 @@ async def _write(folder: Path, chromium: str, *, for_readme: bool) -> int:
 
 
 @asynccontextmanager
-async def _scene() -> AsyncIterator[Scene]:
+async def _scene(*, troubled: bool) -> AsyncIterator[Scene]:
     """Serve a filled sandbox while the block runs."""
     with tempfile.TemporaryDirectory(prefix="latchkey-pictures-") as name:
         data = Path(name) / "data"
@@ -75,7 +75,7 @@ async def _scene() -> AsyncIterator[Scene]:
             settings = Settings(data_dir=data, root_key=SecretStr(_ROOT_KEY), port=0)
             opening = open_runtime(settings, migrates=False, listens=False, creates=False)
             async with opening as runtime:
-                yield await lifelike.fill(runtime, url, _ROOT_KEY)
+                yield await lifelike.fill(runtime, url, _ROOT_KEY, troubled=troubled)
 
 
 @asynccontextmanager

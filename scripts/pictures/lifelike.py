@@ -4,6 +4,7 @@ The same every time but for ids and secrets: what is drawn is drawn by a fixed s
 made by the services that clients use; then it is made older, as no service would.
 """
 
+import asyncio
 import random
 from dataclasses import dataclass
 from datetime import timedelta
@@ -19,6 +20,7 @@ from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.accounts import named_wallets
 from app.services.accounts import registry as accounts
+from app.services.event_types import EventType
 from app.services.keys import lifecycle
 from app.services.keys.spending import Window
 from app.services.payments import invoices
@@ -54,6 +56,22 @@ _CALLED: Final = {
     "Query.transactions": 6,
 }
 _DAYS: Final = 30
+#: The key that pays, whose page has most to show.
+PAYING: Final = "Payouts to suppliers"
+#: Which key is used how much of that.
+_SHARES: Final = {"shop": 1.0, PAYING: 0.3, "till": 0.5, "old": 0.05}
+_USES: Final = (
+    ("shop", timedelta(minutes=4), "203.0.113.20", "btcpayserver/2.0"),
+    (PAYING, timedelta(hours=3), "198.51.100.7", "python-httpx/0.28"),
+    ("till", timedelta(minutes=1), "198.51.100.31", "till/1.4 (Android 15)"),
+    ("old", timedelta(days=48), "198.51.100.32", "till/1.1 (Android 9)"),
+)
+_ENDPOINTS: Final = {
+    "https://shop.example/hooks/latchkey": "Orders of the shop",
+    "https://books.example/webhooks": "Bookkeeping",
+}
+#: Until the server has written how keys were used, which would be later than what is made up.
+_FLUSHED_S: Final = 7.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +86,8 @@ class Scene:
     account_id: UUID
 
 
-async def fill(runtime: Runtime, url: str, root_key: str) -> Scene:
-    """Make everything that the pictures show."""
+async def fill(runtime: Runtime, url: str, root_key: str, *, troubled: bool) -> Scene:
+    """Make everything that the pictures show; `troubled` also what goes wrong now and then."""
     drawn = random.Random(_SEED)  # noqa: S311  # nobody is to be surprised
     account = await accounts.create(runtime, username=USERNAME, phone=PHONE)
     who = owner_of(await authentication.on_behalf_of(runtime, account.id))
@@ -82,11 +100,13 @@ async def fill(runtime: Runtime, url: str, root_key: str) -> Scene:
     await sandbox_funds.fund(runtime, who.usd, 480_000)
     await named_wallets.rename(runtime, who.actor, who.btc, "Till")
     await age(runtime, timedelta(hours=20))
-    key_id = await _keys(runtime, who, drawn)
-    await _webhooks(runtime, who)
+    keys = await _keys(runtime, who, drawn)
+    await _webhooks(runtime, who, troubled=troubled)
     async with httpx2.AsyncClient(base_url=url, timeout=60) as client:
-        await _business(runtime, client, who, others, drawn)
-    return Scene(url, PHONE, root_key, USERNAME, key_id, account.id)
+        await _business(runtime, client, who, others, keys[PAYING][1], drawn)
+    await asyncio.sleep(_FLUSHED_S)
+    await _last_uses(runtime, keys)
+    return Scene(url, PHONE, root_key, USERNAME, keys[PAYING][0], account.id)
 
 
 async def _business(
@@ -94,12 +114,10 @@ async def _business(
     client: httpx2.AsyncClient,
     who: Person,
     others: list[Person],
+    secret: str,
     drawn: random.Random,
 ) -> None:
     """Buy and sell for some days, the first sale the oldest."""
-    _, secret = await key(
-        runtime, who, Scope.READ, Scope.WRITE, name="Bookkeeping", limits={Window.DAILY: 400_000}
-    )
     for number in range(36):
         if number % 6 == 4:
             await _pay(client, secret, who.btc, drawn)
@@ -151,9 +169,9 @@ async def _send(client: httpx2.AsyncClient, secret: str, wallet_id: WalletId, re
     return bool(answer.json()["data"]["lnInvoicePaymentSend"]["status"] == "SUCCESS")
 
 
-async def _keys(runtime: Runtime, who: Person, drawn: random.Random) -> UUID:
-    """Make keys of several kinds; return the one that has most to show."""
-    shop, _ = await key(
+async def _keys(runtime: Runtime, who: Person, drawn: random.Random) -> dict[str, tuple[UUID, str]]:
+    """Make keys of several kinds; return their ids and secrets by what they are called."""
+    shop = await key(
         runtime,
         who,
         Scope.READ,
@@ -163,27 +181,29 @@ async def _keys(runtime: Runtime, who: Person, drawn: random.Random) -> UUID:
         wallet_ids=[who.btc],
         networks=["203.0.113.0/24"],
     )
-    payouts, _ = await key(
+    payouts = await key(
         runtime,
         who,
         Scope.READ,
         Scope.WRITE,
-        name="Payouts to suppliers",
+        name=PAYING,
         limits={Window.PER_PAYMENT: 100_000, Window.DAILY: 250_000, Window.MONTHLY: 2_000_000},
         expires_in_days=90,
     )
-    till, _ = await key(runtime, who, Scope.RECEIVE, name="Till at the counter", expires_in_days=5)
-    old, _ = await key(runtime, who, Scope.READ, name="Old tablet")
-    await lifecycle.suspend(runtime, who.actor, KeyId(old))
+    till = await key(runtime, who, Scope.RECEIVE, name="Till at the counter", expires_in_days=5)
+    old = await key(runtime, who, Scope.READ, name="Old tablet")
+    await lifecycle.suspend(runtime, who.actor, KeyId(old[0]))
     gone, _ = await key(runtime, who, Scope.READ, Scope.WRITE, name="Trial script")
     await lifecycle.revoke(runtime, who.actor, KeyId(gone), reason="No longer needed")
-    for id_, share in ((shop, 1.0), (payouts, 0.12), (till, 0.5), (old, 0.05)):
-        await _use(runtime, id_, share, drawn)
-    await _last_use(runtime, shop, "203.0.113.20", "btcpayserver/2.0", timedelta(minutes=4))
-    await _last_use(runtime, payouts, "198.51.100.7", "python-httpx/0.28", timedelta(hours=7))
-    await _last_use(runtime, till, "198.51.100.31", "till/1.4 (Android 15)", timedelta(minutes=1))
-    await _last_use(runtime, old, "198.51.100.32", "till/1.1 (Android 9)", timedelta(days=48))
-    return shop
+    found = {"shop": shop, PAYING: payouts, "till": till, "old": old}
+    for name, share in _SHARES.items():
+        await _use(runtime, found[name][0], share, drawn)
+    return found
+
+
+async def _last_uses(runtime: Runtime, keys: dict[str, tuple[UUID, str]]) -> None:
+    for name, ago, address, agent in _USES:
+        await runtime.pool.execute(_LAST_USED, keys[name][0], ago, address, agent)
 
 
 async def _use(runtime: Runtime, key_id: UUID, share: float, drawn: random.Random) -> None:
@@ -194,28 +214,16 @@ async def _use(runtime: Runtime, key_id: UUID, share: float, drawn: random.Rando
             errors = round(calls * drawn.choice([0, 0, 0, 0.02, 0.08]))
             if calls:
                 took_us = drawn.randrange(2_000, 9_000)
-                rows.append(
-                    (key_id, days_ago, operation, calls, errors, calls * took_us, took_us * 2)
-                )
+                rows.append((key_id, days_ago, operation, calls, errors, calls * took_us, took_us))
     async with runtime.connection() as connection:
         await connection.executemany(_USED, rows)
 
 
-async def _last_use(
-    runtime: Runtime, key_id: UUID, address: str, agent: str, ago: timedelta
-) -> None:
-    await runtime.pool.execute(_LAST_USED, key_id, ago, address, agent)
-
-
-async def _webhooks(runtime: Runtime, who: Person) -> None:
-    """Add endpoints that never answer, for there is no such host."""
-    for url, description in (
-        ("https://shop.example/hooks/latchkey", "Orders of the shop"),
-        ("https://books.example/webhooks", "Bookkeeping"),
-    ):
-        endpoint, _ = await endpoints.create(runtime, who.actor, url=url, description=description)
-        if "books" in url:
-            await endpoints.disable(runtime, who.actor, endpoint.id)
+async def _webhooks(runtime: Runtime, who: Person, *, troubled: bool) -> None:
+    """Add endpoints. Nobody is there, so those that are told of sales fail."""
+    for url, description in _ENDPOINTS.items():
+        types = None if troubled else [EventType.PAYMENT_APPROVAL_REQUESTED]
+        await endpoints.create(runtime, who.actor, url=url, description=description, types=types)
 
 
 _SEND = """

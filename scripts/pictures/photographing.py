@@ -24,7 +24,7 @@ _QUALITIES: Final = (86, 78, 70, 60, 50, 40)
 
 #: What no page of the dashboard is, or what would be another kind only by its words.
 _PASSED: Final = re.compile(r"/(graphql|assets|static|sign-out|\.well-known)\b|\.csv$")
-_ID: Final = re.compile(r"/(?:ep_)?[0-9a-f][0-9a-f:-]{11,}(?=/|$)", re.IGNORECASE)
+_ID: Final = re.compile(r"/(?:[a-z]+_[0-9A-Za-z]{12,}|[0-9a-fA-F][0-9a-fA-F:-]{11,})(?=/|$)")
 _KINDS_MAX: Final = 90
 
 _LINKS: Final = """[...document.querySelectorAll("nav.places a[href], main a[href]")]
@@ -102,7 +102,8 @@ async def receive(page: Page, scene: Scene) -> None:
 async def _walk(page: Page, scene: Scene, start: str, folder: Path, look: str) -> list[Path]:
     """Follow links from a page, breadth first, to one page of each kind."""
     operates = start == "/operator"
-    known, waiting, written = {_kind(start)}, [start], []
+    known, waiting = {_kind(start)}, [start]
+    written: list[Path] = []
     while waiting and len(written) < _KINDS_MAX:
         path = waiting.pop(0)
         answer = await page.goto(f"{scene.url}{path}")
