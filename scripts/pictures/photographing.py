@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
-from playwright.async_api import Browser, BrowserContext, Page
+from playwright.async_api import Browser, BrowserContext, Page, ViewportSize
 
 from scripts.pictures.lifelike import Scene
 
-_DESKTOP: Final = {"width": 1280, "height": 800}
-_PHONE: Final = {"width": 360, "height": 780}
+_DESKTOP: Final[ViewportSize] = {"width": 1280, "height": 800}
+#: Of the README: a key's page has more to show than the others.
+_WINDOW: Final[ViewportSize] = {"width": 1280, "height": 860}
+_TALL: Final[ViewportSize] = {"width": 1280, "height": 1240}
+_PHONE: Final[ViewportSize] = {"width": 360, "height": 780}
 _LOOKS: Final[Sequence[tuple[str, Any, Literal["light", "dark"]]]] = (
     ("desktop-light", _DESKTOP, "light"),
     ("phone-dark", _PHONE, "dark"),
@@ -53,16 +56,17 @@ async def everything(browser: Browser, scene: Scene, folder: Path) -> list[Path]
 
 async def readme(browser: Browser, scene: Scene, folder: Path) -> list[Path]:
     """Write the pictures of the README, none larger than `_BYTES_MAX`."""
-    context = await _context(browser, _DESKTOP, "light", scale=1.5)
+    context = await _context(browser, _WINDOW, "light", scale=1.5)
     page = await context.new_page()
     await sign_in(page, scene)
     written = []
-    for name, path in (
-        ("overview", "/"),
-        ("keys", "/keys"),
-        ("key", f"/keys/{scene.key_id}"),
-        ("receive", ""),
+    for name, path, size in (
+        ("overview", "/", _WINDOW),
+        ("keys", "/keys", _WINDOW),
+        ("key", f"/keys/{scene.key_id}", _TALL),
+        ("receive", "", _WINDOW),
     ):
+        await page.set_viewport_size(size)
         if path:
             await page.goto(f"{scene.url}{path}")
         else:
