@@ -67,7 +67,7 @@ async def begin(
     awaits_second_factor: bool,
 ) -> Login:
     """Begin a session of an account that lasts so many days, in the caller's transaction."""
-    token = "".join(secrets.choice(ALPHABET) for _ in range(SESSION_TOKEN_LENGTH))
+    token = _new_token()
     agent = actor.user_agent.replace("\0", "")[:_USER_AGENT_LENGTH_MAX]
     row = await connection.fetchrow(
         _BEGIN,
@@ -132,6 +132,18 @@ async def is_confirmed(runtime: Runtime, session_id: SessionId) -> bool:
 async def confirm_again(runtime: Runtime, session_id: SessionId) -> None:
     """Note that the user of a session has just shown again who they are."""
     await runtime.change(_CONFIRM_AGAIN, session_id)
+
+
+async def renew(runtime: Runtime, session_id: SessionId) -> str:
+    """Give a session another token, and return it: the one before is refused everywhere from then.
+
+    Raises `NotFound` for a session that has ended.
+    """
+    token = _new_token()
+    async with changes.announced(runtime, session_id) as connection:
+        if await connection.fetchval(_RENEW, session_id, session_digest(token)) is None:
+            raise NotFound(f"There is no session {session_id}.")
+    return token
 
 
 async def log_out(runtime: Runtime, principal: Principal, *, actor: Actor | None = None) -> None:
@@ -217,6 +229,10 @@ async def _end(
         return True
 
 
+def _new_token() -> str:
+    return "".join(secrets.choice(ALPHABET) for _ in range(SESSION_TOKEN_LENGTH))
+
+
 def _live_session(row: asyncpg.Record) -> LiveSession:
     return LiveSession(
         id=SessionId(row["id"]),
@@ -251,6 +267,11 @@ RETURNING id, account_id, expires_at
 _IS_CONFIRMED = """
 SELECT EXISTS (SELECT FROM session
                 WHERE id = $1 AND confirmed_at > now() - make_interval(mins => $2))
+"""
+_RENEW = """
+UPDATE session SET token_hash = $2
+ WHERE id = $1 AND ended_at IS NULL AND expires_at > now()
+RETURNING id
 """
 _CONFIRM_AGAIN = "UPDATE session SET confirmed_at = now() WHERE id = $1 RETURNING id"
 _LIST = """

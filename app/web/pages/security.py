@@ -14,6 +14,7 @@ from app.services.accounts import sessions
 from app.services.logins import identities, password_change, totp
 from app.services.pages import PageRequest
 from app.web.access import Access, Row, acts, shows
+from app.web.cookies import SESSION
 from app.web.visit import Visit
 
 _EVENTS: Final = 50
@@ -35,7 +36,13 @@ async def _set_password(visit: Visit) -> Response:
         )
     except DomainError as error:
         return visit.refused("security/show.html", error, **await _facts(visit))
-    return visit.go("/security", "The password is set, and all other sessions have ended.")
+    answer = visit.go("/security", "The password is set, and all other sessions have ended.")
+    # Whoever has read the cookie before is out, too.
+    session_id = visit.member.session_id
+    assert session_id is not None
+    token = await sessions.renew(visit.runtime, session_id)
+    visit.cookies.set(answer, SESSION, token, seconds=visit.runtime.settings.session_days * 86_400)
+    return answer
 
 
 async def _register(visit: Visit) -> Response:
