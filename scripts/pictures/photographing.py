@@ -22,7 +22,7 @@ _LOOKS: Final[Sequence[tuple[str, Any, Literal["light", "dark"]]]] = (
     ("phone-dark", _PHONE, "dark"),
 )
 #: Of the README: a picture is made worse until it is no larger.
-_BYTES_MAX: Final = 120_000
+BYTES_MAX: Final = 120_000
 _QUALITIES: Final = (86, 78, 70, 60, 50, 40)
 
 #: What no page of the dashboard is, or what would be another kind only by its words.
@@ -55,7 +55,7 @@ async def everything(browser: Browser, scene: Scene, folder: Path) -> list[Path]
 
 
 async def readme(browser: Browser, scene: Scene, folder: Path) -> list[Path]:
-    """Write the pictures of the README, none larger than `_BYTES_MAX`."""
+    """Write the pictures of the README, none larger than `BYTES_MAX`."""
     context = await _context(browser, _WINDOW, "light", scale=1.5)
     page = await context.new_page()
     await sign_in(page, scene)
@@ -106,7 +106,7 @@ async def receive(page: Page, scene: Scene) -> None:
 async def _walk(page: Page, scene: Scene, start: str, folder: Path, look: str) -> list[Path]:
     """Follow links from a page, breadth first, to one page of each kind."""
     operates = start == "/operator"
-    known, waiting = {_kind(start)}, [start]
+    known, waiting = {kind_of(start)}, [start]
     written: list[Path] = []
     while waiting and len(written) < _KINDS_MAX:
         path = waiting.pop(0)
@@ -116,9 +116,9 @@ async def _walk(page: Page, scene: Scene, start: str, folder: Path, look: str) -
         written.append(await _png(page, folder, path, look))
         for link in await page.evaluate(_LINKS):
             is_of_operator = link == "/operator" or link.startswith("/operator/")
-            if _PASSED.search(link) or is_of_operator != operates or _kind(link) in known:
+            if _PASSED.search(link) or is_of_operator != operates or kind_of(link) in known:
                 continue
-            known.add(_kind(link))
+            known.add(kind_of(link))
             waiting.append(link)
     return written
 
@@ -127,7 +127,7 @@ def _type(answer: Any) -> str:
     return str(answer.headers.get("content-type", ""))
 
 
-def _kind(path: str) -> str:
+def kind_of(path: str) -> str:
     """Return a path without what names one thing of many."""
     parts = urlsplit(path)
     return _ID.sub("/one", parts.path) + (f"?{parts.query}" if parts.query else "")
@@ -147,7 +147,7 @@ async def _context(
 
 
 async def _png(page: Page, folder: Path, path: str, look: str) -> Path:
-    name = re.sub(r"[^0-9A-Za-z]+", "_", _kind(path)).strip("_") or "overview"
+    name = re.sub(r"[^0-9A-Za-z]+", "_", kind_of(path)).strip("_") or "overview"
     file = folder / f"{name}-{look}.png"
     await page.screenshot(path=file, full_page=True)
     return file
@@ -162,7 +162,7 @@ async def _webp(page: Page, file: Path) -> Path:
             "Page.captureScreenshot", {"format": "webp", "quality": quality}
         )
         picture = base64.b64decode(answer["data"])
-        if len(picture) <= _BYTES_MAX:
+        if len(picture) <= BYTES_MAX:
             break
     await session.detach()
     await asyncio.to_thread(file.write_bytes, picture)
