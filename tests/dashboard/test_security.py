@@ -37,6 +37,25 @@ async def test_a_password_is_set_confirmed_changed_and_signs_in(
     assert page.path == "/"
 
 
+async def test_a_session_has_another_token_once_the_password_was_changed(
+    member: Member, stranger: Tab
+) -> None:
+    before = member.tab.client.cookies.get("latchkey-session") or ""
+    page = await member.tab.open("/security")
+    page = await member.tab.send(
+        page, "/security/password", password=PASSWORD, password_again=PASSWORD
+    )
+    after = member.tab.client.cookies.get("latchkey-session") or ""
+
+    assert (page.status, page.path) == (200, "/security")
+    assert "" not in {before, after}
+    assert before != after
+    stranger.client.cookies.set("latchkey-session", before)
+    assert (await stranger.open("/")).path == "/sign-in"
+    page = await member.tab.send(page, "/sign-out")
+    assert "You have signed out." in page.words
+
+
 async def test_a_second_factor_is_turned_on_asked_for_and_turned_off(member: Member) -> None:
     tab = member.tab
     page = await tab.send(await tab.open("/security"), "/security/factor")

@@ -12,8 +12,10 @@ from typing import Any
 
 import pytest
 import structlog
+from starlette.types import Message, Receive, Scope, Send
 from structlog.testing import capture_logs
 
+from app.http.middleware import Edge
 from app.lightning import lnurl
 from app.process import log_flood, telemetry
 from app.process.log_flood import LINES_PER_S, Flood
@@ -98,6 +100,44 @@ def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[Written]:
     structlog.configure(**before)
     logging.captureWarnings(capture=False)
     root.handlers[:], root.level = handlers, level
+
+
+#: What makes a line look like two, or like another, to a program or in a terminal.
+_FORGING = '\r\n{"event":"forged","level":"info"}\n\x1b[2J\x1b]0;x\x07\u2028\u2029\x85\x00\u202e'
+
+
+def test_a_text_of_strangers_stays_within_its_line(written: Written) -> None:
+    structlog.get_logger().warning("said", memo=_FORGING, **{f"header_{_FORGING}": "x"})
+    logging.getLogger("some.library").warning("it said %s", _FORGING)
+
+    ours, theirs = written()
+
+    assert (ours["event"], ours["memo"]) == ("said", _FORGING)
+    assert theirs["message"] == f"it said {_FORGING}"
+
+
+async def test_the_path_and_headers_of_a_request_stay_within_their_line(written: Written) -> None:
+    async def refuses(_scope: Scope, _receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 404, "headers": []})
+        await send({"type": "http.response.body"})
+
+    async def ignores(_message: Message) -> None:
+        pass
+
+    async def says_nothing() -> Message:
+        return {"type": "http.disconnect"}
+
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "path": f"/{_FORGING}",
+        "headers": [(b"user-agent", _FORGING.encode())],
+    }
+    await Edge(refuses, {}, logs_all=True)(scope, says_nothing, ignores)
+
+    [line] = written()
+
+    assert (line["event"], line["path"]) == ("request_answered", f"/{_FORGING}")
 
 
 class Full(StringIO):

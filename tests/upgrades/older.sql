@@ -4444,51 +4444,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('04e4c8f3-3f50-4b13-af4f-bfde112500ed', '39d436ec-3503-47b9-b0a3-3d2e7e7950f8', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', true, '{}', '2026-11-28 09:55:45.655439+00'),
-	('702662c8-36ce-4899-907e-04e934c6a3f5', '37c677ba-f015-480f-a6b7-272fbd495017', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6d6eb0cc-2782-41d5-be31-72874a06581f', true, '{}', '2026-11-28 09:55:46.749965+00'),
-	('90ca1055-e995-42de-be90-b74efb8401ac', '9368c1d0-b5a9-4e60-827d-a143b2455b98', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '9767443a-27fd-4382-8e96-6b8259b083fb', true, '{}', '2026-11-28 09:55:46.790807+00');
+	('86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'b0f5c3c3-7d60-49a9-8c0b-7d1b171892d0', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', true, '{}', '2026-11-28 10:15:06.433793+00'),
+	('efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'b053edc3-504b-415c-a9ee-8915d17d4774', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', true, '{}', '2026-11-28 10:15:07.709555+00'),
+	('b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'a6292b49-f159-409c-af01-3c5e87d5e132', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '4c6eae0a-f980-4370-96bf-5a81037b744e', true, '{}', '2026-11-28 10:15:07.953508+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e46e85e0fa5e4d8', 'internal_send'),
-	(5000, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e471d1956c06621', 'internal_send'),
-	(10100, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e474684557f8107', 'internal_send'),
-	(5000, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e47622c118efbfb', 'internal_send'),
-	(10200, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e478dad60e766fd', 'internal_send'),
-	(5100, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e47a26ec15c63f9', 'internal_send'),
-	(10300, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e47e8232b641bc5', 'internal_send'),
-	(5100, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e481edaa5fcc8fa', 'internal_send'),
-	(10400, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e4846a216044a7a', 'internal_send'),
-	(5200, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e485b576f92f733', 'internal_send'),
-	(10500, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e488015eaedd54b', 'internal_send'),
-	(5200, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e4897571d853ce8', 'internal_send'),
-	(10600, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e48ba091dc467f2', 'internal_send'),
-	(5300, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e48cc16e0a0e5a7', 'internal_send'),
-	(10700, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e48f5e776fe7558', 'internal_send'),
-	(5300, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e490a33682e3b9a', 'internal_send'),
-	(10800, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e492760bb263769', 'internal_send'),
-	(5400, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e4936c57b2252c7', 'internal_send'),
-	(10900, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e495264aba81afa', 'internal_send'),
-	(5400, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e49613179533d77', 'internal_send'),
-	(11000, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e497eb45d172e0c', 'internal_send'),
-	(5500, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e498ec9241371b5', 'internal_send'),
-	(11100, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e49a6ce56941bd1', 'internal_send'),
-	(5500, '702662c8-36ce-4899-907e-04e934c6a3f5', '\x0661532e49b6b553ec446f', 'internal_send'),
-	(100000, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e49dd9f59222f92', 'withdrawal'),
-	(100000, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e4a2436ccaadc04', 'withdrawal'),
-	(90000, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x0661532e4a81e1c3fa90c2', 'withdrawal');
+	(10000, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x066153737db9a367e466a7', 'internal_send'),
+	(5000, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x066153737e5c4040e67b2f', 'internal_send'),
+	(10100, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x066153737f279bdb56c83c', 'internal_send'),
+	(5000, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x066153737f96728846f0f4', 'internal_send'),
+	(10200, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x06615373807fa414fed96d', 'internal_send'),
+	(5100, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x0661537380d41ccb6928f5', 'internal_send'),
+	(10300, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x0661537382a380557f89f9', 'internal_send'),
+	(5100, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x0661537383579c8d9a54df', 'internal_send'),
+	(10400, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x06615373841da6c48dc122', 'internal_send'),
+	(5200, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x0661537384c24338b65e3d', 'internal_send'),
+	(10500, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x0661537385d1f76d8d2bba', 'internal_send'),
+	(5200, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x06615373869f820dd8a6e7', 'internal_send'),
+	(10600, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x0661537387500f2ca7497a', 'internal_send'),
+	(5300, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x0661537387ae543b943032', 'internal_send'),
+	(10700, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x06615373887b5763074b09', 'internal_send'),
+	(5300, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x0661537388c872dfbda7fb', 'internal_send'),
+	(10800, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x06615373899508ea0ce951', 'internal_send'),
+	(5400, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x066153738a0fdfccfbdfb5', 'internal_send'),
+	(10900, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x066153738a92cd6645655e', 'internal_send'),
+	(5400, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x066153738ac6bae48a20cd', 'internal_send'),
+	(11000, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x066153738b288f1e08ea33', 'internal_send'),
+	(5500, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x066153738b4f70f72f80f6', 'internal_send'),
+	(11100, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x066153738bb469d08f4925', 'internal_send'),
+	(5500, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x066153738bf166d35e99b0', 'internal_send'),
+	(100000, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x066153738c4fc809b8e2fb', 'withdrawal'),
+	(100000, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x066153738ded73d52e6067', 'withdrawal'),
+	(90000, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x06615373902e75313cb763', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 09:55:00+00', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'internal_send'),
-	(63000, '2026-11-28 09:55:00+00', '702662c8-36ce-4899-907e-04e934c6a3f5', 'internal_send'),
-	(290000, '2026-11-28 09:55:00+00', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'withdrawal');
+	(126600, '2026-11-28 10:15:00+00', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'internal_send'),
+	(63000, '2026-11-28 10:15:00+00', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'internal_send'),
+	(290000, '2026-11-28 10:15:00+00', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4499,18 +4499,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:55:45.687568+00', NULL, '2026-11-28 09:55:47.076371+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('296d6601-ca81-4375-902f-024dabc0957b', '702662c8-36ce-4899-907e-04e934c6a3f5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:55:46.759402+00', NULL, '2026-11-28 09:55:47.025825+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('b36ebf97-df45-4b46-b449-9f2d7d43f62c', '90ca1055-e995-42de-be90-b74efb8401ac', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 09:55:46.811252+00', NULL, '2026-11-28 09:55:47.28948+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('a91b6eaf-0f87-43c1-a05e-a7c35f38403c', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:15:07.987737+00', NULL, '2026-11-28 10:15:09.547123+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:15:06.507589+00', NULL, '2026-11-28 10:15:09.264618+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:15:07.756607+00', NULL, '2026-11-28 10:15:08.986691+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 09:55:47.413926+00', '2026-11-28 09:55:47.413926+00', '296d6601-ca81-4375-902f-024dabc0957b', '127.0.0.1/32'),
-	('2026-11-28 09:55:47.413926+00', '2026-11-28 09:55:47.413926+00', 'b36ebf97-df45-4b46-b449-9f2d7d43f62c', '127.0.0.1/32'),
-	('2026-11-28 09:55:47.413926+00', '2026-11-28 09:55:47.413926+00', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '127.0.0.1/32');
+	('2026-11-28 10:15:08.163825+00', '2026-11-28 10:15:08.163825+00', 'a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '127.0.0.1/32'),
+	('2026-11-28 10:15:08.163825+00', '2026-11-28 10:15:08.163825+00', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '127.0.0.1/32'),
+	('2026-11-28 10:15:08.163825+00', '2026-11-28 10:15:08.163825+00', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4525,27 +4525,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('8d5ef494-34d1-4c3e-9461-6f9482a91ea1', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '\xd1beaee2ad260a0639fc0f44c3306da5d518f626fc35faae37318935cd7882ab', 'blink_SSu2S9', '86es', '2026-11-28 09:55:45.688626+00', NULL, '\x315d541f214bcb2855a233dd', '\x73dc7e846a4130d61a0afa6aae6589c870dbccb3e7a86d70e90231b2f3def43e'),
-	('e1fdb78b-e7de-4d27-8be4-e2409a72cca9', '296d6601-ca81-4375-902f-024dabc0957b', '\xc645c3bd279e9124e604617208ea4cb2df8730c3af7e9e3b51d489358d7cabf4', 'blink_hK5sGv', 'HgT3', '2026-11-28 09:55:46.759843+00', NULL, '\x032f1f69f060c1a97dd179c8', '\xfb44259fcc91169c213f50e7bd6e7d59a463e9c65b883d7fa6592c521932e24e'),
-	('7e56e912-4c46-405b-a163-31a2037e90fb', 'b36ebf97-df45-4b46-b449-9f2d7d43f62c', '\x069fcee7aa3157cd76a7ab3abcc426f2df5a1159f46be9b535c052476190d1bf', 'blink_JEb464', '2234', '2026-11-28 09:55:46.811827+00', NULL, '\x4b2124c6083b005ac1fca0fa', '\xc24a026f8046508cf45d195f3e5ccae397c9256bb059e0884ed22b94f6ae80bc');
+	('8b68631a-36c8-4527-a7cb-72ccb0945314', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '\xb0dd203efb168613d24f56ccc7705101be11170bcab58f7aed54e3a9a94ca929', 'blink_cPW1sQ', 'HQbV', '2026-11-28 10:15:06.50883+00', NULL, '\xe533f970db684ec6332a922c', '\xfa7f1e134408e2dc4cd8a56951c82c2717719a683a46f2ccbe189632cc03daf2'),
+	('de621989-5536-49ca-9886-39cbbb754524', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '\x3cd05fdf5c0ce335b722a602b785879276009300c73b9dd68d92ef81daf90764', 'blink_203J3F', 'ZxVr', '2026-11-28 10:15:07.763119+00', NULL, '\x6f0a4616191ae81a21365112', '\x7722e91c3e874366f511ab3601d6dc8be34a9459a3a31432faf2af1eaa71224a'),
+	('b441fe45-561e-4039-b98b-8989fb582656', 'a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '\x0fa94b11faf39ed307ccc9954530d5b4b2065b3149fad0eb346fd63f3d8bf8ce', 'blink_QHYVmS', 'L7K4', '2026-11-28 10:15:07.988366+00', NULL, '\x9fa468a8b0b8ce7bfd595400', '\xbb7c85d65c1a4687d93b0d854d44a073bcbf51fdaf9cc1ef1c9e2cbcedce49c5');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661532e34d289693d2b865f', '2026-11-28 09:55:45.657535+00', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661532e34eccd56fbb75bd0', '2026-11-28 09:55:45.664233+00', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000001', '9c4f70ce-1c4c-492a-a991-6e138a379742', '{}', '{"expires_at": "2026-12-28T09:55:45.662624+00:00"}'),
-	('\x0661532e356b5d93eb56495c', '2026-11-28 09:55:45.696639+00', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'api_key.created', 'session', '9c4f70ce-1c4c-492a-a991-6e138a379742', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000002', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SSu2S9…86es", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661532e35a73ca6b02638b5', '2026-11-28 09:55:45.711973+00', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'account.username_set', 'key', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661532e458290145f737680', '2026-11-28 09:55:46.751151+00', '702662c8-36ce-4899-907e-04e934c6a3f5', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661532e4589a8334e5ca6a0', '2026-11-28 09:55:46.752952+00', '702662c8-36ce-4899-907e-04e934c6a3f5', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000007', 'f3dded5e-0466-40e8-a404-f6239224136f', '{}', '{"expires_at": "2026-12-28T09:55:46.752192+00:00"}'),
-	('\x0661532e45aa8b494840f857', '2026-11-28 09:55:46.761428+00', '702662c8-36ce-4899-907e-04e934c6a3f5', 'api_key.created', 'session', 'f3dded5e-0466-40e8-a404-f6239224136f', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000008', '296d6601-ca81-4375-902f-024dabc0957b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hK5sGv…HgT3", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661532e45d0e098dfd4dba4', '2026-11-28 09:55:46.771201+00', '702662c8-36ce-4899-907e-04e934c6a3f5', 'account.username_set', 'key', '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661532e4621c1c3eac7ea20', '2026-11-28 09:55:46.791895+00', '90ca1055-e995-42de-be90-b74efb8401ac', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661532e463c5570da00974d', '2026-11-28 09:55:46.798698+00', '90ca1055-e995-42de-be90-b74efb8401ac', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-00000000000d', '3fb36724-ea8d-4d77-a79d-a2fbbead58f5', '{}', '{"expires_at": "2026-12-28T09:55:46.797910+00:00"}'),
-	('\x0661532e4675e76b610cec95', '2026-11-28 09:55:46.813443+00', '90ca1055-e995-42de-be90-b74efb8401ac', 'api_key.created', 'session', '3fb36724-ea8d-4d77-a79d-a2fbbead58f5', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-00000000000e', 'b36ebf97-df45-4b46-b449-9f2d7d43f62c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_JEb464…2234", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661532e46a2cbcb7ab46736', '2026-11-28 09:55:46.82495+00', '90ca1055-e995-42de-be90-b74efb8401ac', 'account.username_set', 'key', 'b36ebf97-df45-4b46-b449-9f2d7d43f62c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '60e96d5d-76b4-481f-9e89-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661537364faefff297c25f0', '2026-11-28 10:15:06.441538+00', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06615373653db3a9d1ef8c47', '2026-11-28 10:15:06.458579+00', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000001', '89c0f91c-9c39-47ea-9118-37afe6f6b1be', '{}', '{"expires_at": "2026-12-28T10:15:06.454915+00:00"}'),
+	('\x06615373664bb234a3529003', '2026-11-28 10:15:06.527703+00', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'api_key.created', 'session', '89c0f91c-9c39-47ea-9118-37afe6f6b1be', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000002', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cPW1sQ…HQbV", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661537366d279f5f76d090a', '2026-11-28 10:15:06.562218+00', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'account.username_set', 'key', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615373785f443d29c4dc69', '2026-11-28 10:15:07.712355+00', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066153737891febf796f5d5b', '2026-11-28 10:15:07.725339+00', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000007', '22a54af4-0ee2-4230-87a4-3434f6ad8c5a', '{}', '{"expires_at": "2026-12-28T10:15:07.723650+00:00"}'),
+	('\x06615373794227c40fa34b91', '2026-11-28 10:15:07.770442+00', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'api_key.created', 'session', '22a54af4-0ee2-4230-87a4-3434f6ad8c5a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000008', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_203J3F…ZxVr", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066153737a36380681962d45', '2026-11-28 10:15:07.832936+00', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'account.username_set', 'key', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066153737c2c55dcfeddaa17', '2026-11-28 10:15:07.961458+00', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066153737c51270f2d0a1342', '2026-11-28 10:15:07.970881+00', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-00000000000d', '59402a88-aeae-458b-8a58-5cdb07e209ee', '{}', '{"expires_at": "2026-12-28T10:15:07.963456+00:00"}'),
+	('\x066153737c9c671cb63c041a', '2026-11-28 10:15:07.990144+00', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'api_key.created', 'session', '59402a88-aeae-458b-8a58-5cdb07e209ee', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-00000000000e', 'a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QHYVmS…L7K4", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066153737d094a3f7eb6b7fd', '2026-11-28 10:15:08.018046+00', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'account.username_set', 'key', 'a91b6eaf-0f87-43c1-a05e-a7c35f38403c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4560,7 +4560,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03372695cec7f48b7bd4ad90d91e405192ca24ca48e62163ca0be76a72d69e3931', 0);
+	('\x0383eb4f9b4a095e45533c888c701361db0cfc6dde23a1b621404aa0995246c7e7', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4600,74 +4600,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(1, 50000000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(3, -100000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
-	(3, 100000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(4, -50000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(4, 50000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
-	(5, -101000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
-	(5, 101000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(6, -50000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(6, 50000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
-	(7, -102000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
-	(7, 102000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(8, -51000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(8, 51000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
-	(9, -103000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
-	(9, 103000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(10, -51000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(10, 51000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
-	(11, -104000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
-	(11, 104000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(12, -52000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(12, 52000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
-	(13, -105000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
-	(13, 105000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(14, -52000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(14, 52000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
-	(15, -106000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
-	(15, 106000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(16, -53000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(16, 53000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
-	(17, -107000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
-	(17, 107000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(18, -53000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(18, 53000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
-	(19, -108000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
-	(19, 108000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(20, -54000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(20, 54000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
-	(21, -109000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
-	(21, 109000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(22, -54000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(22, 54000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
-	(23, -110000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
-	(23, 110000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(24, -55000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(24, 55000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
-	(25, -111000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
-	(25, 111000, '6d6eb0cc-2782-41d5-be31-72874a06581f');
+	(2, 5000000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(3, -100000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(3, 100000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(4, -50000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(4, 50000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
+	(5, -101000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(5, 101000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(6, -50000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(6, 50000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
+	(7, -102000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(7, 102000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(8, -51000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(8, 51000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
+	(9, -103000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(9, 103000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(10, -51000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(10, 51000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
+	(11, -104000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(11, 104000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(12, -52000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(12, 52000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
+	(13, -105000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(13, 105000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(14, -52000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(14, 52000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
+	(15, -106000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(15, 106000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(16, -53000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(16, 53000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
+	(17, -107000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(17, 107000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(18, -53000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(18, 53000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
+	(19, -108000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(19, 108000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(20, -54000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(20, 54000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
+	(21, -109000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(21, 109000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(22, -54000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(22, 54000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
+	(23, -110000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(23, 110000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(24, -55000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(24, 55000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
+	(25, -111000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(25, 111000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6d6eb0cc-2782-41d5-be31-72874a06581f'),
-	(26, 55000, '9767443a-27fd-4382-8e96-6b8259b083fb'),
-	(27, -1010000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(26, -55000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
+	(26, 55000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
+	(27, -1010000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(28, 8000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(29, -1010000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
-	(31, -1010000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(30, 7000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(31, -1010000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
-	(33, -910000, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af'),
+	(32, 1010000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(33, -910000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4675,66 +4675,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 09:55:45.668364+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:55:45.662Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 09:55:45.697108+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9c4f70ce-1c4c-492a-a991-6e138a379742", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 09:55:46.742611+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e455657061e3df500', NULL),
-	(803, 4, '2026-11-28 09:55:46.753197+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:55:46.752Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 09:55:46.761752+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', NULL, '296d6601-ca81-4375-902f-024dabc0957b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f3dded5e-0466-40e8-a404-f6239224136f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(811, 6, '2026-11-28 09:55:46.785299+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e4604d69163f84e00', NULL),
-	(815, 7, '2026-11-28 09:55:46.798912+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T09:55:46.797Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(818, 8, '2026-11-28 09:55:46.81377+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', NULL, 'b36ebf97-df45-4b46-b449-9f2d7d43f62c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3fb36724-ea8d-4d77-a79d-a2fbbead58f5", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 09:55:46.846579+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e46e85e0fa5e4d800', NULL),
-	(821, 10, '2026-11-28 09:55:46.846598+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e46e85e0fa5e4d801', NULL),
-	(823, 11, '2026-11-28 09:55:46.857855+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e471d1956c0662100', NULL),
-	(823, 12, '2026-11-28 09:55:46.857876+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e471d1956c0662101', NULL),
-	(826, 13, '2026-11-28 09:55:46.868517+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e474684557f810700', NULL),
-	(826, 14, '2026-11-28 09:55:46.868534+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e474684557f810701', NULL),
-	(828, 15, '2026-11-28 09:55:46.875978+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e47622c118efbfb00', NULL),
-	(828, 16, '2026-11-28 09:55:46.876002+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e47622c118efbfb01', NULL),
-	(831, 17, '2026-11-28 09:55:46.886445+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e478dad60e766fd00', NULL),
-	(831, 18, '2026-11-28 09:55:46.886462+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e478dad60e766fd01', NULL),
-	(833, 19, '2026-11-28 09:55:46.891727+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e47a26ec15c63f900', NULL),
-	(833, 20, '2026-11-28 09:55:46.891745+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e47a26ec15c63f901', NULL),
-	(837, 21, '2026-11-28 09:55:46.916549+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e47e8232b641bc500', NULL),
-	(837, 22, '2026-11-28 09:55:46.916629+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e47e8232b641bc501', NULL),
-	(839, 23, '2026-11-28 09:55:46.923903+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e481edaa5fcc8fa00', NULL),
-	(839, 24, '2026-11-28 09:55:46.923923+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e481edaa5fcc8fa01', NULL),
-	(842, 25, '2026-11-28 09:55:46.933968+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e4846a216044a7a00', NULL),
-	(842, 26, '2026-11-28 09:55:46.933988+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e4846a216044a7a01', NULL),
-	(843, 27, '2026-11-28 09:55:46.938617+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e485b576f92f73300', NULL),
-	(843, 28, '2026-11-28 09:55:46.938634+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e485b576f92f73301', NULL),
-	(847, 29, '2026-11-28 09:55:46.948132+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e488015eaedd54b00', NULL),
-	(847, 30, '2026-11-28 09:55:46.948149+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e488015eaedd54b01', NULL),
-	(849, 31, '2026-11-28 09:55:46.953992+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e4897571d853ce800', NULL),
-	(849, 32, '2026-11-28 09:55:46.954009+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e4897571d853ce801', NULL),
-	(852, 33, '2026-11-28 09:55:46.962927+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e48ba091dc467f200', NULL),
-	(852, 34, '2026-11-28 09:55:46.962946+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e48ba091dc467f201', NULL),
-	(854, 35, '2026-11-28 09:55:46.967562+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e48cc16e0a0e5a700', NULL),
-	(854, 36, '2026-11-28 09:55:46.967579+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e48cc16e0a0e5a701', NULL),
-	(858, 37, '2026-11-28 09:55:46.978468+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e48f5e776fe755800', NULL),
-	(858, 38, '2026-11-28 09:55:46.978491+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e48f5e776fe755801', NULL),
-	(860, 39, '2026-11-28 09:55:46.98342+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e490a33682e3b9a00', NULL),
-	(860, 40, '2026-11-28 09:55:46.98344+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e490a33682e3b9a01', NULL),
-	(863, 41, '2026-11-28 09:55:46.990871+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e492760bb26376900', NULL),
-	(863, 42, '2026-11-28 09:55:46.990889+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e492760bb26376901', NULL),
-	(865, 43, '2026-11-28 09:55:46.99468+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e4936c57b2252c700', NULL),
-	(865, 44, '2026-11-28 09:55:46.994696+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e4936c57b2252c701', NULL),
-	(868, 45, '2026-11-28 09:55:47.001861+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e495264aba81afa00', NULL),
-	(868, 46, '2026-11-28 09:55:47.001877+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e495264aba81afa01', NULL),
-	(870, 47, '2026-11-28 09:55:47.005536+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e49613179533d7700', NULL),
-	(870, 48, '2026-11-28 09:55:47.005551+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e49613179533d7701', NULL),
-	(873, 49, '2026-11-28 09:55:47.013234+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e497eb45d172e0c00', NULL),
-	(873, 50, '2026-11-28 09:55:47.013252+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e497eb45d172e0c01', NULL);
+	(789, 1, '2026-11-28 10:15:06.469097+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:15:06.454Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 10:15:06.529605+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "89c0f91c-9c39-47ea-9118-37afe6f6b1be", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 10:15:07.682368+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661537377b6c57afc4fbd00', NULL),
+	(805, 4, '2026-11-28 10:15:07.725646+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:15:07.723Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(807, 5, '2026-11-28 10:15:07.776042+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "22a54af4-0ee2-4230-87a4-3434f6ad8c5a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(815, 6, '2026-11-28 10:15:07.926413+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153737b827a7d68447300', NULL),
+	(820, 7, '2026-11-28 10:15:07.971154+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:15:07.963Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(822, 8, '2026-11-28 10:15:07.990426+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', NULL, 'a91b6eaf-0f87-43c1-a05e-a7c35f38403c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "59402a88-aeae-458b-8a58-5cdb07e209ee", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(825, 9, '2026-11-28 10:15:08.076187+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x066153737db9a367e466a700', NULL),
+	(825, 10, '2026-11-28 10:15:08.076237+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153737db9a367e466a701', NULL),
+	(827, 11, '2026-11-28 10:15:08.108437+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x066153737e5c4040e67b2f00', NULL),
+	(827, 12, '2026-11-28 10:15:08.108459+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153737e5c4040e67b2f01', NULL),
+	(831, 13, '2026-11-28 10:15:08.158346+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x066153737f279bdb56c83c00', NULL),
+	(831, 14, '2026-11-28 10:15:08.158367+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153737f279bdb56c83c01', NULL),
+	(833, 15, '2026-11-28 10:15:08.208485+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x066153737f96728846f0f400', NULL),
+	(833, 16, '2026-11-28 10:15:08.208518+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153737f96728846f0f401', NULL),
+	(839, 17, '2026-11-28 10:15:08.259119+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x06615373807fa414fed96d00', NULL),
+	(839, 18, '2026-11-28 10:15:08.259149+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615373807fa414fed96d01', NULL),
+	(842, 19, '2026-11-28 10:15:08.278637+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x0661537380d41ccb6928f500', NULL),
+	(842, 20, '2026-11-28 10:15:08.278657+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661537380d41ccb6928f501', NULL),
+	(847, 21, '2026-11-28 10:15:08.408613+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x0661537382a380557f89f900', NULL),
+	(847, 22, '2026-11-28 10:15:08.408701+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661537382a380557f89f901', NULL),
+	(850, 23, '2026-11-28 10:15:08.432895+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x0661537383579c8d9a54df00', NULL),
+	(850, 24, '2026-11-28 10:15:08.432914+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661537383579c8d9a54df01', NULL),
+	(853, 25, '2026-11-28 10:15:08.497+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x06615373841da6c48dc12200', NULL),
+	(853, 26, '2026-11-28 10:15:08.497033+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615373841da6c48dc12201', NULL),
+	(856, 27, '2026-11-28 10:15:08.525719+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x0661537384c24338b65e3d00', NULL),
+	(856, 28, '2026-11-28 10:15:08.525739+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661537384c24338b65e3d01', NULL),
+	(860, 29, '2026-11-28 10:15:08.615802+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x0661537385d1f76d8d2bba00', NULL),
+	(860, 30, '2026-11-28 10:15:08.615825+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661537385d1f76d8d2bba01', NULL),
+	(862, 31, '2026-11-28 10:15:08.65398+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x06615373869f820dd8a6e700', NULL),
+	(862, 32, '2026-11-28 10:15:08.654002+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615373869f820dd8a6e701', NULL),
+	(866, 33, '2026-11-28 10:15:08.693139+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x0661537387500f2ca7497a00', NULL),
+	(866, 34, '2026-11-28 10:15:08.693161+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661537387500f2ca7497a01', NULL),
+	(868, 35, '2026-11-28 10:15:08.717091+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x0661537387ae543b94303200', NULL),
+	(868, 36, '2026-11-28 10:15:08.71711+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661537387ae543b94303201', NULL),
+	(872, 37, '2026-11-28 10:15:08.769574+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x06615373887b5763074b0900', NULL),
+	(872, 38, '2026-11-28 10:15:08.76959+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615373887b5763074b0901', NULL),
+	(874, 39, '2026-11-28 10:15:08.793068+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x0661537388c872dfbda7fb00', NULL),
+	(874, 40, '2026-11-28 10:15:08.793102+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661537388c872dfbda7fb01', NULL),
+	(877, 41, '2026-11-28 10:15:08.845705+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x06615373899508ea0ce95100', NULL),
+	(877, 42, '2026-11-28 10:15:08.845726+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615373899508ea0ce95101', NULL),
+	(880, 43, '2026-11-28 10:15:08.87639+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x066153738a0fdfccfbdfb500', NULL),
+	(880, 44, '2026-11-28 10:15:08.876409+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153738a0fdfccfbdfb501', NULL),
+	(883, 45, '2026-11-28 10:15:08.906708+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x066153738a92cd6645655e00', NULL),
+	(883, 46, '2026-11-28 10:15:08.906728+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153738a92cd6645655e01', NULL),
+	(885, 47, '2026-11-28 10:15:08.926166+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x066153738ac6bae48a20cd00', NULL),
+	(885, 48, '2026-11-28 10:15:08.926185+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153738ac6bae48a20cd01', NULL),
+	(889, 49, '2026-11-28 10:15:08.944501+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x066153738b288f1e08ea3300', NULL),
+	(889, 50, '2026-11-28 10:15:08.944519+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153738b288f1e08ea3301', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(875, 51, '2026-11-28 09:55:47.017201+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e498ec9241371b500', NULL),
-	(875, 52, '2026-11-28 09:55:47.017251+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e498ec9241371b501', NULL),
-	(878, 53, '2026-11-28 09:55:47.023536+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e49a6ce56941bd100', NULL),
-	(878, 54, '2026-11-28 09:55:47.023555+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661532e49a6ce56941bd101', NULL),
-	(880, 55, '2026-11-28 09:55:47.027483+00', NULL, NULL, '702662c8-36ce-4899-907e-04e934c6a3f5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '296d6601-ca81-4375-902f-024dabc0957b', 'send.intraledger', 'SUCCESS', 1, '\x0661532e49b6b553ec446f00', NULL),
-	(880, 56, '2026-11-28 09:55:47.027499+00', NULL, NULL, '90ca1055-e995-42de-be90-b74efb8401ac', '9767443a-27fd-4382-8e96-6b8259b083fb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661532e49b6b553ec446f01', NULL),
-	(886, 57, '2026-11-28 09:55:47.046262+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e49dd9f59222f9200', NULL),
-	(891, 58, '2026-11-28 09:55:47.059277+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'SUCCESS', 1, '\x0661532e4a2436ccaadc0400', NULL),
-	(896, 59, '2026-11-28 09:55:47.070163+00', NULL, NULL, '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', 'send.lightning', 'FAILURE', 1, '\x0661532e4a4fd7daf07e1700', NULL);
+	(891, 51, '2026-11-28 10:15:08.954346+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x066153738b4f70f72f80f600', NULL),
+	(891, 52, '2026-11-28 10:15:08.954364+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153738b4f70f72f80f601', NULL),
+	(894, 53, '2026-11-28 10:15:08.980276+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x066153738bb469d08f492500', NULL),
+	(894, 54, '2026-11-28 10:15:08.980296+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153738bb469d08f492501', NULL),
+	(896, 55, '2026-11-28 10:15:08.998389+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x066153738bf166d35e99b000', NULL),
+	(896, 56, '2026-11-28 10:15:08.99842+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153738bf166d35e99b001', NULL),
+	(903, 57, '2026-11-28 10:15:09.068698+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x066153738c4fc809b8e2fb00', NULL),
+	(909, 58, '2026-11-28 10:15:09.153277+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x066153738ded73d52e606700', NULL),
+	(916, 59, '2026-11-28 10:15:09.229354+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'FAILURE', 1, '\x066153738ee04251725e5d00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4752,161 +4752,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 09:55:45.502863+00'),
-	('AFN', 66000000000, '2026-11-29 09:55:45.502863+00'),
-	('ALL', 83000000000, '2026-11-29 09:55:45.502863+00'),
-	('AMD', 383000000000, '2026-11-29 09:55:45.502863+00'),
-	('AOA', 912000000000, '2026-11-29 09:55:45.502863+00'),
-	('ARS', 1400000000000, '2026-11-29 09:55:45.502863+00'),
-	('AUD', 1530000000, '2026-11-29 09:55:45.502863+00'),
-	('AWG', 1790000000, '2026-11-29 09:55:45.502863+00'),
-	('AZN', 1700000000, '2026-11-29 09:55:45.502863+00'),
-	('BAM', 1690000000, '2026-11-29 09:55:45.502863+00'),
-	('BBD', 2000000000, '2026-11-29 09:55:45.502863+00'),
-	('BDT', 122000000000, '2026-11-29 09:55:45.502863+00'),
-	('BHD', 376000000, '2026-11-29 09:55:45.502863+00'),
-	('BIF', 2950000000000, '2026-11-29 09:55:45.502863+00'),
-	('BMD', 1000000000, '2026-11-29 09:55:45.502863+00'),
-	('BND', 1300000000, '2026-11-29 09:55:45.502863+00'),
-	('BOB', 6910000000, '2026-11-29 09:55:45.502863+00'),
-	('BRL', 5400000000, '2026-11-29 09:55:45.502863+00'),
-	('BSD', 1000000000, '2026-11-29 09:55:45.502863+00'),
-	('BTN', 88500000000, '2026-11-29 09:55:45.502863+00'),
-	('BWP', 13400000000, '2026-11-29 09:55:45.502863+00'),
-	('BYN', 3400000000, '2026-11-29 09:55:45.502863+00'),
-	('BZD', 2010000000, '2026-11-29 09:55:45.502863+00'),
-	('CAD', 1400000000, '2026-11-29 09:55:45.502863+00'),
-	('CDF', 2250000000000, '2026-11-29 09:55:45.502863+00'),
-	('CHF', 800000000, '2026-11-29 09:55:45.502863+00'),
-	('CLP', 940000000000, '2026-11-29 09:55:45.502863+00'),
-	('CNY', 7100000000, '2026-11-29 09:55:45.502863+00'),
-	('COP', 3800000000000, '2026-11-29 09:55:45.502863+00'),
-	('CRC', 502000000000, '2026-11-29 09:55:45.502863+00'),
-	('CUP', 24000000000, '2026-11-29 09:55:45.502863+00'),
-	('CVE', 95300000000, '2026-11-29 09:55:45.502863+00'),
-	('CZK', 20900000000, '2026-11-29 09:55:45.502863+00'),
-	('DJF', 177700000000, '2026-11-29 09:55:45.502863+00'),
-	('DKK', 6450000000, '2026-11-29 09:55:45.502863+00'),
-	('DOP', 63000000000, '2026-11-29 09:55:45.502863+00'),
-	('DZD', 130000000000, '2026-11-29 09:55:45.502863+00'),
-	('EGP', 47300000000, '2026-11-29 09:55:45.502863+00'),
-	('ERN', 15000000000, '2026-11-29 09:55:45.502863+00'),
-	('ETB', 153000000000, '2026-11-29 09:55:45.502863+00'),
-	('EUR', 864000000, '2026-11-29 09:55:45.502863+00'),
-	('FJD', 2270000000, '2026-11-29 09:55:45.502863+00'),
-	('FKP', 760000000, '2026-11-29 09:55:45.502863+00'),
-	('GBP', 760000000, '2026-11-29 09:55:45.502863+00'),
-	('GEL', 2700000000, '2026-11-29 09:55:45.502863+00'),
-	('GHS', 11000000000, '2026-11-29 09:55:45.502863+00'),
-	('GIP', 760000000, '2026-11-29 09:55:45.502863+00'),
-	('GMD', 73000000000, '2026-11-29 09:55:45.502863+00'),
-	('GNF', 8680000000000, '2026-11-29 09:55:45.502863+00'),
-	('GTQ', 7660000000, '2026-11-29 09:55:45.502863+00');
+	('AED', 3672500000, '2026-11-29 10:15:06.163335+00'),
+	('AFN', 66000000000, '2026-11-29 10:15:06.163335+00'),
+	('ALL', 83000000000, '2026-11-29 10:15:06.163335+00'),
+	('AMD', 383000000000, '2026-11-29 10:15:06.163335+00'),
+	('AOA', 912000000000, '2026-11-29 10:15:06.163335+00'),
+	('ARS', 1400000000000, '2026-11-29 10:15:06.163335+00'),
+	('AUD', 1530000000, '2026-11-29 10:15:06.163335+00'),
+	('AWG', 1790000000, '2026-11-29 10:15:06.163335+00'),
+	('AZN', 1700000000, '2026-11-29 10:15:06.163335+00'),
+	('BAM', 1690000000, '2026-11-29 10:15:06.163335+00'),
+	('BBD', 2000000000, '2026-11-29 10:15:06.163335+00'),
+	('BDT', 122000000000, '2026-11-29 10:15:06.163335+00'),
+	('BHD', 376000000, '2026-11-29 10:15:06.163335+00'),
+	('BIF', 2950000000000, '2026-11-29 10:15:06.163335+00'),
+	('BMD', 1000000000, '2026-11-29 10:15:06.163335+00'),
+	('BND', 1300000000, '2026-11-29 10:15:06.163335+00'),
+	('BOB', 6910000000, '2026-11-29 10:15:06.163335+00'),
+	('BRL', 5400000000, '2026-11-29 10:15:06.163335+00'),
+	('BSD', 1000000000, '2026-11-29 10:15:06.163335+00'),
+	('BTN', 88500000000, '2026-11-29 10:15:06.163335+00'),
+	('BWP', 13400000000, '2026-11-29 10:15:06.163335+00'),
+	('BYN', 3400000000, '2026-11-29 10:15:06.163335+00'),
+	('BZD', 2010000000, '2026-11-29 10:15:06.163335+00'),
+	('CAD', 1400000000, '2026-11-29 10:15:06.163335+00'),
+	('CDF', 2250000000000, '2026-11-29 10:15:06.163335+00'),
+	('CHF', 800000000, '2026-11-29 10:15:06.163335+00'),
+	('CLP', 940000000000, '2026-11-29 10:15:06.163335+00'),
+	('CNY', 7100000000, '2026-11-29 10:15:06.163335+00'),
+	('COP', 3800000000000, '2026-11-29 10:15:06.163335+00'),
+	('CRC', 502000000000, '2026-11-29 10:15:06.163335+00'),
+	('CUP', 24000000000, '2026-11-29 10:15:06.163335+00'),
+	('CVE', 95300000000, '2026-11-29 10:15:06.163335+00'),
+	('CZK', 20900000000, '2026-11-29 10:15:06.163335+00'),
+	('DJF', 177700000000, '2026-11-29 10:15:06.163335+00'),
+	('DKK', 6450000000, '2026-11-29 10:15:06.163335+00'),
+	('DOP', 63000000000, '2026-11-29 10:15:06.163335+00'),
+	('DZD', 130000000000, '2026-11-29 10:15:06.163335+00'),
+	('EGP', 47300000000, '2026-11-29 10:15:06.163335+00'),
+	('ERN', 15000000000, '2026-11-29 10:15:06.163335+00'),
+	('ETB', 153000000000, '2026-11-29 10:15:06.163335+00'),
+	('EUR', 864000000, '2026-11-29 10:15:06.163335+00'),
+	('FJD', 2270000000, '2026-11-29 10:15:06.163335+00'),
+	('FKP', 760000000, '2026-11-29 10:15:06.163335+00'),
+	('GBP', 760000000, '2026-11-29 10:15:06.163335+00'),
+	('GEL', 2700000000, '2026-11-29 10:15:06.163335+00'),
+	('GHS', 11000000000, '2026-11-29 10:15:06.163335+00'),
+	('GIP', 760000000, '2026-11-29 10:15:06.163335+00'),
+	('GMD', 73000000000, '2026-11-29 10:15:06.163335+00'),
+	('GNF', 8680000000000, '2026-11-29 10:15:06.163335+00'),
+	('GTQ', 7660000000, '2026-11-29 10:15:06.163335+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 09:55:45.502863+00'),
-	('HKD', 7780000000, '2026-11-29 09:55:45.502863+00'),
-	('HNL', 26300000000, '2026-11-29 09:55:45.502863+00'),
-	('HTG', 131000000000, '2026-11-29 09:55:45.502863+00'),
-	('HUF', 332000000000, '2026-11-29 09:55:45.502863+00'),
-	('IDR', 16700000000000, '2026-11-29 09:55:45.502863+00'),
-	('ILS', 3250000000, '2026-11-29 09:55:45.502863+00'),
-	('INR', 88700000000, '2026-11-29 09:55:45.502863+00'),
-	('IQD', 1310000000000, '2026-11-29 09:55:45.502863+00'),
-	('IRR', 42100000000000, '2026-11-29 09:55:45.502863+00'),
-	('ISK', 126000000000, '2026-11-29 09:55:45.502863+00'),
-	('JMD', 160000000000, '2026-11-29 09:55:45.502863+00'),
-	('JOD', 709000000, '2026-11-29 09:55:45.502863+00'),
-	('JPY', 154000000000, '2026-11-29 09:55:45.502863+00'),
-	('KES', 129000000000, '2026-11-29 09:55:45.502863+00'),
-	('KGS', 87400000000, '2026-11-29 09:55:45.502863+00'),
-	('KHR', 4010000000000, '2026-11-29 09:55:45.502863+00'),
-	('KMF', 425000000000, '2026-11-29 09:55:45.502863+00'),
-	('KPW', 900000000000, '2026-11-29 09:55:45.502863+00'),
-	('KRW', 1460000000000, '2026-11-29 09:55:45.502863+00'),
-	('KWD', 307000000, '2026-11-29 09:55:45.502863+00'),
-	('KYD', 833000000, '2026-11-29 09:55:45.502863+00'),
-	('KZT', 525000000000, '2026-11-29 09:55:45.502863+00'),
-	('LAK', 21700000000000, '2026-11-29 09:55:45.502863+00'),
-	('LBP', 89500000000000, '2026-11-29 09:55:45.502863+00'),
-	('LKR', 305000000000, '2026-11-29 09:55:45.502863+00'),
-	('LRD', 182000000000, '2026-11-29 09:55:45.502863+00'),
-	('LSL', 17200000000, '2026-11-29 09:55:45.502863+00'),
-	('LYD', 5450000000, '2026-11-29 09:55:45.502863+00'),
-	('MAD', 9270000000, '2026-11-29 09:55:45.502863+00'),
-	('MDL', 17000000000, '2026-11-29 09:55:45.502863+00'),
-	('MGA', 4480000000000, '2026-11-29 09:55:45.502863+00'),
-	('MKD', 53200000000, '2026-11-29 09:55:45.502863+00'),
-	('MMK', 2100000000000, '2026-11-29 09:55:45.502863+00'),
-	('MNT', 3590000000000, '2026-11-29 09:55:45.502863+00'),
-	('MOP', 8010000000, '2026-11-29 09:55:45.502863+00'),
-	('MRU', 39800000000, '2026-11-29 09:55:45.502863+00'),
-	('MUR', 45900000000, '2026-11-29 09:55:45.502863+00'),
-	('MVR', 15400000000, '2026-11-29 09:55:45.502863+00'),
-	('MWK', 1735000000000, '2026-11-29 09:55:45.502863+00'),
-	('MXN', 18400000000, '2026-11-29 09:55:45.502863+00'),
-	('MYR', 4150000000, '2026-11-29 09:55:45.502863+00'),
-	('MZN', 63900000000, '2026-11-29 09:55:45.502863+00'),
-	('NAD', 17200000000, '2026-11-29 09:55:45.502863+00'),
-	('NGN', 1440000000000, '2026-11-29 09:55:45.502863+00'),
-	('NIO', 36800000000, '2026-11-29 09:55:45.502863+00'),
-	('NOK', 10100000000, '2026-11-29 09:55:45.502863+00'),
-	('NPR', 142000000000, '2026-11-29 09:55:45.502863+00'),
-	('NZD', 1770000000, '2026-11-29 09:55:45.502863+00'),
-	('OMR', 384500000, '2026-11-29 09:55:45.502863+00');
+	('GYD', 209000000000, '2026-11-29 10:15:06.163335+00'),
+	('HKD', 7780000000, '2026-11-29 10:15:06.163335+00'),
+	('HNL', 26300000000, '2026-11-29 10:15:06.163335+00'),
+	('HTG', 131000000000, '2026-11-29 10:15:06.163335+00'),
+	('HUF', 332000000000, '2026-11-29 10:15:06.163335+00'),
+	('IDR', 16700000000000, '2026-11-29 10:15:06.163335+00'),
+	('ILS', 3250000000, '2026-11-29 10:15:06.163335+00'),
+	('INR', 88700000000, '2026-11-29 10:15:06.163335+00'),
+	('IQD', 1310000000000, '2026-11-29 10:15:06.163335+00'),
+	('IRR', 42100000000000, '2026-11-29 10:15:06.163335+00'),
+	('ISK', 126000000000, '2026-11-29 10:15:06.163335+00'),
+	('JMD', 160000000000, '2026-11-29 10:15:06.163335+00'),
+	('JOD', 709000000, '2026-11-29 10:15:06.163335+00'),
+	('JPY', 154000000000, '2026-11-29 10:15:06.163335+00'),
+	('KES', 129000000000, '2026-11-29 10:15:06.163335+00'),
+	('KGS', 87400000000, '2026-11-29 10:15:06.163335+00'),
+	('KHR', 4010000000000, '2026-11-29 10:15:06.163335+00'),
+	('KMF', 425000000000, '2026-11-29 10:15:06.163335+00'),
+	('KPW', 900000000000, '2026-11-29 10:15:06.163335+00'),
+	('KRW', 1460000000000, '2026-11-29 10:15:06.163335+00'),
+	('KWD', 307000000, '2026-11-29 10:15:06.163335+00'),
+	('KYD', 833000000, '2026-11-29 10:15:06.163335+00'),
+	('KZT', 525000000000, '2026-11-29 10:15:06.163335+00'),
+	('LAK', 21700000000000, '2026-11-29 10:15:06.163335+00'),
+	('LBP', 89500000000000, '2026-11-29 10:15:06.163335+00'),
+	('LKR', 305000000000, '2026-11-29 10:15:06.163335+00'),
+	('LRD', 182000000000, '2026-11-29 10:15:06.163335+00'),
+	('LSL', 17200000000, '2026-11-29 10:15:06.163335+00'),
+	('LYD', 5450000000, '2026-11-29 10:15:06.163335+00'),
+	('MAD', 9270000000, '2026-11-29 10:15:06.163335+00'),
+	('MDL', 17000000000, '2026-11-29 10:15:06.163335+00'),
+	('MGA', 4480000000000, '2026-11-29 10:15:06.163335+00'),
+	('MKD', 53200000000, '2026-11-29 10:15:06.163335+00'),
+	('MMK', 2100000000000, '2026-11-29 10:15:06.163335+00'),
+	('MNT', 3590000000000, '2026-11-29 10:15:06.163335+00'),
+	('MOP', 8010000000, '2026-11-29 10:15:06.163335+00'),
+	('MRU', 39800000000, '2026-11-29 10:15:06.163335+00'),
+	('MUR', 45900000000, '2026-11-29 10:15:06.163335+00'),
+	('MVR', 15400000000, '2026-11-29 10:15:06.163335+00'),
+	('MWK', 1735000000000, '2026-11-29 10:15:06.163335+00'),
+	('MXN', 18400000000, '2026-11-29 10:15:06.163335+00'),
+	('MYR', 4150000000, '2026-11-29 10:15:06.163335+00'),
+	('MZN', 63900000000, '2026-11-29 10:15:06.163335+00'),
+	('NAD', 17200000000, '2026-11-29 10:15:06.163335+00'),
+	('NGN', 1440000000000, '2026-11-29 10:15:06.163335+00'),
+	('NIO', 36800000000, '2026-11-29 10:15:06.163335+00'),
+	('NOK', 10100000000, '2026-11-29 10:15:06.163335+00'),
+	('NPR', 142000000000, '2026-11-29 10:15:06.163335+00'),
+	('NZD', 1770000000, '2026-11-29 10:15:06.163335+00'),
+	('OMR', 384500000, '2026-11-29 10:15:06.163335+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 09:55:45.502863+00'),
-	('PEN', 3370000000, '2026-11-29 09:55:45.502863+00'),
-	('PGK', 4230000000, '2026-11-29 09:55:45.502863+00'),
-	('PHP', 58900000000, '2026-11-29 09:55:45.502863+00'),
-	('PKR', 281000000000, '2026-11-29 09:55:45.502863+00'),
-	('PLN', 3670000000, '2026-11-29 09:55:45.502863+00'),
-	('PYG', 7060000000000, '2026-11-29 09:55:45.502863+00'),
-	('QAR', 3640000000, '2026-11-29 09:55:45.502863+00'),
-	('RON', 4390000000, '2026-11-29 09:55:45.502863+00'),
-	('RSD', 101000000000, '2026-11-29 09:55:45.502863+00'),
-	('RUB', 81000000000, '2026-11-29 09:55:45.502863+00'),
-	('RWF', 1453000000000, '2026-11-29 09:55:45.502863+00'),
-	('SAR', 3750000000, '2026-11-29 09:55:45.502863+00'),
-	('SBD', 8230000000, '2026-11-29 09:55:45.502863+00'),
-	('SCR', 13900000000, '2026-11-29 09:55:45.502863+00'),
-	('SDG', 600000000000, '2026-11-29 09:55:45.502863+00'),
-	('SEK', 9500000000, '2026-11-29 09:55:45.502863+00'),
-	('SGD', 1300000000, '2026-11-29 09:55:45.502863+00'),
-	('SHP', 760000000, '2026-11-29 09:55:45.502863+00'),
-	('SLE', 23200000000, '2026-11-29 09:55:45.502863+00'),
-	('SOS', 571000000000, '2026-11-29 09:55:45.502863+00'),
-	('SRD', 38600000000, '2026-11-29 09:55:45.502863+00'),
-	('SSP', 4600000000000, '2026-11-29 09:55:45.502863+00'),
-	('STN', 21200000000, '2026-11-29 09:55:45.502863+00'),
-	('SYP', 11000000000000, '2026-11-29 09:55:45.502863+00'),
-	('SZL', 17200000000, '2026-11-29 09:55:45.502863+00'),
-	('THB', 32400000000, '2026-11-29 09:55:45.502863+00'),
-	('TJS', 9240000000, '2026-11-29 09:55:45.502863+00'),
-	('TMT', 3500000000, '2026-11-29 09:55:45.502863+00'),
-	('TND', 2950000000, '2026-11-29 09:55:45.502863+00'),
-	('TOP', 2390000000, '2026-11-29 09:55:45.502863+00'),
-	('TRY', 42300000000, '2026-11-29 09:55:45.502863+00'),
-	('TTD', 6780000000, '2026-11-29 09:55:45.502863+00'),
-	('TWD', 31100000000, '2026-11-29 09:55:45.502863+00'),
-	('TZS', 2440000000000, '2026-11-29 09:55:45.502863+00'),
-	('UAH', 42100000000, '2026-11-29 09:55:45.502863+00'),
-	('UGX', 3600000000000, '2026-11-29 09:55:45.502863+00'),
-	('UYU', 39800000000, '2026-11-29 09:55:45.502863+00'),
-	('UZS', 11950000000000, '2026-11-29 09:55:45.502863+00'),
-	('VES', 233000000000, '2026-11-29 09:55:45.502863+00'),
-	('VND', 26300000000000, '2026-11-29 09:55:45.502863+00'),
-	('VUV', 122000000000, '2026-11-29 09:55:45.502863+00'),
-	('WST', 2810000000, '2026-11-29 09:55:45.502863+00'),
-	('XAF', 567000000000, '2026-11-29 09:55:45.502863+00'),
-	('XCD', 2700000000, '2026-11-29 09:55:45.502863+00'),
-	('XCG', 1790000000, '2026-11-29 09:55:45.502863+00'),
-	('XOF', 567000000000, '2026-11-29 09:55:45.502863+00'),
-	('XPF', 103000000000, '2026-11-29 09:55:45.502863+00'),
-	('YER', 238500000000, '2026-11-29 09:55:45.502863+00'),
-	('ZAR', 17200000000, '2026-11-29 09:55:45.502863+00');
+	('PAB', 1000000000, '2026-11-29 10:15:06.163335+00'),
+	('PEN', 3370000000, '2026-11-29 10:15:06.163335+00'),
+	('PGK', 4230000000, '2026-11-29 10:15:06.163335+00'),
+	('PHP', 58900000000, '2026-11-29 10:15:06.163335+00'),
+	('PKR', 281000000000, '2026-11-29 10:15:06.163335+00'),
+	('PLN', 3670000000, '2026-11-29 10:15:06.163335+00'),
+	('PYG', 7060000000000, '2026-11-29 10:15:06.163335+00'),
+	('QAR', 3640000000, '2026-11-29 10:15:06.163335+00'),
+	('RON', 4390000000, '2026-11-29 10:15:06.163335+00'),
+	('RSD', 101000000000, '2026-11-29 10:15:06.163335+00'),
+	('RUB', 81000000000, '2026-11-29 10:15:06.163335+00'),
+	('RWF', 1453000000000, '2026-11-29 10:15:06.163335+00'),
+	('SAR', 3750000000, '2026-11-29 10:15:06.163335+00'),
+	('SBD', 8230000000, '2026-11-29 10:15:06.163335+00'),
+	('SCR', 13900000000, '2026-11-29 10:15:06.163335+00'),
+	('SDG', 600000000000, '2026-11-29 10:15:06.163335+00'),
+	('SEK', 9500000000, '2026-11-29 10:15:06.163335+00'),
+	('SGD', 1300000000, '2026-11-29 10:15:06.163335+00'),
+	('SHP', 760000000, '2026-11-29 10:15:06.163335+00'),
+	('SLE', 23200000000, '2026-11-29 10:15:06.163335+00'),
+	('SOS', 571000000000, '2026-11-29 10:15:06.163335+00'),
+	('SRD', 38600000000, '2026-11-29 10:15:06.163335+00'),
+	('SSP', 4600000000000, '2026-11-29 10:15:06.163335+00'),
+	('STN', 21200000000, '2026-11-29 10:15:06.163335+00'),
+	('SYP', 11000000000000, '2026-11-29 10:15:06.163335+00'),
+	('SZL', 17200000000, '2026-11-29 10:15:06.163335+00'),
+	('THB', 32400000000, '2026-11-29 10:15:06.163335+00'),
+	('TJS', 9240000000, '2026-11-29 10:15:06.163335+00'),
+	('TMT', 3500000000, '2026-11-29 10:15:06.163335+00'),
+	('TND', 2950000000, '2026-11-29 10:15:06.163335+00'),
+	('TOP', 2390000000, '2026-11-29 10:15:06.163335+00'),
+	('TRY', 42300000000, '2026-11-29 10:15:06.163335+00'),
+	('TTD', 6780000000, '2026-11-29 10:15:06.163335+00'),
+	('TWD', 31100000000, '2026-11-29 10:15:06.163335+00'),
+	('TZS', 2440000000000, '2026-11-29 10:15:06.163335+00'),
+	('UAH', 42100000000, '2026-11-29 10:15:06.163335+00'),
+	('UGX', 3600000000000, '2026-11-29 10:15:06.163335+00'),
+	('UYU', 39800000000, '2026-11-29 10:15:06.163335+00'),
+	('UZS', 11950000000000, '2026-11-29 10:15:06.163335+00'),
+	('VES', 233000000000, '2026-11-29 10:15:06.163335+00'),
+	('VND', 26300000000000, '2026-11-29 10:15:06.163335+00'),
+	('VUV', 122000000000, '2026-11-29 10:15:06.163335+00'),
+	('WST', 2810000000, '2026-11-29 10:15:06.163335+00'),
+	('XAF', 567000000000, '2026-11-29 10:15:06.163335+00'),
+	('XCD', 2700000000, '2026-11-29 10:15:06.163335+00'),
+	('XCG', 1790000000, '2026-11-29 10:15:06.163335+00'),
+	('XOF', 567000000000, '2026-11-29 10:15:06.163335+00'),
+	('XPF', 103000000000, '2026-11-29 10:15:06.163335+00'),
+	('YER', 238500000000, '2026-11-29 10:15:06.163335+00'),
+	('ZAR', 17200000000, '2026-11-29 10:15:06.163335+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 09:55:45.502863+00'),
-	('ZWG', 26400000000, '2026-11-29 09:55:45.502863+00');
+	('ZMW', 22600000000, '2026-11-29 10:15:06.163335+00'),
+	('ZWG', 26400000000, '2026-11-29 10:15:06.163335+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4924,21 +4924,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xb6a2243fb2860323519e20937effb6b69d247a66db077dede69318abd0265c8a', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'BTC', 'lnbcrt500u1p4s4ffzsp5dufrs23a8tmnmhm94affs8legu7ylt0xkacz6f30s3wd04k5zakqpp5k63zg0ajscpjx5v7yzfhalakk6wjg7nxmvrhmm0xjvv2h5pxtj9qdqqxqrwzqcqzzs9qrsgqqtc8k0uzfu9z65wp47zmmlrghj4zft060jswwypf4e0hcmqctrm8hzj8tckfa8uty2fsdvd76hzgn2l5cpzljkskfrswcz4cqvm5s5qql5k4e4', '\x6f12382a3d3af73ddf65af52981ff9473c4fade6b7702d262f845cd7d6d4176c', '\x21139b380b50d21cbc45b538405044ad79825d7ed9a6c615f635daae59444379', 50000000, NULL, '', NULL, NULL, '2026-11-28 09:55:46.724404+00', '2026-11-28 13:55:46+00', 'PAID', 50000000, '\x0661532e455657061e3df5', 'lightning', false),
-	('\x396b6d27a6e852b7d0f264ed7b068dedf8abbf3868a3029d73ec007e46459eec', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt50u1p4s4ffzsp5e9nrsnl6pkttr8zlppstxwnce7fd74kf3xa7uw09avye25utnsaqpp5894k6faxapft058jvnkhkp5dahu2h0ecdz3s98tnasq8u3j9nmkqdqqxqrwzqcqzzs9qrsgqrqy7zp9kkly06nkt79t04dnkkrf2edxm9q5l2uf79g6lsen6n883999ax8ea7h4vjzwzu75rl9m5czud3y93776tn8hra752sn5fxeqqqvdaec', '\xc966384ffa0d96b19c5f0860b33a78cf92df56c989bbee39e5eb0995538b9c3a', '\xb665506357a7a01040ece8a8d749341a83cd2edd98f9760d989a9961aa82e611', 5000000, NULL, '', NULL, NULL, '2026-11-28 09:55:46.777562+00', '2026-11-28 13:55:46+00', 'PAID', 5000000, '\x0661532e4604d69163f84e', 'lightning', false),
-	('\x70094d779dc364d3cbc15c6cb6d0e72468898383d3658ebdcbe22d7473feec13', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1u1p4s4ffzsp5p9ucz9nrw0ms36qz23w8c6ks0ytftfdjwag2dxden8x44ve504lqpp5wqy56auacdjd8j7pt3ktd588y35gnqur6djca0wtugkhgul7asfsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqsd6xj87579fjjxkghpagdk3zg26s4ylhd3jwrr3tlvrejk20djcpdfm7danu4gvjjt2vfgd9lp5e9t8hfrywwlej5lwq262j5d7cgrqqyux628', '\x097981166373f708e802545c7c6ad0791695a5b27750a699b999cd5ab3347d7e', '\x7100c446f59dbcad50dc9a4808c4ae60e78649dfb0bb815ba45c3cfff7acc35e', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 09:55:46.832665+00', '2026-11-28 13:55:46+00', 'PAID', 100000, '\x0661532e46e85e0fa5e4d8', 'intraledger', false),
-	('\x30a714f57fed36fbaf56459e6d59f6976c2a484a33a1303ac309c41d1f8e18c1', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1010n1p4s4ffzsp55ca0nnnzjtj7h0l5m2c8rpzf8htn0z8w8670fpmvrkhu2nh93e7qpp5xzn3fatla5m0ht6kgk0x6k0kjakz5jz2xwsnqwkrp8zp68uwrrqsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsc30tle7u9kla0g5jvryjrgy2cfhtj8v8ksfqjl48f9pj8jxqp64kyu2le449e90va2ag65dstzthydttyhsuag8jjuevuvqeevcnqqqhcws8g', '\xa63af9ce6292e5ebbff4dab07184493dd73788ee3ebcf4876c1dafc54ee58e7c', '\x8417100d24b0e6a8bb6d01e295569d62028b65323d466b4fac75459e39b76870', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 09:55:46.862144+00', '2026-11-28 13:55:46+00', 'PAID', 101000, '\x0661532e474684557f8107', 'intraledger', false),
-	('\x794f051966f1be78fb1286ffc9cd4a133bbbc0f5dc946c09b9aee92d0910c551', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1020n1p4s4ffzsp5d7tuu3mrs5gdw45uwhntdne950uaqn4xq4cdz2pcwrq99hup6k6spp5098s2xtx7xl837cjsmlunn22zvamhs84mj2xczde4m5j6zgsc4gsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq3g62l8vwsuqhu3e6r9s9ff4wvms6sm9zur783vgll6txywp83jxnu6982z5grh78wf2hskzydzjlwameysauruv0ryx9scqcptht6espfynfxn', '\x6f97ce47638510d7569c75e6b6cf25a3f9d04ea60570d1283870c052df81d5b5', '\xaa81cabfebe3c147849bad457963b60a9a4b5115fe59cedf4252f55d8a4efd9d', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 09:55:46.881213+00', '2026-11-28 13:55:46+00', 'PAID', 102000, '\x0661532e478dad60e766fd', 'intraledger', false),
-	('\x897b3e31b04f4964c5495c9c19492d792077cd2cde8814c517e0ac35ea94aa41', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1030n1p4s4ffzsp58yzwu9kwrz9dz4d8mzjf0e933yzrle6jdkkn25xkszw7t5tm59zqpp539anuvdsfaykf32ftjwpjjfd0ys80nfvm6ypf3ghuzkrt6554fqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqpmwh4hedpf9j8tvlnsatnddamcavuhtfpw2suscsa67tgg7t8nw3rfy6nacndxea7ndsdnqwacq046atun890mpl6w5ew2gr9p09waqq4g22e3', '\x3904ee16ce188ad155a7d8a497e4b189043fe7526dad3550d6809de5d17ba144', '\xa7147dea2f6e95e932860dd098bf3963dee602c0bcac7c18cee66fb927bef73d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 09:55:46.895077+00', '2026-11-28 13:55:46+00', 'PAID', 103000, '\x0661532e47e8232b641bc5', 'intraledger', false),
-	('\xc139d367fb57784cdcc0f514dbf7dce62daa0e670a76898af66869bfd8f574e2', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1040n1p4s4ffzsp5wm63jqhkyuqr4fmgdmtz6fg27ch839sv38pkt3gc5yf7af264naqpp5cyuaxelm2auyehxq752dha7uuck65rn8pfmgnzhkdp5mlk84wn3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqajy550lk4pp3zsm5tjvc802cg429vvaj2nmcsxkvmngfufpva87zexeta7260exrk2ps6dl4nwfrrpryjg7r7tdyh2t0xtupmqqn4ccp4nmyat', '\x76f51902f627003aa7686ed62d250af62e78960c89c365c518a113eea55aacfa', '\x35436916a80b61b359935d8e81ed79171735e27ced640fd53f0ab19a7356a3e1', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 09:55:46.928843+00', '2026-11-28 13:55:46+00', 'PAID', 104000, '\x0661532e4846a216044a7a', 'intraledger', false),
-	('\x2c4007278130bbd32e250ac5e59825f6b1d50e5f23c01b0f69c3744cc7039cd5', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1050n1p4s4ffzsp5scnr6ntwysqpdmss7yw05x50ps5qsa90dkl2agl2up6k4pmx2ulspp593qqwfupxzaaxt39ptz7txp976ca2rjly0qpkrmfcd6ye3crnn2sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq6s855mt0cpzpx746ey62y7kdluzymdn5h3xslj6ucscamjmw4xqz5fuavudwq0xdldj8q327skn0a2u9m0hef0p0chua7kjnqdk7w2gqs04lfv', '\x86263d4d6e240016ee10f11cfa1a8f0c280874af6dbeaea3eae0756a8766573f', '\xfab18a2354db5db563f347153699d3b396c168991481243029e77312ce3d8e21', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 09:55:46.94229+00', '2026-11-28 13:55:46+00', 'PAID', 105000, '\x0661532e488015eaedd54b', 'intraledger', false),
-	('\x8e3e4dbfebff7b48e4f05497ebe3c46d88ae0440b748f64a3255cf02f6f0a949', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1060n1p4s4ffzsp5u3hpdr6fmqjvnnuj476ndlac4tvw7jxa8kkqs2qh85zf9cev2z7spp53clym0ltlaa53e8s2jt7hc7ydky2upzqkay0vj3j2h8s9ahs49ysdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqqjejxly6rmddv6pwl30uwt0xraty5dsp4jt0pck8ryl9vfe2en7y8u8ful7fkfzkzddq50l3qxtz68gn2jtuvyqga4qtgm8gj4vex9gp0tlqpn', '\xe46e168f49d824c9cf92afb536ffb8aad8ef48dd3dac0828173d0492e32c50bd', '\xea12059f62da2ca78d9ae94ed4e948e705cd020ee9475769bb4837b603910f7a', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 09:55:46.958227+00', '2026-11-28 13:55:46+00', 'PAID', 106000, '\x0661532e48ba091dc467f2', 'intraledger', false),
-	('\x6fe34503005b1d079aa680e686e9afff9d49230aef4e3a5a709f94f993dde2a8', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1070n1p4s4ffzsp5m2u2788vvp0j6xfw4v7qyptmhumrhvz5j0m72wc3e6y8zsfhq0aqpp5dl352qcqtvws0x4xsrngd6d0l7w5jgc2aa8r5knsn720ny7au25qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmzxz3rr9lcay6uxxulualgl5mjjskx54prv28pn38w245crp8wtphdg4052ryxt80tq4tgcv86dgxrq8f355mv4u24mcp45fyz5pmxsqv5wdjn', '\xdab8af1cec605f2d192eab3c02057bbf363bb05493f7e53b11ce8871413703fa', '\xfd507a0c94c1e09c8ee235eaf60b535fda8746e3f6d947a7518de9897fe9b4cb', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 09:55:46.971288+00', '2026-11-28 13:55:46+00', 'PAID', 107000, '\x0661532e48f5e776fe7558', 'intraledger', false),
-	('\x62451a22aee66e1a84094075e6c1c2d4a797367874b9dff19afdb8214c65653c', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1080n1p4s4ffzsp5rpud67tf45rr5vlsukgqc8zhvqzc29027z5s9csg06cpyxarsgzspp5vfz35g4wuehp4pqfgp67dswz6jnewdncwjualuv6lkuzznr9v57qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdx30tuz2xgd03r5mltw67xn87fp7xt2txmtyamnrhvcyed7gxclpk8kkfe7a9pns320gnrtw9z4upyxp6lzhmg9h2mgc5g9d4qqunvsq96s7jq', '\x1878dd7969ad063a33f0e5900c1c5760058515eaf0a902e2087eb0121ba38205', '\x71d4171c74ddab03e47358b54d7e4722d7eb91c8685e84c294770f12dda43ef1', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 09:55:46.98691+00', '2026-11-28 13:55:46+00', 'PAID', 108000, '\x0661532e492760bb263769', 'intraledger', false),
-	('\x8c93eedb16f7e1e78f6580424a91d7c7ff6a29fb8ce69b00e5635114b15d425b', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1090n1p4s4ffzsp5ezphe4hsxkaz8jvqnrrendwyfxjda6c0ga3cs9nk9wdyaxpc4hpqpp53jf7akck7ls70rm9sppy4ywhcllk520m3nnfkq89vdg3fv2agfdsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq3h0em9x9gdawqcv8y6han8tuxm87g6ftvnnzg58cvmdx59mkc385vrq8jw5qkqc0fdzv555v89aqs2qcqny5kkt68f4j2p5l7ur94ccp7pnc2q', '\xc8837cd6f035ba23c98098c799b5c449a4deeb0f47638816762b9a4e9838adc2', '\x76be99d7358a5a59f64f2fafc60f333e3ab7edaf9d00201908582795927fbe99', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 09:55:46.998272+00', '2026-11-28 13:55:46+00', 'PAID', 109000, '\x0661532e495264aba81afa', 'intraledger', false),
-	('\x2e50a9596e290e13780ce0a2b7f96047627a9d54a9454ba623f3a0affc244ce0', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1100n1p4s4ffrsp5j94fa2s8ft95w725pa0n7qanphupph0836f37fds07a0m39as2gspp59eg2jktw9y8px7qvuz3t07tqga38482549z5hf3r7ws2llpyfnsqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5q2kqal5cj03e28vefcvwh0062sgx725fdqt90ppmympjkd6cutque9evl9kpmld42g638u67skcmrs02uwp9am7pgf96xrs42g2krsp5vjlam', '\x916a9eaa074acb4779540f5f3f03b30df810dde78e931f25b07fbafdc4bd8291', '\xe5e84053906f90fb8c33533c71a9c412d4be73defc64a83a3fb360a39bdb2e0b', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 09:55:47.008366+00', '2026-11-28 13:55:47+00', 'PAID', 110000, '\x0661532e497eb45d172e0c', 'intraledger', false),
-	('\x787e89daca2ea953e691326634036593cb5a557dce7e004433ebb0883e0f08e1', '6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', 'lnbcrt1110n1p4s4ffrsp5gjlu2rdcgufved963xky4rsntjmwz56p3gc2c38a9uc70nlhxxkspp50plgnkk296548e53xfnrgqm9j09454taeelqq3pnawcgs0s0prssdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq5g9e5hq932zz4kz9f2ekl80cxkdzv9vnfzvuvhlz2edj2fhjmhzxpda0ymj7xpxtc6pzmnxzyzuqscp0jj37nytran237z6rk3hsjpcq49lj77', '\x44bfc50db84712ccb4ba89ac4a8e135cb6e153418a30ac44fd2f31e7cff731ad', '\x3e80d036419167d079d2906fef769662b3bc81c7b1f498e020038cbf7d34c9a4', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 09:55:47.020099+00', '2026-11-28 13:55:47+00', 'PAID', 111000, '\x0661532e49a6ce56941bd1', 'intraledger', false),
-	('\x3eccd805a05c13bdc031f7d7d022cb0dc068d7e01b0c393a813db1960ddaee7f', '9767443a-27fd-4382-8e96-6b8259b083fb', '90ca1055-e995-42de-be90-b74efb8401ac', 'BTC', 'lnbcrt5u1p4s4ffrsp5t8yv6lza8q0p9adey4c2hnzvkt3tpfq6s0hpd5802seylvvg7gespp58mxdspdqtsfmmsp37ltaqgktphqx34lqrvxrjw5p8kcevrw6aelsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq0nzydxhvajlk4exa23p07hcrjlefeqwh47wss0gn027l922qe7eja77attumzlrac6e9e82ahth9krc4asz0t54rlfcvxljjndn892cpfmes4w', '\x59c8cd7c5d381e12f5b92570abcc4cb2e2b0a41a83ee16d0ef54324fb188f233', '\x3c9680cc800b7a7789b9707ebb7522f8061c79808230d9e4b4b5fa593d6bc9d8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 09:55:47.29053+00', '2026-11-28 13:55:47+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x1f962ab73ba2039df2625ad15e752de2884a4446f6b0a0aba1a70b9c1a3418ab', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'BTC', 'lnbcrt500u1p4s42dtsp5eawc3fpp0jh5vvf6uk4aj94c95p4sf78xlpceccynp4nhml2x7dqpp5r7tz4dem5gpemunzttg4uafdu2yy53zx76c2p2ap5u9ecx35rz4sdqqxqrwzqcqzzs9qrsgq3phgu3rujwq3alj4mmlplzfv35aseu4l3wgq3jyy4fxlpm95nkt8e7n80yzvtl25s0p7zkffy9gr4vcv6l80vl855lcj5jnz97gucaqpf7vzaq', '\xcf5d88a4217caf46313ae5abd916b82d035827c737c38ce304986b3befea379a', '\xc342bffa8efab85d444e6aa59056f5d6fc9ca1ed992fa3f6c517a38867218281', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:15:07.616499+00', '2026-11-28 14:15:07+00', 'PAID', 50000000, '\x0661537377b6c57afc4fbd', 'lightning', false),
+	('\xb0d4e7acd38ad754546204ad3a6aa893defd932f919a3aad7aa8744b23776b1b', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt50u1p4s42dtsp507asas8fjs7aqke07yz43d2y79kslugxgasaqpzah2haaaaupytqpp5kr2w0txn3tt4g4rzqjkn564gj000mye0jxdr4tt64p6ykgmhdvdsdqqxqrwzqcqzzs9qrsgq3fekkfw72p4h77tz9rnhde2fv7gzqr4sg5vrc9n0sk7gunuj8wz8nnwf975tx66eqryh9pnwvs9a3p64z7nhesdv2ap4uxnljz798qspl9tp78', '\x7fbb0ec0e9943dd05b2ff10558b544f16d0ff1064761d0045dbaafdef7bc0916', '\xc8f00b18733854e108a27e796f425d5f20f19aaff3ad72d14be4ae51465ae5f1', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:15:07.869812+00', '2026-11-28 14:15:07+00', 'PAID', 5000000, '\x066153737b827a7d684473', 'lightning', false),
+	('\xc1735d6a51d85b0c1ae9b01c88f6954830fa0ae8f54569af3c101b41d75c8edc', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1u1p4s42dvsp50nczctuy6ru9khr9dlvqp6q2xlwswr2kra0e8st0hrge6vhxwj5qpp5c9e466j3mpdscxhfkqwg3a54fqc05zhg74zknteuzqd5r46u3mwqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqhn8hy3sgewsx7afmfxfrx98yujapeh8yqr82yl7pt8zyvgr6rmfxmwdv057405wj6k0ydhgse609q83nw00uldm53unj8qcwxh7d6vsq4ee4g0', '\x7cf02c2f84d0f85b5c656fd800e80a37dd070d561f5f93c16fb8d19d32e674a8', '\x6d14dc4a709ea80d24cff6ffaf29e2149b014b14b1f3eef4c9f1eee99dc3a68d', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:15:08.03201+00', '2026-11-28 14:15:08+00', 'PAID', 100000, '\x066153737db9a367e466a7', 'intraledger', false),
+	('\x87a272c74403a11a5f1cc710ca41729b2726ee7613b83a24d0c3239c43c6f967', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1010n1p4s42dvsp5ltz8k8v35mzdln7chmvhpdenemmf045hu0lpmtxhgk0pl9v9ezdqpp5s738936yqws35hcucugv5stjnvnjdmnkzwur5fxscv3ecs7xl9nsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdqfkr5x7k90pwahncv88950x52w458k0fn3ncq2d9haxuncmed256wdrkkezhj2zav2005p4awun9fnlnn04v9sa3uquu94pfd5k6yqputevds', '\xfac47b1d91a6c4dfcfd8bed970b733cef697d697e3fe1dacd7459e1f9585c89a', '\x88e08a71c65c0c02f67c4cb2ff7347f0e47df497da6b38bd480968d5d36e16c4', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:15:08.123258+00', '2026-11-28 14:15:08+00', 'PAID', 101000, '\x066153737f279bdb56c83c', 'intraledger', false),
+	('\xde00145276960dd2ed4f29301cb6756efbea695def5fc4675f48ac59f7dd6e0f', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1020n1p4s42dvsp529zdx4yxce48ksm3cuywc7mhxpkjtschcpgn4jxkt6pszrtsekzspp5mcqpg5nkjcxa9m209ycpedn4dma7562aaa0uge6lfzk9na7adc8sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvdtrsmu9dvewqewycqdwvlx60gcvq3dgqz8phcadhanuakzwxc7h0uuvpxq48zhx4rlj5zu59fkzt2m85mxuhxck2ds867wk466m5fsqjqzawj', '\x5144d35486c66a7b4371c708ec7b77306d25c317c0513ac8d65e83010d70cd85', '\x6d0e29bff5e4980af202c9009858e344dbdbe4138a7edcb161d2a18aa7d41b23', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:15:08.224515+00', '2026-11-28 14:15:08+00', 'PAID', 102000, '\x06615373807fa414fed96d', 'intraledger', false),
+	('\x9f045e6b5043836f7b885a4c7efe1c0c785635b57152523eaa23411af46c2f0c', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1030n1p4s42dvsp5pkl9uf98s0fqjt9vx0p4ktlq5wy844lmdwstzkttedptjrwpj0xqpp5nuz9u66sgwpk77ugtfx8alsup3u9vdd4w9f9y042ydq34arv9uxqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq6053qdd0rp6gwygsrr6cag2k8nzhh22m367eard5z7gp2ug5lw4hz9u5jjlw2sdkcsskapv98p6lrrtckhy7uycrdqywngh78ys9pecpmlsqmz', '\x0dbe5e24a783d2092cac33c35b2fe0a3887ad7fb6ba0b1596bcb42b90dc193cc', '\x96b997c301cea2edb736e4dc8bb7f3f5d4bdb56b271409f7275ed8be2203bd1e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:15:08.332992+00', '2026-11-28 14:15:08+00', 'PAID', 103000, '\x0661537382a380557f89f9', 'intraledger', false),
+	('\xf1853d577dc022ad324623231519b2927d427c285546020fccebbda98b310e04', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1040n1p4s42dvsp5nlyrpeu6nswy76qk28jkuuvpa55ehxs4ayfr6jvaur29pvj29avspp57xzn64macq326vjxyv332xdjjf75ylpg24rqyr7vaw76nze3pczqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtextnc2ka8c0t7jvel6luluytdan2yn94vr0a903lwjxpuufdq2jt3aghctjz0junmtrte36mtytuj2hh6p22vfmew73utqumrqgfsqpkxgtzd', '\x9fc830e79a9c1c4f681651e56e7181ed299b9a15e9123d499de0d450b24a2f59', '\x4306c0fe579189796acaad0a645233c057debe5cf51b8c4c0a671043c91f5f60', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:15:08.450022+00', '2026-11-28 14:15:08+00', 'PAID', 104000, '\x06615373841da6c48dc122', 'intraledger', false),
+	('\xecd376a4620a9fd22d26e1b4912ca8b1388a5d43eb3f4333c0b642a5be38ff06', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1050n1p4s42dvsp5kgjxnvjrmrem4ar3auvjltr29nplesdhnhdc6rmtgt47y4wd5kcqpp5anfhdfrzp20aytfxux6fzt9gkyug5h2ravl5xv7qkep2t03clurqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqdqkfhyj7syhx69uedrpxya7ukmxa46qu4ppfn24dnjzjrdd9z0aku6f68r4wt64jksvmtysw8lc903ny6wdac80r4u6prsq20483s2gqdme06a', '\xb22469b243d8f3baf471ef192fac6a2cc3fcc1b79ddb8d0f6b42ebe255cda5b0', '\x30e13f7e5dce2ec23384de092bbfc39f0809f7c77d540a6068ed512436565f46', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:15:08.545536+00', '2026-11-28 14:15:08+00', 'PAID', 105000, '\x0661537385d1f76d8d2bba', 'intraledger', false),
+	('\x731e5849598fc142140ecb048c601fab8ab22585d397b214c937cc9b90e84df3', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1060n1p4s42dvsp5a278fwcsm6scfyfvrxlcva8hsv8nse0lehla8mgs54dv4yw8p8gspp5wv09sj2e3lq5y9qwevzgccql4w9tyfv96wtmy9xfxlxfhy8gfhesdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqfk8cz07c8arw2yxcd4x693uh0urkqstmmk5xpcfevwu8cax8umr84fcu8px7tmzcyhrc3v7zjqtkz5vurt3y7uuy43yjkl9fd6su3cqqmlna22', '\xeabc74bb10dea184912c19bf8674f7830f3865ffcdffd3ed10a55aca91c709d1', '\xb4622ecb71a2eb32e28485daa2801133dd59f8b5254dd15bbe01586a8f071345', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:15:08.675603+00', '2026-11-28 14:15:08+00', 'PAID', 106000, '\x0661537387500f2ca7497a', 'intraledger', false),
+	('\x16f1c26431ca2c5b3b38c7019db91a9ca3dd8209d1fd2dd486b0aaf0713ad5aa', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1070n1p4s42dvsp5v7qwkwhz5p89fml8ul9rrvfpl0m946dcfmg806dagdm3v66s343qpp5zmcuyep3egk9kweccuqemwg6nj3amqsf687jm4yxkz40quf66k4qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqpye38hxszyv6gsua0yddscalm3zpsdc0e0ypmlgf009f5r5qz0u849f98wj84uereq0ttlr44h3d2y6mafew9kp9tamsh4r76t5z7xcqjawyej', '\x6780eb3ae2a04e54efe7e7ca31b121fbf65ae9b84ed077e9bd4377166b508d62', '\xbaddeff64757fb6398cf816733a66a47d384140b8f6c500516e323d812b011ec', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:15:08.742094+00', '2026-11-28 14:15:08+00', 'PAID', 107000, '\x06615373887b5763074b09', 'intraledger', false),
+	('\x2f1784c07ac9117ff448c43fff813984f55241a083f0faccc3aca186af2223d7', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1080n1p4s42dvsp5h0qusx4ehetuumlmtmrquvahk3rfsmrmarv3p4ljx4yatyvk6caspp59utcfsr6eyghlazgcslllqfesn64ysdqs0c04nxr4jscdtezy0tsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5hp07uljuldzssuwcg9ay9tepqf8xz70v8m8ahuwf5f732mze7e92q0wa67le3aj3cd27u54s7ndlvm7ft25897fdxy7a23pjj095nqq4h8skt', '\xbbc1c81ab9be57ce6ffb5ec60e33b7b446986c7be8d910d7f23549d59196d63b', '\x583fa185fa4acf15506601cf55a4cbc7d33c65b0d396cb3b48a177facdf342e1', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:15:08.809308+00', '2026-11-28 14:15:08+00', 'PAID', 108000, '\x06615373899508ea0ce951', 'intraledger', false),
+	('\x868da86f5c0caed9acaf61a66bb5ef7a6c631a5dc3c8a52e1f1fa538c18632df', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1090n1p4s42dvsp57ywh26dgp673sxvhpgxc5x0sgmprqmeujzldddvnfq4r27d0k38spp5s6x6sm6upjhdnt90vxnxhd000fkxxxjac0y22tslr7jn3svxxt0sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5llvesckze3yaeduslnqu6h3xsq9fywc465ry8yuuxlvxyljlx29duahggmfqphzj60lnvxe9nd0lkqcd7ayd9yhvfde4naevgpv6xqqv82k42', '\xf11d7569a80ebd1819970a0d8a19f046c2306f3c90bed6b593482a3579afb44f', '\xe21e3d4330484f8581a13f744504761dfe37486d52089f95c374a634b03fb2b0', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:15:08.892818+00', '2026-11-28 14:15:08+00', 'PAID', 109000, '\x066153738a92cd6645655e', 'intraledger', false),
+	('\x1c82751ee18e1ae13a6be632b25f146415d872cf1c830a04656d40e543bc730f', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1100n1p4s42dvsp5tuga6q3f37w98a72z8mt8dkv8mwms5qkl6psa7c2m63vk4ay2qpspp5rjp828hp3cdwzwntucetyhc5vs2asuk0rjps5pr9d4qw2sauwv8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqxczgzu5hjahd9nct3uetdqcl9hq2hwx9gawcn75020qyjw7rjpnpjfx9zzyg53ye3vzaw82gh6azverytxq4ygpwez6van7nll4t6mcpskzv5l', '\x5f11dd02298f9c53f7ca11f6b3b6cc3eddb85016fe830efb0adea2cb57a45003', '\xc490c43a62867b85575517d7dd0b900cb399ad6f1f22b3da1d432078287defd7', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:15:08.935183+00', '2026-11-28 14:15:08+00', 'PAID', 110000, '\x066153738b288f1e08ea33', 'intraledger', false),
+	('\x2b7728646cf622286013538cbe8617aaeb5468ab82be63e6a81d4a6898ada629', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1110n1p4s42dvsp5u440t00s7aemfgxjmg2l9652654dlqagrglxjxgkt8fjlph2j7xqpp59dmjserv7c3zscqn2wxtapsh4t44g69ts2lx8e4gr49x3x9d5c5sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqm3udj3c5sl6e7s96tx9amsqt3gxjgxqu7a76z8wjmsaglpd5kzp57p54mkuczdsj3mzt38ca8e98hmjdruy4phmsecv7lgpdqws7xxsqm8hplt', '\xe56af5bdf0f773b4a0d2da15f2ea8ad52adf83a81a3e69191659d32f86ea978c', '\xe90adfeff30b1faaee71c508e9e3527d850a4e91bc888759f2fdb665cfb8d6d1', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:15:08.967328+00', '2026-11-28 14:15:08+00', 'PAID', 111000, '\x066153738bb469d08f4925', 'intraledger', false),
+	('\x7f703a415c532340410de4371885a77ad69ace87a5b907ffede34b3f47eb3beb', '4c6eae0a-f980-4370-96bf-5a81037b744e', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'BTC', 'lnbcrt5u1p4s42ddsp5274j76pfpzj4d4qgpd3fag2vwncsuy37fv5ce2lpwrtcrrpy3u7qpp50acr5s2u2v35qsgdusm33pd80ttf4n585kus0lldud9n73lt804sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjwfuddea6gwkgn565rnsqp7fe0eyv3eee4lslryk6pug0m0sjvyys05fpaef0wdk8syqjc5n7gwualuerg2fne3phef3aaj6zl8je0gqvy72r3', '\x57ab2f682908a556d4080b629ea14c74f10e123e4b298cabe170d7818c248f3c', '\x7bec720a420f8c9bf76721cec514f2c3bda9ca6f460e8e6e582f5cf8ee27119a', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:15:09.548975+00', '2026-11-28 14:15:09+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4952,94 +4952,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 09:55:46.739799+00', 'lightning_receipt'),
-	(2, '2026-11-28 09:55:46.78447+00', 'lightning_receipt'),
-	(3, '2026-11-28 09:55:46.842718+00', 'intraledger'),
-	(4, '2026-11-28 09:55:46.856217+00', 'intraledger'),
-	(5, '2026-11-28 09:55:46.86682+00', 'intraledger'),
-	(6, '2026-11-28 09:55:46.8739+00', 'intraledger'),
-	(7, '2026-11-28 09:55:46.885037+00', 'intraledger'),
-	(8, '2026-11-28 09:55:46.89035+00', 'intraledger'),
-	(9, '2026-11-28 09:55:46.908195+00', 'intraledger'),
-	(10, '2026-11-28 09:55:46.922202+00', 'intraledger'),
-	(11, '2026-11-28 09:55:46.932386+00', 'intraledger'),
-	(12, '2026-11-28 09:55:46.937687+00', 'intraledger'),
-	(13, '2026-11-28 09:55:46.947093+00', 'intraledger'),
-	(14, '2026-11-28 09:55:46.953047+00', 'intraledger'),
-	(15, '2026-11-28 09:55:46.961929+00', 'intraledger'),
-	(16, '2026-11-28 09:55:46.96655+00', 'intraledger'),
-	(17, '2026-11-28 09:55:46.977255+00', 'intraledger'),
-	(18, '2026-11-28 09:55:46.982451+00', 'intraledger'),
-	(19, '2026-11-28 09:55:46.98992+00', 'intraledger'),
-	(20, '2026-11-28 09:55:46.993861+00', 'intraledger'),
-	(21, '2026-11-28 09:55:47.000932+00', 'intraledger'),
-	(22, '2026-11-28 09:55:47.004721+00', 'intraledger'),
-	(23, '2026-11-28 09:55:47.012276+00', 'intraledger'),
-	(24, '2026-11-28 09:55:47.016393+00', 'intraledger'),
-	(25, '2026-11-28 09:55:47.022542+00', 'intraledger'),
-	(26, '2026-11-28 09:55:47.026613+00', 'intraledger'),
-	(27, '2026-11-28 09:55:47.036575+00', 'lightning_reserve'),
-	(28, '2026-11-28 09:55:47.045623+00', 'lightning_settled'),
-	(29, '2026-11-28 09:55:47.054646+00', 'lightning_reserve'),
-	(30, '2026-11-28 09:55:47.058832+00', 'lightning_settled'),
-	(31, '2026-11-28 09:55:47.065815+00', 'lightning_reserve'),
-	(32, '2026-11-28 09:55:47.069842+00', 'lightning_failed'),
-	(33, '2026-11-28 09:55:47.078625+00', 'lightning_reserve');
+	(1, '2026-11-28 10:15:07.669189+00', 'lightning_receipt'),
+	(2, '2026-11-28 10:15:07.917946+00', 'lightning_receipt'),
+	(3, '2026-11-28 10:15:08.063139+00', 'intraledger'),
+	(4, '2026-11-28 10:15:08.104768+00', 'intraledger'),
+	(5, '2026-11-28 10:15:08.156827+00', 'intraledger'),
+	(6, '2026-11-28 10:15:08.185202+00', 'intraledger'),
+	(7, '2026-11-28 10:15:08.2449+00', 'intraledger'),
+	(8, '2026-11-28 10:15:08.266524+00', 'intraledger'),
+	(9, '2026-11-28 10:15:08.385152+00', 'intraledger'),
+	(10, '2026-11-28 10:15:08.43126+00', 'intraledger'),
+	(11, '2026-11-28 10:15:08.481958+00', 'intraledger'),
+	(12, '2026-11-28 10:15:08.524099+00', 'intraledger'),
+	(13, '2026-11-28 10:15:08.593655+00', 'intraledger'),
+	(14, '2026-11-28 10:15:08.646274+00', 'intraledger'),
+	(15, '2026-11-28 10:15:08.691471+00', 'intraledger'),
+	(16, '2026-11-28 10:15:08.715604+00', 'intraledger'),
+	(17, '2026-11-28 10:15:08.768087+00', 'intraledger'),
+	(18, '2026-11-28 10:15:08.787826+00', 'intraledger'),
+	(19, '2026-11-28 10:15:08.8402+00', 'intraledger'),
+	(20, '2026-11-28 10:15:08.871647+00', 'intraledger'),
+	(21, '2026-11-28 10:15:08.905165+00', 'intraledger'),
+	(22, '2026-11-28 10:15:08.918458+00', 'intraledger'),
+	(23, '2026-11-28 10:15:08.943503+00', 'intraledger'),
+	(24, '2026-11-28 10:15:08.953456+00', 'intraledger'),
+	(25, '2026-11-28 10:15:08.979305+00', 'intraledger'),
+	(26, '2026-11-28 10:15:08.994918+00', 'intraledger'),
+	(27, '2026-11-28 10:15:09.01908+00', 'lightning_reserve'),
+	(28, '2026-11-28 10:15:09.067933+00', 'lightning_settled'),
+	(29, '2026-11-28 10:15:09.124979+00', 'lightning_reserve'),
+	(30, '2026-11-28 10:15:09.15282+00', 'lightning_settled'),
+	(31, '2026-11-28 10:15:09.187138+00', 'lightning_reserve'),
+	(32, '2026-11-28 10:15:09.228787+00', 'lightning_failed'),
+	(33, '2026-11-28 10:15:09.272693+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:47.285958+00', 'b44aa880-8417-4ce4-9e71-1022e133726b', 'Mutation.lnInvoicePaymentSend', 'success', 209414, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:47.072311+00', 'be38f696-154e-4242-987f-08e6de0a07a2', 'Mutation.lnInvoicePaymentSend', 'error', 7742, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:47.060102+00', 'a117c8f0-9409-4242-8ba2-c01259c85338', 'Mutation.lnInvoicePaymentSend', 'success', 7029, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:47.047747+00', 'd3efca39-df42-419b-a931-2261cf60b23d', 'Mutation.lnInvoicePaymentSend', 'success', 13446, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:47.024628+00', 'd6204c80-700a-4f57-8040-47f4f3fb1f04', 'Mutation.lnInvoicePaymentSend', 'success', 2705, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:47.014092+00', '06f3f93d-fa8d-4236-954b-00b6ced5a4b7', 'Mutation.lnInvoicePaymentSend', 'success', 2820, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:47.00268+00', 'e385b441-4f99-4d06-9fb0-9950d4543cdf', 'Mutation.lnInvoicePaymentSend', 'success', 2441, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.991637+00', 'bf0ea0bc-03e7-4c11-bf4c-bd3c45e346c8', 'Mutation.lnInvoicePaymentSend', 'success', 2453, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.979223+00', '356fdbb6-69c5-48b2-b004-2cd38234f854', 'Mutation.lnInvoicePaymentSend', 'success', 3420, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.963877+00', 'e5656746-f644-4f2c-b994-bdeb297d5e41', 'Mutation.lnInvoicePaymentSend', 'success', 3212, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.948913+00', '33fd3503-d1d6-44b1-9169-8a2aae36f850', 'Mutation.lnInvoicePaymentSend', 'success', 3094, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.934903+00', '2d6e49b4-f7ef-4f97-95c7-9af8b8f4a2f5', 'Mutation.lnInvoicePaymentSend', 'success', 3813, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.917921+00', '9738feed-6340-4f90-b30c-a55dd62b6b0b', 'Mutation.lnInvoicePaymentSend', 'success', 20163, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.887469+00', 'e87018ea-2edf-4bcc-90ab-2d32b77f210d', 'Mutation.lnInvoicePaymentSend', 'success', 3754, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.869532+00', '97ed2ff8-639a-4a6e-a2fe-5b5de28906ce', 'Mutation.lnInvoicePaymentSend', 'success', 5048, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.84837+00', '7fe58792-7399-483d-adb4-5034c93fd6a2', 'Mutation.lnInvoicePaymentSend', 'success', 8026, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.725448+00', 'dad1ae7a-caeb-4ff1-9cb5-76217b81588b', 'Mutation.lnInvoiceCreate', 'success', 2943, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:46.714156+00', 'dc7143df-4b4a-4c0e-9712-e6ea24fda358', 'Mutation.userUpdateUsername', 'success', 1003422, '127.0.0.1'),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:55:45.704416+00', 'b248bbd2-1926-4a71-b19d-84226086f0a6', 'Query.me', 'success', 373, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:47.028758+00', 'bd107b8b-0301-4256-86b7-eb7d89f6701a', 'Mutation.intraLedgerPaymentSend', 'success', 2698, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:47.020631+00', '414f5d32-a158-43b2-8651-3983f1abb44c', 'Mutation.lnInvoiceCreate', 'success', 1240, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:47.017913+00', '78eb2b8a-938f-4e1f-8172-21ec1169da28', 'Mutation.intraLedgerPaymentSend', 'success', 2286, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:47.009531+00', '9e531b16-7cb1-429f-b675-d856a0e819bd', 'Mutation.lnInvoiceCreate', 'success', 1947, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:47.006124+00', '3bc12563-3500-4191-9692-0d1c7f602da3', 'Mutation.intraLedgerPaymentSend', 'success', 2098, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.99886+00', '58b2c988-94ee-45bb-b4a0-11ba78defb9f', 'Mutation.lnInvoiceCreate', 'success', 1399, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.99545+00', '4dc0a56a-6d00-4fb6-9c95-72ab37c3171d', 'Mutation.intraLedgerPaymentSend', 'success', 2287, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.987563+00', '93445782-9124-4206-81b3-66ce1f8719ad', 'Mutation.lnInvoiceCreate', 'success', 1448, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.984181+00', '41c6c72e-a2d5-4c65-b689-5099bd4b72b8', 'Mutation.intraLedgerPaymentSend', 'success', 2468, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.97261+00', '68ab9aa2-a1df-4483-83b6-65a322799e7a', 'Mutation.lnInvoiceCreate', 'success', 2170, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.968736+00', 'e56e7e9b-eccd-44f1-9e6d-49ef2957c2ea', 'Mutation.intraLedgerPaymentSend', 'success', 3102, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.959044+00', 'e5fc7c84-eb52-4b08-b5f2-6e5839e2c5e0', 'Mutation.lnInvoiceCreate', 'success', 1898, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.954774+00', '43d0db24-db2e-4634-bf1f-c0552b5c6b19', 'Mutation.intraLedgerPaymentSend', 'success', 2966, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.943234+00', '54206d73-fcc9-4820-a7ab-9967d6f7a2b3', 'Mutation.lnInvoiceCreate', 'success', 1657, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.939809+00', '3769a70f-f958-49ae-8afe-a742950dcd73', 'Mutation.intraLedgerPaymentSend', 'success', 3157, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.929439+00', 'dbb7ceff-d203-4f0e-9e47-cd5c1cf8b2aa', 'Mutation.lnInvoiceCreate', 'success', 2573, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.924598+00', '6b87a4dc-bc20-44c8-865e-aab3f4652f64', 'Mutation.intraLedgerPaymentSend', 'success', 4226, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.896143+00', 'e190bc25-d59a-4b2e-88cc-ba6119dc9e09', 'Mutation.lnInvoiceCreate', 'success', 1908, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.892624+00', 'c54a1568-089a-4330-8f5f-96c3b888511a', 'Mutation.intraLedgerPaymentSend', 'success', 3377, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.881953+00', '2ced1517-ea21-448d-8065-3a6e461b3c5d', 'Mutation.lnInvoiceCreate', 'success', 2737, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.876764+00', 'cfd72167-f31f-4193-9b36-935bf842c7a9', 'Mutation.intraLedgerPaymentSend', 'success', 5117, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.862752+00', '57380b06-ed5f-4002-b17d-039fc648ad1d', 'Mutation.lnInvoiceCreate', 'success', 1661, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.858843+00', '5158b575-868b-4f2c-bff8-5bd3370276e5', 'Mutation.intraLedgerPaymentSend', 'success', 4451, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.833606+00', '08f1f81e-aeba-4785-82d5-95bf0bf31e46', 'Mutation.lnInvoiceCreate', 'success', 2781, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.778508+00', 'b778d67b-8aba-4d84-af00-3839ba82dbc2', 'Mutation.lnInvoiceCreate', 'success', 2614, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.772845+00', '370d87eb-7b09-4486-9407-c41b9541ce06', 'Mutation.userUpdateUsername', 'success', 3128, '127.0.0.1'),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:55:46.767716+00', '1b6ac563-a20d-4157-9a84-a27cb39f862b', 'Query.me', 'success', 1581, '127.0.0.1'),
-	('b36ebf97-df45-4b46-b449-9f2d7d43f62c', '2026-11-28 09:55:47.291264+00', '62113a37-4717-4ce8-9183-abea29c920c2', 'Mutation.lnInvoiceCreate', 'success', 1604, '127.0.0.1'),
-	('b36ebf97-df45-4b46-b449-9f2d7d43f62c', '2026-11-28 09:55:46.827561+00', '9d94e2a1-af6b-42f0-a21e-2ea8833f2c87', 'Mutation.userUpdateUsername', 'success', 4004, '127.0.0.1'),
-	('b36ebf97-df45-4b46-b449-9f2d7d43f62c', '2026-11-28 09:55:46.820937+00', '782fa19a-b970-4e4b-9e0d-8f38a404f7a5', 'Query.me', 'success', 145, '127.0.0.1');
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.081729+00', '6b188367-5df6-48da-a043-bef460ead904', 'Mutation.lnInvoicePaymentSend', 'success', 26829, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:07.620529+00', 'cc11893d-34fc-49bd-b809-39d5e16e0f24', 'Mutation.lnInvoiceCreate', 'success', 21223, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:07.566969+00', '7982e31c-ec7f-48c4-af35-cc5aea4c3ac5', 'Mutation.userUpdateUsername', 'success', 1009268, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:06.545008+00', 'fefec0f3-14ba-422a-81a8-c903f7ca8b9b', 'Query.me', 'success', 369, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.131731+00', '9658fc62-6ff0-47f4-92d4-cf40c5292224', 'Mutation.lnInvoiceCreate', 'success', 9775, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.11961+00', 'c64ef5bb-0638-437c-b955-832167fcceea', 'Mutation.intraLedgerPaymentSend', 'success', 18955, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.037472+00', 'b41823d2-06fb-42f0-b726-6d9341c3c93a', 'Mutation.lnInvoiceCreate', 'success', 8898, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:07.872257+00', '922a3b08-3e41-4d5e-875c-fcf44c98803c', 'Mutation.lnInvoiceCreate', 'success', 20998, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:07.846576+00', 'a7482c15-39f8-420d-9de3-bb7a86dac2c7', 'Mutation.userUpdateUsername', 'success', 25951, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:07.802058+00', '9d6f285a-5fb3-4806-a083-8a12c71afd0e', 'Query.me', 'success', 1255, '127.0.0.1'),
+	('a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '2026-11-28 10:15:08.026099+00', 'a14b59bd-0ebd-4371-b52c-a7ea3f3e6928', 'Mutation.userUpdateUsername', 'success', 8805, '127.0.0.1'),
+	('a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '2026-11-28 10:15:07.994661+00', '69a45992-8352-4e01-9ba5-d7996ab5bcc3', 'Query.me', 'success', 126, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.169007+00', '92f43348-66f8-435d-beb5-cad179098eb5', 'Mutation.lnInvoicePaymentSend', 'success', 33017, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.230256+00', 'cec7930e-d40c-457e-8fc5-89bb581ee39e', 'Mutation.lnInvoiceCreate', 'success', 6753, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.220622+00', 'ba9f76e6-28a9-4315-a6f4-a6ad35fcf897', 'Mutation.intraLedgerPaymentSend', 'success', 48219, '127.0.0.1'),
+	('a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '2026-11-28 10:15:09.565749+00', '8a12bc6e-48f7-4ea7-888f-c5c20031e1da', 'Mutation.lnInvoiceCreate', 'success', 14315, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:09.52053+00', '4d000227-cd2b-4dc7-bc40-55218c990e9d', 'Mutation.lnInvoicePaymentSend', 'success', 252294, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:09.247818+00', '61083c60-8c5a-4d4d-9785-ddf30dc53cf7', 'Mutation.lnInvoicePaymentSend', 'error', 72942, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:09.158063+00', 'ebd3eef6-e546-4916-b272-d98d8daa043f', 'Mutation.lnInvoicePaymentSend', 'success', 42358, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:09.086104+00', '46dab1b8-face-4368-a132-62154579590b', 'Mutation.lnInvoicePaymentSend', 'success', 75573, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.986722+00', '03f07df5-a414-48eb-9216-7a553d9e1ccb', 'Mutation.lnInvoicePaymentSend', 'success', 12241, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.946564+00', '3749dc11-4a9e-4216-b6f3-763ee71b7c10', 'Mutation.lnInvoicePaymentSend', 'success', 4582, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.914074+00', 'e1a37ed0-da3d-458b-a51c-5d0334ba7cb2', 'Mutation.lnInvoicePaymentSend', 'success', 10532, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.852189+00', '3118af3a-16f5-4c13-bbad-6a96efbf6c8c', 'Mutation.lnInvoicePaymentSend', 'success', 20940, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.780283+00', '60c5bc13-0062-445d-b7de-e2e447e9f3d4', 'Mutation.lnInvoicePaymentSend', 'success', 18766, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.705612+00', 'e1c04592-0bfb-4f95-b688-2f3045b06f98', 'Mutation.lnInvoicePaymentSend', 'success', 17176, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.627815+00', '248c456e-8971-4d39-84b0-440569d297d3', 'Mutation.lnInvoicePaymentSend', 'success', 60806, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.511471+00', '6f38bd66-dea7-4044-94fc-1fdae1a3aeda', 'Mutation.lnInvoicePaymentSend', 'success', 48626, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.424019+00', '56530096-c9c5-479d-83a4-91ad73fb033b', 'Mutation.lnInvoicePaymentSend', 'success', 69259, '127.0.0.1'),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.262878+00', '18e48c9d-d85c-429b-9beb-6cd2f515703c', 'Mutation.lnInvoicePaymentSend', 'success', 26090, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:09.000483+00', '61d55590-a44d-4462-9ef5-f0541b323e1d', 'Mutation.intraLedgerPaymentSend', 'success', 10223, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.96825+00', '94504d32-b4a5-4e6a-902a-63e5e42a9570', 'Mutation.lnInvoiceCreate', 'success', 3395, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.961807+00', '9a13ecbc-42b9-446f-b0a3-f8b59489953d', 'Mutation.intraLedgerPaymentSend', 'success', 9534, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.939686+00', 'feed80e6-564b-4468-90c5-671c7b486da2', 'Mutation.lnInvoiceCreate', 'success', 5486, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.931686+00', 'dd0b6ffd-cf51-4a60-839f-a68af4f55137', 'Mutation.intraLedgerPaymentSend', 'success', 14740, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.895745+00', 'b654a8ac-b671-4e70-81b4-e52a95d760a9', 'Mutation.lnInvoiceCreate', 'success', 7365, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.881813+00', '1988cdfd-8c70-491a-87b4-3a8fa78053b7', 'Mutation.intraLedgerPaymentSend', 'success', 20813, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.819313+00', 'e7ae4c74-02dd-4d09-9ab3-7339e9e18a5e', 'Mutation.lnInvoiceCreate', 'success', 13832, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.800243+00', '3248c45b-f202-4288-8c52-32c0c40e7269', 'Mutation.intraLedgerPaymentSend', 'success', 17841, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.752249+00', 'd94bbbff-9770-45f4-b3bd-01f833e9c62e', 'Mutation.lnInvoiceCreate', 'success', 12180, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.729328+00', '99de2397-4f9e-4114-b08f-7dc7ef46991c', 'Mutation.intraLedgerPaymentSend', 'success', 20099, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.678486+00', 'ee3087f4-ac53-415a-bb5e-4bf9941a9dad', 'Mutation.lnInvoiceCreate', 'success', 6678, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.663068+00', 'c29a36fb-f6cb-4bfc-a418-eecadbca2fba', 'Mutation.intraLedgerPaymentSend', 'success', 25849, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.552933+00', '5d233fff-657d-46fd-b7fb-280832b0cab4', 'Mutation.lnInvoiceCreate', 'success', 11592, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.531467+00', 'a8cc5ec1-ab60-47be-a9f5-a090212784e3', 'Mutation.intraLedgerPaymentSend', 'success', 17881, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.453782+00', '2a2878a8-6fc8-4c9a-872d-2a2d65f3ae6f', 'Mutation.lnInvoiceCreate', 'success', 5033, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.443969+00', '23517e07-3894-4c6c-a789-5d589f470ff2', 'Mutation.intraLedgerPaymentSend', 'success', 17332, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.349794+00', 'c90541ed-d6d5-4b3a-ae2c-67d1b1cfb2c3', 'Mutation.lnInvoiceCreate', 'success', 45926, '127.0.0.1'),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.301456+00', '2b2369f5-ad30-46e4-a2e8-a76a78794fad', 'Mutation.intraLedgerPaymentSend', 'success', 36421, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5082,31 +5082,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 38233, 5117),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 26033, 2781),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3128, 3128),
-	('296d6601-ca81-4375-902f-024dabc0957b', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 1581, 1581),
-	('b36ebf97-df45-4b46-b449-9f2d7d43f62c', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1604, 1604),
-	('b36ebf97-df45-4b46-b449-9f2d7d43f62c', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4004, 4004),
-	('b36ebf97-df45-4b46-b449-9f2d7d43f62c', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 145, 145),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2943, 2943),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 298580, 209414),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003422, 1003422),
-	('d67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', '2026-11-28 09:00:00+00', 'Query.me', 1, 0, 0, 373, 373);
+	('a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8805, 8805),
+	('a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 126, 126),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25951, 25951),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 1255, 1255),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21223, 21223),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1009268, 1009268),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 369, 369),
+	('a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14315, 14315),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 257907, 48219),
+	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 157911, 45926),
+	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 792031, 252294);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('569e2ec7-7727-4503-b6ad-c24a206f2225', 1, '2026-11-28 09:55:47.413926+00');
+	('cf102fb2-9c79-4454-b4d9-10705d022cd1', 3, '2026-11-28 10:15:09.719963+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03372695cec7f48b7bd4ad90d91e405192ca24ca48e62163ca0be76a72d69e3931', '\x03372695cec7f48b7bd4ad90d91e405192ca24ca48e62163ca0be76a72d69e3931', 'regtest', '2026-11-28 09:55:45.234939+00');
+	(1, 'sandbox', '\x0383eb4f9b4a095e45533c888c701361db0cfc6dde23a1b621404aa0995246c7e7', '\x0383eb4f9b4a095e45533c888c701361db0cfc6dde23a1b621404aa0995246c7e7', 'regtest', '2026-11-28 10:15:05.596005+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5124,12 +5124,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('26c046b9-7fc1-4bf0-b958-7319d6fd5574', 'USD', NULL, 0, 0, '-infinity'),
-	('4307ee7e-5922-487b-8432-37fd21a12384', 'USD', NULL, 0, 0, '-infinity'),
-	('3bece934-1e43-473b-8ade-929ddde3b0b4', 'USD', NULL, 0, 0, '-infinity'),
-	('9767443a-27fd-4382-8e96-6b8259b083fb', 'BTC', NULL, 630000, 0, '2026-11-28 09:55:47.026613+00'),
-	('6d6eb0cc-2782-41d5-be31-72874a06581f', 'BTC', NULL, 5636000, 0, '2026-11-28 09:55:47.026613+00'),
-	('2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'BTC', NULL, 45819000, 0, '2026-11-28 09:55:47.078625+00');
+	('604ddb2e-4572-471c-bdc7-38fd1fe461af', 'USD', NULL, 0, 0, '-infinity'),
+	('470322f5-71e5-42b2-a285-174fafc53a86', 'USD', NULL, 0, 0, '-infinity'),
+	('8fcc6b33-d607-44b4-9758-e5e4b1d372fd', 'USD', NULL, 0, 0, '-infinity'),
+	('4c6eae0a-f980-4370-96bf-5a81037b744e', 'BTC', NULL, 630000, 0, '2026-11-28 10:15:08.994918+00'),
+	('aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'BTC', NULL, 5636000, 0, '2026-11-28 10:15:08.994918+00'),
+	('2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'BTC', NULL, 45819000, 0, '2026-11-28 10:15:09.272693+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5140,37 +5140,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661532e455657061e3df5', '\xb6a2243fb2860323519e20937effb6b69d247a66db077dede69318abd0265c8a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661532e4604d69163f84e', '\x396b6d27a6e852b7d0f264ed7b068dedf8abbf3868a3029d73ec007e46459eec', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e46e85e0fa5e4d8', '\x70094d779dc364d3cbc15c6cb6d0e72468898383d3658ebdcbe22d7473feec13', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661532e471d1956c06621', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e474684557f8107', '\x30a714f57fed36fbaf56459e6d59f6976c2a484a33a1303ac309c41d1f8e18c1', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661532e47622c118efbfb', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e478dad60e766fd', '\x794f051966f1be78fb1286ffc9cd4a133bbbc0f5dc946c09b9aee92d0910c551', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661532e47a26ec15c63f9', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e47e8232b641bc5', '\x897b3e31b04f4964c5495c9c19492d792077cd2cde8814c517e0ac35ea94aa41', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661532e481edaa5fcc8fa', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e4846a216044a7a', '\xc139d367fb57784cdcc0f514dbf7dce62daa0e670a76898af66869bfd8f574e2', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661532e485b576f92f733', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e488015eaedd54b', '\x2c4007278130bbd32e250ac5e59825f6b1d50e5f23c01b0f69c3744cc7039cd5', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661532e4897571d853ce8', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e48ba091dc467f2', '\x8e3e4dbfebff7b48e4f05497ebe3c46d88ae0440b748f64a3255cf02f6f0a949', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661532e48cc16e0a0e5a7', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e48f5e776fe7558', '\x6fe34503005b1d079aa680e686e9afff9d49230aef4e3a5a709f94f993dde2a8', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661532e490a33682e3b9a', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e492760bb263769', '\x62451a22aee66e1a84094075e6c1c2d4a797367874b9dff19afdb8214c65653c', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661532e4936c57b2252c7', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e495264aba81afa', '\x8c93eedb16f7e1e78f6580424a91d7c7ff6a29fb8ce69b00e5635114b15d425b', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661532e49613179533d77', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e497eb45d172e0c', '\x2e50a9596e290e13780ce0a2b7f96047627a9d54a9454ba623f3a0affc244ce0', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661532e498ec9241371b5', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661532e49a6ce56941bd1', '\x787e89daca2ea953e691326634036593cb5a557dce7e004433ebb0883e0f08e1', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661532e49b6b553ec446f', NULL, NULL, '296d6601-ca81-4375-902f-024dabc0957b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661532e49dd9f59222f92', '\x893ca4dbe2d90592ade3536777779ae111ff9faaa8410b228c0fa7d32a09cdcd', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661532e4a2436ccaadc04', '\x574fe2771a1908cb2dc565b08d62e0382b1202cf9b225a3e668d3e0b29fb5a3c', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661532e4a4fd7daf07e17', '\xe564dd70cbc3a74800e5e13d4ba757d1d70d9a514da39ca0cb5f5b2c83cb55f3', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661532e4a5f928896777a', '\xe564dd70cbc3a74800e5e13d4ba757d1d70d9a514da39ca0cb5f5b2c83cb55f3', '\x0661532e4a4fd7daf07e17', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661532e4a81e1c3fa90c2', '\x63a02b275742184452d384dbd6a836a8a6891d8dc0da4b614865307621b29e86', NULL, 'd67a8e7f-4ab3-4d26-bb67-7dfc0fd22d02', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661537377b6c57afc4fbd', '\x1f962ab73ba2039df2625ad15e752de2884a4446f6b0a0aba1a70b9c1a3418ab', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153737b827a7d684473', '\xb0d4e7acd38ad754546204ad3a6aa893defd932f919a3aad7aa8744b23776b1b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066153737db9a367e466a7', '\xc1735d6a51d85b0c1ae9b01c88f6954830fa0ae8f54569af3c101b41d75c8edc', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066153737e5c4040e67b2f', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066153737f279bdb56c83c', '\x87a272c74403a11a5f1cc710ca41729b2726ee7613b83a24d0c3239c43c6f967', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066153737f96728846f0f4', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615373807fa414fed96d', '\xde00145276960dd2ed4f29301cb6756efbea695def5fc4675f48ac59f7dd6e0f', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661537380d41ccb6928f5', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661537382a380557f89f9', '\x9f045e6b5043836f7b885a4c7efe1c0c785635b57152523eaa23411af46c2f0c', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661537383579c8d9a54df', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615373841da6c48dc122', '\xf1853d577dc022ad324623231519b2927d427c285546020fccebbda98b310e04', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661537384c24338b65e3d', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661537385d1f76d8d2bba', '\xecd376a4620a9fd22d26e1b4912ca8b1388a5d43eb3f4333c0b642a5be38ff06', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615373869f820dd8a6e7', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661537387500f2ca7497a', '\x731e5849598fc142140ecb048c601fab8ab22585d397b214c937cc9b90e84df3', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661537387ae543b943032', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615373887b5763074b09', '\x16f1c26431ca2c5b3b38c7019db91a9ca3dd8209d1fd2dd486b0aaf0713ad5aa', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661537388c872dfbda7fb', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615373899508ea0ce951', '\x2f1784c07ac9117ff448c43fff813984f55241a083f0faccc3aca186af2223d7', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066153738a0fdfccfbdfb5', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066153738a92cd6645655e', '\x868da86f5c0caed9acaf61a66bb5ef7a6c631a5dc3c8a52e1f1fa538c18632df', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066153738ac6bae48a20cd', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066153738b288f1e08ea33', '\x1c82751ee18e1ae13a6be632b25f146415d872cf1c830a04656d40e543bc730f', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066153738b4f70f72f80f6', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066153738bb469d08f4925', '\x2b7728646cf622286013538cbe8617aaeb5468ab82be63e6a81d4a6898ada629', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066153738bf166d35e99b0', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066153738c4fc809b8e2fb', '\xafdbc5bab3316d74adda626b232bbe888107a5814afe5b45cae0b219b480c102', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066153738ded73d52e6067', '\xf63a6272247a7b0dd6d25ae5e431afe2f3c6881613b0b43105ee24f23d122dc2', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066153738ee04251725e5d', '\xd75ec3201d60ae32e7289ea23e08f270edd93e55fff5013931cdb5a2ea375e14', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066153738f82f37a5f9295', '\xd75ec3201d60ae32e7289ea23e08f270edd93e55fff5013931cdb5a2ea375e14', '\x066153738ee04251725e5d', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615373902e75313cb763', '\xe57f270eed4ed62bdc27901941516b0f17830be62efac73ba3e2cf99a8a736a2', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5181,7 +5181,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03372695cec7f48b7bd4ad90d91e405192ca24ca48e62163ca0be76a72d69e3931', 2, 'latchkey:850bfebc-b4ba-4769-95a7-c0bbcb5a1c96/0024', '2026-11-28 09:55:47.412681+00', 0);
+	('\x0383eb4f9b4a095e45533c888c701361db0cfc6dde23a1b621404aa0995246c7e7', 2, 'latchkey:55860db4-804c-47f2-8605-335c62181cc3/0024', '2026-11-28 10:15:09.707634+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5212,10 +5212,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661532e49dd9f59222f92', 'lightning', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x893ca4dbe2d90592ade3536777779ae111ff9faaa8410b228c0fa7d32a09cdcd', 'lnbcrt10u1p4s4ffrsp592wwm7tyf0t69w3pu5wnzr3m94apnalm5wgchdumqv9aqh73v9sqpp53y72fklzmyze9t0r2dnhwau6uygll8a24pqskg5vp7nax2sfehxsdqqcqzzs9qrsgqq0y9l40w5nr40jx08ecapvusxaka4j3j4rfkzltrzu3mh4f03f84jej920uj76dy9r443u5nh4kvkdqz6pglcwwwjf0rft4f72hrp9cph3f9ne', '\x0294bb80bab56dc7c22dbf480043c0c1b69f71013ad08732708d7485fff69f49e7', '2026-11-28 09:55:55.036613+00', 0, NULL, NULL, 'settled', 1100, '\x9688216cd4a77d15b2c1b0bc9babf3f7bea0792d13ad3b475ce281fe989340c6', NULL, '2026-11-28 09:55:47.045636+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661532e4a2436ccaadc04', 'lightning', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x574fe2771a1908cb2dc565b08d62e0382b1202cf9b225a3e668d3e0b29fb5a3c', 'lnbcrt10u1p4s4ffrsp5xya6ywpta9600n62laslynvz9a7aqyklqgf504t669jyj7s8cj6qpp52a87yac6ryyvktw9vkcg6chq8q43yqk0nv3950nx35lqk20mtg7qdqqcqzzs9qrsgql8p69qg7wk3gfr85yqn6nc56zdxtxq0kw89hpmnd5hnn3re2ayu9a5tnehjq47pefw3pzgv4j558pwrrtugjeprmd4m5k99ym5hcflsqxyl2kx', '\x0294bb80bab56dc7c22dbf480043c0c1b69f71013ad08732708d7485fff69f49e7', '2026-11-28 09:55:55.054695+00', 0, NULL, NULL, 'settled', 3000, '\x9c8ea4e332f5832670767d4cfe990e37703c44d3176bcccc5efe025c9b10b0af', NULL, '2026-11-28 09:55:47.058844+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661532e4a4fd7daf07e17', 'lightning', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe564dd70cbc3a74800e5e13d4ba757d1d70d9a514da39ca0cb5f5b2c83cb55f3', 'lnbcrt10u1p4s4ffrsp5xk4klcvgn2g7r64tpvqcmhff5ywl9cfak5kljvx3amqfuh0wfmdqpp5u4jd6uxtcwn5sq89uy75hf6h68tsmxj3fk3eegxttadjeq7t2hesdqqcqzzs9qrsgq3u2wdu52kjv8d8wkwdqrwfpqahexa2e4wlfr7a4tgwe5a73krt6prklfxk3jygfj90cy6uz2ya5rvu74xn68ny976wa2q9uhw8trd0qp8hupp4', '\x0294bb80bab56dc7c22dbf480043c0c1b69f71013ad08732708d7485fff69f49e7', '2026-11-28 09:55:55.065863+00', 0, NULL, '2026-11-28 09:56:47.069895+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 09:55:47.069895+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661532e4a81e1c3fa90c2', 'lightning', '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', 'BTC', 900000, 10000, 910, 910000, NULL, '\x63a02b275742184452d384dbd6a836a8a6891d8dc0da4b614865307621b29e86', 'lnbcrt9u1p4s4ffrsp5xwq8uwxqvhhtpvhpqg07l0ap8zyh82yrwq8zu59tzqxjvqke4snqpp5vwszkf6hggvyg5knsndad2pk4zngj8vdcrdykc2gv5c8vgdjn6rqdqqcqzzs9qrsgqel06wkmpxg8d92enhh8ll2yhttmpqcf87a7fg9pdkzpp408egg43lkk7ejgxp3mh9gkjj83xfq6r9zx6uknzuc6prmyffknz90huztqqulrwry', '\x0294bb80bab56dc7c22dbf480043c0c1b69f71013ad08732708d7485fff69f49e7', '2026-11-28 09:55:47.284555+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066153738c4fc809b8e2fb', 'lightning', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xafdbc5bab3316d74adda626b232bbe888107a5814afe5b45cae0b219b480c102', 'lnbcrt10u1p4s42ddsp5fw5sme7ylqwksj9kacqklhmg7844m3mv7mzsp3qslugph9m5llsspp54ldutw4nx9khftw6vf4jx2a73zqs0fvpftl9k3w2uzepndyqcypqdqqcqzzs9qrsgquw4z8n7tvqkmkjcxuvl3f67vxzjuck0d9tfqxw20q9s4dut95xyz9pe4q67l0jp50xh7tazye6kvm9cqd0k0kppyn8m0ulm288gxv5gpc44pkj', '\x02cae9c15a4c951d39bc6564ca47a2b59a46a2e389f2d8e1c2c980b95c7ea87285', '2026-11-28 10:15:17.01913+00', 0, NULL, NULL, 'settled', 1100, '\x1834e9cb028feaa4f1884b307845f19147bf85106e499e2bb110a8ed3cf96cc6', NULL, '2026-11-28 10:15:09.067955+00', 0, NULL, NULL, NULL, NULL),
+	('\x066153738ded73d52e6067', 'lightning', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf63a6272247a7b0dd6d25ae5e431afe2f3c6881613b0b43105ee24f23d122dc2', 'lnbcrt10u1p4s42ddsp5a2crwdzerc2v5a3gcwvcwpmjcjthyeejfthh08m23f584f7azpvqpp57caxyu3y0fasm4kjttj7gvd0uteudzqkzwctgvg9acj0y0gj9hpqdqqcqzzs9qrsgq9vmheuuqemlcp26y5c9axls9d2maj3hunh2gaqq3kv70x9v6ggrpxsstuzl44uhpst66ecyrxsjyq7r33r752fqfxec490p5n7k6h7qqwms7yf', '\x02cae9c15a4c951d39bc6564ca47a2b59a46a2e389f2d8e1c2c980b95c7ea87285', '2026-11-28 10:15:17.125023+00', 0, NULL, NULL, 'settled', 3000, '\x371b7ecd8ed7ba691a231dca096da81d8f0f7d9d9b8a85081b20996667232fb4', NULL, '2026-11-28 10:15:09.152837+00', 0, NULL, NULL, NULL, NULL),
+	('\x066153738ee04251725e5d', 'lightning', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd75ec3201d60ae32e7289ea23e08f270edd93e55fff5013931cdb5a2ea375e14', 'lnbcrt10u1p4s42ddsp52utqlrqvclr86s5xrg3dgej6cpk53lr6u037v6tgdpf5jpvhzr8spp56a0vxgqavzhr9eegn63ruz8jwrkaj0j4ll6szwf3ek66963htc2qdqqcqzzs9qrsgqjk038pm3a0xxrtj00e6snrzlpr6zn5jr47w3ut95zq05ta6w0dcp0wumn6lm95rpq3jj537g6r5fccltcrtnc3sgqwvg3vqgtsarnpcqtk92fk', '\x02cae9c15a4c951d39bc6564ca47a2b59a46a2e389f2d8e1c2c980b95c7ea87285', '2026-11-28 10:15:17.187182+00', 0, NULL, '2026-11-28 10:16:09.228846+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:15:09.228846+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615373902e75313cb763', 'lightning', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe57f270eed4ed62bdc27901941516b0f17830be62efac73ba3e2cf99a8a736a2', 'lnbcrt9u1p4s42ddsp54pr9y9atyzkxa7qxsvu6spn30g8a87cztzfstpcdnka0ce4puesqpp5u4ljwrhdfmtzhhp8jqv5z5ttputcxzlx9mavwwarut8en298x63qdqqcqzzs9qrsgqvpx6khvnc44gff9lm4s3wm8htgvwnkel7s7z6xz56s4tnuvf0mx4xrrxlt5vjuc78w9t40j499lfa6htze0x9ecn0a5nht7se84n29qpytt3nn', '\x02cae9c15a4c951d39bc6564ca47a2b59a46a2e389f2d8e1c2c980b95c7ea87285', '2026-11-28 10:15:09.519358+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5226,7 +5226,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 09:00:00+00', '2026-11-28 09:55:45.502985+00', 10000000);
+	('2026-11-28 10:00:00+00', '2026-11-28 10:15:06.163476+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5237,8 +5237,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xb6a2243fb2860323519e20937effb6b69d247a66db077dede69318abd0265c8a', 50000000, '2026-11-28 09:55:46.739924+00', 'credited', '\x0661532e455657061e3df5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x396b6d27a6e852b7d0f264ed7b068dedf8abbf3868a3029d73ec007e46459eec', 5000000, '2026-11-28 09:55:46.784517+00', 'credited', '\x0661532e4604d69163f84e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x1f962ab73ba2039df2625ad15e752de2884a4446f6b0a0aba1a70b9c1a3418ab', 50000000, '2026-11-28 10:15:07.669424+00', 'credited', '\x0661537377b6c57afc4fbd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb0d4e7acd38ad754546204ad3a6aa893defd932f919a3aad7aa8744b23776b1b', 5000000, '2026-11-28 10:15:07.91801+00', 'credited', '\x066153737b827a7d684473', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5253,29 +5253,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xcd8d842e3d9a31fff2e5569d0dd4ee984cee6d338c0655a097d1410be0cfe745', '2026-11-28 09:55:45.063533+00');
+	(0, '\x10ee8eb906b2b6e7af22fefdbe0add0c2eedfb0d3dd47d5b9774c8c6516f4528', '2026-11-28 10:15:05.09654+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(9, 5000000),
-	(6, 47094810);
+	(15, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5294,36 +5294,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x893ca4dbe2d90592ade3536777779ae111ff9faaa8410b228c0fa7d32a09cdcd', '\x9688216cd4a77d15b2c1b0bc9babf3f7bea0792d13ad3b475ce281fe989340c6', false, 'settle', 'SETTLED', 1000000, '2026-11-28 09:55:47.031757+00', '2026-11-28 10:55:47+00'),
-	('\x574fe2771a1908cb2dc565b08d62e0382b1202cf9b225a3e668d3e0b29fb5a3c', '\x9c8ea4e332f5832670767d4cfe990e37703c44d3176bcccc5efe025c9b10b0af', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 09:55:47.050533+00', '2026-11-28 10:55:47+00'),
-	('\xe564dd70cbc3a74800e5e13d4ba757d1d70d9a514da39ca0cb5f5b2c83cb55f3', '\x38b8a0f196aaac7792e840b0c2ad0f0ca4e06cee4ad5a7875f0d500164eebf1a', false, 'no_route', 'OPEN', 0, '2026-11-28 09:55:47.062477+00', '2026-11-28 10:55:47+00'),
-	('\x63a02b275742184452d384dbd6a836a8a6891d8dc0da4b614865307621b29e86', '\xcae975fd1c7a6ffa688ff289362f3b67efb5ae0f2963ce7b5e13a7d2395a53bc', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 09:55:47.074673+00', '2026-11-28 10:55:47+00');
+	('\xafdbc5bab3316d74adda626b232bbe888107a5814afe5b45cae0b219b480c102', '\x1834e9cb028feaa4f1884b307845f19147bf85106e499e2bb110a8ed3cf96cc6', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:15:09.005058+00', '2026-11-28 11:15:09+00'),
+	('\xf63a6272247a7b0dd6d25ae5e431afe2f3c6881613b0b43105ee24f23d122dc2', '\x371b7ecd8ed7ba691a231dca096da81d8f0f7d9d9b8a85081b20996667232fb4', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:15:09.10063+00', '2026-11-28 11:15:09+00'),
+	('\xd75ec3201d60ae32e7289ea23e08f270edd93e55fff5013931cdb5a2ea375e14', '\xbdf957237dd0163ca741d121229a7002024e1044425b50e34ecd231ebcbc46e6', false, 'no_route', 'OPEN', 0, '2026-11-28 10:15:09.167901+00', '2026-11-28 11:15:09+00'),
+	('\xe57f270eed4ed62bdc27901941516b0f17830be62efac73ba3e2cf99a8a736a2', '\x1402b8a7518990c3a6833a816fd881ae3c4ca4c32c1a9d9640b57224da58ec5e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:15:09.254213+00', '2026-11-28 11:15:09+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x074e3abf74453e622357c151107fa5d96d0667d868404954468b6f8fce8b065f'),
-	('outside', '\xcb8d045121b77bd6ddb4a81cff19e38b36c77103431c2a01da9bf86d0a5dca49');
+	('ours', '\x47db61eda8ad59335c2b5392214e673fa60b55dee132e7cfcd7ec2bb461fb8a2'),
+	('outside', '\x839780ba8e1c51143edd3c28ea73aa7542c43beda97b87cc8913093b6c088116');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xb6a2243fb2860323519e20937effb6b69d247a66db077dede69318abd0265c8a', 'SETTLED', 50000000, '\x21139b380b50d21cbc45b538405044ad79825d7ed9a6c615f635daae59444379', 1, '2026-11-28 09:55:46.731144+00'),
-	('\x396b6d27a6e852b7d0f264ed7b068dedf8abbf3868a3029d73ec007e46459eec', 'SETTLED', 5000000, '\xb665506357a7a01040ece8a8d749341a83cd2edd98f9760d989a9961aa82e611', 2, '2026-11-28 09:55:46.782294+00');
+	('\x1f962ab73ba2039df2625ad15e752de2884a4446f6b0a0aba1a70b9c1a3418ab', 'SETTLED', 50000000, '\xc342bffa8efab85d444e6aa59056f5d6fc9ca1ed992fa3f6c517a38867218281', 1, '2026-11-28 10:15:07.64364+00'),
+	('\xb0d4e7acd38ad754546204ad3a6aa893defd932f919a3aad7aa8744b23776b1b', 'SETTLED', 5000000, '\xc8f00b18733854e108a27e796f425d5f20f19aaff3ad72d14be4ae51465ae5f1', 2, '2026-11-28 10:15:07.907041+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x893ca4dbe2d90592ade3536777779ae111ff9faaa8410b228c0fa7d32a09cdcd', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 09:55:47.04401+00', '2026-11-28 09:55:47.04401+00'),
-	(2, '\x574fe2771a1908cb2dc565b08d62e0382b1202cf9b225a3e668d3e0b29fb5a3c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 09:55:47.057868+00', '2026-11-28 09:55:47.057868+00'),
-	(3, '\xe564dd70cbc3a74800e5e13d4ba757d1d70d9a514da39ca0cb5f5b2c83cb55f3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 09:55:47.068635+00', '2026-11-28 09:55:47.068635+00'),
-	(4, '\x63a02b275742184452d384dbd6a836a8a6891d8dc0da4b614865307621b29e86', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 09:55:48.282142+00', '2026-11-28 09:55:47.082142+00', NULL);
+	(1, '\xafdbc5bab3316d74adda626b232bbe888107a5814afe5b45cae0b219b480c102', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:15:09.060369+00', '2026-11-28 10:15:09.060369+00'),
+	(2, '\xf63a6272247a7b0dd6d25ae5e431afe2f3c6881613b0b43105ee24f23d122dc2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:15:09.146132+00', '2026-11-28 10:15:09.146132+00'),
+	(3, '\xd75ec3201d60ae32e7289ea23e08f270edd93e55fff5013931cdb5a2ea375e14', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:15:09.220079+00', '2026-11-28 10:15:09.220079+00'),
+	(4, '\xe57f270eed4ed62bdc27901941516b0f17830be62efac73ba3e2cf99a8a736a2', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:15:10.506458+00', '2026-11-28 10:15:09.306459+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5334,30 +5334,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 09:55:44.964942+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 09:55:44.9944+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 09:55:45.007773+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 09:55:45.011238+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 09:55:45.050636+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 09:55:45.077495+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 09:55:45.083988+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 09:55:45.096447+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 09:55:45.105589+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 09:55:45.108799+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 09:55:45.113858+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 09:55:45.116713+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 09:55:45.129444+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 09:55:45.135032+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 09:55:45.146827+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 09:55:45.156526+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 09:55:45.160097+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 09:55:45.172926+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 09:55:45.178666+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 09:55:45.17947+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 09:55:45.180613+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 09:55:45.192889+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 09:55:45.198256+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 09:55:45.20774+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:15:04.931085+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:15:04.990409+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:15:05.0166+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:15:05.024058+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:15:05.080212+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:15:05.12331+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:15:05.136984+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:15:05.182333+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:15:05.199661+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:15:05.211467+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:15:05.224151+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:15:05.236512+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:15:05.293813+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:15:05.323875+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:15:05.355227+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:15:05.377816+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:15:05.389694+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:15:05.422595+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:15:05.441542+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:15:05.445885+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:15:05.450599+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:15:05.487287+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:15:05.505134+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:15:05.531507+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5368,9 +5368,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('9c4f70ce-1c4c-492a-a991-6e138a379742', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', '\x99df534f3513056790034965c1a4735c3a9f963454cd3e4bc1aefd8b139f1731', '2026-11-28 09:55:45.662624+00', '2026-12-28 09:55:45.662624+00', NULL, '2026-11-28 09:55:45.662624+00', false, '2026-11-28 09:55:45.662624+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f3dded5e-0466-40e8-a404-f6239224136f', '702662c8-36ce-4899-907e-04e934c6a3f5', '\x6daec8d990faefbf4f1e15689257c04c58b6d5e3a803c5059272d68107a66e20', '2026-11-28 09:55:46.752192+00', '2026-12-28 09:55:46.752192+00', NULL, '2026-11-28 09:55:46.752192+00', false, '2026-11-28 09:55:46.752192+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('3fb36724-ea8d-4d77-a79d-a2fbbead58f5', '90ca1055-e995-42de-be90-b74efb8401ac', '\xc8e5e26d32a5b3573e37b776c03659f45007b8c3b75b8b4f389c8fde1ee0f026', '2026-11-28 09:55:46.79791+00', '2026-12-28 09:55:46.79791+00', NULL, '2026-11-28 09:55:46.79791+00', false, '2026-11-28 09:55:46.79791+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('89c0f91c-9c39-47ea-9118-37afe6f6b1be', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\xc8f87555173f2547443c5bbf5d7be52a450515a45e276c531c843294894e1446', '2026-11-28 10:15:06.454915+00', '2026-12-28 10:15:06.454915+00', NULL, '2026-11-28 10:15:06.454915+00', false, '2026-11-28 10:15:06.454915+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('22a54af4-0ee2-4230-87a4-3434f6ad8c5a', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\xdc1e143b2d0cec40a1cc0de4d2779a3a5740be08b19869c6e374c8a754a70a81', '2026-11-28 10:15:07.72365+00', '2026-12-28 10:15:07.72365+00', NULL, '2026-11-28 10:15:07.72365+00', false, '2026-11-28 10:15:07.72365+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('59402a88-aeae-458b-8a58-5cdb07e209ee', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '\x20a863c1d0530442cb808ce21fb82074f0d47e1347570806ca6ae1fcfcb30f5b', '2026-11-28 10:15:07.963456+00', '2026-12-28 10:15:07.963456+00', NULL, '2026-11-28 10:15:07.963456+00', false, '2026-11-28 10:15:07.963456+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5401,74 +5401,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'BTC', '', '2026-11-28 09:55:45.65617+00', NULL),
-	('26c046b9-7fc1-4bf0-b958-7319d6fd5574', '04e4c8f3-3f50-4b13-af4f-bfde112500ed', 'USD', '', '2026-11-28 09:55:45.656826+00', NULL),
-	('6d6eb0cc-2782-41d5-be31-72874a06581f', '702662c8-36ce-4899-907e-04e934c6a3f5', 'BTC', '', '2026-11-28 09:55:46.750202+00', NULL),
-	('4307ee7e-5922-487b-8432-37fd21a12384', '702662c8-36ce-4899-907e-04e934c6a3f5', 'USD', '', '2026-11-28 09:55:46.750724+00', NULL),
-	('9767443a-27fd-4382-8e96-6b8259b083fb', '90ca1055-e995-42de-be90-b74efb8401ac', 'BTC', '', '2026-11-28 09:55:46.791413+00', NULL),
-	('3bece934-1e43-473b-8ade-929ddde3b0b4', '90ca1055-e995-42de-be90-b74efb8401ac', 'USD', '', '2026-11-28 09:55:46.791654+00', NULL);
+	('2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'BTC', '', '2026-11-28 10:15:06.435778+00', NULL),
+	('604ddb2e-4572-471c-bdc7-38fd1fe461af', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'USD', '', '2026-11-28 10:15:06.437873+00', NULL),
+	('aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', '', '2026-11-28 10:15:07.711601+00', NULL),
+	('470322f5-71e5-42b2-a285-174fafc53a86', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'USD', '', '2026-11-28 10:15:07.711922+00', NULL),
+	('4c6eae0a-f980-4370-96bf-5a81037b744e', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'BTC', '', '2026-11-28 10:15:07.960532+00', NULL),
+	('8fcc6b33-d607-44b4-9758-e5e4b1d372fd', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'USD', '', '2026-11-28 10:15:07.960964+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e455657061e3df500', NULL, NULL, NULL),
-	(5000, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e4604d69163f84e00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e46e85e0fa5e4d800', 'bob', NULL, NULL),
-	(100, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e46e85e0fa5e4d801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e471d1956c0662100', 'carol', NULL, NULL),
-	(50, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e471d1956c0662101', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e474684557f810700', 'bob', NULL, NULL),
-	(101, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e474684557f810701', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e47622c118efbfb00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e47622c118efbfb01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e478dad60e766fd00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e478dad60e766fd01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e47a26ec15c63f900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e47a26ec15c63f901', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e47e8232b641bc500', 'bob', NULL, NULL),
-	(103, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e47e8232b641bc501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e481edaa5fcc8fa00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e481edaa5fcc8fa01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e4846a216044a7a00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e4846a216044a7a01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e485b576f92f73300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e485b576f92f73301', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e488015eaedd54b00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e488015eaedd54b01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e4897571d853ce800', 'carol', NULL, NULL),
-	(52, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e4897571d853ce801', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e48ba091dc467f200', 'bob', NULL, NULL),
-	(106, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e48ba091dc467f201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e48cc16e0a0e5a700', 'carol', NULL, NULL),
-	(53, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e48cc16e0a0e5a701', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e48f5e776fe755800', 'bob', NULL, NULL),
-	(107, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e48f5e776fe755801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e490a33682e3b9a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e490a33682e3b9a01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e492760bb26376900', 'bob', NULL, NULL),
-	(108, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e492760bb26376901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e4936c57b2252c700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e4936c57b2252c701', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e495264aba81afa00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e495264aba81afa01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e49613179533d7700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e49613179533d7701', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e497eb45d172e0c00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e497eb45d172e0c01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e498ec9241371b500', 'carol', NULL, NULL),
-	(55, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e498ec9241371b501', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e49a6ce56941bd100', 'bob', NULL, NULL),
-	(111, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e49a6ce56941bd101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6d6eb0cc-2782-41d5-be31-72874a06581f', '\x0661532e49b6b553ec446f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '9767443a-27fd-4382-8e96-6b8259b083fb', '\x0661532e49b6b553ec446f01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x0661537377b6c57afc4fbd00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153737b827a7d68447300', NULL, NULL, NULL),
+	(-100, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153737db9a367e466a700', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153737db9a367e466a701', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153737e5c4040e67b2f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x066153737e5c4040e67b2f01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153737f279bdb56c83c00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153737f279bdb56c83c01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153737f96728846f0f400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x066153737f96728846f0f401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x06615373807fa414fed96d00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x06615373807fa414fed96d01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537380d41ccb6928f500', 'carol', NULL, NULL),
+	(51, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x0661537380d41ccb6928f501', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x0661537382a380557f89f900', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537382a380557f89f901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537383579c8d9a54df00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x0661537383579c8d9a54df01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x06615373841da6c48dc12200', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x06615373841da6c48dc12201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537384c24338b65e3d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x0661537384c24338b65e3d01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x0661537385d1f76d8d2bba00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537385d1f76d8d2bba01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x06615373869f820dd8a6e700', 'carol', NULL, NULL),
+	(52, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x06615373869f820dd8a6e701', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x0661537387500f2ca7497a00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537387500f2ca7497a01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537387ae543b94303200', 'carol', NULL, NULL),
+	(53, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x0661537387ae543b94303201', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x06615373887b5763074b0900', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x06615373887b5763074b0901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537388c872dfbda7fb00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x0661537388c872dfbda7fb01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x06615373899508ea0ce95100', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x06615373899508ea0ce95101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153738a0fdfccfbdfb500', 'carol', NULL, NULL),
+	(54, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x066153738a0fdfccfbdfb501', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153738a92cd6645655e00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153738a92cd6645655e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153738ac6bae48a20cd00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x066153738ac6bae48a20cd01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153738b288f1e08ea3300', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153738b288f1e08ea3301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153738b4f70f72f80f600', 'carol', NULL, NULL),
+	(55, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x066153738b4f70f72f80f601', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153738bb469d08f492500', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153738bb469d08f492501', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153738bf166d35e99b000', 'carol', NULL, NULL),
+	(55, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x066153738bf166d35e99b001', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e49dd9f59222f9200', NULL, NULL, NULL),
-	(-1003, 3, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e4a2436ccaadc0400', NULL, NULL, NULL),
-	(-1010, 10, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e4a4fd7daf07e1700', NULL, NULL, NULL),
-	(1010, 10, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e4a5f928896777a00', NULL, NULL, NULL),
-	(-910, 10, NULL, '2d39bccc-f526-4c11-b3f0-ccc52b6c32af', '\x0661532e4a81e1c3fa90c200', NULL, NULL, NULL);
+	(-1002, 2, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153738c4fc809b8e2fb00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153738ded73d52e606700', NULL, NULL, NULL),
+	(-1010, 10, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153738ee04251725e5d00', NULL, NULL, NULL),
+	(1010, 10, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153738f82f37a5f929500', NULL, NULL, NULL),
+	(-910, 10, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x06615373902e75313cb76300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5487,7 +5487,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(896, 59, true);
+	(916, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

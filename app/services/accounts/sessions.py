@@ -270,8 +270,12 @@ _IS_CONFIRMED = """
 SELECT EXISTS (SELECT FROM session
                 WHERE id = $1 AND confirmed_at > now() - make_interval(mins => $2))
 """
+_RENEW = """
+UPDATE session SET token_hash = $2
+ WHERE id = $1 AND ended_at IS NULL AND expires_at > now()
+RETURNING id
+"""
 _CONFIRM_AGAIN = "UPDATE session SET confirmed_at = now() WHERE id = $1 RETURNING id"
-_RENEW = "UPDATE session SET token_hash = $2 WHERE id = $1 AND ended_at IS NULL RETURNING id"
 _LIST = """
 SELECT id, created_at, expires_at, last_used_at, ip, user_agent, awaits_second_factor
   FROM session

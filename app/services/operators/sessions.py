@@ -21,9 +21,10 @@ from app.addresses import parse as parse_address
 from app.errors import Denied, RateLimited
 from app.limits.windows import Limit
 from app.process.runtime import Runtime
+from app.services.authentication import SESSION_TOKEN_LENGTH
+from app.services.keys.secret_format import ALPHABET
 from app.services.operators import root_key, trail
 
-_TOKEN_BYTES: Final = 32
 _IDLE_MINUTES: Final = 30
 _HOURS_MAX: Final = 8
 _CONFIRMED_MINUTES: Final = 5
@@ -67,7 +68,7 @@ async def sign_in(
     `RootKeyRefused`, and `RateLimited` for an address that has tried too often.
     """
     await _require_key(runtime, typed, address=address, user_agent=user_agent)
-    token = secrets.token_urlsafe(_TOKEN_BYTES)
+    token = "".join(secrets.choice(ALPHABET) for _ in range(SESSION_TOKEN_LENGTH))
     settings = runtime.settings
     rows = await runtime.change(
         _BEGIN,

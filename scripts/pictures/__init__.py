@@ -1,0 +1,1 @@
+"""Pictures of the dashboard, for the README and for whoever changes how it looks."""
