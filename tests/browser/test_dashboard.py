@@ -131,6 +131,7 @@ async def test_every_page_can_be_seen_by_everybody(
         "/",
         "/receive",
         "/send",
+        "/send/many",
         "/transfer",
         "/transactions",
         "/keys",

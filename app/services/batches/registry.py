@@ -8,6 +8,7 @@
 `.carrying` moves rows on. A draft is looked at, and either started or thrown away.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -67,15 +68,14 @@ class PaymentBatch:
     ended_at: datetime | None
     size: int
     total: Money
-    #: How many rows are in each state; those in none are left out.
-    counts: dict[RowState, int]
+    #: How many rows are in each state.
+    counts: Counter[RowState]
     paid: Money
 
     @property
     def open_rows(self) -> int:
         """How many rows have not ended."""
-        ended = self.counts.get(RowState.PAID, 0) + self.counts.get(RowState.FAILED, 0)
-        return self.size - ended
+        return self.size - self.counts[RowState.PAID] - self.counts[RowState.FAILED]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,7 +211,7 @@ def row_of(row: asyncpg.Record) -> BatchRow:
 
 def _of_row(row: asyncpg.Record) -> PaymentBatch:
     currency = Currency(row["currency"])
-    counts = {state: row[state] for state in RowState if row[state]}
+    counts = Counter({state: row[state] for state in RowState if row[state]})
     return PaymentBatch(
         id=row["id"],
         account_id=AccountId(row["account_id"]),
