@@ -3651,6 +3651,94 @@ COMMENT ON COLUMN public.payment_approval.decided_by_kind IS 'while it waits: wh
 COMMENT ON COLUMN public.payment_approval.moment IS 'how the id of its movement begins, whose idempotency id is that of the approval';
 
 --
+-- Name: payment_batch; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.payment_batch (
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    wallet_id uuid NOT NULL,
+    state text DEFAULT 'draft'::text NOT NULL,
+    why text,
+    fee_most bigint NOT NULL,
+    worker text DEFAULT ''::text NOT NULL,
+    due_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    started_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    CONSTRAINT payment_batch_check CHECK (((due_at IS NULL) OR (state <> 'draft'::text))),
+    CONSTRAINT payment_batch_fee_most_check CHECK ((fee_most >= 0)),
+    CONSTRAINT payment_batch_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'running'::text, 'stopped'::text, 'done'::text]))),
+    CONSTRAINT payment_batch_why_check CHECK ((why <> ''::text))
+);
+
+--
+-- Name: COLUMN payment_batch.why; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch.why IS 'why the server stopped it; null: its owner did, or nobody';
+
+--
+-- Name: COLUMN payment_batch.fee_most; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch.fee_most IS 'what all fees were said to be at most, in the wallet''s minor unit';
+
+--
+-- Name: COLUMN payment_batch.worker; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch.worker IS 'the process that carries it out just now, by its listener''s name';
+
+--
+-- Name: COLUMN payment_batch.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch.due_at IS 'when there is something to do for it; null: nothing';
+
+--
+-- Name: payment_batch_row; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.payment_batch_row (
+    batch_id uuid NOT NULL,
+    number integer NOT NULL,
+    recipient text NOT NULL,
+    amount bigint NOT NULL,
+    memo text DEFAULT ''::text NOT NULL,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    tries integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    code text,
+    message text,
+    transaction_id bytea,
+    fee bigint,
+    CONSTRAINT payment_batch_row_amount_check CHECK ((amount > 0)),
+    CONSTRAINT payment_batch_row_number_check CHECK ((number > 0)),
+    CONSTRAINT payment_batch_row_recipient_check CHECK ((recipient <> ''::text)),
+    CONSTRAINT payment_batch_row_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'paying'::text, 'pending'::text, 'paid'::text, 'failed'::text]))),
+    CONSTRAINT payment_batch_row_transaction_id_check CHECK ((octet_length(transaction_id) = 12))
+);
+
+--
+-- Name: COLUMN payment_batch_row.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch_row.amount IS 'in the wallet''s minor unit; of an invoice that says how much, what that is about';
+
+--
+-- Name: COLUMN payment_batch_row.state; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch_row.state IS 'paying: it may have begun, and is asked about again with the same id; pending: it began, and its end is not known';
+
+--
+-- Name: COLUMN payment_batch_row.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch_row.due_at IS 'until then it is not tried again';
+
+--
 -- Name: price_point; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4917,6 +5005,20 @@ ALTER TABLE ONLY public.payment_approval
     ADD CONSTRAINT payment_approval_request_id_key UNIQUE (request_id);
 
 --
+-- Name: payment_batch payment_batch_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_batch
+    ADD CONSTRAINT payment_batch_pkey PRIMARY KEY (id);
+
+--
+-- Name: payment_batch_row payment_batch_row_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_batch_row
+    ADD CONSTRAINT payment_batch_row_pkey PRIMARY KEY (batch_id, number);
+
+--
 -- Name: payment payment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5436,6 +5538,18 @@ CREATE INDEX payment_approval_due ON public.payment_approval USING btree (expire
 --
 
 CREATE UNIQUE INDEX payment_approval_waiting ON public.payment_approval USING btree (wallet_id, payment_hash) WHERE (status = 'waiting'::text);
+
+--
+-- Name: payment_batch_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_batch_by_account ON public.payment_batch USING btree (account_id, created_at DESC, id DESC);
+
+--
+-- Name: payment_batch_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_batch_due ON public.payment_batch USING btree (due_at) WHERE (due_at IS NOT NULL);
 
 --
 -- Name: payment_by_batch; Type: INDEX; Schema: public; Owner: -
@@ -5979,6 +6093,27 @@ ALTER TABLE ONLY public.payment_approval
 
 ALTER TABLE ONLY public.payment_approval
     ADD CONSTRAINT payment_approval_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES public.wallet(id);
+
+--
+-- Name: payment_batch payment_batch_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_batch
+    ADD CONSTRAINT payment_batch_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: payment_batch_row payment_batch_row_batch_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_batch_row
+    ADD CONSTRAINT payment_batch_row_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.payment_batch(id) ON DELETE CASCADE;
+
+--
+-- Name: payment_batch payment_batch_wallet_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_batch
+    ADD CONSTRAINT payment_batch_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES public.wallet(id);
 
 --
 -- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

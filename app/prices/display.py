@@ -61,6 +61,21 @@ def display_units(amount: Money, quote: Quote | None, rate: Rate, digits: int) -
     return round_half_up(worth, MSAT_PER_BTC * 100 * RATE_SCALE)
 
 
+def money_worth(units: int, quote: Quote | None, rate: Rate, currency: Currency) -> Money | None:
+    """Return what minor units of the rate's currency are in a wallet's, to the nearest.
+
+    None for bitcoin of which the price is not known.
+    """
+    digits = digits_of(rate.currency)
+    if currency is Currency.USD:
+        one = minor_per_cent(rate, digits)
+    elif quote is None:
+        return None
+    else:
+        one = minor_per_sat(quote, rate, digits)
+    return Money(floor(units / one + Fraction(1, 2)), currency)
+
+
 def scaled(
     value: Fraction, offset: int, rounded: Callable[[Fraction], int] = round
 ) -> tuple[int, int]:

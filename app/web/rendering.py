@@ -3,17 +3,20 @@
 import functools
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Final, Literal
 
 import orjson
 import segno
 from babel.dates import format_timedelta
+from babel.numbers import format_currency
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from app.http.files import HashedFiles
 from app.money import Currency
+from app.prices.currencies import digits_of
 from app.web.audit_words import words_of
 from app.web.language import LANGUAGES, said, translations
 
@@ -77,6 +80,9 @@ def _environment(language: str) -> Environment:
         "grouped": grouped,
         "amount": amount,
         "money": lambda money: amount(money.units, money.currency),
+        "minor": lambda units, code: format_currency(
+            Decimal(units).scaleb(-digits_of(code)), code, locale=language
+        ),
         "short": short,
         "moment": functools.partial(_moment, language=language),
         "iso": lambda when: when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),

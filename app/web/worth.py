@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from fractions import Fraction
 
 from babel.numbers import format_currency
 
-from app.errors import DomainError
+from app.errors import DomainError, PriceUnavailable
 from app.money import SAT_PER_BTC, Currency, Money, sats
 from app.prices.currencies import digits_of
-from app.prices.display import Rate, display_units, minor_per_cent, minor_per_sat
+from app.prices.display import Rate, display_units, money_worth
 from app.principal import WalletId
 from app.web.visit import Visit
 
@@ -53,12 +52,10 @@ def bought(visit: Visit, units: int, rate: Rate, currency: Currency) -> Money:
 
     Raises `PriceUnavailable`.
     """
-    digits = digits_of(rate.currency)
-    if currency is Currency.BTC:
-        one = minor_per_sat(visit.runtime.prices.quote(), rate, digits)
-    else:
-        one = minor_per_cent(rate, digits)
-    return Money(int(Fraction(units) / one + Fraction(1, 2)), currency)
+    found = money_worth(units, visit.runtime.prices.quote_or_none(), rate, currency)
+    if found is None:
+        raise PriceUnavailable
+    return found
 
 
 def _rate(visit: Visit) -> Rate | None:

@@ -11,6 +11,7 @@ from app.process import stopping
 from app.process.runtime import Runtime
 from app.services import idempotency, outbox, solvency
 from app.services.accounts import limits as account_limits
+from app.services.batches import carrying
 from app.services.events import relay as events
 from app.services.keys import expiring, spent_sums, unused
 from app.services.keys import usage as key_usage
@@ -81,6 +82,7 @@ def _jobs(runtime: Runtime) -> list[_Job]:
         ("tell_expiring_keys", _MINUTE_S, lambda: expiring.tell(runtime)),
         ("tell_unused_keys", _HOUR_S, lambda: unused.tell(runtime)),
         ("expire_approvals", 5.0, lambda: approvals.expire(runtime)),
+        ("pay_batches", 1.0, lambda: carrying.carry_on(runtime)),
         ("conclude_voucher_claims", 5.0, lambda: claims.conclude(runtime)),
         ("sum_up_dealer", 60.0, lambda: dollars.sum_up(runtime)),
         ("send_codes", 1.0, lambda: delivery.deliver(runtime)),

@@ -27,7 +27,7 @@ from app.web.cookies import LANGUAGE
 from tests.api.catalogue import new_phone, new_username
 from tests.api.conftest import on_new_database
 from tests.api.harness import Server
-from tests.factories import key, owner_of
+from tests.factories import key, owner_of, person
 
 AXE = Path(__file__).parent / "vendor" / "axe.min.js"
 PHONE, DESKTOP = {"width": 360, "height": 780}, {"width": 1280, "height": 800}
@@ -167,6 +167,7 @@ async def test_every_page_can_be_seen_by_everybody(
         "/",
         "/receive",
         "/send",
+        "/send/many",
         "/transfer",
         "/transactions",
         "/keys",
@@ -235,6 +236,50 @@ async def test_an_invoice_turns_green_without_being_loaded_again(
     assert paid.json()["status"] == "SUCCEEDED", paid.text
 
     await tab.page.wait_for_selector(".paid")
+    await tab.look()
+    await context.close()
+    assert tab.complaints == []
+
+
+async def test_a_list_is_paid_while_its_page_looks_on(
+    browser: Browser, dashboard: Server, somebody: tuple[str, str]
+) -> None:
+    name = new_username()
+    await person(dashboard.runtime, username=name)
+    context, tab = await watched(browser, dashboard, viewport=PHONE)
+    await tab.sign_in(somebody[0])
+    await tab.open("/send/many")
+    await tab.page.locator("#f-file").set_input_files(
+        {"name": "list.csv", "mimeType": "text/csv", "buffer": f"{name},10,sat,May\n".encode() * 30}
+    )
+    await tab.page.get_by_role("button", name="Review").click()
+    await tab.page.get_by_role("button", name="Pay them").wait_for()
+    await tab.look()
+    await tab.page.get_by_role("button", name="Pay them").click()
+    await tab.page.wait_for_selector("text=for 30 payments")
+    await tab.page.wait_for_selector(".badge:has-text('done')")
+    await tab.look()
+    await context.close()
+    assert tab.complaints == []
+
+
+async def test_what_is_sent_is_looked_at_by_everybody(
+    browser: Browser, dashboard: Server, somebody: tuple[str, str]
+) -> None:
+    context, tab = await watched(browser, dashboard, viewport=PHONE)
+    await tab.sign_in(somebody[0])
+    await tab.open("/send")
+    await tab.page.get_by_label("To", exact=True).fill(
+        "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"
+    )
+    await tab.page.get_by_label("Amount").fill("20000")
+    await tab.page.get_by_role("button", name="Review").click()
+    await tab.page.get_by_text("Within a day").wait_for()
+    await tab.look()
+    await tab.open("/transfer")
+    await tab.page.get_by_label("Amount").fill("5000")
+    await tab.page.get_by_role("button", name="Review").click()
+    await tab.page.get_by_role("button", name="Move it").wait_for()
     await tab.look()
     await context.close()
     assert tab.complaints == []

@@ -12,9 +12,11 @@ import pytest
 from app.commands import demo
 from app.process.runtime import Runtime
 from app.services.accounts import registry as accounts
+from app.services.audit import AuditKind
 from app.services.logins import captcha, codes, delivery
 from app.services.logins.codes import CodeId
-from app.web.rendering import deed, program
+from app.web.audit_words import words_of
+from app.web.rendering import program
 from tests.api.catalogue import new_phone, new_username
 from tests.api.conftest import Serve, on_new_database
 from tests.api.harness import Server
@@ -268,8 +270,9 @@ def test_sessions_say_with_what_they_were_begun(agent: str, words: str) -> None:
 
 
 def test_the_audit_log_is_in_words() -> None:
-    assert deed("api_key.created") == "API key created"
-    assert deed("totp.recovery_codes_renewed") == "TOTP recovery codes renewed"
+    assert all(words_of(kind) != kind for kind in AuditKind)
+    assert words_of(AuditKind.API_KEY_CREATED) == "API key made"
+    assert words_of(AuditKind.TOTP_RECOVERY_CODES_RENEWED) == "Recovery codes renewed"
 
 
 _HOSTILE = (

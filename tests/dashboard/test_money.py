@@ -1,5 +1,6 @@
 """Receiving, sending and looking back, as a person does it in the dashboard."""
 
+import asyncio
 import re
 from contextlib import AsyncExitStack
 from typing import Any
@@ -169,7 +170,8 @@ async def test_transactions_are_filtered_and_downloaded_with_formulas_guarded(
 
 
 @pytest.mark.parametrize(
-    "query", ["status=LOST", "since=yesterday", "key=x", "since=2026-01-02&until=2026-01-01"]
+    "query",
+    ["status=LOST", "since=yesterday", "key=x", "rail=air", "since=2026-01-02&until=2026-01-01"],
 )
 async def test_filters_that_make_no_sense_are_refused(member: Member, query: str) -> None:
     assert (await member.tab.open(f"/transactions?{query}")).status == 422
@@ -316,3 +318,68 @@ async def test_a_comment_reaches_who_is_at_an_address(member: Member) -> None:
 
 def token_of(page: Page) -> str:
     return dict(page.form("/sign-out").fields)["token"]
+
+
+async def test_why_a_payment_failed_is_told_in_words_and_found_by_filters(member: Member) -> None:
+    invoice = await world(member.server.runtime).create_invoice(
+        amount_msat=2_000_000, memo="Lost", expiry_s=3_600, behaviour=parse("timeout_then_fail")
+    )
+    await member.tab.send(await sends(member, invoice.payment_request), "/send/pay")
+    for _ in range(100):
+        found = await member.tab.open("/transactions?status=failure&rail=lightning&direction=out")
+        if "Lost" in found.words:
+            break
+        await asyncio.sleep(0.1)
+    assert "failed, money is back" in found.words
+    details = await member.tab.open(re.findall(r"/transactions/[0-9a-f]{24}", found.html)[0])
+    assert "All of the money is back" in details.words
+    assert "Worth then" in details.words
+    assert "A bitcoin cost" in details.words
+
+    await member.server.runtime.pool.execute(
+        "UPDATE payment SET failure = 'expired' WHERE payment_hash = $1", invoice.payment_hash
+    )
+    assert "Lost" not in (await member.tab.open("/transactions?status=failure")).words
+    found = await member.tab.open("/transactions?status=expired")
+    assert "expired, money is back" in found.words
+    assert "Nothing fits" in (await member.tab.open("/transactions?rail=onchain")).words
+
+
+async def test_a_deposit_is_shown_before_it_is_confirmed(member: Member) -> None:
+    page = await member.tab.send(await member.tab.open("/receive"), "/receive/address")
+    address = re.search(r"bcrt1[a-z0-9]{30,}", page.html)
+    assert address is not None
+    assert page.path == "/receive/address"
+    assert address[0] in (await member.tab.open("/receive/address")).html
+    sent = await member.server.client.post(
+        "/sandbox/onchain/deposits", json={"address": address[0], "amountSat": 50_000}
+    )
+    assert sent.status_code == 200, sent.text
+    for _ in range(100):
+        listed = await member.tab.open("/transactions")
+        if "Coming in on the chain" in listed.words:
+            break
+        await asyncio.sleep(0.1)
+    details = re.search(r"/transactions/[0-9a-f-]{36}", listed.html)
+    assert details is not None
+    assert "pending" in (await member.tab.open(details[0])).words
+    assert "coming in, to be confirmed" in (await member.tab.open("/")).words
+
+
+async def test_the_overview_tells_what_is_on_its_way_out_and_of_thirty_days(
+    member: Member,
+) -> None:
+    invoice = await world(member.server.runtime).create_invoice(
+        amount_msat=2_000_000, memo="Slow", expiry_s=3_600, behaviour=parse("delay_ms:60000")
+    )
+    preview = await sends(member, invoice.payment_request)
+    paying = asyncio.create_task(member.tab.send(preview, "/send/pay"))
+    for _ in range(100):
+        page = await member.tab.open("/")
+        if "on its way out" in page.words:
+            break
+        await asyncio.sleep(0.1)
+    assert "on its way out" in page.words
+    assert "30 days of bitcoin" in page.words
+    assert "In 100 000 sat" in page.words
+    paying.cancel()

@@ -3650,6 +3650,94 @@ COMMENT ON COLUMN public.payment_approval.decided_by_kind IS 'while it waits: wh
 COMMENT ON COLUMN public.payment_approval.moment IS 'how the id of its movement begins, whose idempotency id is that of the approval';
 
 --
+-- Name: payment_batch; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.payment_batch (
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    wallet_id uuid NOT NULL,
+    state text DEFAULT 'draft'::text NOT NULL,
+    why text,
+    fee_most bigint NOT NULL,
+    worker text DEFAULT ''::text NOT NULL,
+    due_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    started_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    CONSTRAINT payment_batch_check CHECK (((due_at IS NULL) OR (state <> 'draft'::text))),
+    CONSTRAINT payment_batch_fee_most_check CHECK ((fee_most >= 0)),
+    CONSTRAINT payment_batch_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'running'::text, 'stopped'::text, 'done'::text]))),
+    CONSTRAINT payment_batch_why_check CHECK ((why <> ''::text))
+);
+
+--
+-- Name: COLUMN payment_batch.why; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch.why IS 'why the server stopped it; null: its owner did, or nobody';
+
+--
+-- Name: COLUMN payment_batch.fee_most; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch.fee_most IS 'what all fees were said to be at most, in the wallet''s minor unit';
+
+--
+-- Name: COLUMN payment_batch.worker; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch.worker IS 'the process that carries it out just now, by its listener''s name';
+
+--
+-- Name: COLUMN payment_batch.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch.due_at IS 'when there is something to do for it; null: nothing';
+
+--
+-- Name: payment_batch_row; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.payment_batch_row (
+    batch_id uuid NOT NULL,
+    number integer NOT NULL,
+    recipient text NOT NULL,
+    amount bigint NOT NULL,
+    memo text DEFAULT ''::text NOT NULL,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    tries integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    code text,
+    message text,
+    transaction_id bytea,
+    fee bigint,
+    CONSTRAINT payment_batch_row_amount_check CHECK ((amount > 0)),
+    CONSTRAINT payment_batch_row_number_check CHECK ((number > 0)),
+    CONSTRAINT payment_batch_row_recipient_check CHECK ((recipient <> ''::text)),
+    CONSTRAINT payment_batch_row_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'paying'::text, 'pending'::text, 'paid'::text, 'failed'::text]))),
+    CONSTRAINT payment_batch_row_transaction_id_check CHECK ((octet_length(transaction_id) = 12))
+);
+
+--
+-- Name: COLUMN payment_batch_row.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch_row.amount IS 'in the wallet''s minor unit; of an invoice that says how much, what that is about';
+
+--
+-- Name: COLUMN payment_batch_row.state; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch_row.state IS 'paying: it may have begun, and is asked about again with the same id; pending: it began, and its end is not known';
+
+--
+-- Name: COLUMN payment_batch_row.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch_row.due_at IS 'until then it is not tried again';
+
+--
 -- Name: price_point; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4444,51 +4532,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'b0f5c3c3-7d60-49a9-8c0b-7d1b171892d0', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', true, '{}', '2026-11-28 10:15:06.433793+00'),
-	('efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'b053edc3-504b-415c-a9ee-8915d17d4774', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', true, '{}', '2026-11-28 10:15:07.709555+00'),
-	('b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'a6292b49-f159-409c-af01-3c5e87d5e132', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '4c6eae0a-f980-4370-96bf-5a81037b744e', true, '{}', '2026-11-28 10:15:07.953508+00');
+	('55092468-9363-496c-b378-647948d53cd6', '326ba3d8-78a3-4e49-a7a5-bf0658730db7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', true, '{}', '2026-11-28 10:16:50.345706+00'),
+	('92e177a8-2a77-4f46-85f8-23be46404931', '762257bc-ee91-473f-93b2-f29001a4b407', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', true, '{}', '2026-11-28 10:16:50.661734+00'),
+	('fbd41af8-e4ae-43a4-b166-af080877b73c', 'c5e3a02d-349c-416c-8dda-854b11385380', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '0eadd338-d98d-4001-8045-b66d0ef91f14', true, '{}', '2026-11-28 10:16:50.898935+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x066153737db9a367e466a7', 'internal_send'),
-	(5000, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x066153737e5c4040e67b2f', 'internal_send'),
-	(10100, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x066153737f279bdb56c83c', 'internal_send'),
-	(5000, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x066153737f96728846f0f4', 'internal_send'),
-	(10200, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x06615373807fa414fed96d', 'internal_send'),
-	(5100, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x0661537380d41ccb6928f5', 'internal_send'),
-	(10300, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x0661537382a380557f89f9', 'internal_send'),
-	(5100, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x0661537383579c8d9a54df', 'internal_send'),
-	(10400, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x06615373841da6c48dc122', 'internal_send'),
-	(5200, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x0661537384c24338b65e3d', 'internal_send'),
-	(10500, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x0661537385d1f76d8d2bba', 'internal_send'),
-	(5200, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x06615373869f820dd8a6e7', 'internal_send'),
-	(10600, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x0661537387500f2ca7497a', 'internal_send'),
-	(5300, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x0661537387ae543b943032', 'internal_send'),
-	(10700, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x06615373887b5763074b09', 'internal_send'),
-	(5300, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x0661537388c872dfbda7fb', 'internal_send'),
-	(10800, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x06615373899508ea0ce951', 'internal_send'),
-	(5400, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x066153738a0fdfccfbdfb5', 'internal_send'),
-	(10900, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x066153738a92cd6645655e', 'internal_send'),
-	(5400, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x066153738ac6bae48a20cd', 'internal_send'),
-	(11000, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x066153738b288f1e08ea33', 'internal_send'),
-	(5500, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x066153738b4f70f72f80f6', 'internal_send'),
-	(11100, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x066153738bb469d08f4925', 'internal_send'),
-	(5500, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\x066153738bf166d35e99b0', 'internal_send'),
-	(100000, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x066153738c4fc809b8e2fb', 'withdrawal'),
-	(100000, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x066153738ded73d52e6067', 'withdrawal'),
-	(90000, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\x06615373902e75313cb763', 'withdrawal');
+	(10000, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a06b5ee152fe05', 'internal_send'),
+	(5000, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a0dc8abf981181', 'internal_send'),
+	(10100, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a155043c34918d', 'internal_send'),
+	(5000, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a1c96e9fd7d380', 'internal_send'),
+	(10200, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a26be3cf6c0ea8', 'internal_send'),
+	(5100, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a29a1651ac02e5', 'internal_send'),
+	(10300, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a30589318fb1a8', 'internal_send'),
+	(5100, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a34dfe79096fd5', 'internal_send'),
+	(10400, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a3eb1d51f7ba39', 'internal_send'),
+	(5200, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a45cb94d5e1b05', 'internal_send'),
+	(10500, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a4f57fca571bb3', 'internal_send'),
+	(5200, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a530e61e840057', 'internal_send'),
+	(10600, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a5b2957042317c', 'internal_send'),
+	(5300, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a5fea0724503c0', 'internal_send'),
+	(10700, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a68636fac38b76', 'internal_send'),
+	(5300, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a6d4d58eb16d0b', 'internal_send'),
+	(10800, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a729cfa2344fd4', 'internal_send'),
+	(5400, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a75dd055ce5877', 'internal_send'),
+	(10900, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a7a92f3313c143', 'internal_send'),
+	(5400, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a7c843e0f6d691', 'internal_send'),
+	(11000, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a81541efa7c159', 'internal_send'),
+	(5500, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a85001aa01cb55', 'internal_send'),
+	(11100, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a89d8987c2b1c3', 'internal_send'),
+	(5500, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a8ca2a5fe4812a', 'internal_send'),
+	(100000, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a90fb8369244ea', 'withdrawal'),
+	(100000, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a9c5d6efcb2524', 'withdrawal'),
+	(90000, '55092468-9363-496c-b378-647948d53cd6', '\x06615379aae08340b57275', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 10:15:00+00', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'internal_send'),
-	(63000, '2026-11-28 10:15:00+00', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'internal_send'),
-	(290000, '2026-11-28 10:15:00+00', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'withdrawal');
+	(126600, '2026-11-28 10:15:00+00', '55092468-9363-496c-b378-647948d53cd6', 'internal_send'),
+	(63000, '2026-11-28 10:15:00+00', '92e177a8-2a77-4f46-85f8-23be46404931', 'internal_send'),
+	(290000, '2026-11-28 10:15:00+00', '55092468-9363-496c-b378-647948d53cd6', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4499,18 +4587,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('a91b6eaf-0f87-43c1-a05e-a7c35f38403c', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:15:07.987737+00', NULL, '2026-11-28 10:15:09.547123+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:15:06.507589+00', NULL, '2026-11-28 10:15:09.264618+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:15:07.756607+00', NULL, '2026-11-28 10:15:08.986691+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '55092468-9363-496c-b378-647948d53cd6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:16:50.432815+00', NULL, '2026-11-28 10:16:51.683702+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '92e177a8-2a77-4f46-85f8-23be46404931', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:16:50.7294+00', NULL, '2026-11-28 10:16:51.547253+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('5146a01e-8e86-4e28-91e6-6d57529767ca', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:16:50.931855+00', NULL, '2026-11-28 10:16:51.916674+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 10:15:08.163825+00', '2026-11-28 10:15:08.163825+00', 'a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '127.0.0.1/32'),
-	('2026-11-28 10:15:08.163825+00', '2026-11-28 10:15:08.163825+00', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '127.0.0.1/32'),
-	('2026-11-28 10:15:08.163825+00', '2026-11-28 10:15:08.163825+00', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '127.0.0.1/32');
+	('2026-11-28 10:16:52.079594+00', '2026-11-28 10:16:52.079594+00', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '127.0.0.1/32'),
+	('2026-11-28 10:16:52.079594+00', '2026-11-28 10:16:52.079594+00', '5146a01e-8e86-4e28-91e6-6d57529767ca', '127.0.0.1/32'),
+	('2026-11-28 10:16:52.079594+00', '2026-11-28 10:16:52.079594+00', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4525,27 +4613,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('8b68631a-36c8-4527-a7cb-72ccb0945314', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '\xb0dd203efb168613d24f56ccc7705101be11170bcab58f7aed54e3a9a94ca929', 'blink_cPW1sQ', 'HQbV', '2026-11-28 10:15:06.50883+00', NULL, '\xe533f970db684ec6332a922c', '\xfa7f1e134408e2dc4cd8a56951c82c2717719a683a46f2ccbe189632cc03daf2'),
-	('de621989-5536-49ca-9886-39cbbb754524', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '\x3cd05fdf5c0ce335b722a602b785879276009300c73b9dd68d92ef81daf90764', 'blink_203J3F', 'ZxVr', '2026-11-28 10:15:07.763119+00', NULL, '\x6f0a4616191ae81a21365112', '\x7722e91c3e874366f511ab3601d6dc8be34a9459a3a31432faf2af1eaa71224a'),
-	('b441fe45-561e-4039-b98b-8989fb582656', 'a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '\x0fa94b11faf39ed307ccc9954530d5b4b2065b3149fad0eb346fd63f3d8bf8ce', 'blink_QHYVmS', 'L7K4', '2026-11-28 10:15:07.988366+00', NULL, '\x9fa468a8b0b8ce7bfd595400', '\xbb7c85d65c1a4687d93b0d854d44a073bcbf51fdaf9cc1ef1c9e2cbcedce49c5');
+	('eb170515-9c12-4e22-9526-01250a91a4c2', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '\x176c0ba32d59fee688c3a4e55fc51acd8d256041b53ba63a5200ee187bff7715', 'blink_jH9L1P', 'KSZK', '2026-11-28 10:16:50.435455+00', NULL, '\x77370e6116a16c356e0bde9e', '\x5b958995128644938952c688463ea7b9c7c74ca2a67aa42f6ca5eca8aecc7c45'),
+	('64b16c4b-ecc2-4e79-a9e3-828ad00b4719', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '\xdebd1e0f9ff7e9a25c33372b5363448ed2a637bb8860f53abef36a428d413a23', 'blink_qEbqxu', 'Xjd7', '2026-11-28 10:16:50.730001+00', NULL, '\xd3a5ab70266e836f8b1cbc6c', '\x03e90dbdca33ccfd74e62fc9467d994eb706ef79993605900a95df3edebf1203'),
+	('da7aa783-6b11-44fc-8989-304156e2beae', '5146a01e-8e86-4e28-91e6-6d57529767ca', '\xb2ca0c3210e9955aa7c91bd494dd6ea5979eb79af7f2fe0028a98b7f3393d610', 'blink_GzbZGX', 'L3jJ', '2026-11-28 10:16:50.932377+00', NULL, '\x69c159cd54a394367e45f51c', '\x9988ad9faf4c8dbe4a7e88ffba042c483dd2f3496ca5fe2e6f504bbb0df47581');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661537364faefff297c25f0', '2026-11-28 10:15:06.441538+00', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06615373653db3a9d1ef8c47', '2026-11-28 10:15:06.458579+00', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000001', '89c0f91c-9c39-47ea-9118-37afe6f6b1be', '{}', '{"expires_at": "2026-12-28T10:15:06.454915+00:00"}'),
-	('\x06615373664bb234a3529003', '2026-11-28 10:15:06.527703+00', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'api_key.created', 'session', '89c0f91c-9c39-47ea-9118-37afe6f6b1be', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000002', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cPW1sQ…HQbV", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661537366d279f5f76d090a', '2026-11-28 10:15:06.562218+00', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'account.username_set', 'key', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615373785f443d29c4dc69', '2026-11-28 10:15:07.712355+00', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066153737891febf796f5d5b', '2026-11-28 10:15:07.725339+00', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000007', '22a54af4-0ee2-4230-87a4-3434f6ad8c5a', '{}', '{"expires_at": "2026-12-28T10:15:07.723650+00:00"}'),
-	('\x06615373794227c40fa34b91', '2026-11-28 10:15:07.770442+00', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'api_key.created', 'session', '22a54af4-0ee2-4230-87a4-3434f6ad8c5a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000008', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_203J3F…ZxVr", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066153737a36380681962d45', '2026-11-28 10:15:07.832936+00', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'account.username_set', 'key', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066153737c2c55dcfeddaa17', '2026-11-28 10:15:07.961458+00', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066153737c51270f2d0a1342', '2026-11-28 10:15:07.970881+00', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-00000000000d', '59402a88-aeae-458b-8a58-5cdb07e209ee', '{}', '{"expires_at": "2026-12-28T10:15:07.963456+00:00"}'),
-	('\x066153737c9c671cb63c041a', '2026-11-28 10:15:07.990144+00', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'api_key.created', 'session', '59402a88-aeae-458b-8a58-5cdb07e209ee', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-00000000000e', 'a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QHYVmS…L7K4", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066153737d094a3f7eb6b7fd', '2026-11-28 10:15:08.018046+00', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'account.username_set', 'key', 'a91b6eaf-0f87-43c1-a05e-a7c35f38403c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '18ab538c-fb96-4b9d-97e1-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06615379968105cd1ecf9269', '2026-11-28 10:16:50.350398+00', '55092468-9363-496c-b378-647948d53cd6', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661537996d5bcb6c5183622', '2026-11-28 10:16:50.372066+00', '55092468-9363-496c-b378-647948d53cd6', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000001', '580e5a1e-5dbd-4409-88b9-188165162088', '{}', '{"expires_at": "2026-12-28T10:16:50.368219+00:00"}'),
+	('\x0661537998237c760a4edf6b', '2026-11-28 10:16:50.457519+00', '55092468-9363-496c-b378-647948d53cd6', 'api_key.created', 'session', '580e5a1e-5dbd-4409-88b9-188165162088', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000002', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jH9L1P…KSZK", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661537998c7b62a567958de', '2026-11-28 10:16:50.499566+00', '55092468-9363-496c-b378-647948d53cd6', 'account.username_set', 'key', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066153799b4681c29971b5e1', '2026-11-28 10:16:50.663082+00', '92e177a8-2a77-4f46-85f8-23be46404931', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066153799bbcc0a65545fc87', '2026-11-28 10:16:50.693348+00', '92e177a8-2a77-4f46-85f8-23be46404931', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000007', 'e151f5f6-7b49-4080-84c8-a1e01d4ae4b0', '{}', '{"expires_at": "2026-12-28T10:16:50.683283+00:00"}'),
+	('\x066153799c5754e1edadfe23', '2026-11-28 10:16:50.732909+00', '92e177a8-2a77-4f46-85f8-23be46404931', 'api_key.created', 'session', 'e151f5f6-7b49-4080-84c8-a1e01d4ae4b0', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000008', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qEbqxu…Xjd7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066153799cfb96b6a9c9e784', '2026-11-28 10:16:50.774989+00', '92e177a8-2a77-4f46-85f8-23be46404931', 'account.username_set', 'key', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066153799ee4152d2e3764f0', '2026-11-28 10:16:50.900016+00', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066153799f118409a1936a51', '2026-11-28 10:16:50.91167+00', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-00000000000d', '9c3c5695-f838-4426-9a71-7ed0a156e13b', '{}', '{"expires_at": "2026-12-28T10:16:50.907261+00:00"}'),
+	('\x066153799f6957865fe7438e', '2026-11-28 10:16:50.934127+00', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'api_key.created', 'session', '9c3c5695-f838-4426-9a71-7ed0a156e13b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-00000000000e', '5146a01e-8e86-4e28-91e6-6d57529767ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GzbZGX…L3jJ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066153799fb067894b02ef62', '2026-11-28 10:16:50.952339+00', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'account.username_set', 'key', '5146a01e-8e86-4e28-91e6-6d57529767ca', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4560,7 +4648,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0383eb4f9b4a095e45533c888c701361db0cfc6dde23a1b621404aa0995246c7e7', 0);
+	('\x02ea8c9166539765b91f605bc8c6e709ed6463cd0b2d547df94ebe0e1d8caeb2b2', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4600,74 +4688,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(1, 50000000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(3, -100000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
-	(3, 100000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(4, -50000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(4, 50000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
-	(5, -101000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
-	(5, 101000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(6, -50000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(6, 50000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
-	(7, -102000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
-	(7, 102000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(8, -51000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(8, 51000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
-	(9, -103000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
-	(9, 103000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(10, -51000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(10, 51000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
-	(11, -104000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
-	(11, 104000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(12, -52000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(12, 52000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
-	(13, -105000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
-	(13, 105000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(14, -52000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(14, 52000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
-	(15, -106000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
-	(15, 106000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(16, -53000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(16, 53000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
-	(17, -107000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
-	(17, 107000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(18, -53000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(18, 53000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
-	(19, -108000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
-	(19, 108000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(20, -54000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(20, 54000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
-	(21, -109000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
-	(21, 109000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(22, -54000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(22, 54000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
-	(23, -110000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
-	(23, 110000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(24, -55000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(24, 55000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
-	(25, -111000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
-	(25, 111000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0');
+	(2, 5000000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(3, -100000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(3, 100000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(4, -50000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(4, 50000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
+	(5, -101000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(5, 101000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(6, -50000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(6, 50000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
+	(7, -102000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(7, 102000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(8, -51000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(8, 51000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
+	(9, -103000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(9, 103000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(10, -51000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(10, 51000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
+	(11, -104000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(11, 104000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(12, -52000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(12, 52000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
+	(13, -105000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(13, 105000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(14, -52000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(14, 52000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
+	(15, -106000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(15, 106000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(16, -53000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(16, 53000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
+	(17, -107000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(17, 107000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(18, -53000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(18, 53000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
+	(19, -108000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(19, 108000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(20, -54000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(20, 54000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
+	(21, -109000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(21, 109000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(22, -54000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(22, 54000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
+	(23, -110000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(23, 110000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(24, -55000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(24, 55000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
+	(25, -111000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(25, 111000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0'),
-	(26, 55000, '4c6eae0a-f980-4370-96bf-5a81037b744e'),
-	(27, -1010000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(26, -55000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
+	(26, 55000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
+	(27, -1010000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(28, 8000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(29, -1010000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
-	(31, -1010000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(30, 7000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(31, -1010000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
-	(33, -910000, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad'),
+	(32, 1010000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(33, -910000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4675,66 +4763,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 10:15:06.469097+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:15:06.454Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 10:15:06.529605+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "89c0f91c-9c39-47ea-9118-37afe6f6b1be", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 10:15:07.682368+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661537377b6c57afc4fbd00', NULL),
-	(805, 4, '2026-11-28 10:15:07.725646+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:15:07.723Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(807, 5, '2026-11-28 10:15:07.776042+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "22a54af4-0ee2-4230-87a4-3434f6ad8c5a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(815, 6, '2026-11-28 10:15:07.926413+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153737b827a7d68447300', NULL),
-	(820, 7, '2026-11-28 10:15:07.971154+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:15:07.963Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(822, 8, '2026-11-28 10:15:07.990426+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', NULL, 'a91b6eaf-0f87-43c1-a05e-a7c35f38403c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "59402a88-aeae-458b-8a58-5cdb07e209ee", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(825, 9, '2026-11-28 10:15:08.076187+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x066153737db9a367e466a700', NULL),
-	(825, 10, '2026-11-28 10:15:08.076237+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153737db9a367e466a701', NULL),
-	(827, 11, '2026-11-28 10:15:08.108437+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x066153737e5c4040e67b2f00', NULL),
-	(827, 12, '2026-11-28 10:15:08.108459+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153737e5c4040e67b2f01', NULL),
-	(831, 13, '2026-11-28 10:15:08.158346+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x066153737f279bdb56c83c00', NULL),
-	(831, 14, '2026-11-28 10:15:08.158367+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153737f279bdb56c83c01', NULL),
-	(833, 15, '2026-11-28 10:15:08.208485+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x066153737f96728846f0f400', NULL),
-	(833, 16, '2026-11-28 10:15:08.208518+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153737f96728846f0f401', NULL),
-	(839, 17, '2026-11-28 10:15:08.259119+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x06615373807fa414fed96d00', NULL),
-	(839, 18, '2026-11-28 10:15:08.259149+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615373807fa414fed96d01', NULL),
-	(842, 19, '2026-11-28 10:15:08.278637+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x0661537380d41ccb6928f500', NULL),
-	(842, 20, '2026-11-28 10:15:08.278657+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661537380d41ccb6928f501', NULL),
-	(847, 21, '2026-11-28 10:15:08.408613+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x0661537382a380557f89f900', NULL),
-	(847, 22, '2026-11-28 10:15:08.408701+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661537382a380557f89f901', NULL),
-	(850, 23, '2026-11-28 10:15:08.432895+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x0661537383579c8d9a54df00', NULL),
-	(850, 24, '2026-11-28 10:15:08.432914+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661537383579c8d9a54df01', NULL),
-	(853, 25, '2026-11-28 10:15:08.497+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x06615373841da6c48dc12200', NULL),
-	(853, 26, '2026-11-28 10:15:08.497033+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615373841da6c48dc12201', NULL),
-	(856, 27, '2026-11-28 10:15:08.525719+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x0661537384c24338b65e3d00', NULL),
-	(856, 28, '2026-11-28 10:15:08.525739+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661537384c24338b65e3d01', NULL),
-	(860, 29, '2026-11-28 10:15:08.615802+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x0661537385d1f76d8d2bba00', NULL),
-	(860, 30, '2026-11-28 10:15:08.615825+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661537385d1f76d8d2bba01', NULL),
-	(862, 31, '2026-11-28 10:15:08.65398+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x06615373869f820dd8a6e700', NULL),
-	(862, 32, '2026-11-28 10:15:08.654002+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615373869f820dd8a6e701', NULL),
-	(866, 33, '2026-11-28 10:15:08.693139+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x0661537387500f2ca7497a00', NULL),
-	(866, 34, '2026-11-28 10:15:08.693161+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661537387500f2ca7497a01', NULL),
-	(868, 35, '2026-11-28 10:15:08.717091+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x0661537387ae543b94303200', NULL),
-	(868, 36, '2026-11-28 10:15:08.71711+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661537387ae543b94303201', NULL),
-	(872, 37, '2026-11-28 10:15:08.769574+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x06615373887b5763074b0900', NULL),
-	(872, 38, '2026-11-28 10:15:08.76959+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615373887b5763074b0901', NULL),
-	(874, 39, '2026-11-28 10:15:08.793068+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x0661537388c872dfbda7fb00', NULL),
-	(874, 40, '2026-11-28 10:15:08.793102+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661537388c872dfbda7fb01', NULL),
-	(877, 41, '2026-11-28 10:15:08.845705+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x06615373899508ea0ce95100', NULL),
-	(877, 42, '2026-11-28 10:15:08.845726+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615373899508ea0ce95101', NULL),
-	(880, 43, '2026-11-28 10:15:08.87639+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x066153738a0fdfccfbdfb500', NULL),
-	(880, 44, '2026-11-28 10:15:08.876409+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153738a0fdfccfbdfb501', NULL),
-	(883, 45, '2026-11-28 10:15:08.906708+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x066153738a92cd6645655e00', NULL),
-	(883, 46, '2026-11-28 10:15:08.906728+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153738a92cd6645655e01', NULL),
-	(885, 47, '2026-11-28 10:15:08.926166+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x066153738ac6bae48a20cd00', NULL),
-	(885, 48, '2026-11-28 10:15:08.926185+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153738ac6bae48a20cd01', NULL),
-	(889, 49, '2026-11-28 10:15:08.944501+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x066153738b288f1e08ea3300', NULL),
-	(889, 50, '2026-11-28 10:15:08.944519+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153738b288f1e08ea3301', NULL);
+	(790, 1, '2026-11-28 10:16:50.384486+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:16:50.368Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(791, 2, '2026-11-28 10:16:50.458444+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "580e5a1e-5dbd-4409-88b9-188165162088", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(798, 3, '2026-11-28 10:16:50.620803+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153799a66618914269d00', NULL),
+	(804, 4, '2026-11-28 10:16:50.695407+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:16:50.683Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(805, 5, '2026-11-28 10:16:50.733224+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e151f5f6-7b49-4080-84c8-a1e01d4ae4b0", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(812, 6, '2026-11-28 10:16:50.879323+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153799e54477faf872200', NULL),
+	(815, 7, '2026-11-28 10:16:50.911965+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:16:50.907Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(816, 8, '2026-11-28 10:16:50.934464+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', NULL, '5146a01e-8e86-4e28-91e6-6d57529767ca', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9c3c5695-f838-4426-9a71-7ed0a156e13b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(820, 9, '2026-11-28 10:16:51.007014+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a06b5ee152fe0500', NULL),
+	(820, 10, '2026-11-28 10:16:51.007034+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a06b5ee152fe0501', NULL),
+	(822, 11, '2026-11-28 10:16:51.035485+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a0dc8abf98118100', NULL),
+	(822, 12, '2026-11-28 10:16:51.035506+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a0dc8abf98118101', NULL),
+	(826, 13, '2026-11-28 10:16:51.06301+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a155043c34918d00', NULL),
+	(826, 14, '2026-11-28 10:16:51.063034+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a155043c34918d01', NULL),
+	(829, 15, '2026-11-28 10:16:51.111687+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a1c96e9fd7d38000', NULL),
+	(829, 16, '2026-11-28 10:16:51.111735+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a1c96e9fd7d38001', NULL),
+	(833, 17, '2026-11-28 10:16:51.132997+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a26be3cf6c0ea800', NULL),
+	(833, 18, '2026-11-28 10:16:51.133017+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a26be3cf6c0ea801', NULL),
+	(835, 19, '2026-11-28 10:16:51.144846+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a29a1651ac02e500', NULL),
+	(835, 20, '2026-11-28 10:16:51.144864+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a29a1651ac02e501', NULL),
+	(839, 21, '2026-11-28 10:16:51.175529+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a30589318fb1a800', NULL),
+	(839, 22, '2026-11-28 10:16:51.175556+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a30589318fb1a801', NULL),
+	(841, 23, '2026-11-28 10:16:51.190654+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a34dfe79096fd500', NULL),
+	(841, 24, '2026-11-28 10:16:51.190671+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a34dfe79096fd501', NULL),
+	(846, 25, '2026-11-28 10:16:51.230808+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a3eb1d51f7ba3900', NULL),
+	(846, 26, '2026-11-28 10:16:51.230823+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a3eb1d51f7ba3901', NULL),
+	(848, 27, '2026-11-28 10:16:51.271721+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a45cb94d5e1b0500', NULL),
+	(848, 28, '2026-11-28 10:16:51.271805+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a45cb94d5e1b0501', NULL),
+	(852, 29, '2026-11-28 10:16:51.300898+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a4f57fca571bb300', NULL),
+	(852, 30, '2026-11-28 10:16:51.300916+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a4f57fca571bb301', NULL),
+	(854, 31, '2026-11-28 10:16:51.319808+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a530e61e84005700', NULL),
+	(854, 32, '2026-11-28 10:16:51.319843+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a530e61e84005701', NULL),
+	(857, 33, '2026-11-28 10:16:51.351723+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a5b2957042317c00', NULL),
+	(857, 34, '2026-11-28 10:16:51.351746+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a5b2957042317c01', NULL),
+	(860, 35, '2026-11-28 10:16:51.371825+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a5fea0724503c000', NULL),
+	(860, 36, '2026-11-28 10:16:51.372027+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a5fea0724503c001', NULL),
+	(863, 37, '2026-11-28 10:16:51.407102+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a68636fac38b7600', NULL),
+	(863, 38, '2026-11-28 10:16:51.407149+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a68636fac38b7601', NULL),
+	(865, 39, '2026-11-28 10:16:51.421928+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a6d4d58eb16d0b00', NULL),
+	(865, 40, '2026-11-28 10:16:51.421946+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a6d4d58eb16d0b01', NULL),
+	(869, 41, '2026-11-28 10:16:51.446348+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a729cfa2344fd400', NULL),
+	(869, 42, '2026-11-28 10:16:51.446366+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a729cfa2344fd401', NULL),
+	(871, 43, '2026-11-28 10:16:51.456269+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a75dd055ce587700', NULL),
+	(871, 44, '2026-11-28 10:16:51.456296+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a75dd055ce587701', NULL),
+	(874, 45, '2026-11-28 10:16:51.475712+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a7a92f3313c14300', NULL),
+	(874, 46, '2026-11-28 10:16:51.47573+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a7a92f3313c14301', NULL),
+	(876, 47, '2026-11-28 10:16:51.488033+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a7c843e0f6d69100', NULL),
+	(876, 48, '2026-11-28 10:16:51.488051+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a7c843e0f6d69101', NULL),
+	(879, 49, '2026-11-28 10:16:51.503402+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a81541efa7c15900', NULL),
+	(879, 50, '2026-11-28 10:16:51.50342+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a81541efa7c15901', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(891, 51, '2026-11-28 10:15:08.954346+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x066153738b4f70f72f80f600', NULL),
-	(891, 52, '2026-11-28 10:15:08.954364+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153738b4f70f72f80f601', NULL),
-	(894, 53, '2026-11-28 10:15:08.980276+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x066153738bb469d08f492500', NULL),
-	(894, 54, '2026-11-28 10:15:08.980296+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153738bb469d08f492501', NULL),
-	(896, 55, '2026-11-28 10:15:08.998389+00', NULL, NULL, 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', 'send.intraledger', 'SUCCESS', 1, '\x066153738bf166d35e99b000', NULL),
-	(896, 56, '2026-11-28 10:15:08.99842+00', NULL, NULL, 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '4c6eae0a-f980-4370-96bf-5a81037b744e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153738bf166d35e99b001', NULL),
-	(903, 57, '2026-11-28 10:15:09.068698+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x066153738c4fc809b8e2fb00', NULL),
-	(909, 58, '2026-11-28 10:15:09.153277+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'SUCCESS', 1, '\x066153738ded73d52e606700', NULL),
-	(916, 59, '2026-11-28 10:15:09.229354+00', NULL, NULL, '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', 'send.lightning', 'FAILURE', 1, '\x066153738ee04251725e5d00', NULL);
+	(882, 51, '2026-11-28 10:16:51.518459+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a85001aa01cb5500', NULL),
+	(882, 52, '2026-11-28 10:16:51.518483+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a85001aa01cb5501', NULL),
+	(885, 53, '2026-11-28 10:16:51.538335+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a89d8987c2b1c300', NULL),
+	(885, 54, '2026-11-28 10:16:51.538357+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a89d8987c2b1c301', NULL),
+	(887, 55, '2026-11-28 10:16:51.549607+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a8ca2a5fe4812a00', NULL),
+	(887, 56, '2026-11-28 10:16:51.549625+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a8ca2a5fe4812a01', NULL),
+	(893, 57, '2026-11-28 10:16:51.588186+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a90fb8369244ea00', NULL),
+	(898, 58, '2026-11-28 10:16:51.625233+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a9c5d6efcb252400', NULL),
+	(904, 59, '2026-11-28 10:16:51.661003+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'FAILURE', 1, '\x06615379aa392c64048ca000', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4752,161 +4840,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 10:15:06.163335+00'),
-	('AFN', 66000000000, '2026-11-29 10:15:06.163335+00'),
-	('ALL', 83000000000, '2026-11-29 10:15:06.163335+00'),
-	('AMD', 383000000000, '2026-11-29 10:15:06.163335+00'),
-	('AOA', 912000000000, '2026-11-29 10:15:06.163335+00'),
-	('ARS', 1400000000000, '2026-11-29 10:15:06.163335+00'),
-	('AUD', 1530000000, '2026-11-29 10:15:06.163335+00'),
-	('AWG', 1790000000, '2026-11-29 10:15:06.163335+00'),
-	('AZN', 1700000000, '2026-11-29 10:15:06.163335+00'),
-	('BAM', 1690000000, '2026-11-29 10:15:06.163335+00'),
-	('BBD', 2000000000, '2026-11-29 10:15:06.163335+00'),
-	('BDT', 122000000000, '2026-11-29 10:15:06.163335+00'),
-	('BHD', 376000000, '2026-11-29 10:15:06.163335+00'),
-	('BIF', 2950000000000, '2026-11-29 10:15:06.163335+00'),
-	('BMD', 1000000000, '2026-11-29 10:15:06.163335+00'),
-	('BND', 1300000000, '2026-11-29 10:15:06.163335+00'),
-	('BOB', 6910000000, '2026-11-29 10:15:06.163335+00'),
-	('BRL', 5400000000, '2026-11-29 10:15:06.163335+00'),
-	('BSD', 1000000000, '2026-11-29 10:15:06.163335+00'),
-	('BTN', 88500000000, '2026-11-29 10:15:06.163335+00'),
-	('BWP', 13400000000, '2026-11-29 10:15:06.163335+00'),
-	('BYN', 3400000000, '2026-11-29 10:15:06.163335+00'),
-	('BZD', 2010000000, '2026-11-29 10:15:06.163335+00'),
-	('CAD', 1400000000, '2026-11-29 10:15:06.163335+00'),
-	('CDF', 2250000000000, '2026-11-29 10:15:06.163335+00'),
-	('CHF', 800000000, '2026-11-29 10:15:06.163335+00'),
-	('CLP', 940000000000, '2026-11-29 10:15:06.163335+00'),
-	('CNY', 7100000000, '2026-11-29 10:15:06.163335+00'),
-	('COP', 3800000000000, '2026-11-29 10:15:06.163335+00'),
-	('CRC', 502000000000, '2026-11-29 10:15:06.163335+00'),
-	('CUP', 24000000000, '2026-11-29 10:15:06.163335+00'),
-	('CVE', 95300000000, '2026-11-29 10:15:06.163335+00'),
-	('CZK', 20900000000, '2026-11-29 10:15:06.163335+00'),
-	('DJF', 177700000000, '2026-11-29 10:15:06.163335+00'),
-	('DKK', 6450000000, '2026-11-29 10:15:06.163335+00'),
-	('DOP', 63000000000, '2026-11-29 10:15:06.163335+00'),
-	('DZD', 130000000000, '2026-11-29 10:15:06.163335+00'),
-	('EGP', 47300000000, '2026-11-29 10:15:06.163335+00'),
-	('ERN', 15000000000, '2026-11-29 10:15:06.163335+00'),
-	('ETB', 153000000000, '2026-11-29 10:15:06.163335+00'),
-	('EUR', 864000000, '2026-11-29 10:15:06.163335+00'),
-	('FJD', 2270000000, '2026-11-29 10:15:06.163335+00'),
-	('FKP', 760000000, '2026-11-29 10:15:06.163335+00'),
-	('GBP', 760000000, '2026-11-29 10:15:06.163335+00'),
-	('GEL', 2700000000, '2026-11-29 10:15:06.163335+00'),
-	('GHS', 11000000000, '2026-11-29 10:15:06.163335+00'),
-	('GIP', 760000000, '2026-11-29 10:15:06.163335+00'),
-	('GMD', 73000000000, '2026-11-29 10:15:06.163335+00'),
-	('GNF', 8680000000000, '2026-11-29 10:15:06.163335+00'),
-	('GTQ', 7660000000, '2026-11-29 10:15:06.163335+00');
+	('AED', 3672500000, '2026-11-29 10:16:50.080407+00'),
+	('AFN', 66000000000, '2026-11-29 10:16:50.080407+00'),
+	('ALL', 83000000000, '2026-11-29 10:16:50.080407+00'),
+	('AMD', 383000000000, '2026-11-29 10:16:50.080407+00'),
+	('AOA', 912000000000, '2026-11-29 10:16:50.080407+00'),
+	('ARS', 1400000000000, '2026-11-29 10:16:50.080407+00'),
+	('AUD', 1530000000, '2026-11-29 10:16:50.080407+00'),
+	('AWG', 1790000000, '2026-11-29 10:16:50.080407+00'),
+	('AZN', 1700000000, '2026-11-29 10:16:50.080407+00'),
+	('BAM', 1690000000, '2026-11-29 10:16:50.080407+00'),
+	('BBD', 2000000000, '2026-11-29 10:16:50.080407+00'),
+	('BDT', 122000000000, '2026-11-29 10:16:50.080407+00'),
+	('BHD', 376000000, '2026-11-29 10:16:50.080407+00'),
+	('BIF', 2950000000000, '2026-11-29 10:16:50.080407+00'),
+	('BMD', 1000000000, '2026-11-29 10:16:50.080407+00'),
+	('BND', 1300000000, '2026-11-29 10:16:50.080407+00'),
+	('BOB', 6910000000, '2026-11-29 10:16:50.080407+00'),
+	('BRL', 5400000000, '2026-11-29 10:16:50.080407+00'),
+	('BSD', 1000000000, '2026-11-29 10:16:50.080407+00'),
+	('BTN', 88500000000, '2026-11-29 10:16:50.080407+00'),
+	('BWP', 13400000000, '2026-11-29 10:16:50.080407+00'),
+	('BYN', 3400000000, '2026-11-29 10:16:50.080407+00'),
+	('BZD', 2010000000, '2026-11-29 10:16:50.080407+00'),
+	('CAD', 1400000000, '2026-11-29 10:16:50.080407+00'),
+	('CDF', 2250000000000, '2026-11-29 10:16:50.080407+00'),
+	('CHF', 800000000, '2026-11-29 10:16:50.080407+00'),
+	('CLP', 940000000000, '2026-11-29 10:16:50.080407+00'),
+	('CNY', 7100000000, '2026-11-29 10:16:50.080407+00'),
+	('COP', 3800000000000, '2026-11-29 10:16:50.080407+00'),
+	('CRC', 502000000000, '2026-11-29 10:16:50.080407+00'),
+	('CUP', 24000000000, '2026-11-29 10:16:50.080407+00'),
+	('CVE', 95300000000, '2026-11-29 10:16:50.080407+00'),
+	('CZK', 20900000000, '2026-11-29 10:16:50.080407+00'),
+	('DJF', 177700000000, '2026-11-29 10:16:50.080407+00'),
+	('DKK', 6450000000, '2026-11-29 10:16:50.080407+00'),
+	('DOP', 63000000000, '2026-11-29 10:16:50.080407+00'),
+	('DZD', 130000000000, '2026-11-29 10:16:50.080407+00'),
+	('EGP', 47300000000, '2026-11-29 10:16:50.080407+00'),
+	('ERN', 15000000000, '2026-11-29 10:16:50.080407+00'),
+	('ETB', 153000000000, '2026-11-29 10:16:50.080407+00'),
+	('EUR', 864000000, '2026-11-29 10:16:50.080407+00'),
+	('FJD', 2270000000, '2026-11-29 10:16:50.080407+00'),
+	('FKP', 760000000, '2026-11-29 10:16:50.080407+00'),
+	('GBP', 760000000, '2026-11-29 10:16:50.080407+00'),
+	('GEL', 2700000000, '2026-11-29 10:16:50.080407+00'),
+	('GHS', 11000000000, '2026-11-29 10:16:50.080407+00'),
+	('GIP', 760000000, '2026-11-29 10:16:50.080407+00'),
+	('GMD', 73000000000, '2026-11-29 10:16:50.080407+00'),
+	('GNF', 8680000000000, '2026-11-29 10:16:50.080407+00'),
+	('GTQ', 7660000000, '2026-11-29 10:16:50.080407+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 10:15:06.163335+00'),
-	('HKD', 7780000000, '2026-11-29 10:15:06.163335+00'),
-	('HNL', 26300000000, '2026-11-29 10:15:06.163335+00'),
-	('HTG', 131000000000, '2026-11-29 10:15:06.163335+00'),
-	('HUF', 332000000000, '2026-11-29 10:15:06.163335+00'),
-	('IDR', 16700000000000, '2026-11-29 10:15:06.163335+00'),
-	('ILS', 3250000000, '2026-11-29 10:15:06.163335+00'),
-	('INR', 88700000000, '2026-11-29 10:15:06.163335+00'),
-	('IQD', 1310000000000, '2026-11-29 10:15:06.163335+00'),
-	('IRR', 42100000000000, '2026-11-29 10:15:06.163335+00'),
-	('ISK', 126000000000, '2026-11-29 10:15:06.163335+00'),
-	('JMD', 160000000000, '2026-11-29 10:15:06.163335+00'),
-	('JOD', 709000000, '2026-11-29 10:15:06.163335+00'),
-	('JPY', 154000000000, '2026-11-29 10:15:06.163335+00'),
-	('KES', 129000000000, '2026-11-29 10:15:06.163335+00'),
-	('KGS', 87400000000, '2026-11-29 10:15:06.163335+00'),
-	('KHR', 4010000000000, '2026-11-29 10:15:06.163335+00'),
-	('KMF', 425000000000, '2026-11-29 10:15:06.163335+00'),
-	('KPW', 900000000000, '2026-11-29 10:15:06.163335+00'),
-	('KRW', 1460000000000, '2026-11-29 10:15:06.163335+00'),
-	('KWD', 307000000, '2026-11-29 10:15:06.163335+00'),
-	('KYD', 833000000, '2026-11-29 10:15:06.163335+00'),
-	('KZT', 525000000000, '2026-11-29 10:15:06.163335+00'),
-	('LAK', 21700000000000, '2026-11-29 10:15:06.163335+00'),
-	('LBP', 89500000000000, '2026-11-29 10:15:06.163335+00'),
-	('LKR', 305000000000, '2026-11-29 10:15:06.163335+00'),
-	('LRD', 182000000000, '2026-11-29 10:15:06.163335+00'),
-	('LSL', 17200000000, '2026-11-29 10:15:06.163335+00'),
-	('LYD', 5450000000, '2026-11-29 10:15:06.163335+00'),
-	('MAD', 9270000000, '2026-11-29 10:15:06.163335+00'),
-	('MDL', 17000000000, '2026-11-29 10:15:06.163335+00'),
-	('MGA', 4480000000000, '2026-11-29 10:15:06.163335+00'),
-	('MKD', 53200000000, '2026-11-29 10:15:06.163335+00'),
-	('MMK', 2100000000000, '2026-11-29 10:15:06.163335+00'),
-	('MNT', 3590000000000, '2026-11-29 10:15:06.163335+00'),
-	('MOP', 8010000000, '2026-11-29 10:15:06.163335+00'),
-	('MRU', 39800000000, '2026-11-29 10:15:06.163335+00'),
-	('MUR', 45900000000, '2026-11-29 10:15:06.163335+00'),
-	('MVR', 15400000000, '2026-11-29 10:15:06.163335+00'),
-	('MWK', 1735000000000, '2026-11-29 10:15:06.163335+00'),
-	('MXN', 18400000000, '2026-11-29 10:15:06.163335+00'),
-	('MYR', 4150000000, '2026-11-29 10:15:06.163335+00'),
-	('MZN', 63900000000, '2026-11-29 10:15:06.163335+00'),
-	('NAD', 17200000000, '2026-11-29 10:15:06.163335+00'),
-	('NGN', 1440000000000, '2026-11-29 10:15:06.163335+00'),
-	('NIO', 36800000000, '2026-11-29 10:15:06.163335+00'),
-	('NOK', 10100000000, '2026-11-29 10:15:06.163335+00'),
-	('NPR', 142000000000, '2026-11-29 10:15:06.163335+00'),
-	('NZD', 1770000000, '2026-11-29 10:15:06.163335+00'),
-	('OMR', 384500000, '2026-11-29 10:15:06.163335+00');
+	('GYD', 209000000000, '2026-11-29 10:16:50.080407+00'),
+	('HKD', 7780000000, '2026-11-29 10:16:50.080407+00'),
+	('HNL', 26300000000, '2026-11-29 10:16:50.080407+00'),
+	('HTG', 131000000000, '2026-11-29 10:16:50.080407+00'),
+	('HUF', 332000000000, '2026-11-29 10:16:50.080407+00'),
+	('IDR', 16700000000000, '2026-11-29 10:16:50.080407+00'),
+	('ILS', 3250000000, '2026-11-29 10:16:50.080407+00'),
+	('INR', 88700000000, '2026-11-29 10:16:50.080407+00'),
+	('IQD', 1310000000000, '2026-11-29 10:16:50.080407+00'),
+	('IRR', 42100000000000, '2026-11-29 10:16:50.080407+00'),
+	('ISK', 126000000000, '2026-11-29 10:16:50.080407+00'),
+	('JMD', 160000000000, '2026-11-29 10:16:50.080407+00'),
+	('JOD', 709000000, '2026-11-29 10:16:50.080407+00'),
+	('JPY', 154000000000, '2026-11-29 10:16:50.080407+00'),
+	('KES', 129000000000, '2026-11-29 10:16:50.080407+00'),
+	('KGS', 87400000000, '2026-11-29 10:16:50.080407+00'),
+	('KHR', 4010000000000, '2026-11-29 10:16:50.080407+00'),
+	('KMF', 425000000000, '2026-11-29 10:16:50.080407+00'),
+	('KPW', 900000000000, '2026-11-29 10:16:50.080407+00'),
+	('KRW', 1460000000000, '2026-11-29 10:16:50.080407+00'),
+	('KWD', 307000000, '2026-11-29 10:16:50.080407+00'),
+	('KYD', 833000000, '2026-11-29 10:16:50.080407+00'),
+	('KZT', 525000000000, '2026-11-29 10:16:50.080407+00'),
+	('LAK', 21700000000000, '2026-11-29 10:16:50.080407+00'),
+	('LBP', 89500000000000, '2026-11-29 10:16:50.080407+00'),
+	('LKR', 305000000000, '2026-11-29 10:16:50.080407+00'),
+	('LRD', 182000000000, '2026-11-29 10:16:50.080407+00'),
+	('LSL', 17200000000, '2026-11-29 10:16:50.080407+00'),
+	('LYD', 5450000000, '2026-11-29 10:16:50.080407+00'),
+	('MAD', 9270000000, '2026-11-29 10:16:50.080407+00'),
+	('MDL', 17000000000, '2026-11-29 10:16:50.080407+00'),
+	('MGA', 4480000000000, '2026-11-29 10:16:50.080407+00'),
+	('MKD', 53200000000, '2026-11-29 10:16:50.080407+00'),
+	('MMK', 2100000000000, '2026-11-29 10:16:50.080407+00'),
+	('MNT', 3590000000000, '2026-11-29 10:16:50.080407+00'),
+	('MOP', 8010000000, '2026-11-29 10:16:50.080407+00'),
+	('MRU', 39800000000, '2026-11-29 10:16:50.080407+00'),
+	('MUR', 45900000000, '2026-11-29 10:16:50.080407+00'),
+	('MVR', 15400000000, '2026-11-29 10:16:50.080407+00'),
+	('MWK', 1735000000000, '2026-11-29 10:16:50.080407+00'),
+	('MXN', 18400000000, '2026-11-29 10:16:50.080407+00'),
+	('MYR', 4150000000, '2026-11-29 10:16:50.080407+00'),
+	('MZN', 63900000000, '2026-11-29 10:16:50.080407+00'),
+	('NAD', 17200000000, '2026-11-29 10:16:50.080407+00'),
+	('NGN', 1440000000000, '2026-11-29 10:16:50.080407+00'),
+	('NIO', 36800000000, '2026-11-29 10:16:50.080407+00'),
+	('NOK', 10100000000, '2026-11-29 10:16:50.080407+00'),
+	('NPR', 142000000000, '2026-11-29 10:16:50.080407+00'),
+	('NZD', 1770000000, '2026-11-29 10:16:50.080407+00'),
+	('OMR', 384500000, '2026-11-29 10:16:50.080407+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 10:15:06.163335+00'),
-	('PEN', 3370000000, '2026-11-29 10:15:06.163335+00'),
-	('PGK', 4230000000, '2026-11-29 10:15:06.163335+00'),
-	('PHP', 58900000000, '2026-11-29 10:15:06.163335+00'),
-	('PKR', 281000000000, '2026-11-29 10:15:06.163335+00'),
-	('PLN', 3670000000, '2026-11-29 10:15:06.163335+00'),
-	('PYG', 7060000000000, '2026-11-29 10:15:06.163335+00'),
-	('QAR', 3640000000, '2026-11-29 10:15:06.163335+00'),
-	('RON', 4390000000, '2026-11-29 10:15:06.163335+00'),
-	('RSD', 101000000000, '2026-11-29 10:15:06.163335+00'),
-	('RUB', 81000000000, '2026-11-29 10:15:06.163335+00'),
-	('RWF', 1453000000000, '2026-11-29 10:15:06.163335+00'),
-	('SAR', 3750000000, '2026-11-29 10:15:06.163335+00'),
-	('SBD', 8230000000, '2026-11-29 10:15:06.163335+00'),
-	('SCR', 13900000000, '2026-11-29 10:15:06.163335+00'),
-	('SDG', 600000000000, '2026-11-29 10:15:06.163335+00'),
-	('SEK', 9500000000, '2026-11-29 10:15:06.163335+00'),
-	('SGD', 1300000000, '2026-11-29 10:15:06.163335+00'),
-	('SHP', 760000000, '2026-11-29 10:15:06.163335+00'),
-	('SLE', 23200000000, '2026-11-29 10:15:06.163335+00'),
-	('SOS', 571000000000, '2026-11-29 10:15:06.163335+00'),
-	('SRD', 38600000000, '2026-11-29 10:15:06.163335+00'),
-	('SSP', 4600000000000, '2026-11-29 10:15:06.163335+00'),
-	('STN', 21200000000, '2026-11-29 10:15:06.163335+00'),
-	('SYP', 11000000000000, '2026-11-29 10:15:06.163335+00'),
-	('SZL', 17200000000, '2026-11-29 10:15:06.163335+00'),
-	('THB', 32400000000, '2026-11-29 10:15:06.163335+00'),
-	('TJS', 9240000000, '2026-11-29 10:15:06.163335+00'),
-	('TMT', 3500000000, '2026-11-29 10:15:06.163335+00'),
-	('TND', 2950000000, '2026-11-29 10:15:06.163335+00'),
-	('TOP', 2390000000, '2026-11-29 10:15:06.163335+00'),
-	('TRY', 42300000000, '2026-11-29 10:15:06.163335+00'),
-	('TTD', 6780000000, '2026-11-29 10:15:06.163335+00'),
-	('TWD', 31100000000, '2026-11-29 10:15:06.163335+00'),
-	('TZS', 2440000000000, '2026-11-29 10:15:06.163335+00'),
-	('UAH', 42100000000, '2026-11-29 10:15:06.163335+00'),
-	('UGX', 3600000000000, '2026-11-29 10:15:06.163335+00'),
-	('UYU', 39800000000, '2026-11-29 10:15:06.163335+00'),
-	('UZS', 11950000000000, '2026-11-29 10:15:06.163335+00'),
-	('VES', 233000000000, '2026-11-29 10:15:06.163335+00'),
-	('VND', 26300000000000, '2026-11-29 10:15:06.163335+00'),
-	('VUV', 122000000000, '2026-11-29 10:15:06.163335+00'),
-	('WST', 2810000000, '2026-11-29 10:15:06.163335+00'),
-	('XAF', 567000000000, '2026-11-29 10:15:06.163335+00'),
-	('XCD', 2700000000, '2026-11-29 10:15:06.163335+00'),
-	('XCG', 1790000000, '2026-11-29 10:15:06.163335+00'),
-	('XOF', 567000000000, '2026-11-29 10:15:06.163335+00'),
-	('XPF', 103000000000, '2026-11-29 10:15:06.163335+00'),
-	('YER', 238500000000, '2026-11-29 10:15:06.163335+00'),
-	('ZAR', 17200000000, '2026-11-29 10:15:06.163335+00');
+	('PAB', 1000000000, '2026-11-29 10:16:50.080407+00'),
+	('PEN', 3370000000, '2026-11-29 10:16:50.080407+00'),
+	('PGK', 4230000000, '2026-11-29 10:16:50.080407+00'),
+	('PHP', 58900000000, '2026-11-29 10:16:50.080407+00'),
+	('PKR', 281000000000, '2026-11-29 10:16:50.080407+00'),
+	('PLN', 3670000000, '2026-11-29 10:16:50.080407+00'),
+	('PYG', 7060000000000, '2026-11-29 10:16:50.080407+00'),
+	('QAR', 3640000000, '2026-11-29 10:16:50.080407+00'),
+	('RON', 4390000000, '2026-11-29 10:16:50.080407+00'),
+	('RSD', 101000000000, '2026-11-29 10:16:50.080407+00'),
+	('RUB', 81000000000, '2026-11-29 10:16:50.080407+00'),
+	('RWF', 1453000000000, '2026-11-29 10:16:50.080407+00'),
+	('SAR', 3750000000, '2026-11-29 10:16:50.080407+00'),
+	('SBD', 8230000000, '2026-11-29 10:16:50.080407+00'),
+	('SCR', 13900000000, '2026-11-29 10:16:50.080407+00'),
+	('SDG', 600000000000, '2026-11-29 10:16:50.080407+00'),
+	('SEK', 9500000000, '2026-11-29 10:16:50.080407+00'),
+	('SGD', 1300000000, '2026-11-29 10:16:50.080407+00'),
+	('SHP', 760000000, '2026-11-29 10:16:50.080407+00'),
+	('SLE', 23200000000, '2026-11-29 10:16:50.080407+00'),
+	('SOS', 571000000000, '2026-11-29 10:16:50.080407+00'),
+	('SRD', 38600000000, '2026-11-29 10:16:50.080407+00'),
+	('SSP', 4600000000000, '2026-11-29 10:16:50.080407+00'),
+	('STN', 21200000000, '2026-11-29 10:16:50.080407+00'),
+	('SYP', 11000000000000, '2026-11-29 10:16:50.080407+00'),
+	('SZL', 17200000000, '2026-11-29 10:16:50.080407+00'),
+	('THB', 32400000000, '2026-11-29 10:16:50.080407+00'),
+	('TJS', 9240000000, '2026-11-29 10:16:50.080407+00'),
+	('TMT', 3500000000, '2026-11-29 10:16:50.080407+00'),
+	('TND', 2950000000, '2026-11-29 10:16:50.080407+00'),
+	('TOP', 2390000000, '2026-11-29 10:16:50.080407+00'),
+	('TRY', 42300000000, '2026-11-29 10:16:50.080407+00'),
+	('TTD', 6780000000, '2026-11-29 10:16:50.080407+00'),
+	('TWD', 31100000000, '2026-11-29 10:16:50.080407+00'),
+	('TZS', 2440000000000, '2026-11-29 10:16:50.080407+00'),
+	('UAH', 42100000000, '2026-11-29 10:16:50.080407+00'),
+	('UGX', 3600000000000, '2026-11-29 10:16:50.080407+00'),
+	('UYU', 39800000000, '2026-11-29 10:16:50.080407+00'),
+	('UZS', 11950000000000, '2026-11-29 10:16:50.080407+00'),
+	('VES', 233000000000, '2026-11-29 10:16:50.080407+00'),
+	('VND', 26300000000000, '2026-11-29 10:16:50.080407+00'),
+	('VUV', 122000000000, '2026-11-29 10:16:50.080407+00'),
+	('WST', 2810000000, '2026-11-29 10:16:50.080407+00'),
+	('XAF', 567000000000, '2026-11-29 10:16:50.080407+00'),
+	('XCD', 2700000000, '2026-11-29 10:16:50.080407+00'),
+	('XCG', 1790000000, '2026-11-29 10:16:50.080407+00'),
+	('XOF', 567000000000, '2026-11-29 10:16:50.080407+00'),
+	('XPF', 103000000000, '2026-11-29 10:16:50.080407+00'),
+	('YER', 238500000000, '2026-11-29 10:16:50.080407+00'),
+	('ZAR', 17200000000, '2026-11-29 10:16:50.080407+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 10:15:06.163335+00'),
-	('ZWG', 26400000000, '2026-11-29 10:15:06.163335+00');
+	('ZMW', 22600000000, '2026-11-29 10:16:50.080407+00'),
+	('ZWG', 26400000000, '2026-11-29 10:16:50.080407+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4924,21 +5012,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x1f962ab73ba2039df2625ad15e752de2884a4446f6b0a0aba1a70b9c1a3418ab', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'BTC', 'lnbcrt500u1p4s42dtsp5eawc3fpp0jh5vvf6uk4aj94c95p4sf78xlpceccynp4nhml2x7dqpp5r7tz4dem5gpemunzttg4uafdu2yy53zx76c2p2ap5u9ecx35rz4sdqqxqrwzqcqzzs9qrsgq3phgu3rujwq3alj4mmlplzfv35aseu4l3wgq3jyy4fxlpm95nkt8e7n80yzvtl25s0p7zkffy9gr4vcv6l80vl855lcj5jnz97gucaqpf7vzaq', '\xcf5d88a4217caf46313ae5abd916b82d035827c737c38ce304986b3befea379a', '\xc342bffa8efab85d444e6aa59056f5d6fc9ca1ed992fa3f6c517a38867218281', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:15:07.616499+00', '2026-11-28 14:15:07+00', 'PAID', 50000000, '\x0661537377b6c57afc4fbd', 'lightning', false),
-	('\xb0d4e7acd38ad754546204ad3a6aa893defd932f919a3aad7aa8744b23776b1b', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt50u1p4s42dtsp507asas8fjs7aqke07yz43d2y79kslugxgasaqpzah2haaaaupytqpp5kr2w0txn3tt4g4rzqjkn564gj000mye0jxdr4tt64p6ykgmhdvdsdqqxqrwzqcqzzs9qrsgq3fekkfw72p4h77tz9rnhde2fv7gzqr4sg5vrc9n0sk7gunuj8wz8nnwf975tx66eqryh9pnwvs9a3p64z7nhesdv2ap4uxnljz798qspl9tp78', '\x7fbb0ec0e9943dd05b2ff10558b544f16d0ff1064761d0045dbaafdef7bc0916', '\xc8f00b18733854e108a27e796f425d5f20f19aaff3ad72d14be4ae51465ae5f1', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:15:07.869812+00', '2026-11-28 14:15:07+00', 'PAID', 5000000, '\x066153737b827a7d684473', 'lightning', false),
-	('\xc1735d6a51d85b0c1ae9b01c88f6954830fa0ae8f54569af3c101b41d75c8edc', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1u1p4s42dvsp50nczctuy6ru9khr9dlvqp6q2xlwswr2kra0e8st0hrge6vhxwj5qpp5c9e466j3mpdscxhfkqwg3a54fqc05zhg74zknteuzqd5r46u3mwqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqhn8hy3sgewsx7afmfxfrx98yujapeh8yqr82yl7pt8zyvgr6rmfxmwdv057405wj6k0ydhgse609q83nw00uldm53unj8qcwxh7d6vsq4ee4g0', '\x7cf02c2f84d0f85b5c656fd800e80a37dd070d561f5f93c16fb8d19d32e674a8', '\x6d14dc4a709ea80d24cff6ffaf29e2149b014b14b1f3eef4c9f1eee99dc3a68d', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:15:08.03201+00', '2026-11-28 14:15:08+00', 'PAID', 100000, '\x066153737db9a367e466a7', 'intraledger', false),
-	('\x87a272c74403a11a5f1cc710ca41729b2726ee7613b83a24d0c3239c43c6f967', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1010n1p4s42dvsp5ltz8k8v35mzdln7chmvhpdenemmf045hu0lpmtxhgk0pl9v9ezdqpp5s738936yqws35hcucugv5stjnvnjdmnkzwur5fxscv3ecs7xl9nsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdqfkr5x7k90pwahncv88950x52w458k0fn3ncq2d9haxuncmed256wdrkkezhj2zav2005p4awun9fnlnn04v9sa3uquu94pfd5k6yqputevds', '\xfac47b1d91a6c4dfcfd8bed970b733cef697d697e3fe1dacd7459e1f9585c89a', '\x88e08a71c65c0c02f67c4cb2ff7347f0e47df497da6b38bd480968d5d36e16c4', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:15:08.123258+00', '2026-11-28 14:15:08+00', 'PAID', 101000, '\x066153737f279bdb56c83c', 'intraledger', false),
-	('\xde00145276960dd2ed4f29301cb6756efbea695def5fc4675f48ac59f7dd6e0f', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1020n1p4s42dvsp529zdx4yxce48ksm3cuywc7mhxpkjtschcpgn4jxkt6pszrtsekzspp5mcqpg5nkjcxa9m209ycpedn4dma7562aaa0uge6lfzk9na7adc8sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvdtrsmu9dvewqewycqdwvlx60gcvq3dgqz8phcadhanuakzwxc7h0uuvpxq48zhx4rlj5zu59fkzt2m85mxuhxck2ds867wk466m5fsqjqzawj', '\x5144d35486c66a7b4371c708ec7b77306d25c317c0513ac8d65e83010d70cd85', '\x6d0e29bff5e4980af202c9009858e344dbdbe4138a7edcb161d2a18aa7d41b23', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:15:08.224515+00', '2026-11-28 14:15:08+00', 'PAID', 102000, '\x06615373807fa414fed96d', 'intraledger', false),
-	('\x9f045e6b5043836f7b885a4c7efe1c0c785635b57152523eaa23411af46c2f0c', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1030n1p4s42dvsp5pkl9uf98s0fqjt9vx0p4ktlq5wy844lmdwstzkttedptjrwpj0xqpp5nuz9u66sgwpk77ugtfx8alsup3u9vdd4w9f9y042ydq34arv9uxqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq6053qdd0rp6gwygsrr6cag2k8nzhh22m367eard5z7gp2ug5lw4hz9u5jjlw2sdkcsskapv98p6lrrtckhy7uycrdqywngh78ys9pecpmlsqmz', '\x0dbe5e24a783d2092cac33c35b2fe0a3887ad7fb6ba0b1596bcb42b90dc193cc', '\x96b997c301cea2edb736e4dc8bb7f3f5d4bdb56b271409f7275ed8be2203bd1e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:15:08.332992+00', '2026-11-28 14:15:08+00', 'PAID', 103000, '\x0661537382a380557f89f9', 'intraledger', false),
-	('\xf1853d577dc022ad324623231519b2927d427c285546020fccebbda98b310e04', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1040n1p4s42dvsp5nlyrpeu6nswy76qk28jkuuvpa55ehxs4ayfr6jvaur29pvj29avspp57xzn64macq326vjxyv332xdjjf75ylpg24rqyr7vaw76nze3pczqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtextnc2ka8c0t7jvel6luluytdan2yn94vr0a903lwjxpuufdq2jt3aghctjz0junmtrte36mtytuj2hh6p22vfmew73utqumrqgfsqpkxgtzd', '\x9fc830e79a9c1c4f681651e56e7181ed299b9a15e9123d499de0d450b24a2f59', '\x4306c0fe579189796acaad0a645233c057debe5cf51b8c4c0a671043c91f5f60', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:15:08.450022+00', '2026-11-28 14:15:08+00', 'PAID', 104000, '\x06615373841da6c48dc122', 'intraledger', false),
-	('\xecd376a4620a9fd22d26e1b4912ca8b1388a5d43eb3f4333c0b642a5be38ff06', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1050n1p4s42dvsp5kgjxnvjrmrem4ar3auvjltr29nplesdhnhdc6rmtgt47y4wd5kcqpp5anfhdfrzp20aytfxux6fzt9gkyug5h2ravl5xv7qkep2t03clurqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqdqkfhyj7syhx69uedrpxya7ukmxa46qu4ppfn24dnjzjrdd9z0aku6f68r4wt64jksvmtysw8lc903ny6wdac80r4u6prsq20483s2gqdme06a', '\xb22469b243d8f3baf471ef192fac6a2cc3fcc1b79ddb8d0f6b42ebe255cda5b0', '\x30e13f7e5dce2ec23384de092bbfc39f0809f7c77d540a6068ed512436565f46', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:15:08.545536+00', '2026-11-28 14:15:08+00', 'PAID', 105000, '\x0661537385d1f76d8d2bba', 'intraledger', false),
-	('\x731e5849598fc142140ecb048c601fab8ab22585d397b214c937cc9b90e84df3', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1060n1p4s42dvsp5a278fwcsm6scfyfvrxlcva8hsv8nse0lehla8mgs54dv4yw8p8gspp5wv09sj2e3lq5y9qwevzgccql4w9tyfv96wtmy9xfxlxfhy8gfhesdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqfk8cz07c8arw2yxcd4x693uh0urkqstmmk5xpcfevwu8cax8umr84fcu8px7tmzcyhrc3v7zjqtkz5vurt3y7uuy43yjkl9fd6su3cqqmlna22', '\xeabc74bb10dea184912c19bf8674f7830f3865ffcdffd3ed10a55aca91c709d1', '\xb4622ecb71a2eb32e28485daa2801133dd59f8b5254dd15bbe01586a8f071345', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:15:08.675603+00', '2026-11-28 14:15:08+00', 'PAID', 106000, '\x0661537387500f2ca7497a', 'intraledger', false),
-	('\x16f1c26431ca2c5b3b38c7019db91a9ca3dd8209d1fd2dd486b0aaf0713ad5aa', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1070n1p4s42dvsp5v7qwkwhz5p89fml8ul9rrvfpl0m946dcfmg806dagdm3v66s343qpp5zmcuyep3egk9kweccuqemwg6nj3amqsf687jm4yxkz40quf66k4qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqpye38hxszyv6gsua0yddscalm3zpsdc0e0ypmlgf009f5r5qz0u849f98wj84uereq0ttlr44h3d2y6mafew9kp9tamsh4r76t5z7xcqjawyej', '\x6780eb3ae2a04e54efe7e7ca31b121fbf65ae9b84ed077e9bd4377166b508d62', '\xbaddeff64757fb6398cf816733a66a47d384140b8f6c500516e323d812b011ec', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:15:08.742094+00', '2026-11-28 14:15:08+00', 'PAID', 107000, '\x06615373887b5763074b09', 'intraledger', false),
-	('\x2f1784c07ac9117ff448c43fff813984f55241a083f0faccc3aca186af2223d7', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1080n1p4s42dvsp5h0qusx4ehetuumlmtmrquvahk3rfsmrmarv3p4ljx4yatyvk6caspp59utcfsr6eyghlazgcslllqfesn64ysdqs0c04nxr4jscdtezy0tsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5hp07uljuldzssuwcg9ay9tepqf8xz70v8m8ahuwf5f732mze7e92q0wa67le3aj3cd27u54s7ndlvm7ft25897fdxy7a23pjj095nqq4h8skt', '\xbbc1c81ab9be57ce6ffb5ec60e33b7b446986c7be8d910d7f23549d59196d63b', '\x583fa185fa4acf15506601cf55a4cbc7d33c65b0d396cb3b48a177facdf342e1', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:15:08.809308+00', '2026-11-28 14:15:08+00', 'PAID', 108000, '\x06615373899508ea0ce951', 'intraledger', false),
-	('\x868da86f5c0caed9acaf61a66bb5ef7a6c631a5dc3c8a52e1f1fa538c18632df', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1090n1p4s42dvsp57ywh26dgp673sxvhpgxc5x0sgmprqmeujzldddvnfq4r27d0k38spp5s6x6sm6upjhdnt90vxnxhd000fkxxxjac0y22tslr7jn3svxxt0sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5llvesckze3yaeduslnqu6h3xsq9fywc465ry8yuuxlvxyljlx29duahggmfqphzj60lnvxe9nd0lkqcd7ayd9yhvfde4naevgpv6xqqv82k42', '\xf11d7569a80ebd1819970a0d8a19f046c2306f3c90bed6b593482a3579afb44f', '\xe21e3d4330484f8581a13f744504761dfe37486d52089f95c374a634b03fb2b0', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:15:08.892818+00', '2026-11-28 14:15:08+00', 'PAID', 109000, '\x066153738a92cd6645655e', 'intraledger', false),
-	('\x1c82751ee18e1ae13a6be632b25f146415d872cf1c830a04656d40e543bc730f', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1100n1p4s42dvsp5tuga6q3f37w98a72z8mt8dkv8mwms5qkl6psa7c2m63vk4ay2qpspp5rjp828hp3cdwzwntucetyhc5vs2asuk0rjps5pr9d4qw2sauwv8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqxczgzu5hjahd9nct3uetdqcl9hq2hwx9gawcn75020qyjw7rjpnpjfx9zzyg53ye3vzaw82gh6azverytxq4ygpwez6van7nll4t6mcpskzv5l', '\x5f11dd02298f9c53f7ca11f6b3b6cc3eddb85016fe830efb0adea2cb57a45003', '\xc490c43a62867b85575517d7dd0b900cb399ad6f1f22b3da1d432078287defd7', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:15:08.935183+00', '2026-11-28 14:15:08+00', 'PAID', 110000, '\x066153738b288f1e08ea33', 'intraledger', false),
-	('\x2b7728646cf622286013538cbe8617aaeb5468ab82be63e6a81d4a6898ada629', 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', 'lnbcrt1110n1p4s42dvsp5u440t00s7aemfgxjmg2l9652654dlqagrglxjxgkt8fjlph2j7xqpp59dmjserv7c3zscqn2wxtapsh4t44g69ts2lx8e4gr49x3x9d5c5sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqm3udj3c5sl6e7s96tx9amsqt3gxjgxqu7a76z8wjmsaglpd5kzp57p54mkuczdsj3mzt38ca8e98hmjdruy4phmsecv7lgpdqws7xxsqm8hplt', '\xe56af5bdf0f773b4a0d2da15f2ea8ad52adf83a81a3e69191659d32f86ea978c', '\xe90adfeff30b1faaee71c508e9e3527d850a4e91bc888759f2fdb665cfb8d6d1', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:15:08.967328+00', '2026-11-28 14:15:08+00', 'PAID', 111000, '\x066153738bb469d08f4925', 'intraledger', false),
-	('\x7f703a415c532340410de4371885a77ad69ace87a5b907ffede34b3f47eb3beb', '4c6eae0a-f980-4370-96bf-5a81037b744e', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'BTC', 'lnbcrt5u1p4s42ddsp5274j76pfpzj4d4qgpd3fag2vwncsuy37fv5ce2lpwrtcrrpy3u7qpp50acr5s2u2v35qsgdusm33pd80ttf4n585kus0lldud9n73lt804sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjwfuddea6gwkgn565rnsqp7fe0eyv3eee4lslryk6pug0m0sjvyys05fpaef0wdk8syqjc5n7gwualuerg2fne3phef3aaj6zl8je0gqvy72r3', '\x57ab2f682908a556d4080b629ea14c74f10e123e4b298cabe170d7818c248f3c', '\x7bec720a420f8c9bf76721cec514f2c3bda9ca6f460e8e6e582f5cf8ee27119a', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:15:09.548975+00', '2026-11-28 14:15:09+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x2802394c98fcd5d3e4d388b847ef37d62403bf52b53768ee51cf92aa8b814864', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '55092468-9363-496c-b378-647948d53cd6', 'BTC', 'lnbcrt500u1p4s42sjsp5pxuqz08z8ehl8jx79yqa92sqjwga399xpx4myjch2j6u2hjk9vjspp59qprjnycln2a8exn3zuy0meh6cjq806jk5mk3mj3e7f24zupfpjqdqqxqrwzqcqzzs9qrsgq7j8vu4ylc7xv37327pzylat29srt2w26v0zqth96jrlslkk3mj0yvle5aan4qtfn4uj9nn6upugqvtpyyehnhefqe3qq3zfykte4d5spwtp7dz', '\x09b8013ce23e6ff3c8de2901d2aa009391d894a609abb24b1754b5c55e562b25', '\xe1af0102b2013115a4c2f6e9ad16451a76e389990e93ca7719729ca7ed662078', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:16:50.521273+00', '2026-11-28 14:16:50+00', 'PAID', 50000000, '\x066153799a66618914269d', 'lightning', false),
+	('\x70adcb22e97ed62db36ba3aee80a75df69104dd36b04a544cbe3f04c5f25b83b', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt50u1p4s42sjsp56shmsa7mrf29zfr57455xylp2z97d405e5mm595knh3c07gyh5espp5wzkukghf0mtzmvmt5whwszn4ma53qnwndvz223xtu0cyche9hqasdqqxqrwzqcqzzs9qrsgq5dya96gxqcdqmz9vdm93vmfg0zex8juyxgugaxm9l6qe4shr8pzpcfls8q5ph7zn7ac6j3jqtaegrcsz38uflre6n04rrfjmm5yfs5gpfcd6ag', '\xd42fb877db1a54512474f5694313e1508be6d5f4cd37ba16969de387f904bd33', '\x0280fa1fb3c5b5032a15c3338fdb5203fd5ebc26b1f7471aa75e2b9943cecb9f', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:16:50.799087+00', '2026-11-28 14:16:50+00', 'PAID', 5000000, '\x066153799e54477faf8722', 'lightning', false),
+	('\x41fecfd3451edbe1b74037d44667775301d9b2ec9ee617e67b89550c32997914', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1u1p4s42sjsp5yypqv4knl72c5z037hlxfpd6uaxzxypzhe66gvpqawnv4e00rzzqpp5g8lvl569rmd7rd6qxl2yvemh2vqanvhvnmnp0enm392scv5e0y2qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqpv6dkyxcyl80lmtxs3vnwhsymk8tknh8g3wrleyc4ll7xhczp49km4s54mgm5y550r3vgf0gq6us5xf8hrtunwat274jd7qgds8jp3spur55tx', '\x21020656d3ff958a09f1f5fe6485bae74c231022be75a43020eba6cae5ef1884', '\x56095c32074a3e3e935a8669c4402d59c06723cacf6fe750ad9f95f3a5de90f7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:16:50.968502+00', '2026-11-28 14:16:50+00', 'PAID', 100000, '\x06615379a06b5ee152fe05', 'intraledger', false),
+	('\x1389937e224ec3160c42b3d5f41f6729a6a023b1b7f0beac1601507002dd6b06', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1010n1p4s42snsp5u5sshu7h5j447vgty9jv5m364z272783vwdqkr4tjlutpp8q8hlspp5zwyexl3zfmp3vrzzk02lg8m89xn2qga3klctatqkq9g8qqkadvrqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqam2waz4kveucyr2f4yq6q0jp88c35pkentekpxt4e9jk5fdpeeqznfy6pcq8hyccn7qczrrp07l7hde3h09ugfexumynm9f39laq70qp48ajvh', '\xe5210bf3d7a4ab5f310b2164ca6e3aa895e578f1639a0b0eab97f8b084e03dff', '\xb236adbc3e792b70099d2aedfc27c6f7b724f5f3e6bdc88dbebb9246fd75d92f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:16:51.047901+00', '2026-11-28 14:16:51+00', 'PAID', 101000, '\x06615379a155043c34918d', 'intraledger', false),
+	('\xa1b262eede55ce69fc582c5cc6f9ddf82465c83428f58240aae4b6bbee95e972', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1020n1p4s42snsp58c7fnmpwnmuv3clhcz3fnrqyekpzg6zyanhazw83gf27e9txm9jqpp55xex9mk72h8xnlzc93wvd7walqjxtjp59r6cys92ujmthm54a9eqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq60zxq9htt553hqt0vzrvvadc3g2gvjcnhzsrkqz877m8ramwq7nyfl5fvpasjahlp6wxr0u6wpkxphdlt779eychp0evweu73pa036qqnyxr0x', '\x3e3c99ec2e9ef8c8e3f7c0a2998c04cd82246844ecefd138f14255ec9566d964', '\xcff0c6cb3a2190efcb7f34c6b4c753644d5c05354fcfeb477481c2b9a33a79f4', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:16:51.123935+00', '2026-11-28 14:16:51+00', 'PAID', 102000, '\x06615379a26be3cf6c0ea8', 'intraledger', false),
+	('\x71bbc45815a41ed3cf20f7a3e67d6d3d8262b14f060701979947a3bfba66b141', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1030n1p4s42snsp559c2fmghevxf0dsjszkv79t5cpnapymu0wf4v79ls4grtaln29rqpp5wxaugkq45s0d8neq7737vltd8kpx9v20qcrsr9ueg73mlwnxk9qsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqr5cv8ggctc7q9hd2hffgycgj26j2p7cy3aczqeflae7q3xhaagcr8cqtlrqvsjlk0d4f20hcaxzsdkkl0cne6n72kwa5wwqykdjqx5cq2q6ef5', '\xa170a4ed17cb0c97b61280accf1574c067d0937c7b935678bf855035f7f35146', '\x8b5d96f0129b63003dd8bbf07df58aada3adb186964827580f9ca102299e704e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:16:51.156156+00', '2026-11-28 14:16:51+00', 'PAID', 103000, '\x06615379a30589318fb1a8', 'intraledger', false),
+	('\xab12261ff18e8eec9fdd093083a645fbc888cef2ae3d3988fba775a775e13f22', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1040n1p4s42snsp5aqvfndg3qjp0r88k060nz8z83ll20454ldeaj29w2q2c2anpt4qspp54vfzv8l3368we87apycg8fj9l0yg3nhj4c7nnz8m5a66wa0p8u3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtp08alauv60gm0jfntne3uem59kz5ernh6qfhzh5dxtzqwda45q3krcs07zx3c8f2zj8gf82zgzpf3zmael9c99try77v24va46aywcq5kr7nk', '\xe81899b5110482f19cf67e9f311c478ffea7d695fb73d928ae50158576615d41', '\x69ac7434d6d92558f32feabbabc12b54bac8c717fd8cdf4a4952158dcf545e3a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:16:51.205606+00', '2026-11-28 14:16:51+00', 'PAID', 104000, '\x06615379a3eb1d51f7ba39', 'intraledger', false),
+	('\xc8a412ee836c1d704f7462cfbad1657ac28b3d10757587add9b4ebea02348b99', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1050n1p4s42snsp59tscfva8w2724ma7t9dysz3fqgm2j9qwhsk6d4yrtwpeeyycf75qpp5ezjp9m5rdswhqnm5vt8m45t90tpgk0gsw46c0twekn475q353wvsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqlsnpseelu7a4p8rhsas7072q6h8005x9keyaquq9lkxegul28wujmx4gt8dxxnyy0cmekjmfjfzy6k9hwg5uftgx47qvxklr4lqx09qqehs2k2', '\x2ae184b3a772bcaaefbe595a480a290236a9140ebc2da6d4835b839c90984fa8', '\x3548b0a41af5f9888df3e41aa80a5c3979aa65bdbe464d9b72b9faa2f8f8a9e5', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:16:51.278041+00', '2026-11-28 14:16:51+00', 'PAID', 105000, '\x06615379a4f57fca571bb3', 'intraledger', false),
+	('\x48a4477ee25d0f687284a09268c609e745761bca73410f90b5e1be54555aa51d', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1060n1p4s42snsp5k73s4ju3h5ad4lwk6r3qxhe9wwdkaw4zgks9pm8vwcmetfrqpcsqpp5fzjywlhzt58ksu5y5zfx33sfuazhvx72wdqsly94uxl9g42655wsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq0e58e56a3zkzjme4j0rhc2xk0xv37l6zlmt7kqh4ng737n89lruyulpewy58tp6pcnzxtatg9u933fpgndcyrrmftv8tstaww5tsyaspnz2ta8', '\xb7a30acb91bd3adafdd6d0e2035f25739b6ebaa245a050ecec763795a4600e20', '\xc611d79984bb7fb6f8594c3708b870f9c00c7f6b4f5403a8e4245fe8e333be50', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:16:51.332203+00', '2026-11-28 14:16:51+00', 'PAID', 106000, '\x06615379a5b2957042317c', 'intraledger', false),
+	('\x3b141982da9dd478be6bf4b6d2ab9b0e77303b710b0884f7c0d2c49263c259a2', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1070n1p4s42snsp5gnw7z09amsgkxvr6qqr2gc9amx7ttnlsqdwlr462yf69sfaw5z8qpp58v2pnqk6nh2830nt7jmd92umpemnqwm3pvygfa7q6tzfyc7ztx3qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3f2rw6yzwcyjftqary7957e0zm333fnlz2urntne8g5lmegtmlvymzwc365ahhr0sqat7sggxuqtmkqgr6f9yun5zct78npyey02rvcpdx8x7t', '\x44dde13cbddc1163307a0006a460bdd9bcb5cff0035df1d74a22745827aea08e', '\xdd0a867b4717d37d351d92e30fa138ee9101a5d7ae665ae9c054da9801ce57b7', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:16:51.385215+00', '2026-11-28 14:16:51+00', 'PAID', 107000, '\x06615379a68636fac38b76', 'intraledger', false),
+	('\x67f3d7db244d09b03a4a9a202d9e54dff48e18f6bfe0ff39e1b0cac756239bdb', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1080n1p4s42snsp5nh73yjax3lsl6q4rpeqjz5m4sar7mayj6u3ewrnld4ckg0mxd49spp5vlea0keyf5ymqwj2ngszm8j5ml6gux8khls07w0pkr9vw43rn0dsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq3na4tj8hgdrtjj37dfulshepy7laf8sn45cjvt9jynmw2dhwx60yr4ged5tgu7che5qukcur5ttrh3aryn2cn756lah6u59f44wcj4cq0lzagp', '\x9dfd124ba68fe1fd02a30e412153758747edf492d723970e7f6d71643f666d4b', '\x298325b3c9a1ed0f03c87f62b493e14b0c2b97fac2bffcceda45f852467d9d0a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:16:51.434596+00', '2026-11-28 14:16:51+00', 'PAID', 108000, '\x06615379a729cfa2344fd4', 'intraledger', false),
+	('\x198552ef40732eca3b58a08db5d80921648c2127798647ede00f710d27a83657', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1090n1p4s42snsp5mjdjp85q8m4jx5fsy4qfnrjket5z9xl4u8la6ss4f0vt0mtsvhhspp5rxz49m6qwvhv5w6c5zxmtkqfy9jgcgf80xry0m0qpacs6fagxetsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqa05htvp8lr97g86hjjrduuzsfux6uh4hzc54krn2ykrwpjukyzeyvzwutx698zugf8u58q6t2mhj05p5q7wr7fzj6jet00lxtn4xwmgqdc74g7', '\xdc9b209e803eeb2351302540998e56cae8229bf5e1ffdd42154bd8b7ed7065ef', '\x2dabc1d2f6c796e254f6a701ddfed84794c00d6f478bcf9d1a1b74071debd440', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:16:51.465888+00', '2026-11-28 14:16:51+00', 'PAID', 109000, '\x06615379a7a92f3313c143', 'intraledger', false),
+	('\xe56427b991482dcfa4b70dffec62821007c2f96fa044ef4c9c558501d8086d8a', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1100n1p4s42snsp540hk7kdq2ma3krk3v7r2c4msxj3rg8ww7cf4gy8teydg5aap0axspp5u4jz0wv3fqkulf9hphl7cc5zzqru97t05pzw7nyu2kzsrkqgdk9qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqy8g4jm7ylq7zz7y29dfp9ktvh95pnuxg7vcpw4x6vdu5340584vhjjt0jrs4t48725vlh3uywvgyxpsupxfv2rgmfpj76jdpxueuu7cq5esaar', '\xabef6f59a056fb1b0ed16786ac577034a2341dcef6135410ebc91a8a77a17f4d', '\x47f4409b6770198a7b9978168a04dc07d3bf7a084481dbb6dda029c174c82791', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:16:51.495089+00', '2026-11-28 14:16:51+00', 'PAID', 110000, '\x06615379a81541efa7c159', 'intraledger', false),
+	('\x0a484029100142b178f5e26561c17feb77180c3838fd5447a2f167d557e31d7a', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1110n1p4s42snsp5mpn8mvvpt83azpdh7wntcu282qjylmrlwuncfpp75naspmn5feqqpp5pfyyq2gsq9ptz784ufjkrstladm3srpc8r74g3az79na24lrr4aqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqqsk8cun8d5vffpzvsvyrz4xathjpjk4f7c9lyudr5jf3l0wakvtq5da3tsc2sj07fftzfmmdrqpe36n30yx7fkq534tp8eq9ax4ds0qpqlswr9', '\xd8667db18159e3d105b7f3a6bc714750244fec7f772784843ea4fb00ee744e40', '\xab9f25b55f44f9a5b4c86e0c1231690f5e85b772240383b3a76cded2267ed68c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:16:51.528002+00', '2026-11-28 14:16:51+00', 'PAID', 111000, '\x06615379a89d8987c2b1c3', 'intraledger', false),
+	('\x525ae1268090e663ab15451af505005b099e6e39ef49856af280af2a3e72e2c2', '0eadd338-d98d-4001-8045-b66d0ef91f14', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'BTC', 'lnbcrt5u1p4s42snsp5y7uz4dldlcwunfwljx3akf0vp2jfcse4a4nmvr85rdp5x239k60qpp52fdwzf5qjrnx82c4g5d02pgqtvyeum3eaayc26hjszhj50njutpqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9vyaz543a5q9ecr7xfz7pc9nxt2wdpa9fak9k9x4eycqr0v00ym5hz36tknshernesju9039xmplrd03g0dz9lp03zng5vffq2yzylqqtavghk', '\x27b82ab7edfe1dc9a5df91a3db25ec0aa49c4335ed67b60cf41b43432a25b69e', '\xa09cc1be7cce8b58c9b6ea9b5fe78423f87fd42e77282b0d80988d83f394cbde', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:16:51.917965+00', '2026-11-28 14:16:51+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4952,94 +5040,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 10:15:07.669189+00', 'lightning_receipt'),
-	(2, '2026-11-28 10:15:07.917946+00', 'lightning_receipt'),
-	(3, '2026-11-28 10:15:08.063139+00', 'intraledger'),
-	(4, '2026-11-28 10:15:08.104768+00', 'intraledger'),
-	(5, '2026-11-28 10:15:08.156827+00', 'intraledger'),
-	(6, '2026-11-28 10:15:08.185202+00', 'intraledger'),
-	(7, '2026-11-28 10:15:08.2449+00', 'intraledger'),
-	(8, '2026-11-28 10:15:08.266524+00', 'intraledger'),
-	(9, '2026-11-28 10:15:08.385152+00', 'intraledger'),
-	(10, '2026-11-28 10:15:08.43126+00', 'intraledger'),
-	(11, '2026-11-28 10:15:08.481958+00', 'intraledger'),
-	(12, '2026-11-28 10:15:08.524099+00', 'intraledger'),
-	(13, '2026-11-28 10:15:08.593655+00', 'intraledger'),
-	(14, '2026-11-28 10:15:08.646274+00', 'intraledger'),
-	(15, '2026-11-28 10:15:08.691471+00', 'intraledger'),
-	(16, '2026-11-28 10:15:08.715604+00', 'intraledger'),
-	(17, '2026-11-28 10:15:08.768087+00', 'intraledger'),
-	(18, '2026-11-28 10:15:08.787826+00', 'intraledger'),
-	(19, '2026-11-28 10:15:08.8402+00', 'intraledger'),
-	(20, '2026-11-28 10:15:08.871647+00', 'intraledger'),
-	(21, '2026-11-28 10:15:08.905165+00', 'intraledger'),
-	(22, '2026-11-28 10:15:08.918458+00', 'intraledger'),
-	(23, '2026-11-28 10:15:08.943503+00', 'intraledger'),
-	(24, '2026-11-28 10:15:08.953456+00', 'intraledger'),
-	(25, '2026-11-28 10:15:08.979305+00', 'intraledger'),
-	(26, '2026-11-28 10:15:08.994918+00', 'intraledger'),
-	(27, '2026-11-28 10:15:09.01908+00', 'lightning_reserve'),
-	(28, '2026-11-28 10:15:09.067933+00', 'lightning_settled'),
-	(29, '2026-11-28 10:15:09.124979+00', 'lightning_reserve'),
-	(30, '2026-11-28 10:15:09.15282+00', 'lightning_settled'),
-	(31, '2026-11-28 10:15:09.187138+00', 'lightning_reserve'),
-	(32, '2026-11-28 10:15:09.228787+00', 'lightning_failed'),
-	(33, '2026-11-28 10:15:09.272693+00', 'lightning_reserve');
+	(1, '2026-11-28 10:16:50.605665+00', 'lightning_receipt'),
+	(2, '2026-11-28 10:16:50.863175+00', 'lightning_receipt'),
+	(3, '2026-11-28 10:16:51.000158+00', 'intraledger'),
+	(4, '2026-11-28 10:16:51.02913+00', 'intraledger'),
+	(5, '2026-11-28 10:16:51.059972+00', 'intraledger'),
+	(6, '2026-11-28 10:16:51.089774+00', 'intraledger'),
+	(7, '2026-11-28 10:16:51.131363+00', 'intraledger'),
+	(8, '2026-11-28 10:16:51.14319+00', 'intraledger'),
+	(9, '2026-11-28 10:16:51.170697+00', 'intraledger'),
+	(10, '2026-11-28 10:16:51.189246+00', 'intraledger'),
+	(11, '2026-11-28 10:16:51.229469+00', 'intraledger'),
+	(12, '2026-11-28 10:16:51.258553+00', 'intraledger'),
+	(13, '2026-11-28 10:16:51.297663+00', 'intraledger'),
+	(14, '2026-11-28 10:16:51.31287+00', 'intraledger'),
+	(15, '2026-11-28 10:16:51.346069+00', 'intraledger'),
+	(16, '2026-11-28 10:16:51.365536+00', 'intraledger'),
+	(17, '2026-11-28 10:16:51.400246+00', 'intraledger'),
+	(18, '2026-11-28 10:16:51.420373+00', 'intraledger'),
+	(19, '2026-11-28 10:16:51.442127+00', 'intraledger'),
+	(20, '2026-11-28 10:16:51.45544+00', 'intraledger'),
+	(21, '2026-11-28 10:16:51.474735+00', 'intraledger'),
+	(22, '2026-11-28 10:16:51.482691+00', 'intraledger'),
+	(23, '2026-11-28 10:16:51.502401+00', 'intraledger'),
+	(24, '2026-11-28 10:16:51.517441+00', 'intraledger'),
+	(25, '2026-11-28 10:16:51.537289+00', 'intraledger'),
+	(26, '2026-11-28 10:16:51.548714+00', 'intraledger'),
+	(27, '2026-11-28 10:16:51.56652+00', 'lightning_reserve'),
+	(28, '2026-11-28 10:16:51.587411+00', 'lightning_settled'),
+	(29, '2026-11-28 10:16:51.613142+00', 'lightning_reserve'),
+	(30, '2026-11-28 10:16:51.624775+00', 'lightning_settled'),
+	(31, '2026-11-28 10:16:51.642668+00', 'lightning_reserve'),
+	(32, '2026-11-28 10:16:51.660662+00', 'lightning_failed'),
+	(33, '2026-11-28 10:16:51.685507+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.081729+00', '6b188367-5df6-48da-a043-bef460ead904', 'Mutation.lnInvoicePaymentSend', 'success', 26829, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:07.620529+00', 'cc11893d-34fc-49bd-b809-39d5e16e0f24', 'Mutation.lnInvoiceCreate', 'success', 21223, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:07.566969+00', '7982e31c-ec7f-48c4-af35-cc5aea4c3ac5', 'Mutation.userUpdateUsername', 'success', 1009268, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:06.545008+00', 'fefec0f3-14ba-422a-81a8-c903f7ca8b9b', 'Query.me', 'success', 369, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.131731+00', '9658fc62-6ff0-47f4-92d4-cf40c5292224', 'Mutation.lnInvoiceCreate', 'success', 9775, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.11961+00', 'c64ef5bb-0638-437c-b955-832167fcceea', 'Mutation.intraLedgerPaymentSend', 'success', 18955, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.037472+00', 'b41823d2-06fb-42f0-b726-6d9341c3c93a', 'Mutation.lnInvoiceCreate', 'success', 8898, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:07.872257+00', '922a3b08-3e41-4d5e-875c-fcf44c98803c', 'Mutation.lnInvoiceCreate', 'success', 20998, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:07.846576+00', 'a7482c15-39f8-420d-9de3-bb7a86dac2c7', 'Mutation.userUpdateUsername', 'success', 25951, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:07.802058+00', '9d6f285a-5fb3-4806-a083-8a12c71afd0e', 'Query.me', 'success', 1255, '127.0.0.1'),
-	('a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '2026-11-28 10:15:08.026099+00', 'a14b59bd-0ebd-4371-b52c-a7ea3f3e6928', 'Mutation.userUpdateUsername', 'success', 8805, '127.0.0.1'),
-	('a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '2026-11-28 10:15:07.994661+00', '69a45992-8352-4e01-9ba5-d7996ab5bcc3', 'Query.me', 'success', 126, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.169007+00', '92f43348-66f8-435d-beb5-cad179098eb5', 'Mutation.lnInvoicePaymentSend', 'success', 33017, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.230256+00', 'cec7930e-d40c-457e-8fc5-89bb581ee39e', 'Mutation.lnInvoiceCreate', 'success', 6753, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.220622+00', 'ba9f76e6-28a9-4315-a6f4-a6ad35fcf897', 'Mutation.intraLedgerPaymentSend', 'success', 48219, '127.0.0.1'),
-	('a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '2026-11-28 10:15:09.565749+00', '8a12bc6e-48f7-4ea7-888f-c5c20031e1da', 'Mutation.lnInvoiceCreate', 'success', 14315, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:09.52053+00', '4d000227-cd2b-4dc7-bc40-55218c990e9d', 'Mutation.lnInvoicePaymentSend', 'success', 252294, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:09.247818+00', '61083c60-8c5a-4d4d-9785-ddf30dc53cf7', 'Mutation.lnInvoicePaymentSend', 'error', 72942, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:09.158063+00', 'ebd3eef6-e546-4916-b272-d98d8daa043f', 'Mutation.lnInvoicePaymentSend', 'success', 42358, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:09.086104+00', '46dab1b8-face-4368-a132-62154579590b', 'Mutation.lnInvoicePaymentSend', 'success', 75573, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.986722+00', '03f07df5-a414-48eb-9216-7a553d9e1ccb', 'Mutation.lnInvoicePaymentSend', 'success', 12241, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.946564+00', '3749dc11-4a9e-4216-b6f3-763ee71b7c10', 'Mutation.lnInvoicePaymentSend', 'success', 4582, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.914074+00', 'e1a37ed0-da3d-458b-a51c-5d0334ba7cb2', 'Mutation.lnInvoicePaymentSend', 'success', 10532, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.852189+00', '3118af3a-16f5-4c13-bbad-6a96efbf6c8c', 'Mutation.lnInvoicePaymentSend', 'success', 20940, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.780283+00', '60c5bc13-0062-445d-b7de-e2e447e9f3d4', 'Mutation.lnInvoicePaymentSend', 'success', 18766, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.705612+00', 'e1c04592-0bfb-4f95-b688-2f3045b06f98', 'Mutation.lnInvoicePaymentSend', 'success', 17176, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.627815+00', '248c456e-8971-4d39-84b0-440569d297d3', 'Mutation.lnInvoicePaymentSend', 'success', 60806, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.511471+00', '6f38bd66-dea7-4044-94fc-1fdae1a3aeda', 'Mutation.lnInvoicePaymentSend', 'success', 48626, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.424019+00', '56530096-c9c5-479d-83a4-91ad73fb033b', 'Mutation.lnInvoicePaymentSend', 'success', 69259, '127.0.0.1'),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:15:08.262878+00', '18e48c9d-d85c-429b-9beb-6cd2f515703c', 'Mutation.lnInvoicePaymentSend', 'success', 26090, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:09.000483+00', '61d55590-a44d-4462-9ef5-f0541b323e1d', 'Mutation.intraLedgerPaymentSend', 'success', 10223, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.96825+00', '94504d32-b4a5-4e6a-902a-63e5e42a9570', 'Mutation.lnInvoiceCreate', 'success', 3395, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.961807+00', '9a13ecbc-42b9-446f-b0a3-f8b59489953d', 'Mutation.intraLedgerPaymentSend', 'success', 9534, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.939686+00', 'feed80e6-564b-4468-90c5-671c7b486da2', 'Mutation.lnInvoiceCreate', 'success', 5486, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.931686+00', 'dd0b6ffd-cf51-4a60-839f-a68af4f55137', 'Mutation.intraLedgerPaymentSend', 'success', 14740, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.895745+00', 'b654a8ac-b671-4e70-81b4-e52a95d760a9', 'Mutation.lnInvoiceCreate', 'success', 7365, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.881813+00', '1988cdfd-8c70-491a-87b4-3a8fa78053b7', 'Mutation.intraLedgerPaymentSend', 'success', 20813, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.819313+00', 'e7ae4c74-02dd-4d09-9ab3-7339e9e18a5e', 'Mutation.lnInvoiceCreate', 'success', 13832, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.800243+00', '3248c45b-f202-4288-8c52-32c0c40e7269', 'Mutation.intraLedgerPaymentSend', 'success', 17841, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.752249+00', 'd94bbbff-9770-45f4-b3bd-01f833e9c62e', 'Mutation.lnInvoiceCreate', 'success', 12180, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.729328+00', '99de2397-4f9e-4114-b08f-7dc7ef46991c', 'Mutation.intraLedgerPaymentSend', 'success', 20099, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.678486+00', 'ee3087f4-ac53-415a-bb5e-4bf9941a9dad', 'Mutation.lnInvoiceCreate', 'success', 6678, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.663068+00', 'c29a36fb-f6cb-4bfc-a418-eecadbca2fba', 'Mutation.intraLedgerPaymentSend', 'success', 25849, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.552933+00', '5d233fff-657d-46fd-b7fb-280832b0cab4', 'Mutation.lnInvoiceCreate', 'success', 11592, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.531467+00', 'a8cc5ec1-ab60-47be-a9f5-a090212784e3', 'Mutation.intraLedgerPaymentSend', 'success', 17881, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.453782+00', '2a2878a8-6fc8-4c9a-872d-2a2d65f3ae6f', 'Mutation.lnInvoiceCreate', 'success', 5033, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.443969+00', '23517e07-3894-4c6c-a789-5d589f470ff2', 'Mutation.intraLedgerPaymentSend', 'success', 17332, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.349794+00', 'c90541ed-d6d5-4b3a-ae2c-67d1b1cfb2c3', 'Mutation.lnInvoiceCreate', 'success', 45926, '127.0.0.1'),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:15:08.301456+00', '2b2369f5-ad30-46e4-a2e8-a76a78794fad', 'Mutation.intraLedgerPaymentSend', 'success', 36421, '127.0.0.1');
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.900317+00', '932a55fc-bbed-488e-8e81-36b03d55b37d', 'Mutation.lnInvoicePaymentSend', 'success', 216552, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.672294+00', '8cc3d843-59f0-426b-8e62-e6e2cfa02632', 'Mutation.lnInvoicePaymentSend', 'error', 32667, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.626775+00', '8b3158c1-c323-4426-b2a4-ec68b43a16c5', 'Mutation.lnInvoicePaymentSend', 'success', 16182, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.600707+00', '7b890bfd-0b2c-45b0-93c1-bad687fe4b23', 'Mutation.lnInvoicePaymentSend', 'success', 38738, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.543919+00', '3a98d4c9-8809-4042-9bdc-15d3fded4f79', 'Mutation.lnInvoicePaymentSend', 'success', 8628, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.51141+00', '2ba46a10-daca-47a7-8d7c-b90f5b9d4971', 'Mutation.lnInvoicePaymentSend', 'success', 12061, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.476925+00', '815b3fc9-d756-4fae-91d6-ae48334a3a6a', 'Mutation.lnInvoicePaymentSend', 'success', 3967, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.451831+00', '3e469840-d90d-4071-b9ac-18e748c9e71a', 'Mutation.lnInvoicePaymentSend', 'success', 12186, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.412447+00', '57cb752d-8ba0-4b6b-b29c-e6d7769045ab', 'Mutation.lnInvoicePaymentSend', 'success', 14797, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.359906+00', '8a1c1f3c-8da1-4c81-9a11-19e68906daec', 'Mutation.lnInvoicePaymentSend', 'success', 21199, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.304518+00', 'a4f78e9d-2310-463e-b81c-213ba310163c', 'Mutation.lnInvoicePaymentSend', 'success', 12813, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.237873+00', '39bd46dd-80a8-496e-89c1-9fe56eeefa5c', 'Mutation.lnInvoicePaymentSend', 'success', 9988, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.182044+00', 'cf421a10-1b6c-4ee6-9ea6-79ad49c90a46', 'Mutation.lnInvoicePaymentSend', 'success', 18154, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.139819+00', 'e40099b3-7a05-475d-885c-04d68da98b32', 'Mutation.lnInvoicePaymentSend', 'success', 10146, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.07098+00', '86e14d6f-8f6c-4a40-a110-904e83d20784', 'Mutation.lnInvoicePaymentSend', 'success', 17864, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.014493+00', '770086c1-ff2b-4e6a-9f56-fd9b9bce56e5', 'Mutation.lnInvoicePaymentSend', 'success', 26678, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:50.52459+00', '801456f6-8d11-4bde-aa7d-335e536117ea', 'Mutation.lnInvoiceCreate', 'success', 7183, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:50.505075+00', 'b5fd813e-c251-4003-bb9f-e0453acc178b', 'Mutation.userUpdateUsername', 'success', 10375, '127.0.0.1'),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:50.474855+00', '61709e02-42f7-463c-9b58-3852378de2f9', 'Query.me', 'success', 340, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.551604+00', 'b5fce011-4083-4926-8ba1-65c5b1afc7c0', 'Mutation.intraLedgerPaymentSend', 'success', 4245, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.531893+00', '771341b0-40a5-4826-b040-763f42363f7f', 'Mutation.lnInvoiceCreate', 'success', 6133, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.521213+00', '05d6ec45-44b5-4220-9918-81c6701f4ffd', 'Mutation.intraLedgerPaymentSend', 'success', 6687, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.496812+00', '7f91c7de-3a57-4343-babd-8a5d2781d416', 'Mutation.lnInvoiceCreate', 'success', 2910, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.491606+00', 'd0d72996-2847-4653-97e0-050e5b635c2c', 'Mutation.intraLedgerPaymentSend', 'success', 10218, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.47096+00', 'de46e8dc-e522-4902-a3fd-07ec6775b3bf', 'Mutation.lnInvoiceCreate', 'success', 6208, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.462646+00', 'ad898b20-3712-4a56-bd1b-8aeb322e4b83', 'Mutation.intraLedgerPaymentSend', 'success', 8445, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.43731+00', '5f526395-ab87-4507-a124-f7357fa25664', 'Mutation.lnInvoiceCreate', 'success', 3560, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.429137+00', 'ab67ed04-299f-4692-86a7-3cfd459bb24f', 'Mutation.intraLedgerPaymentSend', 'success', 9771, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.393985+00', 'c6d3f80e-ab03-4340-a1bb-2e75bf5b15e7', 'Mutation.lnInvoiceCreate', 'success', 9694, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.379869+00', '3067e12d-cc6a-4340-99d4-45afecca62ea', 'Mutation.intraLedgerPaymentSend', 'success', 17473, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.333498+00', '6e1cf26a-e08b-4056-87a5-58d5b1626f52', 'Mutation.lnInvoiceCreate', 'success', 5392, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.323917+00', 'd157f436-d74d-42d9-aac0-0b34e7b30147', 'Mutation.intraLedgerPaymentSend', 'success', 16897, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.286494+00', '8bc0d42c-6caf-4e0b-bb96-1760c7030101', 'Mutation.lnInvoiceCreate', 'success', 10971, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.27331+00', 'a1c2813a-0771-4a34-85b5-3e4542e43a20', 'Mutation.intraLedgerPaymentSend', 'success', 33511, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.222573+00', '98ee69b5-0ddc-4ec8-a1a6-e8325c4aa3a1', 'Mutation.lnInvoiceCreate', 'success', 18676, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.200292+00', '080061c9-4320-47a0-a987-0073aebe0c25', 'Mutation.intraLedgerPaymentSend', 'success', 13829, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.159587+00', '2c7949c2-42a7-48c1-9cbf-4acdc9882dd5', 'Mutation.lnInvoiceCreate', 'success', 7487, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.146235+00', 'e4161fa3-b21d-4e8d-9825-8d49ebeaeae2', 'Mutation.intraLedgerPaymentSend', 'success', 4207, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.127615+00', '1ab6dccc-c9a9-4c94-a08d-a0f68f566632', 'Mutation.lnInvoiceCreate', 'success', 6174, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.11736+00', '9ae7cd93-a7e8-457b-9e7c-5dc9e7869211', 'Mutation.intraLedgerPaymentSend', 'success', 43254, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.048774+00', '9f93808b-0dcf-4087-b4d4-b0f64399e63c', 'Mutation.lnInvoiceCreate', 'success', 2103, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.044396+00', '620f8ca7-bf68-4d4f-8faf-9a8800198d2e', 'Mutation.intraLedgerPaymentSend', 'success', 20175, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:50.970965+00', '72fced30-8625-41ac-b8e2-b0f075415a7a', 'Mutation.lnInvoiceCreate', 'success', 4058, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:50.815437+00', '99a84e8e-a694-4482-aef1-0024c484336a', 'Mutation.lnInvoiceCreate', 'success', 18368, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:50.780811+00', '4d7d32d3-dcf1-49c9-bc0f-03adaf5ed536', 'Mutation.userUpdateUsername', 'success', 17845, '127.0.0.1'),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:50.756589+00', '939a253b-396b-48c6-8168-b840ee6da3b2', 'Query.me', 'success', 5258, '127.0.0.1'),
+	('5146a01e-8e86-4e28-91e6-6d57529767ca', '2026-11-28 10:16:51.919626+00', '3a0a31b7-1f8e-4231-97c1-581955cd780b', 'Mutation.lnInvoiceCreate', 'success', 2842, '127.0.0.1'),
+	('5146a01e-8e86-4e28-91e6-6d57529767ca', '2026-11-28 10:16:50.964207+00', 'f2d0a0b3-7fa6-4f5a-89e7-6460f6f765db', 'Mutation.userUpdateUsername', 'success', 12884, '127.0.0.1'),
+	('5146a01e-8e86-4e28-91e6-6d57529767ca', '2026-11-28 10:16:50.947836+00', '08978028-0342-4541-9339-321d45621e00', 'Query.me', 'success', 116, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5082,31 +5170,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8805, 8805),
-	('a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 126, 126),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25951, 25951),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 1255, 1255),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21223, 21223),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1009268, 1009268),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 369, 369),
-	('a91b6eaf-0f87-43c1-a05e-a7c35f38403c', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14315, 14315),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 257907, 48219),
-	('e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 157911, 45926),
-	('ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 792031, 252294);
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 188712, 43254),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 101734, 18676),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 17845, 17845),
+	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 5258, 5258),
+	('5146a01e-8e86-4e28-91e6-6d57529767ca', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2842, 2842),
+	('5146a01e-8e86-4e28-91e6-6d57529767ca', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12884, 12884),
+	('5146a01e-8e86-4e28-91e6-6d57529767ca', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 116, 116),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7183, 7183),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 472620, 216552),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10375, 10375),
+	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 340, 340);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('cf102fb2-9c79-4454-b4d9-10705d022cd1', 3, '2026-11-28 10:15:09.719963+00');
+	('5701732d-74f1-4c80-8a02-3c3133a097ca', 1, '2026-11-28 10:16:52.079594+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0383eb4f9b4a095e45533c888c701361db0cfc6dde23a1b621404aa0995246c7e7', '\x0383eb4f9b4a095e45533c888c701361db0cfc6dde23a1b621404aa0995246c7e7', 'regtest', '2026-11-28 10:15:05.596005+00');
+	(1, 'sandbox', '\x02ea8c9166539765b91f605bc8c6e709ed6463cd0b2d547df94ebe0e1d8caeb2b2', '\x02ea8c9166539765b91f605bc8c6e709ed6463cd0b2d547df94ebe0e1d8caeb2b2', 'regtest', '2026-11-28 10:16:49.328805+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5124,12 +5212,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('604ddb2e-4572-471c-bdc7-38fd1fe461af', 'USD', NULL, 0, 0, '-infinity'),
-	('470322f5-71e5-42b2-a285-174fafc53a86', 'USD', NULL, 0, 0, '-infinity'),
-	('8fcc6b33-d607-44b4-9758-e5e4b1d372fd', 'USD', NULL, 0, 0, '-infinity'),
-	('4c6eae0a-f980-4370-96bf-5a81037b744e', 'BTC', NULL, 630000, 0, '2026-11-28 10:15:08.994918+00'),
-	('aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'BTC', NULL, 5636000, 0, '2026-11-28 10:15:08.994918+00'),
-	('2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'BTC', NULL, 45819000, 0, '2026-11-28 10:15:09.272693+00');
+	('c3feb9e3-00db-4c5c-88e8-7608c064abae', 'USD', NULL, 0, 0, '-infinity'),
+	('87af6142-5ff9-4755-a22a-942bab048cd1', 'USD', NULL, 0, 0, '-infinity'),
+	('2aeedc50-89da-43f7-9eac-8bbeefa3dd43', 'USD', NULL, 0, 0, '-infinity'),
+	('0eadd338-d98d-4001-8045-b66d0ef91f14', 'BTC', NULL, 630000, 0, '2026-11-28 10:16:51.548714+00'),
+	('ec607680-0b2e-4f75-94ff-8c2c2a99c490', 'BTC', NULL, 5636000, 0, '2026-11-28 10:16:51.548714+00'),
+	('826ba022-aacd-4a12-a03b-29ba1aa5bb50', 'BTC', NULL, 45819000, 0, '2026-11-28 10:16:51.685507+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5140,37 +5228,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661537377b6c57afc4fbd', '\x1f962ab73ba2039df2625ad15e752de2884a4446f6b0a0aba1a70b9c1a3418ab', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153737b827a7d684473', '\xb0d4e7acd38ad754546204ad3a6aa893defd932f919a3aad7aa8744b23776b1b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066153737db9a367e466a7', '\xc1735d6a51d85b0c1ae9b01c88f6954830fa0ae8f54569af3c101b41d75c8edc', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066153737e5c4040e67b2f', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066153737f279bdb56c83c', '\x87a272c74403a11a5f1cc710ca41729b2726ee7613b83a24d0c3239c43c6f967', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066153737f96728846f0f4', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615373807fa414fed96d', '\xde00145276960dd2ed4f29301cb6756efbea695def5fc4675f48ac59f7dd6e0f', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661537380d41ccb6928f5', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661537382a380557f89f9', '\x9f045e6b5043836f7b885a4c7efe1c0c785635b57152523eaa23411af46c2f0c', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661537383579c8d9a54df', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615373841da6c48dc122', '\xf1853d577dc022ad324623231519b2927d427c285546020fccebbda98b310e04', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661537384c24338b65e3d', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661537385d1f76d8d2bba', '\xecd376a4620a9fd22d26e1b4912ca8b1388a5d43eb3f4333c0b642a5be38ff06', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615373869f820dd8a6e7', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661537387500f2ca7497a', '\x731e5849598fc142140ecb048c601fab8ab22585d397b214c937cc9b90e84df3', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661537387ae543b943032', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615373887b5763074b09', '\x16f1c26431ca2c5b3b38c7019db91a9ca3dd8209d1fd2dd486b0aaf0713ad5aa', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661537388c872dfbda7fb', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615373899508ea0ce951', '\x2f1784c07ac9117ff448c43fff813984f55241a083f0faccc3aca186af2223d7', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066153738a0fdfccfbdfb5', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066153738a92cd6645655e', '\x868da86f5c0caed9acaf61a66bb5ef7a6c631a5dc3c8a52e1f1fa538c18632df', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066153738ac6bae48a20cd', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066153738b288f1e08ea33', '\x1c82751ee18e1ae13a6be632b25f146415d872cf1c830a04656d40e543bc730f', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066153738b4f70f72f80f6', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066153738bb469d08f4925', '\x2b7728646cf622286013538cbe8617aaeb5468ab82be63e6a81d4a6898ada629', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066153738bf166d35e99b0', NULL, NULL, 'e8b7701a-fbce-4d2e-ab65-c2e34a0bf198', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066153738c4fc809b8e2fb', '\xafdbc5bab3316d74adda626b232bbe888107a5814afe5b45cae0b219b480c102', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066153738ded73d52e6067', '\xf63a6272247a7b0dd6d25ae5e431afe2f3c6881613b0b43105ee24f23d122dc2', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066153738ee04251725e5d', '\xd75ec3201d60ae32e7289ea23e08f270edd93e55fff5013931cdb5a2ea375e14', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066153738f82f37a5f9295', '\xd75ec3201d60ae32e7289ea23e08f270edd93e55fff5013931cdb5a2ea375e14', '\x066153738ee04251725e5d', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615373902e75313cb763', '\xe57f270eed4ed62bdc27901941516b0f17830be62efac73ba3e2cf99a8a736a2', NULL, 'ea1c9af2-5405-40bc-88e4-9b3f70fc76f2', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153799a66618914269d', '\x2802394c98fcd5d3e4d388b847ef37d62403bf52b53768ee51cf92aa8b814864', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153799e54477faf8722', '\x70adcb22e97ed62db36ba3aee80a75df69104dd36b04a544cbe3f04c5f25b83b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a06b5ee152fe05', '\x41fecfd3451edbe1b74037d44667775301d9b2ec9ee617e67b89550c32997914', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615379a0dc8abf981181', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a155043c34918d', '\x1389937e224ec3160c42b3d5f41f6729a6a023b1b7f0beac1601507002dd6b06', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615379a1c96e9fd7d380', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a26be3cf6c0ea8', '\xa1b262eede55ce69fc582c5cc6f9ddf82465c83428f58240aae4b6bbee95e972', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615379a29a1651ac02e5', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a30589318fb1a8', '\x71bbc45815a41ed3cf20f7a3e67d6d3d8262b14f060701979947a3bfba66b141', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615379a34dfe79096fd5', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a3eb1d51f7ba39', '\xab12261ff18e8eec9fdd093083a645fbc888cef2ae3d3988fba775a775e13f22', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615379a45cb94d5e1b05', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a4f57fca571bb3', '\xc8a412ee836c1d704f7462cfbad1657ac28b3d10757587add9b4ebea02348b99', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615379a530e61e840057', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a5b2957042317c', '\x48a4477ee25d0f687284a09268c609e745761bca73410f90b5e1be54555aa51d', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615379a5fea0724503c0', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a68636fac38b76', '\x3b141982da9dd478be6bf4b6d2ab9b0e77303b710b0884f7c0d2c49263c259a2', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615379a6d4d58eb16d0b', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a729cfa2344fd4', '\x67f3d7db244d09b03a4a9a202d9e54dff48e18f6bfe0ff39e1b0cac756239bdb', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615379a75dd055ce5877', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a7a92f3313c143', '\x198552ef40732eca3b58a08db5d80921648c2127798647ede00f710d27a83657', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615379a7c843e0f6d691', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a81541efa7c159', '\xe56427b991482dcfa4b70dffec62821007c2f96fa044ef4c9c558501d8086d8a', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615379a85001aa01cb55', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a89d8987c2b1c3', '\x0a484029100142b178f5e26561c17feb77180c3838fd5447a2f167d557e31d7a', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615379a8ca2a5fe4812a', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615379a90fb8369244ea', '\xd2dcb653efa290e870c5d5891fd76b1972dd3bbe2b2ad413f7cf83a9e2e5c54d', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615379a9c5d6efcb2524', '\x65874cf5c5d0a2ec9220ee4a79866cd3c6f0d1d6778bf4886c9c546fc07bc95e', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615379aa392c64048ca0', '\xad3325bbf5c50d4cfffc444dcb51b4f3edfa45642f006d79b6030c7f72ed44ba', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615379aa7f76b9066c92', '\xad3325bbf5c50d4cfffc444dcb51b4f3edfa45642f006d79b6030c7f72ed44ba', '\x06615379aa392c64048ca0', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615379aae08340b57275', '\x190abb4be62327edd30f4a85f7ecf48a8e8dc2834aec82bb0f45fbae109e450b', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5181,7 +5269,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0383eb4f9b4a095e45533c888c701361db0cfc6dde23a1b621404aa0995246c7e7', 2, 'latchkey:55860db4-804c-47f2-8605-335c62181cc3/0024', '2026-11-28 10:15:09.707634+00', 0);
+	('\x02ea8c9166539765b91f605bc8c6e709ed6463cd0b2d547df94ebe0e1d8caeb2b2', 2, 'latchkey:43024d88-9273-4f33-99fa-61f23103f4c3/0025', '2026-11-28 10:16:52.095298+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5212,13 +5300,21 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066153738c4fc809b8e2fb', 'lightning', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xafdbc5bab3316d74adda626b232bbe888107a5814afe5b45cae0b219b480c102', 'lnbcrt10u1p4s42ddsp5fw5sme7ylqwksj9kacqklhmg7844m3mv7mzsp3qslugph9m5llsspp54ldutw4nx9khftw6vf4jx2a73zqs0fvpftl9k3w2uzepndyqcypqdqqcqzzs9qrsgquw4z8n7tvqkmkjcxuvl3f67vxzjuck0d9tfqxw20q9s4dut95xyz9pe4q67l0jp50xh7tazye6kvm9cqd0k0kppyn8m0ulm288gxv5gpc44pkj', '\x02cae9c15a4c951d39bc6564ca47a2b59a46a2e389f2d8e1c2c980b95c7ea87285', '2026-11-28 10:15:17.01913+00', 0, NULL, NULL, 'settled', 1100, '\x1834e9cb028feaa4f1884b307845f19147bf85106e499e2bb110a8ed3cf96cc6', NULL, '2026-11-28 10:15:09.067955+00', 0, NULL, NULL, NULL, NULL),
-	('\x066153738ded73d52e6067', 'lightning', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf63a6272247a7b0dd6d25ae5e431afe2f3c6881613b0b43105ee24f23d122dc2', 'lnbcrt10u1p4s42ddsp5a2crwdzerc2v5a3gcwvcwpmjcjthyeejfthh08m23f584f7azpvqpp57caxyu3y0fasm4kjttj7gvd0uteudzqkzwctgvg9acj0y0gj9hpqdqqcqzzs9qrsgq9vmheuuqemlcp26y5c9axls9d2maj3hunh2gaqq3kv70x9v6ggrpxsstuzl44uhpst66ecyrxsjyq7r33r752fqfxec490p5n7k6h7qqwms7yf', '\x02cae9c15a4c951d39bc6564ca47a2b59a46a2e389f2d8e1c2c980b95c7ea87285', '2026-11-28 10:15:17.125023+00', 0, NULL, NULL, 'settled', 3000, '\x371b7ecd8ed7ba691a231dca096da81d8f0f7d9d9b8a85081b20996667232fb4', NULL, '2026-11-28 10:15:09.152837+00', 0, NULL, NULL, NULL, NULL),
-	('\x066153738ee04251725e5d', 'lightning', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd75ec3201d60ae32e7289ea23e08f270edd93e55fff5013931cdb5a2ea375e14', 'lnbcrt10u1p4s42ddsp52utqlrqvclr86s5xrg3dgej6cpk53lr6u037v6tgdpf5jpvhzr8spp56a0vxgqavzhr9eegn63ruz8jwrkaj0j4ll6szwf3ek66963htc2qdqqcqzzs9qrsgqjk038pm3a0xxrtj00e6snrzlpr6zn5jr47w3ut95zq05ta6w0dcp0wumn6lm95rpq3jj537g6r5fccltcrtnc3sgqwvg3vqgtsarnpcqtk92fk', '\x02cae9c15a4c951d39bc6564ca47a2b59a46a2e389f2d8e1c2c980b95c7ea87285', '2026-11-28 10:15:17.187182+00', 0, NULL, '2026-11-28 10:16:09.228846+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:15:09.228846+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615373902e75313cb763', 'lightning', '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe57f270eed4ed62bdc27901941516b0f17830be62efac73ba3e2cf99a8a736a2', 'lnbcrt9u1p4s42ddsp54pr9y9atyzkxa7qxsvu6spn30g8a87cztzfstpcdnka0ce4puesqpp5u4ljwrhdfmtzhhp8jqv5z5ttputcxzlx9mavwwarut8en298x63qdqqcqzzs9qrsgqvpx6khvnc44gff9lm4s3wm8htgvwnkel7s7z6xz56s4tnuvf0mx4xrrxlt5vjuc78w9t40j499lfa6htze0x9ecn0a5nht7se84n29qpytt3nn', '\x02cae9c15a4c951d39bc6564ca47a2b59a46a2e389f2d8e1c2c980b95c7ea87285', '2026-11-28 10:15:09.519358+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06615379a90fb8369244ea', 'lightning', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd2dcb653efa290e870c5d5891fd76b1972dd3bbe2b2ad413f7cf83a9e2e5c54d', 'lnbcrt10u1p4s42snsp5f9yyx627k78ea7f5ucj0jh2quulrl7gznezq068vl6dk8cwdk8aqpp56twtv5l052gwsux96ky3l4mtr9ed6wa79v4dgylhe7p6nch9c4xsdqqcqzzs9qrsgq4v0g55qw08ev2xxylswk3ejk0fsw439nwj2rh45wz52h5fg6m38qahx840vw843gr047nzujnwz2rwk6xjy5mkjmljmtyj2x90u3sdcp6tm4gk', '\x032fb2c7261f945fae38bc3fb8f4cd9e6c13ab01e308110ccc9246b453217c48dc', '2026-11-28 10:16:59.566562+00', 0, NULL, NULL, 'settled', 1100, '\x66f6f114c0585a2411c14c88552d2f2f8dbf3286aaeae82a55f2a9f95e3767f5', NULL, '2026-11-28 10:16:51.58743+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615379a9c5d6efcb2524', 'lightning', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x65874cf5c5d0a2ec9220ee4a79866cd3c6f0d1d6778bf4886c9c546fc07bc95e', 'lnbcrt10u1p4s42snsp5tj03aatthwke0668p0xtnm3ggecck5vwru48pwd4wwlqglvaay4qpp5vkr5eaw96z3wey3qae98npnv60r0p5wkw79lfzrvn32xlsrme90qdqqcqzzs9qrsgq3j9jv20wk8a6vas4jrm08zmwja4zf6jgk4624unadtkuu3gdu9m498a7agwr6krhp64egaq74w4cnmj6p08qepmeq23lugy3c2xe94spfgn3nc', '\x032fb2c7261f945fae38bc3fb8f4cd9e6c13ab01e308110ccc9246b453217c48dc', '2026-11-28 10:16:59.613186+00', 0, NULL, NULL, 'settled', 3000, '\x54a01c1b55dcbee1420f73d84d5b4db7ae46484218d9a8690586952ea38fcff5', NULL, '2026-11-28 10:16:51.62479+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615379aa392c64048ca0', 'lightning', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xad3325bbf5c50d4cfffc444dcb51b4f3edfa45642f006d79b6030c7f72ed44ba', 'lnbcrt10u1p4s42snsp58em2cjkk2uzz3x5cpkxt0nh0ez0mlxwlr78a2hsepcc0m5ags3nqpp545ejtwl4c5x5ellug3xuk5d570kl53ty9uqx67dkqvx87uhdgjaqdqqcqzzs9qrsgqw8mgxs7xnfxs6venyxuh2hytkhkwupv0smtgd3vlralvp4lxyc43cf47m7uddv6e9gctwvjzrgdp5hclf6xu6gdk60zj8nhhvp9dmfsqy8hkmf', '\x032fb2c7261f945fae38bc3fb8f4cd9e6c13ab01e308110ccc9246b453217c48dc', '2026-11-28 10:16:59.642713+00', 0, NULL, '2026-11-28 10:17:51.660715+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:16:51.660715+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615379aae08340b57275', 'lightning', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', 'BTC', 900000, 10000, 910, 910000, NULL, '\x190abb4be62327edd30f4a85f7ecf48a8e8dc2834aec82bb0f45fbae109e450b', 'lnbcrt9u1p4s42snsp5e323j2xrk7jcjzzjuyas0qvacgxmm0z9p6fpddtafs0s0f6m28nspp5ry9tkjlxyvn7m5c0f2zl0m85328gms5rftkg9wc0gha6uyy7g59sdqqcqzzs9qrsgqv2nvvtucjzqj6kg34yzh69selvv72refppdgh6amca5x9a5jfugkwj0acsw8r55nryw775mr8vgcclwmv5lhky888ly0ldad5enlz8cp8atnat', '\x032fb2c7261f945fae38bc3fb8f4cd9e6c13ab01e308110ccc9246b453217c48dc', '2026-11-28 10:16:51.897149+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: payment_batch; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: payment_batch_row; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -5226,7 +5322,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 10:00:00+00', '2026-11-28 10:15:06.163476+00', 10000000);
+	('2026-11-28 10:00:00+00', '2026-11-28 10:16:50.081631+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5237,8 +5333,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x1f962ab73ba2039df2625ad15e752de2884a4446f6b0a0aba1a70b9c1a3418ab', 50000000, '2026-11-28 10:15:07.669424+00', 'credited', '\x0661537377b6c57afc4fbd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xb0d4e7acd38ad754546204ad3a6aa893defd932f919a3aad7aa8744b23776b1b', 5000000, '2026-11-28 10:15:07.91801+00', 'credited', '\x066153737b827a7d684473', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x2802394c98fcd5d3e4d388b847ef37d62403bf52b53768ee51cf92aa8b814864', 50000000, '2026-11-28 10:16:50.605906+00', 'credited', '\x066153799a66618914269d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x70adcb22e97ed62db36ba3aee80a75df69104dd36b04a544cbe3f04c5f25b83b', 5000000, '2026-11-28 10:16:50.863273+00', 'credited', '\x066153799e54477faf8722', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5253,7 +5349,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x10ee8eb906b2b6e7af22fefdbe0add0c2eedfb0d3dd47d5b9774c8c6516f4528', '2026-11-28 10:15:05.09654+00');
+	(0, '\x2f2fb5842e5b8cd052171b734d5fd385fb663eacdb4342a72d1646d8f98f89e4', '2026-11-28 10:16:48.808354+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5267,14 +5363,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 50000000),
+	(15, 0),
+	(8, 50000000),
 	(0, 2094810);
 
 --
@@ -5294,36 +5390,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xafdbc5bab3316d74adda626b232bbe888107a5814afe5b45cae0b219b480c102', '\x1834e9cb028feaa4f1884b307845f19147bf85106e499e2bb110a8ed3cf96cc6', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:15:09.005058+00', '2026-11-28 11:15:09+00'),
-	('\xf63a6272247a7b0dd6d25ae5e431afe2f3c6881613b0b43105ee24f23d122dc2', '\x371b7ecd8ed7ba691a231dca096da81d8f0f7d9d9b8a85081b20996667232fb4', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:15:09.10063+00', '2026-11-28 11:15:09+00'),
-	('\xd75ec3201d60ae32e7289ea23e08f270edd93e55fff5013931cdb5a2ea375e14', '\xbdf957237dd0163ca741d121229a7002024e1044425b50e34ecd231ebcbc46e6', false, 'no_route', 'OPEN', 0, '2026-11-28 10:15:09.167901+00', '2026-11-28 11:15:09+00'),
-	('\xe57f270eed4ed62bdc27901941516b0f17830be62efac73ba3e2cf99a8a736a2', '\x1402b8a7518990c3a6833a816fd881ae3c4ca4c32c1a9d9640b57224da58ec5e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:15:09.254213+00', '2026-11-28 11:15:09+00');
+	('\xd2dcb653efa290e870c5d5891fd76b1972dd3bbe2b2ad413f7cf83a9e2e5c54d', '\x66f6f114c0585a2411c14c88552d2f2f8dbf3286aaeae82a55f2a9f95e3767f5', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:16:51.55748+00', '2026-11-28 11:16:51+00'),
+	('\x65874cf5c5d0a2ec9220ee4a79866cd3c6f0d1d6778bf4886c9c546fc07bc95e', '\x54a01c1b55dcbee1420f73d84d5b4db7ae46484218d9a8690586952ea38fcff5', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:16:51.604916+00', '2026-11-28 11:16:51+00'),
+	('\xad3325bbf5c50d4cfffc444dcb51b4f3edfa45642f006d79b6030c7f72ed44ba', '\x073c0f0403a97dc2f2e7ec388e226ab64becfe88bb43c5d576ecbb214ba4a3a5', false, 'no_route', 'OPEN', 0, '2026-11-28 10:16:51.630842+00', '2026-11-28 11:16:51+00'),
+	('\x190abb4be62327edd30f4a85f7ecf48a8e8dc2834aec82bb0f45fbae109e450b', '\x69354b1c8f5ac897ed67bdfa0c0793bd1fbf49c9befc9fa0755601e2a70da07b', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:16:51.678186+00', '2026-11-28 11:16:51+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x47db61eda8ad59335c2b5392214e673fa60b55dee132e7cfcd7ec2bb461fb8a2'),
-	('outside', '\x839780ba8e1c51143edd3c28ea73aa7542c43beda97b87cc8913093b6c088116');
+	('ours', '\x0fb66e37d6d27241683d9d0a7ca3d648cb195d1e3b6f5bfde17c1cc1c4552892'),
+	('outside', '\x1834fc8df7905fa92bef722268d5fbabd76a7e870899a39dfb26d1c8aab09ba7');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x1f962ab73ba2039df2625ad15e752de2884a4446f6b0a0aba1a70b9c1a3418ab', 'SETTLED', 50000000, '\xc342bffa8efab85d444e6aa59056f5d6fc9ca1ed992fa3f6c517a38867218281', 1, '2026-11-28 10:15:07.64364+00'),
-	('\xb0d4e7acd38ad754546204ad3a6aa893defd932f919a3aad7aa8744b23776b1b', 'SETTLED', 5000000, '\xc8f00b18733854e108a27e796f425d5f20f19aaff3ad72d14be4ae51465ae5f1', 2, '2026-11-28 10:15:07.907041+00');
+	('\x2802394c98fcd5d3e4d388b847ef37d62403bf52b53768ee51cf92aa8b814864', 'SETTLED', 50000000, '\xe1af0102b2013115a4c2f6e9ad16451a76e389990e93ca7719729ca7ed662078', 1, '2026-11-28 10:16:50.561151+00'),
+	('\x70adcb22e97ed62db36ba3aee80a75df69104dd36b04a544cbe3f04c5f25b83b', 'SETTLED', 5000000, '\x0280fa1fb3c5b5032a15c3338fdb5203fd5ebc26b1f7471aa75e2b9943cecb9f', 2, '2026-11-28 10:16:50.840054+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xafdbc5bab3316d74adda626b232bbe888107a5814afe5b45cae0b219b480c102', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:15:09.060369+00', '2026-11-28 10:15:09.060369+00'),
-	(2, '\xf63a6272247a7b0dd6d25ae5e431afe2f3c6881613b0b43105ee24f23d122dc2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:15:09.146132+00', '2026-11-28 10:15:09.146132+00'),
-	(3, '\xd75ec3201d60ae32e7289ea23e08f270edd93e55fff5013931cdb5a2ea375e14', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:15:09.220079+00', '2026-11-28 10:15:09.220079+00'),
-	(4, '\xe57f270eed4ed62bdc27901941516b0f17830be62efac73ba3e2cf99a8a736a2', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:15:10.506458+00', '2026-11-28 10:15:09.306459+00', NULL);
+	(1, '\xd2dcb653efa290e870c5d5891fd76b1972dd3bbe2b2ad413f7cf83a9e2e5c54d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:16:51.583675+00', '2026-11-28 10:16:51.583675+00'),
+	(2, '\x65874cf5c5d0a2ec9220ee4a79866cd3c6f0d1d6778bf4886c9c546fc07bc95e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:16:51.621851+00', '2026-11-28 10:16:51.621851+00'),
+	(3, '\xad3325bbf5c50d4cfffc444dcb51b4f3edfa45642f006d79b6030c7f72ed44ba', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:16:51.65625+00', '2026-11-28 10:16:51.65625+00'),
+	(4, '\x190abb4be62327edd30f4a85f7ecf48a8e8dc2834aec82bb0f45fbae109e450b', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:16:52.890815+00', '2026-11-28 10:16:51.690815+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5334,30 +5430,31 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:15:04.931085+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:15:04.990409+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:15:05.0166+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:15:05.024058+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:15:05.080212+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:15:05.12331+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:15:05.136984+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:15:05.182333+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:15:05.199661+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:15:05.211467+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:15:05.224151+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:15:05.236512+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:15:05.293813+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:15:05.323875+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:15:05.355227+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:15:05.377816+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:15:05.389694+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:15:05.422595+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:15:05.441542+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:15:05.445885+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:15:05.450599+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:15:05.487287+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:15:05.505134+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:15:05.531507+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:16:48.695362+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:16:48.719688+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:16:48.742051+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:16:48.74796+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:16:48.798607+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:16:48.823315+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:16:48.835723+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:16:48.85457+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:16:48.884863+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:16:48.89704+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:16:48.911496+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:16:48.931154+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:16:48.975358+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:16:48.995714+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:16:49.01954+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:16:49.03671+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:16:49.049957+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:16:49.075249+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:16:49.091027+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:16:49.094827+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:16:49.099603+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:16:49.143816+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:16:49.168333+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:16:49.195925+00'),
+	('0025_payment_batches', 'e5a9340fad527bc6c5f8e7ce37f3aded8101e732110b28ec26c3efd0852fbebe', 'before', '2026-11-28 10:16:49.203908+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5368,9 +5465,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('89c0f91c-9c39-47ea-9118-37afe6f6b1be', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', '\xc8f87555173f2547443c5bbf5d7be52a450515a45e276c531c843294894e1446', '2026-11-28 10:15:06.454915+00', '2026-12-28 10:15:06.454915+00', NULL, '2026-11-28 10:15:06.454915+00', false, '2026-11-28 10:15:06.454915+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('22a54af4-0ee2-4230-87a4-3434f6ad8c5a', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', '\xdc1e143b2d0cec40a1cc0de4d2779a3a5740be08b19869c6e374c8a754a70a81', '2026-11-28 10:15:07.72365+00', '2026-12-28 10:15:07.72365+00', NULL, '2026-11-28 10:15:07.72365+00', false, '2026-11-28 10:15:07.72365+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('59402a88-aeae-458b-8a58-5cdb07e209ee', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', '\x20a863c1d0530442cb808ce21fb82074f0d47e1347570806ca6ae1fcfcb30f5b', '2026-11-28 10:15:07.963456+00', '2026-12-28 10:15:07.963456+00', NULL, '2026-11-28 10:15:07.963456+00', false, '2026-11-28 10:15:07.963456+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('580e5a1e-5dbd-4409-88b9-188165162088', '55092468-9363-496c-b378-647948d53cd6', '\xf928a9e52d3a8739620c3576ce532091d7a8b4f9bdae77bc58432c2305ed54e0', '2026-11-28 10:16:50.368219+00', '2026-12-28 10:16:50.368219+00', NULL, '2026-11-28 10:16:50.368219+00', false, '2026-11-28 10:16:50.368219+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e151f5f6-7b49-4080-84c8-a1e01d4ae4b0', '92e177a8-2a77-4f46-85f8-23be46404931', '\x0313bf924714d64df768866be184725625b42a3fea090c7f06d21743247b1ffe', '2026-11-28 10:16:50.683283+00', '2026-12-28 10:16:50.683283+00', NULL, '2026-11-28 10:16:50.683283+00', false, '2026-11-28 10:16:50.683283+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9c3c5695-f838-4426-9a71-7ed0a156e13b', 'fbd41af8-e4ae-43a4-b166-af080877b73c', '\x62030fd35fd53c09369314eb45e05737191f52d44fbbd85f42ad7a2ffad7febc', '2026-11-28 10:16:50.907261+00', '2026-12-28 10:16:50.907261+00', NULL, '2026-11-28 10:16:50.907261+00', false, '2026-11-28 10:16:50.907261+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5401,74 +5498,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'BTC', '', '2026-11-28 10:15:06.435778+00', NULL),
-	('604ddb2e-4572-471c-bdc7-38fd1fe461af', '86de6d7e-8d54-4ef9-85ee-7ac8fbd5e008', 'USD', '', '2026-11-28 10:15:06.437873+00', NULL),
-	('aa5c37c5-132f-41c7-9d10-e0d041578cd0', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'BTC', '', '2026-11-28 10:15:07.711601+00', NULL),
-	('470322f5-71e5-42b2-a285-174fafc53a86', 'efebdf8d-51b0-4a8b-96fe-26cf84c3c990', 'USD', '', '2026-11-28 10:15:07.711922+00', NULL),
-	('4c6eae0a-f980-4370-96bf-5a81037b744e', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'BTC', '', '2026-11-28 10:15:07.960532+00', NULL),
-	('8fcc6b33-d607-44b4-9758-e5e4b1d372fd', 'b4dc3bd4-fd27-486a-b966-36afaf7c6f8e', 'USD', '', '2026-11-28 10:15:07.960964+00', NULL);
+	('826ba022-aacd-4a12-a03b-29ba1aa5bb50', '55092468-9363-496c-b378-647948d53cd6', 'BTC', '', '2026-11-28 10:16:50.346373+00', NULL),
+	('c3feb9e3-00db-4c5c-88e8-7608c064abae', '55092468-9363-496c-b378-647948d53cd6', 'USD', '', '2026-11-28 10:16:50.349451+00', NULL),
+	('ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', '', '2026-11-28 10:16:50.662137+00', NULL),
+	('87af6142-5ff9-4755-a22a-942bab048cd1', '92e177a8-2a77-4f46-85f8-23be46404931', 'USD', '', '2026-11-28 10:16:50.662491+00', NULL),
+	('0eadd338-d98d-4001-8045-b66d0ef91f14', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'BTC', '', '2026-11-28 10:16:50.89943+00', NULL),
+	('2aeedc50-89da-43f7-9eac-8bbeefa3dd43', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'USD', '', '2026-11-28 10:16:50.899704+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x0661537377b6c57afc4fbd00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153737b827a7d68447300', NULL, NULL, NULL),
-	(-100, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153737db9a367e466a700', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153737db9a367e466a701', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153737e5c4040e67b2f00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x066153737e5c4040e67b2f01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153737f279bdb56c83c00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153737f279bdb56c83c01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153737f96728846f0f400', 'carol', NULL, NULL),
-	(50, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x066153737f96728846f0f401', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x06615373807fa414fed96d00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x06615373807fa414fed96d01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537380d41ccb6928f500', 'carol', NULL, NULL),
-	(51, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x0661537380d41ccb6928f501', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x0661537382a380557f89f900', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537382a380557f89f901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537383579c8d9a54df00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x0661537383579c8d9a54df01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x06615373841da6c48dc12200', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x06615373841da6c48dc12201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537384c24338b65e3d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x0661537384c24338b65e3d01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x0661537385d1f76d8d2bba00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537385d1f76d8d2bba01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x06615373869f820dd8a6e700', 'carol', NULL, NULL),
-	(52, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x06615373869f820dd8a6e701', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x0661537387500f2ca7497a00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537387500f2ca7497a01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537387ae543b94303200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x0661537387ae543b94303201', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x06615373887b5763074b0900', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x06615373887b5763074b0901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x0661537388c872dfbda7fb00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x0661537388c872dfbda7fb01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x06615373899508ea0ce95100', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x06615373899508ea0ce95101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153738a0fdfccfbdfb500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x066153738a0fdfccfbdfb501', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153738a92cd6645655e00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153738a92cd6645655e01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153738ac6bae48a20cd00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x066153738ac6bae48a20cd01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153738b288f1e08ea3300', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153738b288f1e08ea3301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153738b4f70f72f80f600', 'carol', NULL, NULL),
-	(55, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x066153738b4f70f72f80f601', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153738bb469d08f492500', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153738bb469d08f492501', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'aa5c37c5-132f-41c7-9d10-e0d041578cd0', '\x066153738bf166d35e99b000', 'carol', NULL, NULL),
-	(55, NULL, NULL, '4c6eae0a-f980-4370-96bf-5a81037b744e', '\x066153738bf166d35e99b001', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x066153799a66618914269d00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x066153799e54477faf872200', NULL, NULL, NULL),
+	(-100, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a06b5ee152fe0500', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a06b5ee152fe0501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a0dc8abf98118100', 'carol', NULL, NULL),
+	(50, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a0dc8abf98118101', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a155043c34918d00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a155043c34918d01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a1c96e9fd7d38000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a1c96e9fd7d38001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a26be3cf6c0ea800', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a26be3cf6c0ea801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a29a1651ac02e500', 'carol', NULL, NULL),
+	(51, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a29a1651ac02e501', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a30589318fb1a800', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a30589318fb1a801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a34dfe79096fd500', 'carol', NULL, NULL),
+	(51, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a34dfe79096fd501', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a3eb1d51f7ba3900', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a3eb1d51f7ba3901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a45cb94d5e1b0500', 'carol', NULL, NULL),
+	(52, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a45cb94d5e1b0501', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a4f57fca571bb300', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a4f57fca571bb301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a530e61e84005700', 'carol', NULL, NULL),
+	(52, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a530e61e84005701', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a5b2957042317c00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a5b2957042317c01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a5fea0724503c000', 'carol', NULL, NULL),
+	(53, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a5fea0724503c001', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a68636fac38b7600', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a68636fac38b7601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a6d4d58eb16d0b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a6d4d58eb16d0b01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a729cfa2344fd400', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a729cfa2344fd401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a75dd055ce587700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a75dd055ce587701', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a7a92f3313c14300', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a7a92f3313c14301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a7c843e0f6d69100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a7c843e0f6d69101', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a81541efa7c15900', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a81541efa7c15901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a85001aa01cb5500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a85001aa01cb5501', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a89d8987c2b1c300', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a89d8987c2b1c301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a8ca2a5fe4812a00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a8ca2a5fe4812a01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153738c4fc809b8e2fb00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153738ded73d52e606700', NULL, NULL, NULL),
-	(-1010, 10, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153738ee04251725e5d00', NULL, NULL, NULL),
-	(1010, 10, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x066153738f82f37a5f929500', NULL, NULL, NULL),
-	(-910, 10, NULL, '2b17ec7a-2fe9-4b94-9b10-a3959ea803ad', '\x06615373902e75313cb76300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a90fb8369244ea00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a9c5d6efcb252400', NULL, NULL, NULL),
+	(-1010, 10, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379aa392c64048ca000', NULL, NULL, NULL),
+	(1010, 10, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379aa7f76b9066c9200', NULL, NULL, NULL),
+	(-910, 10, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379aae08340b5727500', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5487,7 +5584,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(916, 59, true);
+	(904, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -6000,6 +6097,20 @@ ALTER TABLE ONLY public.payment_approval
 
 ALTER TABLE ONLY public.payment_approval
     ADD CONSTRAINT payment_approval_request_id_key UNIQUE (request_id);
+
+--
+-- Name: payment_batch payment_batch_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_batch
+    ADD CONSTRAINT payment_batch_pkey PRIMARY KEY (id);
+
+--
+-- Name: payment_batch_row payment_batch_row_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_batch_row
+    ADD CONSTRAINT payment_batch_row_pkey PRIMARY KEY (batch_id, number);
 
 --
 -- Name: payment payment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6521,6 +6632,18 @@ CREATE INDEX payment_approval_due ON public.payment_approval USING btree (expire
 --
 
 CREATE UNIQUE INDEX payment_approval_waiting ON public.payment_approval USING btree (wallet_id, payment_hash) WHERE (status = 'waiting'::text);
+
+--
+-- Name: payment_batch_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_batch_by_account ON public.payment_batch USING btree (account_id, created_at DESC, id DESC);
+
+--
+-- Name: payment_batch_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_batch_due ON public.payment_batch USING btree (due_at) WHERE (due_at IS NOT NULL);
 
 --
 -- Name: payment_by_batch; Type: INDEX; Schema: public; Owner: -
@@ -7064,6 +7187,27 @@ ALTER TABLE ONLY public.payment_approval
 
 ALTER TABLE ONLY public.payment_approval
     ADD CONSTRAINT payment_approval_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES public.wallet(id);
+
+--
+-- Name: payment_batch payment_batch_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_batch
+    ADD CONSTRAINT payment_batch_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: payment_batch_row payment_batch_row_batch_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_batch_row
+    ADD CONSTRAINT payment_batch_row_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.payment_batch(id) ON DELETE CASCADE;
+
+--
+-- Name: payment_batch payment_batch_wallet_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_batch
+    ADD CONSTRAINT payment_batch_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES public.wallet(id);
 
 --
 -- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -91,11 +91,11 @@ def _row(one: Transaction, names: Mapping[UUID, str]) -> tuple[object, ...]:
         _decimal(display_units(one.amount, one.quote, one.rate, 2)),
         one.rate.currency,
         _decimal(price),
-        _guarded(one.memo),
-        _guarded(one.counterparty),
+        guarded(one.memo),
+        guarded(one.counterparty),
         "" if one.payment_hash is None else one.payment_hash.hex(),
-        _guarded(names.get(one.api_key_id) if one.api_key_id is not None else None),
-        "" if one.derived_by is None else _guarded(one.derived_by.label) or str(one.derived_by.id),
+        guarded(names.get(one.api_key_id) if one.api_key_id is not None else None),
+        "" if one.derived_by is None else guarded(one.derived_by.label) or str(one.derived_by.id),
         str(one.wallet_id),
         str(one.amount.currency),
         one.amount.units,
@@ -111,7 +111,7 @@ def _decimal(hundredths: int | None) -> str:
     return f"{'-' if hundredths < 0 else ''}{whole}.{rest:02}"
 
 
-def _guarded(text: str | None) -> str:
+def guarded(text: str | None) -> str:
     """Return a text with an apostrophe before it if a spreadsheet would calculate it."""
     if not text:
         return ""

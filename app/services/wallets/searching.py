@@ -17,7 +17,7 @@ from app.errors import InvalidInput
 from app.principal import WalletId
 from app.process.runtime import Runtime
 from app.services.pages import Page, PageRequest
-from app.services.wallets.movements import MovementStatus
+from app.services.wallets.movements import RAILS, MovementStatus, Rail
 from app.services.wallets.transactions import (
     Transaction,
     cursor_of,
@@ -47,6 +47,10 @@ class Wish:
     api_key_id: UUID | None = None
     #: The username of the other account.
     counterparty: str | None = None
+    #: On what it was settled.
+    rail: Rail | None = None
+    #: Of failed payments: whether the invoice had expired.
+    expired: bool | None = None
 
     def check(self) -> None:
         """Raise `InvalidInput` for a wish that makes no sense."""
@@ -113,7 +117,13 @@ async def _step(
             wish.text,
             wish.api_key_id,
             wish.counterparty,
+            None if wish.rail is None else _kinds_on(wish.rail),
+            wish.expired,
         )
+
+
+def _kinds_on(rail: Rail) -> list[str]:
+    return [kind for kind, (_, settlement) in RAILS.items() if settlement is rail]
 
 
 def _fitting(order: str) -> str:
@@ -132,6 +142,10 @@ SELECT s.*
    AND ($10::uuid IS NULL OR (s.amount < 0 AND f.api_key_id = $10))
    AND ($11::text IS NULL OR (s.counterparty = $11
         AND f.kind IN ('intraledger', 'intraledger_invoice')))
+   AND ($12::text[] IS NULL OR f.kind::text = ANY ($12))
+   AND ($13::boolean IS NULL OR $13 = EXISTS (
+        SELECT FROM payment p
+         WHERE p.movement_id = coalesce(f.parent_id, f.id) AND p.failure = 'expired'))
  ORDER BY s.id {order} LIMIT $4
 """  # noqa: S608  # made of constants
 

@@ -67,6 +67,8 @@ class Transaction:
     api_key_id: UUID | None = None
     #: Which derived key of that it was, if it was one.
     derived_by: DerivedBy | None = None
+    #: Why a payment failed, as the node's `FailureReason`; None for what did not.
+    failure: str | None = None
 
     @property
     def name(self) -> str:
@@ -279,6 +281,7 @@ def transaction_of(row: asyncpg.Record) -> Transaction:
         api_key_id=row["api_key_id"],
         derived_by=DerivedBy.of(row["derivation_id"], row["derivation_label"]),
         rate=rate_of(row),
+        failure=row["failure"],
     )
 
 
@@ -312,6 +315,7 @@ SELECT t.id, t.wallet_id, w.currency, t.amount, t.fee, t.counterparty, t.memo,
        coalesce(i.external_id, encode(i.payment_hash, 'hex')) AS external_id,
        coalesce(i.payment_request, p.payment_request) AS payment_request,
        coalesce(i.preimage, p.preimage) AS preimage,
+       p.failure,
        CASE WHEN t.amount < 0 THEN m.api_key_id END AS api_key_id,
        CASE WHEN t.amount < 0 THEN m.derivation_id END AS derivation_id, m.derivation_label
   FROM ({sides}) t

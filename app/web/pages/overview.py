@@ -73,11 +73,12 @@ async def _flows(visit: Visit) -> dict[str, Any]:
     """Return a chart of thirty days for each currency in which something moved."""
     today = visit.runtime.clock.now().replace(hour=0, minute=0, second=0, microsecond=0)
     first = today - timedelta(days=_DAYS - 1)
-    found, is_all = await daily.flows(visit.runtime, list(visit.member.wallets), since=first)
+    moments = [first + timedelta(days=number) for number in range(_DAYS)]
+    found, is_all = await daily.flows(visit.runtime, list(visit.member.wallets), moments)
     by_currency: dict[Currency, dict[date, tuple[int, int]]] = {}
     for one in found:
         by_currency.setdefault(one.currency, {})[one.day] = (one.came_in, one.went_out)
-    days = [(first + timedelta(days=number)).date() for number in range(_DAYS)]
+    days = [moment.date() for moment in moments]
     flows = [
         {
             "currency": currency,

@@ -72,7 +72,7 @@ async function renew(part) {
     part = document.getElementById(part.id);
     tellMoments(part);
   }
-  if (part && "part" in part.dataset) setTimeout(renew, ASK_AGAIN_MS, part);
+  if (part && "part" in part.dataset) follow(part);
 }
 
 function follow(part) {
@@ -88,6 +88,15 @@ function follow(part) {
 }
 
 document.querySelectorAll("[data-part]").forEach(follow);
+
+// A file's text goes where it would be pasted.
+for (const place of document.querySelectorAll("[data-file-into]")) {
+  place.hidden = false;
+  place.querySelector("input").addEventListener("change", async (event) => {
+    const [file] = event.target.files;
+    if (file) document.getElementById(place.dataset.fileInto).value = await file.text();
+  });
+}
 document.addEventListener("htmx:afterSwap", (event) => tellMoments(event.target));
 document.querySelector("[data-problems]")?.focus();
 // On a phone the places and the tabs are rows that scroll.

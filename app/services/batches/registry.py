@@ -1,0 +1,286 @@
+"""Lists of payments as they are kept. Owns the tables `payment_batch` and `payment_batch_row`.
+
+    draft ──start──▶ running ──every row has ended──▶ done
+                      │    ▲
+       somebody, or ──┘    └── continue
+       what is wrong          stopped
+
+`.carrying` moves rows on. A draft is looked at, and either started or thrown away.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+from uuid import UUID, uuid4, uuid5
+
+import asyncpg
+
+from app.errors import InvalidInput, NotFound
+from app.money import Currency, Money
+from app.permissions import Permission
+from app.principal import AccountId, Principal, WalletId
+from app.process.runtime import Runtime
+from app.services import changes
+from app.services.batches.judging import JudgedPayment
+from app.services.pages import Page, PageRequest, page_of
+
+#: How many of an account may be at work at once.
+RUNNING_MAX: Final = 5
+
+
+class BatchState(StrEnum):
+    """How it stands with a list."""
+
+    DRAFT = "draft"
+    RUNNING = "running"
+    STOPPED = "stopped"
+    DONE = "done"
+
+
+class RowState(StrEnum):
+    """How it stands with a payment of a list."""
+
+    WAITING = "waiting"
+    #: It may have begun; asked about again, it is paid at most once.
+    PAYING = "paying"
+    #: It began, and how it ends is not known yet.
+    PENDING = "pending"
+    PAID = "paid"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentBatch:
+    """A list, and what its rows come to by now. Amounts are in the wallet's currency."""
+
+    id: UUID
+    account_id: AccountId
+    wallet_id: WalletId
+    currency: Currency
+    state: BatchState
+    why: str | None
+    fee_most: Money
+    created_at: datetime
+    started_at: datetime | None
+    ended_at: datetime | None
+    size: int
+    total: Money
+    #: How many rows are in each state.
+    counts: Counter[RowState]
+    paid: Money
+
+    @property
+    def open_rows(self) -> int:
+        """How many rows have not ended."""
+        return self.size - self.counts[RowState.PAID] - self.counts[RowState.FAILED]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchRow:
+    """A payment of a list. `amount` and `fee` are in the wallet's minor unit."""
+
+    batch_id: UUID
+    number: int
+    recipient: str
+    amount: int
+    memo: str
+    state: RowState
+    tries: int
+    code: str | None
+    message: str | None
+    transaction_id: bytes | None
+    fee: int | None
+
+    @property
+    def payment_id(self) -> UUID:
+        """The idempotency id of its payment: the same, whoever pays it, however often."""
+        return uuid5(self.batch_id, str(self.number))
+
+
+async def create(
+    runtime: Runtime, principal: Principal, wallet_id: WalletId, judged: Sequence[JudgedPayment]
+) -> UUID:
+    """Keep a judged list as a draft; older drafts of the account go. Returns its id.
+
+    Raises `NotAuthorized`, `WalletArchived`.
+    """
+    batch_id = uuid4()
+    used = principal.used_for(Permission.PAYMENTS_WRITE, wallet_id)
+    async with runtime.connection() as connection, connection.transaction():
+        await changes.require(connection, used)
+        await connection.execute(_DROP_DRAFTS, principal.account_id)
+        await connection.execute(
+            _INSERT,
+            batch_id,
+            principal.account_id,
+            wallet_id,
+            sum(one.fee_most.units for one in judged),
+        )
+        await connection.execute(
+            _INSERT_ROWS,
+            batch_id,
+            [one.recipient for one in judged],
+            [one.amount.units for one in judged],
+            [one.memo for one in judged],
+        )
+    return batch_id
+
+
+async def find(runtime: Runtime, principal: Principal, batch_id: UUID) -> PaymentBatch:
+    """Return a list of the caller's account. Raises `NotFound`."""
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_FIND, batch_id, principal.account_id)
+    if row is None:
+        raise NotFound("There is no such list.")
+    return _of_row(row)
+
+
+async def page(runtime: Runtime, principal: Principal, request: PageRequest) -> Page[PaymentBatch]:
+    """Return a page of the lists of the caller's account that were started, newest first.
+
+    A cursor is the id of a list; an unknown one is ignored. Only forwards.
+    """
+    try:
+        cursor = None if request.cursor is None else UUID(request.cursor)
+    except ValueError:
+        cursor = None
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_PAGE, principal.account_id, cursor, request.size + 1)
+    return page_of([_of_row(row) for row in rows], request)
+
+
+async def rows_of(
+    runtime: Runtime, batch_id: UUID, *, after: int = 0, size: int = 1_000
+) -> list[BatchRow]:
+    """Return the rows of a list in their order, those after a number."""
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_ROWS, batch_id, after, size)
+    return [row_of(row) for row in rows]
+
+
+async def start(runtime: Runtime, principal: Principal, batch_id: UUID) -> PaymentBatch:
+    """Have a draft carried out, or a stopped list carried on; one that runs or is done stays.
+
+    Raises `NotFound`, `NotAuthorized`, `WalletArchived`; `InvalidInput` while as many run as may.
+    """
+    batch = await find(runtime, principal, batch_id)
+    if batch.state not in {BatchState.DRAFT, BatchState.STOPPED}:
+        return batch
+    used = principal.used_for(Permission.PAYMENTS_WRITE, batch.wallet_id)
+    async with runtime.connection() as connection, connection.transaction():
+        await changes.require(connection, used)
+        await connection.execute(_ONE_BY_ONE, principal.account_id)
+        if await connection.fetchval(_RUNNING, principal.account_id) >= RUNNING_MAX:
+            raise InvalidInput(f"{RUNNING_MAX} lists run already: wait until one is done.")
+        await connection.execute(_START, batch_id)
+    return await find(runtime, principal, batch_id)
+
+
+async def stop(runtime: Runtime, principal: Principal, batch_id: UUID) -> PaymentBatch:
+    """Begin no more rows of a list; one that has begun is carried to its end. Raises `NotFound`."""
+    await find(runtime, principal, batch_id)
+    await runtime.change(STOP, batch_id, None)
+    return await find(runtime, principal, batch_id)
+
+
+async def discard(runtime: Runtime, principal: Principal, batch_id: UUID) -> None:
+    """Throw a draft away; a list that was started stays. Raises `NotFound`."""
+    await find(runtime, principal, batch_id)
+    await runtime.change(_DISCARD, batch_id, principal.account_id)
+
+
+def row_of(row: asyncpg.Record) -> BatchRow:
+    """Make a row of a list of one with all its columns."""
+    return BatchRow(
+        batch_id=row["batch_id"],
+        number=row["number"],
+        recipient=row["recipient"],
+        amount=row["amount"],
+        memo=row["memo"],
+        state=RowState(row["state"]),
+        tries=row["tries"],
+        code=row["code"],
+        message=row["message"],
+        transaction_id=row["transaction_id"],
+        fee=row["fee"],
+    )
+
+
+def _of_row(row: asyncpg.Record) -> PaymentBatch:
+    currency = Currency(row["currency"])
+    counts = Counter({state: row[state] for state in RowState if row[state]})
+    return PaymentBatch(
+        id=row["id"],
+        account_id=AccountId(row["account_id"]),
+        wallet_id=WalletId(row["wallet_id"]),
+        currency=currency,
+        state=BatchState(row["state"]),
+        why=row["why"],
+        fee_most=Money(row["fee_most"], currency),
+        created_at=row["created_at"],
+        started_at=row["started_at"],
+        ended_at=row["ended_at"],
+        size=row["size"],
+        total=Money(row["total"], currency),
+        counts=counts,
+        paid=Money(row["paid_amount"], currency),
+    )
+
+
+_DROP_DRAFTS = "DELETE FROM payment_batch WHERE account_id = $1 AND state = 'draft'"
+_INSERT = """
+INSERT INTO payment_batch (id, account_id, wallet_id, fee_most) VALUES ($1, $2, $3, $4)
+"""
+_INSERT_ROWS = """
+INSERT INTO payment_batch_row (batch_id, number, recipient, amount, memo)
+SELECT $1, r.number, r.recipient, r.amount, r.memo
+  FROM unnest($2::text[], $3::bigint[], $4::text[])
+       WITH ORDINALITY AS r (recipient, amount, memo, number)
+"""
+_SUMS = """
+SELECT b.*, w.currency, s.*
+  FROM payment_batch b
+  JOIN wallet w ON w.id = b.wallet_id
+ CROSS JOIN LATERAL (
+       SELECT count(*) AS size, coalesce(sum(r.amount), 0)::bigint AS total,
+              count(*) FILTER (WHERE r.state = 'waiting') AS waiting,
+              count(*) FILTER (WHERE r.state = 'paying') AS paying,
+              count(*) FILTER (WHERE r.state = 'pending') AS pending,
+              count(*) FILTER (WHERE r.state = 'paid') AS paid,
+              count(*) FILTER (WHERE r.state = 'failed') AS failed,
+              coalesce(sum(r.amount + coalesce(r.fee, 0)) FILTER (WHERE r.state = 'paid'), 0)
+                  ::bigint AS paid_amount
+         FROM payment_batch_row r WHERE r.batch_id = b.id) s
+"""
+_FIND = f"{_SUMS} WHERE b.id = $1 AND b.account_id = $2"
+_PAGE = f"""{_SUMS}
+ WHERE b.account_id = $1 AND b.state <> 'draft'
+   AND (b.created_at, b.id) < (
+       SELECT coalesce(max(c.created_at), 'infinity'),
+              coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+         FROM payment_batch c WHERE c.id = $2 AND c.account_id = $1)
+ ORDER BY b.created_at DESC, b.id DESC LIMIT $3
+"""  # noqa: S608  # made of constants
+_ROWS = """
+SELECT * FROM payment_batch_row WHERE batch_id = $1 AND number > $2 ORDER BY number LIMIT $3
+"""
+_ONE_BY_ONE = "SELECT pg_advisory_xact_lock(uuid_hash_extended($1, 9))"
+_RUNNING = "SELECT count(*) FROM payment_batch WHERE account_id = $1 AND state = 'running'"
+_START = """
+UPDATE payment_batch
+   SET state = 'running', why = NULL, due_at = clock_timestamp(),
+       started_at = coalesce(started_at, clock_timestamp())
+ WHERE id = $1 AND state IN ('draft', 'stopped')
+"""
+#: Stop a list that runs, and say why where the server does.
+STOP: Final = """
+UPDATE payment_batch SET state = 'stopped', why = $2, due_at = clock_timestamp()
+ WHERE id = $1 AND state = 'running'
+RETURNING id
+"""
+_DISCARD = """
+DELETE FROM payment_batch WHERE id = $1 AND account_id = $2 AND state = 'draft' RETURNING id
+"""

@@ -1,0 +1,176 @@
+"""Paying many from a list, as a person does it in the dashboard."""
+
+import asyncio
+import re
+
+import pytest
+
+from app.services.batches import listing
+from tests.api.catalogue import new_username
+from tests.dashboard.browsing import Page, Tab
+from tests.dashboard.conftest import FUNDS_SAT, Member
+from tests.factories import Person, balance, person
+
+
+async def payee(member: Member) -> tuple[str, Person]:
+    name = new_username()
+    return name, await person(member.server.runtime, username=name)
+
+
+async def lists(member: Member, text: str, **typed: str) -> Page:
+    page = await member.tab.open("/send/many")
+    return await member.tab.send(page, "/send/many", list=text, **typed)
+
+
+async def until_done(tab: Tab, path: str) -> Page:
+    for _ in range(100):
+        page = await tab.open(path)
+        if "data-live" not in page.html:
+            return page
+        await asyncio.sleep(0.1)
+    pytest.fail("the list does not end")
+
+
+async def test_a_list_is_judged_shown_and_paid_once_however_often_it_is_started(
+    member: Member,
+) -> None:
+    name, who = await payee(member)
+    draft = await lists(member, f"to;amount;memo\n{name};1000;May <b>\n{name};500;June\n")
+    assert "1 500 sat" in draft.words
+    assert "Fees, at most" in draft.words
+    assert "<b>" not in draft.html
+    assert await balance(member.server.runtime, who.btc) == 0
+
+    await member.tab.send(draft, f"{draft.path}/start")
+    await member.tab.send(draft, f"{draft.path}/start")
+    done = await until_done(member.tab, draft.path)
+    again = await member.tab.send(draft, f"{draft.path}/start")
+
+    assert "done" in done.words
+    assert again.status == 200
+    assert await balance(member.server.runtime, who.btc) == 1_500
+    assert await balance(member.server.runtime, member.who.btc) == FUNDS_SAT - 1_500
+    table = await member.tab.client.get(f"{draft.path}/results.csv")
+    assert table.text.count(",paid,") == 2
+    assert len(re.findall(r"/transactions/[0-9a-f]{24}", done.html)) == 2
+    assert draft.path in (await member.tab.open("/send/many")).html
+
+
+async def test_a_row_that_fails_is_told_and_makes_a_list_of_its_own(member: Member) -> None:
+    name, _ = await payee(member)
+    bad = "nobody@127.0.0.1:1"
+    draft = await lists(member, f"{bad},5\n{name},7")
+    assert draft.status == 200, draft.words
+    await member.tab.send(draft, f"{draft.path}/start")
+    done = await until_done(member.tab, draft.path)
+
+    assert "some failed" in done.words
+    again = await member.tab.open(f"/send/many?again={draft.path.rpartition('/')[2]}")
+    assert dict(again.form("/send/many").fields)["list"] == f"{bad},5,sat,\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", "The list is empty"),
+        ("nobody-here-of-that-name,5", "That is no invoice"),
+        ("<script>alert(1)</script>,5", "That is no invoice"),
+        ("alice,five", "Write the amount as"),
+        ("alice,-5", "Write the amount as"),
+        ("alice,5,sat,ok,more", "more columns"),
+        ('alice,"5', "cannot be read as CSV"),
+        ("alice\u202e,5", "That is no invoice"),
+        ("x" * 10_000 + ",5", "Write whom to pay"),
+        ("alice,5,XXX", ""),
+        ("alice,0", ""),
+        ("alice,1.5,sat", ""),
+        (",5", "Write whom to pay"),
+        ("a,1\n" * (listing.ROWS_MAX + 5), "may have 500"),
+    ],
+)
+async def test_a_list_that_cannot_be_paid_is_kept_and_every_line_is_told(
+    member: Member, text: str, words: str
+) -> None:
+    page = await lists(member, text)
+
+    assert page.status == 422
+    assert words in page.words
+    assert "<script>alert" not in page.html
+    assert dict(page.form("/send/many").fields)["list"].strip() == text.strip()
+
+
+async def test_all_lines_that_are_wrong_are_told_at_once(member: Member) -> None:
+    name, _ = await payee(member)
+    page = await lists(member, f"{name},5\nnope-nobody,5\n{name},x\n{name},7")
+
+    assert "Line 2" in page.words
+    assert "Line 3" in page.words
+    assert "Line 1" not in page.words
+    assert "2 of the lines" in page.words
+
+
+async def test_nul_is_refused_and_so_is_another_page_s_form(member: Member) -> None:
+    page = await member.tab.open("/send/many")
+    token = dict(page.form("/send/many").fields)["token"]
+
+    assert (
+        await member.tab.post("/send/many", [("token", token), ("list", "a\0,5")])
+    ).status == 422
+    assert (await member.tab.post("/send/many", [("list", "a,5")])).status == 403
+
+
+async def test_a_list_stops_and_goes_on(member: Member) -> None:
+    name, who = await payee(member)
+    draft = await lists(member, f"{name},90000\n{name},90000\n")
+    assert "There is not enough" in draft.words
+    await member.tab.send(draft, f"{draft.path}/start")
+    stopped = await until_done(member.tab, draft.path)
+
+    assert "stopped" in stopped.words
+    assert f"{draft.path}/start" in [one.action for one in stopped.forms]
+    assert await balance(member.server.runtime, who.btc) == 90_000
+    page = await member.tab.send(stopped, f"{draft.path}/start")
+    assert page.status == 200
+
+
+async def test_a_draft_is_discarded_and_what_was_started_is_not(member: Member) -> None:
+    name, _ = await payee(member)
+    draft = await lists(member, f"{name},5")
+    gone = await member.tab.send(draft, f"{draft.path}/discard")
+    assert "Nothing of it was sent" in gone.words
+    assert (await member.tab.open(draft.path)).status == 404
+
+    draft = await lists(member, f"{name},5")
+    await member.tab.send(draft, f"{draft.path}/start")
+    await member.tab.send(draft, f"{draft.path}/discard")
+    assert (await member.tab.open(draft.path)).status == 200
+
+
+async def test_nobody_sees_or_moves_a_list_of_another(member: Member, stranger: Tab) -> None:
+    name, _ = await payee(member)
+    draft = await lists(member, f"{name},5")
+    other = await person(member.server.runtime)
+    await member.server.runtime.pool.execute(
+        "UPDATE payment_batch SET account_id = $1 WHERE id = $2",
+        other.principal.account_id,
+        draft.path.rpartition("/")[2],
+    )
+
+    assert (await member.tab.open(draft.path)).status == 404
+    assert (await member.tab.open(f"{draft.path}/results.csv")).status == 404
+    assert (await member.tab.open(f"/send/many?again={draft.path[-36:]}")).status == 404
+    for act in ("start", "stop", "discard"):
+        token = dict(draft.form(f"{draft.path}/start").fields)["token"]
+        page = await member.tab.post(f"{draft.path}/{act}", [("token", token)])
+        assert page.status == 404
+    assert (await member.tab.open("/send/many/nothing")).status == 404
+    assert "Sign in" in (await stranger.open(draft.path)).words
+
+
+async def test_amounts_are_exchanged_by_unit(member: Member) -> None:
+    name, _ = await payee(member)
+    price = member.server.runtime.prices.quote().cents_per_btc
+    draft = await lists(member, f"{name},12.34,USD\n{name},0.00001,btc\n{name},10,sats")
+    wanted = (1_234 * 100_000_000 * 2 + price) // (2 * price)
+
+    assert f"{wanted + 1_010:,} sat".replace(",", " ") in draft.words
