@@ -4,6 +4,8 @@ import json
 import re
 
 from app.services.logins import passkeys
+from tests.api.catalogue import new_phone
+from tests.api.conftest import Serve
 from tests.dashboard.browsing import Page, Tab, browser
 from tests.dashboard.conftest import Member
 from tests.soft_authenticator import SoftAuthenticator, options_in
@@ -141,3 +143,16 @@ async def test_nobody_removes_a_passkey_of_another(member: Member, stranger: Tab
             "/security/passkeys/remove", [("token", token), ("passkey", id_)]
         )
         assert page.status == 404, id_
+
+
+async def test_where_browsers_make_no_passkeys_none_are_offered(serve: Serve) -> None:
+    plain = await serve(public_url="http://pay.example.com")
+    async with browser(plain) as tab:
+        assert "/sign-in/passkey" not in (await tab.open("/sign-in")).html
+        await tab.sign_in(new_phone())
+        page = await tab.open("/security")
+        assert "LATCHKEY_PUBLIC_URL" in page.words
+        token = dict(page.form("/sign-out").fields)["token"]
+        for path in ("new", "ask"):
+            page = await tab.post(f"/security/passkeys/{path}", [("token", token)])
+            assert page.status == 422, path
