@@ -73,6 +73,11 @@ async def test_a_passkey_is_asked_for_as_second_factor(member: Member) -> None:
         page = await other.sign_in(member.phone)
         page = await other.send(page, "/sign-in/factor", code=codes[0])
         assert page.path == "/"
+    page = await member.tab.open("/security")
+    assert "Recovery codes left: 9" in page.words
+    page = await member.tab.send(page, "/security/passkeys/codes")
+    renewed = re.findall(r"\b[a-z0-9]{5}-[a-z0-9]{5}\b", page.html)
+    assert set(renewed).isdisjoint(codes)
     page = await member.tab.send(await member.tab.open("/security"), "/security/passkeys/stop")
     assert "asks for no passkey any more" in page.words
 
@@ -153,6 +158,6 @@ async def test_where_browsers_make_no_passkeys_none_are_offered(serve: Serve) ->
         page = await tab.open("/security")
         assert "LATCHKEY_PUBLIC_URL" in page.words
         token = dict(page.form("/sign-out").fields)["token"]
-        for path in ("new", "ask"):
+        for path in ("new", "ask", "codes"):
             page = await tab.post(f"/security/passkeys/{path}", [("token", token)])
             assert page.status == 422, path
