@@ -221,6 +221,14 @@ async def test_what_was_made_elsewhere_or_is_there_already_is_not_added(runtime:
             await added(runtime, thief, device)
 
 
+@pytest.mark.parametrize("length", [0, 1_024, 5_000])
+async def test_an_id_that_no_authenticator_makes_is_refused(runtime: Runtime, length: int) -> None:
+    who = await member(runtime)
+    with pytest.raises(PasskeyRefused):
+        await added(runtime, who, SoftAuthenticator(id=bytes(length)))
+    await added(runtime, who, SoftAuthenticator(id=bytes(1_023)))
+
+
 async def test_an_answer_adds_one_passkey_in_its_own_session(runtime: Runtime) -> None:
     who = await member(runtime)
     options = await passkeys.add_options(runtime, who, holder=BROWSER)
