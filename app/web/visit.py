@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from app.errors import DomainError, NotFound, WalletRefused
+from app.errors import DomainError, NotFound, RateLimited, WalletRefused
 from app.http.api import Api
 from app.principal import Actor, Principal, WalletId
 from app.process.runtime import Runtime
@@ -140,7 +140,12 @@ class Visit:
         """Answer with the form again, all values kept, and why they are refused."""
         if not self.form.problems:
             self.form.wrong("", error.message)
-        return self.page(template, status=404 if isinstance(error, NotFound) else 422, **facts)
+        if not isinstance(error, RateLimited):
+            status = 404 if isinstance(error, NotFound) else 422
+            return self.page(template, status=status, **facts)
+        answer = self.page(template, status=429, **facts)
+        answer.headers["Retry-After"] = str(error.retry_after_s)
+        return answer
 
     def token(self) -> str:
         """Return a token for a form on the page."""

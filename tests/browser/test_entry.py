@@ -4,13 +4,14 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 import uvicorn
 from playwright.async_api import Browser, BrowserContext, expect
 
 from app.application import create_app
+from app.commands import demo
 from app.process.runtime import Runtime
 from app.services.accounts import registry as accounts
 from app.serving import configure
@@ -153,4 +154,20 @@ async def test_a_proof_of_work_is_made_by_the_browser_before_a_code_is_sent(
     await tab.page.keyboard.press("Enter")  # at once, before the work is done
     await expect(tab.page.get_by_text("A code is on its way to")).to_be_visible()
     await tab.look()
+    assert tab.complaints == []
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+async def test_the_demo_account_is_offered_to_everybody_who_can_see_it(
+    browser: Browser, named: Named, runtime: Runtime, colours: Literal["light", "dark"]
+) -> None:
+    await demo.ensure(runtime)
+    context = await browser.new_context(color_scheme=colours, reduced_motion="reduce")
+    tab = Watched(await context.new_page(), named.url, asks=EVERYTHING)
+    for path in ("/sign-up", "/sign-in"):
+        await tab.open(path)
+        await tab.look()
+    await press(tab, "Open the demo account")
+    await tab.page.wait_for_url(f"{named.url}/")
+    await context.close()
     assert tab.complaints == []

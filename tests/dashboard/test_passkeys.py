@@ -4,6 +4,8 @@ import json
 import re
 
 from app.services.logins import passkeys
+from tests.api.catalogue import new_phone
+from tests.api.conftest import Serve
 from tests.dashboard.browsing import Page, Tab, browser
 from tests.dashboard.conftest import Member
 from tests.soft_authenticator import SoftAuthenticator, options_in
@@ -71,6 +73,11 @@ async def test_a_passkey_is_asked_for_as_second_factor(member: Member) -> None:
         page = await other.sign_in(member.phone)
         page = await other.send(page, "/sign-in/factor", code=codes[0])
         assert page.path == "/"
+    page = await member.tab.open("/security")
+    assert "Recovery codes left: 9" in page.words
+    page = await member.tab.send(page, "/security/passkeys/codes")
+    renewed = re.findall(r"\b[a-z0-9]{5}-[a-z0-9]{5}\b", page.html)
+    assert set(renewed).isdisjoint(codes)
     page = await member.tab.send(await member.tab.open("/security"), "/security/passkeys/stop")
     assert "asks for no passkey any more" in page.words
 
@@ -141,3 +148,16 @@ async def test_nobody_removes_a_passkey_of_another(member: Member, stranger: Tab
             "/security/passkeys/remove", [("token", token), ("passkey", id_)]
         )
         assert page.status == 404, id_
+
+
+async def test_where_browsers_make_no_passkeys_none_are_offered(serve: Serve) -> None:
+    plain = await serve(public_url="http://pay.example.com")
+    async with browser(plain) as tab:
+        assert "/sign-in/passkey" not in (await tab.open("/sign-in")).html
+        await tab.sign_in(new_phone())
+        page = await tab.open("/security")
+        assert "LATCHKEY_PUBLIC_URL" in page.words
+        token = dict(page.form("/sign-out").fields)["token"]
+        for path in ("new", "ask", "codes"):
+            page = await tab.post(f"/security/passkeys/{path}", [("token", token)])
+            assert page.status == 422, path

@@ -3,7 +3,9 @@
 import asyncio
 import json
 from collections.abc import Callable
+from uuid import uuid4
 
+import pyotp
 import pytest
 
 from app.errors import InvalidInput, LoginRefused, NotAuthorized, NotFound, RateLimited
@@ -22,9 +24,10 @@ from app.services.logins import (
     identities,
     passkey_logins,
     passkeys,
+    totp,
 )
 from app.services.logins.challenges import ChallengeUse
-from app.services.logins.passkey_answers import PasskeyCopied, PasskeyRefused
+from app.services.logins.passkey_answers import PasskeyCopied, PasskeyRefused, SignedAnswer
 from app.services.logins.totp import TotpRefused
 from app.services.pages import PageRequest
 from app.settings import Settings
@@ -216,6 +219,14 @@ async def test_what_was_made_elsewhere_or_is_there_already_is_not_added(runtime:
     for thief in (who, await member(runtime, OTHER_PHONE)):
         with pytest.raises(InvalidInput, match="here already"):
             await added(runtime, thief, device)
+
+
+@pytest.mark.parametrize("length", [0, 1_024, 5_000])
+async def test_an_id_that_no_authenticator_makes_is_refused(runtime: Runtime, length: int) -> None:
+    who = await member(runtime)
+    with pytest.raises(PasskeyRefused):
+        await added(runtime, who, SoftAuthenticator(id=bytes(length)))
+    await added(runtime, who, SoftAuthenticator(id=bytes(1_023)))
 
 
 async def test_an_answer_adds_one_passkey_in_its_own_session(runtime: Runtime) -> None:
@@ -444,3 +455,60 @@ async def test_answered_challenges_are_forgotten_at_their_end(runtime: Runtime) 
     await runtime.pool.execute("UPDATE passkey_challenge SET expires_at = now() - interval '1 s'")
     await challenges.prune(runtime)
     assert await runtime.pool.fetchval("SELECT count(*) FROM passkey_challenge") == 0
+
+
+async def test_of_two_who_give_a_second_factor_at_once_one_makes_the_session_whole(
+    runtime: Runtime,
+) -> None:
+    one = await waiting(runtime)
+    other = await added(runtime, one.who)
+    answers = [
+        device.get(await asked(runtime, ChallengeUse.FACTOR)) for device in (one.device, other)
+    ]
+    ended = await asyncio.gather(
+        *(gives(runtime, one.token, answer) for answer in answers), return_exceptions=True
+    )
+    assert {*map(type, ended)} == {PasskeyRefused, type(None)}
+
+
+async def test_an_app_and_passkeys_share_their_recovery_codes(runtime: Runtime) -> None:
+    who = await member(runtime)
+    registration = await totp.register(runtime, who)
+    code = pyotp.TOTP(registration.secret).at(int(runtime.clock.timestamp()))
+    codes = await identities.enable_totp(
+        runtime, Actor.of(who), registration_id=registration.id, code=code
+    )
+    await added(runtime, who)
+    assert await passkeys.ask_too(runtime, Actor.of(who)) == []
+    await identities.disable_totp(runtime, Actor.of(who))
+    login = await entrance.by_phone(
+        runtime, phone=PHONE, code="000000", address=HERE, user_agent="test"
+    )
+    assert login.awaits_second_factor
+    await entrance.give_second_factor(
+        runtime, token=login.token, code=codes[0], address=HERE, user_agent="test"
+    )
+
+
+async def test_one_that_is_removed_while_it_is_used_does_nothing(runtime: Runtime) -> None:
+    who = await member(runtime)
+    signed = SignedAnswer(uuid4(), who.account_id, 1, True)
+    with pytest.raises(PasskeyRefused):
+        async with runtime.connection() as connection:
+            await passkeys.use(connection, Actor.of(who), signed)
+
+
+async def test_without_a_name_there_are_none(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    who, device = await member(runtime), SoftAuthenticator()
+    options = await passkeys.add_options(runtime, who, holder=BROWSER)
+    monkeypatch.setitem(vars(runtime.settings), "public_url", "http://203.0.113.9")
+    with pytest.raises(PasskeyRefused, match="LATCHKEY_PUBLIC_URL"):
+        await passkeys.add_options(runtime, who, holder=BROWSER)
+    with pytest.raises(PasskeyRefused, match="LATCHKEY_PUBLIC_URL"):
+        await asked(runtime)
+    with pytest.raises(PasskeyRefused, match="LATCHKEY_PUBLIC_URL"):
+        await passkeys.add(
+            runtime, Actor.of(who), answer=device.create(options), name="x", holder=BROWSER
+        )

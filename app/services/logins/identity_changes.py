@@ -15,6 +15,7 @@ from app.errors import DomainError, NotAuthorized, unexpected
 from app.principal import AccountId, Actor, Principal, UsedCredential
 from app.process.runtime import Runtime
 from app.services import changes
+from app.services.accounts import registry as accounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,10 @@ async def changing(
         raise NotAuthorized
     used = UsedCredential(principal.account_id, principal.session_id)
     async with _transaction(runtime, principal.account_id if announces else None) as connection:
-        # The row before the credential, as everybody does who changes an account.
-        row = await connection.fetchrow(_LOCKED, principal.account_id)
+        # The row before the credential, as everybody does who changes an account. It is read by a
+        # statement after the lock's: one that waits sees the password that was there before.
+        await accounts.lock(connection, principal.account_id)
+        row = await connection.fetchrow(_STANDING, principal.account_id)
         assert row is not None
         await changes.require(connection, used)
         yield IdentityChange(connection, principal.account_id, row)
@@ -69,11 +72,10 @@ def owner(actor: Actor) -> Principal:
     return actor.principal
 
 
-_LOCKED = """
+_STANDING = """
 SELECT email, email_verified, phone, username, user_id,
        username IS NOT NULL AND EXISTS (SELECT FROM credential WHERE account_id = a.id)
            AS has_password
   FROM account a
  WHERE id = $1
-   FOR NO KEY UPDATE
 """

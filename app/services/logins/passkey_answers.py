@@ -27,6 +27,9 @@ from app.services.logins.challenges import ChallengeUse, RelyingParty
 
 _LENGTH_MAX: Final = 30_000
 _TRANSPORTS_MAX: Final = 10
+#: The first is the standard's, the second room enough for RSA; the table has both.
+_ID_BYTES_MAX: Final = 1_023
+_PUBLIC_KEY_BYTES_MAX: Final = 4_096
 
 _log = structlog.get_logger(__name__)
 
@@ -100,6 +103,11 @@ async def registered(runtime: Runtime, answer: str, holder: str) -> NewCredentia
         )
     except Exception as error:
         raise _refused(error) from None
+    if not (
+        0 < len(made.credential_id) <= _ID_BYTES_MAX
+        and len(made.credential_public_key) <= _PUBLIC_KEY_BYTES_MAX
+    ):
+        raise PasskeyRefused
     named = transports if isinstance(transports, list) else []
     return NewCredential(made, [one for one in named[:_TRANSPORTS_MAX] if isinstance(one, str)])
 

@@ -180,6 +180,18 @@ async def ask_too(runtime: Runtime, actor: Actor) -> list[str]:
         return await totp.renew_recovery_codes(connection, runtime, account_id, actor)
 
 
+async def renew_recovery_codes(runtime: Runtime, actor: Actor) -> list[str]:
+    """Give the caller new recovery codes in place of passkeys; the old ones are void.
+
+    Raises `InvalidInput` where no passkey is asked for: an app's are renewed with a code of it.
+    """
+    async with changing(runtime, actor) as change:
+        connection, account_id = change.connection, change.account_id
+        if not await are_asked_for(connection, account_id):
+            raise InvalidInput("No passkey is asked for, so nothing has to replace one.")
+        return await totp.renew_recovery_codes(connection, runtime, account_id, actor)
+
+
 async def stop_asking(runtime: Runtime, actor: Actor) -> None:
     """Have no passkey asked for any more after the caller's password or code."""
     async with changing(runtime, actor) as change:

@@ -165,6 +165,12 @@ async def has_recovery_codes(connection: Connection, account_id: AccountId) -> b
     return bool(await connection.fetchval(_HAS_RECOVERY_CODES, account_id))
 
 
+async def recovery_codes_left(runtime: Runtime, account_id: AccountId) -> int:
+    """Return how many recovery codes of an account were not used yet."""
+    async with runtime.connection() as connection:
+        return int(await connection.fetchval(_LEFT, account_id))
+
+
 def _secret(runtime: Runtime, registration_id: UUID) -> str:
     """Return the secret of a registration as apps take it: 32 characters of base 32."""
     digest = derived.secret(runtime, SecretUse.TOTP, registration_id.bytes)
@@ -241,6 +247,7 @@ DELETE FROM recovery_code
    AND NOT EXISTS (SELECT FROM second_factor WHERE account_id = $1 AND enabled_at IS NOT NULL)
    AND NOT EXISTS (SELECT FROM passkey WHERE account_id = $1 AND is_factor)
 """
+_LEFT = "SELECT count(*) FROM recovery_code WHERE account_id = $1 AND used_at IS NULL"
 _HAS_RECOVERY_CODES = "SELECT EXISTS (SELECT FROM recovery_code WHERE account_id = $1)"
 _TAKE_RECOVERY_CODE = """
 UPDATE recovery_code SET used_at = now()

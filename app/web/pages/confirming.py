@@ -3,7 +3,7 @@
 What was about to be done is kept in the form, and done once that is shown.
 """
 
-from typing import Final
+from typing import Any, Final
 
 from starlette.responses import Response
 
@@ -43,7 +43,7 @@ async def _confirm(visit: Visit) -> Response:
     except DomainError as error:
         wrong = isinstance(error, LoginRefused | TotpRefused | PasswordRefused)
         form.wrong("", "That is not right. Try again." if wrong else error.message)
-        return await _asked(visit, form.text(KEPT), status=422)
+        return await _asked(visit, form.text(KEPT), error)
     kept = forms.unpack(form.text(KEPT))
     return visit.go(within_here(kept[0]) if kept is not None else "/")
 
@@ -52,25 +52,28 @@ async def _send_code(visit: Visit) -> Response:
     try:
         await confirmation.send_code(visit.runtime, visit.member, address=visit.address)
     except DomainError as error:
-        visit.form.wrong("", error.message)
-    return await _asked(visit, visit.form.text(KEPT), is_sent=not visit.form.problems)
+        return await _asked(visit, visit.form.text(KEPT), error)
+    return await _asked(visit, visit.form.text(KEPT), is_sent=True)
 
 
-async def _asked(visit: Visit, kept: str, *, status: int = 200, is_sent: bool = False) -> Response:
+async def _asked(
+    visit: Visit, kept: str, error: DomainError | None = None, *, is_sent: bool = False
+) -> Response:
     account = await accounts.get(visit.runtime, visit.member.account_id)
     stored = await accounts.password_hash_of(visit.runtime, account.id)
     owned = await passkeys.list_of(visit.runtime, account.id)
-    return visit.page(
-        "entry/confirm.html",
-        status=status,
-        kept=kept,
-        has_password=stored is not None,
-        has_app=account.totp_enabled,
-        has_factor=account.totp_enabled or any(one.is_factor for one in owned),
-        passkey=await offer(visit, ChallengeUse.CONFIRM, account.id),
-        contact=(account.email if account.email_verified else None) or account.phone or "",
-        is_sent=is_sent,
-    )
+    facts: dict[str, Any] = {
+        "kept": kept,
+        "has_password": stored is not None,
+        "has_app": account.totp_enabled,
+        "has_factor": account.totp_enabled or any(one.is_factor for one in owned),
+        "passkey": await offer(visit, ChallengeUse.CONFIRM, account.id),
+        "contact": (account.email if account.email_verified else None) or account.phone or "",
+        "is_sent": is_sent,
+    }
+    if error is not None:
+        return visit.refused("entry/confirm.html", error, **facts)
+    return visit.page("entry/confirm.html", **facts)
 
 
 ROWS: Final[tuple[Row, ...]] = (

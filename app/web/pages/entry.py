@@ -11,7 +11,7 @@ from uuid import UUID
 
 from starlette.responses import Response
 
-from app.errors import DomainError, LoginRefused, NotFound, PasswordRefused, RateLimited
+from app.errors import DomainError, LoginRefused, NotFound, PasswordRefused
 from app.principal import Actor
 from app.services import authentication
 from app.services.accounts import registry as accounts
@@ -224,11 +224,7 @@ def again(visit: Visit, template: str, error: DomainError, **facts: Any) -> Resp
             "Turn JavaScript on and send the form again, or sign in with a password."
         )
     visit.form.wrong("", text)
-    if not isinstance(error, RateLimited):
-        return visit.page(template, status=422, **facts)
-    answer = visit.page(template, status=429, **facts)
-    answer.headers["Retry-After"] = str(error.retry_after_s)
-    return answer
+    return visit.refused(template, error, **facts)
 
 
 def going_on(visit: Visit) -> dict[str, Any]:

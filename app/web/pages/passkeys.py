@@ -58,6 +58,14 @@ async def _ask_too(visit: Visit) -> Response:
     return visit.go("/security", "Signing in by password or code asks for a passkey as well.")
 
 
+async def _renew_codes(visit: Visit) -> Response:
+    try:
+        codes = await passkeys.renew_recovery_codes(visit.runtime, visit.actor)
+    except DomainError as error:
+        return visit.refused("security/show.html", error, **await security.facts(visit))
+    return visit.page("security/recovery.html", codes=codes)
+
+
 async def _stop_asking(visit: Visit) -> Response:
     await passkeys.stop_asking(visit.runtime, visit.actor)
     return visit.go("/security", "Signing in asks for no passkey any more.")
@@ -109,6 +117,7 @@ ROWS: Final[tuple[Row, ...]] = (
     acts("/security/passkeys", Access.CONFIRMED, _add),
     acts("/security/passkeys/remove", Access.CONFIRMED, _remove),
     acts("/security/passkeys/ask", Access.CONFIRMED, _ask_too),
+    acts("/security/passkeys/codes", Access.CONFIRMED, _renew_codes),
     acts("/security/passkeys/stop", Access.CONFIRMED, _stop_asking),
     acts("/sign-in/passkey", Access.ANYONE, _sign_in),
     acts("/sign-in/factor/passkey", Access.ANYONE, _give_factor),

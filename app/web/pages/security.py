@@ -146,6 +146,7 @@ async def facts(visit: Visit) -> dict[str, Any]:
         "sessions": found,
         "trail": page.items,
         "has_next": page.has_next,
+        "codes_left": await totp.recovery_codes_left(visit.runtime, account.id),
         "passkeys": await passkeys.list_of(visit.runtime, account.id),
         "can_add_passkeys": challenges.relying_party(visit.runtime.settings) is not None,
     }
