@@ -159,7 +159,7 @@ def _name(node: ast.expr) -> str:
 
 
 def _of_page(tree: ast.Module, where: str, refusals: frozenset[str]) -> Iterator[str]:
-    takes = dict.fromkeys(refusals - _TAKES_NONE, 0) | _TAKES
+    takes = dict.fromkeys(refusals - _TAKES_NONE | {"Phrase"}, 0) | _TAKES
     for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
         place = takes.get(_name(call.func))
         if place is not None and len(call.args) > place:
