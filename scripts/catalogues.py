@@ -30,7 +30,7 @@ _TEMPLATES: Final = [("**.html", "jinja2.ext:babel_extract")]
 _OPTIONS: Final = {"**.html": {"silent": "false", "trim_blocks": "true", "lstrip_blocks": "true"}}
 _KEYWORDS: Final = {"_": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
 #: What takes a text in pages, beside refusals → the place of that among its arguments.
-_TAKES: Final = {"N_": 0, "wrong": 1, "go": 1, "_does": 1}
+_TAKES: Final = {"N_": 0, "wrong": 1, "go": 1, "_does": 1, "_stops": 1, "_gives_back": 1}
 #: Refusals that are given something else than their text.
 _TAKES_NONE: Final = frozenset({"AccountLimitReached", "InvoiceNotFound", "NodeLacks"})
 _FILLED: Final = re.compile(r"%\((\w+)\)[sd]|%%")
@@ -159,7 +159,7 @@ def _name(node: ast.expr) -> str:
 
 
 def _of_page(tree: ast.Module, where: str, refusals: frozenset[str]) -> Iterator[str]:
-    takes = dict.fromkeys(refusals - _TAKES_NONE, 0) | _TAKES
+    takes = dict.fromkeys(refusals - _TAKES_NONE | {"Phrase"}, 0) | _TAKES
     for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
         place = takes.get(_name(call.func))
         if place is not None and len(call.args) > place:

@@ -76,7 +76,9 @@ def _exchanged(visit: Visit, name: str, currency: Currency) -> TypedAmount | Non
     found = re.fullmatch(rf"([0-9]{{1,12}}){decimals}", text, re.ASCII)
     if found is None or not _minor(found, digits):
         example = "1200" if not digits else f"12.{'34'.ljust(digits, '0')}"
-        form.wrong(name, f"Write an amount in {shown}, such as {example}.")
+        form.wrong(
+            name, "Write an amount in %(unit)s, such as %(example)s.", unit=shown, example=example
+        )
         return None
     minor = _minor(found, digits)
     try:

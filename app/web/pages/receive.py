@@ -38,7 +38,7 @@ async def _make(visit: Visit) -> Response:
     except DomainError as error:
         return visit.refused("receive/new.html", error, **await _facts(visit))
     told = "" if amount is None else amount.exchanged
-    return visit.go(_path(invoice), f"For {told}." if told else "")
+    return visit.go(_path(invoice), "For %(amount)s." if told else "", amount=told)
 
 
 async def _invoice(visit: Visit) -> Response:

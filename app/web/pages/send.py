@@ -130,7 +130,10 @@ async def _look_at_peer(visit: Visit, amount: Money | None, common: dict[str, An
     in_sat = dollars.exchange(visit.runtime, amount, Currency.BTC).received.units
     if not offer.least_sat <= in_sat <= offer.most_sat:
         visit.form.wrong(
-            "amount", f"The recipient takes {offer.least_sat:,} to {offer.most_sat:,} sat."
+            "amount",
+            "The recipient takes %(least)s to %(most)s sat.",
+            least=f"{offer.least_sat:,}",
+            most=f"{offer.most_sat:,}",
         )
         visit.form.require()
     fee = Money(0, amount.currency)
@@ -193,7 +196,7 @@ def _order(visit: Visit, wallet_id: WalletId, to: Destination, once: UUID) -> Pa
         form.wrong("speed", "Choose how soon from the list.")
     comment = form.text("comment")
     if len(comment) > _COMMENT_CHARS_MAX:
-        form.wrong("comment", f"Write {_COMMENT_CHARS_MAX} characters at most.")
+        form.wrong("comment", "Write %(most)s characters at most.", most=_COMMENT_CHARS_MAX)
     amount = None
     if to.asks is None and not _is_all_on_chain(visit, to):
         amount = amounts.typed(form, "amount", visit.member.wallets[wallet_id])

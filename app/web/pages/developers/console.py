@@ -28,6 +28,7 @@ from app.http.body import BodyRefused, GraphQLRequest, decode_json, request_from
 from app.http.errors import refusal
 from app.http.graphiql import EXAMPLES, OwnSession, graphiql_page_of, wants_page
 from app.permissions import Scope
+from app.phrases import Phrase
 from app.services.accounts import sessions
 from app.services.keys import registry as api_keys
 from app.web import forms
@@ -173,7 +174,9 @@ def _request(visit: Visit) -> GraphQLRequest:
     form, most = visit.form, visit.runtime.settings.body_bytes_max
     query, variables = form.text("query"), form.text("variables")
     if len(query.encode()) + len(variables.encode()) > most:
-        raise InvalidInput(f"A document and its variables may have {most} bytes.")
+        raise InvalidInput(
+            Phrase("A document and its variables may have %(most)s bytes.", most=most)
+        )
     return request_from_object(
         {
             "query": query,

@@ -12,7 +12,9 @@ from app.services import approvals
 from app.services.keys import registry as api_keys
 from app.services.pages import PageRequest
 from app.services.payments.approvals import ApprovalStatus, AskedPayment
+from app.services.wallets.movements import MovementStatus
 from app.web.access import Access, Row, acts, shows
+from app.web.language import N_
 from app.web.pages.keys.listing import waiting
 from app.web.visit import Visit
 
@@ -80,8 +82,8 @@ async def _decide(visit: Visit) -> Response:
         if visit.form.text("how") == "approve":
             outcome = await approvals.approve(runtime, actor, member, id_)
             made = outcome.transaction
-            state = "" if made is None else f" It is {made.status.lower()}."
-            return visit.go("/keys/approvals?which=all", f"Approved.{state}")
+            told = _approved(None if made is None else made.status)
+            return visit.go("/keys/approvals?which=all", told)
         if visit.form.text("how") == "decline":
             await approvals.decline(runtime, actor, member, id_)
             return visit.go("/keys/approvals", "Declined: what was held for it is free again.")
@@ -90,6 +92,19 @@ async def _decide(visit: Visit) -> Response:
         raise
     except DomainError as error:
         return await _page(visit, error)
+
+
+def _approved(status: MovementStatus | None) -> str:
+    """Return what is told of a payment once it was approved, by what became of it."""
+    match status:
+        case MovementStatus.SUCCESS:
+            return N_("Approved, and paid.")
+        case MovementStatus.PENDING:
+            return N_("Approved. It is not known yet how the payment ends.")
+        case MovementStatus.FAILURE:
+            return N_("Approved, but the payment failed: the money is back.")
+        case _:
+            return N_("Approved.")
 
 
 ROWS: Final[tuple[Row, ...]] = (

@@ -55,7 +55,9 @@ def read_rates(form: Form) -> tuple[NamedLimit, ...]:
     for line in filter(None, (line.strip() for line in form.text("rate_limits").split("\n"))):
         parts = _RATE.fullmatch(line)
         if parts is None:
-            form.wrong("rate_limits", f"Write a limit as payments=10/1m, not {line[:40]!r}.")
+            form.wrong(
+                "rate_limits", "Write a limit as payments=10/1m, not “%(text)s”.", text=line[:40]
+            )
             return ()
         kind, amount, count, unit = parts.groups()
         window_s = int(count or 1) * _UNITS_S[unit.lower()]

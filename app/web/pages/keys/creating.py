@@ -11,6 +11,7 @@ from typing import Any, Final
 from starlette.responses import Response
 
 from app.errors import DomainError, InvalidInput
+from app.phrases import Phrase
 from app.services.keys import cautions, owners, role_records, snippets, webhooks
 from app.services.keys import registry as api_keys
 from app.services.keys.records import ApiKey
@@ -113,7 +114,7 @@ def facts_of_given(visit: Visit) -> dict[str, Any]:
 
 
 async def _once(visit: Visit) -> None:
-    if not await twice.is_first(visit, "No key was made: try again."):
+    if not await twice.is_first(visit, Phrase("No key was made: try again.")):
         raise InvalidInput(
             "This form was sent before, and its key was made: its secret was shown then. Look at "
             "the table of keys; a key whose secret you did not keep can be rotated or revoked."

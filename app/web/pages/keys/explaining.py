@@ -90,7 +90,11 @@ async def _explained(visit: Visit, key: ApiKey) -> Explained:
     if not document:
         form.wrong("operation", "Paste an operation of the API.")
     if len(document) > _DOCUMENT_LENGTH_MAX:
-        form.wrong("operation", f"An operation has at most {_DOCUMENT_LENGTH_MAX:,} characters.")
+        form.wrong(
+            "operation",
+            "An operation has at most %(most)s characters.",
+            most=f"{_DOCUMENT_LENGTH_MAX:,}",
+        )
     form.require()
     try:
         variables = variables_of(form.text("variables"))
@@ -101,7 +105,7 @@ async def _explained(visit: Visit, key: ApiKey) -> Explained:
         principal = await authentication.on_behalf_of_key(visit.runtime, key.id)
     except Unauthenticated:
         raise InvalidInput(
-            f"The key is {key.status.lower()}: whatever it asks is refused."
+            "The key is suspended, revoked or expired: whatever it asks is refused."
         ) from None
     context = Context(visit.runtime, principal, visit.address, "")
     return await explanations.explain(context, visit.api.documents, document, None, variables)

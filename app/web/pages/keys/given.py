@@ -158,5 +158,5 @@ def _wallets(visit: Visit) -> list[WalletId] | None:
 def _networks(form: Form) -> list[str] | None:
     networks = form.text("networks").replace(",", " ").split()
     if len(networks) > _NETWORKS_MAX:
-        form.wrong("networks", f"Name at most {_NETWORKS_MAX} addresses or ranges.")
+        form.wrong("networks", "Name at most %(most)s addresses or ranges.", most=_NETWORKS_MAX)
     return networks or None

@@ -62,7 +62,9 @@ def _lines(form: Form, name: str) -> list[str]:
 def _hours(form: Form, line: str) -> WishedHours | None:
     parts = _HOURS.fullmatch(line)
     if parts is None:
-        form.wrong("hours", f"Write hours as 1-5 08:00-18:00 (1 is Monday), not {line[:40]!r}.")
+        form.wrong(
+            "hours", "Write hours as 1-5 08:00-18:00 (1 is Monday), not “%(text)s”.", text=line[:40]
+        )
         return None
     first, last, start, end = parts.groups()
     return WishedHours(range(int(first), int(last or first) + 1), start, end)

@@ -111,7 +111,9 @@ async def _save(visit: Visit) -> Response:
 async def _delete(visit: Visit) -> Response:
     role = await _of_path(visit)
     await roles.delete(visit.runtime, visit.actor, role.id)
-    return visit.go("/keys/roles", f"The role “{role.name}” is deleted; its versions are kept.")
+    return visit.go(
+        "/keys/roles", "The role “%(name)s” is deleted; its versions are kept.", name=role.name
+    )
 
 
 def _form(visit: Visit, role: KeyRole | None, error: DomainError | None = None) -> Response:

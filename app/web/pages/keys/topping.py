@@ -4,6 +4,7 @@ from typing import Final
 
 from starlette.responses import Response
 
+from app.phrases import Phrase
 from app.services.keys import crediting, lifecycle, owners
 from app.services.keys.crediting import CreditKind
 from app.web.access import Access, Row, acts
@@ -15,7 +16,7 @@ from app.web.visit import Visit
 async def _to_key(visit: Visit) -> Response:
     key = await showing.of_path(visit)
     kind, amount = _read(visit)
-    if await twice.is_first(visit, "No credits were added: try again."):
+    if await twice.is_first(visit, Phrase("No credits were added: try again.")):
         await lifecycle.add_credits(visit.runtime, visit.actor, key.id, kind, amount)
     return visit.go(f"/keys/{key.id}", "Added, once.")
 
@@ -23,7 +24,7 @@ async def _to_key(visit: Visit) -> Response:
 async def _to_owner(visit: Visit) -> Response:
     owner = await owner_pages.of_path(visit)
     kind, amount = _read(visit)
-    if await twice.is_first(visit, "No credits were added: try again."):
+    if await twice.is_first(visit, Phrase("No credits were added: try again.")):
         await owners.add_credits(visit.runtime, visit.actor, owner.id, kind, amount)
     return visit.go(f"/keys/owners/{owner.id}", "Added, once.")
 

@@ -6,6 +6,7 @@ from uuid import uuid4
 from app.errors import Unavailable
 from app.limits.seen import NotRememberedError
 from app.limits.windows import StorageDownError
+from app.phrases import Phrase
 from app.web.visit import Visit
 
 #: The field of the number.
@@ -18,7 +19,7 @@ def number() -> str:
     return str(uuid4())
 
 
-async def is_first(visit: Visit, then: str) -> bool:
+async def is_first(visit: Visit, then: Phrase) -> bool:
     """Tell whether a form is sent for the first time, within an hour.
 
     Raises `Unavailable` where that cannot be told, and says `then` of what was not done.
@@ -27,4 +28,6 @@ async def is_first(visit: Visit, then: str) -> bool:
     try:
         return await visit.runtime.seen.first(nonce, keep_s=_KEPT_S, age_s=0.0)
     except (StorageDownError, NotRememberedError):
-        raise Unavailable(f"Whether this form was sent before cannot be told now. {then}") from None
+        raise Unavailable(
+            Phrase("Whether this form was sent before cannot be told now. %(then)s", then=then)
+        ) from None

@@ -80,13 +80,15 @@ async def _set_level(visit: Visit) -> Response:
     except ValueError:
         raise InvalidInput("Choose one of the levels.") from None
     await admin.set_level(visit.runtime, visit.root, account.id, level)
-    return visit.go(f"{_PATH}/{account.id}", f"Its level is {level}.")
+    return visit.go(f"{_PATH}/{account.id}", "Its level is %(level)s.", level=level)
 
 
 async def _end_sessions(visit: Visit) -> Response:
     account = await _of_path(visit)
     ended = await sessions.end_all(visit.runtime, account.id, visit.root)
-    return visit.go(f"{_PATH}/{account.id}", f"Sessions that ended: {ended}. Its keys go on.")
+    return visit.go(
+        f"{_PATH}/{account.id}", "Sessions that ended: %(ended)s. Its keys go on.", ended=ended
+    )
 
 
 def _decides(decide: _Decision, told: str) -> PageHandler:

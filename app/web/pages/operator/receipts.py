@@ -13,6 +13,7 @@ from app.services.operators import finding, standing
 from app.services.payments import incoming, returns, suspense
 from app.services.payments.suspense import Stray
 from app.services.wallets import registry as wallets
+from app.web import rendering
 from app.web.access import OPERATOR_PATH, Access, Row, acts, shows
 from app.web.visit import Visit
 
@@ -44,8 +45,11 @@ async def _assign(visit: Visit) -> Response:
         amount = await suspense.assign(visit.runtime, visit.root, stray.reference, wallet_id)
     except DomainError as error:
         return visit.refused(_TEMPLATE, error, **await _facts(visit, stray))
-    unit = "sat" if amount.currency == "BTC" else "cents"
-    return visit.go(f"{_PATH}/{stray.name}", f"{amount.units:,} {unit} are the wallet's now.")
+    return visit.go(
+        f"{_PATH}/{stray.name}",
+        "%(amount)s are the wallet's now.",
+        amount=rendering.amount(amount.units, amount.currency),
+    )
 
 
 async def _return(visit: Visit) -> Response:
@@ -56,8 +60,12 @@ async def _return(visit: Visit) -> Response:
         )
     except DomainError as error:
         return visit.refused(_TEMPLATE, error, **await _facts(visit, stray))
-    unknown = "It is on its way. The node has not said yet how it ended; the server asks on."
-    return visit.go(f"{_PATH}/{stray.name}", "It is returned." if is_returned else unknown)
+    return visit.go(
+        f"{_PATH}/{stray.name}",
+        "It is returned."
+        if is_returned
+        else "It is on its way. The node has not said yet how it ended; the server asks on.",
+    )
 
 
 async def _keep(visit: Visit) -> Response:
@@ -66,14 +74,18 @@ async def _keep(visit: Visit) -> Response:
         kept_msat = await suspense.keep(visit.runtime, stray.reference)
     except DomainError as error:
         return visit.refused(_TEMPLATE, error, **await _facts(visit, stray))
-    return visit.go(f"{_PATH}/{stray.name}", f"{kept_msat:,} msat are booked as the house's own.")
+    return visit.go(
+        f"{_PATH}/{stray.name}",
+        "%(kept)s msat are booked as the house's own.",
+        kept=f"{kept_msat:,}",
+    )
 
 
 async def _retry(visit: Visit) -> Response:
     stray = await _of_path(visit)
     tried = await incoming.hasten(visit.runtime, stray.reference)
     if not tried:
-        raise InvalidInput(f"It is not put aside; it is {stray.state}.")
+        raise InvalidInput("It is not put aside any more.")
     booked = await incoming.retry_quarantined(visit.runtime, stray.reference)
     if booked:
         return visit.go(_PATH, "It is booked.")

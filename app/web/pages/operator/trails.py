@@ -28,7 +28,7 @@ async def _show(visit: Visit) -> Response:
 
 async def _end_others(visit: Visit) -> Response:
     ended = await operators.end_others(visit.runtime, visit.operating)
-    return visit.go(_PATH, f"Other sessions that ended: {ended}.")
+    return visit.go(_PATH, "Other sessions that ended: %(ended)s.", ended=ended)
 
 
 ROWS: Final[tuple[Row, ...]] = (

@@ -14,6 +14,7 @@ from app.lightning.bolt11 import Bolt11Error
 from app.money import Currency
 from app.nodes.sandbox.node import Accepted, Refused
 from app.nodes.sandbox.world import WorldError
+from app.phrases import Phrase
 from app.services import sandbox_funds
 from app.services.payments import held
 from app.web import amounts
@@ -42,7 +43,9 @@ async def _fund(visit: Visit) -> Response:
         await sandbox_funds.fund(visit.runtime, wallet, sat.units)
     except DomainError as error:
         return await again(visit, error)
-    return visit.go(HOME, f"{amount(sat.units, Currency.BTC)} of play money came in.")
+    return visit.go(
+        HOME, "%(amount)s of play money came in.", amount=amount(sat.units, Currency.BTC)
+    )
 
 
 async def _pay(visit: Visit) -> Response:
@@ -64,20 +67,36 @@ async def _paid_from_outside(visit: Visit, request: str, sat: int | None) -> str
     with in_words():
         arrived = await node.receive(request.lower(), amount_sat=sat)
     if isinstance(arrived, Refused):
-        raise DomainError(f"The payment failed ({arrived.reason}): {arrived.message}")
+        raise DomainError(
+            Phrase(
+                "The payment failed (%(reason)s): %(why)s",
+                reason=arrived.reason,
+                why=arrived.message,
+            )
+        )
     try:
         await held.arrived(visit.runtime, arrived.payment_hash)
     except Unavailable:
-        return "The outside has paid. It is credited as soon as the database answers again."
+        return Phrase("The outside has paid. It is credited as soon as the database answers again.")
     if not isinstance(arrived, Accepted):
-        return f"The outside paid {amount(arrived.amount_msat // 1000, Currency.BTC)}."
+        return _told_paid(arrived.amount_msat)
     try:
         ended = await node.end_of(arrived)
     except NodeUnavailable:
-        return "The payment is held: whether it is taken is not decided yet."
+        return Phrase("The payment is held: whether it is taken is not decided yet.")
     if isinstance(ended, Refused):
-        raise DomainError(f"The payment was given back ({ended.reason}): {ended.message}")
-    return f"The outside paid {amount(ended.amount_msat // 1000, Currency.BTC)}."
+        raise DomainError(
+            Phrase(
+                "The payment was given back (%(reason)s): %(why)s",
+                reason=ended.reason,
+                why=ended.message,
+            )
+        )
+    return _told_paid(ended.amount_msat)
+
+
+def _told_paid(msat: int) -> str:
+    return Phrase("The outside paid %(amount)s.", amount=amount(msat // 1000, Currency.BTC))
 
 
 async def _issue(visit: Visit) -> Response:
@@ -87,7 +106,7 @@ async def _issue(visit: Visit) -> Response:
         sat = amounts.typed(form, "amount", Currency.BTC)
         expires_s = form.number("expires", least=1, most=_EXPIRES_S_MAX)
         if len(memo.encode()) > _MEMO_BYTES_MAX:
-            form.wrong("memo", f"A memo may have {_MEMO_BYTES_MAX} bytes.")
+            form.wrong("memo", "A memo may have %(most)s bytes.", most=_MEMO_BYTES_MAX)
         form.require()
         behaviour, hold = chosen(form)
         with in_words():

@@ -79,7 +79,8 @@ async def _connect(visit: Visit) -> Response:
     )
     return visit.go(
         f"{HOME}/hooks/{name}",
-        f"Webhooks of every type go there now; the endpoint is {endpoint.id}.",
+        "Webhooks of every type go there now; the endpoint is %(id)s.",
+        id=endpoint.id,
     )
 
 
@@ -95,7 +96,9 @@ async def _behave(visit: Visit) -> Response:
         )
     except DomainError as error:
         return visit.refused("simulator/receiver.html", error, **await _facts(visit))
-    return visit.go(f"{HOME}/hooks/{name}", f"From now on it answers {answer or 200}.")
+    return visit.go(
+        f"{HOME}/hooks/{name}", "From now on it answers %(answer)s.", answer=answer or 200
+    )
 
 
 async def _forget(visit: Visit) -> Response:
