@@ -4532,51 +4532,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('55092468-9363-496c-b378-647948d53cd6', '326ba3d8-78a3-4e49-a7a5-bf0658730db7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', true, '{}', '2026-11-28 10:16:50.345706+00'),
-	('92e177a8-2a77-4f46-85f8-23be46404931', '762257bc-ee91-473f-93b2-f29001a4b407', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', true, '{}', '2026-11-28 10:16:50.661734+00'),
-	('fbd41af8-e4ae-43a4-b166-af080877b73c', 'c5e3a02d-349c-416c-8dda-854b11385380', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '0eadd338-d98d-4001-8045-b66d0ef91f14', true, '{}', '2026-11-28 10:16:50.898935+00');
+	('3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '6f4093f4-9124-4d5e-9501-608ae4da1b0a', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', true, '{}', '2026-11-28 10:23:33.329206+00'),
+	('c140ed45-764c-4836-8dec-bb90a367b3dd', 'fc777c4b-fd73-44e3-99bc-ceb65882c027', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', true, '{}', '2026-11-28 10:23:34.486337+00'),
+	('2c05f730-b409-4ef6-adfc-09fed6612186', '21db23e3-af61-461d-a437-2583081e19e5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'af102ef4-d41d-4581-9e00-798da3e2a62b', true, '{}', '2026-11-28 10:23:34.603493+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a06b5ee152fe05', 'internal_send'),
-	(5000, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a0dc8abf981181', 'internal_send'),
-	(10100, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a155043c34918d', 'internal_send'),
-	(5000, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a1c96e9fd7d380', 'internal_send'),
-	(10200, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a26be3cf6c0ea8', 'internal_send'),
-	(5100, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a29a1651ac02e5', 'internal_send'),
-	(10300, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a30589318fb1a8', 'internal_send'),
-	(5100, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a34dfe79096fd5', 'internal_send'),
-	(10400, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a3eb1d51f7ba39', 'internal_send'),
-	(5200, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a45cb94d5e1b05', 'internal_send'),
-	(10500, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a4f57fca571bb3', 'internal_send'),
-	(5200, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a530e61e840057', 'internal_send'),
-	(10600, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a5b2957042317c', 'internal_send'),
-	(5300, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a5fea0724503c0', 'internal_send'),
-	(10700, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a68636fac38b76', 'internal_send'),
-	(5300, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a6d4d58eb16d0b', 'internal_send'),
-	(10800, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a729cfa2344fd4', 'internal_send'),
-	(5400, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a75dd055ce5877', 'internal_send'),
-	(10900, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a7a92f3313c143', 'internal_send'),
-	(5400, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a7c843e0f6d691', 'internal_send'),
-	(11000, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a81541efa7c159', 'internal_send'),
-	(5500, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a85001aa01cb55', 'internal_send'),
-	(11100, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a89d8987c2b1c3', 'internal_send'),
-	(5500, '92e177a8-2a77-4f46-85f8-23be46404931', '\x06615379a8ca2a5fe4812a', 'internal_send'),
-	(100000, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a90fb8369244ea', 'withdrawal'),
-	(100000, '55092468-9363-496c-b378-647948d53cd6', '\x06615379a9c5d6efcb2524', 'withdrawal'),
-	(90000, '55092468-9363-496c-b378-647948d53cd6', '\x06615379aae08340b57275', 'withdrawal');
+	(10000, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391afab4e0a125279', 'internal_send'),
+	(5000, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b02f5f06fab89c', 'internal_send'),
+	(10100, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b07e5c47f17c32', 'internal_send'),
+	(5000, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b0a6076416ece0', 'internal_send'),
+	(10200, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b17bfaaed185a7', 'internal_send'),
+	(5100, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b1d964ae9db61b', 'internal_send'),
+	(10300, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b23a02d69696a3', 'internal_send'),
+	(5100, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b277285141f3fd', 'internal_send'),
+	(10400, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b2b99133ec0daa', 'internal_send'),
+	(5200, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b2da7d8625e071', 'internal_send'),
+	(10500, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b314f5f0b0d9af', 'internal_send'),
+	(5200, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b345db9bef6c1c', 'internal_send'),
+	(10600, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b3a268474d9ed4', 'internal_send'),
+	(5300, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b3e4b4db4ec85f', 'internal_send'),
+	(10700, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b41c20871735c4', 'internal_send'),
+	(5300, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b45accbfcc9aef', 'internal_send'),
+	(10800, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b4a2a9b4da2349', 'internal_send'),
+	(5400, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b4eb0cb7d3a36c', 'internal_send'),
+	(10900, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b55bfc1e932067', 'internal_send'),
+	(5400, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b5889b6be268eb', 'internal_send'),
+	(11000, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b5cb4e8da990c1', 'internal_send'),
+	(5500, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b61f52af4c0cec', 'internal_send'),
+	(11100, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b67cf5cea6bb33', 'internal_send'),
+	(5500, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b6d96d52d11b22', 'internal_send'),
+	(100000, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b758c3078609ac', 'withdrawal'),
+	(100000, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b8050439f0f834', 'withdrawal'),
+	(90000, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b8f576c410e7e3', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 10:15:00+00', '55092468-9363-496c-b378-647948d53cd6', 'internal_send'),
-	(63000, '2026-11-28 10:15:00+00', '92e177a8-2a77-4f46-85f8-23be46404931', 'internal_send'),
-	(290000, '2026-11-28 10:15:00+00', '55092468-9363-496c-b378-647948d53cd6', 'withdrawal');
+	(126600, '2026-11-28 10:20:00+00', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'internal_send'),
+	(63000, '2026-11-28 10:20:00+00', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'internal_send'),
+	(290000, '2026-11-28 10:20:00+00', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4587,18 +4587,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '55092468-9363-496c-b378-647948d53cd6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:16:50.432815+00', NULL, '2026-11-28 10:16:51.683702+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '92e177a8-2a77-4f46-85f8-23be46404931', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:16:50.7294+00', NULL, '2026-11-28 10:16:51.547253+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('5146a01e-8e86-4e28-91e6-6d57529767ca', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:16:50.931855+00', NULL, '2026-11-28 10:16:51.916674+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:23:34.529671+00', NULL, '2026-11-28 10:23:35.111862+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('8d893b5d-68e9-4806-a306-17c4eb462727', '2c05f730-b409-4ef6-adfc-09fed6612186', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:23:34.615415+00', NULL, '2026-11-28 10:23:35.477839+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:23:33.367913+00', NULL, '2026-11-28 10:23:35.259321+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 10:16:52.079594+00', '2026-11-28 10:16:52.079594+00', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '127.0.0.1/32'),
-	('2026-11-28 10:16:52.079594+00', '2026-11-28 10:16:52.079594+00', '5146a01e-8e86-4e28-91e6-6d57529767ca', '127.0.0.1/32'),
-	('2026-11-28 10:16:52.079594+00', '2026-11-28 10:16:52.079594+00', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '127.0.0.1/32');
+	('2026-11-28 10:23:35.176723+00', '2026-11-28 10:23:35.176723+00', '23903cb8-af23-43d0-95c2-41e9861de2f8', '127.0.0.1/32'),
+	('2026-11-28 10:23:35.176723+00', '2026-11-28 10:23:35.176723+00', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '127.0.0.1/32'),
+	('2026-11-28 10:23:35.176723+00', '2026-11-28 10:23:35.176723+00', '8d893b5d-68e9-4806-a306-17c4eb462727', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4613,27 +4613,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('eb170515-9c12-4e22-9526-01250a91a4c2', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '\x176c0ba32d59fee688c3a4e55fc51acd8d256041b53ba63a5200ee187bff7715', 'blink_jH9L1P', 'KSZK', '2026-11-28 10:16:50.435455+00', NULL, '\x77370e6116a16c356e0bde9e', '\x5b958995128644938952c688463ea7b9c7c74ca2a67aa42f6ca5eca8aecc7c45'),
-	('64b16c4b-ecc2-4e79-a9e3-828ad00b4719', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '\xdebd1e0f9ff7e9a25c33372b5363448ed2a637bb8860f53abef36a428d413a23', 'blink_qEbqxu', 'Xjd7', '2026-11-28 10:16:50.730001+00', NULL, '\xd3a5ab70266e836f8b1cbc6c', '\x03e90dbdca33ccfd74e62fc9467d994eb706ef79993605900a95df3edebf1203'),
-	('da7aa783-6b11-44fc-8989-304156e2beae', '5146a01e-8e86-4e28-91e6-6d57529767ca', '\xb2ca0c3210e9955aa7c91bd494dd6ea5979eb79af7f2fe0028a98b7f3393d610', 'blink_GzbZGX', 'L3jJ', '2026-11-28 10:16:50.932377+00', NULL, '\x69c159cd54a394367e45f51c', '\x9988ad9faf4c8dbe4a7e88ffba042c483dd2f3496ca5fe2e6f504bbb0df47581');
+	('0330ee0c-4ece-45c5-9b87-68bee871d206', '23903cb8-af23-43d0-95c2-41e9861de2f8', '\x7116892287d0931151eee66a858b4fd9c05cc65b52c11ac26a9a46d5b312ea94', 'blink_dJK7Ea', '2C9P', '2026-11-28 10:23:33.3691+00', NULL, '\x7e794a72358d814f62a323de', '\xde7e36c52ee2c17490ac69dd204b1d2e7fe6a4e3d777b2a32615b9da838115e0'),
+	('f39ed76a-1ad4-4e86-a405-dbe69caaa397', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '\x15509bb2f433b9545e8f7e6c1d1fb269a6c57faef8ace593e6bc7a99e035e2d4', 'blink_hhULF5', 'nLjS', '2026-11-28 10:23:34.530541+00', NULL, '\x97889259d51f9ca38a50c0da', '\x5e502ac25789dd6b6b71c0161527b05b4a8d3a9988f41f50785ace8b1b1750c9'),
+	('adb64e9e-fab4-45a9-9173-83e66b689220', '8d893b5d-68e9-4806-a306-17c4eb462727', '\x3586c2720deedfc1fa6be84089fadfa092323f7695bc4d78d9b7ba1e74d1bd4a', 'blink_ykC5Oa', 'iCFh', '2026-11-28 10:23:34.616915+00', NULL, '\xbd243c3bdfe0517950e768ba', '\xd2b58e3cc287ecb7712376e57fcfff1bbc173f5ca2ec16ef8e2bbc1218eab340');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615379968105cd1ecf9269', '2026-11-28 10:16:50.350398+00', '55092468-9363-496c-b378-647948d53cd6', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661537996d5bcb6c5183622', '2026-11-28 10:16:50.372066+00', '55092468-9363-496c-b378-647948d53cd6', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000001', '580e5a1e-5dbd-4409-88b9-188165162088', '{}', '{"expires_at": "2026-12-28T10:16:50.368219+00:00"}'),
-	('\x0661537998237c760a4edf6b', '2026-11-28 10:16:50.457519+00', '55092468-9363-496c-b378-647948d53cd6', 'api_key.created', 'session', '580e5a1e-5dbd-4409-88b9-188165162088', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000002', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jH9L1P…KSZK", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661537998c7b62a567958de', '2026-11-28 10:16:50.499566+00', '55092468-9363-496c-b378-647948d53cd6', 'account.username_set', 'key', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066153799b4681c29971b5e1', '2026-11-28 10:16:50.663082+00', '92e177a8-2a77-4f46-85f8-23be46404931', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066153799bbcc0a65545fc87', '2026-11-28 10:16:50.693348+00', '92e177a8-2a77-4f46-85f8-23be46404931', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000007', 'e151f5f6-7b49-4080-84c8-a1e01d4ae4b0', '{}', '{"expires_at": "2026-12-28T10:16:50.683283+00:00"}'),
-	('\x066153799c5754e1edadfe23', '2026-11-28 10:16:50.732909+00', '92e177a8-2a77-4f46-85f8-23be46404931', 'api_key.created', 'session', 'e151f5f6-7b49-4080-84c8-a1e01d4ae4b0', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000008', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qEbqxu…Xjd7", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066153799cfb96b6a9c9e784', '2026-11-28 10:16:50.774989+00', '92e177a8-2a77-4f46-85f8-23be46404931', 'account.username_set', 'key', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066153799ee4152d2e3764f0', '2026-11-28 10:16:50.900016+00', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066153799f118409a1936a51', '2026-11-28 10:16:50.91167+00', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-00000000000d', '9c3c5695-f838-4426-9a71-7ed0a156e13b', '{}', '{"expires_at": "2026-12-28T10:16:50.907261+00:00"}'),
-	('\x066153799f6957865fe7438e', '2026-11-28 10:16:50.934127+00', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'api_key.created', 'session', '9c3c5695-f838-4426-9a71-7ed0a156e13b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-00000000000e', '5146a01e-8e86-4e28-91e6-6d57529767ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GzbZGX…L3jJ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066153799fb067894b02ef62', '2026-11-28 10:16:50.952339+00', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'account.username_set', 'key', '5146a01e-8e86-4e28-91e6-6d57529767ca', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8472b514-f4c0-47e1-b903-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066153919b8bfc12e4c0d250', '2026-11-28 10:23:33.334044+00', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066153919bc84e581120bdab', '2026-11-28 10:23:33.349481+00', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000001', '508c376b-3ec2-4e4f-9e2b-0a27da009f02', '{}', '{"expires_at": "2026-12-28T10:23:33.347959+00:00"}'),
+	('\x066153919c302a72f191a640', '2026-11-28 10:23:33.376075+00', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'api_key.created', 'session', '508c376b-3ec2-4e4f-9e2b-0a27da009f02', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000002', '23903cb8-af23-43d0-95c2-41e9861de2f8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dJK7Ea…2C9P", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066153919c79a159dd117dbe', '2026-11-28 10:23:33.394885+00', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'account.username_set', 'key', '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615391ad3e9926003332cb', '2026-11-28 10:23:34.493891+00', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06615391ad78e1c91e94928c', '2026-11-28 10:23:34.508796+00', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000007', '170db0a6-d8bd-479c-85d3-9b3ca7f08a89', '{}', '{"expires_at": "2026-12-28T10:23:34.502486+00:00"}'),
+	('\x06615391adf3685b50e3fd84', '2026-11-28 10:23:34.540176+00', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'api_key.created', 'session', '170db0a6-d8bd-479c-85d3-9b3ca7f08a89', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000008', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hhULF5…nLjS", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615391ae358d3e9be62473', '2026-11-28 10:23:34.557116+00', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'account.username_set', 'key', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06615391aefcbb6c8e86b5c1', '2026-11-28 10:23:34.608092+00', '2c05f730-b409-4ef6-adfc-09fed6612186', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06615391af047e7e5e718729', '2026-11-28 10:23:34.610064+00', '2c05f730-b409-4ef6-adfc-09fed6612186', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-00000000000d', '8e06d59f-ecae-4f52-8f18-27a70f052e30', '{}', '{"expires_at": "2026-12-28T10:23:34.609242+00:00"}'),
+	('\x06615391af28d4cb64a1d88d', '2026-11-28 10:23:34.619378+00', '2c05f730-b409-4ef6-adfc-09fed6612186', 'api_key.created', 'session', '8e06d59f-ecae-4f52-8f18-27a70f052e30', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-00000000000e', '8d893b5d-68e9-4806-a306-17c4eb462727', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ykC5Oa…iCFh", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615391af4a89ec18de376e', '2026-11-28 10:23:34.628015+00', '2c05f730-b409-4ef6-adfc-09fed6612186', 'account.username_set', 'key', '8d893b5d-68e9-4806-a306-17c4eb462727', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4648,7 +4648,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02ea8c9166539765b91f605bc8c6e709ed6463cd0b2d547df94ebe0e1d8caeb2b2', 0);
+	('\x024cc537b13a8d52f5b9e53f18503c7b01f5d15e1e6a2d03c2246ca831b789d35a', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4688,74 +4688,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(1, 50000000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(3, -100000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
-	(3, 100000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(4, -50000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(4, 50000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
-	(5, -101000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
-	(5, 101000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(6, -50000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(6, 50000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
-	(7, -102000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
-	(7, 102000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(8, -51000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(8, 51000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
-	(9, -103000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
-	(9, 103000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(10, -51000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(10, 51000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
-	(11, -104000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
-	(11, 104000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(12, -52000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(12, 52000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
-	(13, -105000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
-	(13, 105000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(14, -52000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(14, 52000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
-	(15, -106000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
-	(15, 106000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(16, -53000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(16, 53000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
-	(17, -107000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
-	(17, 107000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(18, -53000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(18, 53000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
-	(19, -108000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
-	(19, 108000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(20, -54000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(20, 54000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
-	(21, -109000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
-	(21, 109000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(22, -54000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(22, 54000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
-	(23, -110000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
-	(23, 110000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(24, -55000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(24, 55000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
-	(25, -111000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
-	(25, 111000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490');
+	(2, 5000000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(3, -100000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(3, 100000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(4, -50000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(4, 50000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
+	(5, -101000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(5, 101000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(6, -50000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(6, 50000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
+	(7, -102000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(7, 102000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(8, -51000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(8, 51000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
+	(9, -103000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(9, 103000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(10, -51000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(10, 51000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
+	(11, -104000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(11, 104000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(12, -52000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(12, 52000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
+	(13, -105000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(13, 105000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(14, -52000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(14, 52000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
+	(15, -106000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(15, 106000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(16, -53000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(16, 53000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
+	(17, -107000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(17, 107000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(18, -53000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(18, 53000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
+	(19, -108000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(19, 108000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(20, -54000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(20, 54000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
+	(21, -109000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(21, 109000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(22, -54000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(22, 54000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
+	(23, -110000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(23, 110000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(24, -55000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(24, 55000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
+	(25, -111000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(25, 111000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490'),
-	(26, 55000, '0eadd338-d98d-4001-8045-b66d0ef91f14'),
-	(27, -1010000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(26, -55000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
+	(26, 55000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
+	(27, -1010000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(28, 8000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(29, -1010000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
-	(31, -1010000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(30, 7000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(31, -1010000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
-	(33, -910000, '826ba022-aacd-4a12-a03b-29ba1aa5bb50'),
+	(32, 1010000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(33, -910000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4763,66 +4763,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-28 10:16:50.384486+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:16:50.368Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(791, 2, '2026-11-28 10:16:50.458444+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "580e5a1e-5dbd-4409-88b9-188165162088", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(798, 3, '2026-11-28 10:16:50.620803+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153799a66618914269d00', NULL),
-	(804, 4, '2026-11-28 10:16:50.695407+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:16:50.683Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(805, 5, '2026-11-28 10:16:50.733224+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e151f5f6-7b49-4080-84c8-a1e01d4ae4b0", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(812, 6, '2026-11-28 10:16:50.879323+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153799e54477faf872200', NULL),
-	(815, 7, '2026-11-28 10:16:50.911965+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:16:50.907Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(816, 8, '2026-11-28 10:16:50.934464+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', NULL, '5146a01e-8e86-4e28-91e6-6d57529767ca', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9c3c5695-f838-4426-9a71-7ed0a156e13b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 10:16:51.007014+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a06b5ee152fe0500', NULL),
-	(820, 10, '2026-11-28 10:16:51.007034+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a06b5ee152fe0501', NULL),
-	(822, 11, '2026-11-28 10:16:51.035485+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a0dc8abf98118100', NULL),
-	(822, 12, '2026-11-28 10:16:51.035506+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a0dc8abf98118101', NULL),
-	(826, 13, '2026-11-28 10:16:51.06301+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a155043c34918d00', NULL),
-	(826, 14, '2026-11-28 10:16:51.063034+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a155043c34918d01', NULL),
-	(829, 15, '2026-11-28 10:16:51.111687+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a1c96e9fd7d38000', NULL),
-	(829, 16, '2026-11-28 10:16:51.111735+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a1c96e9fd7d38001', NULL),
-	(833, 17, '2026-11-28 10:16:51.132997+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a26be3cf6c0ea800', NULL),
-	(833, 18, '2026-11-28 10:16:51.133017+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a26be3cf6c0ea801', NULL),
-	(835, 19, '2026-11-28 10:16:51.144846+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a29a1651ac02e500', NULL),
-	(835, 20, '2026-11-28 10:16:51.144864+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a29a1651ac02e501', NULL),
-	(839, 21, '2026-11-28 10:16:51.175529+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a30589318fb1a800', NULL),
-	(839, 22, '2026-11-28 10:16:51.175556+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a30589318fb1a801', NULL),
-	(841, 23, '2026-11-28 10:16:51.190654+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a34dfe79096fd500', NULL),
-	(841, 24, '2026-11-28 10:16:51.190671+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a34dfe79096fd501', NULL),
-	(846, 25, '2026-11-28 10:16:51.230808+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a3eb1d51f7ba3900', NULL),
-	(846, 26, '2026-11-28 10:16:51.230823+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a3eb1d51f7ba3901', NULL),
-	(848, 27, '2026-11-28 10:16:51.271721+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a45cb94d5e1b0500', NULL),
-	(848, 28, '2026-11-28 10:16:51.271805+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a45cb94d5e1b0501', NULL),
-	(852, 29, '2026-11-28 10:16:51.300898+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a4f57fca571bb300', NULL),
-	(852, 30, '2026-11-28 10:16:51.300916+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a4f57fca571bb301', NULL),
-	(854, 31, '2026-11-28 10:16:51.319808+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a530e61e84005700', NULL),
-	(854, 32, '2026-11-28 10:16:51.319843+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a530e61e84005701', NULL),
-	(857, 33, '2026-11-28 10:16:51.351723+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a5b2957042317c00', NULL),
-	(857, 34, '2026-11-28 10:16:51.351746+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a5b2957042317c01', NULL),
-	(860, 35, '2026-11-28 10:16:51.371825+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a5fea0724503c000', NULL),
-	(860, 36, '2026-11-28 10:16:51.372027+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a5fea0724503c001', NULL),
-	(863, 37, '2026-11-28 10:16:51.407102+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a68636fac38b7600', NULL),
-	(863, 38, '2026-11-28 10:16:51.407149+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a68636fac38b7601', NULL),
-	(865, 39, '2026-11-28 10:16:51.421928+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a6d4d58eb16d0b00', NULL),
-	(865, 40, '2026-11-28 10:16:51.421946+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a6d4d58eb16d0b01', NULL),
-	(869, 41, '2026-11-28 10:16:51.446348+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a729cfa2344fd400', NULL),
-	(869, 42, '2026-11-28 10:16:51.446366+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a729cfa2344fd401', NULL),
-	(871, 43, '2026-11-28 10:16:51.456269+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a75dd055ce587700', NULL),
-	(871, 44, '2026-11-28 10:16:51.456296+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a75dd055ce587701', NULL),
-	(874, 45, '2026-11-28 10:16:51.475712+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a7a92f3313c14300', NULL),
-	(874, 46, '2026-11-28 10:16:51.47573+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a7a92f3313c14301', NULL),
-	(876, 47, '2026-11-28 10:16:51.488033+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a7c843e0f6d69100', NULL),
-	(876, 48, '2026-11-28 10:16:51.488051+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a7c843e0f6d69101', NULL),
-	(879, 49, '2026-11-28 10:16:51.503402+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a81541efa7c15900', NULL),
-	(879, 50, '2026-11-28 10:16:51.50342+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a81541efa7c15901', NULL);
+	(790, 1, '2026-11-28 10:23:33.350646+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:23:33.347Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(791, 2, '2026-11-28 10:23:33.376589+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "508c376b-3ec2-4e4f-9e2b-0a27da009f02", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(802, 3, '2026-11-28 10:23:34.471821+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391accd1b6d9ffe7400', NULL),
+	(805, 4, '2026-11-28 10:23:34.509357+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:23:34.502Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 10:23:34.540759+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "170db0a6-d8bd-479c-85d3-9b3ca7f08a89", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(814, 6, '2026-11-28 10:23:34.5896+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391aea83d828d001100', NULL),
+	(817, 7, '2026-11-28 10:23:34.61031+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:23:34.609Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(818, 8, '2026-11-28 10:23:34.619735+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', NULL, '8d893b5d-68e9-4806-a306-17c4eb462727', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8e06d59f-ecae-4f52-8f18-27a70f052e30", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 10:23:34.661783+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391afab4e0a12527900', NULL),
+	(821, 10, '2026-11-28 10:23:34.66181+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391afab4e0a12527901', NULL),
+	(826, 11, '2026-11-28 10:23:34.690108+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b02f5f06fab89c00', NULL),
+	(826, 12, '2026-11-28 10:23:34.690133+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b02f5f06fab89c01', NULL),
+	(829, 13, '2026-11-28 10:23:34.70907+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b07e5c47f17c3200', NULL),
+	(829, 14, '2026-11-28 10:23:34.709092+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b07e5c47f17c3201', NULL),
+	(831, 15, '2026-11-28 10:23:34.71838+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b0a6076416ece000', NULL),
+	(831, 16, '2026-11-28 10:23:34.7184+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b0a6076416ece001', NULL),
+	(835, 17, '2026-11-28 10:23:34.785969+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b17bfaaed185a700', NULL),
+	(835, 18, '2026-11-28 10:23:34.786039+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b17bfaaed185a701', NULL),
+	(837, 19, '2026-11-28 10:23:34.797095+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b1d964ae9db61b00', NULL),
+	(837, 20, '2026-11-28 10:23:34.797112+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b1d964ae9db61b01', NULL),
+	(840, 21, '2026-11-28 10:23:34.822109+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b23a02d69696a300', NULL),
+	(840, 22, '2026-11-28 10:23:34.822129+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b23a02d69696a301', NULL),
+	(842, 23, '2026-11-28 10:23:34.839799+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b277285141f3fd00', NULL),
+	(842, 24, '2026-11-28 10:23:34.839825+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b277285141f3fd01', NULL),
+	(846, 25, '2026-11-28 10:23:34.853853+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b2b99133ec0daa00', NULL),
+	(846, 26, '2026-11-28 10:23:34.853868+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b2b99133ec0daa01', NULL),
+	(848, 27, '2026-11-28 10:23:34.862802+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b2da7d8625e07100', NULL),
+	(848, 28, '2026-11-28 10:23:34.862819+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b2da7d8625e07101', NULL),
+	(851, 29, '2026-11-28 10:23:34.877989+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b314f5f0b0d9af00', NULL),
+	(851, 30, '2026-11-28 10:23:34.878008+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b314f5f0b0d9af01', NULL),
+	(853, 31, '2026-11-28 10:23:34.890472+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b345db9bef6c1c00', NULL),
+	(853, 32, '2026-11-28 10:23:34.890492+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b345db9bef6c1c01', NULL),
+	(856, 33, '2026-11-28 10:23:34.914374+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b3a268474d9ed400', NULL),
+	(856, 34, '2026-11-28 10:23:34.914397+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b3a268474d9ed401', NULL),
+	(859, 35, '2026-11-28 10:23:34.930964+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b3e4b4db4ec85f00', NULL),
+	(859, 36, '2026-11-28 10:23:34.930981+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b3e4b4db4ec85f01', NULL),
+	(862, 37, '2026-11-28 10:23:34.945594+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b41c20871735c400', NULL),
+	(862, 38, '2026-11-28 10:23:34.945614+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b41c20871735c401', NULL),
+	(864, 39, '2026-11-28 10:23:34.961662+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b45accbfcc9aef00', NULL),
+	(864, 40, '2026-11-28 10:23:34.961686+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b45accbfcc9aef01', NULL),
+	(867, 41, '2026-11-28 10:23:34.984133+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b4a2a9b4da234900', NULL),
+	(867, 42, '2026-11-28 10:23:34.984152+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b4a2a9b4da234901', NULL),
+	(870, 43, '2026-11-28 10:23:34.99761+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b4eb0cb7d3a36c00', NULL),
+	(870, 44, '2026-11-28 10:23:34.997628+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b4eb0cb7d3a36c01', NULL),
+	(873, 45, '2026-11-28 10:23:35.026626+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b55bfc1e93206700', NULL),
+	(873, 46, '2026-11-28 10:23:35.026645+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b55bfc1e93206701', NULL),
+	(875, 47, '2026-11-28 10:23:35.037988+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b5889b6be268eb00', NULL),
+	(875, 48, '2026-11-28 10:23:35.038004+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b5889b6be268eb01', NULL),
+	(879, 49, '2026-11-28 10:23:35.060207+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b5cb4e8da990c100', NULL),
+	(879, 50, '2026-11-28 10:23:35.060229+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b5cb4e8da990c101', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(882, 51, '2026-11-28 10:16:51.518459+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a85001aa01cb5500', NULL),
-	(882, 52, '2026-11-28 10:16:51.518483+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a85001aa01cb5501', NULL),
-	(885, 53, '2026-11-28 10:16:51.538335+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a89d8987c2b1c300', NULL),
-	(885, 54, '2026-11-28 10:16:51.538357+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615379a89d8987c2b1c301', NULL),
-	(887, 55, '2026-11-28 10:16:51.549607+00', NULL, NULL, '92e177a8-2a77-4f46-85f8-23be46404931', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', 'send.intraledger', 'SUCCESS', 1, '\x06615379a8ca2a5fe4812a00', NULL),
-	(887, 56, '2026-11-28 10:16:51.549625+00', NULL, NULL, 'fbd41af8-e4ae-43a4-b166-af080877b73c', '0eadd338-d98d-4001-8045-b66d0ef91f14', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615379a8ca2a5fe4812a01', NULL),
-	(893, 57, '2026-11-28 10:16:51.588186+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a90fb8369244ea00', NULL),
-	(898, 58, '2026-11-28 10:16:51.625233+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'SUCCESS', 1, '\x06615379a9c5d6efcb252400', NULL),
-	(904, 59, '2026-11-28 10:16:51.661003+00', NULL, NULL, '55092468-9363-496c-b378-647948d53cd6', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', 'send.lightning', 'FAILURE', 1, '\x06615379aa392c64048ca000', NULL);
+	(881, 51, '2026-11-28 10:23:35.077175+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b61f52af4c0cec00', NULL),
+	(881, 52, '2026-11-28 10:23:35.077193+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b61f52af4c0cec01', NULL),
+	(885, 53, '2026-11-28 10:23:35.10061+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b67cf5cea6bb3300', NULL),
+	(885, 54, '2026-11-28 10:23:35.100628+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b67cf5cea6bb3301', NULL),
+	(887, 55, '2026-11-28 10:23:35.124277+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b6d96d52d11b2200', NULL),
+	(887, 56, '2026-11-28 10:23:35.12437+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b6d96d52d11b2201', NULL),
+	(893, 57, '2026-11-28 10:23:35.173366+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b758c3078609ac00', NULL),
+	(901, 58, '2026-11-28 10:23:35.230246+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b8050439f0f83400', NULL),
+	(908, 59, '2026-11-28 10:23:35.250997+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'FAILURE', 1, '\x06615391b8b3247f168ae900', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4840,161 +4840,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 10:16:50.080407+00'),
-	('AFN', 66000000000, '2026-11-29 10:16:50.080407+00'),
-	('ALL', 83000000000, '2026-11-29 10:16:50.080407+00'),
-	('AMD', 383000000000, '2026-11-29 10:16:50.080407+00'),
-	('AOA', 912000000000, '2026-11-29 10:16:50.080407+00'),
-	('ARS', 1400000000000, '2026-11-29 10:16:50.080407+00'),
-	('AUD', 1530000000, '2026-11-29 10:16:50.080407+00'),
-	('AWG', 1790000000, '2026-11-29 10:16:50.080407+00'),
-	('AZN', 1700000000, '2026-11-29 10:16:50.080407+00'),
-	('BAM', 1690000000, '2026-11-29 10:16:50.080407+00'),
-	('BBD', 2000000000, '2026-11-29 10:16:50.080407+00'),
-	('BDT', 122000000000, '2026-11-29 10:16:50.080407+00'),
-	('BHD', 376000000, '2026-11-29 10:16:50.080407+00'),
-	('BIF', 2950000000000, '2026-11-29 10:16:50.080407+00'),
-	('BMD', 1000000000, '2026-11-29 10:16:50.080407+00'),
-	('BND', 1300000000, '2026-11-29 10:16:50.080407+00'),
-	('BOB', 6910000000, '2026-11-29 10:16:50.080407+00'),
-	('BRL', 5400000000, '2026-11-29 10:16:50.080407+00'),
-	('BSD', 1000000000, '2026-11-29 10:16:50.080407+00'),
-	('BTN', 88500000000, '2026-11-29 10:16:50.080407+00'),
-	('BWP', 13400000000, '2026-11-29 10:16:50.080407+00'),
-	('BYN', 3400000000, '2026-11-29 10:16:50.080407+00'),
-	('BZD', 2010000000, '2026-11-29 10:16:50.080407+00'),
-	('CAD', 1400000000, '2026-11-29 10:16:50.080407+00'),
-	('CDF', 2250000000000, '2026-11-29 10:16:50.080407+00'),
-	('CHF', 800000000, '2026-11-29 10:16:50.080407+00'),
-	('CLP', 940000000000, '2026-11-29 10:16:50.080407+00'),
-	('CNY', 7100000000, '2026-11-29 10:16:50.080407+00'),
-	('COP', 3800000000000, '2026-11-29 10:16:50.080407+00'),
-	('CRC', 502000000000, '2026-11-29 10:16:50.080407+00'),
-	('CUP', 24000000000, '2026-11-29 10:16:50.080407+00'),
-	('CVE', 95300000000, '2026-11-29 10:16:50.080407+00'),
-	('CZK', 20900000000, '2026-11-29 10:16:50.080407+00'),
-	('DJF', 177700000000, '2026-11-29 10:16:50.080407+00'),
-	('DKK', 6450000000, '2026-11-29 10:16:50.080407+00'),
-	('DOP', 63000000000, '2026-11-29 10:16:50.080407+00'),
-	('DZD', 130000000000, '2026-11-29 10:16:50.080407+00'),
-	('EGP', 47300000000, '2026-11-29 10:16:50.080407+00'),
-	('ERN', 15000000000, '2026-11-29 10:16:50.080407+00'),
-	('ETB', 153000000000, '2026-11-29 10:16:50.080407+00'),
-	('EUR', 864000000, '2026-11-29 10:16:50.080407+00'),
-	('FJD', 2270000000, '2026-11-29 10:16:50.080407+00'),
-	('FKP', 760000000, '2026-11-29 10:16:50.080407+00'),
-	('GBP', 760000000, '2026-11-29 10:16:50.080407+00'),
-	('GEL', 2700000000, '2026-11-29 10:16:50.080407+00'),
-	('GHS', 11000000000, '2026-11-29 10:16:50.080407+00'),
-	('GIP', 760000000, '2026-11-29 10:16:50.080407+00'),
-	('GMD', 73000000000, '2026-11-29 10:16:50.080407+00'),
-	('GNF', 8680000000000, '2026-11-29 10:16:50.080407+00'),
-	('GTQ', 7660000000, '2026-11-29 10:16:50.080407+00');
+	('AED', 3672500000, '2026-11-29 10:23:33.175241+00'),
+	('AFN', 66000000000, '2026-11-29 10:23:33.175241+00'),
+	('ALL', 83000000000, '2026-11-29 10:23:33.175241+00'),
+	('AMD', 383000000000, '2026-11-29 10:23:33.175241+00'),
+	('AOA', 912000000000, '2026-11-29 10:23:33.175241+00'),
+	('ARS', 1400000000000, '2026-11-29 10:23:33.175241+00'),
+	('AUD', 1530000000, '2026-11-29 10:23:33.175241+00'),
+	('AWG', 1790000000, '2026-11-29 10:23:33.175241+00'),
+	('AZN', 1700000000, '2026-11-29 10:23:33.175241+00'),
+	('BAM', 1690000000, '2026-11-29 10:23:33.175241+00'),
+	('BBD', 2000000000, '2026-11-29 10:23:33.175241+00'),
+	('BDT', 122000000000, '2026-11-29 10:23:33.175241+00'),
+	('BHD', 376000000, '2026-11-29 10:23:33.175241+00'),
+	('BIF', 2950000000000, '2026-11-29 10:23:33.175241+00'),
+	('BMD', 1000000000, '2026-11-29 10:23:33.175241+00'),
+	('BND', 1300000000, '2026-11-29 10:23:33.175241+00'),
+	('BOB', 6910000000, '2026-11-29 10:23:33.175241+00'),
+	('BRL', 5400000000, '2026-11-29 10:23:33.175241+00'),
+	('BSD', 1000000000, '2026-11-29 10:23:33.175241+00'),
+	('BTN', 88500000000, '2026-11-29 10:23:33.175241+00'),
+	('BWP', 13400000000, '2026-11-29 10:23:33.175241+00'),
+	('BYN', 3400000000, '2026-11-29 10:23:33.175241+00'),
+	('BZD', 2010000000, '2026-11-29 10:23:33.175241+00'),
+	('CAD', 1400000000, '2026-11-29 10:23:33.175241+00'),
+	('CDF', 2250000000000, '2026-11-29 10:23:33.175241+00'),
+	('CHF', 800000000, '2026-11-29 10:23:33.175241+00'),
+	('CLP', 940000000000, '2026-11-29 10:23:33.175241+00'),
+	('CNY', 7100000000, '2026-11-29 10:23:33.175241+00'),
+	('COP', 3800000000000, '2026-11-29 10:23:33.175241+00'),
+	('CRC', 502000000000, '2026-11-29 10:23:33.175241+00'),
+	('CUP', 24000000000, '2026-11-29 10:23:33.175241+00'),
+	('CVE', 95300000000, '2026-11-29 10:23:33.175241+00'),
+	('CZK', 20900000000, '2026-11-29 10:23:33.175241+00'),
+	('DJF', 177700000000, '2026-11-29 10:23:33.175241+00'),
+	('DKK', 6450000000, '2026-11-29 10:23:33.175241+00'),
+	('DOP', 63000000000, '2026-11-29 10:23:33.175241+00'),
+	('DZD', 130000000000, '2026-11-29 10:23:33.175241+00'),
+	('EGP', 47300000000, '2026-11-29 10:23:33.175241+00'),
+	('ERN', 15000000000, '2026-11-29 10:23:33.175241+00'),
+	('ETB', 153000000000, '2026-11-29 10:23:33.175241+00'),
+	('EUR', 864000000, '2026-11-29 10:23:33.175241+00'),
+	('FJD', 2270000000, '2026-11-29 10:23:33.175241+00'),
+	('FKP', 760000000, '2026-11-29 10:23:33.175241+00'),
+	('GBP', 760000000, '2026-11-29 10:23:33.175241+00'),
+	('GEL', 2700000000, '2026-11-29 10:23:33.175241+00'),
+	('GHS', 11000000000, '2026-11-29 10:23:33.175241+00'),
+	('GIP', 760000000, '2026-11-29 10:23:33.175241+00'),
+	('GMD', 73000000000, '2026-11-29 10:23:33.175241+00'),
+	('GNF', 8680000000000, '2026-11-29 10:23:33.175241+00'),
+	('GTQ', 7660000000, '2026-11-29 10:23:33.175241+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 10:16:50.080407+00'),
-	('HKD', 7780000000, '2026-11-29 10:16:50.080407+00'),
-	('HNL', 26300000000, '2026-11-29 10:16:50.080407+00'),
-	('HTG', 131000000000, '2026-11-29 10:16:50.080407+00'),
-	('HUF', 332000000000, '2026-11-29 10:16:50.080407+00'),
-	('IDR', 16700000000000, '2026-11-29 10:16:50.080407+00'),
-	('ILS', 3250000000, '2026-11-29 10:16:50.080407+00'),
-	('INR', 88700000000, '2026-11-29 10:16:50.080407+00'),
-	('IQD', 1310000000000, '2026-11-29 10:16:50.080407+00'),
-	('IRR', 42100000000000, '2026-11-29 10:16:50.080407+00'),
-	('ISK', 126000000000, '2026-11-29 10:16:50.080407+00'),
-	('JMD', 160000000000, '2026-11-29 10:16:50.080407+00'),
-	('JOD', 709000000, '2026-11-29 10:16:50.080407+00'),
-	('JPY', 154000000000, '2026-11-29 10:16:50.080407+00'),
-	('KES', 129000000000, '2026-11-29 10:16:50.080407+00'),
-	('KGS', 87400000000, '2026-11-29 10:16:50.080407+00'),
-	('KHR', 4010000000000, '2026-11-29 10:16:50.080407+00'),
-	('KMF', 425000000000, '2026-11-29 10:16:50.080407+00'),
-	('KPW', 900000000000, '2026-11-29 10:16:50.080407+00'),
-	('KRW', 1460000000000, '2026-11-29 10:16:50.080407+00'),
-	('KWD', 307000000, '2026-11-29 10:16:50.080407+00'),
-	('KYD', 833000000, '2026-11-29 10:16:50.080407+00'),
-	('KZT', 525000000000, '2026-11-29 10:16:50.080407+00'),
-	('LAK', 21700000000000, '2026-11-29 10:16:50.080407+00'),
-	('LBP', 89500000000000, '2026-11-29 10:16:50.080407+00'),
-	('LKR', 305000000000, '2026-11-29 10:16:50.080407+00'),
-	('LRD', 182000000000, '2026-11-29 10:16:50.080407+00'),
-	('LSL', 17200000000, '2026-11-29 10:16:50.080407+00'),
-	('LYD', 5450000000, '2026-11-29 10:16:50.080407+00'),
-	('MAD', 9270000000, '2026-11-29 10:16:50.080407+00'),
-	('MDL', 17000000000, '2026-11-29 10:16:50.080407+00'),
-	('MGA', 4480000000000, '2026-11-29 10:16:50.080407+00'),
-	('MKD', 53200000000, '2026-11-29 10:16:50.080407+00'),
-	('MMK', 2100000000000, '2026-11-29 10:16:50.080407+00'),
-	('MNT', 3590000000000, '2026-11-29 10:16:50.080407+00'),
-	('MOP', 8010000000, '2026-11-29 10:16:50.080407+00'),
-	('MRU', 39800000000, '2026-11-29 10:16:50.080407+00'),
-	('MUR', 45900000000, '2026-11-29 10:16:50.080407+00'),
-	('MVR', 15400000000, '2026-11-29 10:16:50.080407+00'),
-	('MWK', 1735000000000, '2026-11-29 10:16:50.080407+00'),
-	('MXN', 18400000000, '2026-11-29 10:16:50.080407+00'),
-	('MYR', 4150000000, '2026-11-29 10:16:50.080407+00'),
-	('MZN', 63900000000, '2026-11-29 10:16:50.080407+00'),
-	('NAD', 17200000000, '2026-11-29 10:16:50.080407+00'),
-	('NGN', 1440000000000, '2026-11-29 10:16:50.080407+00'),
-	('NIO', 36800000000, '2026-11-29 10:16:50.080407+00'),
-	('NOK', 10100000000, '2026-11-29 10:16:50.080407+00'),
-	('NPR', 142000000000, '2026-11-29 10:16:50.080407+00'),
-	('NZD', 1770000000, '2026-11-29 10:16:50.080407+00'),
-	('OMR', 384500000, '2026-11-29 10:16:50.080407+00');
+	('GYD', 209000000000, '2026-11-29 10:23:33.175241+00'),
+	('HKD', 7780000000, '2026-11-29 10:23:33.175241+00'),
+	('HNL', 26300000000, '2026-11-29 10:23:33.175241+00'),
+	('HTG', 131000000000, '2026-11-29 10:23:33.175241+00'),
+	('HUF', 332000000000, '2026-11-29 10:23:33.175241+00'),
+	('IDR', 16700000000000, '2026-11-29 10:23:33.175241+00'),
+	('ILS', 3250000000, '2026-11-29 10:23:33.175241+00'),
+	('INR', 88700000000, '2026-11-29 10:23:33.175241+00'),
+	('IQD', 1310000000000, '2026-11-29 10:23:33.175241+00'),
+	('IRR', 42100000000000, '2026-11-29 10:23:33.175241+00'),
+	('ISK', 126000000000, '2026-11-29 10:23:33.175241+00'),
+	('JMD', 160000000000, '2026-11-29 10:23:33.175241+00'),
+	('JOD', 709000000, '2026-11-29 10:23:33.175241+00'),
+	('JPY', 154000000000, '2026-11-29 10:23:33.175241+00'),
+	('KES', 129000000000, '2026-11-29 10:23:33.175241+00'),
+	('KGS', 87400000000, '2026-11-29 10:23:33.175241+00'),
+	('KHR', 4010000000000, '2026-11-29 10:23:33.175241+00'),
+	('KMF', 425000000000, '2026-11-29 10:23:33.175241+00'),
+	('KPW', 900000000000, '2026-11-29 10:23:33.175241+00'),
+	('KRW', 1460000000000, '2026-11-29 10:23:33.175241+00'),
+	('KWD', 307000000, '2026-11-29 10:23:33.175241+00'),
+	('KYD', 833000000, '2026-11-29 10:23:33.175241+00'),
+	('KZT', 525000000000, '2026-11-29 10:23:33.175241+00'),
+	('LAK', 21700000000000, '2026-11-29 10:23:33.175241+00'),
+	('LBP', 89500000000000, '2026-11-29 10:23:33.175241+00'),
+	('LKR', 305000000000, '2026-11-29 10:23:33.175241+00'),
+	('LRD', 182000000000, '2026-11-29 10:23:33.175241+00'),
+	('LSL', 17200000000, '2026-11-29 10:23:33.175241+00'),
+	('LYD', 5450000000, '2026-11-29 10:23:33.175241+00'),
+	('MAD', 9270000000, '2026-11-29 10:23:33.175241+00'),
+	('MDL', 17000000000, '2026-11-29 10:23:33.175241+00'),
+	('MGA', 4480000000000, '2026-11-29 10:23:33.175241+00'),
+	('MKD', 53200000000, '2026-11-29 10:23:33.175241+00'),
+	('MMK', 2100000000000, '2026-11-29 10:23:33.175241+00'),
+	('MNT', 3590000000000, '2026-11-29 10:23:33.175241+00'),
+	('MOP', 8010000000, '2026-11-29 10:23:33.175241+00'),
+	('MRU', 39800000000, '2026-11-29 10:23:33.175241+00'),
+	('MUR', 45900000000, '2026-11-29 10:23:33.175241+00'),
+	('MVR', 15400000000, '2026-11-29 10:23:33.175241+00'),
+	('MWK', 1735000000000, '2026-11-29 10:23:33.175241+00'),
+	('MXN', 18400000000, '2026-11-29 10:23:33.175241+00'),
+	('MYR', 4150000000, '2026-11-29 10:23:33.175241+00'),
+	('MZN', 63900000000, '2026-11-29 10:23:33.175241+00'),
+	('NAD', 17200000000, '2026-11-29 10:23:33.175241+00'),
+	('NGN', 1440000000000, '2026-11-29 10:23:33.175241+00'),
+	('NIO', 36800000000, '2026-11-29 10:23:33.175241+00'),
+	('NOK', 10100000000, '2026-11-29 10:23:33.175241+00'),
+	('NPR', 142000000000, '2026-11-29 10:23:33.175241+00'),
+	('NZD', 1770000000, '2026-11-29 10:23:33.175241+00'),
+	('OMR', 384500000, '2026-11-29 10:23:33.175241+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 10:16:50.080407+00'),
-	('PEN', 3370000000, '2026-11-29 10:16:50.080407+00'),
-	('PGK', 4230000000, '2026-11-29 10:16:50.080407+00'),
-	('PHP', 58900000000, '2026-11-29 10:16:50.080407+00'),
-	('PKR', 281000000000, '2026-11-29 10:16:50.080407+00'),
-	('PLN', 3670000000, '2026-11-29 10:16:50.080407+00'),
-	('PYG', 7060000000000, '2026-11-29 10:16:50.080407+00'),
-	('QAR', 3640000000, '2026-11-29 10:16:50.080407+00'),
-	('RON', 4390000000, '2026-11-29 10:16:50.080407+00'),
-	('RSD', 101000000000, '2026-11-29 10:16:50.080407+00'),
-	('RUB', 81000000000, '2026-11-29 10:16:50.080407+00'),
-	('RWF', 1453000000000, '2026-11-29 10:16:50.080407+00'),
-	('SAR', 3750000000, '2026-11-29 10:16:50.080407+00'),
-	('SBD', 8230000000, '2026-11-29 10:16:50.080407+00'),
-	('SCR', 13900000000, '2026-11-29 10:16:50.080407+00'),
-	('SDG', 600000000000, '2026-11-29 10:16:50.080407+00'),
-	('SEK', 9500000000, '2026-11-29 10:16:50.080407+00'),
-	('SGD', 1300000000, '2026-11-29 10:16:50.080407+00'),
-	('SHP', 760000000, '2026-11-29 10:16:50.080407+00'),
-	('SLE', 23200000000, '2026-11-29 10:16:50.080407+00'),
-	('SOS', 571000000000, '2026-11-29 10:16:50.080407+00'),
-	('SRD', 38600000000, '2026-11-29 10:16:50.080407+00'),
-	('SSP', 4600000000000, '2026-11-29 10:16:50.080407+00'),
-	('STN', 21200000000, '2026-11-29 10:16:50.080407+00'),
-	('SYP', 11000000000000, '2026-11-29 10:16:50.080407+00'),
-	('SZL', 17200000000, '2026-11-29 10:16:50.080407+00'),
-	('THB', 32400000000, '2026-11-29 10:16:50.080407+00'),
-	('TJS', 9240000000, '2026-11-29 10:16:50.080407+00'),
-	('TMT', 3500000000, '2026-11-29 10:16:50.080407+00'),
-	('TND', 2950000000, '2026-11-29 10:16:50.080407+00'),
-	('TOP', 2390000000, '2026-11-29 10:16:50.080407+00'),
-	('TRY', 42300000000, '2026-11-29 10:16:50.080407+00'),
-	('TTD', 6780000000, '2026-11-29 10:16:50.080407+00'),
-	('TWD', 31100000000, '2026-11-29 10:16:50.080407+00'),
-	('TZS', 2440000000000, '2026-11-29 10:16:50.080407+00'),
-	('UAH', 42100000000, '2026-11-29 10:16:50.080407+00'),
-	('UGX', 3600000000000, '2026-11-29 10:16:50.080407+00'),
-	('UYU', 39800000000, '2026-11-29 10:16:50.080407+00'),
-	('UZS', 11950000000000, '2026-11-29 10:16:50.080407+00'),
-	('VES', 233000000000, '2026-11-29 10:16:50.080407+00'),
-	('VND', 26300000000000, '2026-11-29 10:16:50.080407+00'),
-	('VUV', 122000000000, '2026-11-29 10:16:50.080407+00'),
-	('WST', 2810000000, '2026-11-29 10:16:50.080407+00'),
-	('XAF', 567000000000, '2026-11-29 10:16:50.080407+00'),
-	('XCD', 2700000000, '2026-11-29 10:16:50.080407+00'),
-	('XCG', 1790000000, '2026-11-29 10:16:50.080407+00'),
-	('XOF', 567000000000, '2026-11-29 10:16:50.080407+00'),
-	('XPF', 103000000000, '2026-11-29 10:16:50.080407+00'),
-	('YER', 238500000000, '2026-11-29 10:16:50.080407+00'),
-	('ZAR', 17200000000, '2026-11-29 10:16:50.080407+00');
+	('PAB', 1000000000, '2026-11-29 10:23:33.175241+00'),
+	('PEN', 3370000000, '2026-11-29 10:23:33.175241+00'),
+	('PGK', 4230000000, '2026-11-29 10:23:33.175241+00'),
+	('PHP', 58900000000, '2026-11-29 10:23:33.175241+00'),
+	('PKR', 281000000000, '2026-11-29 10:23:33.175241+00'),
+	('PLN', 3670000000, '2026-11-29 10:23:33.175241+00'),
+	('PYG', 7060000000000, '2026-11-29 10:23:33.175241+00'),
+	('QAR', 3640000000, '2026-11-29 10:23:33.175241+00'),
+	('RON', 4390000000, '2026-11-29 10:23:33.175241+00'),
+	('RSD', 101000000000, '2026-11-29 10:23:33.175241+00'),
+	('RUB', 81000000000, '2026-11-29 10:23:33.175241+00'),
+	('RWF', 1453000000000, '2026-11-29 10:23:33.175241+00'),
+	('SAR', 3750000000, '2026-11-29 10:23:33.175241+00'),
+	('SBD', 8230000000, '2026-11-29 10:23:33.175241+00'),
+	('SCR', 13900000000, '2026-11-29 10:23:33.175241+00'),
+	('SDG', 600000000000, '2026-11-29 10:23:33.175241+00'),
+	('SEK', 9500000000, '2026-11-29 10:23:33.175241+00'),
+	('SGD', 1300000000, '2026-11-29 10:23:33.175241+00'),
+	('SHP', 760000000, '2026-11-29 10:23:33.175241+00'),
+	('SLE', 23200000000, '2026-11-29 10:23:33.175241+00'),
+	('SOS', 571000000000, '2026-11-29 10:23:33.175241+00'),
+	('SRD', 38600000000, '2026-11-29 10:23:33.175241+00'),
+	('SSP', 4600000000000, '2026-11-29 10:23:33.175241+00'),
+	('STN', 21200000000, '2026-11-29 10:23:33.175241+00'),
+	('SYP', 11000000000000, '2026-11-29 10:23:33.175241+00'),
+	('SZL', 17200000000, '2026-11-29 10:23:33.175241+00'),
+	('THB', 32400000000, '2026-11-29 10:23:33.175241+00'),
+	('TJS', 9240000000, '2026-11-29 10:23:33.175241+00'),
+	('TMT', 3500000000, '2026-11-29 10:23:33.175241+00'),
+	('TND', 2950000000, '2026-11-29 10:23:33.175241+00'),
+	('TOP', 2390000000, '2026-11-29 10:23:33.175241+00'),
+	('TRY', 42300000000, '2026-11-29 10:23:33.175241+00'),
+	('TTD', 6780000000, '2026-11-29 10:23:33.175241+00'),
+	('TWD', 31100000000, '2026-11-29 10:23:33.175241+00'),
+	('TZS', 2440000000000, '2026-11-29 10:23:33.175241+00'),
+	('UAH', 42100000000, '2026-11-29 10:23:33.175241+00'),
+	('UGX', 3600000000000, '2026-11-29 10:23:33.175241+00'),
+	('UYU', 39800000000, '2026-11-29 10:23:33.175241+00'),
+	('UZS', 11950000000000, '2026-11-29 10:23:33.175241+00'),
+	('VES', 233000000000, '2026-11-29 10:23:33.175241+00'),
+	('VND', 26300000000000, '2026-11-29 10:23:33.175241+00'),
+	('VUV', 122000000000, '2026-11-29 10:23:33.175241+00'),
+	('WST', 2810000000, '2026-11-29 10:23:33.175241+00'),
+	('XAF', 567000000000, '2026-11-29 10:23:33.175241+00'),
+	('XCD', 2700000000, '2026-11-29 10:23:33.175241+00'),
+	('XCG', 1790000000, '2026-11-29 10:23:33.175241+00'),
+	('XOF', 567000000000, '2026-11-29 10:23:33.175241+00'),
+	('XPF', 103000000000, '2026-11-29 10:23:33.175241+00'),
+	('YER', 238500000000, '2026-11-29 10:23:33.175241+00'),
+	('ZAR', 17200000000, '2026-11-29 10:23:33.175241+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 10:16:50.080407+00'),
-	('ZWG', 26400000000, '2026-11-29 10:16:50.080407+00');
+	('ZMW', 22600000000, '2026-11-29 10:23:33.175241+00'),
+	('ZWG', 26400000000, '2026-11-29 10:23:33.175241+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5012,21 +5012,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x2802394c98fcd5d3e4d388b847ef37d62403bf52b53768ee51cf92aa8b814864', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '55092468-9363-496c-b378-647948d53cd6', 'BTC', 'lnbcrt500u1p4s42sjsp5pxuqz08z8ehl8jx79yqa92sqjwga399xpx4myjch2j6u2hjk9vjspp59qprjnycln2a8exn3zuy0meh6cjq806jk5mk3mj3e7f24zupfpjqdqqxqrwzqcqzzs9qrsgq7j8vu4ylc7xv37327pzylat29srt2w26v0zqth96jrlslkk3mj0yvle5aan4qtfn4uj9nn6upugqvtpyyehnhefqe3qq3zfykte4d5spwtp7dz', '\x09b8013ce23e6ff3c8de2901d2aa009391d894a609abb24b1754b5c55e562b25', '\xe1af0102b2013115a4c2f6e9ad16451a76e389990e93ca7719729ca7ed662078', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:16:50.521273+00', '2026-11-28 14:16:50+00', 'PAID', 50000000, '\x066153799a66618914269d', 'lightning', false),
-	('\x70adcb22e97ed62db36ba3aee80a75df69104dd36b04a544cbe3f04c5f25b83b', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt50u1p4s42sjsp56shmsa7mrf29zfr57455xylp2z97d405e5mm595knh3c07gyh5espp5wzkukghf0mtzmvmt5whwszn4ma53qnwndvz223xtu0cyche9hqasdqqxqrwzqcqzzs9qrsgq5dya96gxqcdqmz9vdm93vmfg0zex8juyxgugaxm9l6qe4shr8pzpcfls8q5ph7zn7ac6j3jqtaegrcsz38uflre6n04rrfjmm5yfs5gpfcd6ag', '\xd42fb877db1a54512474f5694313e1508be6d5f4cd37ba16969de387f904bd33', '\x0280fa1fb3c5b5032a15c3338fdb5203fd5ebc26b1f7471aa75e2b9943cecb9f', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:16:50.799087+00', '2026-11-28 14:16:50+00', 'PAID', 5000000, '\x066153799e54477faf8722', 'lightning', false),
-	('\x41fecfd3451edbe1b74037d44667775301d9b2ec9ee617e67b89550c32997914', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1u1p4s42sjsp5yypqv4knl72c5z037hlxfpd6uaxzxypzhe66gvpqawnv4e00rzzqpp5g8lvl569rmd7rd6qxl2yvemh2vqanvhvnmnp0enm392scv5e0y2qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqpv6dkyxcyl80lmtxs3vnwhsymk8tknh8g3wrleyc4ll7xhczp49km4s54mgm5y550r3vgf0gq6us5xf8hrtunwat274jd7qgds8jp3spur55tx', '\x21020656d3ff958a09f1f5fe6485bae74c231022be75a43020eba6cae5ef1884', '\x56095c32074a3e3e935a8669c4402d59c06723cacf6fe750ad9f95f3a5de90f7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:16:50.968502+00', '2026-11-28 14:16:50+00', 'PAID', 100000, '\x06615379a06b5ee152fe05', 'intraledger', false),
-	('\x1389937e224ec3160c42b3d5f41f6729a6a023b1b7f0beac1601507002dd6b06', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1010n1p4s42snsp5u5sshu7h5j447vgty9jv5m364z272783vwdqkr4tjlutpp8q8hlspp5zwyexl3zfmp3vrzzk02lg8m89xn2qga3klctatqkq9g8qqkadvrqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqam2waz4kveucyr2f4yq6q0jp88c35pkentekpxt4e9jk5fdpeeqznfy6pcq8hyccn7qczrrp07l7hde3h09ugfexumynm9f39laq70qp48ajvh', '\xe5210bf3d7a4ab5f310b2164ca6e3aa895e578f1639a0b0eab97f8b084e03dff', '\xb236adbc3e792b70099d2aedfc27c6f7b724f5f3e6bdc88dbebb9246fd75d92f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:16:51.047901+00', '2026-11-28 14:16:51+00', 'PAID', 101000, '\x06615379a155043c34918d', 'intraledger', false),
-	('\xa1b262eede55ce69fc582c5cc6f9ddf82465c83428f58240aae4b6bbee95e972', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1020n1p4s42snsp58c7fnmpwnmuv3clhcz3fnrqyekpzg6zyanhazw83gf27e9txm9jqpp55xex9mk72h8xnlzc93wvd7walqjxtjp59r6cys92ujmthm54a9eqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq60zxq9htt553hqt0vzrvvadc3g2gvjcnhzsrkqz877m8ramwq7nyfl5fvpasjahlp6wxr0u6wpkxphdlt779eychp0evweu73pa036qqnyxr0x', '\x3e3c99ec2e9ef8c8e3f7c0a2998c04cd82246844ecefd138f14255ec9566d964', '\xcff0c6cb3a2190efcb7f34c6b4c753644d5c05354fcfeb477481c2b9a33a79f4', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:16:51.123935+00', '2026-11-28 14:16:51+00', 'PAID', 102000, '\x06615379a26be3cf6c0ea8', 'intraledger', false),
-	('\x71bbc45815a41ed3cf20f7a3e67d6d3d8262b14f060701979947a3bfba66b141', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1030n1p4s42snsp559c2fmghevxf0dsjszkv79t5cpnapymu0wf4v79ls4grtaln29rqpp5wxaugkq45s0d8neq7737vltd8kpx9v20qcrsr9ueg73mlwnxk9qsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqr5cv8ggctc7q9hd2hffgycgj26j2p7cy3aczqeflae7q3xhaagcr8cqtlrqvsjlk0d4f20hcaxzsdkkl0cne6n72kwa5wwqykdjqx5cq2q6ef5', '\xa170a4ed17cb0c97b61280accf1574c067d0937c7b935678bf855035f7f35146', '\x8b5d96f0129b63003dd8bbf07df58aada3adb186964827580f9ca102299e704e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:16:51.156156+00', '2026-11-28 14:16:51+00', 'PAID', 103000, '\x06615379a30589318fb1a8', 'intraledger', false),
-	('\xab12261ff18e8eec9fdd093083a645fbc888cef2ae3d3988fba775a775e13f22', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1040n1p4s42snsp5aqvfndg3qjp0r88k060nz8z83ll20454ldeaj29w2q2c2anpt4qspp54vfzv8l3368we87apycg8fj9l0yg3nhj4c7nnz8m5a66wa0p8u3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtp08alauv60gm0jfntne3uem59kz5ernh6qfhzh5dxtzqwda45q3krcs07zx3c8f2zj8gf82zgzpf3zmael9c99try77v24va46aywcq5kr7nk', '\xe81899b5110482f19cf67e9f311c478ffea7d695fb73d928ae50158576615d41', '\x69ac7434d6d92558f32feabbabc12b54bac8c717fd8cdf4a4952158dcf545e3a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:16:51.205606+00', '2026-11-28 14:16:51+00', 'PAID', 104000, '\x06615379a3eb1d51f7ba39', 'intraledger', false),
-	('\xc8a412ee836c1d704f7462cfbad1657ac28b3d10757587add9b4ebea02348b99', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1050n1p4s42snsp59tscfva8w2724ma7t9dysz3fqgm2j9qwhsk6d4yrtwpeeyycf75qpp5ezjp9m5rdswhqnm5vt8m45t90tpgk0gsw46c0twekn475q353wvsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqlsnpseelu7a4p8rhsas7072q6h8005x9keyaquq9lkxegul28wujmx4gt8dxxnyy0cmekjmfjfzy6k9hwg5uftgx47qvxklr4lqx09qqehs2k2', '\x2ae184b3a772bcaaefbe595a480a290236a9140ebc2da6d4835b839c90984fa8', '\x3548b0a41af5f9888df3e41aa80a5c3979aa65bdbe464d9b72b9faa2f8f8a9e5', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:16:51.278041+00', '2026-11-28 14:16:51+00', 'PAID', 105000, '\x06615379a4f57fca571bb3', 'intraledger', false),
-	('\x48a4477ee25d0f687284a09268c609e745761bca73410f90b5e1be54555aa51d', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1060n1p4s42snsp5k73s4ju3h5ad4lwk6r3qxhe9wwdkaw4zgks9pm8vwcmetfrqpcsqpp5fzjywlhzt58ksu5y5zfx33sfuazhvx72wdqsly94uxl9g42655wsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq0e58e56a3zkzjme4j0rhc2xk0xv37l6zlmt7kqh4ng737n89lruyulpewy58tp6pcnzxtatg9u933fpgndcyrrmftv8tstaww5tsyaspnz2ta8', '\xb7a30acb91bd3adafdd6d0e2035f25739b6ebaa245a050ecec763795a4600e20', '\xc611d79984bb7fb6f8594c3708b870f9c00c7f6b4f5403a8e4245fe8e333be50', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:16:51.332203+00', '2026-11-28 14:16:51+00', 'PAID', 106000, '\x06615379a5b2957042317c', 'intraledger', false),
-	('\x3b141982da9dd478be6bf4b6d2ab9b0e77303b710b0884f7c0d2c49263c259a2', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1070n1p4s42snsp5gnw7z09amsgkxvr6qqr2gc9amx7ttnlsqdwlr462yf69sfaw5z8qpp58v2pnqk6nh2830nt7jmd92umpemnqwm3pvygfa7q6tzfyc7ztx3qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3f2rw6yzwcyjftqary7957e0zm333fnlz2urntne8g5lmegtmlvymzwc365ahhr0sqat7sggxuqtmkqgr6f9yun5zct78npyey02rvcpdx8x7t', '\x44dde13cbddc1163307a0006a460bdd9bcb5cff0035df1d74a22745827aea08e', '\xdd0a867b4717d37d351d92e30fa138ee9101a5d7ae665ae9c054da9801ce57b7', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:16:51.385215+00', '2026-11-28 14:16:51+00', 'PAID', 107000, '\x06615379a68636fac38b76', 'intraledger', false),
-	('\x67f3d7db244d09b03a4a9a202d9e54dff48e18f6bfe0ff39e1b0cac756239bdb', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1080n1p4s42snsp5nh73yjax3lsl6q4rpeqjz5m4sar7mayj6u3ewrnld4ckg0mxd49spp5vlea0keyf5ymqwj2ngszm8j5ml6gux8khls07w0pkr9vw43rn0dsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq3na4tj8hgdrtjj37dfulshepy7laf8sn45cjvt9jynmw2dhwx60yr4ged5tgu7che5qukcur5ttrh3aryn2cn756lah6u59f44wcj4cq0lzagp', '\x9dfd124ba68fe1fd02a30e412153758747edf492d723970e7f6d71643f666d4b', '\x298325b3c9a1ed0f03c87f62b493e14b0c2b97fac2bffcceda45f852467d9d0a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:16:51.434596+00', '2026-11-28 14:16:51+00', 'PAID', 108000, '\x06615379a729cfa2344fd4', 'intraledger', false),
-	('\x198552ef40732eca3b58a08db5d80921648c2127798647ede00f710d27a83657', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1090n1p4s42snsp5mjdjp85q8m4jx5fsy4qfnrjket5z9xl4u8la6ss4f0vt0mtsvhhspp5rxz49m6qwvhv5w6c5zxmtkqfy9jgcgf80xry0m0qpacs6fagxetsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqa05htvp8lr97g86hjjrduuzsfux6uh4hzc54krn2ykrwpjukyzeyvzwutx698zugf8u58q6t2mhj05p5q7wr7fzj6jet00lxtn4xwmgqdc74g7', '\xdc9b209e803eeb2351302540998e56cae8229bf5e1ffdd42154bd8b7ed7065ef', '\x2dabc1d2f6c796e254f6a701ddfed84794c00d6f478bcf9d1a1b74071debd440', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:16:51.465888+00', '2026-11-28 14:16:51+00', 'PAID', 109000, '\x06615379a7a92f3313c143', 'intraledger', false),
-	('\xe56427b991482dcfa4b70dffec62821007c2f96fa044ef4c9c558501d8086d8a', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1100n1p4s42snsp540hk7kdq2ma3krk3v7r2c4msxj3rg8ww7cf4gy8teydg5aap0axspp5u4jz0wv3fqkulf9hphl7cc5zzqru97t05pzw7nyu2kzsrkqgdk9qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqy8g4jm7ylq7zz7y29dfp9ktvh95pnuxg7vcpw4x6vdu5340584vhjjt0jrs4t48725vlh3uywvgyxpsupxfv2rgmfpj76jdpxueuu7cq5esaar', '\xabef6f59a056fb1b0ed16786ac577034a2341dcef6135410ebc91a8a77a17f4d', '\x47f4409b6770198a7b9978168a04dc07d3bf7a084481dbb6dda029c174c82791', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:16:51.495089+00', '2026-11-28 14:16:51+00', 'PAID', 110000, '\x06615379a81541efa7c159', 'intraledger', false),
-	('\x0a484029100142b178f5e26561c17feb77180c3838fd5447a2f167d557e31d7a', 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', 'lnbcrt1110n1p4s42snsp5mpn8mvvpt83azpdh7wntcu282qjylmrlwuncfpp75naspmn5feqqpp5pfyyq2gsq9ptz784ufjkrstladm3srpc8r74g3az79na24lrr4aqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqqsk8cun8d5vffpzvsvyrz4xathjpjk4f7c9lyudr5jf3l0wakvtq5da3tsc2sj07fftzfmmdrqpe36n30yx7fkq534tp8eq9ax4ds0qpqlswr9', '\xd8667db18159e3d105b7f3a6bc714750244fec7f772784843ea4fb00ee744e40', '\xab9f25b55f44f9a5b4c86e0c1231690f5e85b772240383b3a76cded2267ed68c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:16:51.528002+00', '2026-11-28 14:16:51+00', 'PAID', 111000, '\x06615379a89d8987c2b1c3', 'intraledger', false),
-	('\x525ae1268090e663ab15451af505005b099e6e39ef49856af280af2a3e72e2c2', '0eadd338-d98d-4001-8045-b66d0ef91f14', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'BTC', 'lnbcrt5u1p4s42snsp5y7uz4dldlcwunfwljx3akf0vp2jfcse4a4nmvr85rdp5x239k60qpp52fdwzf5qjrnx82c4g5d02pgqtvyeum3eaayc26hjszhj50njutpqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9vyaz543a5q9ecr7xfz7pc9nxt2wdpa9fak9k9x4eycqr0v00ym5hz36tknshernesju9039xmplrd03g0dz9lp03zng5vffq2yzylqqtavghk', '\x27b82ab7edfe1dc9a5df91a3db25ec0aa49c4335ed67b60cf41b43432a25b69e', '\xa09cc1be7cce8b58c9b6ea9b5fe78423f87fd42e77282b0d80988d83f394cbde', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:16:51.917965+00', '2026-11-28 14:16:51+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x26a810e2b5c0b00f9773279c7a3e3d2d587ff037ffb3b2391ba7fa7b1bd821ed', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'BTC', 'lnbcrt500u1p4s42axsp58vp2u7m8uumahzjj48zp4f65gauw9zyy5k655tgu44607w9frkaspp5y65ppc44czcql9mny7w8503a94v8luphl7emywgm5la8kx7cy8ksdqqxqrwzqcqzzs9qrsgqm09prrp4lmjq2cqyhlnj92m7c7zvg45npnpudjc4kz5qqd4qrr6j7f4k0l8n2jwzfk7nfj2elyayjf7pxupu5w27vw3wzg5klaak48cqf3x0cs', '\x3b02ae7b67e737db8a52a9c41aa7544778e28884a5b54a2d1cad74ff38a91dbb', '\xbbd54caf36b1ddbda2c47a1ed1cb77420d49cce02672cf20fb5953e3b0fbb7dd', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:23:34.420347+00', '2026-11-28 14:23:34+00', 'PAID', 50000000, '\x06615391accd1b6d9ffe74', 'lightning', false),
+	('\x735a3d4a4fa0be3dfd0459d8d64fad053dc779d9ca008a29c17c60f34ae1d800', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt50u1p4s42axsp5c0qykcxw9mm0fck3ra9dgltlqpw0hvqlrtc034h0gw8s4p746gaspp5wddr6jj05zlrmlgyt8vdvnadq57uw7weegqg52wp03s0xjhpmqqqdqqxqrwzqcqzzs9qrsgqq9qns8y4tj8s50vf6jgezx9hnv5my32l4l9lycun68xpu3wzyuqy0ze5nllrvuh02z84eward4nlk0uzeqtt2cffs6mayxdhlkdp8ngp86jekf', '\xc3c04b60ce2ef6f4e2d11f4ad47d7f005cfbb01f1af0f8d6ef438f0a87d5d23b', '\xb13d30265f3759433d70ac0cb5b9ec5e6083b10b4037c4d8cda248e7d5ec003d', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:23:34.567723+00', '2026-11-28 14:23:34+00', 'PAID', 5000000, '\x06615391aea83d828d0011', 'lightning', false),
+	('\xc6d9c474a82c09d3f2aab191df0d0924d3db3eb821cc7505c96fddbbf375104d', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1u1p4s42axsp5yfmlyug29xzfzdydm05e6n7ax0xp9dtw98r5tdk9hrnac2m6x5nspp5cmvuga9g9sya8u42kxga7rgfynfak04cy8x82pwfdlwmhum4zpxsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqed7czp67zzzx43l9gw2d2299ku7jn8wyashl83vlja2pwxs0ap54cm4crj06nka5v75h55gp0a4ss5l6x5y0aveglycgfqshg45k6wgqctmxee', '\x2277f2710a298491348ddbe99d4fdd33cc12b56e29c745b6c5b8e7dc2b7a3527', '\xbba7937b88fc989e2d9da758882a4556f45269790b88e5546eb9548e0022c63d', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:23:34.634802+00', '2026-11-28 14:23:34+00', 'PAID', 100000, '\x06615391afab4e0a125279', 'intraledger', false),
+	('\xfa3374bb469f9f15eedcf665740d24d6d7d3c5d1427b8f226bedbb72d3139a7a', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1010n1p4s42axsp5aqpttxpwdqj32j58nukc2g7k2py8w0rd92hsgswmkw7fa8rg209qpp5lgehfw6xn703tmku7ejhgrfy6mta83w3gfac7gntakah95cnnfaqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3erdtq42z3vncv00f8yewg0ds3ntesqyemxhfg20mf5d4e4pfa6xpak5z6r96v6ph5uan73ewnxehk6qfqvre5w08wykjg7w9q3hwwqquj58yj', '\xe802b5982e6825154a879f2d8523d65048773c6d2aaf0441dbb3bc9e9c6853ca', '\xcedc9dd5ac01023c998876a4f3bd9e3c34b20d1d8722a5c89439f3bdca2fe0ef', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:23:34.69782+00', '2026-11-28 14:23:34+00', 'PAID', 101000, '\x06615391b07e5c47f17c32', 'intraledger', false),
+	('\xc6b5adf88735f83337eb02a3e749ccf4a24005a156581ee4bbab2d694b2ec7eb', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1020n1p4s42axsp5q4tr0wd2e0c3fumulz5779pw8jkgu4aj4ggas3ua2v955dkm6q3spp5c666m7y8xhurxdltq237wjwv7j3yqpdp2evpae9m4vkkjjewcl4sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqldftel8zz4cv7hhq2nlqa7ew8efzhww8n9dvd950xc5qc9sxl2fxt5c84ymsmmr3tplqdc2xf29tcqmkf9ehkk72c4jz7u3wy0u6qzgq5zffnx', '\x055637b9aacbf114f37cf8a9ef142e3cac8e57b2aa11d8479d530b4a36dbd023', '\xc8a40ce8c535e3c4bd8d9bfe1e637cf9c78d8042475869ae42e9fac57f1d5d79', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:23:34.741317+00', '2026-11-28 14:23:34+00', 'PAID', 102000, '\x06615391b17bfaaed185a7', 'intraledger', false),
+	('\x4d85f62fd368b2ccdbe9359e37e2cf6a32640823c032e5c135c1e554aa3ee198', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1060n1p4s42axsp5wdffvye4udn7q0wagstypx8xmlwkp2ul04tavhy7qkn2ut7eg8zqpp5fkzlvt7ndzeveklfxk0r0ck0dgexgzprcqewtsf4c8j4f237uxvqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqnw0g8e5xp6xqdxaq3q78angu54g9v3k0gh7ut7vf62crfrhxwgc9lfumrll8rj0cma2jcvhyz0afgnjxekux3vgvdfd2cpk96hurwgsq554h2n', '\x7352961335e367e03ddd44164098e6dfdd60ab9f7d57d65c9e05a6ae2fd941c4', '\xe1ba0f08c8d78d4631693cdfeac9d9afa56d7c1acc8b840780b4a6f5142f1dac', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:23:34.897687+00', '2026-11-28 14:23:34+00', 'PAID', 106000, '\x06615391b3a268474d9ed4', 'intraledger', false),
+	('\xd3ffc60482558a0152de7443c039acd079548d86d7ebca6b62f350bb75af903c', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1070n1p4s42axsp5t4wx3eaahdgzke78ea7qs6rqf4lk76v52xnexxgv0kxvgrvyghkqpp560luvpyz2k9qz5k7w3puqwdv6pu4frvx6l4u56mz7dgtkad0jq7qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq5js5dp0xzzrrzjjdkslnednywx0esjw0t97gmr7ff6ajaqfgcq8q5gnj63w4yqhc5aqu2njlnfde7drzqsnltghzg7fpkx6w2wz9evgpfhqwcq', '\x5d5c68e7bdbb502b67c7cf7c0868604d7f6f699451a793190c7d8cc40d8445ec', '\x7fd5235fd4ace76741d3cf81d354c2eb6024ce76e5c826b5d85cb2c03eb283a2', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:23:34.93547+00', '2026-11-28 14:23:34+00', 'PAID', 107000, '\x06615391b41c20871735c4', 'intraledger', false),
+	('\x0a515b1f7300ed099bf5148dcca7b4d36f45afb23682d2a5a9704084a2a6137e', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1090n1p4s42a8sp5m0u46rj9hulmm9uyw2hnf827q4wqwe308mg4m75yuchacczuyf5qpp5pfg4k8mnqrksnxl4zjxuefa56dh5ttajx6pd9fdfwpqgfg4xzdlqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq0sdzxz8suvkrfy99qs6hczhutwh6q9xw2wfdmwa79txcn858j6qjjz2x0k275x27jdzus9apehgwfz672v9wst49gs8ry3spnfshk6cpw0d7zy', '\xdbf95d0e45bf3fbd978472af349d5e055c07662f3ed15dfa84e62fdc605c2268', '\xefceea237654ded7c5a9c67f030cd7fb1aa3271323abfffc8b1d9f56ab84e3fe', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:23:35.015302+00', '2026-11-28 14:23:35+00', 'PAID', 109000, '\x06615391b55bfc1e932067', 'intraledger', false),
+	('\xaad878f81b7637cc8d83b634317a4bdf4e2ea7a6fb6a3c93039af70842525dee', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1110n1p4s42a8sp50tgma9ea762346egdfyqp2m855qdjhnzkwez7h7zaewnsapjxjdspp54tv837qmwcmuervrkc6rz7jtma8zafaxld4reycrntmsssjjthhqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq3r0tlmcvvufutqxyl62qqnl0vnz58e5jafpuwxh5jrjdtju2x64y25ysjprhk5upclc8ftvwsd74950zpdnkjwav3xuha38lj4l3hcqqnagmu5', '\x7ad1be973df6951aeb286a4800ab67a500d95e62b3b22f5fc2ee5d387432349b', '\xa0e4301a34b8ccbb97f89d7ec346bf87b97d08acadb572d7b119b18079035b54', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:23:35.088059+00', '2026-11-28 14:23:35+00', 'PAID', 111000, '\x06615391b67cf5cea6bb33', 'intraledger', false),
+	('\x5cfcc8d99066271b82356fee37dd236e0dc8d5cd63bbfffb121b81f56fbf9d3c', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1030n1p4s42axsp5d50qvtnk33clxnhlc44mgvqvysgzy3z2yd89urg5fhsyrkxjyucspp5tn7v3kvsvcn3hq34dlhr0hfrdcxu34wdvwall7cjrwql2maln57qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqhepal087m95stqq7ek8fpjz8vmz74es3us0nfxy7rmjesnqu4xgkspkmetvq60y0ch4vc9hyx52ecmeez299zugn5nqp2a0tq4ljnngq39rmrs', '\x6d1e062e768c71f34effc56bb4300c241022444a234e5e0d144de041d8d22731', '\xe1d09f505b5483f22a8200640a8c2465feba7c9029aa72046f582c993d652884', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:23:34.809225+00', '2026-11-28 14:23:34+00', 'PAID', 103000, '\x06615391b23a02d69696a3', 'intraledger', false),
+	('\x2d21d458b52ddf19fab42165c046eeb0aceb06c58d52895d1637e950756abc67', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1040n1p4s42axsp58ngd89va73zsyhcxv0x643yhumezjd4hyzgka62umw85270vnkgspp595sagk949h03n745y9juq3hwkzkwkpk934fgjhgkxl54qat2h3nsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzt8esgs05876plqlns7yx65p2uggkwq0g22jc6leeas04mrgfwp8nmtegzfp9k5ftnv69a4ey73u0nf8x0nfmcmcu6czrewkl5un6tqqfpf466', '\x3cd0d3959df445025f0663cdaac497e6f22936b720916ee95cdb8f4579ec9d91', '\x1f22bd1a2f0eaf3ef3a420e36983e12e1f6de3ccc959c12d5b8d6e70cabbb032', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:23:34.845914+00', '2026-11-28 14:23:34+00', 'PAID', 104000, '\x06615391b2b99133ec0daa', 'intraledger', false),
+	('\x3fcb4e2e3c4a187abaaec6e1f9e1c40de7325d4cc40f564baed576003526f28e', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1050n1p4s42axsp5hqj7a746gv9s6kuhzl97ewh4zfggnmxqqmk4ngar0xm9l08tk9vqpp58l95ut3ufgv84w4wcmslncwyphnnyh2vcs84vjaw64mqqdfx728qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0894hu3navlr5zulrlvp8p2vuf2ahfj77gmzpk0uttkm7t3asr7k8nywxtqgmm959wpz4ztq8jqg8t2v778suu2mkjmzsx7kepyy3wcpy3mutn', '\xb825eefaba430b0d5b9717cbecbaf5125089ecc006ed59a3a379b65fbcebb158', '\x9929874f30bbe638bddc7b821c8702eccf0abd364261cc2d60a312da7744c3d7', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:23:34.869202+00', '2026-11-28 14:23:34+00', 'PAID', 105000, '\x06615391b314f5f0b0d9af', 'intraledger', false),
+	('\xf375c12420847ccaf1be2246ebfdf903979fef84fb2cefbc48a886eba7ce1a7d', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1080n1p4s42axsp5trxr30g3xvt43at22va5syrhln4d6334cs2482gc44jy8eqmlmkspp57d6uzfpqs37v4ud7yfrwhl0eqwtelmuylvkwl0zg4zrwhf7wrf7sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqnjrfg0z9jp74qq4ukglu2tfc9kr0q3a4rjqeuvkzkkvnladvj6nhz5ak77al8ywcyvavsml83ee52q9f65c20p4uc379fduagy3grlspn8g9up', '\x58cc38bd11331758f56a533b481077fceadd4635c41553a918ad6443e41bfeed', '\xd7df3fe08833ca9c3682220faac524c5fcf48230b23871aa9446920698177cb4', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:23:34.969609+00', '2026-11-28 14:23:34+00', 'PAID', 108000, '\x06615391b4a2a9b4da2349', 'intraledger', false),
+	('\x49bfc812105bfd565905e5dc1c4d8b3129ec20e1ff4a641e038f6d883ae40155', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1100n1p4s42a8sp58zaz8ah7dypuskayelhsp46k958apt89e4zjpwzzevl4xlnxfawqpp5fxlusysst074vkg9uhwpcnvtxy57cg8pla9xg8sr3akcswhyq92sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2z99dt5v32rc65xzqxsekq8svd05gcf70ct0unzzq0whjshlfsdksxkjhle7mqrrz7lea4m4e7ca74r807n6h7jlfzn6g05ft4egs4qqk8u2vk', '\x38ba23f6fe6903c85ba4cfef00d7562d0fd0ace5cd4520b842cb3f537e664f5c', '\x1a2fa83ff3eb259fb745cb7d96d95625a04f577976f1ef6f74778b9dd809c1ea', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:23:35.045158+00', '2026-11-28 14:23:35+00', 'PAID', 110000, '\x06615391b5cb4e8da990c1', 'intraledger', false),
+	('\x5dcbc5000977feed048855cb1e359dac413d58f418ce4c85cfc95eb2db9014e2', 'af102ef4-d41d-4581-9e00-798da3e2a62b', '2c05f730-b409-4ef6-adfc-09fed6612186', 'BTC', 'lnbcrt5u1p4s42a8sp5pq6y7xm4x2ak2vxscjysv4zc83lj7llrq3wlxdlxm6uwm5c8gc5spp5th9u2qqfwllw6pyg2h93udva43qn6k85rr8yepw0e90t9kuszn3qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq7rnpq5l753hk8j3szcp03pnrqvk4sgzdvrpv458w2u9ye2zay08y6hvfhtsmqf6r7m5d7pw9cyl3q6uutju05pxk8ge6lfqk5mwrfxqp88dzu9', '\x08344f1b7532bb6530d0c4890654583c7f2f7fe3045df337e6deb8edd3074629', '\xaf80dc506897513cae1a34e33abc57af90f19f4a992ed3443dde89e0afdd42a1', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:23:35.479951+00', '2026-11-28 14:23:35+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5040,94 +5040,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 10:16:50.605665+00', 'lightning_receipt'),
-	(2, '2026-11-28 10:16:50.863175+00', 'lightning_receipt'),
-	(3, '2026-11-28 10:16:51.000158+00', 'intraledger'),
-	(4, '2026-11-28 10:16:51.02913+00', 'intraledger'),
-	(5, '2026-11-28 10:16:51.059972+00', 'intraledger'),
-	(6, '2026-11-28 10:16:51.089774+00', 'intraledger'),
-	(7, '2026-11-28 10:16:51.131363+00', 'intraledger'),
-	(8, '2026-11-28 10:16:51.14319+00', 'intraledger'),
-	(9, '2026-11-28 10:16:51.170697+00', 'intraledger'),
-	(10, '2026-11-28 10:16:51.189246+00', 'intraledger'),
-	(11, '2026-11-28 10:16:51.229469+00', 'intraledger'),
-	(12, '2026-11-28 10:16:51.258553+00', 'intraledger'),
-	(13, '2026-11-28 10:16:51.297663+00', 'intraledger'),
-	(14, '2026-11-28 10:16:51.31287+00', 'intraledger'),
-	(15, '2026-11-28 10:16:51.346069+00', 'intraledger'),
-	(16, '2026-11-28 10:16:51.365536+00', 'intraledger'),
-	(17, '2026-11-28 10:16:51.400246+00', 'intraledger'),
-	(18, '2026-11-28 10:16:51.420373+00', 'intraledger'),
-	(19, '2026-11-28 10:16:51.442127+00', 'intraledger'),
-	(20, '2026-11-28 10:16:51.45544+00', 'intraledger'),
-	(21, '2026-11-28 10:16:51.474735+00', 'intraledger'),
-	(22, '2026-11-28 10:16:51.482691+00', 'intraledger'),
-	(23, '2026-11-28 10:16:51.502401+00', 'intraledger'),
-	(24, '2026-11-28 10:16:51.517441+00', 'intraledger'),
-	(25, '2026-11-28 10:16:51.537289+00', 'intraledger'),
-	(26, '2026-11-28 10:16:51.548714+00', 'intraledger'),
-	(27, '2026-11-28 10:16:51.56652+00', 'lightning_reserve'),
-	(28, '2026-11-28 10:16:51.587411+00', 'lightning_settled'),
-	(29, '2026-11-28 10:16:51.613142+00', 'lightning_reserve'),
-	(30, '2026-11-28 10:16:51.624775+00', 'lightning_settled'),
-	(31, '2026-11-28 10:16:51.642668+00', 'lightning_reserve'),
-	(32, '2026-11-28 10:16:51.660662+00', 'lightning_failed'),
-	(33, '2026-11-28 10:16:51.685507+00', 'lightning_reserve');
+	(1, '2026-11-28 10:23:34.464795+00', 'lightning_receipt'),
+	(2, '2026-11-28 10:23:34.586429+00', 'lightning_receipt'),
+	(3, '2026-11-28 10:23:34.65275+00', 'intraledger'),
+	(4, '2026-11-28 10:23:34.686559+00', 'intraledger'),
+	(5, '2026-11-28 10:23:34.70678+00', 'intraledger'),
+	(6, '2026-11-28 10:23:34.716935+00', 'intraledger'),
+	(7, '2026-11-28 10:23:34.771706+00', 'intraledger'),
+	(8, '2026-11-28 10:23:34.79562+00', 'intraledger'),
+	(9, '2026-11-28 10:23:34.820354+00', 'intraledger'),
+	(10, '2026-11-28 10:23:34.836008+00', 'intraledger'),
+	(11, '2026-11-28 10:23:34.853009+00', 'intraledger'),
+	(12, '2026-11-28 10:23:34.861437+00', 'intraledger'),
+	(13, '2026-11-28 10:23:34.876405+00', 'intraledger'),
+	(14, '2026-11-28 10:23:34.888923+00', 'intraledger'),
+	(15, '2026-11-28 10:23:34.912616+00', 'intraledger'),
+	(16, '2026-11-28 10:23:34.929588+00', 'intraledger'),
+	(17, '2026-11-28 10:23:34.943776+00', 'intraledger'),
+	(18, '2026-11-28 10:23:34.95982+00', 'intraledger'),
+	(19, '2026-11-28 10:23:34.978217+00', 'intraledger'),
+	(20, '2026-11-28 10:23:34.996748+00', 'intraledger'),
+	(21, '2026-11-28 10:23:35.02566+00', 'intraledger'),
+	(22, '2026-11-28 10:23:35.037083+00', 'intraledger'),
+	(23, '2026-11-28 10:23:35.054158+00', 'intraledger'),
+	(24, '2026-11-28 10:23:35.075666+00', 'intraledger'),
+	(25, '2026-11-28 10:23:35.099637+00', 'intraledger'),
+	(26, '2026-11-28 10:23:35.123309+00', 'intraledger'),
+	(27, '2026-11-28 10:23:35.155907+00', 'lightning_reserve'),
+	(28, '2026-11-28 10:23:35.172748+00', 'lightning_settled'),
+	(29, '2026-11-28 10:23:35.200004+00', 'lightning_reserve'),
+	(30, '2026-11-28 10:23:35.227498+00', 'lightning_settled'),
+	(31, '2026-11-28 10:23:35.24458+00', 'lightning_reserve'),
+	(32, '2026-11-28 10:23:35.250695+00', 'lightning_failed'),
+	(33, '2026-11-28 10:23:35.261558+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.900317+00', '932a55fc-bbed-488e-8e81-36b03d55b37d', 'Mutation.lnInvoicePaymentSend', 'success', 216552, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.672294+00', '8cc3d843-59f0-426b-8e62-e6e2cfa02632', 'Mutation.lnInvoicePaymentSend', 'error', 32667, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.626775+00', '8b3158c1-c323-4426-b2a4-ec68b43a16c5', 'Mutation.lnInvoicePaymentSend', 'success', 16182, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.600707+00', '7b890bfd-0b2c-45b0-93c1-bad687fe4b23', 'Mutation.lnInvoicePaymentSend', 'success', 38738, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.543919+00', '3a98d4c9-8809-4042-9bdc-15d3fded4f79', 'Mutation.lnInvoicePaymentSend', 'success', 8628, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.51141+00', '2ba46a10-daca-47a7-8d7c-b90f5b9d4971', 'Mutation.lnInvoicePaymentSend', 'success', 12061, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.476925+00', '815b3fc9-d756-4fae-91d6-ae48334a3a6a', 'Mutation.lnInvoicePaymentSend', 'success', 3967, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.451831+00', '3e469840-d90d-4071-b9ac-18e748c9e71a', 'Mutation.lnInvoicePaymentSend', 'success', 12186, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.412447+00', '57cb752d-8ba0-4b6b-b29c-e6d7769045ab', 'Mutation.lnInvoicePaymentSend', 'success', 14797, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.359906+00', '8a1c1f3c-8da1-4c81-9a11-19e68906daec', 'Mutation.lnInvoicePaymentSend', 'success', 21199, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.304518+00', 'a4f78e9d-2310-463e-b81c-213ba310163c', 'Mutation.lnInvoicePaymentSend', 'success', 12813, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.237873+00', '39bd46dd-80a8-496e-89c1-9fe56eeefa5c', 'Mutation.lnInvoicePaymentSend', 'success', 9988, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.182044+00', 'cf421a10-1b6c-4ee6-9ea6-79ad49c90a46', 'Mutation.lnInvoicePaymentSend', 'success', 18154, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.139819+00', 'e40099b3-7a05-475d-885c-04d68da98b32', 'Mutation.lnInvoicePaymentSend', 'success', 10146, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.07098+00', '86e14d6f-8f6c-4a40-a110-904e83d20784', 'Mutation.lnInvoicePaymentSend', 'success', 17864, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:51.014493+00', '770086c1-ff2b-4e6a-9f56-fd9b9bce56e5', 'Mutation.lnInvoicePaymentSend', 'success', 26678, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:50.52459+00', '801456f6-8d11-4bde-aa7d-335e536117ea', 'Mutation.lnInvoiceCreate', 'success', 7183, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:50.505075+00', 'b5fd813e-c251-4003-bb9f-e0453acc178b', 'Mutation.userUpdateUsername', 'success', 10375, '127.0.0.1'),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:16:50.474855+00', '61709e02-42f7-463c-9b58-3852378de2f9', 'Query.me', 'success', 340, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.551604+00', 'b5fce011-4083-4926-8ba1-65c5b1afc7c0', 'Mutation.intraLedgerPaymentSend', 'success', 4245, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.531893+00', '771341b0-40a5-4826-b040-763f42363f7f', 'Mutation.lnInvoiceCreate', 'success', 6133, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.521213+00', '05d6ec45-44b5-4220-9918-81c6701f4ffd', 'Mutation.intraLedgerPaymentSend', 'success', 6687, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.496812+00', '7f91c7de-3a57-4343-babd-8a5d2781d416', 'Mutation.lnInvoiceCreate', 'success', 2910, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.491606+00', 'd0d72996-2847-4653-97e0-050e5b635c2c', 'Mutation.intraLedgerPaymentSend', 'success', 10218, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.47096+00', 'de46e8dc-e522-4902-a3fd-07ec6775b3bf', 'Mutation.lnInvoiceCreate', 'success', 6208, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.462646+00', 'ad898b20-3712-4a56-bd1b-8aeb322e4b83', 'Mutation.intraLedgerPaymentSend', 'success', 8445, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.43731+00', '5f526395-ab87-4507-a124-f7357fa25664', 'Mutation.lnInvoiceCreate', 'success', 3560, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.429137+00', 'ab67ed04-299f-4692-86a7-3cfd459bb24f', 'Mutation.intraLedgerPaymentSend', 'success', 9771, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.393985+00', 'c6d3f80e-ab03-4340-a1bb-2e75bf5b15e7', 'Mutation.lnInvoiceCreate', 'success', 9694, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.379869+00', '3067e12d-cc6a-4340-99d4-45afecca62ea', 'Mutation.intraLedgerPaymentSend', 'success', 17473, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.333498+00', '6e1cf26a-e08b-4056-87a5-58d5b1626f52', 'Mutation.lnInvoiceCreate', 'success', 5392, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.323917+00', 'd157f436-d74d-42d9-aac0-0b34e7b30147', 'Mutation.intraLedgerPaymentSend', 'success', 16897, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.286494+00', '8bc0d42c-6caf-4e0b-bb96-1760c7030101', 'Mutation.lnInvoiceCreate', 'success', 10971, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.27331+00', 'a1c2813a-0771-4a34-85b5-3e4542e43a20', 'Mutation.intraLedgerPaymentSend', 'success', 33511, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.222573+00', '98ee69b5-0ddc-4ec8-a1a6-e8325c4aa3a1', 'Mutation.lnInvoiceCreate', 'success', 18676, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.200292+00', '080061c9-4320-47a0-a987-0073aebe0c25', 'Mutation.intraLedgerPaymentSend', 'success', 13829, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.159587+00', '2c7949c2-42a7-48c1-9cbf-4acdc9882dd5', 'Mutation.lnInvoiceCreate', 'success', 7487, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.146235+00', 'e4161fa3-b21d-4e8d-9825-8d49ebeaeae2', 'Mutation.intraLedgerPaymentSend', 'success', 4207, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.127615+00', '1ab6dccc-c9a9-4c94-a08d-a0f68f566632', 'Mutation.lnInvoiceCreate', 'success', 6174, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.11736+00', '9ae7cd93-a7e8-457b-9e7c-5dc9e7869211', 'Mutation.intraLedgerPaymentSend', 'success', 43254, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.048774+00', '9f93808b-0dcf-4087-b4d4-b0f64399e63c', 'Mutation.lnInvoiceCreate', 'success', 2103, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:51.044396+00', '620f8ca7-bf68-4d4f-8faf-9a8800198d2e', 'Mutation.intraLedgerPaymentSend', 'success', 20175, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:50.970965+00', '72fced30-8625-41ac-b8e2-b0f075415a7a', 'Mutation.lnInvoiceCreate', 'success', 4058, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:50.815437+00', '99a84e8e-a694-4482-aef1-0024c484336a', 'Mutation.lnInvoiceCreate', 'success', 18368, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:50.780811+00', '4d7d32d3-dcf1-49c9-bc0f-03adaf5ed536', 'Mutation.userUpdateUsername', 'success', 17845, '127.0.0.1'),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:16:50.756589+00', '939a253b-396b-48c6-8168-b840ee6da3b2', 'Query.me', 'success', 5258, '127.0.0.1'),
-	('5146a01e-8e86-4e28-91e6-6d57529767ca', '2026-11-28 10:16:51.919626+00', '3a0a31b7-1f8e-4231-97c1-581955cd780b', 'Mutation.lnInvoiceCreate', 'success', 2842, '127.0.0.1'),
-	('5146a01e-8e86-4e28-91e6-6d57529767ca', '2026-11-28 10:16:50.964207+00', 'f2d0a0b3-7fa6-4f5a-89e7-6460f6f765db', 'Mutation.userUpdateUsername', 'success', 12884, '127.0.0.1'),
-	('5146a01e-8e86-4e28-91e6-6d57529767ca', '2026-11-28 10:16:50.947836+00', '08978028-0342-4541-9339-321d45621e00', 'Query.me', 'success', 116, '127.0.0.1');
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:35.107946+00', '3eb7b4fd-62f8-4acb-b1c6-51595a43bad0', 'Mutation.lnInvoicePaymentSend', 'success', 11326, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:35.064101+00', 'c301d8af-e373-4ec6-a07d-c7ccf1c8aa27', 'Mutation.lnInvoicePaymentSend', 'success', 11774, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:35.03181+00', '1c39178f-0ae4-4c61-aa80-8c6da232b77e', 'Mutation.lnInvoicePaymentSend', 'success', 9814, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.989012+00', '7f901779-4502-4323-bcd4-aaa989a8df58', 'Mutation.lnInvoicePaymentSend', 'success', 12684, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.952549+00', '1389e623-2244-4409-be64-e7732281194c', 'Mutation.lnInvoicePaymentSend', 'success', 14200, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.9238+00', '992ca4e4-951d-4ee8-8dba-f073ed9c8756', 'Mutation.lnInvoicePaymentSend', 'success', 15976, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.883057+00', '31c25fa8-16d4-47dd-a631-83f6873128a3', 'Mutation.lnInvoicePaymentSend', 'success', 9210, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.854524+00', '6c9f052a-47f8-463c-8627-56101d54cae0', 'Mutation.lnInvoicePaymentSend', 'success', 4525, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.827903+00', '4beb9d94-9843-4e59-832f-7ed586bd3d7e', 'Mutation.lnInvoicePaymentSend', 'success', 9308, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.792058+00', 'd8a0f27a-1e0a-4e48-80d5-2d90042646b4', 'Mutation.lnInvoicePaymentSend', 'success', 34804, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.710155+00', '29462a2a-b436-49db-8c46-624c3017cefd', 'Mutation.lnInvoicePaymentSend', 'success', 8571, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.672438+00', 'bee04f2b-6b9f-4d91-abfb-982d76d6e8ca', 'Mutation.lnInvoicePaymentSend', 'success', 24071, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.42369+00', 'e33052ec-10a3-491b-b942-a563d2b972db', 'Mutation.lnInvoiceCreate', 'success', 9495, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.397803+00', '74f6470e-95c2-43ec-a8fb-d362b7f12235', 'Mutation.userUpdateUsername', 'success', 1004198, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:33.38463+00', '553cf279-fbcb-4f3d-b870-8391316f025c', 'Query.me', 'success', 328, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:35.136357+00', '3737094d-1c01-4202-a988-a55fd2bff24b', 'Mutation.intraLedgerPaymentSend', 'success', 23875, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:35.092795+00', '0454b55c-ae1c-4980-92ce-a9f1ce0d300a', 'Mutation.lnInvoiceCreate', 'success', 5911, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:35.081164+00', '4a5cac6d-ee25-406c-988c-5dc5a60b7db1', 'Mutation.intraLedgerPaymentSend', 'success', 11733, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:35.046509+00', '32f5e161-bc2f-4daa-af35-eca49ffe1ff4', 'Mutation.lnInvoiceCreate', 'success', 2239, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:35.039467+00', 'd88b8346-0a91-450d-b48b-095abbc59aae', 'Mutation.intraLedgerPaymentSend', 'success', 3589, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:35.019593+00', '3dce2352-d501-439e-b146-71a0cf73da8c', 'Mutation.lnInvoiceCreate', 'success', 6999, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:35.007991+00', '78aa3e7f-152b-4612-b45e-c273b0f73e0c', 'Mutation.intraLedgerPaymentSend', 'success', 12476, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.972971+00', '1cf4f06f-a418-4579-b671-11e54247f017', 'Mutation.lnInvoiceCreate', 'success', 4497, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.965899+00', 'f664117a-9293-4882-8f97-bde417850ba8', 'Mutation.intraLedgerPaymentSend', 'success', 9791, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.936877+00', '7f264a15-b600-4662-9444-08d126f638a4', 'Mutation.lnInvoiceCreate', 'success', 2283, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.932807+00', '2b30c614-50b9-4bd5-96de-dcb3a4fd2f1c', 'Mutation.intraLedgerPaymentSend', 'success', 4924, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.905527+00', '3f7ec818-c059-441f-a22d-02e2c0cac0e9', 'Mutation.lnInvoiceCreate', 'success', 8976, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.893229+00', '90641bc5-545b-49c8-adb0-81843a772e78', 'Mutation.intraLedgerPaymentSend', 'success', 7005, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.872221+00', 'a53956a1-fbbe-4339-b38e-6ef522202128', 'Mutation.lnInvoiceCreate', 'success', 3832, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.866657+00', '646f360e-92af-4082-85a8-f33fdbf09f44', 'Mutation.intraLedgerPaymentSend', 'success', 6909, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.848456+00', '9e6a51b9-d197-4a31-8929-8d2364321f06', 'Mutation.lnInvoiceCreate', 'success', 4246, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.842433+00', 'b35f333e-bc37-4404-952d-e214d16a790c', 'Mutation.intraLedgerPaymentSend', 'success', 8847, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.816365+00', '922d75b7-0e15-47a2-ac26-9e5682e552e7', 'Mutation.lnInvoiceCreate', 'success', 11019, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.798429+00', '0cdf3e4e-71e8-41a7-9bf3-833f625d7f63', 'Mutation.intraLedgerPaymentSend', 'success', 4249, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.7517+00', 'd682f2d5-acd7-44c0-a914-acfd377299a0', 'Mutation.lnInvoiceCreate', 'success', 20318, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.724309+00', 'e10a6923-d74e-43eb-b970-d21c377e7c34', 'Mutation.intraLedgerPaymentSend', 'success', 9648, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.699876+00', '915b5834-5273-48b9-b22c-1cdcad756efc', 'Mutation.lnInvoiceCreate', 'success', 5041, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.692256+00', 'a42736ea-c210-4f64-836d-e520f351da31', 'Mutation.intraLedgerPaymentSend', 'success', 13348, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.636971+00', '3daa1ad0-b255-47a3-ae98-5bb02ac81bc2', 'Mutation.lnInvoiceCreate', 'success', 3861, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.568543+00', '81d2a9de-a463-4467-93ec-1c2d50c68d4c', 'Mutation.lnInvoiceCreate', 'success', 3795, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.559448+00', '1b0315f5-7a31-4e9f-8d01-5be636c61944', 'Mutation.userUpdateUsername', 'success', 5139, '127.0.0.1'),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.552168+00', 'abd2ca60-a9d9-4a4a-b8e9-6436fd0fdbfd', 'Query.me', 'success', 1448, '127.0.0.1'),
+	('8d893b5d-68e9-4806-a306-17c4eb462727', '2026-11-28 10:23:34.62996+00', '03945e1e-be7b-4858-b396-f711467254f7', 'Mutation.userUpdateUsername', 'success', 2961, '127.0.0.1'),
+	('8d893b5d-68e9-4806-a306-17c4eb462727', '2026-11-28 10:23:34.625274+00', 'cbfbc240-fde1-40f2-bdef-2e07ac304e05', 'Query.me', 'success', 117, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:35.179647+00', '8e219eec-a927-4310-9b0d-77db24962c8e', 'Mutation.lnInvoicePaymentSend', 'success', 29644, '127.0.0.1'),
+	('8d893b5d-68e9-4806-a306-17c4eb462727', '2026-11-28 10:23:35.480637+00', '331d2967-41f5-4994-90ca-2cdb05c9848c', 'Mutation.lnInvoiceCreate', 'success', 2487, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:35.474692+00', 'e1477a2b-0448-472d-aee5-7f18f5573f2d', 'Mutation.lnInvoicePaymentSend', 'success', 215074, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:35.253196+00', '96b58e92-4f61-475b-8c52-4853caef2997', 'Mutation.lnInvoicePaymentSend', 'error', 12829, '127.0.0.1'),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:35.233516+00', 'a7de1d40-006e-4be9-9b6d-21bd0dc42d2c', 'Mutation.lnInvoicePaymentSend', 'success', 37694, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5170,31 +5170,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 188712, 43254),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 101734, 18676),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 17845, 17845),
-	('38d72670-1daa-4dc0-8a3c-7f57753cbc4b', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 5258, 5258),
-	('5146a01e-8e86-4e28-91e6-6d57529767ca', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2842, 2842),
-	('5146a01e-8e86-4e28-91e6-6d57529767ca', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12884, 12884),
-	('5146a01e-8e86-4e28-91e6-6d57529767ca', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 116, 116),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7183, 7183),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 472620, 216552),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10375, 10375),
-	('6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 340, 340);
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9495, 9495),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1004198, 1004198),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 328, 328),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 116394, 23875),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 83017, 20318),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5139, 5139),
+	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 1448, 1448),
+	('8d893b5d-68e9-4806-a306-17c4eb462727', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2961, 2961),
+	('8d893b5d-68e9-4806-a306-17c4eb462727', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 117, 117),
+	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 461504, 215074),
+	('8d893b5d-68e9-4806-a306-17c4eb462727', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2487, 2487);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('5701732d-74f1-4c80-8a02-3c3133a097ca', 1, '2026-11-28 10:16:52.079594+00');
+	('762785c3-9da7-465e-8ae0-88e2e7a1bd79', 3, '2026-11-28 10:23:35.592873+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02ea8c9166539765b91f605bc8c6e709ed6463cd0b2d547df94ebe0e1d8caeb2b2', '\x02ea8c9166539765b91f605bc8c6e709ed6463cd0b2d547df94ebe0e1d8caeb2b2', 'regtest', '2026-11-28 10:16:49.328805+00');
+	(1, 'sandbox', '\x024cc537b13a8d52f5b9e53f18503c7b01f5d15e1e6a2d03c2246ca831b789d35a', '\x024cc537b13a8d52f5b9e53f18503c7b01f5d15e1e6a2d03c2246ca831b789d35a', 'regtest', '2026-11-28 10:23:32.804274+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5212,12 +5212,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('c3feb9e3-00db-4c5c-88e8-7608c064abae', 'USD', NULL, 0, 0, '-infinity'),
-	('87af6142-5ff9-4755-a22a-942bab048cd1', 'USD', NULL, 0, 0, '-infinity'),
-	('2aeedc50-89da-43f7-9eac-8bbeefa3dd43', 'USD', NULL, 0, 0, '-infinity'),
-	('0eadd338-d98d-4001-8045-b66d0ef91f14', 'BTC', NULL, 630000, 0, '2026-11-28 10:16:51.548714+00'),
-	('ec607680-0b2e-4f75-94ff-8c2c2a99c490', 'BTC', NULL, 5636000, 0, '2026-11-28 10:16:51.548714+00'),
-	('826ba022-aacd-4a12-a03b-29ba1aa5bb50', 'BTC', NULL, 45819000, 0, '2026-11-28 10:16:51.685507+00');
+	('e2eb5d5b-dabf-4637-b957-3dddc4527d15', 'USD', NULL, 0, 0, '-infinity'),
+	('84e54d64-7bab-437f-935a-a9873fca5a77', 'USD', NULL, 0, 0, '-infinity'),
+	('6b8b1369-7ce0-418e-bfbb-8d0492124006', 'USD', NULL, 0, 0, '-infinity'),
+	('af102ef4-d41d-4581-9e00-798da3e2a62b', 'BTC', NULL, 630000, 0, '2026-11-28 10:23:35.123309+00'),
+	('0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'BTC', NULL, 5636000, 0, '2026-11-28 10:23:35.123309+00'),
+	('c3a3efd9-afb5-463a-b572-5ff9fe538e56', 'BTC', NULL, 45819000, 0, '2026-11-28 10:23:35.261558+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5228,37 +5228,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153799a66618914269d', '\x2802394c98fcd5d3e4d388b847ef37d62403bf52b53768ee51cf92aa8b814864', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153799e54477faf8722', '\x70adcb22e97ed62db36ba3aee80a75df69104dd36b04a544cbe3f04c5f25b83b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a06b5ee152fe05', '\x41fecfd3451edbe1b74037d44667775301d9b2ec9ee617e67b89550c32997914', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615379a0dc8abf981181', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a155043c34918d', '\x1389937e224ec3160c42b3d5f41f6729a6a023b1b7f0beac1601507002dd6b06', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615379a1c96e9fd7d380', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a26be3cf6c0ea8', '\xa1b262eede55ce69fc582c5cc6f9ddf82465c83428f58240aae4b6bbee95e972', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615379a29a1651ac02e5', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a30589318fb1a8', '\x71bbc45815a41ed3cf20f7a3e67d6d3d8262b14f060701979947a3bfba66b141', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615379a34dfe79096fd5', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a3eb1d51f7ba39', '\xab12261ff18e8eec9fdd093083a645fbc888cef2ae3d3988fba775a775e13f22', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615379a45cb94d5e1b05', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a4f57fca571bb3', '\xc8a412ee836c1d704f7462cfbad1657ac28b3d10757587add9b4ebea02348b99', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615379a530e61e840057', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a5b2957042317c', '\x48a4477ee25d0f687284a09268c609e745761bca73410f90b5e1be54555aa51d', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615379a5fea0724503c0', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a68636fac38b76', '\x3b141982da9dd478be6bf4b6d2ab9b0e77303b710b0884f7c0d2c49263c259a2', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615379a6d4d58eb16d0b', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a729cfa2344fd4', '\x67f3d7db244d09b03a4a9a202d9e54dff48e18f6bfe0ff39e1b0cac756239bdb', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615379a75dd055ce5877', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a7a92f3313c143', '\x198552ef40732eca3b58a08db5d80921648c2127798647ede00f710d27a83657', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615379a7c843e0f6d691', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a81541efa7c159', '\xe56427b991482dcfa4b70dffec62821007c2f96fa044ef4c9c558501d8086d8a', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615379a85001aa01cb55', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615379a89d8987c2b1c3', '\x0a484029100142b178f5e26561c17feb77180c3838fd5447a2f167d557e31d7a', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615379a8ca2a5fe4812a', NULL, NULL, '38d72670-1daa-4dc0-8a3c-7f57753cbc4b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615379a90fb8369244ea', '\xd2dcb653efa290e870c5d5891fd76b1972dd3bbe2b2ad413f7cf83a9e2e5c54d', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615379a9c5d6efcb2524', '\x65874cf5c5d0a2ec9220ee4a79866cd3c6f0d1d6778bf4886c9c546fc07bc95e', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615379aa392c64048ca0', '\xad3325bbf5c50d4cfffc444dcb51b4f3edfa45642f006d79b6030c7f72ed44ba', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615379aa7f76b9066c92', '\xad3325bbf5c50d4cfffc444dcb51b4f3edfa45642f006d79b6030c7f72ed44ba', '\x06615379aa392c64048ca0', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615379aae08340b57275', '\x190abb4be62327edd30f4a85f7ecf48a8e8dc2834aec82bb0f45fbae109e450b', NULL, '6ad480c2-a8a4-4fa0-9ad1-d2979dd60215', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615391accd1b6d9ffe74', '\x26a810e2b5c0b00f9773279c7a3e3d2d587ff037ffb3b2391ba7fa7b1bd821ed', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615391aea83d828d0011', '\x735a3d4a4fa0be3dfd0459d8d64fad053dc779d9ca008a29c17c60f34ae1d800', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391afab4e0a125279', '\xc6d9c474a82c09d3f2aab191df0d0924d3db3eb821cc7505c96fddbbf375104d', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615391b02f5f06fab89c', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b07e5c47f17c32', '\xfa3374bb469f9f15eedcf665740d24d6d7d3c5d1427b8f226bedbb72d3139a7a', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615391b0a6076416ece0', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b17bfaaed185a7', '\xc6b5adf88735f83337eb02a3e749ccf4a24005a156581ee4bbab2d694b2ec7eb', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615391b1d964ae9db61b', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b23a02d69696a3', '\x5cfcc8d99066271b82356fee37dd236e0dc8d5cd63bbfffb121b81f56fbf9d3c', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615391b277285141f3fd', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b2b99133ec0daa', '\x2d21d458b52ddf19fab42165c046eeb0aceb06c58d52895d1637e950756abc67', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615391b2da7d8625e071', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b314f5f0b0d9af', '\x3fcb4e2e3c4a187abaaec6e1f9e1c40de7325d4cc40f564baed576003526f28e', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615391b345db9bef6c1c', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b3a268474d9ed4', '\x4d85f62fd368b2ccdbe9359e37e2cf6a32640823c032e5c135c1e554aa3ee198', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615391b3e4b4db4ec85f', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b41c20871735c4', '\xd3ffc60482558a0152de7443c039acd079548d86d7ebca6b62f350bb75af903c', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615391b45accbfcc9aef', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b4a2a9b4da2349', '\xf375c12420847ccaf1be2246ebfdf903979fef84fb2cefbc48a886eba7ce1a7d', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615391b4eb0cb7d3a36c', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b55bfc1e932067', '\x0a515b1f7300ed099bf5148dcca7b4d36f45afb23682d2a5a9704084a2a6137e', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615391b5889b6be268eb', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b5cb4e8da990c1', '\x49bfc812105bfd565905e5dc1c4d8b3129ec20e1ff4a641e038f6d883ae40155', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615391b61f52af4c0cec', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b67cf5cea6bb33', '\xaad878f81b7637cc8d83b634317a4bdf4e2ea7a6fb6a3c93039af70842525dee', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615391b6d96d52d11b22', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615391b758c3078609ac', '\x10dc7ce631223060c391d9ff02e4ae5a7190a2fed927e09fc119bf34871dde93', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615391b8050439f0f834', '\xb472bf8a4eca0896ec9b208dcf121a4678b89638c4268fdb94a50fbd5fe38188', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615391b8b3247f168ae9', '\x88cc8092d7a4399e7c8be5a95567425e3a089a09886848c12dc28132511f9409', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615391b8cb0733f9ae67', '\x88cc8092d7a4399e7c8be5a95567425e3a089a09886848c12dc28132511f9409', '\x06615391b8b3247f168ae9', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615391b8f576c410e7e3', '\x33f0327d280fb677295f41390f331bac6f827e76ee01ab98ff9cd65639e53197', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5269,7 +5269,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02ea8c9166539765b91f605bc8c6e709ed6463cd0b2d547df94ebe0e1d8caeb2b2', 2, 'latchkey:43024d88-9273-4f33-99fa-61f23103f4c3/0025', '2026-11-28 10:16:52.095298+00', 0);
+	('\x024cc537b13a8d52f5b9e53f18503c7b01f5d15e1e6a2d03c2246ca831b789d35a', 2, 'latchkey:5718e171-ac37-48f9-b040-bd6772c595cb/0025', '2026-11-28 10:23:35.590014+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5300,10 +5300,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06615379a90fb8369244ea', 'lightning', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd2dcb653efa290e870c5d5891fd76b1972dd3bbe2b2ad413f7cf83a9e2e5c54d', 'lnbcrt10u1p4s42snsp5f9yyx627k78ea7f5ucj0jh2quulrl7gznezq068vl6dk8cwdk8aqpp56twtv5l052gwsux96ky3l4mtr9ed6wa79v4dgylhe7p6nch9c4xsdqqcqzzs9qrsgq4v0g55qw08ev2xxylswk3ejk0fsw439nwj2rh45wz52h5fg6m38qahx840vw843gr047nzujnwz2rwk6xjy5mkjmljmtyj2x90u3sdcp6tm4gk', '\x032fb2c7261f945fae38bc3fb8f4cd9e6c13ab01e308110ccc9246b453217c48dc', '2026-11-28 10:16:59.566562+00', 0, NULL, NULL, 'settled', 1100, '\x66f6f114c0585a2411c14c88552d2f2f8dbf3286aaeae82a55f2a9f95e3767f5', NULL, '2026-11-28 10:16:51.58743+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615379a9c5d6efcb2524', 'lightning', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x65874cf5c5d0a2ec9220ee4a79866cd3c6f0d1d6778bf4886c9c546fc07bc95e', 'lnbcrt10u1p4s42snsp5tj03aatthwke0668p0xtnm3ggecck5vwru48pwd4wwlqglvaay4qpp5vkr5eaw96z3wey3qae98npnv60r0p5wkw79lfzrvn32xlsrme90qdqqcqzzs9qrsgq3j9jv20wk8a6vas4jrm08zmwja4zf6jgk4624unadtkuu3gdu9m498a7agwr6krhp64egaq74w4cnmj6p08qepmeq23lugy3c2xe94spfgn3nc', '\x032fb2c7261f945fae38bc3fb8f4cd9e6c13ab01e308110ccc9246b453217c48dc', '2026-11-28 10:16:59.613186+00', 0, NULL, NULL, 'settled', 3000, '\x54a01c1b55dcbee1420f73d84d5b4db7ae46484218d9a8690586952ea38fcff5', NULL, '2026-11-28 10:16:51.62479+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615379aa392c64048ca0', 'lightning', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xad3325bbf5c50d4cfffc444dcb51b4f3edfa45642f006d79b6030c7f72ed44ba', 'lnbcrt10u1p4s42snsp58em2cjkk2uzz3x5cpkxt0nh0ez0mlxwlr78a2hsepcc0m5ags3nqpp545ejtwl4c5x5ellug3xuk5d570kl53ty9uqx67dkqvx87uhdgjaqdqqcqzzs9qrsgqw8mgxs7xnfxs6venyxuh2hytkhkwupv0smtgd3vlralvp4lxyc43cf47m7uddv6e9gctwvjzrgdp5hclf6xu6gdk60zj8nhhvp9dmfsqy8hkmf', '\x032fb2c7261f945fae38bc3fb8f4cd9e6c13ab01e308110ccc9246b453217c48dc', '2026-11-28 10:16:59.642713+00', 0, NULL, '2026-11-28 10:17:51.660715+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:16:51.660715+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615379aae08340b57275', 'lightning', '826ba022-aacd-4a12-a03b-29ba1aa5bb50', 'BTC', 900000, 10000, 910, 910000, NULL, '\x190abb4be62327edd30f4a85f7ecf48a8e8dc2834aec82bb0f45fbae109e450b', 'lnbcrt9u1p4s42snsp5e323j2xrk7jcjzzjuyas0qvacgxmm0z9p6fpddtafs0s0f6m28nspp5ry9tkjlxyvn7m5c0f2zl0m85328gms5rftkg9wc0gha6uyy7g59sdqqcqzzs9qrsgqv2nvvtucjzqj6kg34yzh69selvv72refppdgh6amca5x9a5jfugkwj0acsw8r55nryw775mr8vgcclwmv5lhky888ly0ldad5enlz8cp8atnat', '\x032fb2c7261f945fae38bc3fb8f4cd9e6c13ab01e308110ccc9246b453217c48dc', '2026-11-28 10:16:51.897149+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06615391b758c3078609ac', 'lightning', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x10dc7ce631223060c391d9ff02e4ae5a7190a2fed927e09fc119bf34871dde93', 'lnbcrt10u1p4s42a8sp56e0v5jfulj90nvkxl4uju3ck8a4p0nsdmeu9n4lu83amaw2mx4xqpp5zrw8ee33ygcxpsu3m8ls9e9wtfcepgh7myn7p87prxlnfpcam6fsdqqcqzzs9qrsgq6ayrc3rrjmyqsf7n8d9zg5e85xmq7yatd68mfent8p644jwp8hp3v3n6ntr96yp6cpkj8xyfufrfcj49zmezqvqxwmxlumk024e2ltgqh8yda0', '\x02d7b0fd9245f037392c999f43fed0c7d1e4827d2c50fe132ab13ea99cd745c87a', '2026-11-28 10:23:43.15595+00', 0, NULL, NULL, 'settled', 1100, '\x505a3693807d08b4c07ca5aea7f6ad232da09a627a734f8cabd65cdad97603c4', NULL, '2026-11-28 10:23:35.172765+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615391b8050439f0f834', 'lightning', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb472bf8a4eca0896ec9b208dcf121a4678b89638c4268fdb94a50fbd5fe38188', 'lnbcrt10u1p4s42a8sp5gmkvfw2nava50rus84u2e7cx75s8drc37atxvmzy337plxxzswcspp5k3etlzjwegyfdmymyzxu7ys6geut393ccsnglku5558m6hlrsxyqdqqcqzzs9qrsgq2063p6d9sacf9ksk0s74f03mwgy6twghafqpt4rp08xyk5nly67hnxjkn9qe062wqznseh6tgtaexzfgyhytfwspnkq654httku983sphkq753', '\x02d7b0fd9245f037392c999f43fed0c7d1e4827d2c50fe132ab13ea99cd745c87a', '2026-11-28 10:23:43.200036+00', 0, NULL, NULL, 'settled', 3000, '\x63e2cb6549ea88ff7feef82af49e8484351ed79223fb1bc1e2e3e85146740acb', NULL, '2026-11-28 10:23:35.227513+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615391b8b3247f168ae9', 'lightning', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x88cc8092d7a4399e7c8be5a95567425e3a089a09886848c12dc28132511f9409', 'lnbcrt10u1p4s42a8sp50q6e9d30lvm8hy3t9nwqxdg7pgjrq0wswnjmxhm6h7xeer2qml6qpp53rxgpykh5sueulytuk542e6ztcaq3xsf3p5y3sfdc2qny5gljsysdqqcqzzs9qrsgqethw9lfvkgjmwvyy706q5f5xxdaes50khc26xks3vwqd5kkwdd493hgg7ar09y87xwjul7y0x5lpej5h40x8yandkwx66w296cztsdcphevgy6', '\x02d7b0fd9245f037392c999f43fed0c7d1e4827d2c50fe132ab13ea99cd745c87a', '2026-11-28 10:23:43.244639+00', 0, NULL, '2026-11-28 10:24:35.250738+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:23:35.250738+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615391b8f576c410e7e3', 'lightning', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', 'BTC', 900000, 10000, 910, 910000, NULL, '\x33f0327d280fb677295f41390f331bac6f827e76ee01ab98ff9cd65639e53197', 'lnbcrt9u1p4s42a8sp5n5jn783ph7x945twr0q7v4namdkfmaysc2r7fe5z9mr4etke6pyqpp5x0crylfgp7m8w22lgyus7vcm43hcylnkacq6hx8lnnt9vw09xxtsdqqcqzzs9qrsgql8q68ujd5n355y0g3sls4j9zthz7qnn59xejsjc373jdzqef4dqjagy7h722r0r99kxe94h2k590dl5apj6ga80ad40wrl8gq4ucqfqpj8jvcj', '\x02d7b0fd9245f037392c999f43fed0c7d1e4827d2c50fe132ab13ea99cd745c87a', '2026-11-28 10:23:35.473081+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5322,7 +5322,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 10:00:00+00', '2026-11-28 10:16:50.081631+00', 10000000);
+	('2026-11-28 10:00:00+00', '2026-11-28 10:23:33.175367+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5333,8 +5333,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x2802394c98fcd5d3e4d388b847ef37d62403bf52b53768ee51cf92aa8b814864', 50000000, '2026-11-28 10:16:50.605906+00', 'credited', '\x066153799a66618914269d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x70adcb22e97ed62db36ba3aee80a75df69104dd36b04a544cbe3f04c5f25b83b', 5000000, '2026-11-28 10:16:50.863273+00', 'credited', '\x066153799e54477faf8722', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x26a810e2b5c0b00f9773279c7a3e3d2d587ff037ffb3b2391ba7fa7b1bd821ed', 50000000, '2026-11-28 10:23:34.464917+00', 'credited', '\x06615391accd1b6d9ffe74', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x735a3d4a4fa0be3dfd0459d8d64fad053dc779d9ca008a29c17c60f34ae1d800', 5000000, '2026-11-28 10:23:34.586556+00', 'credited', '\x06615391aea83d828d0011', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5349,20 +5349,20 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x2f2fb5842e5b8cd052171b734d5fd385fb663eacdb4342a72d1646d8f98f89e4', '2026-11-28 10:16:48.808354+00');
+	(0, '\x1335d183e81deb5d395102f1e49a2895f1e0b1d466517a7e073a532f242438b9', '2026-11-28 10:23:32.435676+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
@@ -5370,8 +5370,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(8, 50000000),
-	(0, 2094810);
+	(6, 50000000),
+	(3, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5390,36 +5390,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd2dcb653efa290e870c5d5891fd76b1972dd3bbe2b2ad413f7cf83a9e2e5c54d', '\x66f6f114c0585a2411c14c88552d2f2f8dbf3286aaeae82a55f2a9f95e3767f5', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:16:51.55748+00', '2026-11-28 11:16:51+00'),
-	('\x65874cf5c5d0a2ec9220ee4a79866cd3c6f0d1d6778bf4886c9c546fc07bc95e', '\x54a01c1b55dcbee1420f73d84d5b4db7ae46484218d9a8690586952ea38fcff5', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:16:51.604916+00', '2026-11-28 11:16:51+00'),
-	('\xad3325bbf5c50d4cfffc444dcb51b4f3edfa45642f006d79b6030c7f72ed44ba', '\x073c0f0403a97dc2f2e7ec388e226ab64becfe88bb43c5d576ecbb214ba4a3a5', false, 'no_route', 'OPEN', 0, '2026-11-28 10:16:51.630842+00', '2026-11-28 11:16:51+00'),
-	('\x190abb4be62327edd30f4a85f7ecf48a8e8dc2834aec82bb0f45fbae109e450b', '\x69354b1c8f5ac897ed67bdfa0c0793bd1fbf49c9befc9fa0755601e2a70da07b', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:16:51.678186+00', '2026-11-28 11:16:51+00');
+	('\x10dc7ce631223060c391d9ff02e4ae5a7190a2fed927e09fc119bf34871dde93', '\x505a3693807d08b4c07ca5aea7f6ad232da09a627a734f8cabd65cdad97603c4', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:23:35.146899+00', '2026-11-28 11:23:35+00'),
+	('\xb472bf8a4eca0896ec9b208dcf121a4678b89638c4268fdb94a50fbd5fe38188', '\x63e2cb6549ea88ff7feef82af49e8484351ed79223fb1bc1e2e3e85146740acb', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:23:35.184805+00', '2026-11-28 11:23:35+00'),
+	('\x88cc8092d7a4399e7c8be5a95567425e3a089a09886848c12dc28132511f9409', '\x1b90f349028301a27fe1df4788bbb4045d5df2d0d4861c73ef6d14adb79ca64f', false, 'no_route', 'OPEN', 0, '2026-11-28 10:23:35.237248+00', '2026-11-28 11:23:35+00'),
+	('\x33f0327d280fb677295f41390f331bac6f827e76ee01ab98ff9cd65639e53197', '\xf8de5f5a53c49869c3dc826bfb62e796404fa3cdcbd11a2a7b186252cf0f8103', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:23:35.257671+00', '2026-11-28 11:23:35+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x0fb66e37d6d27241683d9d0a7ca3d648cb195d1e3b6f5bfde17c1cc1c4552892'),
-	('outside', '\x1834fc8df7905fa92bef722268d5fbabd76a7e870899a39dfb26d1c8aab09ba7');
+	('ours', '\x037843b851fa58694529f55e8a6b58440f018b88bd7266bf8a497cc3b977bebd'),
+	('outside', '\xa60a8320efb1531f5f3c5ac9442d462d081efd004f8d1df0af4271661f63acba');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x2802394c98fcd5d3e4d388b847ef37d62403bf52b53768ee51cf92aa8b814864', 'SETTLED', 50000000, '\xe1af0102b2013115a4c2f6e9ad16451a76e389990e93ca7719729ca7ed662078', 1, '2026-11-28 10:16:50.561151+00'),
-	('\x70adcb22e97ed62db36ba3aee80a75df69104dd36b04a544cbe3f04c5f25b83b', 'SETTLED', 5000000, '\x0280fa1fb3c5b5032a15c3338fdb5203fd5ebc26b1f7471aa75e2b9943cecb9f', 2, '2026-11-28 10:16:50.840054+00');
+	('\x26a810e2b5c0b00f9773279c7a3e3d2d587ff037ffb3b2391ba7fa7b1bd821ed', 'SETTLED', 50000000, '\xbbd54caf36b1ddbda2c47a1ed1cb77420d49cce02672cf20fb5953e3b0fbb7dd', 1, '2026-11-28 10:23:34.443551+00'),
+	('\x735a3d4a4fa0be3dfd0459d8d64fad053dc779d9ca008a29c17c60f34ae1d800', 'SETTLED', 5000000, '\xb13d30265f3759433d70ac0cb5b9ec5e6083b10b4037c4d8cda248e7d5ec003d', 2, '2026-11-28 10:23:34.574983+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd2dcb653efa290e870c5d5891fd76b1972dd3bbe2b2ad413f7cf83a9e2e5c54d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:16:51.583675+00', '2026-11-28 10:16:51.583675+00'),
-	(2, '\x65874cf5c5d0a2ec9220ee4a79866cd3c6f0d1d6778bf4886c9c546fc07bc95e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:16:51.621851+00', '2026-11-28 10:16:51.621851+00'),
-	(3, '\xad3325bbf5c50d4cfffc444dcb51b4f3edfa45642f006d79b6030c7f72ed44ba', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:16:51.65625+00', '2026-11-28 10:16:51.65625+00'),
-	(4, '\x190abb4be62327edd30f4a85f7ecf48a8e8dc2834aec82bb0f45fbae109e450b', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:16:52.890815+00', '2026-11-28 10:16:51.690815+00', NULL);
+	(1, '\x10dc7ce631223060c391d9ff02e4ae5a7190a2fed927e09fc119bf34871dde93', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:23:35.170617+00', '2026-11-28 10:23:35.170617+00'),
+	(2, '\xb472bf8a4eca0896ec9b208dcf121a4678b89638c4268fdb94a50fbd5fe38188', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:23:35.224684+00', '2026-11-28 10:23:35.224684+00'),
+	(3, '\x88cc8092d7a4399e7c8be5a95567425e3a089a09886848c12dc28132511f9409', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:23:35.2495+00', '2026-11-28 10:23:35.2495+00'),
+	(4, '\x33f0327d280fb677295f41390f331bac6f827e76ee01ab98ff9cd65639e53197', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:23:36.4696+00', '2026-11-28 10:23:35.269601+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5430,31 +5430,31 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:16:48.695362+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:16:48.719688+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:16:48.742051+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:16:48.74796+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:16:48.798607+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:16:48.823315+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:16:48.835723+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:16:48.85457+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:16:48.884863+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:16:48.89704+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:16:48.911496+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:16:48.931154+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:16:48.975358+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:16:48.995714+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:16:49.01954+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:16:49.03671+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:16:49.049957+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:16:49.075249+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:16:49.091027+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:16:49.094827+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:16:49.099603+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:16:49.143816+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:16:49.168333+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:16:49.195925+00'),
-	('0025_payment_batches', 'e5a9340fad527bc6c5f8e7ce37f3aded8101e732110b28ec26c3efd0852fbebe', 'before', '2026-11-28 10:16:49.203908+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:23:32.311113+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:23:32.340536+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:23:32.356148+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:23:32.361513+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:23:32.415112+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:23:32.453376+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:23:32.467038+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:23:32.484355+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:23:32.496342+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:23:32.500488+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:23:32.508934+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:23:32.52053+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:23:32.543592+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:23:32.553044+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:23:32.57018+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:23:32.584278+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:23:32.590249+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:23:32.61463+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:23:32.6295+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:23:32.630857+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:23:32.633284+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:23:32.661982+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:23:32.676834+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:23:32.697275+00'),
+	('0025_payment_batches', 'e5a9340fad527bc6c5f8e7ce37f3aded8101e732110b28ec26c3efd0852fbebe', 'before', '2026-11-28 10:23:32.708474+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5465,9 +5465,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('580e5a1e-5dbd-4409-88b9-188165162088', '55092468-9363-496c-b378-647948d53cd6', '\xf928a9e52d3a8739620c3576ce532091d7a8b4f9bdae77bc58432c2305ed54e0', '2026-11-28 10:16:50.368219+00', '2026-12-28 10:16:50.368219+00', NULL, '2026-11-28 10:16:50.368219+00', false, '2026-11-28 10:16:50.368219+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e151f5f6-7b49-4080-84c8-a1e01d4ae4b0', '92e177a8-2a77-4f46-85f8-23be46404931', '\x0313bf924714d64df768866be184725625b42a3fea090c7f06d21743247b1ffe', '2026-11-28 10:16:50.683283+00', '2026-12-28 10:16:50.683283+00', NULL, '2026-11-28 10:16:50.683283+00', false, '2026-11-28 10:16:50.683283+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9c3c5695-f838-4426-9a71-7ed0a156e13b', 'fbd41af8-e4ae-43a4-b166-af080877b73c', '\x62030fd35fd53c09369314eb45e05737191f52d44fbbd85f42ad7a2ffad7febc', '2026-11-28 10:16:50.907261+00', '2026-12-28 10:16:50.907261+00', NULL, '2026-11-28 10:16:50.907261+00', false, '2026-11-28 10:16:50.907261+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('508c376b-3ec2-4e4f-9e2b-0a27da009f02', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\xd2641fd94124eaf4ff6957823fff68a194824ca0cf0f57f059bfd2c2f6b47993', '2026-11-28 10:23:33.347959+00', '2026-12-28 10:23:33.347959+00', NULL, '2026-11-28 10:23:33.347959+00', false, '2026-11-28 10:23:33.347959+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('170db0a6-d8bd-479c-85d3-9b3ca7f08a89', 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x308965f159b6474584c9598b253d834b6258a02e7e85381056d1b5d920f7ec34', '2026-11-28 10:23:34.502486+00', '2026-12-28 10:23:34.502486+00', NULL, '2026-11-28 10:23:34.502486+00', false, '2026-11-28 10:23:34.502486+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8e06d59f-ecae-4f52-8f18-27a70f052e30', '2c05f730-b409-4ef6-adfc-09fed6612186', '\x25997d169d36ccc44a54c999303c76bd55166a9f130f9a91d1bede95e8d49f66', '2026-11-28 10:23:34.609242+00', '2026-12-28 10:23:34.609242+00', NULL, '2026-11-28 10:23:34.609242+00', false, '2026-11-28 10:23:34.609242+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5498,74 +5498,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('826ba022-aacd-4a12-a03b-29ba1aa5bb50', '55092468-9363-496c-b378-647948d53cd6', 'BTC', '', '2026-11-28 10:16:50.346373+00', NULL),
-	('c3feb9e3-00db-4c5c-88e8-7608c064abae', '55092468-9363-496c-b378-647948d53cd6', 'USD', '', '2026-11-28 10:16:50.349451+00', NULL),
-	('ec607680-0b2e-4f75-94ff-8c2c2a99c490', '92e177a8-2a77-4f46-85f8-23be46404931', 'BTC', '', '2026-11-28 10:16:50.662137+00', NULL),
-	('87af6142-5ff9-4755-a22a-942bab048cd1', '92e177a8-2a77-4f46-85f8-23be46404931', 'USD', '', '2026-11-28 10:16:50.662491+00', NULL),
-	('0eadd338-d98d-4001-8045-b66d0ef91f14', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'BTC', '', '2026-11-28 10:16:50.89943+00', NULL),
-	('2aeedc50-89da-43f7-9eac-8bbeefa3dd43', 'fbd41af8-e4ae-43a4-b166-af080877b73c', 'USD', '', '2026-11-28 10:16:50.899704+00', NULL);
+	('c3a3efd9-afb5-463a-b572-5ff9fe538e56', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'BTC', '', '2026-11-28 10:23:33.331756+00', NULL),
+	('e2eb5d5b-dabf-4637-b957-3dddc4527d15', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'USD', '', '2026-11-28 10:23:33.33285+00', NULL),
+	('0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', '', '2026-11-28 10:23:34.492281+00', NULL),
+	('84e54d64-7bab-437f-935a-a9873fca5a77', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'USD', '', '2026-11-28 10:23:34.492963+00', NULL),
+	('af102ef4-d41d-4581-9e00-798da3e2a62b', '2c05f730-b409-4ef6-adfc-09fed6612186', 'BTC', '', '2026-11-28 10:23:34.607444+00', NULL),
+	('6b8b1369-7ce0-418e-bfbb-8d0492124006', '2c05f730-b409-4ef6-adfc-09fed6612186', 'USD', '', '2026-11-28 10:23:34.607687+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x066153799a66618914269d00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x066153799e54477faf872200', NULL, NULL, NULL),
-	(-100, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a06b5ee152fe0500', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a06b5ee152fe0501', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a0dc8abf98118100', 'carol', NULL, NULL),
-	(50, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a0dc8abf98118101', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a155043c34918d00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a155043c34918d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a1c96e9fd7d38000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a1c96e9fd7d38001', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a26be3cf6c0ea800', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a26be3cf6c0ea801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a29a1651ac02e500', 'carol', NULL, NULL),
-	(51, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a29a1651ac02e501', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a30589318fb1a800', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a30589318fb1a801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a34dfe79096fd500', 'carol', NULL, NULL),
-	(51, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a34dfe79096fd501', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a3eb1d51f7ba3900', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a3eb1d51f7ba3901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a45cb94d5e1b0500', 'carol', NULL, NULL),
-	(52, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a45cb94d5e1b0501', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a4f57fca571bb300', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a4f57fca571bb301', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a530e61e84005700', 'carol', NULL, NULL),
-	(52, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a530e61e84005701', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a5b2957042317c00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a5b2957042317c01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a5fea0724503c000', 'carol', NULL, NULL),
-	(53, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a5fea0724503c001', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a68636fac38b7600', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a68636fac38b7601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a6d4d58eb16d0b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a6d4d58eb16d0b01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a729cfa2344fd400', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a729cfa2344fd401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a75dd055ce587700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a75dd055ce587701', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a7a92f3313c14300', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a7a92f3313c14301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a7c843e0f6d69100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a7c843e0f6d69101', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a81541efa7c15900', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a81541efa7c15901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a85001aa01cb5500', 'carol', NULL, NULL),
-	(55, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a85001aa01cb5501', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a89d8987c2b1c300', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a89d8987c2b1c301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ec607680-0b2e-4f75-94ff-8c2c2a99c490', '\x06615379a8ca2a5fe4812a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '0eadd338-d98d-4001-8045-b66d0ef91f14', '\x06615379a8ca2a5fe4812a01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391accd1b6d9ffe7400', NULL, NULL, NULL),
+	(5000, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391aea83d828d001100', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391afab4e0a12527900', 'bob', NULL, NULL),
+	(100, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391afab4e0a12527901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b02f5f06fab89c00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b02f5f06fab89c01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b07e5c47f17c3200', 'bob', NULL, NULL),
+	(101, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b07e5c47f17c3201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b0a6076416ece000', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b0a6076416ece001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b17bfaaed185a700', 'bob', NULL, NULL),
+	(102, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b17bfaaed185a701', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b1d964ae9db61b00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b1d964ae9db61b01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b23a02d69696a300', 'bob', NULL, NULL),
+	(103, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b23a02d69696a301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b277285141f3fd00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b277285141f3fd01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b2b99133ec0daa00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b2b99133ec0daa01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b2da7d8625e07100', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b2da7d8625e07101', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b314f5f0b0d9af00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b314f5f0b0d9af01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b345db9bef6c1c00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b345db9bef6c1c01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b3a268474d9ed400', 'bob', NULL, NULL),
+	(106, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b3a268474d9ed401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b3e4b4db4ec85f00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b3e4b4db4ec85f01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b41c20871735c400', 'bob', NULL, NULL),
+	(107, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b41c20871735c401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b45accbfcc9aef00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b45accbfcc9aef01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b4a2a9b4da234900', 'bob', NULL, NULL),
+	(108, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b4a2a9b4da234901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b4eb0cb7d3a36c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b4eb0cb7d3a36c01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b55bfc1e93206700', 'bob', NULL, NULL),
+	(109, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b55bfc1e93206701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b5889b6be268eb00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b5889b6be268eb01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b5cb4e8da990c100', 'bob', NULL, NULL),
+	(110, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b5cb4e8da990c101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b61f52af4c0cec00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b61f52af4c0cec01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b67cf5cea6bb3300', 'bob', NULL, NULL),
+	(111, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b67cf5cea6bb3301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b6d96d52d11b2200', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b6d96d52d11b2201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a90fb8369244ea00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379a9c5d6efcb252400', NULL, NULL, NULL),
-	(-1010, 10, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379aa392c64048ca000', NULL, NULL, NULL),
-	(1010, 10, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379aa7f76b9066c9200', NULL, NULL, NULL),
-	(-910, 10, NULL, '826ba022-aacd-4a12-a03b-29ba1aa5bb50', '\x06615379aae08340b5727500', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b758c3078609ac00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b8050439f0f83400', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b8b3247f168ae900', NULL, NULL, NULL),
+	(1010, 10, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b8cb0733f9ae6700', NULL, NULL, NULL),
+	(-910, 10, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b8f576c410e7e300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5584,7 +5584,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(904, 59, true);
+	(908, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
