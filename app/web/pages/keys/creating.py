@@ -50,7 +50,7 @@ async def _review(visit: Visit) -> Response:
 async def _create(visit: Visit) -> Response:
     try:
         wish = wishes.read(visit)
-        await _once(visit)
+        await once(visit)
         key, secret = await api_keys.create(
             visit.runtime,
             visit.actor,
@@ -98,7 +98,11 @@ def facts(visit: Visit) -> dict[str, Any]:
     }
 
 
-async def _once(visit: Visit) -> None:
+async def once(visit: Visit) -> None:
+    """See to it that a form that makes a key, with a field `once`, is carried out once.
+
+    Raises `InvalidInput` for one that was sent before, `Unavailable` where that cannot be told.
+    """
     nonce = f"new key {visit.member.account_id} {visit.form.text('once')}"
     try:
         is_first = await visit.runtime.seen.first(nonce, keep_s=_ONCE_S, age_s=0.0)
