@@ -225,6 +225,16 @@ async def test_a_key_for_an_hour_is_made_and_stands_in_the_page(member: Member) 
     assert 0 < given["apiKey"]["expiresAt"] - time.time() <= 3_601
 
 
+async def test_a_form_for_a_key_that_is_sent_again_makes_no_other(member: Member) -> None:
+    fields = (await member.tab.open("/developers/graphiql/key")).form("/developers/graphiql/key")
+    pairs = [*fields.fields]
+    first = await member.tab.post("/developers/graphiql/key", pairs)
+    second = await member.tab.post("/developers/graphiql/key", pairs)
+
+    assert 'value="blink_' in first.html
+    assert (second.status, "sent before" in second.words) == (422, True)
+
+
 async def test_a_key_is_made_only_by_who_has_confirmed_who_they_are(member: Member) -> None:
     await long_after_sign_in(member)
     page = await member.tab.open("/developers/graphiql/key")

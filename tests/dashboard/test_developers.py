@@ -112,6 +112,13 @@ async def test_no_search_and_no_name_breaks_a_page(stranger: Tab, text: str) -> 
             assert listed.status_code == 200
 
 
+async def test_search_finds_codes_of_errors_too(stranger: Tab) -> None:
+    for text in ("INSUFFICIENT_BALANCE", "insufficient+balance"):
+        page = await stranger.open(f"/developers?q={text}")
+        assert "/developers/errors#INSUFFICIENT_BALANCE" in page.html
+    assert "/developers/errors#" not in (await stranger.open("/developers?q=_")).html
+
+
 async def test_members_see_them_with_their_places(member: Member) -> None:
     page = await member.tab.open("/developers")
 

@@ -1,9 +1,11 @@
 """The simulator: what is played reaches the wallets, and nobody plays with another's things."""
 
 import re
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from pydantic import SecretStr
 
 from app.errors import DomainError
 from app.money import sats
@@ -13,6 +15,7 @@ from app.services.payments import invoices
 from app.services.payments import sending as payments
 from app.web.table import ROWS, ROWS_OF_REAL_NODES
 from tests.api.catalogue import new_phone, new_username
+from tests.api.conftest import on_new_database
 from tests.dashboard.browsing import Page, Tab, browser
 from tests.dashboard.conftest import FUNDS_SAT, Member
 from tests.factories import balance, person, sandbox, world
@@ -244,6 +247,23 @@ async def test_no_value_breaks_a_form(member: Member, text: str) -> None:
         assert page.status in {200, 422}
     if text:  # what is left empty is done as the form stands
         assert await held_sat(member) == before
+
+
+async def test_in_a_shared_world_nobody_replaces_blocks(
+    cluster: str, template: str, tmp_path: Path
+) -> None:
+    token = SecretStr("shared" * 6)
+    async with (
+        on_new_database(cluster, template, tmp_path, sandbox_token=token) as shared,
+        browser(shared) as tab,
+    ):
+        await accounts.create(shared.runtime, username=new_username(), phone=(phone := new_phone()))
+        await tab.sign_in(phone)
+        page = await tab.open(HOME)
+        assert [form for form in page.forms if form.action == f"{HOME}/reorganise"] == []
+        page = await tab.post(f"{HOME}/reorganise", page.form(f"{HOME}/mine").fields)
+
+    assert page.status == 404
 
 
 async def test_the_pages_do_not_exist_on_a_real_node(member: Member) -> None:

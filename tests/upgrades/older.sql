@@ -4532,51 +4532,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '6f4093f4-9124-4d5e-9501-608ae4da1b0a', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', true, '{}', '2026-11-28 10:23:33.329206+00'),
-	('c140ed45-764c-4836-8dec-bb90a367b3dd', 'fc777c4b-fd73-44e3-99bc-ceb65882c027', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', true, '{}', '2026-11-28 10:23:34.486337+00'),
-	('2c05f730-b409-4ef6-adfc-09fed6612186', '21db23e3-af61-461d-a437-2583081e19e5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'af102ef4-d41d-4581-9e00-798da3e2a62b', true, '{}', '2026-11-28 10:23:34.603493+00');
+	('00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '38251b03-4329-47ca-8e66-2f3c016b185e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', true, '{}', '2026-11-28 10:24:43.814248+00'),
+	('7c785f9a-2357-430c-8844-658df1728cbd', '2fdeb358-4c4b-4217-ba1a-bc121e5f5d11', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '3e21465d-9a12-45e4-8410-44cd6bccafa3', true, '{}', '2026-11-28 10:24:44.978433+00'),
+	('29c8bfbb-ca41-4d33-bb8d-1490125a2740', '58126494-88fa-4509-94d6-94498d4bdc90', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '02372967-81e2-402f-9171-0a1543945ffe', true, '{}', '2026-11-28 10:24:45.092648+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391afab4e0a125279', 'internal_send'),
-	(5000, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b02f5f06fab89c', 'internal_send'),
-	(10100, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b07e5c47f17c32', 'internal_send'),
-	(5000, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b0a6076416ece0', 'internal_send'),
-	(10200, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b17bfaaed185a7', 'internal_send'),
-	(5100, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b1d964ae9db61b', 'internal_send'),
-	(10300, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b23a02d69696a3', 'internal_send'),
-	(5100, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b277285141f3fd', 'internal_send'),
-	(10400, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b2b99133ec0daa', 'internal_send'),
-	(5200, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b2da7d8625e071', 'internal_send'),
-	(10500, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b314f5f0b0d9af', 'internal_send'),
-	(5200, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b345db9bef6c1c', 'internal_send'),
-	(10600, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b3a268474d9ed4', 'internal_send'),
-	(5300, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b3e4b4db4ec85f', 'internal_send'),
-	(10700, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b41c20871735c4', 'internal_send'),
-	(5300, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b45accbfcc9aef', 'internal_send'),
-	(10800, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b4a2a9b4da2349', 'internal_send'),
-	(5400, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b4eb0cb7d3a36c', 'internal_send'),
-	(10900, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b55bfc1e932067', 'internal_send'),
-	(5400, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b5889b6be268eb', 'internal_send'),
-	(11000, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b5cb4e8da990c1', 'internal_send'),
-	(5500, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b61f52af4c0cec', 'internal_send'),
-	(11100, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b67cf5cea6bb33', 'internal_send'),
-	(5500, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x06615391b6d96d52d11b22', 'internal_send'),
-	(100000, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b758c3078609ac', 'withdrawal'),
-	(100000, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b8050439f0f834', 'withdrawal'),
-	(90000, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\x06615391b8f576c410e7e3', 'withdrawal');
+	(10000, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e35037fb668470', 'internal_send'),
+	(5000, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e3a1f7ef883c4d', 'internal_send'),
+	(10100, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e3e0d7f251e4d3', 'internal_send'),
+	(5000, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e4071c85718070', 'internal_send'),
+	(10200, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e451801828ba8b', 'internal_send'),
+	(5100, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e46c4214a5383a', 'internal_send'),
+	(10300, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e4a42a6c3c5b87', 'internal_send'),
+	(5100, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e4cce4d51635c1', 'internal_send'),
+	(10400, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e510cdf6d0734c', 'internal_send'),
+	(5200, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e52e98f8d42abe', 'internal_send'),
+	(10500, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e55cf10fdeee02', 'internal_send'),
+	(5200, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e574dc98f74b57', 'internal_send'),
+	(10600, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e59dfb8e5ce5b4', 'internal_send'),
+	(5300, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e5bcdf6c8957ad', 'internal_send'),
+	(10700, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e5e567bcd1cbb7', 'internal_send'),
+	(5300, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e5f8440a8451a4', 'internal_send'),
+	(10800, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e635084293245b', 'internal_send'),
+	(5400, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e6784bf9a76117', 'internal_send'),
+	(10900, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e6c11e61c06f65', 'internal_send'),
+	(5400, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e6d8e8064f4d2c', 'internal_send'),
+	(11000, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e7116631320850', 'internal_send'),
+	(5500, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e73110fdc9fd3a', 'internal_send'),
+	(11100, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e75663ce766c21', 'internal_send'),
+	(5500, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e76b5e9c021bd8', 'internal_send'),
+	(100000, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e78e935324a2d2', 'withdrawal'),
+	(100000, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e7f3657b170f9f', 'withdrawal'),
+	(90000, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e913e2b96dbcf0', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 10:20:00+00', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'internal_send'),
-	(63000, '2026-11-28 10:20:00+00', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'internal_send'),
-	(290000, '2026-11-28 10:20:00+00', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'withdrawal');
+	(126600, '2026-11-28 10:20:00+00', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'internal_send'),
+	(63000, '2026-11-28 10:20:00+00', '7c785f9a-2357-430c-8844-658df1728cbd', 'internal_send'),
+	(290000, '2026-11-28 10:20:00+00', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4587,18 +4587,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:23:34.529671+00', NULL, '2026-11-28 10:23:35.111862+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('8d893b5d-68e9-4806-a306-17c4eb462727', '2c05f730-b409-4ef6-adfc-09fed6612186', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:23:34.615415+00', NULL, '2026-11-28 10:23:35.477839+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:23:33.367913+00', NULL, '2026-11-28 10:23:35.259321+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:24:43.882388+00', NULL, '2026-11-28 10:24:45.516519+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('62d39a67-1761-424a-85d1-503503e91b20', '7c785f9a-2357-430c-8844-658df1728cbd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:24:45.012495+00', NULL, '2026-11-28 10:24:45.411917+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('20f945e6-09c6-440d-9f7f-9d7ec395203e', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:24:45.113557+00', NULL, '2026-11-28 10:24:45.741503+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 10:23:35.176723+00', '2026-11-28 10:23:35.176723+00', '23903cb8-af23-43d0-95c2-41e9861de2f8', '127.0.0.1/32'),
-	('2026-11-28 10:23:35.176723+00', '2026-11-28 10:23:35.176723+00', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '127.0.0.1/32'),
-	('2026-11-28 10:23:35.176723+00', '2026-11-28 10:23:35.176723+00', '8d893b5d-68e9-4806-a306-17c4eb462727', '127.0.0.1/32');
+	('2026-11-28 10:24:45.669441+00', '2026-11-28 10:24:45.669441+00', '20f945e6-09c6-440d-9f7f-9d7ec395203e', '127.0.0.1/32'),
+	('2026-11-28 10:24:45.669441+00', '2026-11-28 10:24:45.669441+00', '62d39a67-1761-424a-85d1-503503e91b20', '127.0.0.1/32'),
+	('2026-11-28 10:24:45.669441+00', '2026-11-28 10:24:45.669441+00', '7724ca8e-4022-4b3e-b660-91b06516a577', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4613,27 +4613,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('0330ee0c-4ece-45c5-9b87-68bee871d206', '23903cb8-af23-43d0-95c2-41e9861de2f8', '\x7116892287d0931151eee66a858b4fd9c05cc65b52c11ac26a9a46d5b312ea94', 'blink_dJK7Ea', '2C9P', '2026-11-28 10:23:33.3691+00', NULL, '\x7e794a72358d814f62a323de', '\xde7e36c52ee2c17490ac69dd204b1d2e7fe6a4e3d777b2a32615b9da838115e0'),
-	('f39ed76a-1ad4-4e86-a405-dbe69caaa397', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '\x15509bb2f433b9545e8f7e6c1d1fb269a6c57faef8ace593e6bc7a99e035e2d4', 'blink_hhULF5', 'nLjS', '2026-11-28 10:23:34.530541+00', NULL, '\x97889259d51f9ca38a50c0da', '\x5e502ac25789dd6b6b71c0161527b05b4a8d3a9988f41f50785ace8b1b1750c9'),
-	('adb64e9e-fab4-45a9-9173-83e66b689220', '8d893b5d-68e9-4806-a306-17c4eb462727', '\x3586c2720deedfc1fa6be84089fadfa092323f7695bc4d78d9b7ba1e74d1bd4a', 'blink_ykC5Oa', 'iCFh', '2026-11-28 10:23:34.616915+00', NULL, '\xbd243c3bdfe0517950e768ba', '\xd2b58e3cc287ecb7712376e57fcfff1bbc173f5ca2ec16ef8e2bbc1218eab340');
+	('ffccb59f-1ea9-4956-b9a1-97a6bd42bffa', '7724ca8e-4022-4b3e-b660-91b06516a577', '\xe90ae45ce6e4607c7c56c3f7566e2cbf39803ed00fd0de806dd88881b39d5a22', 'blink_Q09jJR', 'CoEd', '2026-11-28 10:24:43.8853+00', NULL, '\x7cfd0c7dbc26b887094ae36a', '\xcd6620ab001a3209e8d16215763cc518315674ef40508d8966f74ee0d6aa1a79'),
+	('eaabe318-4306-41cc-ab8b-9ae73a75fd65', '62d39a67-1761-424a-85d1-503503e91b20', '\x7add2072ae4777f69a49eeafbc1e70914af1b924e4d40a15983130d41e7a8416', 'blink_Knz3Dl', 'sS6Y', '2026-11-28 10:24:45.015581+00', NULL, '\x77388fe52bbcc74c4d91e610', '\xc123d74b381fd501cb306cd5b5b8c4c9e099311fb6c889dc88a9fce8a29e35f1'),
+	('39d52a0f-26ed-4a63-93dd-18d37cddfac9', '20f945e6-09c6-440d-9f7f-9d7ec395203e', '\x8c356553db80d8350ceb31da888af6bf90732460463e5f70a9645548e0d7315a', 'blink_MVVQz5', 'n1vE', '2026-11-28 10:24:45.114328+00', NULL, '\xb71c282233be4042f39a515b', '\x6fb9ef7a765b078dbf12ba2c077fc8b86f5cf64bac1e5f7db3fdcea63871ee96');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066153919b8bfc12e4c0d250', '2026-11-28 10:23:33.334044+00', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066153919bc84e581120bdab', '2026-11-28 10:23:33.349481+00', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000001', '508c376b-3ec2-4e4f-9e2b-0a27da009f02', '{}', '{"expires_at": "2026-12-28T10:23:33.347959+00:00"}'),
-	('\x066153919c302a72f191a640', '2026-11-28 10:23:33.376075+00', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'api_key.created', 'session', '508c376b-3ec2-4e4f-9e2b-0a27da009f02', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000002', '23903cb8-af23-43d0-95c2-41e9861de2f8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dJK7Ea…2C9P", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066153919c79a159dd117dbe', '2026-11-28 10:23:33.394885+00', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'account.username_set', 'key', '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615391ad3e9926003332cb', '2026-11-28 10:23:34.493891+00', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615391ad78e1c91e94928c', '2026-11-28 10:23:34.508796+00', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000007', '170db0a6-d8bd-479c-85d3-9b3ca7f08a89', '{}', '{"expires_at": "2026-12-28T10:23:34.502486+00:00"}'),
-	('\x06615391adf3685b50e3fd84', '2026-11-28 10:23:34.540176+00', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'api_key.created', 'session', '170db0a6-d8bd-479c-85d3-9b3ca7f08a89', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000008', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hhULF5…nLjS", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615391ae358d3e9be62473', '2026-11-28 10:23:34.557116+00', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'account.username_set', 'key', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06615391aefcbb6c8e86b5c1', '2026-11-28 10:23:34.608092+00', '2c05f730-b409-4ef6-adfc-09fed6612186', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06615391af047e7e5e718729', '2026-11-28 10:23:34.610064+00', '2c05f730-b409-4ef6-adfc-09fed6612186', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-00000000000d', '8e06d59f-ecae-4f52-8f18-27a70f052e30', '{}', '{"expires_at": "2026-12-28T10:23:34.609242+00:00"}'),
-	('\x06615391af28d4cb64a1d88d', '2026-11-28 10:23:34.619378+00', '2c05f730-b409-4ef6-adfc-09fed6612186', 'api_key.created', 'session', '8e06d59f-ecae-4f52-8f18-27a70f052e30', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-00000000000e', '8d893b5d-68e9-4806-a306-17c4eb462727', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ykC5Oa…iCFh", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615391af4a89ec18de376e', '2026-11-28 10:23:34.628015+00', '2c05f730-b409-4ef6-adfc-09fed6612186', 'account.username_set', 'key', '8d893b5d-68e9-4806-a306-17c4eb462727', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '874ff933-002c-473f-a435-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06615395cf09c4962b584d67', '2026-11-28 10:24:43.817486+00', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06615395cf38b220d2c38dac', '2026-11-28 10:24:43.829458+00', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000001', '93a4367a-9a16-4427-adf9-62b802d30655', '{}', '{"expires_at": "2026-12-28T10:24:43.824677+00:00"}'),
+	('\x06615395d03028bdcb9ec0ba', '2026-11-28 10:24:43.892834+00', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'api_key.created', 'session', '93a4367a-9a16-4427-adf9-62b802d30655', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000002', '7724ca8e-4022-4b3e-b660-91b06516a577', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Q09jJR…CoEd", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615395d06ebe307b219bf2', '2026-11-28 10:24:43.908852+00', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'account.username_set', 'key', '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615395e0c822255ac7cae0', '2026-11-28 10:24:44.98038+00', '7c785f9a-2357-430c-8844-658df1728cbd', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06615395e0e61542767cfa59', '2026-11-28 10:24:44.98796+00', '7c785f9a-2357-430c-8844-658df1728cbd', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000007', '5da7ddbc-1e9b-445c-a6e9-fe07d6e09a05', '{}', '{"expires_at": "2026-12-28T10:24:44.985768+00:00"}'),
+	('\x06615395e18257a64fd59f1c', '2026-11-28 10:24:45.027963+00', '7c785f9a-2357-430c-8844-658df1728cbd', 'api_key.created', 'session', '5da7ddbc-1e9b-445c-a6e9-fe07d6e09a05', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000008', '62d39a67-1761-424a-85d1-503503e91b20', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Knz3Dl…sS6Y", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615395e1ffb27bf7b5cc48', '2026-11-28 10:24:45.06007+00', '7c785f9a-2357-430c-8844-658df1728cbd', 'account.username_set', 'key', '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06615395e2847775e4fc8643', '2026-11-28 10:24:45.094039+00', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06615395e29cee4b7e05694a', '2026-11-28 10:24:45.100299+00', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-00000000000d', 'b76eb689-46e7-4c84-9e00-92d60cccc363', '{}', '{"expires_at": "2026-12-28T10:24:45.098728+00:00"}'),
+	('\x06615395e2eee9aba2b58fa5', '2026-11-28 10:24:45.121293+00', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'api_key.created', 'session', 'b76eb689-46e7-4c84-9e00-92d60cccc363', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-00000000000e', '20f945e6-09c6-440d-9f7f-9d7ec395203e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MVVQz5…n1vE", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615395e311f70d9a56d8be', '2026-11-28 10:24:45.130279+00', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'account.username_set', 'key', '20f945e6-09c6-440d-9f7f-9d7ec395203e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4648,7 +4648,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x024cc537b13a8d52f5b9e53f18503c7b01f5d15e1e6a2d03c2246ca831b789d35a', 0);
+	('\x02eeb3a4e6a94092b63ea27557012912498d831ee7c541abbe25714f590fbcf0b5', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4688,74 +4688,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(1, 50000000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(3, -100000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
-	(3, 100000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(4, -50000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(4, 50000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
-	(5, -101000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
-	(5, 101000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(6, -50000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(6, 50000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
-	(7, -102000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
-	(7, 102000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(8, -51000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(8, 51000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
-	(9, -103000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
-	(9, 103000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(10, -51000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(10, 51000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
-	(11, -104000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
-	(11, 104000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(12, -52000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(12, 52000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
-	(13, -105000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
-	(13, 105000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(14, -52000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(14, 52000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
-	(15, -106000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
-	(15, 106000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(16, -53000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(16, 53000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
-	(17, -107000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
-	(17, 107000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(18, -53000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(18, 53000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
-	(19, -108000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
-	(19, 108000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(20, -54000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(20, 54000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
-	(21, -109000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
-	(21, 109000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(22, -54000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(22, 54000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
-	(23, -110000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
-	(23, 110000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(24, -55000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(24, 55000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
-	(25, -111000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
-	(25, 111000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2');
+	(2, 5000000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(3, -100000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(3, 100000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(4, -50000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(4, 50000, '02372967-81e2-402f-9171-0a1543945ffe'),
+	(5, -101000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(5, 101000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(6, -50000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(6, 50000, '02372967-81e2-402f-9171-0a1543945ffe'),
+	(7, -102000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(7, 102000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(8, -51000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(8, 51000, '02372967-81e2-402f-9171-0a1543945ffe'),
+	(9, -103000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(9, 103000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(10, -51000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(10, 51000, '02372967-81e2-402f-9171-0a1543945ffe'),
+	(11, -104000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(11, 104000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(12, -52000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(12, 52000, '02372967-81e2-402f-9171-0a1543945ffe'),
+	(13, -105000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(13, 105000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(14, -52000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(14, 52000, '02372967-81e2-402f-9171-0a1543945ffe'),
+	(15, -106000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(15, 106000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(16, -53000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(16, 53000, '02372967-81e2-402f-9171-0a1543945ffe'),
+	(17, -107000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(17, 107000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(18, -53000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(18, 53000, '02372967-81e2-402f-9171-0a1543945ffe'),
+	(19, -108000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(19, 108000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(20, -54000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(20, 54000, '02372967-81e2-402f-9171-0a1543945ffe'),
+	(21, -109000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(21, 109000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(22, -54000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(22, 54000, '02372967-81e2-402f-9171-0a1543945ffe'),
+	(23, -110000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(23, 110000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(24, -55000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(24, 55000, '02372967-81e2-402f-9171-0a1543945ffe'),
+	(25, -111000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(25, 111000, '3e21465d-9a12-45e4-8410-44cd6bccafa3');
 INSERT INTO public.entry VALUES
-	(26, -55000, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2'),
-	(26, 55000, 'af102ef4-d41d-4581-9e00-798da3e2a62b'),
-	(27, -1010000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(26, -55000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
+	(26, 55000, '02372967-81e2-402f-9171-0a1543945ffe'),
+	(27, -1010000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(28, 8000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(29, -1010000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
-	(31, -1010000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(30, 7000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(31, -1010000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
-	(33, -910000, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56'),
+	(32, 1010000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(33, -910000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4763,66 +4763,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-28 10:23:33.350646+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:23:33.347Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(791, 2, '2026-11-28 10:23:33.376589+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "508c376b-3ec2-4e4f-9e2b-0a27da009f02", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(802, 3, '2026-11-28 10:23:34.471821+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391accd1b6d9ffe7400', NULL),
-	(805, 4, '2026-11-28 10:23:34.509357+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:23:34.502Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 10:23:34.540759+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "170db0a6-d8bd-479c-85d3-9b3ca7f08a89", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(814, 6, '2026-11-28 10:23:34.5896+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391aea83d828d001100', NULL),
-	(817, 7, '2026-11-28 10:23:34.61031+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:23:34.609Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(818, 8, '2026-11-28 10:23:34.619735+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', NULL, '8d893b5d-68e9-4806-a306-17c4eb462727', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8e06d59f-ecae-4f52-8f18-27a70f052e30", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 10:23:34.661783+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391afab4e0a12527900', NULL),
-	(821, 10, '2026-11-28 10:23:34.66181+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391afab4e0a12527901', NULL),
-	(826, 11, '2026-11-28 10:23:34.690108+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b02f5f06fab89c00', NULL),
-	(826, 12, '2026-11-28 10:23:34.690133+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b02f5f06fab89c01', NULL),
-	(829, 13, '2026-11-28 10:23:34.70907+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b07e5c47f17c3200', NULL),
-	(829, 14, '2026-11-28 10:23:34.709092+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b07e5c47f17c3201', NULL),
-	(831, 15, '2026-11-28 10:23:34.71838+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b0a6076416ece000', NULL),
-	(831, 16, '2026-11-28 10:23:34.7184+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b0a6076416ece001', NULL),
-	(835, 17, '2026-11-28 10:23:34.785969+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b17bfaaed185a700', NULL),
-	(835, 18, '2026-11-28 10:23:34.786039+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b17bfaaed185a701', NULL),
-	(837, 19, '2026-11-28 10:23:34.797095+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b1d964ae9db61b00', NULL),
-	(837, 20, '2026-11-28 10:23:34.797112+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b1d964ae9db61b01', NULL),
-	(840, 21, '2026-11-28 10:23:34.822109+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b23a02d69696a300', NULL),
-	(840, 22, '2026-11-28 10:23:34.822129+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b23a02d69696a301', NULL),
-	(842, 23, '2026-11-28 10:23:34.839799+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b277285141f3fd00', NULL),
-	(842, 24, '2026-11-28 10:23:34.839825+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b277285141f3fd01', NULL),
-	(846, 25, '2026-11-28 10:23:34.853853+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b2b99133ec0daa00', NULL),
-	(846, 26, '2026-11-28 10:23:34.853868+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b2b99133ec0daa01', NULL),
-	(848, 27, '2026-11-28 10:23:34.862802+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b2da7d8625e07100', NULL),
-	(848, 28, '2026-11-28 10:23:34.862819+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b2da7d8625e07101', NULL),
-	(851, 29, '2026-11-28 10:23:34.877989+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b314f5f0b0d9af00', NULL),
-	(851, 30, '2026-11-28 10:23:34.878008+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b314f5f0b0d9af01', NULL),
-	(853, 31, '2026-11-28 10:23:34.890472+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b345db9bef6c1c00', NULL),
-	(853, 32, '2026-11-28 10:23:34.890492+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b345db9bef6c1c01', NULL),
-	(856, 33, '2026-11-28 10:23:34.914374+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b3a268474d9ed400', NULL),
-	(856, 34, '2026-11-28 10:23:34.914397+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b3a268474d9ed401', NULL),
-	(859, 35, '2026-11-28 10:23:34.930964+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b3e4b4db4ec85f00', NULL),
-	(859, 36, '2026-11-28 10:23:34.930981+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b3e4b4db4ec85f01', NULL),
-	(862, 37, '2026-11-28 10:23:34.945594+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b41c20871735c400', NULL),
-	(862, 38, '2026-11-28 10:23:34.945614+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b41c20871735c401', NULL),
-	(864, 39, '2026-11-28 10:23:34.961662+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b45accbfcc9aef00', NULL),
-	(864, 40, '2026-11-28 10:23:34.961686+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b45accbfcc9aef01', NULL),
-	(867, 41, '2026-11-28 10:23:34.984133+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b4a2a9b4da234900', NULL),
-	(867, 42, '2026-11-28 10:23:34.984152+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b4a2a9b4da234901', NULL),
-	(870, 43, '2026-11-28 10:23:34.99761+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b4eb0cb7d3a36c00', NULL),
-	(870, 44, '2026-11-28 10:23:34.997628+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b4eb0cb7d3a36c01', NULL),
-	(873, 45, '2026-11-28 10:23:35.026626+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b55bfc1e93206700', NULL),
-	(873, 46, '2026-11-28 10:23:35.026645+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b55bfc1e93206701', NULL),
-	(875, 47, '2026-11-28 10:23:35.037988+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b5889b6be268eb00', NULL),
-	(875, 48, '2026-11-28 10:23:35.038004+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b5889b6be268eb01', NULL),
-	(879, 49, '2026-11-28 10:23:35.060207+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b5cb4e8da990c100', NULL),
-	(879, 50, '2026-11-28 10:23:35.060229+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b5cb4e8da990c101', NULL);
+	(790, 1, '2026-11-28 10:24:43.837247+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:24:43.824Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(791, 2, '2026-11-28 10:24:43.893843+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "93a4367a-9a16-4427-adf9-62b802d30655", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(801, 3, '2026-11-28 10:24:44.963788+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e04a7083d9fdba00', NULL),
+	(806, 4, '2026-11-28 10:24:44.989035+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:24:44.985Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(807, 5, '2026-11-28 10:24:45.028326+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', NULL, '62d39a67-1761-424a-85d1-503503e91b20', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5da7ddbc-1e9b-445c-a6e9-fe07d6e09a05", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(815, 6, '2026-11-28 10:24:45.086923+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e25d3f64de262600', NULL),
+	(818, 7, '2026-11-28 10:24:45.100846+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:24:45.098Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 10:24:45.12165+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', NULL, '20f945e6-09c6-440d-9f7f-9d7ec395203e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b76eb689-46e7-4c84-9e00-92d60cccc363", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(823, 9, '2026-11-28 10:24:45.152317+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e35037fb66847000', NULL),
+	(823, 10, '2026-11-28 10:24:45.152338+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e35037fb66847001', NULL),
+	(825, 11, '2026-11-28 10:24:45.169346+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e3a1f7ef883c4d00', NULL),
+	(825, 12, '2026-11-28 10:24:45.169364+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e3a1f7ef883c4d01', NULL),
+	(828, 13, '2026-11-28 10:24:45.184831+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e3e0d7f251e4d300', NULL),
+	(828, 14, '2026-11-28 10:24:45.18485+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e3e0d7f251e4d301', NULL),
+	(831, 15, '2026-11-28 10:24:45.198429+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e4071c8571807000', NULL),
+	(831, 16, '2026-11-28 10:24:45.198452+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e4071c8571807001', NULL),
+	(835, 17, '2026-11-28 10:24:45.213713+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e451801828ba8b00', NULL),
+	(835, 18, '2026-11-28 10:24:45.213734+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e451801828ba8b01', NULL),
+	(837, 19, '2026-11-28 10:24:45.220424+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e46c4214a5383a00', NULL),
+	(837, 20, '2026-11-28 10:24:45.220444+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e46c4214a5383a01', NULL),
+	(840, 21, '2026-11-28 10:24:45.238804+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e4a42a6c3c5b8700', NULL),
+	(840, 22, '2026-11-28 10:24:45.238826+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e4a42a6c3c5b8701', NULL),
+	(842, 23, '2026-11-28 10:24:45.245448+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e4cce4d51635c100', NULL),
+	(842, 24, '2026-11-28 10:24:45.245467+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e4cce4d51635c101', NULL),
+	(845, 25, '2026-11-28 10:24:45.262789+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e510cdf6d0734c00', NULL),
+	(845, 26, '2026-11-28 10:24:45.262812+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e510cdf6d0734c01', NULL),
+	(848, 27, '2026-11-28 10:24:45.270052+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e52e98f8d42abe00', NULL),
+	(848, 28, '2026-11-28 10:24:45.27007+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e52e98f8d42abe01', NULL),
+	(851, 29, '2026-11-28 10:24:45.28238+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e55cf10fdeee0200', NULL),
+	(851, 30, '2026-11-28 10:24:45.282399+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e55cf10fdeee0201', NULL),
+	(853, 31, '2026-11-28 10:24:45.288334+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e574dc98f74b5700', NULL),
+	(853, 32, '2026-11-28 10:24:45.288353+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e574dc98f74b5701', NULL),
+	(856, 33, '2026-11-28 10:24:45.298422+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e59dfb8e5ce5b400', NULL),
+	(856, 34, '2026-11-28 10:24:45.298445+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e59dfb8e5ce5b401', NULL),
+	(858, 35, '2026-11-28 10:24:45.306125+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e5bcdf6c8957ad00', NULL),
+	(858, 36, '2026-11-28 10:24:45.306143+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e5bcdf6c8957ad01', NULL),
+	(861, 37, '2026-11-28 10:24:45.31637+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e5e567bcd1cbb700', NULL),
+	(861, 38, '2026-11-28 10:24:45.316387+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e5e567bcd1cbb701', NULL),
+	(863, 39, '2026-11-28 10:24:45.321102+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e5f8440a8451a400', NULL),
+	(863, 40, '2026-11-28 10:24:45.321119+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e5f8440a8451a401', NULL),
+	(867, 41, '2026-11-28 10:24:45.345254+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e635084293245b00', NULL),
+	(867, 42, '2026-11-28 10:24:45.345277+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e635084293245b01', NULL),
+	(869, 43, '2026-11-28 10:24:45.357613+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e6784bf9a7611700', NULL),
+	(869, 44, '2026-11-28 10:24:45.357642+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e6784bf9a7611701', NULL),
+	(872, 45, '2026-11-28 10:24:45.373223+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e6c11e61c06f6500', NULL),
+	(872, 46, '2026-11-28 10:24:45.373242+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e6c11e61c06f6501', NULL),
+	(874, 47, '2026-11-28 10:24:45.379093+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e6d8e8064f4d2c00', NULL),
+	(874, 48, '2026-11-28 10:24:45.37911+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e6d8e8064f4d2c01', NULL),
+	(877, 49, '2026-11-28 10:24:45.394414+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e711663132085000', NULL),
+	(877, 50, '2026-11-28 10:24:45.394456+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e711663132085001', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(881, 51, '2026-11-28 10:23:35.077175+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b61f52af4c0cec00', NULL),
-	(881, 52, '2026-11-28 10:23:35.077193+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b61f52af4c0cec01', NULL),
-	(885, 53, '2026-11-28 10:23:35.10061+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b67cf5cea6bb3300', NULL),
-	(885, 54, '2026-11-28 10:23:35.100628+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615391b67cf5cea6bb3301', NULL),
-	(887, 55, '2026-11-28 10:23:35.124277+00', NULL, NULL, 'c140ed45-764c-4836-8dec-bb90a367b3dd', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', 'send.intraledger', 'SUCCESS', 1, '\x06615391b6d96d52d11b2200', NULL),
-	(887, 56, '2026-11-28 10:23:35.12437+00', NULL, NULL, '2c05f730-b409-4ef6-adfc-09fed6612186', 'af102ef4-d41d-4581-9e00-798da3e2a62b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615391b6d96d52d11b2201', NULL),
-	(893, 57, '2026-11-28 10:23:35.173366+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b758c3078609ac00', NULL),
-	(901, 58, '2026-11-28 10:23:35.230246+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'SUCCESS', 1, '\x06615391b8050439f0f83400', NULL),
-	(908, 59, '2026-11-28 10:23:35.250997+00', NULL, NULL, '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '23903cb8-af23-43d0-95c2-41e9861de2f8', 'send.lightning', 'FAILURE', 1, '\x06615391b8b3247f168ae900', NULL);
+	(880, 51, '2026-11-28 10:24:45.401793+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e73110fdc9fd3a00', NULL),
+	(880, 52, '2026-11-28 10:24:45.40181+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e73110fdc9fd3a01', NULL),
+	(883, 53, '2026-11-28 10:24:45.410836+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e75663ce766c2100', NULL),
+	(883, 54, '2026-11-28 10:24:45.410853+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e75663ce766c2101', NULL),
+	(885, 55, '2026-11-28 10:24:45.416055+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e76b5e9c021bd800', NULL),
+	(885, 56, '2026-11-28 10:24:45.416071+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e76b5e9c021bd801', NULL),
+	(890, 57, '2026-11-28 10:24:45.438758+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e78e935324a2d200', NULL),
+	(895, 58, '2026-11-28 10:24:45.456337+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e7f3657b170f9f00', NULL),
+	(901, 59, '2026-11-28 10:24:45.476533+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'FAILURE', 1, '\x06615395e838e6971e4d6a00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4840,161 +4840,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 10:23:33.175241+00'),
-	('AFN', 66000000000, '2026-11-29 10:23:33.175241+00'),
-	('ALL', 83000000000, '2026-11-29 10:23:33.175241+00'),
-	('AMD', 383000000000, '2026-11-29 10:23:33.175241+00'),
-	('AOA', 912000000000, '2026-11-29 10:23:33.175241+00'),
-	('ARS', 1400000000000, '2026-11-29 10:23:33.175241+00'),
-	('AUD', 1530000000, '2026-11-29 10:23:33.175241+00'),
-	('AWG', 1790000000, '2026-11-29 10:23:33.175241+00'),
-	('AZN', 1700000000, '2026-11-29 10:23:33.175241+00'),
-	('BAM', 1690000000, '2026-11-29 10:23:33.175241+00'),
-	('BBD', 2000000000, '2026-11-29 10:23:33.175241+00'),
-	('BDT', 122000000000, '2026-11-29 10:23:33.175241+00'),
-	('BHD', 376000000, '2026-11-29 10:23:33.175241+00'),
-	('BIF', 2950000000000, '2026-11-29 10:23:33.175241+00'),
-	('BMD', 1000000000, '2026-11-29 10:23:33.175241+00'),
-	('BND', 1300000000, '2026-11-29 10:23:33.175241+00'),
-	('BOB', 6910000000, '2026-11-29 10:23:33.175241+00'),
-	('BRL', 5400000000, '2026-11-29 10:23:33.175241+00'),
-	('BSD', 1000000000, '2026-11-29 10:23:33.175241+00'),
-	('BTN', 88500000000, '2026-11-29 10:23:33.175241+00'),
-	('BWP', 13400000000, '2026-11-29 10:23:33.175241+00'),
-	('BYN', 3400000000, '2026-11-29 10:23:33.175241+00'),
-	('BZD', 2010000000, '2026-11-29 10:23:33.175241+00'),
-	('CAD', 1400000000, '2026-11-29 10:23:33.175241+00'),
-	('CDF', 2250000000000, '2026-11-29 10:23:33.175241+00'),
-	('CHF', 800000000, '2026-11-29 10:23:33.175241+00'),
-	('CLP', 940000000000, '2026-11-29 10:23:33.175241+00'),
-	('CNY', 7100000000, '2026-11-29 10:23:33.175241+00'),
-	('COP', 3800000000000, '2026-11-29 10:23:33.175241+00'),
-	('CRC', 502000000000, '2026-11-29 10:23:33.175241+00'),
-	('CUP', 24000000000, '2026-11-29 10:23:33.175241+00'),
-	('CVE', 95300000000, '2026-11-29 10:23:33.175241+00'),
-	('CZK', 20900000000, '2026-11-29 10:23:33.175241+00'),
-	('DJF', 177700000000, '2026-11-29 10:23:33.175241+00'),
-	('DKK', 6450000000, '2026-11-29 10:23:33.175241+00'),
-	('DOP', 63000000000, '2026-11-29 10:23:33.175241+00'),
-	('DZD', 130000000000, '2026-11-29 10:23:33.175241+00'),
-	('EGP', 47300000000, '2026-11-29 10:23:33.175241+00'),
-	('ERN', 15000000000, '2026-11-29 10:23:33.175241+00'),
-	('ETB', 153000000000, '2026-11-29 10:23:33.175241+00'),
-	('EUR', 864000000, '2026-11-29 10:23:33.175241+00'),
-	('FJD', 2270000000, '2026-11-29 10:23:33.175241+00'),
-	('FKP', 760000000, '2026-11-29 10:23:33.175241+00'),
-	('GBP', 760000000, '2026-11-29 10:23:33.175241+00'),
-	('GEL', 2700000000, '2026-11-29 10:23:33.175241+00'),
-	('GHS', 11000000000, '2026-11-29 10:23:33.175241+00'),
-	('GIP', 760000000, '2026-11-29 10:23:33.175241+00'),
-	('GMD', 73000000000, '2026-11-29 10:23:33.175241+00'),
-	('GNF', 8680000000000, '2026-11-29 10:23:33.175241+00'),
-	('GTQ', 7660000000, '2026-11-29 10:23:33.175241+00');
+	('AED', 3672500000, '2026-11-29 10:24:43.668772+00'),
+	('AFN', 66000000000, '2026-11-29 10:24:43.668772+00'),
+	('ALL', 83000000000, '2026-11-29 10:24:43.668772+00'),
+	('AMD', 383000000000, '2026-11-29 10:24:43.668772+00'),
+	('AOA', 912000000000, '2026-11-29 10:24:43.668772+00'),
+	('ARS', 1400000000000, '2026-11-29 10:24:43.668772+00'),
+	('AUD', 1530000000, '2026-11-29 10:24:43.668772+00'),
+	('AWG', 1790000000, '2026-11-29 10:24:43.668772+00'),
+	('AZN', 1700000000, '2026-11-29 10:24:43.668772+00'),
+	('BAM', 1690000000, '2026-11-29 10:24:43.668772+00'),
+	('BBD', 2000000000, '2026-11-29 10:24:43.668772+00'),
+	('BDT', 122000000000, '2026-11-29 10:24:43.668772+00'),
+	('BHD', 376000000, '2026-11-29 10:24:43.668772+00'),
+	('BIF', 2950000000000, '2026-11-29 10:24:43.668772+00'),
+	('BMD', 1000000000, '2026-11-29 10:24:43.668772+00'),
+	('BND', 1300000000, '2026-11-29 10:24:43.668772+00'),
+	('BOB', 6910000000, '2026-11-29 10:24:43.668772+00'),
+	('BRL', 5400000000, '2026-11-29 10:24:43.668772+00'),
+	('BSD', 1000000000, '2026-11-29 10:24:43.668772+00'),
+	('BTN', 88500000000, '2026-11-29 10:24:43.668772+00'),
+	('BWP', 13400000000, '2026-11-29 10:24:43.668772+00'),
+	('BYN', 3400000000, '2026-11-29 10:24:43.668772+00'),
+	('BZD', 2010000000, '2026-11-29 10:24:43.668772+00'),
+	('CAD', 1400000000, '2026-11-29 10:24:43.668772+00'),
+	('CDF', 2250000000000, '2026-11-29 10:24:43.668772+00'),
+	('CHF', 800000000, '2026-11-29 10:24:43.668772+00'),
+	('CLP', 940000000000, '2026-11-29 10:24:43.668772+00'),
+	('CNY', 7100000000, '2026-11-29 10:24:43.668772+00'),
+	('COP', 3800000000000, '2026-11-29 10:24:43.668772+00'),
+	('CRC', 502000000000, '2026-11-29 10:24:43.668772+00'),
+	('CUP', 24000000000, '2026-11-29 10:24:43.668772+00'),
+	('CVE', 95300000000, '2026-11-29 10:24:43.668772+00'),
+	('CZK', 20900000000, '2026-11-29 10:24:43.668772+00'),
+	('DJF', 177700000000, '2026-11-29 10:24:43.668772+00'),
+	('DKK', 6450000000, '2026-11-29 10:24:43.668772+00'),
+	('DOP', 63000000000, '2026-11-29 10:24:43.668772+00'),
+	('DZD', 130000000000, '2026-11-29 10:24:43.668772+00'),
+	('EGP', 47300000000, '2026-11-29 10:24:43.668772+00'),
+	('ERN', 15000000000, '2026-11-29 10:24:43.668772+00'),
+	('ETB', 153000000000, '2026-11-29 10:24:43.668772+00'),
+	('EUR', 864000000, '2026-11-29 10:24:43.668772+00'),
+	('FJD', 2270000000, '2026-11-29 10:24:43.668772+00'),
+	('FKP', 760000000, '2026-11-29 10:24:43.668772+00'),
+	('GBP', 760000000, '2026-11-29 10:24:43.668772+00'),
+	('GEL', 2700000000, '2026-11-29 10:24:43.668772+00'),
+	('GHS', 11000000000, '2026-11-29 10:24:43.668772+00'),
+	('GIP', 760000000, '2026-11-29 10:24:43.668772+00'),
+	('GMD', 73000000000, '2026-11-29 10:24:43.668772+00'),
+	('GNF', 8680000000000, '2026-11-29 10:24:43.668772+00'),
+	('GTQ', 7660000000, '2026-11-29 10:24:43.668772+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 10:23:33.175241+00'),
-	('HKD', 7780000000, '2026-11-29 10:23:33.175241+00'),
-	('HNL', 26300000000, '2026-11-29 10:23:33.175241+00'),
-	('HTG', 131000000000, '2026-11-29 10:23:33.175241+00'),
-	('HUF', 332000000000, '2026-11-29 10:23:33.175241+00'),
-	('IDR', 16700000000000, '2026-11-29 10:23:33.175241+00'),
-	('ILS', 3250000000, '2026-11-29 10:23:33.175241+00'),
-	('INR', 88700000000, '2026-11-29 10:23:33.175241+00'),
-	('IQD', 1310000000000, '2026-11-29 10:23:33.175241+00'),
-	('IRR', 42100000000000, '2026-11-29 10:23:33.175241+00'),
-	('ISK', 126000000000, '2026-11-29 10:23:33.175241+00'),
-	('JMD', 160000000000, '2026-11-29 10:23:33.175241+00'),
-	('JOD', 709000000, '2026-11-29 10:23:33.175241+00'),
-	('JPY', 154000000000, '2026-11-29 10:23:33.175241+00'),
-	('KES', 129000000000, '2026-11-29 10:23:33.175241+00'),
-	('KGS', 87400000000, '2026-11-29 10:23:33.175241+00'),
-	('KHR', 4010000000000, '2026-11-29 10:23:33.175241+00'),
-	('KMF', 425000000000, '2026-11-29 10:23:33.175241+00'),
-	('KPW', 900000000000, '2026-11-29 10:23:33.175241+00'),
-	('KRW', 1460000000000, '2026-11-29 10:23:33.175241+00'),
-	('KWD', 307000000, '2026-11-29 10:23:33.175241+00'),
-	('KYD', 833000000, '2026-11-29 10:23:33.175241+00'),
-	('KZT', 525000000000, '2026-11-29 10:23:33.175241+00'),
-	('LAK', 21700000000000, '2026-11-29 10:23:33.175241+00'),
-	('LBP', 89500000000000, '2026-11-29 10:23:33.175241+00'),
-	('LKR', 305000000000, '2026-11-29 10:23:33.175241+00'),
-	('LRD', 182000000000, '2026-11-29 10:23:33.175241+00'),
-	('LSL', 17200000000, '2026-11-29 10:23:33.175241+00'),
-	('LYD', 5450000000, '2026-11-29 10:23:33.175241+00'),
-	('MAD', 9270000000, '2026-11-29 10:23:33.175241+00'),
-	('MDL', 17000000000, '2026-11-29 10:23:33.175241+00'),
-	('MGA', 4480000000000, '2026-11-29 10:23:33.175241+00'),
-	('MKD', 53200000000, '2026-11-29 10:23:33.175241+00'),
-	('MMK', 2100000000000, '2026-11-29 10:23:33.175241+00'),
-	('MNT', 3590000000000, '2026-11-29 10:23:33.175241+00'),
-	('MOP', 8010000000, '2026-11-29 10:23:33.175241+00'),
-	('MRU', 39800000000, '2026-11-29 10:23:33.175241+00'),
-	('MUR', 45900000000, '2026-11-29 10:23:33.175241+00'),
-	('MVR', 15400000000, '2026-11-29 10:23:33.175241+00'),
-	('MWK', 1735000000000, '2026-11-29 10:23:33.175241+00'),
-	('MXN', 18400000000, '2026-11-29 10:23:33.175241+00'),
-	('MYR', 4150000000, '2026-11-29 10:23:33.175241+00'),
-	('MZN', 63900000000, '2026-11-29 10:23:33.175241+00'),
-	('NAD', 17200000000, '2026-11-29 10:23:33.175241+00'),
-	('NGN', 1440000000000, '2026-11-29 10:23:33.175241+00'),
-	('NIO', 36800000000, '2026-11-29 10:23:33.175241+00'),
-	('NOK', 10100000000, '2026-11-29 10:23:33.175241+00'),
-	('NPR', 142000000000, '2026-11-29 10:23:33.175241+00'),
-	('NZD', 1770000000, '2026-11-29 10:23:33.175241+00'),
-	('OMR', 384500000, '2026-11-29 10:23:33.175241+00');
+	('GYD', 209000000000, '2026-11-29 10:24:43.668772+00'),
+	('HKD', 7780000000, '2026-11-29 10:24:43.668772+00'),
+	('HNL', 26300000000, '2026-11-29 10:24:43.668772+00'),
+	('HTG', 131000000000, '2026-11-29 10:24:43.668772+00'),
+	('HUF', 332000000000, '2026-11-29 10:24:43.668772+00'),
+	('IDR', 16700000000000, '2026-11-29 10:24:43.668772+00'),
+	('ILS', 3250000000, '2026-11-29 10:24:43.668772+00'),
+	('INR', 88700000000, '2026-11-29 10:24:43.668772+00'),
+	('IQD', 1310000000000, '2026-11-29 10:24:43.668772+00'),
+	('IRR', 42100000000000, '2026-11-29 10:24:43.668772+00'),
+	('ISK', 126000000000, '2026-11-29 10:24:43.668772+00'),
+	('JMD', 160000000000, '2026-11-29 10:24:43.668772+00'),
+	('JOD', 709000000, '2026-11-29 10:24:43.668772+00'),
+	('JPY', 154000000000, '2026-11-29 10:24:43.668772+00'),
+	('KES', 129000000000, '2026-11-29 10:24:43.668772+00'),
+	('KGS', 87400000000, '2026-11-29 10:24:43.668772+00'),
+	('KHR', 4010000000000, '2026-11-29 10:24:43.668772+00'),
+	('KMF', 425000000000, '2026-11-29 10:24:43.668772+00'),
+	('KPW', 900000000000, '2026-11-29 10:24:43.668772+00'),
+	('KRW', 1460000000000, '2026-11-29 10:24:43.668772+00'),
+	('KWD', 307000000, '2026-11-29 10:24:43.668772+00'),
+	('KYD', 833000000, '2026-11-29 10:24:43.668772+00'),
+	('KZT', 525000000000, '2026-11-29 10:24:43.668772+00'),
+	('LAK', 21700000000000, '2026-11-29 10:24:43.668772+00'),
+	('LBP', 89500000000000, '2026-11-29 10:24:43.668772+00'),
+	('LKR', 305000000000, '2026-11-29 10:24:43.668772+00'),
+	('LRD', 182000000000, '2026-11-29 10:24:43.668772+00'),
+	('LSL', 17200000000, '2026-11-29 10:24:43.668772+00'),
+	('LYD', 5450000000, '2026-11-29 10:24:43.668772+00'),
+	('MAD', 9270000000, '2026-11-29 10:24:43.668772+00'),
+	('MDL', 17000000000, '2026-11-29 10:24:43.668772+00'),
+	('MGA', 4480000000000, '2026-11-29 10:24:43.668772+00'),
+	('MKD', 53200000000, '2026-11-29 10:24:43.668772+00'),
+	('MMK', 2100000000000, '2026-11-29 10:24:43.668772+00'),
+	('MNT', 3590000000000, '2026-11-29 10:24:43.668772+00'),
+	('MOP', 8010000000, '2026-11-29 10:24:43.668772+00'),
+	('MRU', 39800000000, '2026-11-29 10:24:43.668772+00'),
+	('MUR', 45900000000, '2026-11-29 10:24:43.668772+00'),
+	('MVR', 15400000000, '2026-11-29 10:24:43.668772+00'),
+	('MWK', 1735000000000, '2026-11-29 10:24:43.668772+00'),
+	('MXN', 18400000000, '2026-11-29 10:24:43.668772+00'),
+	('MYR', 4150000000, '2026-11-29 10:24:43.668772+00'),
+	('MZN', 63900000000, '2026-11-29 10:24:43.668772+00'),
+	('NAD', 17200000000, '2026-11-29 10:24:43.668772+00'),
+	('NGN', 1440000000000, '2026-11-29 10:24:43.668772+00'),
+	('NIO', 36800000000, '2026-11-29 10:24:43.668772+00'),
+	('NOK', 10100000000, '2026-11-29 10:24:43.668772+00'),
+	('NPR', 142000000000, '2026-11-29 10:24:43.668772+00'),
+	('NZD', 1770000000, '2026-11-29 10:24:43.668772+00'),
+	('OMR', 384500000, '2026-11-29 10:24:43.668772+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 10:23:33.175241+00'),
-	('PEN', 3370000000, '2026-11-29 10:23:33.175241+00'),
-	('PGK', 4230000000, '2026-11-29 10:23:33.175241+00'),
-	('PHP', 58900000000, '2026-11-29 10:23:33.175241+00'),
-	('PKR', 281000000000, '2026-11-29 10:23:33.175241+00'),
-	('PLN', 3670000000, '2026-11-29 10:23:33.175241+00'),
-	('PYG', 7060000000000, '2026-11-29 10:23:33.175241+00'),
-	('QAR', 3640000000, '2026-11-29 10:23:33.175241+00'),
-	('RON', 4390000000, '2026-11-29 10:23:33.175241+00'),
-	('RSD', 101000000000, '2026-11-29 10:23:33.175241+00'),
-	('RUB', 81000000000, '2026-11-29 10:23:33.175241+00'),
-	('RWF', 1453000000000, '2026-11-29 10:23:33.175241+00'),
-	('SAR', 3750000000, '2026-11-29 10:23:33.175241+00'),
-	('SBD', 8230000000, '2026-11-29 10:23:33.175241+00'),
-	('SCR', 13900000000, '2026-11-29 10:23:33.175241+00'),
-	('SDG', 600000000000, '2026-11-29 10:23:33.175241+00'),
-	('SEK', 9500000000, '2026-11-29 10:23:33.175241+00'),
-	('SGD', 1300000000, '2026-11-29 10:23:33.175241+00'),
-	('SHP', 760000000, '2026-11-29 10:23:33.175241+00'),
-	('SLE', 23200000000, '2026-11-29 10:23:33.175241+00'),
-	('SOS', 571000000000, '2026-11-29 10:23:33.175241+00'),
-	('SRD', 38600000000, '2026-11-29 10:23:33.175241+00'),
-	('SSP', 4600000000000, '2026-11-29 10:23:33.175241+00'),
-	('STN', 21200000000, '2026-11-29 10:23:33.175241+00'),
-	('SYP', 11000000000000, '2026-11-29 10:23:33.175241+00'),
-	('SZL', 17200000000, '2026-11-29 10:23:33.175241+00'),
-	('THB', 32400000000, '2026-11-29 10:23:33.175241+00'),
-	('TJS', 9240000000, '2026-11-29 10:23:33.175241+00'),
-	('TMT', 3500000000, '2026-11-29 10:23:33.175241+00'),
-	('TND', 2950000000, '2026-11-29 10:23:33.175241+00'),
-	('TOP', 2390000000, '2026-11-29 10:23:33.175241+00'),
-	('TRY', 42300000000, '2026-11-29 10:23:33.175241+00'),
-	('TTD', 6780000000, '2026-11-29 10:23:33.175241+00'),
-	('TWD', 31100000000, '2026-11-29 10:23:33.175241+00'),
-	('TZS', 2440000000000, '2026-11-29 10:23:33.175241+00'),
-	('UAH', 42100000000, '2026-11-29 10:23:33.175241+00'),
-	('UGX', 3600000000000, '2026-11-29 10:23:33.175241+00'),
-	('UYU', 39800000000, '2026-11-29 10:23:33.175241+00'),
-	('UZS', 11950000000000, '2026-11-29 10:23:33.175241+00'),
-	('VES', 233000000000, '2026-11-29 10:23:33.175241+00'),
-	('VND', 26300000000000, '2026-11-29 10:23:33.175241+00'),
-	('VUV', 122000000000, '2026-11-29 10:23:33.175241+00'),
-	('WST', 2810000000, '2026-11-29 10:23:33.175241+00'),
-	('XAF', 567000000000, '2026-11-29 10:23:33.175241+00'),
-	('XCD', 2700000000, '2026-11-29 10:23:33.175241+00'),
-	('XCG', 1790000000, '2026-11-29 10:23:33.175241+00'),
-	('XOF', 567000000000, '2026-11-29 10:23:33.175241+00'),
-	('XPF', 103000000000, '2026-11-29 10:23:33.175241+00'),
-	('YER', 238500000000, '2026-11-29 10:23:33.175241+00'),
-	('ZAR', 17200000000, '2026-11-29 10:23:33.175241+00');
+	('PAB', 1000000000, '2026-11-29 10:24:43.668772+00'),
+	('PEN', 3370000000, '2026-11-29 10:24:43.668772+00'),
+	('PGK', 4230000000, '2026-11-29 10:24:43.668772+00'),
+	('PHP', 58900000000, '2026-11-29 10:24:43.668772+00'),
+	('PKR', 281000000000, '2026-11-29 10:24:43.668772+00'),
+	('PLN', 3670000000, '2026-11-29 10:24:43.668772+00'),
+	('PYG', 7060000000000, '2026-11-29 10:24:43.668772+00'),
+	('QAR', 3640000000, '2026-11-29 10:24:43.668772+00'),
+	('RON', 4390000000, '2026-11-29 10:24:43.668772+00'),
+	('RSD', 101000000000, '2026-11-29 10:24:43.668772+00'),
+	('RUB', 81000000000, '2026-11-29 10:24:43.668772+00'),
+	('RWF', 1453000000000, '2026-11-29 10:24:43.668772+00'),
+	('SAR', 3750000000, '2026-11-29 10:24:43.668772+00'),
+	('SBD', 8230000000, '2026-11-29 10:24:43.668772+00'),
+	('SCR', 13900000000, '2026-11-29 10:24:43.668772+00'),
+	('SDG', 600000000000, '2026-11-29 10:24:43.668772+00'),
+	('SEK', 9500000000, '2026-11-29 10:24:43.668772+00'),
+	('SGD', 1300000000, '2026-11-29 10:24:43.668772+00'),
+	('SHP', 760000000, '2026-11-29 10:24:43.668772+00'),
+	('SLE', 23200000000, '2026-11-29 10:24:43.668772+00'),
+	('SOS', 571000000000, '2026-11-29 10:24:43.668772+00'),
+	('SRD', 38600000000, '2026-11-29 10:24:43.668772+00'),
+	('SSP', 4600000000000, '2026-11-29 10:24:43.668772+00'),
+	('STN', 21200000000, '2026-11-29 10:24:43.668772+00'),
+	('SYP', 11000000000000, '2026-11-29 10:24:43.668772+00'),
+	('SZL', 17200000000, '2026-11-29 10:24:43.668772+00'),
+	('THB', 32400000000, '2026-11-29 10:24:43.668772+00'),
+	('TJS', 9240000000, '2026-11-29 10:24:43.668772+00'),
+	('TMT', 3500000000, '2026-11-29 10:24:43.668772+00'),
+	('TND', 2950000000, '2026-11-29 10:24:43.668772+00'),
+	('TOP', 2390000000, '2026-11-29 10:24:43.668772+00'),
+	('TRY', 42300000000, '2026-11-29 10:24:43.668772+00'),
+	('TTD', 6780000000, '2026-11-29 10:24:43.668772+00'),
+	('TWD', 31100000000, '2026-11-29 10:24:43.668772+00'),
+	('TZS', 2440000000000, '2026-11-29 10:24:43.668772+00'),
+	('UAH', 42100000000, '2026-11-29 10:24:43.668772+00'),
+	('UGX', 3600000000000, '2026-11-29 10:24:43.668772+00'),
+	('UYU', 39800000000, '2026-11-29 10:24:43.668772+00'),
+	('UZS', 11950000000000, '2026-11-29 10:24:43.668772+00'),
+	('VES', 233000000000, '2026-11-29 10:24:43.668772+00'),
+	('VND', 26300000000000, '2026-11-29 10:24:43.668772+00'),
+	('VUV', 122000000000, '2026-11-29 10:24:43.668772+00'),
+	('WST', 2810000000, '2026-11-29 10:24:43.668772+00'),
+	('XAF', 567000000000, '2026-11-29 10:24:43.668772+00'),
+	('XCD', 2700000000, '2026-11-29 10:24:43.668772+00'),
+	('XCG', 1790000000, '2026-11-29 10:24:43.668772+00'),
+	('XOF', 567000000000, '2026-11-29 10:24:43.668772+00'),
+	('XPF', 103000000000, '2026-11-29 10:24:43.668772+00'),
+	('YER', 238500000000, '2026-11-29 10:24:43.668772+00'),
+	('ZAR', 17200000000, '2026-11-29 10:24:43.668772+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 10:23:33.175241+00'),
-	('ZWG', 26400000000, '2026-11-29 10:23:33.175241+00');
+	('ZMW', 22600000000, '2026-11-29 10:24:43.668772+00'),
+	('ZWG', 26400000000, '2026-11-29 10:24:43.668772+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5012,21 +5012,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x26a810e2b5c0b00f9773279c7a3e3d2d587ff037ffb3b2391ba7fa7b1bd821ed', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'BTC', 'lnbcrt500u1p4s42axsp58vp2u7m8uumahzjj48zp4f65gauw9zyy5k655tgu44607w9frkaspp5y65ppc44czcql9mny7w8503a94v8luphl7emywgm5la8kx7cy8ksdqqxqrwzqcqzzs9qrsgqm09prrp4lmjq2cqyhlnj92m7c7zvg45npnpudjc4kz5qqd4qrr6j7f4k0l8n2jwzfk7nfj2elyayjf7pxupu5w27vw3wzg5klaak48cqf3x0cs', '\x3b02ae7b67e737db8a52a9c41aa7544778e28884a5b54a2d1cad74ff38a91dbb', '\xbbd54caf36b1ddbda2c47a1ed1cb77420d49cce02672cf20fb5953e3b0fbb7dd', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:23:34.420347+00', '2026-11-28 14:23:34+00', 'PAID', 50000000, '\x06615391accd1b6d9ffe74', 'lightning', false),
-	('\x735a3d4a4fa0be3dfd0459d8d64fad053dc779d9ca008a29c17c60f34ae1d800', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt50u1p4s42axsp5c0qykcxw9mm0fck3ra9dgltlqpw0hvqlrtc034h0gw8s4p746gaspp5wddr6jj05zlrmlgyt8vdvnadq57uw7weegqg52wp03s0xjhpmqqqdqqxqrwzqcqzzs9qrsgqq9qns8y4tj8s50vf6jgezx9hnv5my32l4l9lycun68xpu3wzyuqy0ze5nllrvuh02z84eward4nlk0uzeqtt2cffs6mayxdhlkdp8ngp86jekf', '\xc3c04b60ce2ef6f4e2d11f4ad47d7f005cfbb01f1af0f8d6ef438f0a87d5d23b', '\xb13d30265f3759433d70ac0cb5b9ec5e6083b10b4037c4d8cda248e7d5ec003d', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:23:34.567723+00', '2026-11-28 14:23:34+00', 'PAID', 5000000, '\x06615391aea83d828d0011', 'lightning', false),
-	('\xc6d9c474a82c09d3f2aab191df0d0924d3db3eb821cc7505c96fddbbf375104d', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1u1p4s42axsp5yfmlyug29xzfzdydm05e6n7ax0xp9dtw98r5tdk9hrnac2m6x5nspp5cmvuga9g9sya8u42kxga7rgfynfak04cy8x82pwfdlwmhum4zpxsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqed7czp67zzzx43l9gw2d2299ku7jn8wyashl83vlja2pwxs0ap54cm4crj06nka5v75h55gp0a4ss5l6x5y0aveglycgfqshg45k6wgqctmxee', '\x2277f2710a298491348ddbe99d4fdd33cc12b56e29c745b6c5b8e7dc2b7a3527', '\xbba7937b88fc989e2d9da758882a4556f45269790b88e5546eb9548e0022c63d', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:23:34.634802+00', '2026-11-28 14:23:34+00', 'PAID', 100000, '\x06615391afab4e0a125279', 'intraledger', false),
-	('\xfa3374bb469f9f15eedcf665740d24d6d7d3c5d1427b8f226bedbb72d3139a7a', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1010n1p4s42axsp5aqpttxpwdqj32j58nukc2g7k2py8w0rd92hsgswmkw7fa8rg209qpp5lgehfw6xn703tmku7ejhgrfy6mta83w3gfac7gntakah95cnnfaqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3erdtq42z3vncv00f8yewg0ds3ntesqyemxhfg20mf5d4e4pfa6xpak5z6r96v6ph5uan73ewnxehk6qfqvre5w08wykjg7w9q3hwwqquj58yj', '\xe802b5982e6825154a879f2d8523d65048773c6d2aaf0441dbb3bc9e9c6853ca', '\xcedc9dd5ac01023c998876a4f3bd9e3c34b20d1d8722a5c89439f3bdca2fe0ef', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:23:34.69782+00', '2026-11-28 14:23:34+00', 'PAID', 101000, '\x06615391b07e5c47f17c32', 'intraledger', false),
-	('\xc6b5adf88735f83337eb02a3e749ccf4a24005a156581ee4bbab2d694b2ec7eb', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1020n1p4s42axsp5q4tr0wd2e0c3fumulz5779pw8jkgu4aj4ggas3ua2v955dkm6q3spp5c666m7y8xhurxdltq237wjwv7j3yqpdp2evpae9m4vkkjjewcl4sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqldftel8zz4cv7hhq2nlqa7ew8efzhww8n9dvd950xc5qc9sxl2fxt5c84ymsmmr3tplqdc2xf29tcqmkf9ehkk72c4jz7u3wy0u6qzgq5zffnx', '\x055637b9aacbf114f37cf8a9ef142e3cac8e57b2aa11d8479d530b4a36dbd023', '\xc8a40ce8c535e3c4bd8d9bfe1e637cf9c78d8042475869ae42e9fac57f1d5d79', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:23:34.741317+00', '2026-11-28 14:23:34+00', 'PAID', 102000, '\x06615391b17bfaaed185a7', 'intraledger', false),
-	('\x4d85f62fd368b2ccdbe9359e37e2cf6a32640823c032e5c135c1e554aa3ee198', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1060n1p4s42axsp5wdffvye4udn7q0wagstypx8xmlwkp2ul04tavhy7qkn2ut7eg8zqpp5fkzlvt7ndzeveklfxk0r0ck0dgexgzprcqewtsf4c8j4f237uxvqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqnw0g8e5xp6xqdxaq3q78angu54g9v3k0gh7ut7vf62crfrhxwgc9lfumrll8rj0cma2jcvhyz0afgnjxekux3vgvdfd2cpk96hurwgsq554h2n', '\x7352961335e367e03ddd44164098e6dfdd60ab9f7d57d65c9e05a6ae2fd941c4', '\xe1ba0f08c8d78d4631693cdfeac9d9afa56d7c1acc8b840780b4a6f5142f1dac', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:23:34.897687+00', '2026-11-28 14:23:34+00', 'PAID', 106000, '\x06615391b3a268474d9ed4', 'intraledger', false),
-	('\xd3ffc60482558a0152de7443c039acd079548d86d7ebca6b62f350bb75af903c', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1070n1p4s42axsp5t4wx3eaahdgzke78ea7qs6rqf4lk76v52xnexxgv0kxvgrvyghkqpp560luvpyz2k9qz5k7w3puqwdv6pu4frvx6l4u56mz7dgtkad0jq7qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq5js5dp0xzzrrzjjdkslnednywx0esjw0t97gmr7ff6ajaqfgcq8q5gnj63w4yqhc5aqu2njlnfde7drzqsnltghzg7fpkx6w2wz9evgpfhqwcq', '\x5d5c68e7bdbb502b67c7cf7c0868604d7f6f699451a793190c7d8cc40d8445ec', '\x7fd5235fd4ace76741d3cf81d354c2eb6024ce76e5c826b5d85cb2c03eb283a2', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:23:34.93547+00', '2026-11-28 14:23:34+00', 'PAID', 107000, '\x06615391b41c20871735c4', 'intraledger', false),
-	('\x0a515b1f7300ed099bf5148dcca7b4d36f45afb23682d2a5a9704084a2a6137e', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1090n1p4s42a8sp5m0u46rj9hulmm9uyw2hnf827q4wqwe308mg4m75yuchacczuyf5qpp5pfg4k8mnqrksnxl4zjxuefa56dh5ttajx6pd9fdfwpqgfg4xzdlqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq0sdzxz8suvkrfy99qs6hczhutwh6q9xw2wfdmwa79txcn858j6qjjz2x0k275x27jdzus9apehgwfz672v9wst49gs8ry3spnfshk6cpw0d7zy', '\xdbf95d0e45bf3fbd978472af349d5e055c07662f3ed15dfa84e62fdc605c2268', '\xefceea237654ded7c5a9c67f030cd7fb1aa3271323abfffc8b1d9f56ab84e3fe', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:23:35.015302+00', '2026-11-28 14:23:35+00', 'PAID', 109000, '\x06615391b55bfc1e932067', 'intraledger', false),
-	('\xaad878f81b7637cc8d83b634317a4bdf4e2ea7a6fb6a3c93039af70842525dee', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1110n1p4s42a8sp50tgma9ea762346egdfyqp2m855qdjhnzkwez7h7zaewnsapjxjdspp54tv837qmwcmuervrkc6rz7jtma8zafaxld4reycrntmsssjjthhqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq3r0tlmcvvufutqxyl62qqnl0vnz58e5jafpuwxh5jrjdtju2x64y25ysjprhk5upclc8ftvwsd74950zpdnkjwav3xuha38lj4l3hcqqnagmu5', '\x7ad1be973df6951aeb286a4800ab67a500d95e62b3b22f5fc2ee5d387432349b', '\xa0e4301a34b8ccbb97f89d7ec346bf87b97d08acadb572d7b119b18079035b54', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:23:35.088059+00', '2026-11-28 14:23:35+00', 'PAID', 111000, '\x06615391b67cf5cea6bb33', 'intraledger', false),
-	('\x5cfcc8d99066271b82356fee37dd236e0dc8d5cd63bbfffb121b81f56fbf9d3c', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1030n1p4s42axsp5d50qvtnk33clxnhlc44mgvqvysgzy3z2yd89urg5fhsyrkxjyucspp5tn7v3kvsvcn3hq34dlhr0hfrdcxu34wdvwall7cjrwql2maln57qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqhepal087m95stqq7ek8fpjz8vmz74es3us0nfxy7rmjesnqu4xgkspkmetvq60y0ch4vc9hyx52ecmeez299zugn5nqp2a0tq4ljnngq39rmrs', '\x6d1e062e768c71f34effc56bb4300c241022444a234e5e0d144de041d8d22731', '\xe1d09f505b5483f22a8200640a8c2465feba7c9029aa72046f582c993d652884', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:23:34.809225+00', '2026-11-28 14:23:34+00', 'PAID', 103000, '\x06615391b23a02d69696a3', 'intraledger', false),
-	('\x2d21d458b52ddf19fab42165c046eeb0aceb06c58d52895d1637e950756abc67', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1040n1p4s42axsp58ngd89va73zsyhcxv0x643yhumezjd4hyzgka62umw85270vnkgspp595sagk949h03n745y9juq3hwkzkwkpk934fgjhgkxl54qat2h3nsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzt8esgs05876plqlns7yx65p2uggkwq0g22jc6leeas04mrgfwp8nmtegzfp9k5ftnv69a4ey73u0nf8x0nfmcmcu6czrewkl5un6tqqfpf466', '\x3cd0d3959df445025f0663cdaac497e6f22936b720916ee95cdb8f4579ec9d91', '\x1f22bd1a2f0eaf3ef3a420e36983e12e1f6de3ccc959c12d5b8d6e70cabbb032', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:23:34.845914+00', '2026-11-28 14:23:34+00', 'PAID', 104000, '\x06615391b2b99133ec0daa', 'intraledger', false),
-	('\x3fcb4e2e3c4a187abaaec6e1f9e1c40de7325d4cc40f564baed576003526f28e', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1050n1p4s42axsp5hqj7a746gv9s6kuhzl97ewh4zfggnmxqqmk4ngar0xm9l08tk9vqpp58l95ut3ufgv84w4wcmslncwyphnnyh2vcs84vjaw64mqqdfx728qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0894hu3navlr5zulrlvp8p2vuf2ahfj77gmzpk0uttkm7t3asr7k8nywxtqgmm959wpz4ztq8jqg8t2v778suu2mkjmzsx7kepyy3wcpy3mutn', '\xb825eefaba430b0d5b9717cbecbaf5125089ecc006ed59a3a379b65fbcebb158', '\x9929874f30bbe638bddc7b821c8702eccf0abd364261cc2d60a312da7744c3d7', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:23:34.869202+00', '2026-11-28 14:23:34+00', 'PAID', 105000, '\x06615391b314f5f0b0d9af', 'intraledger', false),
-	('\xf375c12420847ccaf1be2246ebfdf903979fef84fb2cefbc48a886eba7ce1a7d', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1080n1p4s42axsp5trxr30g3xvt43at22va5syrhln4d6334cs2482gc44jy8eqmlmkspp57d6uzfpqs37v4ud7yfrwhl0eqwtelmuylvkwl0zg4zrwhf7wrf7sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqnjrfg0z9jp74qq4ukglu2tfc9kr0q3a4rjqeuvkzkkvnladvj6nhz5ak77al8ywcyvavsml83ee52q9f65c20p4uc379fduagy3grlspn8g9up', '\x58cc38bd11331758f56a533b481077fceadd4635c41553a918ad6443e41bfeed', '\xd7df3fe08833ca9c3682220faac524c5fcf48230b23871aa9446920698177cb4', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:23:34.969609+00', '2026-11-28 14:23:34+00', 'PAID', 108000, '\x06615391b4a2a9b4da2349', 'intraledger', false),
-	('\x49bfc812105bfd565905e5dc1c4d8b3129ec20e1ff4a641e038f6d883ae40155', '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', 'lnbcrt1100n1p4s42a8sp58zaz8ah7dypuskayelhsp46k958apt89e4zjpwzzevl4xlnxfawqpp5fxlusysst074vkg9uhwpcnvtxy57cg8pla9xg8sr3akcswhyq92sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2z99dt5v32rc65xzqxsekq8svd05gcf70ct0unzzq0whjshlfsdksxkjhle7mqrrz7lea4m4e7ca74r807n6h7jlfzn6g05ft4egs4qqk8u2vk', '\x38ba23f6fe6903c85ba4cfef00d7562d0fd0ace5cd4520b842cb3f537e664f5c', '\x1a2fa83ff3eb259fb745cb7d96d95625a04f577976f1ef6f74778b9dd809c1ea', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:23:35.045158+00', '2026-11-28 14:23:35+00', 'PAID', 110000, '\x06615391b5cb4e8da990c1', 'intraledger', false),
-	('\x5dcbc5000977feed048855cb1e359dac413d58f418ce4c85cfc95eb2db9014e2', 'af102ef4-d41d-4581-9e00-798da3e2a62b', '2c05f730-b409-4ef6-adfc-09fed6612186', 'BTC', 'lnbcrt5u1p4s42a8sp5pq6y7xm4x2ak2vxscjysv4zc83lj7llrq3wlxdlxm6uwm5c8gc5spp5th9u2qqfwllw6pyg2h93udva43qn6k85rr8yepw0e90t9kuszn3qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq7rnpq5l753hk8j3szcp03pnrqvk4sgzdvrpv458w2u9ye2zay08y6hvfhtsmqf6r7m5d7pw9cyl3q6uutju05pxk8ge6lfqk5mwrfxqp88dzu9', '\x08344f1b7532bb6530d0c4890654583c7f2f7fe3045df337e6deb8edd3074629', '\xaf80dc506897513cae1a34e33abc57af90f19f4a992ed3443dde89e0afdd42a1', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:23:35.479951+00', '2026-11-28 14:23:35+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x8ab4c799805917a991e9ae0708e3f9134c35abf20cbb40ce840e7779565c6172', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'BTC', 'lnbcrt500u1p4s42lvsp5u9nmg27zpk9jm97mrv7rsnpkk4fkehwxqk587g374qeggrlp8myspp5326v0xvqtyt6ny0f4crs3clezdxrt2ljpja5pn5ypemhj4juv9eqdqqxqrwzqcqzzs9qrsgq66eveku0ttrkxx9ee8lny38xv9s34de3hw6f7eylhr7xa63xrm2nx8crt9qfvjjegx6d9txafc7cjznxyg9xynzs96yz4wusfej0eugpxsapjg', '\xe167b42bc20d8b2d97db1b3c384c36b5536cddc605a87f223ea832840fe13ec9', '\x569c9607f0edcdec77c98f6afb9e5f56d30364cb4f8183c878fea223375e30ac', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:24:44.9277+00', '2026-11-28 14:24:44+00', 'PAID', 50000000, '\x06615395e04a7083d9fdba', 'lightning', false),
+	('\xed7afe8d11693782b65781d5de11706c4a3c13472e0341d51fa15c7b2e063fe5', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt50u1p4s42ldsp5sk926arh7q87pdh0f47yazghdyxp6lhzmupz4akfrnpmegu6kzcqpp5a4a0arg3dymc9djhs82auytsd39rcy689cp5r4gl59w8ktsx8ljsdqqxqrwzqcqzzs9qrsgqxk7xl4cl57eshj8hxfn05gd3guxy7chfwm2mvcp6fe6dh75dsgcs0vxrvjzcn0xxzwvwa940xeks65ksuy6c4zr3y490acjv2xp9xpgpnqy760', '\x858aad7477f00fe0b6ef4d7c4e8917690c1d7ee2df022af6c91cc3bca39ab0b0', '\xbc6d42f859907fd8803199002f70770f5e7d864591415333c5459b7612980f7c', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:24:45.067967+00', '2026-11-28 14:24:45+00', 'PAID', 5000000, '\x06615395e25d3f64de2626', 'lightning', false),
+	('\x5c1be18801091f84acb5140b9d35d9462df357f9ead51e1a46b0a9c6fc01bb78', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1u1p4s42ldsp5uz04es02m7fjcnxxpkt693pnr4ytl2a3gq2sgr8zxs93lvxasawspp5tsd7rzqppy0cft94zs9e6dwegcklx4leat23uxjxkz5udlqphduqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqhtzn3pjg5kxhy3pluee8e8vumappy7y0v6eqt74yvtm2nlpes7245z7m8xcepmlt4wdnw8srsfxt425uvh44ql24mut54yuukvlvx0qqzsvwu8', '\xe09f5cc1eadf932c4cc60d97a2c4331d48bfabb14015040ce2340b1fb0dd875d', '\xa86e89c04318c7789272513a9046b357a45eff754232be2e0b83035926b00f58', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:24:45.136335+00', '2026-11-28 14:24:45+00', 'PAID', 100000, '\x06615395e35037fb668470', 'intraledger', false),
+	('\x61c909e2457ad9880874519191237f4c572e972a76b036c9132ca6ee57cc91e9', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1010n1p4s42ldsp5nk73znuzpsceqs2qma683uqxj9n3jlu02afnquxvdwqqf8pcxg5qpp5v8ysncj90tvcszr52xgezgmlf3tja9e2w6crdjgn9jnwu47vj85sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqlkt75yxw9hkak079yvdwv6afjcw5ayh6w7warg57n62lxnmsgyfxz3nmte0lkt0fj8349htzqy5a78z6383c4wjtwtm08nj0my5ugecqrd59qx', '\x9dbd114f820c31904140df7478f0069167197f8f57533070cc6b80049c383228', '\x1b11736d2ae79c092ae3bd352d4afbe11ab3c1e53b01d112922783a9f28c9787', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:24:45.175985+00', '2026-11-28 14:24:45+00', 'PAID', 101000, '\x06615395e3e0d7f251e4d3', 'intraledger', false),
+	('\x969af9eb0fb8608a7fb97ca02fb522458db83165696cd9553daf775bb74f8d13', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1020n1p4s42ldsp5g467lxdxdakvr4qyd7c8ka5nmfct0lw4t5kc089j00kp0r5gjkvspp5j6d0n6c0hpsg5lae0jszldfzgkxmsvt9d9kdj4fa4am4hd6035fsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqx3uqmna4mt8w8tcahg7zp3pmxxhq94tzxn6mfs2pp22y7d85yqy3f7z69kjc9qch980ka5u7dzzke37jcdag9d9us9gr2qpavzg0mksqx6qkk4', '\x4575ef99a66f6cc1d4046fb07b7693da70b7fdd55d2d879cb27bec178e889599', '\x0b603966b00faf675b42bb5ef66d29ebc7e7f2912264a9fd7f4cdff7497a6680', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:24:45.204682+00', '2026-11-28 14:24:45+00', 'PAID', 102000, '\x06615395e451801828ba8b', 'intraledger', false),
+	('\x480c48b3b0fc92203bf1441add5304c19e870b5e01d4a1f69cc57299cfd6d8a8', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1030n1p4s42ldsp5ew5ct84rwu8c6j6tu6zev0gz8dkepsx679eqdn0sy8y5tgr42aespp5fqxy3vasljfzqwl3gsdd65cycx0gwz67q822ra5uc4efnn7kmz5qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq8wyzea5zkrdhysu5ujc77fu2ydz73eg25muk9rjepzddxpxhvsgr6yhap2rjn070j0neagzc4edkw75jt3rxusgwd589mdsw4sljg2gpr6vv0w', '\xcba9859ea3770f8d4b4be685963d023b6d90c0daf17206cdf021c945a0755773', '\xcb8b0a44cfe198e5c480221ee7db86c31bf23733accac70622b0145ac357d1ac', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:24:45.227758+00', '2026-11-28 14:24:45+00', 'PAID', 103000, '\x06615395e4a42a6c3c5b87', 'intraledger', false),
+	('\x608551f98156d07a0e590671424b50d861e84881bec676a8975f8d77fa100c23', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1060n1p4s42ldsp5ent4wxgcrlxqs2vx0t6gg4zk7ndq55a37gqj93rh4pxqt8n9wr2spp5vzz4r7vp2mg85rjeqec5yj6smps7sjyphmr8d2yht7xh07ssps3sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqqye4kvgj4d5qktjkvhdp84uyc36c8rc52m7tmdz2j2jye5p7qy5kkl7khkk05rkpzalsaruyw4qesukgvxfuuxcx2lkw6ahleau6g2gqpy85q3', '\xccd75719181fcc0829867af4845456f4da0a53b1f20122c477a84c059e6570d5', '\x695bb0bda69115a81e5031a04703aa80d8c5d64190f72fde1013ef9b750f1df4', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:24:45.292513+00', '2026-11-28 14:24:45+00', 'PAID', 106000, '\x06615395e59dfb8e5ce5b4', 'intraledger', false),
+	('\x81dffd3a0bea4eac471fe2732abb10cf130784808b61ae80a987f22326917716', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1070n1p4s42ldsp5stdeekwr2j9uxta9wk8nxaz5aeudmceawd9ukxydhsp2vx7llzqspp5s80l6wstaf82c3clufej4wcseufs0pyq3ds6aq9fslezxf53wutqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqv27ltn9f9jr6d65mr5jzwys7h4w73wr8fmyl0892c49dkk6luser929u24zjjjcu7pxs5ayg3vy4m9209e5duldpznr6ul678dzqpsqqe9nn79', '\x82db9cd9c3548bc32fa5758f337454ee78dde33d734bcb188dbc02a61bdff881', '\x759844a496769937658dab6e2911e976ffb0bbf7ebfdd4b2d3b7603e437a3466', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:24:45.311388+00', '2026-11-28 14:24:45+00', 'PAID', 107000, '\x06615395e5e567bcd1cbb7', 'intraledger', false),
+	('\xe69519230265447a150e459d42a961de648caad49e42f921c7c57be02aa1fa19', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1040n1p4s42ldsp5c3yc7ul7e9jutl490z8m55yqrhzw8vvgek3zcmtzqrf87lx9xhxqpp5u623jgczv4z859gwgkw592tpmejge2k5nep0jgw8c4a7q24plgvsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqq0lqdyh6msm3ms7raqqfsrjvxl040jlhsmvytvk385j7gstj6n3rmtv3t6pgehw6hmcfdhuxhm3krc4pctpntjqwxfsfv5nzfseh58qqw9gepf', '\xc4498f73fec965c5fea5788fba50801dc4e3b188cda22c6d6200d27f7cc535cc', '\xe6d21ad7fc7a0de814b2bf94bbbea82d1e926b60c7004b3abe892ded42634dc9', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:24:45.254721+00', '2026-11-28 14:24:45+00', 'PAID', 104000, '\x06615395e510cdf6d0734c', 'intraledger', false),
+	('\xdfe5234d13af3a20fbd669d2b25794534f7b28aed3a4455882f5118de98762a3', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1050n1p4s42ldsp5leupt3d693czavtw4cxjx2z5lht2xfpcg07lnu9j6lrt63wdw6dqpp5mljjxngn4uazp77kd8fty4u52d8hk29w6wjy2kyz75gcm6v8v23sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqtcutga65kdp48h75l4s0c7dshq7hrg68mzgl96h7jc0wccjmp2a9xmtzkxz3cjfdg6s9r3up26mgwt6accejwsqztqt5llvg0dj904qqcyd5kv', '\xfe7815c5ba2c702eb16eae0d232854fdd6a3243843fdf9f0b2d7c6bd45cd769a', '\x2e06b7cbc41ad884ba80c7f7f30c6aeba913dea94008b774f4a2be8868ce1f79', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:24:45.275656+00', '2026-11-28 14:24:45+00', 'PAID', 105000, '\x06615395e55cf10fdeee02', 'intraledger', false),
+	('\x2d072f4505021040241273fed7c3219fa7af508c6b3ebd108ee7db1e8320cb65', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1080n1p4s42ldsp5yydengrt82lvh95t3kyf6a97qdep6vmyjcf3xdm2eh4f68tu5q2spp595rj73g9qggyqfqjw0ld0sepn7n675yvdvlt6yywuld3aqeqedjsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq8sx70yfyyc8acv9qq2qg64rkujnhdmszrtyfq9y5ezq20vkqdpd9mp2hfv08h60874e8sf258lkzn4aj755sv2clax3suhl2r42fdpgpmvpyjy', '\x211b99a06b3abecb968b8d889d74be03721d3364961313376acdea9d1d7ca015', '\x7860d9313d16525ca1b49ad69259bda63d31087a8c68296276dbee026e3d052f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:24:45.326352+00', '2026-11-28 14:24:45+00', 'PAID', 108000, '\x06615395e635084293245b', 'intraledger', false),
+	('\x10d47872914fa5ee99de44957dafeaf47a0dd0e99635114f99329bca1a974a8b', '02372967-81e2-402f-9171-0a1543945ffe', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'BTC', 'lnbcrt5u1p4s42ldsp5v0592q27dryj80g484kww3an0cvm6duwefes4ztpm9ffs06trnfqpp5zr28su53f7j7axw7gj2hmtl273aqm58fjc63znuex2du5x5hf29sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqphsn726ns8l5ef8ts03ump28xd3vz9w0szk2x0z6q36gyyw7l8fssq4h275xs6dp7568k6n0vwhpyhdrlxnkp9hzmntvltxlv46g24gpnnvmwt', '\x63e855015e68c923bd153d6ce747b37e19bd378eca730a8961d952983f4b1cd2', '\xae1be8bf0f00cb35e56174a0e7015f04c14b5f498f8b56d9c89351f0678d7705', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:24:45.742548+00', '2026-11-28 14:24:45+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xb88444588c0d6f48e3b2801dca140245831c2d870ae5a99e6ed3e4165652b378', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1090n1p4s42ldsp5jqsd3navzts9qmgszef4eednlu8jf8s42wycty85hvn00v3ntm0qpp5hzzygkyvp4h53cajsqwu59qzgkp3ctv8ptj6n8nw60jpv4jjkduqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqdn0m2e9fxf3xjj8eqy8j4xl5f9w70rwe78mqwp5ttw43xz6j8lfxksd4hfzyjv389mt3qxak0p66dr4cgagpw7ugq5gv9cu7npufd0gpgftlm0', '\x9020d8cfac12e0506d1016535ce5b3ff0f249e1553898590f4bb26f7b2335ede', '\x1d6fba96883a7c2a4eca972f052e66a323f894a0c847ef340e616f5d17e4fae9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:24:45.365072+00', '2026-11-28 14:24:45+00', 'PAID', 109000, '\x06615395e6c11e61c06f65', 'intraledger', false),
+	('\x7420bcc6f530dbeb34260a39c5365939b9f6ca11bfd87c2b075fd550b9d9f3c9', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1100n1p4s42ldsp5t6svjjqev3khsh3tkxu8nvnt8du383qq0800m3gw8wtemx48f8sqpp5wsste3h4xrd7kdpxpguu2dje8xuldjs3hlv8c2c8tl24pwwe70ysdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqfk7meqtu0d6dca3dc56tkzssffnw958r2euw83srwfruptmpl0333qezkk37qqqzdz0fer7nk3w877wg324nhu70gdv60k79xlyvjpgp6hyla4', '\x5ea0c94819646d785e2bb1b879b26b3b7913c40079defdc50e3b979d9aa749e0', '\x71d2af89d66ea29a88e02eb2dfc7fe55453b2eb3c9bd748e76ab4d47e585e2cd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:24:45.385935+00', '2026-11-28 14:24:45+00', 'PAID', 110000, '\x06615395e7116631320850', 'intraledger', false),
+	('\x261d84a55c11ddc80df3fbecef1541f245cde044cbac78bdfde9c82aa630c2f4', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1110n1p4s42ldsp5h9jsm70g39djast7j7sdq2trrv5xsj0qjznc2w095fcxxff2c8gspp5ycwcff2uz8wusr0nl0kw792p7fzumczyewk8300aa8yz4f3sct6qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqsxhk9wx0wexlsp4yj6m2vcly937t3psffpgn7ajtjz0zhywfs6ek8xegm07h9q3a2mmqkde8eldf7zz9c7g3rvetqj7cny99uqhgu4qpnjpp22', '\xb9650df9e8895b2ec17e97a0d029631b286849e090a78539e5a27063252ac1d1', '\xc8f594bc2a685fbb63dbc386d8aeb170047dbd12c6d8aeba891b9f620a69a1ae', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:24:45.406329+00', '2026-11-28 14:24:45+00', 'PAID', 111000, '\x06615395e75663ce766c21', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5040,94 +5040,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 10:23:34.464795+00', 'lightning_receipt'),
-	(2, '2026-11-28 10:23:34.586429+00', 'lightning_receipt'),
-	(3, '2026-11-28 10:23:34.65275+00', 'intraledger'),
-	(4, '2026-11-28 10:23:34.686559+00', 'intraledger'),
-	(5, '2026-11-28 10:23:34.70678+00', 'intraledger'),
-	(6, '2026-11-28 10:23:34.716935+00', 'intraledger'),
-	(7, '2026-11-28 10:23:34.771706+00', 'intraledger'),
-	(8, '2026-11-28 10:23:34.79562+00', 'intraledger'),
-	(9, '2026-11-28 10:23:34.820354+00', 'intraledger'),
-	(10, '2026-11-28 10:23:34.836008+00', 'intraledger'),
-	(11, '2026-11-28 10:23:34.853009+00', 'intraledger'),
-	(12, '2026-11-28 10:23:34.861437+00', 'intraledger'),
-	(13, '2026-11-28 10:23:34.876405+00', 'intraledger'),
-	(14, '2026-11-28 10:23:34.888923+00', 'intraledger'),
-	(15, '2026-11-28 10:23:34.912616+00', 'intraledger'),
-	(16, '2026-11-28 10:23:34.929588+00', 'intraledger'),
-	(17, '2026-11-28 10:23:34.943776+00', 'intraledger'),
-	(18, '2026-11-28 10:23:34.95982+00', 'intraledger'),
-	(19, '2026-11-28 10:23:34.978217+00', 'intraledger'),
-	(20, '2026-11-28 10:23:34.996748+00', 'intraledger'),
-	(21, '2026-11-28 10:23:35.02566+00', 'intraledger'),
-	(22, '2026-11-28 10:23:35.037083+00', 'intraledger'),
-	(23, '2026-11-28 10:23:35.054158+00', 'intraledger'),
-	(24, '2026-11-28 10:23:35.075666+00', 'intraledger'),
-	(25, '2026-11-28 10:23:35.099637+00', 'intraledger'),
-	(26, '2026-11-28 10:23:35.123309+00', 'intraledger'),
-	(27, '2026-11-28 10:23:35.155907+00', 'lightning_reserve'),
-	(28, '2026-11-28 10:23:35.172748+00', 'lightning_settled'),
-	(29, '2026-11-28 10:23:35.200004+00', 'lightning_reserve'),
-	(30, '2026-11-28 10:23:35.227498+00', 'lightning_settled'),
-	(31, '2026-11-28 10:23:35.24458+00', 'lightning_reserve'),
-	(32, '2026-11-28 10:23:35.250695+00', 'lightning_failed'),
-	(33, '2026-11-28 10:23:35.261558+00', 'lightning_reserve');
+	(1, '2026-11-28 10:24:44.94808+00', 'lightning_receipt'),
+	(2, '2026-11-28 10:24:45.083967+00', 'lightning_receipt'),
+	(3, '2026-11-28 10:24:45.146167+00', 'intraledger'),
+	(4, '2026-11-28 10:24:45.167095+00', 'intraledger'),
+	(5, '2026-11-28 10:24:45.183191+00', 'intraledger'),
+	(6, '2026-11-28 10:24:45.192988+00', 'intraledger'),
+	(7, '2026-11-28 10:24:45.212032+00', 'intraledger'),
+	(8, '2026-11-28 10:24:45.218882+00', 'intraledger'),
+	(9, '2026-11-28 10:24:45.233194+00', 'intraledger'),
+	(10, '2026-11-28 10:24:45.24362+00', 'intraledger'),
+	(11, '2026-11-28 10:24:45.261005+00', 'intraledger'),
+	(12, '2026-11-28 10:24:45.268632+00', 'intraledger'),
+	(13, '2026-11-28 10:24:45.280497+00', 'intraledger'),
+	(14, '2026-11-28 10:24:45.28662+00', 'intraledger'),
+	(15, '2026-11-28 10:24:45.297147+00', 'intraledger'),
+	(16, '2026-11-28 10:24:45.305055+00', 'intraledger'),
+	(17, '2026-11-28 10:24:45.315431+00', 'intraledger'),
+	(18, '2026-11-28 10:24:45.32026+00', 'intraledger'),
+	(19, '2026-11-28 10:24:45.335816+00', 'intraledger'),
+	(20, '2026-11-28 10:24:45.353035+00', 'intraledger'),
+	(21, '2026-11-28 10:24:45.371678+00', 'intraledger'),
+	(22, '2026-11-28 10:24:45.377768+00', 'intraledger'),
+	(23, '2026-11-28 10:24:45.39223+00', 'intraledger'),
+	(24, '2026-11-28 10:24:45.400336+00', 'intraledger'),
+	(25, '2026-11-28 10:24:45.409891+00', 'intraledger'),
+	(26, '2026-11-28 10:24:45.415262+00', 'intraledger'),
+	(27, '2026-11-28 10:24:45.424275+00', 'lightning_reserve'),
+	(28, '2026-11-28 10:24:45.437874+00', 'lightning_settled'),
+	(29, '2026-11-28 10:24:45.450085+00', 'lightning_reserve'),
+	(30, '2026-11-28 10:24:45.455922+00', 'lightning_settled'),
+	(31, '2026-11-28 10:24:45.467878+00', 'lightning_reserve'),
+	(32, '2026-11-28 10:24:45.475885+00', 'lightning_failed'),
+	(33, '2026-11-28 10:24:45.523938+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:35.107946+00', '3eb7b4fd-62f8-4acb-b1c6-51595a43bad0', 'Mutation.lnInvoicePaymentSend', 'success', 11326, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:35.064101+00', 'c301d8af-e373-4ec6-a07d-c7ccf1c8aa27', 'Mutation.lnInvoicePaymentSend', 'success', 11774, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:35.03181+00', '1c39178f-0ae4-4c61-aa80-8c6da232b77e', 'Mutation.lnInvoicePaymentSend', 'success', 9814, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.989012+00', '7f901779-4502-4323-bcd4-aaa989a8df58', 'Mutation.lnInvoicePaymentSend', 'success', 12684, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.952549+00', '1389e623-2244-4409-be64-e7732281194c', 'Mutation.lnInvoicePaymentSend', 'success', 14200, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.9238+00', '992ca4e4-951d-4ee8-8dba-f073ed9c8756', 'Mutation.lnInvoicePaymentSend', 'success', 15976, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.883057+00', '31c25fa8-16d4-47dd-a631-83f6873128a3', 'Mutation.lnInvoicePaymentSend', 'success', 9210, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.854524+00', '6c9f052a-47f8-463c-8627-56101d54cae0', 'Mutation.lnInvoicePaymentSend', 'success', 4525, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.827903+00', '4beb9d94-9843-4e59-832f-7ed586bd3d7e', 'Mutation.lnInvoicePaymentSend', 'success', 9308, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.792058+00', 'd8a0f27a-1e0a-4e48-80d5-2d90042646b4', 'Mutation.lnInvoicePaymentSend', 'success', 34804, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.710155+00', '29462a2a-b436-49db-8c46-624c3017cefd', 'Mutation.lnInvoicePaymentSend', 'success', 8571, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.672438+00', 'bee04f2b-6b9f-4d91-abfb-982d76d6e8ca', 'Mutation.lnInvoicePaymentSend', 'success', 24071, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.42369+00', 'e33052ec-10a3-491b-b942-a563d2b972db', 'Mutation.lnInvoiceCreate', 'success', 9495, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:34.397803+00', '74f6470e-95c2-43ec-a8fb-d362b7f12235', 'Mutation.userUpdateUsername', 'success', 1004198, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:33.38463+00', '553cf279-fbcb-4f3d-b870-8391316f025c', 'Query.me', 'success', 328, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:35.136357+00', '3737094d-1c01-4202-a988-a55fd2bff24b', 'Mutation.intraLedgerPaymentSend', 'success', 23875, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:35.092795+00', '0454b55c-ae1c-4980-92ce-a9f1ce0d300a', 'Mutation.lnInvoiceCreate', 'success', 5911, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:35.081164+00', '4a5cac6d-ee25-406c-988c-5dc5a60b7db1', 'Mutation.intraLedgerPaymentSend', 'success', 11733, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:35.046509+00', '32f5e161-bc2f-4daa-af35-eca49ffe1ff4', 'Mutation.lnInvoiceCreate', 'success', 2239, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:35.039467+00', 'd88b8346-0a91-450d-b48b-095abbc59aae', 'Mutation.intraLedgerPaymentSend', 'success', 3589, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:35.019593+00', '3dce2352-d501-439e-b146-71a0cf73da8c', 'Mutation.lnInvoiceCreate', 'success', 6999, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:35.007991+00', '78aa3e7f-152b-4612-b45e-c273b0f73e0c', 'Mutation.intraLedgerPaymentSend', 'success', 12476, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.972971+00', '1cf4f06f-a418-4579-b671-11e54247f017', 'Mutation.lnInvoiceCreate', 'success', 4497, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.965899+00', 'f664117a-9293-4882-8f97-bde417850ba8', 'Mutation.intraLedgerPaymentSend', 'success', 9791, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.936877+00', '7f264a15-b600-4662-9444-08d126f638a4', 'Mutation.lnInvoiceCreate', 'success', 2283, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.932807+00', '2b30c614-50b9-4bd5-96de-dcb3a4fd2f1c', 'Mutation.intraLedgerPaymentSend', 'success', 4924, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.905527+00', '3f7ec818-c059-441f-a22d-02e2c0cac0e9', 'Mutation.lnInvoiceCreate', 'success', 8976, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.893229+00', '90641bc5-545b-49c8-adb0-81843a772e78', 'Mutation.intraLedgerPaymentSend', 'success', 7005, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.872221+00', 'a53956a1-fbbe-4339-b38e-6ef522202128', 'Mutation.lnInvoiceCreate', 'success', 3832, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.866657+00', '646f360e-92af-4082-85a8-f33fdbf09f44', 'Mutation.intraLedgerPaymentSend', 'success', 6909, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.848456+00', '9e6a51b9-d197-4a31-8929-8d2364321f06', 'Mutation.lnInvoiceCreate', 'success', 4246, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.842433+00', 'b35f333e-bc37-4404-952d-e214d16a790c', 'Mutation.intraLedgerPaymentSend', 'success', 8847, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.816365+00', '922d75b7-0e15-47a2-ac26-9e5682e552e7', 'Mutation.lnInvoiceCreate', 'success', 11019, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.798429+00', '0cdf3e4e-71e8-41a7-9bf3-833f625d7f63', 'Mutation.intraLedgerPaymentSend', 'success', 4249, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.7517+00', 'd682f2d5-acd7-44c0-a914-acfd377299a0', 'Mutation.lnInvoiceCreate', 'success', 20318, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.724309+00', 'e10a6923-d74e-43eb-b970-d21c377e7c34', 'Mutation.intraLedgerPaymentSend', 'success', 9648, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.699876+00', '915b5834-5273-48b9-b22c-1cdcad756efc', 'Mutation.lnInvoiceCreate', 'success', 5041, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.692256+00', 'a42736ea-c210-4f64-836d-e520f351da31', 'Mutation.intraLedgerPaymentSend', 'success', 13348, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.636971+00', '3daa1ad0-b255-47a3-ae98-5bb02ac81bc2', 'Mutation.lnInvoiceCreate', 'success', 3861, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.568543+00', '81d2a9de-a463-4467-93ec-1c2d50c68d4c', 'Mutation.lnInvoiceCreate', 'success', 3795, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.559448+00', '1b0315f5-7a31-4e9f-8d01-5be636c61944', 'Mutation.userUpdateUsername', 'success', 5139, '127.0.0.1'),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:23:34.552168+00', 'abd2ca60-a9d9-4a4a-b8e9-6436fd0fdbfd', 'Query.me', 'success', 1448, '127.0.0.1'),
-	('8d893b5d-68e9-4806-a306-17c4eb462727', '2026-11-28 10:23:34.62996+00', '03945e1e-be7b-4858-b396-f711467254f7', 'Mutation.userUpdateUsername', 'success', 2961, '127.0.0.1'),
-	('8d893b5d-68e9-4806-a306-17c4eb462727', '2026-11-28 10:23:34.625274+00', 'cbfbc240-fde1-40f2-bdef-2e07ac304e05', 'Query.me', 'success', 117, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:35.179647+00', '8e219eec-a927-4310-9b0d-77db24962c8e', 'Mutation.lnInvoicePaymentSend', 'success', 29644, '127.0.0.1'),
-	('8d893b5d-68e9-4806-a306-17c4eb462727', '2026-11-28 10:23:35.480637+00', '331d2967-41f5-4994-90ca-2cdb05c9848c', 'Mutation.lnInvoiceCreate', 'success', 2487, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:35.474692+00', 'e1477a2b-0448-472d-aee5-7f18f5573f2d', 'Mutation.lnInvoicePaymentSend', 'success', 215074, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:35.253196+00', '96b58e92-4f61-475b-8c52-4853caef2997', 'Mutation.lnInvoicePaymentSend', 'error', 12829, '127.0.0.1'),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:23:35.233516+00', 'a7de1d40-006e-4be9-9b6d-21bd0dc42d2c', 'Mutation.lnInvoicePaymentSend', 'success', 37694, '127.0.0.1');
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.483447+00', 'e6a738de-3390-45cb-a758-a93a7fdb220f', 'Mutation.lnInvoicePaymentSend', 'error', 18228, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.458096+00', '2b1b69bc-5288-406b-845b-3dff0476f2e9', 'Mutation.lnInvoicePaymentSend', 'success', 9826, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.440716+00', 'c38c58d8-3ffa-4148-b8ff-82b1d2dcb8ab', 'Mutation.lnInvoicePaymentSend', 'success', 18571, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.412102+00', '625653fa-5ca8-4492-ba8b-3a39f887c352', 'Mutation.lnInvoicePaymentSend', 'success', 3675, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.395365+00', '9ee00432-0b89-4bee-a678-2a4bb6f09e7c', 'Mutation.lnInvoicePaymentSend', 'success', 5215, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.374368+00', '65f175a7-52b0-4267-8f7f-37938bd9ff8a', 'Mutation.lnInvoicePaymentSend', 'success', 4964, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.347675+00', 'a7bf0fdf-9888-46a3-a0f3-55c557486bd2', 'Mutation.lnInvoicePaymentSend', 'success', 13779, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.317275+00', '2dd3e02a-109d-4974-b74e-b6a7ffbe7aed', 'Mutation.lnInvoicePaymentSend', 'success', 3427, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.301097+00', 'a11bef6c-de6d-45bd-8bef-afff803aedf6', 'Mutation.lnInvoicePaymentSend', 'success', 5800, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.283363+00', '747f9b45-9453-4448-8a8f-4d93de8b9177', 'Mutation.lnInvoicePaymentSend', 'success', 4360, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.263975+00', '74507b59-6421-4ba3-b4a7-7b4f4472c385', 'Mutation.lnInvoicePaymentSend', 'success', 4499, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.239923+00', '8bb3f80e-4ee8-48bb-bb20-3882320f65ad', 'Mutation.lnInvoicePaymentSend', 'success', 8116, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.214943+00', '047f5180-4638-494c-8875-77c9f9d9060d', 'Mutation.lnInvoicePaymentSend', 'success', 6111, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.187133+00', 'a1355005-e428-4511-8ce0-b0c5dc4d9369', 'Mutation.lnInvoicePaymentSend', 'success', 7183, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.153906+00', 'b205a7e7-e3a9-4cb0-aee3-cfddc6db3e0a', 'Mutation.lnInvoicePaymentSend', 'success', 10941, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:44.929585+00', 'afae0626-97eb-416b-a3fd-43bf2f7eac29', 'Mutation.lnInvoiceCreate', 'success', 6632, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:44.911731+00', '1cf8337d-be38-4964-a0b0-9aaa179f64a8', 'Mutation.userUpdateUsername', 'success', 1004331, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:43.903321+00', '77d756b6-0a8b-4a61-a587-a6092887eee3', 'Query.me', 'success', 297, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.416337+00', '04cd3c2d-aa02-48a8-bfe3-68ec18217a09', 'Mutation.intraLedgerPaymentSend', 'success', 2594, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.406689+00', 'cc0f3cf1-d5ed-4a57-94b9-38db33991463', 'Mutation.lnInvoiceCreate', 'success', 1580, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.402645+00', 'd1e7f1a5-950e-4956-bbe6-699364d4bcd2', 'Mutation.intraLedgerPaymentSend', 'success', 5053, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.387263+00', '869399bb-6c16-4380-b36c-47f1a329e836', 'Mutation.lnInvoiceCreate', 'success', 3605, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.381471+00', '4e96a6ab-bab9-4663-a247-7c1358cd365c', 'Mutation.intraLedgerPaymentSend', 'success', 4870, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.367163+00', '685a6bc4-b868-4bda-b2cb-bb3bdad98a36', 'Mutation.lnInvoiceCreate', 'success', 3373, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.359385+00', 'f5348bab-1afa-4416-b276-92d1d9486b8f', 'Mutation.intraLedgerPaymentSend', 'success', 9434, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.33167+00', 'c60d5bb9-5262-4edc-9788-41b95b35d481', 'Mutation.lnInvoiceCreate', 'success', 6446, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.322212+00', 'b2da22d2-938c-4bbb-8fe0-f3f179c15a9f', 'Mutation.intraLedgerPaymentSend', 'success', 3165, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.312103+00', 'e2d50341-83cd-45a0-ad90-7c438b55c35b', 'Mutation.lnInvoiceCreate', 'success', 1918, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.308074+00', 'da57ff10-16ab-4d06-81ab-463a3c369e6a', 'Mutation.intraLedgerPaymentSend', 'success', 4665, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.29323+00', '6f9a7f41-5e20-4a5a-a8e4-b01f251ae86b', 'Mutation.lnInvoiceCreate', 'success', 1638, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.289621+00', '49f6e484-c867-4044-be11-8a9582287c44', 'Mutation.intraLedgerPaymentSend', 'success', 4213, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.276853+00', '543dd56e-967d-4fd6-8c22-6e38f986d859', 'Mutation.lnInvoiceCreate', 'success', 2138, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.271936+00', '24589194-d4cd-4703-a758-bcde716d10b2', 'Mutation.intraLedgerPaymentSend', 'success', 5290, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.256143+00', 'f581c77f-38d4-4c5d-b7c2-03a7435d062d', 'Mutation.lnInvoiceCreate', 'success', 2950, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.246464+00', '841d0d8b-74df-4954-8cb7-6bcc5821e7a3', 'Mutation.intraLedgerPaymentSend', 'success', 4307, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.229798+00', '31ccf82c-57a9-4fe1-a00d-78936bf1202a', 'Mutation.lnInvoiceCreate', 'success', 3365, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.224002+00', '2fc3eef7-77af-4ac2-9c63-440945af53ce', 'Mutation.intraLedgerPaymentSend', 'success', 6645, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.206219+00', 'c6959b96-e1c0-46e8-8462-2b26b35e8a3b', 'Mutation.lnInvoiceCreate', 'success', 3018, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.200711+00', '4b3c6034-0d04-4b16-bcee-ae068f9393b0', 'Mutation.intraLedgerPaymentSend', 'success', 10618, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.177009+00', 'ba8b0b48-c7f2-4921-8d00-ad7559dca5e7', 'Mutation.lnInvoiceCreate', 'success', 2391, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.171805+00', 'd317f4a4-45d3-4c4a-a475-853b3f15b967', 'Mutation.intraLedgerPaymentSend', 'success', 7571, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.137148+00', 'b72cca80-a4cf-4ea7-8398-171957aef2a3', 'Mutation.lnInvoiceCreate', 'success', 2271, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.069326+00', 'ecb000ea-8bf8-418e-a9d8-0a6284c0b9a6', 'Mutation.lnInvoiceCreate', 'success', 3691, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.062264+00', 'bc71bc9c-fe68-4f5a-a681-1a9c484cd69b', 'Mutation.userUpdateUsername', 'success', 5142, '127.0.0.1'),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.053602+00', '4bdc6d12-400b-4f40-969f-df7ee1126392', 'Query.me', 'success', 6628, '127.0.0.1'),
+	('20f945e6-09c6-440d-9f7f-9d7ec395203e', '2026-11-28 10:24:45.133036+00', 'fa65b35b-e7a8-436c-a90c-9ac389218a49', 'Mutation.userUpdateUsername', 'success', 3619, '127.0.0.1'),
+	('20f945e6-09c6-440d-9f7f-9d7ec395203e', '2026-11-28 10:24:45.127007+00', '3be1f4cf-9add-4b37-b91f-1136fbc92acc', 'Query.me', 'success', 155, '127.0.0.1'),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.736636+00', '7608828d-6d33-4598-a163-c1eab4f97291', 'Mutation.lnInvoicePaymentSend', 'success', 217919, '127.0.0.1'),
+	('20f945e6-09c6-440d-9f7f-9d7ec395203e', '2026-11-28 10:24:45.74456+00', 'b6698327-7c4f-43df-8246-5bc7d9d235f7', 'Mutation.lnInvoiceCreate', 'success', 2756, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5157,6 +5157,9 @@ INSERT INTO public.key_call VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.key_spent_due VALUES
+	('7724ca8e-4022-4b3e-b660-91b06516a577');
+
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -5170,31 +5173,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9495, 9495),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1004198, 1004198),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 328, 328),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 116394, 23875),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 83017, 20318),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5139, 5139),
-	('3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 1448, 1448),
-	('8d893b5d-68e9-4806-a306-17c4eb462727', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2961, 2961),
-	('8d893b5d-68e9-4806-a306-17c4eb462727', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 117, 117),
-	('23903cb8-af23-43d0-95c2-41e9861de2f8', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 461504, 215074),
-	('8d893b5d-68e9-4806-a306-17c4eb462727', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2487, 2487);
+	('20f945e6-09c6-440d-9f7f-9d7ec395203e', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3619, 3619),
+	('20f945e6-09c6-440d-9f7f-9d7ec395203e', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 155, 155),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 68425, 10618),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 38384, 6446),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5142, 5142),
+	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 6628, 6628),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6632, 6632),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1004331, 1004331),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 297, 297),
+	('20f945e6-09c6-440d-9f7f-9d7ec395203e', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2756, 2756),
+	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 342614, 217919);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('762785c3-9da7-465e-8ae0-88e2e7a1bd79', 3, '2026-11-28 10:23:35.592873+00');
+	('ba1cdd02-b644-4e85-b9b0-9e03aa29448c', 2, '2026-11-28 10:24:45.896864+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x024cc537b13a8d52f5b9e53f18503c7b01f5d15e1e6a2d03c2246ca831b789d35a', '\x024cc537b13a8d52f5b9e53f18503c7b01f5d15e1e6a2d03c2246ca831b789d35a', 'regtest', '2026-11-28 10:23:32.804274+00');
+	(1, 'sandbox', '\x02eeb3a4e6a94092b63ea27557012912498d831ee7c541abbe25714f590fbcf0b5', '\x02eeb3a4e6a94092b63ea27557012912498d831ee7c541abbe25714f590fbcf0b5', 'regtest', '2026-11-28 10:24:43.326452+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5212,12 +5215,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('e2eb5d5b-dabf-4637-b957-3dddc4527d15', 'USD', NULL, 0, 0, '-infinity'),
-	('84e54d64-7bab-437f-935a-a9873fca5a77', 'USD', NULL, 0, 0, '-infinity'),
-	('6b8b1369-7ce0-418e-bfbb-8d0492124006', 'USD', NULL, 0, 0, '-infinity'),
-	('af102ef4-d41d-4581-9e00-798da3e2a62b', 'BTC', NULL, 630000, 0, '2026-11-28 10:23:35.123309+00'),
-	('0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'BTC', NULL, 5636000, 0, '2026-11-28 10:23:35.123309+00'),
-	('c3a3efd9-afb5-463a-b572-5ff9fe538e56', 'BTC', NULL, 45819000, 0, '2026-11-28 10:23:35.261558+00');
+	('37d05fe3-6ef9-4872-a973-0fb3d27a919a', 'USD', NULL, 0, 0, '-infinity'),
+	('70e9aa1e-2bf5-43b8-af88-23d468f6942c', 'USD', NULL, 0, 0, '-infinity'),
+	('12867087-9482-4cfb-9251-d05fef9a77c0', 'USD', NULL, 0, 0, '-infinity'),
+	('02372967-81e2-402f-9171-0a1543945ffe', 'BTC', NULL, 630000, 0, '2026-11-28 10:24:45.415262+00'),
+	('3e21465d-9a12-45e4-8410-44cd6bccafa3', 'BTC', NULL, 5636000, 0, '2026-11-28 10:24:45.415262+00'),
+	('f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', 'BTC', NULL, 45819000, 0, '2026-11-28 10:24:45.523938+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5228,37 +5231,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615391accd1b6d9ffe74', '\x26a810e2b5c0b00f9773279c7a3e3d2d587ff037ffb3b2391ba7fa7b1bd821ed', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615391aea83d828d0011', '\x735a3d4a4fa0be3dfd0459d8d64fad053dc779d9ca008a29c17c60f34ae1d800', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391afab4e0a125279', '\xc6d9c474a82c09d3f2aab191df0d0924d3db3eb821cc7505c96fddbbf375104d', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615391b02f5f06fab89c', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b07e5c47f17c32', '\xfa3374bb469f9f15eedcf665740d24d6d7d3c5d1427b8f226bedbb72d3139a7a', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615391b0a6076416ece0', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b17bfaaed185a7', '\xc6b5adf88735f83337eb02a3e749ccf4a24005a156581ee4bbab2d694b2ec7eb', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615391b1d964ae9db61b', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b23a02d69696a3', '\x5cfcc8d99066271b82356fee37dd236e0dc8d5cd63bbfffb121b81f56fbf9d3c', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615391b277285141f3fd', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b2b99133ec0daa', '\x2d21d458b52ddf19fab42165c046eeb0aceb06c58d52895d1637e950756abc67', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615391b2da7d8625e071', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b314f5f0b0d9af', '\x3fcb4e2e3c4a187abaaec6e1f9e1c40de7325d4cc40f564baed576003526f28e', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615391b345db9bef6c1c', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b3a268474d9ed4', '\x4d85f62fd368b2ccdbe9359e37e2cf6a32640823c032e5c135c1e554aa3ee198', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615391b3e4b4db4ec85f', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b41c20871735c4', '\xd3ffc60482558a0152de7443c039acd079548d86d7ebca6b62f350bb75af903c', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615391b45accbfcc9aef', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b4a2a9b4da2349', '\xf375c12420847ccaf1be2246ebfdf903979fef84fb2cefbc48a886eba7ce1a7d', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615391b4eb0cb7d3a36c', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b55bfc1e932067', '\x0a515b1f7300ed099bf5148dcca7b4d36f45afb23682d2a5a9704084a2a6137e', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615391b5889b6be268eb', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b5cb4e8da990c1', '\x49bfc812105bfd565905e5dc1c4d8b3129ec20e1ff4a641e038f6d883ae40155', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615391b61f52af4c0cec', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615391b67cf5cea6bb33', '\xaad878f81b7637cc8d83b634317a4bdf4e2ea7a6fb6a3c93039af70842525dee', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615391b6d96d52d11b22', NULL, NULL, '3c17d3a7-5afa-446b-a5e2-3cd569b0aa66', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615391b758c3078609ac', '\x10dc7ce631223060c391d9ff02e4ae5a7190a2fed927e09fc119bf34871dde93', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615391b8050439f0f834', '\xb472bf8a4eca0896ec9b208dcf121a4678b89638c4268fdb94a50fbd5fe38188', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615391b8b3247f168ae9', '\x88cc8092d7a4399e7c8be5a95567425e3a089a09886848c12dc28132511f9409', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615391b8cb0733f9ae67', '\x88cc8092d7a4399e7c8be5a95567425e3a089a09886848c12dc28132511f9409', '\x06615391b8b3247f168ae9', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615391b8f576c410e7e3', '\x33f0327d280fb677295f41390f331bac6f827e76ee01ab98ff9cd65639e53197', NULL, '23903cb8-af23-43d0-95c2-41e9861de2f8', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615395e04a7083d9fdba', '\x8ab4c799805917a991e9ae0708e3f9134c35abf20cbb40ce840e7779565c6172', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615395e25d3f64de2626', '\xed7afe8d11693782b65781d5de11706c4a3c13472e0341d51fa15c7b2e063fe5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e35037fb668470', '\x5c1be18801091f84acb5140b9d35d9462df357f9ead51e1a46b0a9c6fc01bb78', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615395e3a1f7ef883c4d', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e3e0d7f251e4d3', '\x61c909e2457ad9880874519191237f4c572e972a76b036c9132ca6ee57cc91e9', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615395e4071c85718070', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e451801828ba8b', '\x969af9eb0fb8608a7fb97ca02fb522458db83165696cd9553daf775bb74f8d13', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615395e46c4214a5383a', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e4a42a6c3c5b87', '\x480c48b3b0fc92203bf1441add5304c19e870b5e01d4a1f69cc57299cfd6d8a8', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615395e4cce4d51635c1', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e510cdf6d0734c', '\xe69519230265447a150e459d42a961de648caad49e42f921c7c57be02aa1fa19', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615395e52e98f8d42abe', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e55cf10fdeee02', '\xdfe5234d13af3a20fbd669d2b25794534f7b28aed3a4455882f5118de98762a3', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615395e574dc98f74b57', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e59dfb8e5ce5b4', '\x608551f98156d07a0e590671424b50d861e84881bec676a8975f8d77fa100c23', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615395e5bcdf6c8957ad', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e5e567bcd1cbb7', '\x81dffd3a0bea4eac471fe2732abb10cf130784808b61ae80a987f22326917716', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615395e5f8440a8451a4', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e635084293245b', '\x2d072f4505021040241273fed7c3219fa7af508c6b3ebd108ee7db1e8320cb65', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615395e6784bf9a76117', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e6c11e61c06f65', '\xb88444588c0d6f48e3b2801dca140245831c2d870ae5a99e6ed3e4165652b378', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615395e6d8e8064f4d2c', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e7116631320850', '\x7420bcc6f530dbeb34260a39c5365939b9f6ca11bfd87c2b075fd550b9d9f3c9', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615395e73110fdc9fd3a', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e75663ce766c21', '\x261d84a55c11ddc80df3fbecef1541f245cde044cbac78bdfde9c82aa630c2f4', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615395e76b5e9c021bd8', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615395e78e935324a2d2', '\x95d5e924ad00bdbaa07e4415ff44f6076f3a70ac6e1f8d26d9f5c64291e0cab2', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615395e7f3657b170f9f', '\xcfc78a3ae576169516562dafddcbe6dc9cff3b38ace1681abfd5dff6a23b1cc3', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615395e838e6971e4d6a', '\x7afdb8cb6904eac30b33f1add627423573ab43b014ff82c28086d4450f508678', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615395e8582d4cb77f2d', '\x7afdb8cb6904eac30b33f1add627423573ab43b014ff82c28086d4450f508678', '\x06615395e838e6971e4d6a', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615395e913e2b96dbcf0', '\x203a492b83121ca507404702cc21b5432eee83e21387adf85ceaedfe160a25ae', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5269,7 +5272,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x024cc537b13a8d52f5b9e53f18503c7b01f5d15e1e6a2d03c2246ca831b789d35a', 2, 'latchkey:5718e171-ac37-48f9-b040-bd6772c595cb/0025', '2026-11-28 10:23:35.590014+00', 0);
+	('\x02eeb3a4e6a94092b63ea27557012912498d831ee7c541abbe25714f590fbcf0b5', 2, 'latchkey:d43c3308-8203-463b-ae2f-9d680f004afa/0025', '2026-11-28 10:24:45.895488+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5300,10 +5303,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06615391b758c3078609ac', 'lightning', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x10dc7ce631223060c391d9ff02e4ae5a7190a2fed927e09fc119bf34871dde93', 'lnbcrt10u1p4s42a8sp56e0v5jfulj90nvkxl4uju3ck8a4p0nsdmeu9n4lu83amaw2mx4xqpp5zrw8ee33ygcxpsu3m8ls9e9wtfcepgh7myn7p87prxlnfpcam6fsdqqcqzzs9qrsgq6ayrc3rrjmyqsf7n8d9zg5e85xmq7yatd68mfent8p644jwp8hp3v3n6ntr96yp6cpkj8xyfufrfcj49zmezqvqxwmxlumk024e2ltgqh8yda0', '\x02d7b0fd9245f037392c999f43fed0c7d1e4827d2c50fe132ab13ea99cd745c87a', '2026-11-28 10:23:43.15595+00', 0, NULL, NULL, 'settled', 1100, '\x505a3693807d08b4c07ca5aea7f6ad232da09a627a734f8cabd65cdad97603c4', NULL, '2026-11-28 10:23:35.172765+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615391b8050439f0f834', 'lightning', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb472bf8a4eca0896ec9b208dcf121a4678b89638c4268fdb94a50fbd5fe38188', 'lnbcrt10u1p4s42a8sp5gmkvfw2nava50rus84u2e7cx75s8drc37atxvmzy337plxxzswcspp5k3etlzjwegyfdmymyzxu7ys6geut393ccsnglku5558m6hlrsxyqdqqcqzzs9qrsgq2063p6d9sacf9ksk0s74f03mwgy6twghafqpt4rp08xyk5nly67hnxjkn9qe062wqznseh6tgtaexzfgyhytfwspnkq654httku983sphkq753', '\x02d7b0fd9245f037392c999f43fed0c7d1e4827d2c50fe132ab13ea99cd745c87a', '2026-11-28 10:23:43.200036+00', 0, NULL, NULL, 'settled', 3000, '\x63e2cb6549ea88ff7feef82af49e8484351ed79223fb1bc1e2e3e85146740acb', NULL, '2026-11-28 10:23:35.227513+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615391b8b3247f168ae9', 'lightning', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x88cc8092d7a4399e7c8be5a95567425e3a089a09886848c12dc28132511f9409', 'lnbcrt10u1p4s42a8sp50q6e9d30lvm8hy3t9nwqxdg7pgjrq0wswnjmxhm6h7xeer2qml6qpp53rxgpykh5sueulytuk542e6ztcaq3xsf3p5y3sfdc2qny5gljsysdqqcqzzs9qrsgqethw9lfvkgjmwvyy706q5f5xxdaes50khc26xks3vwqd5kkwdd493hgg7ar09y87xwjul7y0x5lpej5h40x8yandkwx66w296cztsdcphevgy6', '\x02d7b0fd9245f037392c999f43fed0c7d1e4827d2c50fe132ab13ea99cd745c87a', '2026-11-28 10:23:43.244639+00', 0, NULL, '2026-11-28 10:24:35.250738+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:23:35.250738+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615391b8f576c410e7e3', 'lightning', 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', 'BTC', 900000, 10000, 910, 910000, NULL, '\x33f0327d280fb677295f41390f331bac6f827e76ee01ab98ff9cd65639e53197', 'lnbcrt9u1p4s42a8sp5n5jn783ph7x945twr0q7v4namdkfmaysc2r7fe5z9mr4etke6pyqpp5x0crylfgp7m8w22lgyus7vcm43hcylnkacq6hx8lnnt9vw09xxtsdqqcqzzs9qrsgql8q68ujd5n355y0g3sls4j9zthz7qnn59xejsjc373jdzqef4dqjagy7h722r0r99kxe94h2k590dl5apj6ga80ad40wrl8gq4ucqfqpj8jvcj', '\x02d7b0fd9245f037392c999f43fed0c7d1e4827d2c50fe132ab13ea99cd745c87a', '2026-11-28 10:23:35.473081+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06615395e78e935324a2d2', 'lightning', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x95d5e924ad00bdbaa07e4415ff44f6076f3a70ac6e1f8d26d9f5c64291e0cab2', 'lnbcrt10u1p4s42ldsp5lf0aqvl7zgtsp7t49s77rwk2lu3awvlq4a56077e4ygx5n5d7gmspp5jh27jf9dqz7m4gr7gs2l738kqahn5u9vdc0c6fke7hry9y0qe2eqdqqcqzzs9qrsgqq6znzfh08jp8vyt4k89qa9p0vmgdc93c2mux5jyz9fm3j7qttlanlw4aq63kgdzx9ud0ea56w349j4g5gpayz49daegg3dk6gmcdkrqq2zeqyt', '\x0243bed62be0a3c525d99ef575dceba70480197159dd52a224f51efa8b5f661f77', '2026-11-28 10:24:53.424317+00', 0, NULL, NULL, 'settled', 1100, '\x0a39b6356ff856c9c4ec9cabf747727b36715c473f443a56eae4b850af1754fd', NULL, '2026-11-28 10:24:45.437888+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615395e7f3657b170f9f', 'lightning', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcfc78a3ae576169516562dafddcbe6dc9cff3b38ace1681abfd5dff6a23b1cc3', 'lnbcrt10u1p4s42ldsp5mgyxvkjgyten9s74g0tpppymk66a3al8t7x480ak29umqgnzshdspp5elrc5wh9wctf29jk9khamjlxmjw07wec4nsksx4l6h0ldg3mrnpsdqqcqzzs9qrsgqeyx2dux2nkfr8gcn8y9lx0jvce5dxz7pjz4a8zt58xhrkmc22s9k8fhdp2fud6mh5qqreyw3060ldulw4sp69xe8kn9zr8hma2t5u5sqc0s8yg', '\x0243bed62be0a3c525d99ef575dceba70480197159dd52a224f51efa8b5f661f77', '2026-11-28 10:24:53.45014+00', 0, NULL, NULL, 'settled', 3000, '\xa93be11055be198def2a72d31b0a8e6c15757f11ac50cc21f90429ecf65a2059', NULL, '2026-11-28 10:24:45.455934+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615395e838e6971e4d6a', 'lightning', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7afdb8cb6904eac30b33f1add627423573ab43b014ff82c28086d4450f508678', 'lnbcrt10u1p4s42ldsp5uq733dn5hl9t6lfnh5h7u4qmz6q3tf2etyvmd6z86sgp2pydc0yqpp50t7m3jmfqn4vxzen7xkavf6zx4e6ksasznlc9s5qsm2y2r6sseuqdqqcqzzs9qrsgqcfn73pynkejgrpauhkntj5qg4v0s3uumtpk98cerd35clrp6gel9m9uga6mj2yp27r6rf65aqwhv86cpu5xj84nnkxpg34n9vp0hm2gqdranyr', '\x0243bed62be0a3c525d99ef575dceba70480197159dd52a224f51efa8b5f661f77', '2026-11-28 10:24:53.46792+00', 0, NULL, '2026-11-28 10:25:45.475932+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:24:45.475932+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615395e913e2b96dbcf0', 'lightning', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', 'BTC', 900000, 10000, 910, 910000, NULL, '\x203a492b83121ca507404702cc21b5432eee83e21387adf85ceaedfe160a25ae', 'lnbcrt9u1p4s42ldsp593zpnrxq7egysmvglgax3qqv6rtcyd84g7l64mmfz7y6rxlsxshspp5yqayj2urzgw22p6qgupvcgd4gvhwaqlzzwr6m7zuatklu9s2ykhqdqqcqzzs9qrsgqyndhhrwctqe4m09tchzecahl3ty7r7knfktx4j3fvm0qr2ya3rpqctyn4utydqwxwl4rs2q3sxt5n52lh529vmra9slevuefgxy6z6sqk9crzj', '\x0243bed62be0a3c525d99ef575dceba70480197159dd52a224f51efa8b5f661f77', '2026-11-28 10:24:45.735373+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5322,7 +5325,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 10:00:00+00', '2026-11-28 10:23:33.175367+00', 10000000);
+	('2026-11-28 10:00:00+00', '2026-11-28 10:24:43.668903+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5333,8 +5336,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x26a810e2b5c0b00f9773279c7a3e3d2d587ff037ffb3b2391ba7fa7b1bd821ed', 50000000, '2026-11-28 10:23:34.464917+00', 'credited', '\x06615391accd1b6d9ffe74', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x735a3d4a4fa0be3dfd0459d8d64fad053dc779d9ca008a29c17c60f34ae1d800', 5000000, '2026-11-28 10:23:34.586556+00', 'credited', '\x06615391aea83d828d0011', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x8ab4c799805917a991e9ae0708e3f9134c35abf20cbb40ce840e7779565c6172', 50000000, '2026-11-28 10:24:44.948211+00', 'credited', '\x06615395e04a7083d9fdba', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xed7afe8d11693782b65781d5de11706c4a3c13472e0341d51fa15c7b2e063fe5', 5000000, '2026-11-28 10:24:45.084092+00', 'credited', '\x06615395e25d3f64de2626', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5349,7 +5352,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x1335d183e81deb5d395102f1e49a2895f1e0b1d466517a7e073a532f242438b9', '2026-11-28 10:23:32.435676+00');
+	(0, '\x9c7db4e5475c8741617363e125863e41f35ff184e70d9f9305274bf60ae737ef', '2026-11-28 10:24:43.003341+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5359,19 +5362,19 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
-	(10, 0),
 	(11, 0),
 	(12, 0),
-	(13, 0),
 	(14, 0),
 	(15, 0),
-	(6, 50000000),
-	(3, 2094810);
+	(13, 5000000),
+	(10, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5390,36 +5393,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x10dc7ce631223060c391d9ff02e4ae5a7190a2fed927e09fc119bf34871dde93', '\x505a3693807d08b4c07ca5aea7f6ad232da09a627a734f8cabd65cdad97603c4', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:23:35.146899+00', '2026-11-28 11:23:35+00'),
-	('\xb472bf8a4eca0896ec9b208dcf121a4678b89638c4268fdb94a50fbd5fe38188', '\x63e2cb6549ea88ff7feef82af49e8484351ed79223fb1bc1e2e3e85146740acb', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:23:35.184805+00', '2026-11-28 11:23:35+00'),
-	('\x88cc8092d7a4399e7c8be5a95567425e3a089a09886848c12dc28132511f9409', '\x1b90f349028301a27fe1df4788bbb4045d5df2d0d4861c73ef6d14adb79ca64f', false, 'no_route', 'OPEN', 0, '2026-11-28 10:23:35.237248+00', '2026-11-28 11:23:35+00'),
-	('\x33f0327d280fb677295f41390f331bac6f827e76ee01ab98ff9cd65639e53197', '\xf8de5f5a53c49869c3dc826bfb62e796404fa3cdcbd11a2a7b186252cf0f8103', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:23:35.257671+00', '2026-11-28 11:23:35+00');
+	('\x95d5e924ad00bdbaa07e4415ff44f6076f3a70ac6e1f8d26d9f5c64291e0cab2', '\x0a39b6356ff856c9c4ec9cabf747727b36715c473f443a56eae4b850af1754fd', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:24:45.420405+00', '2026-11-28 11:24:45+00'),
+	('\xcfc78a3ae576169516562dafddcbe6dc9cff3b38ace1681abfd5dff6a23b1cc3', '\xa93be11055be198def2a72d31b0a8e6c15757f11ac50cc21f90429ecf65a2059', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:24:45.445323+00', '2026-11-28 11:24:45+00'),
+	('\x7afdb8cb6904eac30b33f1add627423573ab43b014ff82c28086d4450f508678', '\x5720cd7c7453c85a76b002a8697d9ea32d6743ebfe75c5c023b0d07379b2b478', false, 'no_route', 'OPEN', 0, '2026-11-28 10:24:45.462238+00', '2026-11-28 11:24:45+00'),
+	('\x203a492b83121ca507404702cc21b5432eee83e21387adf85ceaedfe160a25ae', '\x57446ee8c11174bd5bb06fea31c43ee6e842aa897649df1eec9ea51378af2282', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:24:45.510651+00', '2026-11-28 11:24:45+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x037843b851fa58694529f55e8a6b58440f018b88bd7266bf8a497cc3b977bebd'),
-	('outside', '\xa60a8320efb1531f5f3c5ac9442d462d081efd004f8d1df0af4271661f63acba');
+	('ours', '\x96cca0df7bb87068f92ba943b6f09797359449c16396eb81abf1dd373c716c0e'),
+	('outside', '\xbe8440a415a3a64e431620bf4e80bd59cc08ed8f0c65699020fbf40efcff6223');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x26a810e2b5c0b00f9773279c7a3e3d2d587ff037ffb3b2391ba7fa7b1bd821ed', 'SETTLED', 50000000, '\xbbd54caf36b1ddbda2c47a1ed1cb77420d49cce02672cf20fb5953e3b0fbb7dd', 1, '2026-11-28 10:23:34.443551+00'),
-	('\x735a3d4a4fa0be3dfd0459d8d64fad053dc779d9ca008a29c17c60f34ae1d800', 'SETTLED', 5000000, '\xb13d30265f3759433d70ac0cb5b9ec5e6083b10b4037c4d8cda248e7d5ec003d', 2, '2026-11-28 10:23:34.574983+00');
+	('\x8ab4c799805917a991e9ae0708e3f9134c35abf20cbb40ce840e7779565c6172', 'SETTLED', 50000000, '\x569c9607f0edcdec77c98f6afb9e5f56d30364cb4f8183c878fea223375e30ac', 1, '2026-11-28 10:24:44.937264+00'),
+	('\xed7afe8d11693782b65781d5de11706c4a3c13472e0341d51fa15c7b2e063fe5', 'SETTLED', 5000000, '\xbc6d42f859907fd8803199002f70770f5e7d864591415333c5459b7612980f7c', 2, '2026-11-28 10:24:45.077461+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x10dc7ce631223060c391d9ff02e4ae5a7190a2fed927e09fc119bf34871dde93', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:23:35.170617+00', '2026-11-28 10:23:35.170617+00'),
-	(2, '\xb472bf8a4eca0896ec9b208dcf121a4678b89638c4268fdb94a50fbd5fe38188', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:23:35.224684+00', '2026-11-28 10:23:35.224684+00'),
-	(3, '\x88cc8092d7a4399e7c8be5a95567425e3a089a09886848c12dc28132511f9409', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:23:35.2495+00', '2026-11-28 10:23:35.2495+00'),
-	(4, '\x33f0327d280fb677295f41390f331bac6f827e76ee01ab98ff9cd65639e53197', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:23:36.4696+00', '2026-11-28 10:23:35.269601+00', NULL);
+	(1, '\x95d5e924ad00bdbaa07e4415ff44f6076f3a70ac6e1f8d26d9f5c64291e0cab2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:24:45.435901+00', '2026-11-28 10:24:45.435901+00'),
+	(2, '\xcfc78a3ae576169516562dafddcbe6dc9cff3b38ace1681abfd5dff6a23b1cc3', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:24:45.454196+00', '2026-11-28 10:24:45.454196+00'),
+	(3, '\x7afdb8cb6904eac30b33f1add627423573ab43b014ff82c28086d4450f508678', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:24:45.474248+00', '2026-11-28 10:24:45.474248+00'),
+	(4, '\x203a492b83121ca507404702cc21b5432eee83e21387adf85ceaedfe160a25ae', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:24:46.731362+00', '2026-11-28 10:24:45.531362+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5430,31 +5433,31 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:23:32.311113+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:23:32.340536+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:23:32.356148+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:23:32.361513+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:23:32.415112+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:23:32.453376+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:23:32.467038+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:23:32.484355+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:23:32.496342+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:23:32.500488+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:23:32.508934+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:23:32.52053+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:23:32.543592+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:23:32.553044+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:23:32.57018+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:23:32.584278+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:23:32.590249+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:23:32.61463+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:23:32.6295+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:23:32.630857+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:23:32.633284+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:23:32.661982+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:23:32.676834+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:23:32.697275+00'),
-	('0025_payment_batches', 'e5a9340fad527bc6c5f8e7ce37f3aded8101e732110b28ec26c3efd0852fbebe', 'before', '2026-11-28 10:23:32.708474+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:24:42.820072+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:24:42.881663+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:24:42.906486+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:24:42.915095+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:24:42.982481+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:24:43.022719+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:24:43.035574+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:24:43.052138+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:24:43.064385+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:24:43.073232+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:24:43.080744+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:24:43.08547+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:24:43.105256+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:24:43.117084+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:24:43.134096+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:24:43.148989+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:24:43.156882+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:24:43.186521+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:24:43.197388+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:24:43.198293+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:24:43.199546+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:24:43.220184+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:24:43.235778+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:24:43.257429+00'),
+	('0025_payment_batches', 'e5a9340fad527bc6c5f8e7ce37f3aded8101e732110b28ec26c3efd0852fbebe', 'before', '2026-11-28 10:24:43.268884+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5465,9 +5468,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('508c376b-3ec2-4e4f-9e2b-0a27da009f02', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', '\xd2641fd94124eaf4ff6957823fff68a194824ca0cf0f57f059bfd2c2f6b47993', '2026-11-28 10:23:33.347959+00', '2026-12-28 10:23:33.347959+00', NULL, '2026-11-28 10:23:33.347959+00', false, '2026-11-28 10:23:33.347959+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('170db0a6-d8bd-479c-85d3-9b3ca7f08a89', 'c140ed45-764c-4836-8dec-bb90a367b3dd', '\x308965f159b6474584c9598b253d834b6258a02e7e85381056d1b5d920f7ec34', '2026-11-28 10:23:34.502486+00', '2026-12-28 10:23:34.502486+00', NULL, '2026-11-28 10:23:34.502486+00', false, '2026-11-28 10:23:34.502486+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8e06d59f-ecae-4f52-8f18-27a70f052e30', '2c05f730-b409-4ef6-adfc-09fed6612186', '\x25997d169d36ccc44a54c999303c76bd55166a9f130f9a91d1bede95e8d49f66', '2026-11-28 10:23:34.609242+00', '2026-12-28 10:23:34.609242+00', NULL, '2026-11-28 10:23:34.609242+00', false, '2026-11-28 10:23:34.609242+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('93a4367a-9a16-4427-adf9-62b802d30655', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x17c6222fb7721f803e1db0b9bbba4963920305d45a88af62bf83b63707ee9c7a', '2026-11-28 10:24:43.824677+00', '2026-12-28 10:24:43.824677+00', NULL, '2026-11-28 10:24:43.824677+00', false, '2026-11-28 10:24:43.824677+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5da7ddbc-1e9b-445c-a6e9-fe07d6e09a05', '7c785f9a-2357-430c-8844-658df1728cbd', '\x430a5957eaef3ead271d57bb717a8451cb670f4fa83699b5a50a9bd0c56b1499', '2026-11-28 10:24:44.985768+00', '2026-12-28 10:24:44.985768+00', NULL, '2026-11-28 10:24:44.985768+00', false, '2026-11-28 10:24:44.985768+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b76eb689-46e7-4c84-9e00-92d60cccc363', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '\x58cc266a6deb07e6c3538e5ebb815ca26b144a25519f7f65b9b5d37183db079f', '2026-11-28 10:24:45.098728+00', '2026-12-28 10:24:45.098728+00', NULL, '2026-11-28 10:24:45.098728+00', false, '2026-11-28 10:24:45.098728+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5498,74 +5501,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('c3a3efd9-afb5-463a-b572-5ff9fe538e56', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'BTC', '', '2026-11-28 10:23:33.331756+00', NULL),
-	('e2eb5d5b-dabf-4637-b957-3dddc4527d15', '3f8749c0-d7ab-49a6-bd5b-c17d07ffc120', 'USD', '', '2026-11-28 10:23:33.33285+00', NULL),
-	('0ff1b55a-3afe-4452-942f-9c1e300aa7f2', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'BTC', '', '2026-11-28 10:23:34.492281+00', NULL),
-	('84e54d64-7bab-437f-935a-a9873fca5a77', 'c140ed45-764c-4836-8dec-bb90a367b3dd', 'USD', '', '2026-11-28 10:23:34.492963+00', NULL),
-	('af102ef4-d41d-4581-9e00-798da3e2a62b', '2c05f730-b409-4ef6-adfc-09fed6612186', 'BTC', '', '2026-11-28 10:23:34.607444+00', NULL),
-	('6b8b1369-7ce0-418e-bfbb-8d0492124006', '2c05f730-b409-4ef6-adfc-09fed6612186', 'USD', '', '2026-11-28 10:23:34.607687+00', NULL);
+	('f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'BTC', '', '2026-11-28 10:24:43.815358+00', NULL),
+	('37d05fe3-6ef9-4872-a973-0fb3d27a919a', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'USD', '', '2026-11-28 10:24:43.816185+00', NULL),
+	('3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', '', '2026-11-28 10:24:44.978833+00', NULL),
+	('70e9aa1e-2bf5-43b8-af88-23d468f6942c', '7c785f9a-2357-430c-8844-658df1728cbd', 'USD', '', '2026-11-28 10:24:44.979547+00', NULL),
+	('02372967-81e2-402f-9171-0a1543945ffe', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'BTC', '', '2026-11-28 10:24:45.093062+00', NULL),
+	('12867087-9482-4cfb-9251-d05fef9a77c0', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'USD', '', '2026-11-28 10:24:45.093553+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391accd1b6d9ffe7400', NULL, NULL, NULL),
-	(5000, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391aea83d828d001100', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391afab4e0a12527900', 'bob', NULL, NULL),
-	(100, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391afab4e0a12527901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b02f5f06fab89c00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b02f5f06fab89c01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b07e5c47f17c3200', 'bob', NULL, NULL),
-	(101, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b07e5c47f17c3201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b0a6076416ece000', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b0a6076416ece001', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b17bfaaed185a700', 'bob', NULL, NULL),
-	(102, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b17bfaaed185a701', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b1d964ae9db61b00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b1d964ae9db61b01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b23a02d69696a300', 'bob', NULL, NULL),
-	(103, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b23a02d69696a301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b277285141f3fd00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b277285141f3fd01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b2b99133ec0daa00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b2b99133ec0daa01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b2da7d8625e07100', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b2da7d8625e07101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b314f5f0b0d9af00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b314f5f0b0d9af01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b345db9bef6c1c00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b345db9bef6c1c01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b3a268474d9ed400', 'bob', NULL, NULL),
-	(106, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b3a268474d9ed401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b3e4b4db4ec85f00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b3e4b4db4ec85f01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b41c20871735c400', 'bob', NULL, NULL),
-	(107, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b41c20871735c401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b45accbfcc9aef00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b45accbfcc9aef01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b4a2a9b4da234900', 'bob', NULL, NULL),
-	(108, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b4a2a9b4da234901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b4eb0cb7d3a36c00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b4eb0cb7d3a36c01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b55bfc1e93206700', 'bob', NULL, NULL),
-	(109, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b55bfc1e93206701', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b5889b6be268eb00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b5889b6be268eb01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b5cb4e8da990c100', 'bob', NULL, NULL),
-	(110, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b5cb4e8da990c101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b61f52af4c0cec00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b61f52af4c0cec01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b67cf5cea6bb3300', 'bob', NULL, NULL),
-	(111, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b67cf5cea6bb3301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '0ff1b55a-3afe-4452-942f-9c1e300aa7f2', '\x06615391b6d96d52d11b2200', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'af102ef4-d41d-4581-9e00-798da3e2a62b', '\x06615391b6d96d52d11b2201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e04a7083d9fdba00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e25d3f64de262600', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e35037fb66847000', 'bob', NULL, NULL),
+	(100, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e35037fb66847001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e3a1f7ef883c4d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e3a1f7ef883c4d01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e3e0d7f251e4d300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e3e0d7f251e4d301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e4071c8571807000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e4071c8571807001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e451801828ba8b00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e451801828ba8b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e46c4214a5383a00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e46c4214a5383a01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e4a42a6c3c5b8700', 'bob', NULL, NULL),
+	(103, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e4a42a6c3c5b8701', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e4cce4d51635c100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e4cce4d51635c101', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e510cdf6d0734c00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e510cdf6d0734c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e52e98f8d42abe00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e52e98f8d42abe01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e55cf10fdeee0200', 'bob', NULL, NULL),
+	(105, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e55cf10fdeee0201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e574dc98f74b5700', 'carol', NULL, NULL),
+	(52, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e574dc98f74b5701', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e59dfb8e5ce5b400', 'bob', NULL, NULL),
+	(106, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e59dfb8e5ce5b401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e5bcdf6c8957ad00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e5bcdf6c8957ad01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e5e567bcd1cbb700', 'bob', NULL, NULL),
+	(107, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e5e567bcd1cbb701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e5f8440a8451a400', 'carol', NULL, NULL),
+	(53, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e5f8440a8451a401', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e635084293245b00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e635084293245b01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e6784bf9a7611700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e6784bf9a7611701', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e6c11e61c06f6500', 'bob', NULL, NULL),
+	(109, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e6c11e61c06f6501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e6d8e8064f4d2c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e6d8e8064f4d2c01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e711663132085000', 'bob', NULL, NULL),
+	(110, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e711663132085001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e73110fdc9fd3a00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e73110fdc9fd3a01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e75663ce766c2100', 'bob', NULL, NULL),
+	(111, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e75663ce766c2101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e76b5e9c021bd800', 'carol', NULL, NULL),
+	(55, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e76b5e9c021bd801', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b758c3078609ac00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b8050439f0f83400', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b8b3247f168ae900', NULL, NULL, NULL),
-	(1010, 10, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b8cb0733f9ae6700', NULL, NULL, NULL),
-	(-910, 10, NULL, 'c3a3efd9-afb5-463a-b572-5ff9fe538e56', '\x06615391b8f576c410e7e300', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e78e935324a2d200', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e7f3657b170f9f00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e838e6971e4d6a00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e8582d4cb77f2d00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e913e2b96dbcf000', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5584,7 +5587,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(908, 59, true);
+	(901, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

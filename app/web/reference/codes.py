@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.graphql.rules import InvoicesWrite, PaymentsWrite, Public, Root
-from app.web.reference.entries import OperationEntry
+from app.web.reference.entries import Found, OperationEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,3 +290,13 @@ def codes_of(entry: OperationEntry) -> list[ErrorCode]:
         found += codes if part in entry.name else ()
     found.append("TOO_MANY_REQUEST")
     return [CODES[code] for code in dict.fromkeys(found)]
+
+
+def search_codes(text: str) -> list[Found]:
+    """Return the codes that have all words of a text in their name, as results of a search."""
+    words = text.upper().replace(" ", "_").strip("_").split("_")
+    return [
+        Found(f"/developers/errors#{one.code}", "error", one.code, one.meaning)
+        for one in _TABLE
+        if all(words) and all(word in one.code for word in words)
+    ]

@@ -34,6 +34,7 @@ from app.services.keys import registry as api_keys
 from app.web import forms
 from app.web.access import Access, Row, acts, shows
 from app.web.pages import confirming
+from app.web.pages.keys import creating
 from app.web.reference.documents import document
 from app.web.reference.entries import reference
 from app.web.reference.samples import variables_of
@@ -70,7 +71,7 @@ async def _graphiql(visit: Visit) -> Response:
 
 
 async def _ask_for_key(visit: Visit) -> Response:
-    return visit.page("developers/key.html")
+    return visit.page("developers/key.html", once=uuid4())
 
 
 async def _make_key(visit: Visit) -> Response:
@@ -80,8 +81,9 @@ async def _make_key(visit: Visit) -> Response:
     hours = _HOURS.get(form.text("hours"))
     if scopes is None or hours is None:
         form.wrong("", "Choose what the key may, and for how long.")
-        return visit.page("developers/key.html", status=422)
+        return visit.page("developers/key.html", status=422, once=uuid4())
     try:
+        await creating.once(visit)
         _, secret = await api_keys.create(
             visit.runtime,
             visit.actor,
@@ -90,7 +92,7 @@ async def _make_key(visit: Visit) -> Response:
             expires_at=visit.runtime.clock.now() + hours,
         )
     except DomainError as error:
-        return visit.refused("developers/key.html", error)
+        return visit.refused("developers/key.html", error, once=uuid4())
     return _page(visit, secret)
 
 

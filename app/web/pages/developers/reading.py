@@ -10,7 +10,7 @@ from app.permissions import SCOPE_GRANTS, Permission, granting
 from app.services.event_types import EventType
 from app.web.access import Access, Row, shows
 from app.web.pages.developers.guides import SNIPPETS
-from app.web.reference.codes import CODES, codes_of
+from app.web.reference.codes import CODES, codes_of, search_codes
 from app.web.reference.entries import FOUND_MAX, ROOTS, OperationEntry, Reference, reference
 from app.web.reference.programs import LANGUAGES_OF_PROGRAMS, programs
 from app.web.reference.samples import call_of
@@ -22,7 +22,8 @@ _KINDS_OF_TYPES: Final = ("type", "interface", "union", "input", "enum", "scalar
 
 async def _start(visit: Visit) -> Response:
     found, text = _reference(visit), visit.asked("q")[:_QUERY_MAX]
-    facts: dict[str, Any] = {"q": text, "found": found.search(text), "most": FOUND_MAX}
+    results = [*search_codes(text), *found.search(text)][:FOUND_MAX]
+    facts: dict[str, Any] = {"q": text, "found": results, "most": FOUND_MAX}
     if visit.is_part:
         return visit.page("developers/found.html", **facts)
     first = found.operations["query", "me"]

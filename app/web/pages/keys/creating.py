@@ -63,7 +63,7 @@ async def _review(visit: Visit) -> Response:
 async def _create(visit: Visit) -> Response:
     try:
         wish = await wishes.read(visit)
-        await _once(visit)
+        await once(visit)
         key, secret = await api_keys.create(visit.runtime, visit.actor, **wish.arguments())
     except DomainError as error:
         return visit.refused("keys/new.html", error, **await facts(visit))
@@ -113,7 +113,11 @@ def facts_of_given(visit: Visit) -> dict[str, Any]:
     }
 
 
-async def _once(visit: Visit) -> None:
+async def once(visit: Visit) -> None:
+    """See to it that a form that makes a key, with a field `once`, is carried out once.
+
+    Raises `InvalidInput` for one that was sent before, `Unavailable` where that cannot be told.
+    """
     if not await twice.is_first(visit, Phrase("No key was made: try again.")):
         raise InvalidInput(
             "This form was sent before, and its key was made: its secret was shown then. Look at "

@@ -14,7 +14,7 @@ from app.services.payments import invoice_reading
 from app.web.access import Access, Row, shows
 from app.web.pages.simulator import receivers
 from app.web.pages.simulator.behaviours import CHOICES
-from app.web.pages.simulator.world import HOME, node_of
+from app.web.pages.simulator.world import HOME, is_shared, node_of
 from app.web.visit import Visit
 
 _LATEST: Final = 10
@@ -43,6 +43,7 @@ async def facts(visit: Visit) -> dict[str, Any]:
         "height": (await node.blockchain.tip()).height,
         "local_sat": local_msat // 1000,
         "remote_sat": (CAPACITY_MSAT - local_msat) // 1000,
+        "is_shared": is_shared(visit),
         "holds": node.holds_invoices,
         "receivers": await receivers.of(visit),
         "letters": await _letters(visit),

@@ -4,7 +4,7 @@ from typing import Final
 
 from starlette.responses import Response
 
-from app.errors import DomainError, Unavailable
+from app.errors import DomainError, NotFound, Unavailable
 from app.money import Currency
 from app.nodes.sandbox.chain import BLOCKS_AT_ONCE_MAX, DEPTH_MAX
 from app.services import sandbox_funds
@@ -12,7 +12,7 @@ from app.services.onchain import addresses
 from app.web import amounts
 from app.web.access import Access, Row, acts
 from app.web.pages.simulator.home import again
-from app.web.pages.simulator.world import HOME, in_words, node_of
+from app.web.pages.simulator.world import HOME, in_words, is_shared, node_of
 from app.web.visit import Visit
 
 _LOOKED_LATER: Final = " The wallets show it as soon as the node has looked."
@@ -48,6 +48,9 @@ async def _mine(visit: Visit) -> Response:
 
 
 async def _reorganise(visit: Visit) -> Response:
+    """Replace the last blocks; in a shared world that would take others' deposits from them."""
+    if is_shared(visit):
+        raise NotFound("Blocks of a shared sandbox are replaced with its token only.")
     try:
         depth = visit.form.number("depth", least=1, most=DEPTH_MAX)
         visit.form.require()

@@ -22,6 +22,12 @@ def node_of(visit: Visit) -> SandboxNode:
     return node
 
 
+def is_shared(visit: Visit) -> bool:
+    """Tell whether others than the owner of this machine play in the same world."""
+    token = visit.runtime.settings.sandbox_token
+    return token is not None and bool(token.get_secret_value())
+
+
 @contextmanager
 def in_words() -> Iterator[None]:
     """Raise `InvalidInput` for what the simulated world refuses."""
