@@ -17,6 +17,40 @@ SHOWN: Final = "shown"
 _WORDS_MAX: Final = 80
 _NOTHING: Final = "nothing"
 
+#: What fields are called in a word on what happened to them.
+_WORDS: Final = {
+    "name": "Name",
+    "description": "Description",
+    "preset": "What it may do",
+    "role": "Role",
+    "permission": "Permissions",
+    "some_wallets": "Only some wallets",
+    "wallet": "Wallets",
+    "expiry": "Expires",
+    "expires_on": "The date",
+    "never": "Never expires",
+    "per_payment": "Per payment",
+    "daily": "Per day",
+    "weekly": "Per week",
+    "monthly": "Per month",
+    "annual": "Per year",
+    "limits_include_fees": "Fees count as well",
+    "unlimited": "No budget",
+    "networks": "Addresses",
+    "requests_per_hour": "Requests per hour",
+    "rate_limits": "Limits by kind of work",
+    "destinations": "Who may be paid",
+    "hours": "Hours",
+    "time_zone": "Time zone",
+    "approval_above": "Approval above",
+    "approval_minutes": "Minutes that payments wait",
+    "owner": "Owner",
+    "tags": "Tags",
+    "metadata": "Notes for programs",
+    "derivation_depth": "Derived keys",
+    "webhook_url": "Webhook",
+}
+
 _T = TypeVar("_T")
 
 
@@ -49,21 +83,29 @@ def merged(typed: Form, current: Form) -> Form:
     here, there = _values(typed), _values(current)
     here.pop(SHOWN, None)
     again = Form()
+    again.wrong("", ChangedMeanwhileError.text)
     values: dict[str, list[str]] = {}
     for name in dict.fromkeys([*here, *there]):
         was, now, mine = (one.get(name, []) for one in (before, there, here))
         values[name] = now if mine == was else mine
         if now != was:
-            again.wrong(name, _note(_text(was), _text(now), _text(values[name])))
-    again.wrong("", ChangedMeanwhileError.text)
+            again.wrong(name, f"{_WORDS.get(name, name)}: {_note(was, now, values[name])}")
     pairs = [(name, one) for name, several in values.items() for one in several]
     return Form([*pairs, (SHOWN, shown(current))], again.problems)
 
 
-def _note(was: str, now: str, kept: str) -> str:
-    if kept == now:
-        return f"Changed elsewhere: it was {was}, and is {now}."
-    return f"Changed elsewhere: it was {was}, and is {now}. You typed {kept}."
+def _note(was: list[str], now: list[str], kept: list[str]) -> str:
+    """Say what was done elsewhere to a field, and what of it is in the form now."""
+    if len(was) > 1 or len(now) > 1:
+        gone, come = sorted(set(was) - set(now)), sorted(set(now) - set(was))
+        said = "; ".join(
+            f"{what} elsewhere: {_text(several)}"
+            for what, several in (("taken away", gone), ("added", come))
+            if several
+        )
+    else:
+        said = f"changed elsewhere, from {_text(was)} to {_text(now)}"
+    return f"{said}." if kept == now else f"{said}. You typed {_text(kept)}, which stands here."
 
 
 def _values(form: Form) -> dict[str, list[str]]:
