@@ -69,7 +69,7 @@ async def test_a_payment_that_waits_is_approved_once_however_often_it_is_sent(
     done = await tab.send(page, action, how="approve")
     again = await tab.send(page, action, how="approve")
 
-    assert "Approved. It is success." in done.words
+    assert "Approved. It is paid." in done.words
     assert again.status == 200
     assert await balance(runtime, payee) == 2_500  # type: ignore[arg-type]
     assert await balance(runtime, member.who.btc) == FUNDS_SAT - 2_500

@@ -12,12 +12,19 @@ from app.services import approvals
 from app.services.keys import registry as api_keys
 from app.services.pages import PageRequest
 from app.services.payments.approvals import ApprovalStatus, AskedPayment
+from app.services.wallets.movements import MovementStatus
 from app.web.access import Access, Row, acts, shows
 from app.web.pages.keys.listing import waiting
 from app.web.visit import Visit
 
 _A_PAGE: Final = 25
 _WORDS_LENGTH_MAX: Final = 300
+#: What became of a payment → what is said of it.
+_CAME: Final = {
+    MovementStatus.SUCCESS: "It is paid.",
+    MovementStatus.PENDING: "It is under way: whether it arrives is not known yet.",
+    MovementStatus.FAILURE: "It failed, and what was held for it is free again.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +91,8 @@ async def _decide(visit: Visit) -> Response:
         if visit.form.text("how") == "approve":
             outcome = await approvals.approve(runtime, actor, member, id_)
             made = outcome.transaction
-            state = "" if made is None else f" It is {made.status.lower()}."
-            return visit.go("/keys/approvals?which=all", f"Approved.{state}")
+            came = "Look at it below." if made is None else _CAME[made.status]
+            return visit.go("/keys/approvals?which=all", f"Approved. {came}")
         if visit.form.text("how") == "decline":
             await approvals.decline(runtime, actor, member, id_)
             return visit.go("/keys/approvals", "Declined: what was held for it is free again.")
