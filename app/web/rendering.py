@@ -161,7 +161,7 @@ def _moment(when: datetime, *, language: str) -> Markup:
 def _rough(seconds: float) -> int:
     """Return a time in whole units of the size in which people are told it."""
     unit = next((unit for unit in (86_400, 3_600, 60) if abs(seconds) >= unit), 1)
-    return round(seconds / unit) * unit
+    return round(seconds / unit) * unit or (1 if seconds > 0 else -1)
 
 
 @functools.lru_cache(maxsize=10_000)

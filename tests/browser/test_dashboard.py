@@ -383,3 +383,36 @@ async def test_graphiql_subscribes_with_a_key_that_was_made_for_it(
     assert secret.startswith("blink_")
     assert secret not in kept
     assert tab.complaints == []
+
+
+async def test_what_forms_of_keys_answer_can_be_seen_by_everybody(
+    browser: Browser, dashboard: Server, somebody: tuple[str, str, str, str]
+) -> None:
+    phone, of_key, _, role = somebody
+    context, tab = await watched(browser, dashboard, viewport=PHONE)
+    await tab.sign_in(phone)
+    page, base = tab.page, tab.base
+    await tab.open(f"{of_key}/explain?sample=keys")
+    await page.get_by_role("button", name="What would happen?").click()
+    await page.wait_for_selector("text=PERMISSION")
+    await tab.look()
+
+    await tab.open(f"/keys/roles/{role}/edit")
+    await page.get_by_label("Requests per hour").fill("77")
+    await page.get_by_role("button", name="Review").click()
+    await page.wait_for_selector("text=1 key changes at once")
+    await tab.look()
+
+    await tab.open(f"{of_key}/edit")
+    other = await context.new_page()
+    await other.goto(f"{base}{of_key}/edit")
+    await other.get_by_label("Per day").fill("4000")
+    await other.get_by_role("button", name="Save").click()
+    await other.wait_for_url(f"{base}{of_key}")
+    await page.get_by_label("Per day").fill("4500")
+    await page.get_by_role("button", name="Save").click()
+    await page.wait_for_selector("text=from 5000 to 4000. You typed 4500")
+    await tab.look()
+    await context.close()
+    # Of a status that says that nothing was saved the browser complains by itself.
+    assert [one for one in tab.complaints if "409" not in one] == []

@@ -3,16 +3,21 @@
 from datetime import timedelta
 from uuid import UUID
 
+from app.money import sats
 from app.permissions import Scope
 from app.services.accounts import registry as accounts
 from app.services.keys.policies import WishedPolicy
 from app.services.keys.spending import Window
+from app.services.payments import invoices
 from tests.api.catalogue import new_phone
 from tests.api.harness import Server
 from tests.dashboard.browsing import browser
 from tests.dashboard.conftest import FUNDS_SAT, Member
 from tests.factories import balance, key, person
 
+PAY = """mutation ($input: LnInvoicePaymentInput!) {
+  lnInvoicePaymentSend(input: $input) { status errors { message } }
+}"""
 SEND = """mutation ($input: IntraLedgerPaymentSendInput!) {
   intraLedgerPaymentSend(input: $input) { status errors { message } }
 }"""
@@ -121,3 +126,32 @@ async def test_nobody_decides_for_another_account(member: Member, server: Server
         assert (
             await other.post("/keys/approvals/nonsense", [("token", token), ("how", "approve")])
         ).status == 404
+
+
+async def test_an_invoice_says_whom_it_pays_and_its_words_turn_nothing_around(
+    member: Member,
+) -> None:
+    runtime = member.server.runtime
+    payee = await person(runtime)
+    invoice = await invoices.create(
+        runtime, payee.principal, wallet_id=payee.btc, amount=sats(900), memo="flour \u202e<b>"
+    )
+    _, secret = await key(
+        runtime,
+        member.who,
+        Scope.WRITE,
+        limits={Window.DAILY: 50_000},
+        payment_policy=WishedPolicy(approval_above_sat=100),
+    )
+    payment = {"walletId": str(member.who.btc), "paymentRequest": invoice.payment_request}
+    await member.server.client.post(
+        "/graphql",
+        json={"query": PAY, "variables": {"input": payment}},
+        headers={"X-API-KEY": secret},
+    )
+
+    page = await member.tab.open("/keys/approvals")
+
+    assert "“flour \ufffd<b>”" in page.words
+    assert "flour \u202e" not in page.html
+    assert "Which pays 0" in page.words

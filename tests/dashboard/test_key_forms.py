@@ -208,7 +208,7 @@ async def test_an_old_tab_undoes_no_narrowing(member: Member) -> None:
 
     assert page.status == 409
     assert "changed since the page was shown" in page.words
-    assert "Changed elsewhere" in page.words
+    assert "Permissions: taken away elsewhere: account:write, addresses:write" in page.words
     assert (await held(member, "narrow")).description is None
     fields = page.form(f"{home}/edit").fields
     assert ("description", "typed here") in fields
@@ -232,7 +232,7 @@ async def test_both_values_of_a_field_that_two_changed_are_said(member: Member) 
 
     page = await member.tab.send(old, f"/keys/{id_}/edit", name="third")
 
-    assert "it was first, and is second. You typed third." in page.words
+    assert "Name: changed elsewhere, from first to second. You typed third" in page.words
     assert ("name", "third") in page.form(f"/keys/{id_}/edit").fields
 
 

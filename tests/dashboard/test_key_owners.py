@@ -36,11 +36,20 @@ async def test_an_owner_is_made_shown_and_found(member: Member) -> None:
         credit_payments="10",
         credit_payments_refill="day",
         rate_limits="payments=10/1m",
+        metadata='{"<plan>": "gold"}',
     )
     id_, _ = await key(member.server.runtime, member.who, Scope.READ, name="its", owner_id=owner.id)
 
     page = await member.tab.open(f"/keys/owners/{owner.id}")
-    for words in ("Bakery", "customer <17>", "0 / 50 000 sat", "10 / 10", "10 payments", "its"):
+    for words in (
+        "Bakery",
+        "customer <17>",
+        "0 / 50 000 sat",
+        "10 / 10",
+        "10 payments",
+        "its",
+        "gold",
+    ):
         assert words in page.words, words
     assert "<17>" not in page.html
     listed = await member.tab.open("/keys/owners?search=customer+%3C17%3E")
@@ -83,6 +92,7 @@ async def test_what_is_wrong_with_an_owner_is_said(member: Member) -> None:
         ({"external_id": "b", "daily": "0"}, "Write a number from 1"),
         ({"external_id": "b", "rate_limits": "<script>"}, "Write a limit as"),
         ({"external_id": "b", "credit_invoices": "many"}, "whole number"),
+        ({"external_id": "b", "metadata": "[]"}, "Write a JSON object"),
     ):
         refused = await member.tab.send(page, "/keys/owners/new", **typed)
         assert refused.status == 422, typed
@@ -98,7 +108,8 @@ async def test_an_old_tab_undoes_no_edit_of_an_owner(member: Member) -> None:
     await owners.update(member.server.runtime, member.who.actor, owner.id, edit)
 
     page = await member.tab.send(old, f"{home}/edit", name="Bakery 2")
-    assert (page.status, "it was 50000, and is 100" in page.words) == (409, True)
+    assert page.status == 409
+    assert "Per day: changed elsewhere, from 50000 to 100" in page.words
     saved = await member.tab.send(page, f"{home}/edit")
 
     assert saved.path == home

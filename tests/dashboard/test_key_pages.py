@@ -190,3 +190,33 @@ async def test_orders_go_on_over_pages(member: Member) -> None:
 
 def _token(fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return [pair for pair in fields if pair[0] == "token"]
+
+
+async def test_no_address_is_answered_by_an_error_of_the_server(member: Member) -> None:
+    runtime, actor = member.server.runtime, member.who.actor
+    id_, _ = await key(runtime, member.who, Scope.READ)
+    trap, _ = await key(runtime, member.who, name="trap", is_canary=True)
+    owner = await owners.create(runtime, actor, external_id="one")
+    role = await roles.create(runtime, actor, name="one", scopes=(Scope.READ,))
+    for text in ("%00", "%ff%fe", "%ED%A0%80", "x" * 10_000, "%3Cscript%3E", "%E2%80%AE", "-1"):
+        for path in (
+            *(f"/keys?{name}={text}" for name in ("search", "status", "role", "owner", "tag")),
+            *(f"/keys?{name}={text}" for name in ("after", "order", "archived")),
+            f"/keys/new?preset={text}&owner={text}&role={text}&tags={text}",
+            f"/keys/{id_}?period={text}",
+            f"/keys/{id_}/trail?after={text}",
+            f"/keys/{id_}/derived?after={text}",
+            f"/keys/{id_}/explain?sample={text}",
+            f"/keys/{id_}/end?how={text}",
+            f"/keys/{trap}/explain",
+            f"/keys/owners?search={text}",
+            f"/keys/owners?after={text}",
+            f"/keys/owners/{owner.id}?period={text}",
+            f"/keys/roles/{role.id}/edit?version={text}",
+            f"/keys/approvals?after={text}&which={text}",
+        ):
+            page = await member.tab.open(path)
+            assert page.status in {200, 404, 422}, (path[:80], page.status)
+            assert "<script>" not in page.html.partition("</head>")[2], path[:80]
+    page = await member.tab.open(f"/keys/{trap}/explain")
+    assert (await member.tab.send(page, f"/keys/{trap}/explain")).status in {200, 422}

@@ -4532,51 +4532,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '38251b03-4329-47ca-8e66-2f3c016b185e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', true, '{}', '2026-11-28 10:24:43.814248+00'),
-	('7c785f9a-2357-430c-8844-658df1728cbd', '2fdeb358-4c4b-4217-ba1a-bc121e5f5d11', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '3e21465d-9a12-45e4-8410-44cd6bccafa3', true, '{}', '2026-11-28 10:24:44.978433+00'),
-	('29c8bfbb-ca41-4d33-bb8d-1490125a2740', '58126494-88fa-4509-94d6-94498d4bdc90', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '02372967-81e2-402f-9171-0a1543945ffe', true, '{}', '2026-11-28 10:24:45.092648+00');
+	('f96b0a0e-86b2-4015-bd90-316d48b18486', '51e5baeb-40e9-4d8b-b614-f63b5c5f5c9e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '25310849-41e1-4e04-9e7b-377702beab06', true, '{}', '2026-11-28 10:25:13.100602+00'),
+	('de5a7e8a-2296-4e69-a279-b9189f7188b0', '4902cdbd-80a1-4070-8bf5-95a8eb8ade44', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', true, '{}', '2026-11-28 10:25:14.189673+00'),
+	('c8d39bb4-45f0-4c90-a873-715dadad762a', '9033b7ce-ee20-4c4b-8b70-718317acb6a9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', true, '{}', '2026-11-28 10:25:14.231498+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e35037fb668470', 'internal_send'),
-	(5000, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e3a1f7ef883c4d', 'internal_send'),
-	(10100, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e3e0d7f251e4d3', 'internal_send'),
-	(5000, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e4071c85718070', 'internal_send'),
-	(10200, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e451801828ba8b', 'internal_send'),
-	(5100, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e46c4214a5383a', 'internal_send'),
-	(10300, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e4a42a6c3c5b87', 'internal_send'),
-	(5100, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e4cce4d51635c1', 'internal_send'),
-	(10400, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e510cdf6d0734c', 'internal_send'),
-	(5200, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e52e98f8d42abe', 'internal_send'),
-	(10500, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e55cf10fdeee02', 'internal_send'),
-	(5200, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e574dc98f74b57', 'internal_send'),
-	(10600, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e59dfb8e5ce5b4', 'internal_send'),
-	(5300, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e5bcdf6c8957ad', 'internal_send'),
-	(10700, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e5e567bcd1cbb7', 'internal_send'),
-	(5300, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e5f8440a8451a4', 'internal_send'),
-	(10800, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e635084293245b', 'internal_send'),
-	(5400, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e6784bf9a76117', 'internal_send'),
-	(10900, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e6c11e61c06f65', 'internal_send'),
-	(5400, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e6d8e8064f4d2c', 'internal_send'),
-	(11000, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e7116631320850', 'internal_send'),
-	(5500, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e73110fdc9fd3a', 'internal_send'),
-	(11100, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e75663ce766c21', 'internal_send'),
-	(5500, '7c785f9a-2357-430c-8844-658df1728cbd', '\x06615395e76b5e9c021bd8', 'internal_send'),
-	(100000, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e78e935324a2d2', 'withdrawal'),
-	(100000, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e7f3657b170f9f', 'withdrawal'),
-	(90000, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x06615395e913e2b96dbcf0', 'withdrawal');
+	(10000, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x066153979ff761346be1c3', 'internal_send'),
+	(5000, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a02d7fdb469af9', 'internal_send'),
+	(10100, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a057b6e6838c3e', 'internal_send'),
+	(5000, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a06bfdcfee4e79', 'internal_send'),
+	(10200, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a086ba7be20985', 'internal_send'),
+	(5100, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a0978fe1050ea3', 'internal_send'),
+	(10300, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a0b6486e26e014', 'internal_send'),
+	(5100, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a0c453df91e736', 'internal_send'),
+	(10400, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a0fd51a8cc92b9', 'internal_send'),
+	(5200, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a1223a6e3b6313', 'internal_send'),
+	(10500, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a140bc9236760f', 'internal_send'),
+	(5200, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a15239c1ac16a3', 'internal_send'),
+	(10600, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a16e8d80529817', 'internal_send'),
+	(5300, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a17fc8aebd3d5f', 'internal_send'),
+	(10700, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a194e27adedb6e', 'internal_send'),
+	(5300, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a19f603bdc71d9', 'internal_send'),
+	(10800, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a1afe83fe921ec', 'internal_send'),
+	(5400, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a1ba98513f8098', 'internal_send'),
+	(10900, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a1cc24910c72b0', 'internal_send'),
+	(5400, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a1d5a8c0c7941e', 'internal_send'),
+	(11000, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a1ea011fe087ca', 'internal_send'),
+	(5500, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a1f42f03ab0191', 'internal_send'),
+	(11100, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a203fc27e68251', 'internal_send'),
+	(5500, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a213180268ab1e', 'internal_send'),
+	(100000, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a229248dcbe50f', 'withdrawal'),
+	(100000, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a261ba0935ab29', 'withdrawal'),
+	(90000, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a2b046f7145cab', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 10:20:00+00', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'internal_send'),
-	(63000, '2026-11-28 10:20:00+00', '7c785f9a-2357-430c-8844-658df1728cbd', 'internal_send'),
-	(290000, '2026-11-28 10:20:00+00', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'withdrawal');
+	(126600, '2026-11-28 10:25:00+00', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'internal_send'),
+	(63000, '2026-11-28 10:25:00+00', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'internal_send'),
+	(290000, '2026-11-28 10:25:00+00', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4587,18 +4587,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:24:43.882388+00', NULL, '2026-11-28 10:24:45.516519+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('62d39a67-1761-424a-85d1-503503e91b20', '7c785f9a-2357-430c-8844-658df1728cbd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:24:45.012495+00', NULL, '2026-11-28 10:24:45.411917+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('20f945e6-09c6-440d-9f7f-9d7ec395203e', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:24:45.113557+00', NULL, '2026-11-28 10:24:45.741503+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:25:13.127946+00', NULL, '2026-11-28 10:25:14.463353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:25:14.197692+00', NULL, '2026-11-28 10:25:14.424236+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:25:14.25512+00', NULL, '2026-11-28 10:25:14.677264+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 10:24:45.669441+00', '2026-11-28 10:24:45.669441+00', '20f945e6-09c6-440d-9f7f-9d7ec395203e', '127.0.0.1/32'),
-	('2026-11-28 10:24:45.669441+00', '2026-11-28 10:24:45.669441+00', '62d39a67-1761-424a-85d1-503503e91b20', '127.0.0.1/32'),
-	('2026-11-28 10:24:45.669441+00', '2026-11-28 10:24:45.669441+00', '7724ca8e-4022-4b3e-b660-91b06516a577', '127.0.0.1/32');
+	('2026-11-28 10:25:14.798463+00', '2026-11-28 10:25:14.798463+00', '56571b2a-59c4-4ba3-b853-14684e6368b4', '127.0.0.1/32'),
+	('2026-11-28 10:25:14.798463+00', '2026-11-28 10:25:14.798463+00', 'c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '127.0.0.1/32'),
+	('2026-11-28 10:25:14.798463+00', '2026-11-28 10:25:14.798463+00', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4613,27 +4613,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('ffccb59f-1ea9-4956-b9a1-97a6bd42bffa', '7724ca8e-4022-4b3e-b660-91b06516a577', '\xe90ae45ce6e4607c7c56c3f7566e2cbf39803ed00fd0de806dd88881b39d5a22', 'blink_Q09jJR', 'CoEd', '2026-11-28 10:24:43.8853+00', NULL, '\x7cfd0c7dbc26b887094ae36a', '\xcd6620ab001a3209e8d16215763cc518315674ef40508d8966f74ee0d6aa1a79'),
-	('eaabe318-4306-41cc-ab8b-9ae73a75fd65', '62d39a67-1761-424a-85d1-503503e91b20', '\x7add2072ae4777f69a49eeafbc1e70914af1b924e4d40a15983130d41e7a8416', 'blink_Knz3Dl', 'sS6Y', '2026-11-28 10:24:45.015581+00', NULL, '\x77388fe52bbcc74c4d91e610', '\xc123d74b381fd501cb306cd5b5b8c4c9e099311fb6c889dc88a9fce8a29e35f1'),
-	('39d52a0f-26ed-4a63-93dd-18d37cddfac9', '20f945e6-09c6-440d-9f7f-9d7ec395203e', '\x8c356553db80d8350ceb31da888af6bf90732460463e5f70a9645548e0d7315a', 'blink_MVVQz5', 'n1vE', '2026-11-28 10:24:45.114328+00', NULL, '\xb71c282233be4042f39a515b', '\x6fb9ef7a765b078dbf12ba2c077fc8b86f5cf64bac1e5f7db3fdcea63871ee96');
+	('3de157e8-b0db-44f3-a6c1-b8d5bd2cf2ea', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', '\x306d209e183a36e1f24842c8279137818b7a2a2c443bbf48da3dfefde7eafa80', 'blink_jyHcTs', 'PbhW', '2026-11-28 10:25:13.128952+00', NULL, '\x5fcc4ae9340d64e410fbe727', '\x0a42b207c805f03d27ac99300e95a6aaf7ae9a438ab0215422f80736d86e6ac4'),
+	('c2f61eb7-98bf-4f18-a1be-961429bf49b9', '56571b2a-59c4-4ba3-b853-14684e6368b4', '\x26c58f9a5c0a6a41e8846c1d8f829c713da2f5f108873258ed6f181bd55061cc', 'blink_G2KCXJ', 'FRCp', '2026-11-28 10:25:14.198082+00', NULL, '\x3649cb8fca1dbb4f3a14e1e2', '\x263accb690e45c665dd75506b34f2be271e94a76d6db466f522af5be83d24def'),
+	('d04128b7-aa85-4f9a-93cd-d0ab5c26e409', 'c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '\x8f7f7b8b0d93abe03ac82a505cdb893ab78b454406424fd9e39247b54360ac19', 'blink_MnUVrq', 'Gbq1', '2026-11-28 10:25:14.256446+00', NULL, '\x030dd0d85131d81147d4e874', '\x54c5447ce0b10e4712dc3bd85b2e61e58de393fe194117e825789527ca61ec64');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615395cf09c4962b584d67', '2026-11-28 10:24:43.817486+00', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06615395cf38b220d2c38dac', '2026-11-28 10:24:43.829458+00', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000001', '93a4367a-9a16-4427-adf9-62b802d30655', '{}', '{"expires_at": "2026-12-28T10:24:43.824677+00:00"}'),
-	('\x06615395d03028bdcb9ec0ba', '2026-11-28 10:24:43.892834+00', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'api_key.created', 'session', '93a4367a-9a16-4427-adf9-62b802d30655', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000002', '7724ca8e-4022-4b3e-b660-91b06516a577', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Q09jJR…CoEd", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615395d06ebe307b219bf2', '2026-11-28 10:24:43.908852+00', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'account.username_set', 'key', '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615395e0c822255ac7cae0', '2026-11-28 10:24:44.98038+00', '7c785f9a-2357-430c-8844-658df1728cbd', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615395e0e61542767cfa59', '2026-11-28 10:24:44.98796+00', '7c785f9a-2357-430c-8844-658df1728cbd', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000007', '5da7ddbc-1e9b-445c-a6e9-fe07d6e09a05', '{}', '{"expires_at": "2026-12-28T10:24:44.985768+00:00"}'),
-	('\x06615395e18257a64fd59f1c', '2026-11-28 10:24:45.027963+00', '7c785f9a-2357-430c-8844-658df1728cbd', 'api_key.created', 'session', '5da7ddbc-1e9b-445c-a6e9-fe07d6e09a05', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000008', '62d39a67-1761-424a-85d1-503503e91b20', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Knz3Dl…sS6Y", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615395e1ffb27bf7b5cc48', '2026-11-28 10:24:45.06007+00', '7c785f9a-2357-430c-8844-658df1728cbd', 'account.username_set', 'key', '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06615395e2847775e4fc8643', '2026-11-28 10:24:45.094039+00', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06615395e29cee4b7e05694a', '2026-11-28 10:24:45.100299+00', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-00000000000d', 'b76eb689-46e7-4c84-9e00-92d60cccc363', '{}', '{"expires_at": "2026-12-28T10:24:45.098728+00:00"}'),
-	('\x06615395e2eee9aba2b58fa5', '2026-11-28 10:24:45.121293+00', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'api_key.created', 'session', 'b76eb689-46e7-4c84-9e00-92d60cccc363', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-00000000000e', '20f945e6-09c6-440d-9f7f-9d7ec395203e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MVVQz5…n1vE", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615395e311f70d9a56d8be', '2026-11-28 10:24:45.130279+00', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'account.username_set', 'key', '20f945e6-09c6-440d-9f7f-9d7ec395203e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ae466eb7-6522-488c-b001-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066153978deaf745ceb6598b', '2026-11-28 10:25:13.104209+00', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066153978e042962cfbe2e0a', '2026-11-28 10:25:13.110595+00', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000001', '3deaae44-59cd-4256-a014-0c7052735965', '{}', '{"expires_at": "2026-12-28T10:25:13.108850+00:00"}'),
+	('\x066153978e6066bbf596baff', '2026-11-28 10:25:13.134221+00', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'api_key.created', 'session', '3deaae44-59cd-4256-a014-0c7052735965', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000002', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jyHcTs…PbhW", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066153978e92cbb33b6deb1e', '2026-11-28 10:25:13.147136+00', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'account.username_set', 'key', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066153979e7e42b08da40c78', '2026-11-28 10:25:14.190431+00', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066153979e85115b66c1a7cd', '2026-11-28 10:25:14.192165+00', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000007', '169ca1f1-138a-44c5-bbdd-0cd51320932e', '{}', '{"expires_at": "2026-12-28T10:25:14.191333+00:00"}'),
+	('\x066153979ea085fa889aa008', '2026-11-28 10:25:14.199188+00', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'api_key.created', 'session', '169ca1f1-138a-44c5-bbdd-0cd51320932e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000008', '56571b2a-59c4-4ba3-b853-14684e6368b4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_G2KCXJ…FRCp", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066153979ebf6b47a11d26a2', '2026-11-28 10:25:14.207115+00', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'account.username_set', 'key', '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066153979f22fc815eb2a9ed', '2026-11-28 10:25:14.232599+00', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066153979f2cdb3a32f4eba6', '2026-11-28 10:25:14.235119+00', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-00000000000d', '7bf8f1df-b26e-4068-883f-715a8ababd8c', '{}', '{"expires_at": "2026-12-28T10:25:14.233967+00:00"}'),
+	('\x066153979f947598e7694697', '2026-11-28 10:25:14.261677+00', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'api_key.created', 'session', '7bf8f1df-b26e-4068-883f-715a8ababd8c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-00000000000e', 'c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MnUVrq…Gbq1", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066153979fb2246fb6f79ad3', '2026-11-28 10:25:14.269262+00', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'account.username_set', 'key', 'c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4648,7 +4648,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02eeb3a4e6a94092b63ea27557012912498d831ee7c541abbe25714f590fbcf0b5', 0);
+	('\x027393fffada187f8f8fdc50cc012b5b84eb2f31bb4ae521561507b35f0a25186e', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4688,74 +4688,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(1, 50000000, '25310849-41e1-4e04-9e7b-377702beab06'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(3, -100000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
-	(3, 100000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(4, -50000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(4, 50000, '02372967-81e2-402f-9171-0a1543945ffe'),
-	(5, -101000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
-	(5, 101000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(6, -50000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(6, 50000, '02372967-81e2-402f-9171-0a1543945ffe'),
-	(7, -102000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
-	(7, 102000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(8, -51000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(8, 51000, '02372967-81e2-402f-9171-0a1543945ffe'),
-	(9, -103000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
-	(9, 103000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(10, -51000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(10, 51000, '02372967-81e2-402f-9171-0a1543945ffe'),
-	(11, -104000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
-	(11, 104000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(12, -52000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(12, 52000, '02372967-81e2-402f-9171-0a1543945ffe'),
-	(13, -105000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
-	(13, 105000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(14, -52000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(14, 52000, '02372967-81e2-402f-9171-0a1543945ffe'),
-	(15, -106000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
-	(15, 106000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(16, -53000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(16, 53000, '02372967-81e2-402f-9171-0a1543945ffe'),
-	(17, -107000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
-	(17, 107000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(18, -53000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(18, 53000, '02372967-81e2-402f-9171-0a1543945ffe'),
-	(19, -108000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
-	(19, 108000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(20, -54000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(20, 54000, '02372967-81e2-402f-9171-0a1543945ffe'),
-	(21, -109000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
-	(21, 109000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(22, -54000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(22, 54000, '02372967-81e2-402f-9171-0a1543945ffe'),
-	(23, -110000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
-	(23, 110000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(24, -55000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(24, 55000, '02372967-81e2-402f-9171-0a1543945ffe'),
-	(25, -111000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
-	(25, 111000, '3e21465d-9a12-45e4-8410-44cd6bccafa3');
+	(2, 5000000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(3, -100000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(3, 100000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(4, -50000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(4, 50000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
+	(5, -101000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(5, 101000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(6, -50000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(6, 50000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
+	(7, -102000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(7, 102000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(8, -51000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(8, 51000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
+	(9, -103000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(9, 103000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(10, -51000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(10, 51000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
+	(11, -104000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(11, 104000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(12, -52000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(12, 52000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
+	(13, -105000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(13, 105000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(14, -52000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(14, 52000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
+	(15, -106000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(15, 106000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(16, -53000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(16, 53000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
+	(17, -107000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(17, 107000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(18, -53000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(18, 53000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
+	(19, -108000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(19, 108000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(20, -54000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(20, 54000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
+	(21, -109000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(21, 109000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(22, -54000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(22, 54000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
+	(23, -110000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(23, 110000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(24, -55000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(24, 55000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
+	(25, -111000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(25, 111000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c');
 INSERT INTO public.entry VALUES
-	(26, -55000, '3e21465d-9a12-45e4-8410-44cd6bccafa3'),
-	(26, 55000, '02372967-81e2-402f-9171-0a1543945ffe'),
-	(27, -1010000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(26, -55000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
+	(26, 55000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
+	(27, -1010000, '25310849-41e1-4e04-9e7b-377702beab06'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(28, 8000, '25310849-41e1-4e04-9e7b-377702beab06'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(29, -1010000, '25310849-41e1-4e04-9e7b-377702beab06'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
-	(31, -1010000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(30, 7000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(31, -1010000, '25310849-41e1-4e04-9e7b-377702beab06'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
-	(33, -910000, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072'),
+	(32, 1010000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(33, -910000, '25310849-41e1-4e04-9e7b-377702beab06'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4763,66 +4763,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-28 10:24:43.837247+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:24:43.824Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(791, 2, '2026-11-28 10:24:43.893843+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "93a4367a-9a16-4427-adf9-62b802d30655", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(801, 3, '2026-11-28 10:24:44.963788+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e04a7083d9fdba00', NULL),
-	(806, 4, '2026-11-28 10:24:44.989035+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:24:44.985Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(807, 5, '2026-11-28 10:24:45.028326+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', NULL, '62d39a67-1761-424a-85d1-503503e91b20', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5da7ddbc-1e9b-445c-a6e9-fe07d6e09a05", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(815, 6, '2026-11-28 10:24:45.086923+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e25d3f64de262600', NULL),
-	(818, 7, '2026-11-28 10:24:45.100846+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:24:45.098Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(819, 8, '2026-11-28 10:24:45.12165+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', NULL, '20f945e6-09c6-440d-9f7f-9d7ec395203e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b76eb689-46e7-4c84-9e00-92d60cccc363", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(823, 9, '2026-11-28 10:24:45.152317+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e35037fb66847000', NULL),
-	(823, 10, '2026-11-28 10:24:45.152338+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e35037fb66847001', NULL),
-	(825, 11, '2026-11-28 10:24:45.169346+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e3a1f7ef883c4d00', NULL),
-	(825, 12, '2026-11-28 10:24:45.169364+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e3a1f7ef883c4d01', NULL),
-	(828, 13, '2026-11-28 10:24:45.184831+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e3e0d7f251e4d300', NULL),
-	(828, 14, '2026-11-28 10:24:45.18485+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e3e0d7f251e4d301', NULL),
-	(831, 15, '2026-11-28 10:24:45.198429+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e4071c8571807000', NULL),
-	(831, 16, '2026-11-28 10:24:45.198452+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e4071c8571807001', NULL),
-	(835, 17, '2026-11-28 10:24:45.213713+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e451801828ba8b00', NULL),
-	(835, 18, '2026-11-28 10:24:45.213734+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e451801828ba8b01', NULL),
-	(837, 19, '2026-11-28 10:24:45.220424+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e46c4214a5383a00', NULL),
-	(837, 20, '2026-11-28 10:24:45.220444+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e46c4214a5383a01', NULL),
-	(840, 21, '2026-11-28 10:24:45.238804+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e4a42a6c3c5b8700', NULL),
-	(840, 22, '2026-11-28 10:24:45.238826+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e4a42a6c3c5b8701', NULL),
-	(842, 23, '2026-11-28 10:24:45.245448+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e4cce4d51635c100', NULL),
-	(842, 24, '2026-11-28 10:24:45.245467+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e4cce4d51635c101', NULL),
-	(845, 25, '2026-11-28 10:24:45.262789+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e510cdf6d0734c00', NULL),
-	(845, 26, '2026-11-28 10:24:45.262812+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e510cdf6d0734c01', NULL),
-	(848, 27, '2026-11-28 10:24:45.270052+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e52e98f8d42abe00', NULL),
-	(848, 28, '2026-11-28 10:24:45.27007+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e52e98f8d42abe01', NULL),
-	(851, 29, '2026-11-28 10:24:45.28238+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e55cf10fdeee0200', NULL),
-	(851, 30, '2026-11-28 10:24:45.282399+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e55cf10fdeee0201', NULL),
-	(853, 31, '2026-11-28 10:24:45.288334+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e574dc98f74b5700', NULL),
-	(853, 32, '2026-11-28 10:24:45.288353+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e574dc98f74b5701', NULL),
-	(856, 33, '2026-11-28 10:24:45.298422+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e59dfb8e5ce5b400', NULL),
-	(856, 34, '2026-11-28 10:24:45.298445+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e59dfb8e5ce5b401', NULL),
-	(858, 35, '2026-11-28 10:24:45.306125+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e5bcdf6c8957ad00', NULL),
-	(858, 36, '2026-11-28 10:24:45.306143+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e5bcdf6c8957ad01', NULL),
-	(861, 37, '2026-11-28 10:24:45.31637+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e5e567bcd1cbb700', NULL),
-	(861, 38, '2026-11-28 10:24:45.316387+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e5e567bcd1cbb701', NULL),
-	(863, 39, '2026-11-28 10:24:45.321102+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e5f8440a8451a400', NULL),
-	(863, 40, '2026-11-28 10:24:45.321119+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e5f8440a8451a401', NULL),
-	(867, 41, '2026-11-28 10:24:45.345254+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e635084293245b00', NULL),
-	(867, 42, '2026-11-28 10:24:45.345277+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e635084293245b01', NULL),
-	(869, 43, '2026-11-28 10:24:45.357613+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e6784bf9a7611700', NULL),
-	(869, 44, '2026-11-28 10:24:45.357642+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e6784bf9a7611701', NULL),
-	(872, 45, '2026-11-28 10:24:45.373223+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e6c11e61c06f6500', NULL),
-	(872, 46, '2026-11-28 10:24:45.373242+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e6c11e61c06f6501', NULL),
-	(874, 47, '2026-11-28 10:24:45.379093+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e6d8e8064f4d2c00', NULL),
-	(874, 48, '2026-11-28 10:24:45.37911+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e6d8e8064f4d2c01', NULL),
-	(877, 49, '2026-11-28 10:24:45.394414+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e711663132085000', NULL),
-	(877, 50, '2026-11-28 10:24:45.394456+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e711663132085001', NULL);
+	(790, 1, '2026-11-28 10:25:13.111779+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:25:13.108Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(791, 2, '2026-11-28 10:25:13.134686+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3deaae44-59cd-4256-a014-0c7052735965", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(801, 3, '2026-11-28 10:25:14.18447+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153979e5ba9421aa92100', NULL),
+	(804, 4, '2026-11-28 10:25:14.192422+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:25:14.191Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(805, 5, '2026-11-28 10:25:14.199486+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "169ca1f1-138a-44c5-bbdd-0cd51320932e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(812, 6, '2026-11-28 10:25:14.227434+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153979f04be3fc43b1300', NULL),
+	(815, 7, '2026-11-28 10:25:14.235929+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:25:14.233Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 10:25:14.262384+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', NULL, 'c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7bf8f1df-b26e-4068-883f-715a8ababd8c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 10:25:14.292603+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x066153979ff761346be1c300', NULL),
+	(822, 10, '2026-11-28 10:25:14.292624+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153979ff761346be1c301', NULL),
+	(824, 11, '2026-11-28 10:25:14.302242+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a02d7fdb469af900', NULL),
+	(824, 12, '2026-11-28 10:25:14.30226+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a02d7fdb469af901', NULL),
+	(827, 13, '2026-11-28 10:25:14.313073+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a057b6e6838c3e00', NULL),
+	(827, 14, '2026-11-28 10:25:14.313091+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a057b6e6838c3e01', NULL),
+	(829, 15, '2026-11-28 10:25:14.317934+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a06bfdcfee4e7900', NULL),
+	(829, 16, '2026-11-28 10:25:14.317948+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a06bfdcfee4e7901', NULL),
+	(832, 17, '2026-11-28 10:25:14.324943+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a086ba7be2098500', NULL),
+	(832, 18, '2026-11-28 10:25:14.32496+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a086ba7be2098501', NULL),
+	(834, 19, '2026-11-28 10:25:14.329352+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a0978fe1050ea300', NULL),
+	(834, 20, '2026-11-28 10:25:14.32937+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a0978fe1050ea301', NULL),
+	(837, 21, '2026-11-28 10:25:14.336654+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a0b6486e26e01400', NULL),
+	(837, 22, '2026-11-28 10:25:14.33667+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a0b6486e26e01401', NULL),
+	(839, 23, '2026-11-28 10:25:14.340089+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a0c453df91e73600', NULL),
+	(839, 24, '2026-11-28 10:25:14.340103+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a0c453df91e73601', NULL),
+	(843, 25, '2026-11-28 10:25:14.359065+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a0fd51a8cc92b900', NULL),
+	(843, 26, '2026-11-28 10:25:14.359097+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a0fd51a8cc92b901', NULL),
+	(845, 27, '2026-11-28 10:25:14.364791+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a1223a6e3b631300', NULL),
+	(845, 28, '2026-11-28 10:25:14.364809+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a1223a6e3b631301', NULL),
+	(848, 29, '2026-11-28 10:25:14.372785+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a140bc9236760f00', NULL),
+	(848, 30, '2026-11-28 10:25:14.372807+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a140bc9236760f01', NULL),
+	(850, 31, '2026-11-28 10:25:14.376804+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a15239c1ac16a300', NULL),
+	(850, 32, '2026-11-28 10:25:14.376819+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a15239c1ac16a301', NULL),
+	(853, 33, '2026-11-28 10:25:14.384427+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a16e8d8052981700', NULL),
+	(853, 34, '2026-11-28 10:25:14.384444+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a16e8d8052981701', NULL),
+	(855, 35, '2026-11-28 10:25:14.388653+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a17fc8aebd3d5f00', NULL),
+	(855, 36, '2026-11-28 10:25:14.388668+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a17fc8aebd3d5f01', NULL),
+	(858, 37, '2026-11-28 10:25:14.393501+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a194e27adedb6e00', NULL),
+	(858, 38, '2026-11-28 10:25:14.393514+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a194e27adedb6e01', NULL),
+	(860, 39, '2026-11-28 10:25:14.396014+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a19f603bdc71d900', NULL),
+	(860, 40, '2026-11-28 10:25:14.396025+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a19f603bdc71d901', NULL),
+	(863, 41, '2026-11-28 10:25:14.40029+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a1afe83fe921ec00', NULL),
+	(863, 42, '2026-11-28 10:25:14.400301+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a1afe83fe921ec01', NULL),
+	(865, 43, '2026-11-28 10:25:14.402944+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a1ba98513f809800', NULL),
+	(865, 44, '2026-11-28 10:25:14.402954+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a1ba98513f809801', NULL),
+	(868, 45, '2026-11-28 10:25:14.40758+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a1cc24910c72b000', NULL),
+	(868, 46, '2026-11-28 10:25:14.407593+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a1cc24910c72b001', NULL),
+	(870, 47, '2026-11-28 10:25:14.409911+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a1d5a8c0c7941e00', NULL),
+	(870, 48, '2026-11-28 10:25:14.409922+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a1d5a8c0c7941e01', NULL),
+	(874, 49, '2026-11-28 10:25:14.415302+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a1ea011fe087ca00', NULL),
+	(874, 50, '2026-11-28 10:25:14.415315+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a1ea011fe087ca01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(880, 51, '2026-11-28 10:24:45.401793+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e73110fdc9fd3a00', NULL),
-	(880, 52, '2026-11-28 10:24:45.40181+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e73110fdc9fd3a01', NULL),
-	(883, 53, '2026-11-28 10:24:45.410836+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e75663ce766c2100', NULL),
-	(883, 54, '2026-11-28 10:24:45.410853+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615395e75663ce766c2101', NULL),
-	(885, 55, '2026-11-28 10:24:45.416055+00', NULL, NULL, '7c785f9a-2357-430c-8844-658df1728cbd', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '62d39a67-1761-424a-85d1-503503e91b20', 'send.intraledger', 'SUCCESS', 1, '\x06615395e76b5e9c021bd800', NULL),
-	(885, 56, '2026-11-28 10:24:45.416071+00', NULL, NULL, '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '02372967-81e2-402f-9171-0a1543945ffe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615395e76b5e9c021bd801', NULL),
-	(890, 57, '2026-11-28 10:24:45.438758+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e78e935324a2d200', NULL),
-	(895, 58, '2026-11-28 10:24:45.456337+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'SUCCESS', 1, '\x06615395e7f3657b170f9f00', NULL),
-	(901, 59, '2026-11-28 10:24:45.476533+00', NULL, NULL, '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '7724ca8e-4022-4b3e-b660-91b06516a577', 'send.lightning', 'FAILURE', 1, '\x06615395e838e6971e4d6a00', NULL);
+	(876, 51, '2026-11-28 10:25:14.417719+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a1f42f03ab019100', NULL),
+	(876, 52, '2026-11-28 10:25:14.417729+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a1f42f03ab019101', NULL),
+	(879, 53, '2026-11-28 10:25:14.421879+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a203fc27e6825100', NULL),
+	(879, 54, '2026-11-28 10:25:14.421891+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a203fc27e6825101', NULL),
+	(881, 55, '2026-11-28 10:25:14.425694+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a213180268ab1e00', NULL),
+	(881, 56, '2026-11-28 10:25:14.425704+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a213180268ab1e01', NULL),
+	(886, 57, '2026-11-28 10:25:14.438971+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a229248dcbe50f00', NULL),
+	(891, 58, '2026-11-28 10:25:14.449379+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a261ba0935ab2900', NULL),
+	(896, 59, '2026-11-28 10:25:14.457712+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'FAILURE', 1, '\x06615397a284a04c8cee6e00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4840,161 +4840,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 10:24:43.668772+00'),
-	('AFN', 66000000000, '2026-11-29 10:24:43.668772+00'),
-	('ALL', 83000000000, '2026-11-29 10:24:43.668772+00'),
-	('AMD', 383000000000, '2026-11-29 10:24:43.668772+00'),
-	('AOA', 912000000000, '2026-11-29 10:24:43.668772+00'),
-	('ARS', 1400000000000, '2026-11-29 10:24:43.668772+00'),
-	('AUD', 1530000000, '2026-11-29 10:24:43.668772+00'),
-	('AWG', 1790000000, '2026-11-29 10:24:43.668772+00'),
-	('AZN', 1700000000, '2026-11-29 10:24:43.668772+00'),
-	('BAM', 1690000000, '2026-11-29 10:24:43.668772+00'),
-	('BBD', 2000000000, '2026-11-29 10:24:43.668772+00'),
-	('BDT', 122000000000, '2026-11-29 10:24:43.668772+00'),
-	('BHD', 376000000, '2026-11-29 10:24:43.668772+00'),
-	('BIF', 2950000000000, '2026-11-29 10:24:43.668772+00'),
-	('BMD', 1000000000, '2026-11-29 10:24:43.668772+00'),
-	('BND', 1300000000, '2026-11-29 10:24:43.668772+00'),
-	('BOB', 6910000000, '2026-11-29 10:24:43.668772+00'),
-	('BRL', 5400000000, '2026-11-29 10:24:43.668772+00'),
-	('BSD', 1000000000, '2026-11-29 10:24:43.668772+00'),
-	('BTN', 88500000000, '2026-11-29 10:24:43.668772+00'),
-	('BWP', 13400000000, '2026-11-29 10:24:43.668772+00'),
-	('BYN', 3400000000, '2026-11-29 10:24:43.668772+00'),
-	('BZD', 2010000000, '2026-11-29 10:24:43.668772+00'),
-	('CAD', 1400000000, '2026-11-29 10:24:43.668772+00'),
-	('CDF', 2250000000000, '2026-11-29 10:24:43.668772+00'),
-	('CHF', 800000000, '2026-11-29 10:24:43.668772+00'),
-	('CLP', 940000000000, '2026-11-29 10:24:43.668772+00'),
-	('CNY', 7100000000, '2026-11-29 10:24:43.668772+00'),
-	('COP', 3800000000000, '2026-11-29 10:24:43.668772+00'),
-	('CRC', 502000000000, '2026-11-29 10:24:43.668772+00'),
-	('CUP', 24000000000, '2026-11-29 10:24:43.668772+00'),
-	('CVE', 95300000000, '2026-11-29 10:24:43.668772+00'),
-	('CZK', 20900000000, '2026-11-29 10:24:43.668772+00'),
-	('DJF', 177700000000, '2026-11-29 10:24:43.668772+00'),
-	('DKK', 6450000000, '2026-11-29 10:24:43.668772+00'),
-	('DOP', 63000000000, '2026-11-29 10:24:43.668772+00'),
-	('DZD', 130000000000, '2026-11-29 10:24:43.668772+00'),
-	('EGP', 47300000000, '2026-11-29 10:24:43.668772+00'),
-	('ERN', 15000000000, '2026-11-29 10:24:43.668772+00'),
-	('ETB', 153000000000, '2026-11-29 10:24:43.668772+00'),
-	('EUR', 864000000, '2026-11-29 10:24:43.668772+00'),
-	('FJD', 2270000000, '2026-11-29 10:24:43.668772+00'),
-	('FKP', 760000000, '2026-11-29 10:24:43.668772+00'),
-	('GBP', 760000000, '2026-11-29 10:24:43.668772+00'),
-	('GEL', 2700000000, '2026-11-29 10:24:43.668772+00'),
-	('GHS', 11000000000, '2026-11-29 10:24:43.668772+00'),
-	('GIP', 760000000, '2026-11-29 10:24:43.668772+00'),
-	('GMD', 73000000000, '2026-11-29 10:24:43.668772+00'),
-	('GNF', 8680000000000, '2026-11-29 10:24:43.668772+00'),
-	('GTQ', 7660000000, '2026-11-29 10:24:43.668772+00');
+	('AED', 3672500000, '2026-11-29 10:25:12.990621+00'),
+	('AFN', 66000000000, '2026-11-29 10:25:12.990621+00'),
+	('ALL', 83000000000, '2026-11-29 10:25:12.990621+00'),
+	('AMD', 383000000000, '2026-11-29 10:25:12.990621+00'),
+	('AOA', 912000000000, '2026-11-29 10:25:12.990621+00'),
+	('ARS', 1400000000000, '2026-11-29 10:25:12.990621+00'),
+	('AUD', 1530000000, '2026-11-29 10:25:12.990621+00'),
+	('AWG', 1790000000, '2026-11-29 10:25:12.990621+00'),
+	('AZN', 1700000000, '2026-11-29 10:25:12.990621+00'),
+	('BAM', 1690000000, '2026-11-29 10:25:12.990621+00'),
+	('BBD', 2000000000, '2026-11-29 10:25:12.990621+00'),
+	('BDT', 122000000000, '2026-11-29 10:25:12.990621+00'),
+	('BHD', 376000000, '2026-11-29 10:25:12.990621+00'),
+	('BIF', 2950000000000, '2026-11-29 10:25:12.990621+00'),
+	('BMD', 1000000000, '2026-11-29 10:25:12.990621+00'),
+	('BND', 1300000000, '2026-11-29 10:25:12.990621+00'),
+	('BOB', 6910000000, '2026-11-29 10:25:12.990621+00'),
+	('BRL', 5400000000, '2026-11-29 10:25:12.990621+00'),
+	('BSD', 1000000000, '2026-11-29 10:25:12.990621+00'),
+	('BTN', 88500000000, '2026-11-29 10:25:12.990621+00'),
+	('BWP', 13400000000, '2026-11-29 10:25:12.990621+00'),
+	('BYN', 3400000000, '2026-11-29 10:25:12.990621+00'),
+	('BZD', 2010000000, '2026-11-29 10:25:12.990621+00'),
+	('CAD', 1400000000, '2026-11-29 10:25:12.990621+00'),
+	('CDF', 2250000000000, '2026-11-29 10:25:12.990621+00'),
+	('CHF', 800000000, '2026-11-29 10:25:12.990621+00'),
+	('CLP', 940000000000, '2026-11-29 10:25:12.990621+00'),
+	('CNY', 7100000000, '2026-11-29 10:25:12.990621+00'),
+	('COP', 3800000000000, '2026-11-29 10:25:12.990621+00'),
+	('CRC', 502000000000, '2026-11-29 10:25:12.990621+00'),
+	('CUP', 24000000000, '2026-11-29 10:25:12.990621+00'),
+	('CVE', 95300000000, '2026-11-29 10:25:12.990621+00'),
+	('CZK', 20900000000, '2026-11-29 10:25:12.990621+00'),
+	('DJF', 177700000000, '2026-11-29 10:25:12.990621+00'),
+	('DKK', 6450000000, '2026-11-29 10:25:12.990621+00'),
+	('DOP', 63000000000, '2026-11-29 10:25:12.990621+00'),
+	('DZD', 130000000000, '2026-11-29 10:25:12.990621+00'),
+	('EGP', 47300000000, '2026-11-29 10:25:12.990621+00'),
+	('ERN', 15000000000, '2026-11-29 10:25:12.990621+00'),
+	('ETB', 153000000000, '2026-11-29 10:25:12.990621+00'),
+	('EUR', 864000000, '2026-11-29 10:25:12.990621+00'),
+	('FJD', 2270000000, '2026-11-29 10:25:12.990621+00'),
+	('FKP', 760000000, '2026-11-29 10:25:12.990621+00'),
+	('GBP', 760000000, '2026-11-29 10:25:12.990621+00'),
+	('GEL', 2700000000, '2026-11-29 10:25:12.990621+00'),
+	('GHS', 11000000000, '2026-11-29 10:25:12.990621+00'),
+	('GIP', 760000000, '2026-11-29 10:25:12.990621+00'),
+	('GMD', 73000000000, '2026-11-29 10:25:12.990621+00'),
+	('GNF', 8680000000000, '2026-11-29 10:25:12.990621+00'),
+	('GTQ', 7660000000, '2026-11-29 10:25:12.990621+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 10:24:43.668772+00'),
-	('HKD', 7780000000, '2026-11-29 10:24:43.668772+00'),
-	('HNL', 26300000000, '2026-11-29 10:24:43.668772+00'),
-	('HTG', 131000000000, '2026-11-29 10:24:43.668772+00'),
-	('HUF', 332000000000, '2026-11-29 10:24:43.668772+00'),
-	('IDR', 16700000000000, '2026-11-29 10:24:43.668772+00'),
-	('ILS', 3250000000, '2026-11-29 10:24:43.668772+00'),
-	('INR', 88700000000, '2026-11-29 10:24:43.668772+00'),
-	('IQD', 1310000000000, '2026-11-29 10:24:43.668772+00'),
-	('IRR', 42100000000000, '2026-11-29 10:24:43.668772+00'),
-	('ISK', 126000000000, '2026-11-29 10:24:43.668772+00'),
-	('JMD', 160000000000, '2026-11-29 10:24:43.668772+00'),
-	('JOD', 709000000, '2026-11-29 10:24:43.668772+00'),
-	('JPY', 154000000000, '2026-11-29 10:24:43.668772+00'),
-	('KES', 129000000000, '2026-11-29 10:24:43.668772+00'),
-	('KGS', 87400000000, '2026-11-29 10:24:43.668772+00'),
-	('KHR', 4010000000000, '2026-11-29 10:24:43.668772+00'),
-	('KMF', 425000000000, '2026-11-29 10:24:43.668772+00'),
-	('KPW', 900000000000, '2026-11-29 10:24:43.668772+00'),
-	('KRW', 1460000000000, '2026-11-29 10:24:43.668772+00'),
-	('KWD', 307000000, '2026-11-29 10:24:43.668772+00'),
-	('KYD', 833000000, '2026-11-29 10:24:43.668772+00'),
-	('KZT', 525000000000, '2026-11-29 10:24:43.668772+00'),
-	('LAK', 21700000000000, '2026-11-29 10:24:43.668772+00'),
-	('LBP', 89500000000000, '2026-11-29 10:24:43.668772+00'),
-	('LKR', 305000000000, '2026-11-29 10:24:43.668772+00'),
-	('LRD', 182000000000, '2026-11-29 10:24:43.668772+00'),
-	('LSL', 17200000000, '2026-11-29 10:24:43.668772+00'),
-	('LYD', 5450000000, '2026-11-29 10:24:43.668772+00'),
-	('MAD', 9270000000, '2026-11-29 10:24:43.668772+00'),
-	('MDL', 17000000000, '2026-11-29 10:24:43.668772+00'),
-	('MGA', 4480000000000, '2026-11-29 10:24:43.668772+00'),
-	('MKD', 53200000000, '2026-11-29 10:24:43.668772+00'),
-	('MMK', 2100000000000, '2026-11-29 10:24:43.668772+00'),
-	('MNT', 3590000000000, '2026-11-29 10:24:43.668772+00'),
-	('MOP', 8010000000, '2026-11-29 10:24:43.668772+00'),
-	('MRU', 39800000000, '2026-11-29 10:24:43.668772+00'),
-	('MUR', 45900000000, '2026-11-29 10:24:43.668772+00'),
-	('MVR', 15400000000, '2026-11-29 10:24:43.668772+00'),
-	('MWK', 1735000000000, '2026-11-29 10:24:43.668772+00'),
-	('MXN', 18400000000, '2026-11-29 10:24:43.668772+00'),
-	('MYR', 4150000000, '2026-11-29 10:24:43.668772+00'),
-	('MZN', 63900000000, '2026-11-29 10:24:43.668772+00'),
-	('NAD', 17200000000, '2026-11-29 10:24:43.668772+00'),
-	('NGN', 1440000000000, '2026-11-29 10:24:43.668772+00'),
-	('NIO', 36800000000, '2026-11-29 10:24:43.668772+00'),
-	('NOK', 10100000000, '2026-11-29 10:24:43.668772+00'),
-	('NPR', 142000000000, '2026-11-29 10:24:43.668772+00'),
-	('NZD', 1770000000, '2026-11-29 10:24:43.668772+00'),
-	('OMR', 384500000, '2026-11-29 10:24:43.668772+00');
+	('GYD', 209000000000, '2026-11-29 10:25:12.990621+00'),
+	('HKD', 7780000000, '2026-11-29 10:25:12.990621+00'),
+	('HNL', 26300000000, '2026-11-29 10:25:12.990621+00'),
+	('HTG', 131000000000, '2026-11-29 10:25:12.990621+00'),
+	('HUF', 332000000000, '2026-11-29 10:25:12.990621+00'),
+	('IDR', 16700000000000, '2026-11-29 10:25:12.990621+00'),
+	('ILS', 3250000000, '2026-11-29 10:25:12.990621+00'),
+	('INR', 88700000000, '2026-11-29 10:25:12.990621+00'),
+	('IQD', 1310000000000, '2026-11-29 10:25:12.990621+00'),
+	('IRR', 42100000000000, '2026-11-29 10:25:12.990621+00'),
+	('ISK', 126000000000, '2026-11-29 10:25:12.990621+00'),
+	('JMD', 160000000000, '2026-11-29 10:25:12.990621+00'),
+	('JOD', 709000000, '2026-11-29 10:25:12.990621+00'),
+	('JPY', 154000000000, '2026-11-29 10:25:12.990621+00'),
+	('KES', 129000000000, '2026-11-29 10:25:12.990621+00'),
+	('KGS', 87400000000, '2026-11-29 10:25:12.990621+00'),
+	('KHR', 4010000000000, '2026-11-29 10:25:12.990621+00'),
+	('KMF', 425000000000, '2026-11-29 10:25:12.990621+00'),
+	('KPW', 900000000000, '2026-11-29 10:25:12.990621+00'),
+	('KRW', 1460000000000, '2026-11-29 10:25:12.990621+00'),
+	('KWD', 307000000, '2026-11-29 10:25:12.990621+00'),
+	('KYD', 833000000, '2026-11-29 10:25:12.990621+00'),
+	('KZT', 525000000000, '2026-11-29 10:25:12.990621+00'),
+	('LAK', 21700000000000, '2026-11-29 10:25:12.990621+00'),
+	('LBP', 89500000000000, '2026-11-29 10:25:12.990621+00'),
+	('LKR', 305000000000, '2026-11-29 10:25:12.990621+00'),
+	('LRD', 182000000000, '2026-11-29 10:25:12.990621+00'),
+	('LSL', 17200000000, '2026-11-29 10:25:12.990621+00'),
+	('LYD', 5450000000, '2026-11-29 10:25:12.990621+00'),
+	('MAD', 9270000000, '2026-11-29 10:25:12.990621+00'),
+	('MDL', 17000000000, '2026-11-29 10:25:12.990621+00'),
+	('MGA', 4480000000000, '2026-11-29 10:25:12.990621+00'),
+	('MKD', 53200000000, '2026-11-29 10:25:12.990621+00'),
+	('MMK', 2100000000000, '2026-11-29 10:25:12.990621+00'),
+	('MNT', 3590000000000, '2026-11-29 10:25:12.990621+00'),
+	('MOP', 8010000000, '2026-11-29 10:25:12.990621+00'),
+	('MRU', 39800000000, '2026-11-29 10:25:12.990621+00'),
+	('MUR', 45900000000, '2026-11-29 10:25:12.990621+00'),
+	('MVR', 15400000000, '2026-11-29 10:25:12.990621+00'),
+	('MWK', 1735000000000, '2026-11-29 10:25:12.990621+00'),
+	('MXN', 18400000000, '2026-11-29 10:25:12.990621+00'),
+	('MYR', 4150000000, '2026-11-29 10:25:12.990621+00'),
+	('MZN', 63900000000, '2026-11-29 10:25:12.990621+00'),
+	('NAD', 17200000000, '2026-11-29 10:25:12.990621+00'),
+	('NGN', 1440000000000, '2026-11-29 10:25:12.990621+00'),
+	('NIO', 36800000000, '2026-11-29 10:25:12.990621+00'),
+	('NOK', 10100000000, '2026-11-29 10:25:12.990621+00'),
+	('NPR', 142000000000, '2026-11-29 10:25:12.990621+00'),
+	('NZD', 1770000000, '2026-11-29 10:25:12.990621+00'),
+	('OMR', 384500000, '2026-11-29 10:25:12.990621+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 10:24:43.668772+00'),
-	('PEN', 3370000000, '2026-11-29 10:24:43.668772+00'),
-	('PGK', 4230000000, '2026-11-29 10:24:43.668772+00'),
-	('PHP', 58900000000, '2026-11-29 10:24:43.668772+00'),
-	('PKR', 281000000000, '2026-11-29 10:24:43.668772+00'),
-	('PLN', 3670000000, '2026-11-29 10:24:43.668772+00'),
-	('PYG', 7060000000000, '2026-11-29 10:24:43.668772+00'),
-	('QAR', 3640000000, '2026-11-29 10:24:43.668772+00'),
-	('RON', 4390000000, '2026-11-29 10:24:43.668772+00'),
-	('RSD', 101000000000, '2026-11-29 10:24:43.668772+00'),
-	('RUB', 81000000000, '2026-11-29 10:24:43.668772+00'),
-	('RWF', 1453000000000, '2026-11-29 10:24:43.668772+00'),
-	('SAR', 3750000000, '2026-11-29 10:24:43.668772+00'),
-	('SBD', 8230000000, '2026-11-29 10:24:43.668772+00'),
-	('SCR', 13900000000, '2026-11-29 10:24:43.668772+00'),
-	('SDG', 600000000000, '2026-11-29 10:24:43.668772+00'),
-	('SEK', 9500000000, '2026-11-29 10:24:43.668772+00'),
-	('SGD', 1300000000, '2026-11-29 10:24:43.668772+00'),
-	('SHP', 760000000, '2026-11-29 10:24:43.668772+00'),
-	('SLE', 23200000000, '2026-11-29 10:24:43.668772+00'),
-	('SOS', 571000000000, '2026-11-29 10:24:43.668772+00'),
-	('SRD', 38600000000, '2026-11-29 10:24:43.668772+00'),
-	('SSP', 4600000000000, '2026-11-29 10:24:43.668772+00'),
-	('STN', 21200000000, '2026-11-29 10:24:43.668772+00'),
-	('SYP', 11000000000000, '2026-11-29 10:24:43.668772+00'),
-	('SZL', 17200000000, '2026-11-29 10:24:43.668772+00'),
-	('THB', 32400000000, '2026-11-29 10:24:43.668772+00'),
-	('TJS', 9240000000, '2026-11-29 10:24:43.668772+00'),
-	('TMT', 3500000000, '2026-11-29 10:24:43.668772+00'),
-	('TND', 2950000000, '2026-11-29 10:24:43.668772+00'),
-	('TOP', 2390000000, '2026-11-29 10:24:43.668772+00'),
-	('TRY', 42300000000, '2026-11-29 10:24:43.668772+00'),
-	('TTD', 6780000000, '2026-11-29 10:24:43.668772+00'),
-	('TWD', 31100000000, '2026-11-29 10:24:43.668772+00'),
-	('TZS', 2440000000000, '2026-11-29 10:24:43.668772+00'),
-	('UAH', 42100000000, '2026-11-29 10:24:43.668772+00'),
-	('UGX', 3600000000000, '2026-11-29 10:24:43.668772+00'),
-	('UYU', 39800000000, '2026-11-29 10:24:43.668772+00'),
-	('UZS', 11950000000000, '2026-11-29 10:24:43.668772+00'),
-	('VES', 233000000000, '2026-11-29 10:24:43.668772+00'),
-	('VND', 26300000000000, '2026-11-29 10:24:43.668772+00'),
-	('VUV', 122000000000, '2026-11-29 10:24:43.668772+00'),
-	('WST', 2810000000, '2026-11-29 10:24:43.668772+00'),
-	('XAF', 567000000000, '2026-11-29 10:24:43.668772+00'),
-	('XCD', 2700000000, '2026-11-29 10:24:43.668772+00'),
-	('XCG', 1790000000, '2026-11-29 10:24:43.668772+00'),
-	('XOF', 567000000000, '2026-11-29 10:24:43.668772+00'),
-	('XPF', 103000000000, '2026-11-29 10:24:43.668772+00'),
-	('YER', 238500000000, '2026-11-29 10:24:43.668772+00'),
-	('ZAR', 17200000000, '2026-11-29 10:24:43.668772+00');
+	('PAB', 1000000000, '2026-11-29 10:25:12.990621+00'),
+	('PEN', 3370000000, '2026-11-29 10:25:12.990621+00'),
+	('PGK', 4230000000, '2026-11-29 10:25:12.990621+00'),
+	('PHP', 58900000000, '2026-11-29 10:25:12.990621+00'),
+	('PKR', 281000000000, '2026-11-29 10:25:12.990621+00'),
+	('PLN', 3670000000, '2026-11-29 10:25:12.990621+00'),
+	('PYG', 7060000000000, '2026-11-29 10:25:12.990621+00'),
+	('QAR', 3640000000, '2026-11-29 10:25:12.990621+00'),
+	('RON', 4390000000, '2026-11-29 10:25:12.990621+00'),
+	('RSD', 101000000000, '2026-11-29 10:25:12.990621+00'),
+	('RUB', 81000000000, '2026-11-29 10:25:12.990621+00'),
+	('RWF', 1453000000000, '2026-11-29 10:25:12.990621+00'),
+	('SAR', 3750000000, '2026-11-29 10:25:12.990621+00'),
+	('SBD', 8230000000, '2026-11-29 10:25:12.990621+00'),
+	('SCR', 13900000000, '2026-11-29 10:25:12.990621+00'),
+	('SDG', 600000000000, '2026-11-29 10:25:12.990621+00'),
+	('SEK', 9500000000, '2026-11-29 10:25:12.990621+00'),
+	('SGD', 1300000000, '2026-11-29 10:25:12.990621+00'),
+	('SHP', 760000000, '2026-11-29 10:25:12.990621+00'),
+	('SLE', 23200000000, '2026-11-29 10:25:12.990621+00'),
+	('SOS', 571000000000, '2026-11-29 10:25:12.990621+00'),
+	('SRD', 38600000000, '2026-11-29 10:25:12.990621+00'),
+	('SSP', 4600000000000, '2026-11-29 10:25:12.990621+00'),
+	('STN', 21200000000, '2026-11-29 10:25:12.990621+00'),
+	('SYP', 11000000000000, '2026-11-29 10:25:12.990621+00'),
+	('SZL', 17200000000, '2026-11-29 10:25:12.990621+00'),
+	('THB', 32400000000, '2026-11-29 10:25:12.990621+00'),
+	('TJS', 9240000000, '2026-11-29 10:25:12.990621+00'),
+	('TMT', 3500000000, '2026-11-29 10:25:12.990621+00'),
+	('TND', 2950000000, '2026-11-29 10:25:12.990621+00'),
+	('TOP', 2390000000, '2026-11-29 10:25:12.990621+00'),
+	('TRY', 42300000000, '2026-11-29 10:25:12.990621+00'),
+	('TTD', 6780000000, '2026-11-29 10:25:12.990621+00'),
+	('TWD', 31100000000, '2026-11-29 10:25:12.990621+00'),
+	('TZS', 2440000000000, '2026-11-29 10:25:12.990621+00'),
+	('UAH', 42100000000, '2026-11-29 10:25:12.990621+00'),
+	('UGX', 3600000000000, '2026-11-29 10:25:12.990621+00'),
+	('UYU', 39800000000, '2026-11-29 10:25:12.990621+00'),
+	('UZS', 11950000000000, '2026-11-29 10:25:12.990621+00'),
+	('VES', 233000000000, '2026-11-29 10:25:12.990621+00'),
+	('VND', 26300000000000, '2026-11-29 10:25:12.990621+00'),
+	('VUV', 122000000000, '2026-11-29 10:25:12.990621+00'),
+	('WST', 2810000000, '2026-11-29 10:25:12.990621+00'),
+	('XAF', 567000000000, '2026-11-29 10:25:12.990621+00'),
+	('XCD', 2700000000, '2026-11-29 10:25:12.990621+00'),
+	('XCG', 1790000000, '2026-11-29 10:25:12.990621+00'),
+	('XOF', 567000000000, '2026-11-29 10:25:12.990621+00'),
+	('XPF', 103000000000, '2026-11-29 10:25:12.990621+00'),
+	('YER', 238500000000, '2026-11-29 10:25:12.990621+00'),
+	('ZAR', 17200000000, '2026-11-29 10:25:12.990621+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 10:24:43.668772+00'),
-	('ZWG', 26400000000, '2026-11-29 10:24:43.668772+00');
+	('ZMW', 22600000000, '2026-11-29 10:25:12.990621+00'),
+	('ZWG', 26400000000, '2026-11-29 10:25:12.990621+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5012,21 +5012,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x8ab4c799805917a991e9ae0708e3f9134c35abf20cbb40ce840e7779565c6172', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'BTC', 'lnbcrt500u1p4s42lvsp5u9nmg27zpk9jm97mrv7rsnpkk4fkehwxqk587g374qeggrlp8myspp5326v0xvqtyt6ny0f4crs3clezdxrt2ljpja5pn5ypemhj4juv9eqdqqxqrwzqcqzzs9qrsgq66eveku0ttrkxx9ee8lny38xv9s34de3hw6f7eylhr7xa63xrm2nx8crt9qfvjjegx6d9txafc7cjznxyg9xynzs96yz4wusfej0eugpxsapjg', '\xe167b42bc20d8b2d97db1b3c384c36b5536cddc605a87f223ea832840fe13ec9', '\x569c9607f0edcdec77c98f6afb9e5f56d30364cb4f8183c878fea223375e30ac', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:24:44.9277+00', '2026-11-28 14:24:44+00', 'PAID', 50000000, '\x06615395e04a7083d9fdba', 'lightning', false),
-	('\xed7afe8d11693782b65781d5de11706c4a3c13472e0341d51fa15c7b2e063fe5', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt50u1p4s42ldsp5sk926arh7q87pdh0f47yazghdyxp6lhzmupz4akfrnpmegu6kzcqpp5a4a0arg3dymc9djhs82auytsd39rcy689cp5r4gl59w8ktsx8ljsdqqxqrwzqcqzzs9qrsgqxk7xl4cl57eshj8hxfn05gd3guxy7chfwm2mvcp6fe6dh75dsgcs0vxrvjzcn0xxzwvwa940xeks65ksuy6c4zr3y490acjv2xp9xpgpnqy760', '\x858aad7477f00fe0b6ef4d7c4e8917690c1d7ee2df022af6c91cc3bca39ab0b0', '\xbc6d42f859907fd8803199002f70770f5e7d864591415333c5459b7612980f7c', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:24:45.067967+00', '2026-11-28 14:24:45+00', 'PAID', 5000000, '\x06615395e25d3f64de2626', 'lightning', false),
-	('\x5c1be18801091f84acb5140b9d35d9462df357f9ead51e1a46b0a9c6fc01bb78', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1u1p4s42ldsp5uz04es02m7fjcnxxpkt693pnr4ytl2a3gq2sgr8zxs93lvxasawspp5tsd7rzqppy0cft94zs9e6dwegcklx4leat23uxjxkz5udlqphduqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqhtzn3pjg5kxhy3pluee8e8vumappy7y0v6eqt74yvtm2nlpes7245z7m8xcepmlt4wdnw8srsfxt425uvh44ql24mut54yuukvlvx0qqzsvwu8', '\xe09f5cc1eadf932c4cc60d97a2c4331d48bfabb14015040ce2340b1fb0dd875d', '\xa86e89c04318c7789272513a9046b357a45eff754232be2e0b83035926b00f58', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:24:45.136335+00', '2026-11-28 14:24:45+00', 'PAID', 100000, '\x06615395e35037fb668470', 'intraledger', false),
-	('\x61c909e2457ad9880874519191237f4c572e972a76b036c9132ca6ee57cc91e9', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1010n1p4s42ldsp5nk73znuzpsceqs2qma683uqxj9n3jlu02afnquxvdwqqf8pcxg5qpp5v8ysncj90tvcszr52xgezgmlf3tja9e2w6crdjgn9jnwu47vj85sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqlkt75yxw9hkak079yvdwv6afjcw5ayh6w7warg57n62lxnmsgyfxz3nmte0lkt0fj8349htzqy5a78z6383c4wjtwtm08nj0my5ugecqrd59qx', '\x9dbd114f820c31904140df7478f0069167197f8f57533070cc6b80049c383228', '\x1b11736d2ae79c092ae3bd352d4afbe11ab3c1e53b01d112922783a9f28c9787', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:24:45.175985+00', '2026-11-28 14:24:45+00', 'PAID', 101000, '\x06615395e3e0d7f251e4d3', 'intraledger', false),
-	('\x969af9eb0fb8608a7fb97ca02fb522458db83165696cd9553daf775bb74f8d13', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1020n1p4s42ldsp5g467lxdxdakvr4qyd7c8ka5nmfct0lw4t5kc089j00kp0r5gjkvspp5j6d0n6c0hpsg5lae0jszldfzgkxmsvt9d9kdj4fa4am4hd6035fsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqx3uqmna4mt8w8tcahg7zp3pmxxhq94tzxn6mfs2pp22y7d85yqy3f7z69kjc9qch980ka5u7dzzke37jcdag9d9us9gr2qpavzg0mksqx6qkk4', '\x4575ef99a66f6cc1d4046fb07b7693da70b7fdd55d2d879cb27bec178e889599', '\x0b603966b00faf675b42bb5ef66d29ebc7e7f2912264a9fd7f4cdff7497a6680', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:24:45.204682+00', '2026-11-28 14:24:45+00', 'PAID', 102000, '\x06615395e451801828ba8b', 'intraledger', false),
-	('\x480c48b3b0fc92203bf1441add5304c19e870b5e01d4a1f69cc57299cfd6d8a8', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1030n1p4s42ldsp5ew5ct84rwu8c6j6tu6zev0gz8dkepsx679eqdn0sy8y5tgr42aespp5fqxy3vasljfzqwl3gsdd65cycx0gwz67q822ra5uc4efnn7kmz5qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq8wyzea5zkrdhysu5ujc77fu2ydz73eg25muk9rjepzddxpxhvsgr6yhap2rjn070j0neagzc4edkw75jt3rxusgwd589mdsw4sljg2gpr6vv0w', '\xcba9859ea3770f8d4b4be685963d023b6d90c0daf17206cdf021c945a0755773', '\xcb8b0a44cfe198e5c480221ee7db86c31bf23733accac70622b0145ac357d1ac', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:24:45.227758+00', '2026-11-28 14:24:45+00', 'PAID', 103000, '\x06615395e4a42a6c3c5b87', 'intraledger', false),
-	('\x608551f98156d07a0e590671424b50d861e84881bec676a8975f8d77fa100c23', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1060n1p4s42ldsp5ent4wxgcrlxqs2vx0t6gg4zk7ndq55a37gqj93rh4pxqt8n9wr2spp5vzz4r7vp2mg85rjeqec5yj6smps7sjyphmr8d2yht7xh07ssps3sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqqye4kvgj4d5qktjkvhdp84uyc36c8rc52m7tmdz2j2jye5p7qy5kkl7khkk05rkpzalsaruyw4qesukgvxfuuxcx2lkw6ahleau6g2gqpy85q3', '\xccd75719181fcc0829867af4845456f4da0a53b1f20122c477a84c059e6570d5', '\x695bb0bda69115a81e5031a04703aa80d8c5d64190f72fde1013ef9b750f1df4', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:24:45.292513+00', '2026-11-28 14:24:45+00', 'PAID', 106000, '\x06615395e59dfb8e5ce5b4', 'intraledger', false),
-	('\x81dffd3a0bea4eac471fe2732abb10cf130784808b61ae80a987f22326917716', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1070n1p4s42ldsp5stdeekwr2j9uxta9wk8nxaz5aeudmceawd9ukxydhsp2vx7llzqspp5s80l6wstaf82c3clufej4wcseufs0pyq3ds6aq9fslezxf53wutqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqv27ltn9f9jr6d65mr5jzwys7h4w73wr8fmyl0892c49dkk6luser929u24zjjjcu7pxs5ayg3vy4m9209e5duldpznr6ul678dzqpsqqe9nn79', '\x82db9cd9c3548bc32fa5758f337454ee78dde33d734bcb188dbc02a61bdff881', '\x759844a496769937658dab6e2911e976ffb0bbf7ebfdd4b2d3b7603e437a3466', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:24:45.311388+00', '2026-11-28 14:24:45+00', 'PAID', 107000, '\x06615395e5e567bcd1cbb7', 'intraledger', false),
-	('\xe69519230265447a150e459d42a961de648caad49e42f921c7c57be02aa1fa19', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1040n1p4s42ldsp5c3yc7ul7e9jutl490z8m55yqrhzw8vvgek3zcmtzqrf87lx9xhxqpp5u623jgczv4z859gwgkw592tpmejge2k5nep0jgw8c4a7q24plgvsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqq0lqdyh6msm3ms7raqqfsrjvxl040jlhsmvytvk385j7gstj6n3rmtv3t6pgehw6hmcfdhuxhm3krc4pctpntjqwxfsfv5nzfseh58qqw9gepf', '\xc4498f73fec965c5fea5788fba50801dc4e3b188cda22c6d6200d27f7cc535cc', '\xe6d21ad7fc7a0de814b2bf94bbbea82d1e926b60c7004b3abe892ded42634dc9', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:24:45.254721+00', '2026-11-28 14:24:45+00', 'PAID', 104000, '\x06615395e510cdf6d0734c', 'intraledger', false),
-	('\xdfe5234d13af3a20fbd669d2b25794534f7b28aed3a4455882f5118de98762a3', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1050n1p4s42ldsp5leupt3d693czavtw4cxjx2z5lht2xfpcg07lnu9j6lrt63wdw6dqpp5mljjxngn4uazp77kd8fty4u52d8hk29w6wjy2kyz75gcm6v8v23sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqtcutga65kdp48h75l4s0c7dshq7hrg68mzgl96h7jc0wccjmp2a9xmtzkxz3cjfdg6s9r3up26mgwt6accejwsqztqt5llvg0dj904qqcyd5kv', '\xfe7815c5ba2c702eb16eae0d232854fdd6a3243843fdf9f0b2d7c6bd45cd769a', '\x2e06b7cbc41ad884ba80c7f7f30c6aeba913dea94008b774f4a2be8868ce1f79', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:24:45.275656+00', '2026-11-28 14:24:45+00', 'PAID', 105000, '\x06615395e55cf10fdeee02', 'intraledger', false),
-	('\x2d072f4505021040241273fed7c3219fa7af508c6b3ebd108ee7db1e8320cb65', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1080n1p4s42ldsp5yydengrt82lvh95t3kyf6a97qdep6vmyjcf3xdm2eh4f68tu5q2spp595rj73g9qggyqfqjw0ld0sepn7n675yvdvlt6yywuld3aqeqedjsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq8sx70yfyyc8acv9qq2qg64rkujnhdmszrtyfq9y5ezq20vkqdpd9mp2hfv08h60874e8sf258lkzn4aj755sv2clax3suhl2r42fdpgpmvpyjy', '\x211b99a06b3abecb968b8d889d74be03721d3364961313376acdea9d1d7ca015', '\x7860d9313d16525ca1b49ad69259bda63d31087a8c68296276dbee026e3d052f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:24:45.326352+00', '2026-11-28 14:24:45+00', 'PAID', 108000, '\x06615395e635084293245b', 'intraledger', false),
-	('\x10d47872914fa5ee99de44957dafeaf47a0dd0e99635114f99329bca1a974a8b', '02372967-81e2-402f-9171-0a1543945ffe', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'BTC', 'lnbcrt5u1p4s42ldsp5v0592q27dryj80g484kww3an0cvm6duwefes4ztpm9ffs06trnfqpp5zr28su53f7j7axw7gj2hmtl273aqm58fjc63znuex2du5x5hf29sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqphsn726ns8l5ef8ts03ump28xd3vz9w0szk2x0z6q36gyyw7l8fssq4h275xs6dp7568k6n0vwhpyhdrlxnkp9hzmntvltxlv46g24gpnnvmwt', '\x63e855015e68c923bd153d6ce747b37e19bd378eca730a8961d952983f4b1cd2', '\xae1be8bf0f00cb35e56174a0e7015f04c14b5f498f8b56d9c89351f0678d7705', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:24:45.742548+00', '2026-11-28 14:24:45+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xb88444588c0d6f48e3b2801dca140245831c2d870ae5a99e6ed3e4165652b378', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1090n1p4s42ldsp5jqsd3navzts9qmgszef4eednlu8jf8s42wycty85hvn00v3ntm0qpp5hzzygkyvp4h53cajsqwu59qzgkp3ctv8ptj6n8nw60jpv4jjkduqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqdn0m2e9fxf3xjj8eqy8j4xl5f9w70rwe78mqwp5ttw43xz6j8lfxksd4hfzyjv389mt3qxak0p66dr4cgagpw7ugq5gv9cu7npufd0gpgftlm0', '\x9020d8cfac12e0506d1016535ce5b3ff0f249e1553898590f4bb26f7b2335ede', '\x1d6fba96883a7c2a4eca972f052e66a323f894a0c847ef340e616f5d17e4fae9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:24:45.365072+00', '2026-11-28 14:24:45+00', 'PAID', 109000, '\x06615395e6c11e61c06f65', 'intraledger', false),
-	('\x7420bcc6f530dbeb34260a39c5365939b9f6ca11bfd87c2b075fd550b9d9f3c9', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1100n1p4s42ldsp5t6svjjqev3khsh3tkxu8nvnt8du383qq0800m3gw8wtemx48f8sqpp5wsste3h4xrd7kdpxpguu2dje8xuldjs3hlv8c2c8tl24pwwe70ysdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqfk7meqtu0d6dca3dc56tkzssffnw958r2euw83srwfruptmpl0333qezkk37qqqzdz0fer7nk3w877wg324nhu70gdv60k79xlyvjpgp6hyla4', '\x5ea0c94819646d785e2bb1b879b26b3b7913c40079defdc50e3b979d9aa749e0', '\x71d2af89d66ea29a88e02eb2dfc7fe55453b2eb3c9bd748e76ab4d47e585e2cd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:24:45.385935+00', '2026-11-28 14:24:45+00', 'PAID', 110000, '\x06615395e7116631320850', 'intraledger', false),
-	('\x261d84a55c11ddc80df3fbecef1541f245cde044cbac78bdfde9c82aa630c2f4', '3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', 'lnbcrt1110n1p4s42ldsp5h9jsm70g39djast7j7sdq2trrv5xsj0qjznc2w095fcxxff2c8gspp5ycwcff2uz8wusr0nl0kw792p7fzumczyewk8300aa8yz4f3sct6qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqsxhk9wx0wexlsp4yj6m2vcly937t3psffpgn7ajtjz0zhywfs6ek8xegm07h9q3a2mmqkde8eldf7zz9c7g3rvetqj7cny99uqhgu4qpnjpp22', '\xb9650df9e8895b2ec17e97a0d029631b286849e090a78539e5a27063252ac1d1', '\xc8f594bc2a685fbb63dbc386d8aeb170047dbd12c6d8aeba891b9f620a69a1ae', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:24:45.406329+00', '2026-11-28 14:24:45+00', 'PAID', 111000, '\x06615395e75663ce766c21', 'intraledger', false);
+	('\x96b4182a16bf3d57593a2c3ce1105a0b535d4049767be990d42e6148354f03ee', '25310849-41e1-4e04-9e7b-377702beab06', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'BTC', 'lnbcrt500u1p4s4tq2sp5v79t3jv64cn2gx0klhzcg8v650wk6njaw42qf7qdqh0svvnm7j9qpp5j66ps2skhu74wkf69s7wzyz6pdf46szfwea7nyx59es5sd20q0hqdqqxqrwzqcqzzs9qrsgq7jf69t49sg7k997q38elw5xkkk6ds2e0vw007lw5apa0pguw5x5kkqyg0pkwxrc5xan5teth2m86sp2n8wxxtq79d74nvgaxerpxs9qqud7mqz', '\x678ab8c99aae26a419f6fdc5841d9aa3dd6d4e5d755404f80d05df06327bf48a', '\x3cd7928019c6ce88e8a798c6f4e92be9593a49cc9c416934296ac6af593c91f2', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:25:14.166168+00', '2026-11-28 14:25:14+00', 'PAID', 50000000, '\x066153979e5ba9421aa921', 'lightning', false),
+	('\x0a9f6cb275b4ac06673ee62b63ea78d32bf2406ad49481fe9e911829c128be7e', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt50u1p4s4tq2sp5slmukv3px99yfaujqecqnzv6p4gqpway07a60n3r2g49l0den45spp5p20kevn4kjkqvee7uc4k86nc6v4lysr26j2grl57jyvznsfghelqdqqxqrwzqcqzzs9qrsgq52uwjqauel44caa9zhpsm74hcvzszrwg8xyd69vvxyz4drr9yv08xewwfkslc6d9c0fh4z5ewejwc6ad9rv7an0fvz3wtra8q2kmmycq7vza8s', '\x87f7cb3221314a44f792067009899a0d5000bba47fbba7ce23522a5fbdb99d69', '\xa467a27ae67d9badf545cb7eb03a71d786670ed3e845a134120942721c9db912', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:25:14.212421+00', '2026-11-28 14:25:14+00', 'PAID', 5000000, '\x066153979f04be3fc43b13', 'lightning', false),
+	('\x082e6b847b4c03f35bbce81aae4a427f36fc638c480a0981ec2f883f85784441', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1u1p4s4tq2sp5t47v2hyzs9n6kc4ukujnvp9a38xlsgfsvdt0uzyyg9cvl7hpdmnqpp5pqhxhprmfsplxkauaqd2ujjz0um0ccuvfq9qnq0v97yrlptcg3qsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqrljeyn76wv9u4akuw52e05d8akd5t0e869v0xu8y9ezrclwcdcc9gqyzgy8eutmvag37t3jvhxfg9shswsq9shemnn50n60pa2q85ksqgg60ht', '\x5d7cc55c828167ab62bcb7253604bd89cdf821306356fe08844170cffae16ee6', '\x8fc613991227846f63eb4f1c58411f72bb971d662585ca351db3ee7b5d19c60f', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:25:14.27466+00', '2026-11-28 14:25:14+00', 'PAID', 100000, '\x066153979ff761346be1c3', 'intraledger', false),
+	('\x23fa462193bdd378036f0b8e03723b414207e460154db10e406616beaae0ea4a', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1010n1p4s4tq2sp5q8pkq5te6dwu9k3sqw33e8g9tdhx5sfhtdqqrkclmvw5t9n9gqzspp5y0ayvgvnhhfhsqm0pw8qxu3mg9pq0erqz4xmzrjqvctta2hqaf9qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8x5qtds2erz82tq7672626c84279xcljxtelnnl8fqe9jr7xxhl4vajtttdzcp94hy4r22zl4wgu48hcmwhu524d5z4mh5j98w6uq5gq87jj83', '\x01c3605179d35dc2da3003a31c9d055b6e6a41375b4001db1fdb1d4596654005', '\x45934a2cb80b00fb8112ca2758a2203829dd6e1bfdeb0eb72c1fbef0d671d163', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:25:14.307822+00', '2026-11-28 14:25:14+00', 'PAID', 101000, '\x06615397a057b6e6838c3e', 'intraledger', false),
+	('\xe05ec2ad5e4f402565663f37b87059774d70163a0c056e65f3290262c2e8a02c', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1020n1p4s4tq2sp5eg8ucuhuxeneytwsezfcs2zjt7y6andjx8kezg290c9qapagef6qpp5up0v9t27faqz2etx8ummsuzewaxhq936pszkue0n9ypx9shg5qkqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxq482kgqc92pty873mx8mztt7qn44k9hwvhtnjm9mr0tn4ruspcrhlwvq4xf8sch6mhggalck7as33u5wu2kjr7cyflx33yufaw8khqqc73p6y', '\xca0fcc72fc3667922dd0c8938828525f89aecdb231ed9121457e0a0e87a8ca74', '\x2895e9b75afa6e7150aa7a54b3986a2ce64940d2c43fe8210727f0aba5dd8af5', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:25:14.320833+00', '2026-11-28 14:25:14+00', 'PAID', 102000, '\x06615397a086ba7be20985', 'intraledger', false),
+	('\x030b342252888417e3ee09a16d4750d5226695c3ff8d34376670188963b43b60', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1030n1p4s4tq2sp5eeunum32p8lywjw368hlrjspa6wwptdxatkstkrvrqmazs6z4e9qpp5qv9nggjj3zzp0clwpxsk636s653xd9wrl7xngdmxwqvgjca58dsqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqx84fwzcuh55lgqprvhpuqdj7e8pu3z44vvu8eqghg9p4y3fpfjwzhfaev3uuykdzgum9ucrqnh8ys47qsav4557zq5ahjh8yt49j4vcq8dw50l', '\xce793e6e2a09fe4749d1d1eff1ca01ee9ce0ada6eaed05d86c1837d14342ae4a', '\x4acc18bbb0607fba41ce8984c798f8b9603d3ff9ddb93e59a4e85538a76944bc', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:25:14.332253+00', '2026-11-28 14:25:14+00', 'PAID', 103000, '\x06615397a0b6486e26e014', 'intraledger', false),
+	('\x443d4698a97fb43680c6374bc3e10b3f6e4f202ec0a4ada7f0218a6130ca57a0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1040n1p4s4tq2sp5eythg6guhgcguxwrxxt6qxs69fgee5qlyuv3jrc5slxp96awcrhspp5gs75dx9f076rdqxxxa9u8cgt8ahy7gpwczj2mflsyx9xzvx227sqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq7up7ljt829nzz69qmg0g3kuhksdt0esst0hc56g40nt87w80y7yyrfy096en49e5qh2nwtcfxr27ujt3m9xj4f4fhzrpqte05zqvzuqpnv09ep', '\xc91774691cba308e19c33197a01a1a2a519cd01f2719190f1487cc12ebaec0ef', '\xa5ee1db4acd89e6d450c1812c74d4b78c8723fc44771dc44c6579dd7de7511ba', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:25:14.342801+00', '2026-11-28 14:25:14+00', 'PAID', 104000, '\x06615397a0fd51a8cc92b9', 'intraledger', false),
+	('\xfedc3f5b6f1377fd3666e2cd7ed52075c4afbd16c1aa78c43500fbfc11be9964', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1050n1p4s4tq2sp5kpd35kf06vfxhp3qvnqr754a76v85nz70nycep3e0ufchl2h0teqpp5lmwr7km0zdml6dnxutxha4fqwhz2l0gkcx4833p4qralcyd7n9jqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqf4rndtt5t3cpyaqv9z833c2pssthk8ftg2kf8tx0sstrru9n32lnxa2nn9sppc2jjkaxunq5l2ha34tlv0697tq4954v58hmee2yllqp7wx2ny', '\xb05b1a592fd3126b862064c03f52bdf6987a4c5e7cc98c86397f138bfd577af2', '\x6d5b02319105600ecb3a90b8a622581a9b874dc82c7110f5d812aa77be4c79fb', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:25:14.368054+00', '2026-11-28 14:25:14+00', 'PAID', 105000, '\x06615397a140bc9236760f', 'intraledger', false),
+	('\x8a6640c0c591eea055c772b5a83a4e277b685cb64a59c81069e11a358bb20670', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1060n1p4s4tq2sp5ux8uvy3ka22gjxxggzcl5yxf6eepllhtamf2urfqc0s4fadzqt6qpp53fnypsx9j8h2q4w8w266swjwyaaksh9kffvusyrfuydrtzajqecqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq208ln5ch3xaq8k4w740q6dn9ners0kt3xj5l8w0cu9snapfugejzaap5urpjwxzqs7tpakp8eqpqjtahfqrwm2fryat9yed3psgd0cqqydyz5p', '\xe18fc61236ea948918c840b1fa10c9d6721ffeebeed2ae0d20c3e154f5a202f4', '\x1b2f6e2d34365811bc6ce894eb92f20bbadfa5606115b156d7df9c14e52b6603', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:25:14.379605+00', '2026-11-28 14:25:14+00', 'PAID', 106000, '\x06615397a16e8d80529817', 'intraledger', false),
+	('\x2fc745e5415c78f0106ee237b8e734c35af63af542054addb6ebaba66233c21a', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1070n1p4s4tq2sp5hvzht5kw47gwu5rp4qlhspgs4fm2gwp7z367z69gf62ycqatgpuqpp59lr5te2pt3u0qyrwugmm3ee5cdd0vwh4ggz54hdkaw46vc3ncgdqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3759qqje5lmn0sx0s87qtz4k43txuk002wn4kat5uwyy3ju23nmk6ss9lul8fun44v79uu09thkpu6ctm8yf7jnz9l925k47w8xh3xcpxchqfc', '\xbb0575d2ceaf90ee5061a83f780510aa76a4383e1475e168a84e944c03ab4078', '\x49fec730a3583fa4bf60389202025b917c7db89ab13099e974d1a43a161ca041', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:25:14.390687+00', '2026-11-28 14:25:14+00', 'PAID', 107000, '\x06615397a194e27adedb6e', 'intraledger', false),
+	('\xfdef25137a6545961fa76a44e77877a19db21a6555f6cbda95169d6f9d58508f', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1080n1p4s4tq2sp5xcaykzwh0txrhk2n667w6kgp7t4ggm6dpsd5wu69fpx38nmtsgtspp5lhhj2ym6v4zev8a8dfzww7rh5xwmyxn92hmvhk54z6wkl82c2z8sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqxknrmhuyv5mr2u5s82z5gq2tzqgjpfd62mcyvrsd4wejxefl57yjcudktmrg6j4hpknwhe5p34umnswwaq3elpzmpgpwclcrgk8k70cqe0zg2f', '\x363a4b09d77acc3bd953d6bced5901f2ea846f4d0c1b477345484d13cf6b8217', '\x76dd4ac79f5b1a7ec4129bb9c707ba07af17ac25d867dc173216d1aa22dde21a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:25:14.397716+00', '2026-11-28 14:25:14+00', 'PAID', 108000, '\x06615397a1afe83fe921ec', 'intraledger', false),
+	('\x3f128b6aa781c7b800f78679ffed1bc272c6b82db5606ce4d3b93b6394cc095a', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1090n1p4s4tq2sp5v2772s0yqd884fgj05hftm05e9yaqyw9ymceenfxw2xfndg5uuuqpp58ufgk648s8rmsq8hseullmgmcfevdwpdk4sxeexnhyak89xvp9dqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqenuxt5cxntzlw5gmtzrstjvekrvjce77n2v0lcdm95th9rx79wwj96spyqg94dqq65qvgnahfznuhdjc7dfkryr6km5audvfec3kskcpzkcxx9', '\x62bde541e4034e7aa5127d2e95edf4c949d011c526f19ccd26728c99b514e738', '\x54b6ad14f5391403af2133cd2cad115df37dd1adfddf60ce318e9dad4baeb853', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:25:14.404994+00', '2026-11-28 14:25:14+00', 'PAID', 109000, '\x06615397a1cc24910c72b0', 'intraledger', false),
+	('\xd6132d8be3ae835c54ffcb02aa070663f3c937af1f3abc1f18387534fd44acca', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1110n1p4s4tq2sp50x0lalrd9wjv402yzw3k8qrfdwlpmp4q2pwuryka7wzpst0cf37qpp56cfjmzlr46p4c48levp25pcxv0eujda0ruatc8cc8p6nfl2y4n9qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq6gr6zjl7ea89kprtrjv3yt7hlvu8uet0keg2a0fp8m8cm3dc2qmxq92yg4yja4y7cs3r2cqf6pe442yru7cr0peqrgvnwml3gvwt2zspys0hpk', '\x799ffefc6d2ba4cabd4413a36380696bbe1d86a0505dc192ddf384182df84c7c', '\x488a452812048e73327df03ccccebdaf25bc903a616ffd64d38c7029a89d871a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:25:14.419572+00', '2026-11-28 14:25:14+00', 'PAID', 111000, '\x06615397a203fc27e68251', 'intraledger', false),
+	('\xe66dc41255314e13ffbf7c3fd6f03e3284962bf049544119aed76e562ffabbe7', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1100n1p4s4tq2sp5a7m2asva3969dm2p5ac6azglqgcna3j2dwaz4j20t690palajs8spp5uekugyj4x98p8lal0sladup7x2zfv2lsf92yzxdw6ah9vtl6h0nsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdqr9fyzsy9eavlcq4f6yd4hxs0w89kwzq3nfzmk352tf3a6t5r5zvrs6yg9unfslj7rgvlskyt25e3u8ca74gym69mq6u3hpvnyhf9gp0xfavs', '\xefb6aec19d897456ed41a771ae891f02313ec64a6bba2ac94f5e8af0f7fd940f', '\x4284138a32c42e07c4710e250d81bfbcf1c8b1b9f687744999fde6a2da8d7a7d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:25:14.412648+00', '2026-11-28 14:25:14+00', 'PAID', 110000, '\x06615397a1ea011fe087ca', 'intraledger', false),
+	('\x233ab1407ed99bacd49d0622e2a1576fa0b64a0fa09ec9638059c5e750880580', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'BTC', 'lnbcrt5u1p4s4tq2sp5u0gsz0u5ldtazjsmcyzsmmfauaun9rsjuqpa85g55x0d20y7va2spp5yvatzsr7mxd6e4yaqc3w9g2hd7stvjs05z0vjcuqt8z7w5ygqkqqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqazt8j65vzdzhstnfk4ku3k3ztmw6dpv27kaf29pcpcwrs25z4ssylx99l89c0epc5khusm5z0ytxt9n8jrtj9ntztk65svs4trw7ntcql8k5cd', '\xe3d1013f94fb57d14a1bc1050ded3de779328e12e003d3d114a19ed53c9e6755', '\x2c8ab26846c28419a7469709ad871e1b239b5bfb00bcdc37c9056c12e874b9d9', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:25:14.678152+00', '2026-11-28 14:25:14+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5040,94 +5040,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 10:24:44.94808+00', 'lightning_receipt'),
-	(2, '2026-11-28 10:24:45.083967+00', 'lightning_receipt'),
-	(3, '2026-11-28 10:24:45.146167+00', 'intraledger'),
-	(4, '2026-11-28 10:24:45.167095+00', 'intraledger'),
-	(5, '2026-11-28 10:24:45.183191+00', 'intraledger'),
-	(6, '2026-11-28 10:24:45.192988+00', 'intraledger'),
-	(7, '2026-11-28 10:24:45.212032+00', 'intraledger'),
-	(8, '2026-11-28 10:24:45.218882+00', 'intraledger'),
-	(9, '2026-11-28 10:24:45.233194+00', 'intraledger'),
-	(10, '2026-11-28 10:24:45.24362+00', 'intraledger'),
-	(11, '2026-11-28 10:24:45.261005+00', 'intraledger'),
-	(12, '2026-11-28 10:24:45.268632+00', 'intraledger'),
-	(13, '2026-11-28 10:24:45.280497+00', 'intraledger'),
-	(14, '2026-11-28 10:24:45.28662+00', 'intraledger'),
-	(15, '2026-11-28 10:24:45.297147+00', 'intraledger'),
-	(16, '2026-11-28 10:24:45.305055+00', 'intraledger'),
-	(17, '2026-11-28 10:24:45.315431+00', 'intraledger'),
-	(18, '2026-11-28 10:24:45.32026+00', 'intraledger'),
-	(19, '2026-11-28 10:24:45.335816+00', 'intraledger'),
-	(20, '2026-11-28 10:24:45.353035+00', 'intraledger'),
-	(21, '2026-11-28 10:24:45.371678+00', 'intraledger'),
-	(22, '2026-11-28 10:24:45.377768+00', 'intraledger'),
-	(23, '2026-11-28 10:24:45.39223+00', 'intraledger'),
-	(24, '2026-11-28 10:24:45.400336+00', 'intraledger'),
-	(25, '2026-11-28 10:24:45.409891+00', 'intraledger'),
-	(26, '2026-11-28 10:24:45.415262+00', 'intraledger'),
-	(27, '2026-11-28 10:24:45.424275+00', 'lightning_reserve'),
-	(28, '2026-11-28 10:24:45.437874+00', 'lightning_settled'),
-	(29, '2026-11-28 10:24:45.450085+00', 'lightning_reserve'),
-	(30, '2026-11-28 10:24:45.455922+00', 'lightning_settled'),
-	(31, '2026-11-28 10:24:45.467878+00', 'lightning_reserve'),
-	(32, '2026-11-28 10:24:45.475885+00', 'lightning_failed'),
-	(33, '2026-11-28 10:24:45.523938+00', 'lightning_reserve');
+	(1, '2026-11-28 10:25:14.181545+00', 'lightning_receipt'),
+	(2, '2026-11-28 10:25:14.22483+00', 'lightning_receipt'),
+	(3, '2026-11-28 10:25:14.286945+00', 'intraledger'),
+	(4, '2026-11-28 10:25:14.300799+00', 'intraledger'),
+	(5, '2026-11-28 10:25:14.311606+00', 'intraledger'),
+	(6, '2026-11-28 10:25:14.316797+00', 'intraledger'),
+	(7, '2026-11-28 10:25:14.323642+00', 'intraledger'),
+	(8, '2026-11-28 10:25:14.327951+00', 'intraledger'),
+	(9, '2026-11-28 10:25:14.335816+00', 'intraledger'),
+	(10, '2026-11-28 10:25:14.339411+00', 'intraledger'),
+	(11, '2026-11-28 10:25:14.354001+00', 'intraledger'),
+	(12, '2026-11-28 10:25:14.36345+00', 'intraledger'),
+	(13, '2026-11-28 10:25:14.37126+00', 'intraledger'),
+	(14, '2026-11-28 10:25:14.375737+00', 'intraledger'),
+	(15, '2026-11-28 10:25:14.382989+00', 'intraledger'),
+	(16, '2026-11-28 10:25:14.3874+00', 'intraledger'),
+	(17, '2026-11-28 10:25:14.392802+00', 'intraledger'),
+	(18, '2026-11-28 10:25:14.395488+00', 'intraledger'),
+	(19, '2026-11-28 10:25:14.39972+00', 'intraledger'),
+	(20, '2026-11-28 10:25:14.402456+00', 'intraledger'),
+	(21, '2026-11-28 10:25:14.406948+00', 'intraledger'),
+	(22, '2026-11-28 10:25:14.409384+00', 'intraledger'),
+	(23, '2026-11-28 10:25:14.414593+00', 'intraledger'),
+	(24, '2026-11-28 10:25:14.417199+00', 'intraledger'),
+	(25, '2026-11-28 10:25:14.421244+00', 'intraledger'),
+	(26, '2026-11-28 10:25:14.425112+00', 'intraledger'),
+	(27, '2026-11-28 10:25:14.430756+00', 'lightning_reserve'),
+	(28, '2026-11-28 10:25:14.438481+00', 'lightning_settled'),
+	(29, '2026-11-28 10:25:14.445242+00', 'lightning_reserve'),
+	(30, '2026-11-28 10:25:14.449073+00', 'lightning_settled'),
+	(31, '2026-11-28 10:25:14.454176+00', 'lightning_reserve'),
+	(32, '2026-11-28 10:25:14.45745+00', 'lightning_failed'),
+	(33, '2026-11-28 10:25:14.46535+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.483447+00', 'e6a738de-3390-45cb-a758-a93a7fdb220f', 'Mutation.lnInvoicePaymentSend', 'error', 18228, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.458096+00', '2b1b69bc-5288-406b-845b-3dff0476f2e9', 'Mutation.lnInvoicePaymentSend', 'success', 9826, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.440716+00', 'c38c58d8-3ffa-4148-b8ff-82b1d2dcb8ab', 'Mutation.lnInvoicePaymentSend', 'success', 18571, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.412102+00', '625653fa-5ca8-4492-ba8b-3a39f887c352', 'Mutation.lnInvoicePaymentSend', 'success', 3675, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.395365+00', '9ee00432-0b89-4bee-a678-2a4bb6f09e7c', 'Mutation.lnInvoicePaymentSend', 'success', 5215, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.374368+00', '65f175a7-52b0-4267-8f7f-37938bd9ff8a', 'Mutation.lnInvoicePaymentSend', 'success', 4964, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.347675+00', 'a7bf0fdf-9888-46a3-a0f3-55c557486bd2', 'Mutation.lnInvoicePaymentSend', 'success', 13779, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.317275+00', '2dd3e02a-109d-4974-b74e-b6a7ffbe7aed', 'Mutation.lnInvoicePaymentSend', 'success', 3427, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.301097+00', 'a11bef6c-de6d-45bd-8bef-afff803aedf6', 'Mutation.lnInvoicePaymentSend', 'success', 5800, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.283363+00', '747f9b45-9453-4448-8a8f-4d93de8b9177', 'Mutation.lnInvoicePaymentSend', 'success', 4360, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.263975+00', '74507b59-6421-4ba3-b4a7-7b4f4472c385', 'Mutation.lnInvoicePaymentSend', 'success', 4499, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.239923+00', '8bb3f80e-4ee8-48bb-bb20-3882320f65ad', 'Mutation.lnInvoicePaymentSend', 'success', 8116, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.214943+00', '047f5180-4638-494c-8875-77c9f9d9060d', 'Mutation.lnInvoicePaymentSend', 'success', 6111, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.187133+00', 'a1355005-e428-4511-8ce0-b0c5dc4d9369', 'Mutation.lnInvoicePaymentSend', 'success', 7183, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.153906+00', 'b205a7e7-e3a9-4cb0-aee3-cfddc6db3e0a', 'Mutation.lnInvoicePaymentSend', 'success', 10941, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:44.929585+00', 'afae0626-97eb-416b-a3fd-43bf2f7eac29', 'Mutation.lnInvoiceCreate', 'success', 6632, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:44.911731+00', '1cf8337d-be38-4964-a0b0-9aaa179f64a8', 'Mutation.userUpdateUsername', 'success', 1004331, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:43.903321+00', '77d756b6-0a8b-4a61-a587-a6092887eee3', 'Query.me', 'success', 297, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.416337+00', '04cd3c2d-aa02-48a8-bfe3-68ec18217a09', 'Mutation.intraLedgerPaymentSend', 'success', 2594, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.406689+00', 'cc0f3cf1-d5ed-4a57-94b9-38db33991463', 'Mutation.lnInvoiceCreate', 'success', 1580, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.402645+00', 'd1e7f1a5-950e-4956-bbe6-699364d4bcd2', 'Mutation.intraLedgerPaymentSend', 'success', 5053, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.387263+00', '869399bb-6c16-4380-b36c-47f1a329e836', 'Mutation.lnInvoiceCreate', 'success', 3605, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.381471+00', '4e96a6ab-bab9-4663-a247-7c1358cd365c', 'Mutation.intraLedgerPaymentSend', 'success', 4870, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.367163+00', '685a6bc4-b868-4bda-b2cb-bb3bdad98a36', 'Mutation.lnInvoiceCreate', 'success', 3373, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.359385+00', 'f5348bab-1afa-4416-b276-92d1d9486b8f', 'Mutation.intraLedgerPaymentSend', 'success', 9434, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.33167+00', 'c60d5bb9-5262-4edc-9788-41b95b35d481', 'Mutation.lnInvoiceCreate', 'success', 6446, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.322212+00', 'b2da22d2-938c-4bbb-8fe0-f3f179c15a9f', 'Mutation.intraLedgerPaymentSend', 'success', 3165, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.312103+00', 'e2d50341-83cd-45a0-ad90-7c438b55c35b', 'Mutation.lnInvoiceCreate', 'success', 1918, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.308074+00', 'da57ff10-16ab-4d06-81ab-463a3c369e6a', 'Mutation.intraLedgerPaymentSend', 'success', 4665, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.29323+00', '6f9a7f41-5e20-4a5a-a8e4-b01f251ae86b', 'Mutation.lnInvoiceCreate', 'success', 1638, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.289621+00', '49f6e484-c867-4044-be11-8a9582287c44', 'Mutation.intraLedgerPaymentSend', 'success', 4213, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.276853+00', '543dd56e-967d-4fd6-8c22-6e38f986d859', 'Mutation.lnInvoiceCreate', 'success', 2138, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.271936+00', '24589194-d4cd-4703-a758-bcde716d10b2', 'Mutation.intraLedgerPaymentSend', 'success', 5290, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.256143+00', 'f581c77f-38d4-4c5d-b7c2-03a7435d062d', 'Mutation.lnInvoiceCreate', 'success', 2950, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.246464+00', '841d0d8b-74df-4954-8cb7-6bcc5821e7a3', 'Mutation.intraLedgerPaymentSend', 'success', 4307, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.229798+00', '31ccf82c-57a9-4fe1-a00d-78936bf1202a', 'Mutation.lnInvoiceCreate', 'success', 3365, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.224002+00', '2fc3eef7-77af-4ac2-9c63-440945af53ce', 'Mutation.intraLedgerPaymentSend', 'success', 6645, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.206219+00', 'c6959b96-e1c0-46e8-8462-2b26b35e8a3b', 'Mutation.lnInvoiceCreate', 'success', 3018, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.200711+00', '4b3c6034-0d04-4b16-bcee-ae068f9393b0', 'Mutation.intraLedgerPaymentSend', 'success', 10618, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.177009+00', 'ba8b0b48-c7f2-4921-8d00-ad7559dca5e7', 'Mutation.lnInvoiceCreate', 'success', 2391, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.171805+00', 'd317f4a4-45d3-4c4a-a475-853b3f15b967', 'Mutation.intraLedgerPaymentSend', 'success', 7571, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.137148+00', 'b72cca80-a4cf-4ea7-8398-171957aef2a3', 'Mutation.lnInvoiceCreate', 'success', 2271, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.069326+00', 'ecb000ea-8bf8-418e-a9d8-0a6284c0b9a6', 'Mutation.lnInvoiceCreate', 'success', 3691, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.062264+00', 'bc71bc9c-fe68-4f5a-a681-1a9c484cd69b', 'Mutation.userUpdateUsername', 'success', 5142, '127.0.0.1'),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:24:45.053602+00', '4bdc6d12-400b-4f40-969f-df7ee1126392', 'Query.me', 'success', 6628, '127.0.0.1'),
-	('20f945e6-09c6-440d-9f7f-9d7ec395203e', '2026-11-28 10:24:45.133036+00', 'fa65b35b-e7a8-436c-a90c-9ac389218a49', 'Mutation.userUpdateUsername', 'success', 3619, '127.0.0.1'),
-	('20f945e6-09c6-440d-9f7f-9d7ec395203e', '2026-11-28 10:24:45.127007+00', '3be1f4cf-9add-4b37-b91f-1136fbc92acc', 'Query.me', 'success', 155, '127.0.0.1'),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:24:45.736636+00', '7608828d-6d33-4598-a163-c1eab4f97291', 'Mutation.lnInvoicePaymentSend', 'success', 217919, '127.0.0.1'),
-	('20f945e6-09c6-440d-9f7f-9d7ec395203e', '2026-11-28 10:24:45.74456+00', 'b6698327-7c4f-43df-8246-5bc7d9d235f7', 'Mutation.lnInvoiceCreate', 'success', 2756, '127.0.0.1');
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.674308+00', '3ae87f03-2b91-4f99-96f0-216b9727051d', 'Mutation.lnInvoicePaymentSend', 'success', 210684, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.459672+00', '084408b5-3f77-478d-be6a-bbe2805971d0', 'Mutation.lnInvoicePaymentSend', 'error', 6445, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.449945+00', 'fb692f9a-745a-4fa3-bdb8-5a9e145337de', 'Mutation.lnInvoicePaymentSend', 'success', 5841, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.440584+00', '9d2c461d-9839-4485-af0b-f730338fa76b', 'Mutation.lnInvoicePaymentSend', 'success', 11207, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.423361+00', '95eda4d5-4c3b-4c4a-a2ca-f4d3aa661eac', 'Mutation.lnInvoicePaymentSend', 'success', 2584, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.415757+00', '61693564-5cdf-4bd1-8b9c-fc54d9df7f6d', 'Mutation.lnInvoicePaymentSend', 'success', 1702, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.408022+00', '2ea00e11-9f72-471e-985c-4f992e655a78', 'Mutation.lnInvoicePaymentSend', 'success', 1751, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.400731+00', 'ca56ddbe-1706-4e78-a962-38884db5dd9d', 'Mutation.lnInvoicePaymentSend', 'success', 1749, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.394004+00', '1df1c2be-c687-4296-94ce-47f5bfe33368', 'Mutation.lnInvoicePaymentSend', 'success', 2049, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.385246+00', '05696d5a-b4ae-4e75-a66d-044fcf84ef0c', 'Mutation.lnInvoicePaymentSend', 'success', 3384, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.373534+00', '4b931018-50ba-4184-8060-1bc61baf9954', 'Mutation.lnInvoicePaymentSend', 'success', 3813, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.360156+00', 'c294e167-dfab-4d85-84e7-b210f90124c4', 'Mutation.lnInvoicePaymentSend', 'success', 15203, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.337372+00', '254f4ce5-f4d7-43d1-8ca1-f321626a8ff6', 'Mutation.lnInvoicePaymentSend', 'success', 2569, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.325618+00', 'bbd387ba-c31f-4c78-85c2-d2f7bea61116', 'Mutation.lnInvoicePaymentSend', 'success', 2984, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.313967+00', '06b40459-32ba-4f0b-8a26-53e4760174b5', 'Mutation.lnInvoicePaymentSend', 'success', 4317, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.294116+00', '90730961-2705-48cd-892f-0dcb77a60dfe', 'Mutation.lnInvoicePaymentSend', 'success', 14101, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.167375+00', '68ce1ec7-f85a-449c-b43e-9cb3e06d4a2f', 'Mutation.lnInvoiceCreate', 'success', 6429, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.149404+00', '0ef447f9-9496-4db9-85c1-16709100c6d5', 'Mutation.userUpdateUsername', 'success', 1003266, '127.0.0.1'),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:13.140721+00', '020b6ec2-b70d-486b-945f-7a4e15365bbb', 'Query.me', 'success', 326, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.426143+00', '9eaac9fe-741c-4995-9399-8f4fd915248f', 'Mutation.intraLedgerPaymentSend', 'success', 1762, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.41993+00', '3aa21bfd-432e-4cf7-952d-52d84181fcfb', 'Mutation.lnInvoiceCreate', 'success', 1035, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.418136+00', '4af05bad-a8bb-4e57-8c40-45065cfd7877', 'Mutation.intraLedgerPaymentSend', 'success', 1369, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.413217+00', 'fda21ae1-194f-4ef5-896b-f9490cf9a1ef', 'Mutation.lnInvoiceCreate', 'success', 2066, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.410319+00', '883ef8ee-0df0-43c3-b51b-e3e17eaaf506', 'Mutation.intraLedgerPaymentSend', 'success', 1495, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.40542+00', 'b9b4531f-7e6c-4f72-9e1e-63da116c2950', 'Mutation.lnInvoiceCreate', 'success', 912, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.403412+00', 'c0ca39e0-0d1f-475c-83e5-840d4378c9bc', 'Mutation.intraLedgerPaymentSend', 'success', 1474, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.398137+00', 'a003a014-f51a-42c6-a0d3-583dbe1300e7', 'Mutation.lnInvoiceCreate', 'success', 902, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.396447+00', '04bfd39c-fd06-48cf-863d-86f65916aae4', 'Mutation.intraLedgerPaymentSend', 'success', 1531, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.391076+00', 'e49b86b4-0849-436e-951f-af58d7d1016b', 'Mutation.lnInvoiceCreate', 'success', 970, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.389171+00', 'cb9baba1-da84-41b1-9396-417da40b36b7', 'Mutation.intraLedgerPaymentSend', 'success', 2513, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.380332+00', '6a1c00dc-b6fb-48d6-8ebc-672a472444b3', 'Mutation.lnInvoiceCreate', 'success', 1841, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.37739+00', 'c9927abe-68a7-46c1-b130-efd1b1bebbf9', 'Mutation.intraLedgerPaymentSend', 'success', 2595, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.368604+00', 'd020fbd4-ac97-49e7-9823-06066a2143cf', 'Mutation.lnInvoiceCreate', 'success', 1807, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.365497+00', 'a7145acb-5d97-4c3b-8aee-42b33ab665c2', 'Mutation.intraLedgerPaymentSend', 'success', 3419, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.343417+00', 'b82f150d-9ba8-434e-8e78-8c3b01f1cda3', 'Mutation.lnInvoiceCreate', 'success', 1516, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.340639+00', 'b55ea19d-8589-41ef-ace5-71e1d26e54e4', 'Mutation.intraLedgerPaymentSend', 'success', 2047, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.333594+00', '3e350f1d-3013-4a39-ba59-5cbb8689c81c', 'Mutation.lnInvoiceCreate', 'success', 2057, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.330068+00', 'dc8991e1-2398-47e6-858f-eec2755fee6c', 'Mutation.intraLedgerPaymentSend', 'success', 3054, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.321325+00', '689313ae-7936-4261-9b8e-8ce2778d9dac', 'Mutation.lnInvoiceCreate', 'success', 1186, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.318885+00', '50b66128-9cc9-4266-8cf5-14d120fe9448', 'Mutation.intraLedgerPaymentSend', 'success', 3541, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.308405+00', 'a4fff3fc-b5ec-43d8-97e7-989df7284bff', 'Mutation.lnInvoiceCreate', 'success', 1649, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.304817+00', '60474393-c78e-4b50-938e-618a84f3f681', 'Mutation.intraLedgerPaymentSend', 'success', 5881, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.275453+00', '4816099a-2856-4b21-a445-42d87d51b451', 'Mutation.lnInvoiceCreate', 'success', 2542, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.213192+00', '966bc2f5-32a4-4709-92eb-0c40b09b9709', 'Mutation.lnInvoiceCreate', 'success', 2479, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.208597+00', '8cfbf904-6719-400f-875a-75675ad9bdb0', 'Mutation.userUpdateUsername', 'success', 2400, '127.0.0.1'),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.204817+00', 'ee4099dc-a243-4311-8014-80fb241b0b19', 'Query.me', 'success', 977, '127.0.0.1'),
+	('c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '2026-11-28 10:25:14.678767+00', 'fd7136df-b8e1-4b2f-9059-401ba915ba14', 'Mutation.lnInvoiceCreate', 'success', 1223, '127.0.0.1'),
+	('c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '2026-11-28 10:25:14.271297+00', 'e5582ce3-2d6e-44dd-8901-c3299eba0293', 'Mutation.userUpdateUsername', 'success', 2963, '127.0.0.1'),
+	('c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '2026-11-28 10:25:14.266964+00', 'aa3a114e-ae6e-471d-83d2-05e204fe3782', 'Query.me', 'success', 117, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5157,9 +5157,6 @@ INSERT INTO public.key_call VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.key_spent_due VALUES
-	('7724ca8e-4022-4b3e-b660-91b06516a577');
-
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -5173,31 +5170,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('20f945e6-09c6-440d-9f7f-9d7ec395203e', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3619, 3619),
-	('20f945e6-09c6-440d-9f7f-9d7ec395203e', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 155, 155),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 68425, 10618),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 38384, 6446),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5142, 5142),
-	('62d39a67-1761-424a-85d1-503503e91b20', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 6628, 6628),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6632, 6632),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1004331, 1004331),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 297, 297),
-	('20f945e6-09c6-440d-9f7f-9d7ec395203e', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2756, 2756),
-	('7724ca8e-4022-4b3e-b660-91b06516a577', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 342614, 217919);
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 30681, 5881),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 20962, 2542),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2400, 2400),
+	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 977, 977),
+	('c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1223, 1223),
+	('c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2963, 2963),
+	('c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 117, 117),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6429, 6429),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 290383, 210684),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003266, 1003266),
+	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 326, 326);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ba1cdd02-b644-4e85-b9b0-9e03aa29448c', 2, '2026-11-28 10:24:45.896864+00');
+	('42c8376f-55a2-41a6-97e9-1b21f09c2009', 1, '2026-11-28 10:25:14.798463+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02eeb3a4e6a94092b63ea27557012912498d831ee7c541abbe25714f590fbcf0b5', '\x02eeb3a4e6a94092b63ea27557012912498d831ee7c541abbe25714f590fbcf0b5', 'regtest', '2026-11-28 10:24:43.326452+00');
+	(1, 'sandbox', '\x027393fffada187f8f8fdc50cc012b5b84eb2f31bb4ae521561507b35f0a25186e', '\x027393fffada187f8f8fdc50cc012b5b84eb2f31bb4ae521561507b35f0a25186e', 'regtest', '2026-11-28 10:25:12.741756+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5215,12 +5212,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('37d05fe3-6ef9-4872-a973-0fb3d27a919a', 'USD', NULL, 0, 0, '-infinity'),
-	('70e9aa1e-2bf5-43b8-af88-23d468f6942c', 'USD', NULL, 0, 0, '-infinity'),
-	('12867087-9482-4cfb-9251-d05fef9a77c0', 'USD', NULL, 0, 0, '-infinity'),
-	('02372967-81e2-402f-9171-0a1543945ffe', 'BTC', NULL, 630000, 0, '2026-11-28 10:24:45.415262+00'),
-	('3e21465d-9a12-45e4-8410-44cd6bccafa3', 'BTC', NULL, 5636000, 0, '2026-11-28 10:24:45.415262+00'),
-	('f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', 'BTC', NULL, 45819000, 0, '2026-11-28 10:24:45.523938+00');
+	('5f41fbbe-31ae-4954-bb64-9543e1d5281b', 'USD', NULL, 0, 0, '-infinity'),
+	('bedbbfca-86da-4b16-b690-ab4db983e058', 'USD', NULL, 0, 0, '-infinity'),
+	('11701329-0927-4186-9662-b267b4cab12d', 'USD', NULL, 0, 0, '-infinity'),
+	('dfbbd18a-c658-4d66-82c9-bd9054985edb', 'BTC', NULL, 630000, 0, '2026-11-28 10:25:14.425112+00'),
+	('cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'BTC', NULL, 5636000, 0, '2026-11-28 10:25:14.425112+00'),
+	('25310849-41e1-4e04-9e7b-377702beab06', 'BTC', NULL, 45819000, 0, '2026-11-28 10:25:14.46535+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5231,37 +5228,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615395e04a7083d9fdba', '\x8ab4c799805917a991e9ae0708e3f9134c35abf20cbb40ce840e7779565c6172', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615395e25d3f64de2626', '\xed7afe8d11693782b65781d5de11706c4a3c13472e0341d51fa15c7b2e063fe5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e35037fb668470', '\x5c1be18801091f84acb5140b9d35d9462df357f9ead51e1a46b0a9c6fc01bb78', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615395e3a1f7ef883c4d', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e3e0d7f251e4d3', '\x61c909e2457ad9880874519191237f4c572e972a76b036c9132ca6ee57cc91e9', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615395e4071c85718070', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e451801828ba8b', '\x969af9eb0fb8608a7fb97ca02fb522458db83165696cd9553daf775bb74f8d13', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615395e46c4214a5383a', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e4a42a6c3c5b87', '\x480c48b3b0fc92203bf1441add5304c19e870b5e01d4a1f69cc57299cfd6d8a8', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615395e4cce4d51635c1', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e510cdf6d0734c', '\xe69519230265447a150e459d42a961de648caad49e42f921c7c57be02aa1fa19', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615395e52e98f8d42abe', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e55cf10fdeee02', '\xdfe5234d13af3a20fbd669d2b25794534f7b28aed3a4455882f5118de98762a3', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615395e574dc98f74b57', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e59dfb8e5ce5b4', '\x608551f98156d07a0e590671424b50d861e84881bec676a8975f8d77fa100c23', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615395e5bcdf6c8957ad', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e5e567bcd1cbb7', '\x81dffd3a0bea4eac471fe2732abb10cf130784808b61ae80a987f22326917716', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615395e5f8440a8451a4', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e635084293245b', '\x2d072f4505021040241273fed7c3219fa7af508c6b3ebd108ee7db1e8320cb65', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615395e6784bf9a76117', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e6c11e61c06f65', '\xb88444588c0d6f48e3b2801dca140245831c2d870ae5a99e6ed3e4165652b378', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615395e6d8e8064f4d2c', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e7116631320850', '\x7420bcc6f530dbeb34260a39c5365939b9f6ca11bfd87c2b075fd550b9d9f3c9', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615395e73110fdc9fd3a', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615395e75663ce766c21', '\x261d84a55c11ddc80df3fbecef1541f245cde044cbac78bdfde9c82aa630c2f4', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615395e76b5e9c021bd8', NULL, NULL, '62d39a67-1761-424a-85d1-503503e91b20', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615395e78e935324a2d2', '\x95d5e924ad00bdbaa07e4415ff44f6076f3a70ac6e1f8d26d9f5c64291e0cab2', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615395e7f3657b170f9f', '\xcfc78a3ae576169516562dafddcbe6dc9cff3b38ace1681abfd5dff6a23b1cc3', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615395e838e6971e4d6a', '\x7afdb8cb6904eac30b33f1add627423573ab43b014ff82c28086d4450f508678', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615395e8582d4cb77f2d', '\x7afdb8cb6904eac30b33f1add627423573ab43b014ff82c28086d4450f508678', '\x06615395e838e6971e4d6a', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615395e913e2b96dbcf0', '\x203a492b83121ca507404702cc21b5432eee83e21387adf85ceaedfe160a25ae', NULL, '7724ca8e-4022-4b3e-b660-91b06516a577', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153979e5ba9421aa921', '\x96b4182a16bf3d57593a2c3ce1105a0b535d4049767be990d42e6148354f03ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153979f04be3fc43b13', '\x0a9f6cb275b4ac06673ee62b63ea78d32bf2406ad49481fe9e911829c128be7e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066153979ff761346be1c3', '\x082e6b847b4c03f35bbce81aae4a427f36fc638c480a0981ec2f883f85784441', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615397a02d7fdb469af9', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a057b6e6838c3e', '\x23fa462193bdd378036f0b8e03723b414207e460154db10e406616beaae0ea4a', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615397a06bfdcfee4e79', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a086ba7be20985', '\xe05ec2ad5e4f402565663f37b87059774d70163a0c056e65f3290262c2e8a02c', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615397a0978fe1050ea3', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a0b6486e26e014', '\x030b342252888417e3ee09a16d4750d5226695c3ff8d34376670188963b43b60', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615397a0c453df91e736', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a0fd51a8cc92b9', '\x443d4698a97fb43680c6374bc3e10b3f6e4f202ec0a4ada7f0218a6130ca57a0', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615397a1223a6e3b6313', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a140bc9236760f', '\xfedc3f5b6f1377fd3666e2cd7ed52075c4afbd16c1aa78c43500fbfc11be9964', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615397a15239c1ac16a3', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a16e8d80529817', '\x8a6640c0c591eea055c772b5a83a4e277b685cb64a59c81069e11a358bb20670', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615397a17fc8aebd3d5f', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a194e27adedb6e', '\x2fc745e5415c78f0106ee237b8e734c35af63af542054addb6ebaba66233c21a', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615397a19f603bdc71d9', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a1afe83fe921ec', '\xfdef25137a6545961fa76a44e77877a19db21a6555f6cbda95169d6f9d58508f', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615397a1ba98513f8098', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a1cc24910c72b0', '\x3f128b6aa781c7b800f78679ffed1bc272c6b82db5606ce4d3b93b6394cc095a', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615397a1d5a8c0c7941e', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a1ea011fe087ca', '\xe66dc41255314e13ffbf7c3fd6f03e3284962bf049544119aed76e562ffabbe7', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615397a1f42f03ab0191', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a203fc27e68251', '\xd6132d8be3ae835c54ffcb02aa070663f3c937af1f3abc1f18387534fd44acca', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615397a213180268ab1e', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615397a229248dcbe50f', '\xf02565f81e48a71c47b3f68049bf4dcdceb970b99375dd337cbf4d3c6b561526', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615397a261ba0935ab29', '\x2027376666257af3e8ab47530735c44292b2418235b3d8199da316b8f1d2dd57', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615397a284a04c8cee6e', '\x4a94edefd237558ccfdbdd1cd84b4d8bf85543137df1fcd7bd329d97df008508', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615397a2916a8a2c8d16', '\x4a94edefd237558ccfdbdd1cd84b4d8bf85543137df1fcd7bd329d97df008508', '\x06615397a284a04c8cee6e', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615397a2b046f7145cab', '\x30a179db83c872068e91bfeb8a664d10d0b45ef89eba30e8391de785d05377c2', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5272,7 +5269,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02eeb3a4e6a94092b63ea27557012912498d831ee7c541abbe25714f590fbcf0b5', 2, 'latchkey:d43c3308-8203-463b-ae2f-9d680f004afa/0025', '2026-11-28 10:24:45.895488+00', 0);
+	('\x027393fffada187f8f8fdc50cc012b5b84eb2f31bb4ae521561507b35f0a25186e', 2, 'latchkey:55c9519c-b406-45b2-98f1-04a9a41242a2/0025', '2026-11-28 10:25:14.797194+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5303,10 +5300,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06615395e78e935324a2d2', 'lightning', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x95d5e924ad00bdbaa07e4415ff44f6076f3a70ac6e1f8d26d9f5c64291e0cab2', 'lnbcrt10u1p4s42ldsp5lf0aqvl7zgtsp7t49s77rwk2lu3awvlq4a56077e4ygx5n5d7gmspp5jh27jf9dqz7m4gr7gs2l738kqahn5u9vdc0c6fke7hry9y0qe2eqdqqcqzzs9qrsgqq6znzfh08jp8vyt4k89qa9p0vmgdc93c2mux5jyz9fm3j7qttlanlw4aq63kgdzx9ud0ea56w349j4g5gpayz49daegg3dk6gmcdkrqq2zeqyt', '\x0243bed62be0a3c525d99ef575dceba70480197159dd52a224f51efa8b5f661f77', '2026-11-28 10:24:53.424317+00', 0, NULL, NULL, 'settled', 1100, '\x0a39b6356ff856c9c4ec9cabf747727b36715c473f443a56eae4b850af1754fd', NULL, '2026-11-28 10:24:45.437888+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615395e7f3657b170f9f', 'lightning', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcfc78a3ae576169516562dafddcbe6dc9cff3b38ace1681abfd5dff6a23b1cc3', 'lnbcrt10u1p4s42ldsp5mgyxvkjgyten9s74g0tpppymk66a3al8t7x480ak29umqgnzshdspp5elrc5wh9wctf29jk9khamjlxmjw07wec4nsksx4l6h0ldg3mrnpsdqqcqzzs9qrsgqeyx2dux2nkfr8gcn8y9lx0jvce5dxz7pjz4a8zt58xhrkmc22s9k8fhdp2fud6mh5qqreyw3060ldulw4sp69xe8kn9zr8hma2t5u5sqc0s8yg', '\x0243bed62be0a3c525d99ef575dceba70480197159dd52a224f51efa8b5f661f77', '2026-11-28 10:24:53.45014+00', 0, NULL, NULL, 'settled', 3000, '\xa93be11055be198def2a72d31b0a8e6c15757f11ac50cc21f90429ecf65a2059', NULL, '2026-11-28 10:24:45.455934+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615395e838e6971e4d6a', 'lightning', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7afdb8cb6904eac30b33f1add627423573ab43b014ff82c28086d4450f508678', 'lnbcrt10u1p4s42ldsp5uq733dn5hl9t6lfnh5h7u4qmz6q3tf2etyvmd6z86sgp2pydc0yqpp50t7m3jmfqn4vxzen7xkavf6zx4e6ksasznlc9s5qsm2y2r6sseuqdqqcqzzs9qrsgqcfn73pynkejgrpauhkntj5qg4v0s3uumtpk98cerd35clrp6gel9m9uga6mj2yp27r6rf65aqwhv86cpu5xj84nnkxpg34n9vp0hm2gqdranyr', '\x0243bed62be0a3c525d99ef575dceba70480197159dd52a224f51efa8b5f661f77', '2026-11-28 10:24:53.46792+00', 0, NULL, '2026-11-28 10:25:45.475932+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:24:45.475932+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615395e913e2b96dbcf0', 'lightning', 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', 'BTC', 900000, 10000, 910, 910000, NULL, '\x203a492b83121ca507404702cc21b5432eee83e21387adf85ceaedfe160a25ae', 'lnbcrt9u1p4s42ldsp593zpnrxq7egysmvglgax3qqv6rtcyd84g7l64mmfz7y6rxlsxshspp5yqayj2urzgw22p6qgupvcgd4gvhwaqlzzwr6m7zuatklu9s2ykhqdqqcqzzs9qrsgqyndhhrwctqe4m09tchzecahl3ty7r7knfktx4j3fvm0qr2ya3rpqctyn4utydqwxwl4rs2q3sxt5n52lh529vmra9slevuefgxy6z6sqk9crzj', '\x0243bed62be0a3c525d99ef575dceba70480197159dd52a224f51efa8b5f661f77', '2026-11-28 10:24:45.735373+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06615397a229248dcbe50f', 'lightning', '25310849-41e1-4e04-9e7b-377702beab06', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf02565f81e48a71c47b3f68049bf4dcdceb970b99375dd337cbf4d3c6b561526', 'lnbcrt10u1p4s4tq2sp5ltvw9r54nnl0rzmqjhz4rdctfpn5epzzcyhqhv37u7k0zp9rjlcqpp57qjkt7q7fzn3c3an76qyn06deh8tju9ejd6a6vmuhaxnc66kz5nqdqqcqzzs9qrsgqm35fkv8zuykga6sppppa4prjdpeej4n4mjnjk7xxd28qhsjyy3v52mkfc7et2zykw50yny9dl49e0t8w0jcvt2pascu5cngz7r2lfrcp60ylpu', '\x02857d49787bd866d9542d71a5eaad6d3410af6520bd1fa2fd5218c7137cbf4572', '2026-11-28 10:25:22.430781+00', 0, NULL, NULL, 'settled', 1100, '\x853cc7a56bf9bcda6dcb70d463bf424cafadec4ae98ff562794954248f6a5fb5', NULL, '2026-11-28 10:25:14.438491+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615397a261ba0935ab29', 'lightning', '25310849-41e1-4e04-9e7b-377702beab06', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2027376666257af3e8ab47530735c44292b2418235b3d8199da316b8f1d2dd57', 'lnbcrt10u1p4s4tq2sp5u07hfkenn34humr87d3qmexz7r4meq9g0t5fppg2j6kuurugtysqpp5yqnnwenxy4a0869tgafswdwyg2ftysvzxkeasxva5vtt3uwjm4tsdqqcqzzs9qrsgqkf9lut6qe02atz35axdkdfc2wz4n8vzkvsx9u4f8h3qh4j6dt39zarrwzknclh9wqme3grk984qrpmhqqdmme527h3s4ehsxrgr24eqq04mhwg', '\x02857d49787bd866d9542d71a5eaad6d3410af6520bd1fa2fd5218c7137cbf4572', '2026-11-28 10:25:22.445275+00', 0, NULL, NULL, 'settled', 3000, '\x2900e5816ee84b065ff03ab02ef6688e4bc7a645d56dced4bb09787c599917f7', NULL, '2026-11-28 10:25:14.449082+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615397a284a04c8cee6e', 'lightning', '25310849-41e1-4e04-9e7b-377702beab06', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4a94edefd237558ccfdbdd1cd84b4d8bf85543137df1fcd7bd329d97df008508', 'lnbcrt10u1p4s4tq2sp5npf4jz3hd3v9yjke4q37hdh5u2qktq80qw8wc7duk4ahtl0um8xqpp5f22wmm7jxa2cen7mm5wdsj6d30u92scn0hcle4aax2we0hcqs5yqdqqcqzzs9qrsgq2xc5qxr2j7mtu4mlnlutez44ka2uztu7n489dlt05k3hq7zqms2nqf8a0dcwl0e68jf3gzmz7ag3lrqpc680sph2yjw0858fegxqc6gqghvknu', '\x02857d49787bd866d9542d71a5eaad6d3410af6520bd1fa2fd5218c7137cbf4572', '2026-11-28 10:25:22.454211+00', 0, NULL, '2026-11-28 10:26:14.457482+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:25:14.457483+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615397a2b046f7145cab', 'lightning', '25310849-41e1-4e04-9e7b-377702beab06', 'BTC', 900000, 10000, 910, 910000, NULL, '\x30a179db83c872068e91bfeb8a664d10d0b45ef89eba30e8391de785d05377c2', 'lnbcrt9u1p4s4tq2sp582g5m5rv2yajp52vx7428uak70zfqqxvqatcu50p7r55lj0akm0qpp5xzshnkurepeqdr53hl4c5ejdzrgtghhcn6arp6perhnct5znwlpqdqqcqzzs9qrsgqmjsdejes9avax6rddjtdcq6w8222mtcl2fjp5ufcd0ef2sa0xtlycyck025g60vmrf8ts3p622zc5ynsyktnve67stmawhcutdc7qrsp2e4qyk', '\x02857d49787bd866d9542d71a5eaad6d3410af6520bd1fa2fd5218c7137cbf4572', '2026-11-28 10:25:14.673346+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5325,7 +5322,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 10:00:00+00', '2026-11-28 10:24:43.668903+00', 10000000);
+	('2026-11-28 10:00:00+00', '2026-11-28 10:25:12.990759+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5336,8 +5333,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x8ab4c799805917a991e9ae0708e3f9134c35abf20cbb40ce840e7779565c6172', 50000000, '2026-11-28 10:24:44.948211+00', 'credited', '\x06615395e04a7083d9fdba', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xed7afe8d11693782b65781d5de11706c4a3c13472e0341d51fa15c7b2e063fe5', 5000000, '2026-11-28 10:24:45.084092+00', 'credited', '\x06615395e25d3f64de2626', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x96b4182a16bf3d57593a2c3ce1105a0b535d4049767be990d42e6148354f03ee', 50000000, '2026-11-28 10:25:14.181779+00', 'credited', '\x066153979e5ba9421aa921', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x0a9f6cb275b4ac06673ee62b63ea78d32bf2406ad49481fe9e911829c128be7e', 5000000, '2026-11-28 10:25:14.224949+00', 'credited', '\x066153979f04be3fc43b13', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5352,7 +5349,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x9c7db4e5475c8741617363e125863e41f35ff184e70d9f9305274bf60ae737ef', '2026-11-28 10:24:43.003341+00');
+	(0, '\x34c915557f4febc508af561d991e010839e39675dd379dd3ca829cb5b616e3a3', '2026-11-28 10:25:12.433389+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5365,16 +5362,16 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
 	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 5000000),
-	(10, 47094810);
+	(10, 5000000),
+	(6, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5393,36 +5390,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x95d5e924ad00bdbaa07e4415ff44f6076f3a70ac6e1f8d26d9f5c64291e0cab2', '\x0a39b6356ff856c9c4ec9cabf747727b36715c473f443a56eae4b850af1754fd', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:24:45.420405+00', '2026-11-28 11:24:45+00'),
-	('\xcfc78a3ae576169516562dafddcbe6dc9cff3b38ace1681abfd5dff6a23b1cc3', '\xa93be11055be198def2a72d31b0a8e6c15757f11ac50cc21f90429ecf65a2059', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:24:45.445323+00', '2026-11-28 11:24:45+00'),
-	('\x7afdb8cb6904eac30b33f1add627423573ab43b014ff82c28086d4450f508678', '\x5720cd7c7453c85a76b002a8697d9ea32d6743ebfe75c5c023b0d07379b2b478', false, 'no_route', 'OPEN', 0, '2026-11-28 10:24:45.462238+00', '2026-11-28 11:24:45+00'),
-	('\x203a492b83121ca507404702cc21b5432eee83e21387adf85ceaedfe160a25ae', '\x57446ee8c11174bd5bb06fea31c43ee6e842aa897649df1eec9ea51378af2282', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:24:45.510651+00', '2026-11-28 11:24:45+00');
+	('\xf02565f81e48a71c47b3f68049bf4dcdceb970b99375dd337cbf4d3c6b561526', '\x853cc7a56bf9bcda6dcb70d463bf424cafadec4ae98ff562794954248f6a5fb5', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:25:14.427987+00', '2026-11-28 11:25:14+00'),
+	('\x2027376666257af3e8ab47530735c44292b2418235b3d8199da316b8f1d2dd57', '\x2900e5816ee84b065ff03ab02ef6688e4bc7a645d56dced4bb09787c599917f7', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:25:14.442658+00', '2026-11-28 11:25:14+00'),
+	('\x4a94edefd237558ccfdbdd1cd84b4d8bf85543137df1fcd7bd329d97df008508', '\x8ffb0e66522d3da16bcaef2331525298261cc793122dfdfdbec6d840f84000a5', false, 'no_route', 'OPEN', 0, '2026-11-28 10:25:14.451776+00', '2026-11-28 11:25:14+00'),
+	('\x30a179db83c872068e91bfeb8a664d10d0b45ef89eba30e8391de785d05377c2', '\x1d2ce7f62ae14db5e508d515729f3054dab071623b12a62a4a31eeec160eaf18', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:25:14.462047+00', '2026-11-28 11:25:14+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x96cca0df7bb87068f92ba943b6f09797359449c16396eb81abf1dd373c716c0e'),
-	('outside', '\xbe8440a415a3a64e431620bf4e80bd59cc08ed8f0c65699020fbf40efcff6223');
+	('ours', '\xb9618f712f9dff0f5295f824b06935f58ea205093a0ee6f98e332d668d7374c9'),
+	('outside', '\xebf751cea1cf15a8a868b0b1462936006a2d5725fd3760d88131dc36ea7d7e59');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x8ab4c799805917a991e9ae0708e3f9134c35abf20cbb40ce840e7779565c6172', 'SETTLED', 50000000, '\x569c9607f0edcdec77c98f6afb9e5f56d30364cb4f8183c878fea223375e30ac', 1, '2026-11-28 10:24:44.937264+00'),
-	('\xed7afe8d11693782b65781d5de11706c4a3c13472e0341d51fa15c7b2e063fe5', 'SETTLED', 5000000, '\xbc6d42f859907fd8803199002f70770f5e7d864591415333c5459b7612980f7c', 2, '2026-11-28 10:24:45.077461+00');
+	('\x96b4182a16bf3d57593a2c3ce1105a0b535d4049767be990d42e6148354f03ee', 'SETTLED', 50000000, '\x3cd7928019c6ce88e8a798c6f4e92be9593a49cc9c416934296ac6af593c91f2', 1, '2026-11-28 10:25:14.172785+00'),
+	('\x0a9f6cb275b4ac06673ee62b63ea78d32bf2406ad49481fe9e911829c128be7e', 'SETTLED', 5000000, '\xa467a27ae67d9badf545cb7eb03a71d786670ed3e845a134120942721c9db912', 2, '2026-11-28 10:25:14.217336+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x95d5e924ad00bdbaa07e4415ff44f6076f3a70ac6e1f8d26d9f5c64291e0cab2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:24:45.435901+00', '2026-11-28 10:24:45.435901+00'),
-	(2, '\xcfc78a3ae576169516562dafddcbe6dc9cff3b38ace1681abfd5dff6a23b1cc3', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:24:45.454196+00', '2026-11-28 10:24:45.454196+00'),
-	(3, '\x7afdb8cb6904eac30b33f1add627423573ab43b014ff82c28086d4450f508678', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:24:45.474248+00', '2026-11-28 10:24:45.474248+00'),
-	(4, '\x203a492b83121ca507404702cc21b5432eee83e21387adf85ceaedfe160a25ae', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:24:46.731362+00', '2026-11-28 10:24:45.531362+00', NULL);
+	(1, '\xf02565f81e48a71c47b3f68049bf4dcdceb970b99375dd337cbf4d3c6b561526', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:25:14.437167+00', '2026-11-28 10:25:14.437167+00'),
+	(2, '\x2027376666257af3e8ab47530735c44292b2418235b3d8199da316b8f1d2dd57', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:25:14.448164+00', '2026-11-28 10:25:14.448164+00'),
+	(3, '\x4a94edefd237558ccfdbdd1cd84b4d8bf85543137df1fcd7bd329d97df008508', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:25:14.456433+00', '2026-11-28 10:25:14.456433+00'),
+	(4, '\x30a179db83c872068e91bfeb8a664d10d0b45ef89eba30e8391de785d05377c2', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:25:15.671759+00', '2026-11-28 10:25:14.471759+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5433,31 +5430,31 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:24:42.820072+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:24:42.881663+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:24:42.906486+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:24:42.915095+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:24:42.982481+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:24:43.022719+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:24:43.035574+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:24:43.052138+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:24:43.064385+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:24:43.073232+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:24:43.080744+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:24:43.08547+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:24:43.105256+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:24:43.117084+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:24:43.134096+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:24:43.148989+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:24:43.156882+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:24:43.186521+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:24:43.197388+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:24:43.198293+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:24:43.199546+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:24:43.220184+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:24:43.235778+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:24:43.257429+00'),
-	('0025_payment_batches', 'e5a9340fad527bc6c5f8e7ce37f3aded8101e732110b28ec26c3efd0852fbebe', 'before', '2026-11-28 10:24:43.268884+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:25:12.289039+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:25:12.326655+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:25:12.342533+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:25:12.348045+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:25:12.408165+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:25:12.457425+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:25:12.468522+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:25:12.490115+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:25:12.506148+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:25:12.510839+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:25:12.521+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:25:12.526664+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:25:12.556083+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:25:12.567499+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:25:12.590222+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:25:12.606594+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:25:12.613927+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:25:12.636816+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:25:12.646586+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:25:12.647632+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:25:12.648888+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:25:12.672989+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:25:12.682366+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:25:12.697373+00'),
+	('0025_payment_batches', 'e5a9340fad527bc6c5f8e7ce37f3aded8101e732110b28ec26c3efd0852fbebe', 'before', '2026-11-28 10:25:12.702072+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5468,9 +5465,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('93a4367a-9a16-4427-adf9-62b802d30655', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', '\x17c6222fb7721f803e1db0b9bbba4963920305d45a88af62bf83b63707ee9c7a', '2026-11-28 10:24:43.824677+00', '2026-12-28 10:24:43.824677+00', NULL, '2026-11-28 10:24:43.824677+00', false, '2026-11-28 10:24:43.824677+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5da7ddbc-1e9b-445c-a6e9-fe07d6e09a05', '7c785f9a-2357-430c-8844-658df1728cbd', '\x430a5957eaef3ead271d57bb717a8451cb670f4fa83699b5a50a9bd0c56b1499', '2026-11-28 10:24:44.985768+00', '2026-12-28 10:24:44.985768+00', NULL, '2026-11-28 10:24:44.985768+00', false, '2026-11-28 10:24:44.985768+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b76eb689-46e7-4c84-9e00-92d60cccc363', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', '\x58cc266a6deb07e6c3538e5ebb815ca26b144a25519f7f65b9b5d37183db079f', '2026-11-28 10:24:45.098728+00', '2026-12-28 10:24:45.098728+00', NULL, '2026-11-28 10:24:45.098728+00', false, '2026-11-28 10:24:45.098728+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('3deaae44-59cd-4256-a014-0c7052735965', 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x5537b6ad239ee12176ce1582dc326a209a8b9cdd3185cb46968a4049226e2e49', '2026-11-28 10:25:13.10885+00', '2026-12-28 10:25:13.10885+00', NULL, '2026-11-28 10:25:13.10885+00', false, '2026-11-28 10:25:13.10885+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('169ca1f1-138a-44c5-bbdd-0cd51320932e', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x5725005f3c369922df41d55ae5850e5062418e4ba8edc43816f3e5ddba9012f0', '2026-11-28 10:25:14.191333+00', '2026-12-28 10:25:14.191333+00', NULL, '2026-11-28 10:25:14.191333+00', false, '2026-11-28 10:25:14.191333+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7bf8f1df-b26e-4068-883f-715a8ababd8c', 'c8d39bb4-45f0-4c90-a873-715dadad762a', '\x7e67b0e57103573b193c1c02f7c47a87c214a73ed46bdaec0302e58e31bc772e', '2026-11-28 10:25:14.233967+00', '2026-12-28 10:25:14.233967+00', NULL, '2026-11-28 10:25:14.233967+00', false, '2026-11-28 10:25:14.233967+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5501,74 +5498,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'BTC', '', '2026-11-28 10:24:43.815358+00', NULL),
-	('37d05fe3-6ef9-4872-a973-0fb3d27a919a', '00af6fa3-97ea-41d1-9ad3-7003b75b90ee', 'USD', '', '2026-11-28 10:24:43.816185+00', NULL),
-	('3e21465d-9a12-45e4-8410-44cd6bccafa3', '7c785f9a-2357-430c-8844-658df1728cbd', 'BTC', '', '2026-11-28 10:24:44.978833+00', NULL),
-	('70e9aa1e-2bf5-43b8-af88-23d468f6942c', '7c785f9a-2357-430c-8844-658df1728cbd', 'USD', '', '2026-11-28 10:24:44.979547+00', NULL),
-	('02372967-81e2-402f-9171-0a1543945ffe', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'BTC', '', '2026-11-28 10:24:45.093062+00', NULL),
-	('12867087-9482-4cfb-9251-d05fef9a77c0', '29c8bfbb-ca41-4d33-bb8d-1490125a2740', 'USD', '', '2026-11-28 10:24:45.093553+00', NULL);
+	('25310849-41e1-4e04-9e7b-377702beab06', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'BTC', '', '2026-11-28 10:25:13.102143+00', NULL),
+	('5f41fbbe-31ae-4954-bb64-9543e1d5281b', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'USD', '', '2026-11-28 10:25:13.103167+00', NULL),
+	('cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', '', '2026-11-28 10:25:14.189907+00', NULL),
+	('bedbbfca-86da-4b16-b690-ab4db983e058', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'USD', '', '2026-11-28 10:25:14.190111+00', NULL),
+	('dfbbd18a-c658-4d66-82c9-bd9054985edb', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'BTC', '', '2026-11-28 10:25:14.231829+00', NULL),
+	('11701329-0927-4186-9662-b267b4cab12d', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'USD', '', '2026-11-28 10:25:14.232174+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e04a7083d9fdba00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e25d3f64de262600', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e35037fb66847000', 'bob', NULL, NULL),
-	(100, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e35037fb66847001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e3a1f7ef883c4d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e3a1f7ef883c4d01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e3e0d7f251e4d300', 'bob', NULL, NULL),
-	(101, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e3e0d7f251e4d301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e4071c8571807000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e4071c8571807001', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e451801828ba8b00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e451801828ba8b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e46c4214a5383a00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e46c4214a5383a01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e4a42a6c3c5b8700', 'bob', NULL, NULL),
-	(103, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e4a42a6c3c5b8701', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e4cce4d51635c100', 'carol', NULL, NULL),
-	(51, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e4cce4d51635c101', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e510cdf6d0734c00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e510cdf6d0734c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e52e98f8d42abe00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e52e98f8d42abe01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e55cf10fdeee0200', 'bob', NULL, NULL),
-	(105, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e55cf10fdeee0201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e574dc98f74b5700', 'carol', NULL, NULL),
-	(52, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e574dc98f74b5701', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e59dfb8e5ce5b400', 'bob', NULL, NULL),
-	(106, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e59dfb8e5ce5b401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e5bcdf6c8957ad00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e5bcdf6c8957ad01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e5e567bcd1cbb700', 'bob', NULL, NULL),
-	(107, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e5e567bcd1cbb701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e5f8440a8451a400', 'carol', NULL, NULL),
-	(53, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e5f8440a8451a401', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e635084293245b00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e635084293245b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e6784bf9a7611700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e6784bf9a7611701', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e6c11e61c06f6500', 'bob', NULL, NULL),
-	(109, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e6c11e61c06f6501', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e6d8e8064f4d2c00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e6d8e8064f4d2c01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e711663132085000', 'bob', NULL, NULL),
-	(110, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e711663132085001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e73110fdc9fd3a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e73110fdc9fd3a01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e75663ce766c2100', 'bob', NULL, NULL),
-	(111, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e75663ce766c2101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '3e21465d-9a12-45e4-8410-44cd6bccafa3', '\x06615395e76b5e9c021bd800', 'carol', NULL, NULL),
-	(55, NULL, NULL, '02372967-81e2-402f-9171-0a1543945ffe', '\x06615395e76b5e9c021bd801', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x066153979e5ba9421aa92100', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x066153979f04be3fc43b1300', NULL, NULL, NULL),
+	(-100, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x066153979ff761346be1c300', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x066153979ff761346be1c301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a02d7fdb469af900', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a02d7fdb469af901', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a057b6e6838c3e00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a057b6e6838c3e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a06bfdcfee4e7900', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a06bfdcfee4e7901', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a086ba7be2098500', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a086ba7be2098501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a0978fe1050ea300', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a0978fe1050ea301', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a0b6486e26e01400', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a0b6486e26e01401', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a0c453df91e73600', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a0c453df91e73601', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a0fd51a8cc92b900', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a0fd51a8cc92b901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a1223a6e3b631300', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a1223a6e3b631301', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a140bc9236760f00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a140bc9236760f01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a15239c1ac16a300', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a15239c1ac16a301', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a16e8d8052981700', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a16e8d8052981701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a17fc8aebd3d5f00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a17fc8aebd3d5f01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a194e27adedb6e00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a194e27adedb6e01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a19f603bdc71d900', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a19f603bdc71d901', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a1afe83fe921ec00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a1afe83fe921ec01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a1ba98513f809800', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a1ba98513f809801', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a1cc24910c72b000', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a1cc24910c72b001', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a1d5a8c0c7941e00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a1d5a8c0c7941e01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a1ea011fe087ca00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a1ea011fe087ca01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a1f42f03ab019100', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a1f42f03ab019101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a203fc27e6825100', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a203fc27e6825101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a213180268ab1e00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a213180268ab1e01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e78e935324a2d200', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e7f3657b170f9f00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e838e6971e4d6a00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e8582d4cb77f2d00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'f2ff2cdb-a13f-4f8f-b514-3ff4c9de6072', '\x06615395e913e2b96dbcf000', NULL, NULL, NULL);
+	(-1002, 2, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a229248dcbe50f00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a261ba0935ab2900', NULL, NULL, NULL),
+	(-1010, 10, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a284a04c8cee6e00', NULL, NULL, NULL),
+	(1010, 10, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a2916a8a2c8d1600', NULL, NULL, NULL),
+	(-910, 10, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a2b046f7145cab00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5587,7 +5584,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(901, 59, true);
+	(896, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

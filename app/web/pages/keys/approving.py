@@ -19,7 +19,7 @@ from app.web.pages.keys.listing import waiting
 from app.web.visit import Visit
 
 _A_PAGE: Final = 25
-_DESCRIPTION_LENGTH_MAX: Final = 200
+_WORDS_LENGTH_MAX: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ async def _page(visit: Visit, error: DomainError | None = None) -> Response:
         "has_next": page.has_next,
         "history": history,
         "payees": {one.approval.id: _payee(one.approval) for one in page.items},
+        "memos": {one.approval.id: _plain(one.approval.memo) for one in page.items},
         "names": await api_keys.names_of(visit.runtime, key_ids) if key_ids else {},
         "waiting": await waiting(visit),
     }
@@ -65,10 +66,13 @@ def _payee(one: AskedPayment) -> PayeeSaid | None:
         invoice = bolt11.decode(one.request["payment_request"])
     except bolt11.Bolt11Error:
         return None
-    said = (invoice.description or "")[:_DESCRIPTION_LENGTH_MAX]
-    # Nothing that turns the text around, or hides a part of it.
-    plain = "".join(each if each.isprintable() else "\ufffd" for each in said)
-    return PayeeSaid(invoice.payee.hex(), plain)
+    return PayeeSaid(invoice.payee.hex(), _plain(invoice.description))
+
+
+def _plain(text: str | None) -> str:
+    """Return the words of others without what turns text around, or hides a part of it."""
+    said = (text or "")[:_WORDS_LENGTH_MAX]
+    return "".join(each if each.isprintable() else "\ufffd" for each in said)
 
 
 async def _decide(visit: Visit) -> Response:

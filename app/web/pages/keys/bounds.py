@@ -1,16 +1,19 @@
-"""Bounds as forms have them: budgets by window, limits by kind of work, credits.
+"""What keys, roles and owners share in forms: budgets, limits by kind of work, credits, notes.
 
-What keys, roles and owners share. Each reads its fields, noting problems, and writes them again.
+Each reads its fields, noting problems, and writes them again.
 """
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from typing import Final
+from typing import Any, Final
+
+import orjson
 
 from app.errors import InvalidInput
 from app.principal import NamedLimit
-from app.services.keys import crediting, named_limits
+from app.services.keys import crediting, labels, named_limits
 from app.services.keys.crediting import CreditKind, CreditRefill, KeyCredit, WishedCredit
+from app.services.keys.labels import KeyMetadata
 from app.services.keys.spending import LIMIT_SAT_MAX, Limits, Window
 from app.web.forms import Form
 
@@ -106,3 +109,24 @@ def credit_fields(held: Iterable[KeyCredit]) -> list[tuple[str, str]]:
 def wished_credits(held: Collection[KeyCredit]) -> tuple[WishedCredit, ...]:
     """Return what was wished when credits were given, in the order of `read_credits`."""
     return crediting.checked(one.wish for one in held)
+
+
+def read_metadata(form: Form) -> dict[str, Any]:
+    """Return what is noted for programs."""
+    text = form.text("metadata")
+    try:
+        found = orjson.loads(text) if text else {}
+        if isinstance(found, dict):
+            labels.metadata(found)
+            return found
+    except orjson.JSONDecodeError:
+        pass
+    except InvalidInput as error:
+        form.wrong("metadata", error.message)
+    form.wrong("metadata", 'Write a JSON object, such as {"till": 7}.')
+    return {}
+
+
+def metadata_fields(held: KeyMetadata) -> list[tuple[str, str]]:
+    """Return the field that `read_metadata` reads notes from."""
+    return [("metadata", labels.written(held))] if held else []

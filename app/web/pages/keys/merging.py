@@ -9,13 +9,46 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.web import forms
 from app.web.forms import Form
 
 #: The field of what a form was filled in with.
 SHOWN: Final = "shown"
 _WORDS_MAX: Final = 80
-_NOTHING: Final = "nothing"
+#: What fields are called in a word on what happened to them.
+_WORDS: Final = {
+    "name": Phrase("Name"),
+    "description": Phrase("Description"),
+    "preset": Phrase("What it may do"),
+    "role": Phrase("Role"),
+    "permission": Phrase("Permissions"),
+    "some_wallets": Phrase("Only some wallets"),
+    "wallet": Phrase("Wallets"),
+    "expiry": Phrase("Expires"),
+    "expires_on": Phrase("The date"),
+    "never": Phrase("Never expires"),
+    "per_payment": Phrase("Per payment"),
+    "daily": Phrase("Per day"),
+    "weekly": Phrase("Per week"),
+    "monthly": Phrase("Per month"),
+    "annual": Phrase("Per year"),
+    "limits_include_fees": Phrase("Fees count as well"),
+    "unlimited": Phrase("No budget"),
+    "networks": Phrase("Addresses"),
+    "requests_per_hour": Phrase("Requests per hour"),
+    "rate_limits": Phrase("Limits by kind of work"),
+    "destinations": Phrase("Who may be paid"),
+    "hours": Phrase("Hours"),
+    "time_zone": Phrase("Time zone"),
+    "approval_above": Phrase("Approval above"),
+    "approval_minutes": Phrase("Minutes that payments wait"),
+    "owner": Phrase("Owner"),
+    "tags": Phrase("Tags"),
+    "metadata": Phrase("Notes for programs"),
+    "derivation_depth": Phrase("Derived keys"),
+    "webhook_url": Phrase("Webhook"),
+}
 
 _T = TypeVar("_T")
 
@@ -55,21 +88,39 @@ def merged(typed: Form, current: Form) -> Form:
     here, there = _values(typed), _values(current)
     here.pop(SHOWN, None)
     again = Form()
+    again.wrong("", ChangedMeanwhileError.text)
     values: dict[str, list[str]] = {}
     for name in dict.fromkeys([*here, *there]):
         was, now, mine = (one.get(name, []) for one in (before, there, here))
         values[name] = now if mine == was else mine
         if now != was:
-            again.wrong(name, _note(_text(was), _text(now), _text(values[name])))
-    again.wrong("", ChangedMeanwhileError.text)
+            field = _WORDS.get(name, name)
+            again.wrong(
+                name, "%(field)s: %(note)s", field=field, note=_note(was, now, values[name])
+            )
     pairs = [(name, one) for name, several in values.items() for one in several]
     return Form([*pairs, (SHOWN, shown(current))], again.problems)
 
 
-def _note(was: str, now: str, kept: str) -> str:
+def _note(was: list[str], now: list[str], kept: list[str]) -> Phrase:
+    """Say what was done elsewhere to a field, and what of it is in the form now."""
+    done = _done(was, now)
     if kept == now:
-        return f"Changed elsewhere: it was {was}, and is {now}."
-    return f"Changed elsewhere: it was {was}, and is {now}. You typed {kept}."
+        return done
+    return Phrase("%(done)s You typed %(kept)s, which stands here.", done=done, kept=_text(kept))
+
+
+def _done(was: list[str], now: list[str]) -> Phrase:
+    gone, come = sorted(set(was) - set(now)), sorted(set(now) - set(was))
+    if len(was) <= 1 and len(now) <= 1:
+        return Phrase("changed elsewhere, from %(was)s to %(now)s.", was=_text(was), now=_text(now))
+    if not come:
+        return Phrase("taken away elsewhere: %(gone)s.", gone=_text(gone))
+    if not gone:
+        return Phrase("added elsewhere: %(come)s.", come=_text(come))
+    return Phrase(
+        "taken away elsewhere: %(gone)s; added: %(come)s.", gone=_text(gone), come=_text(come)
+    )
 
 
 def _values(form: Form) -> dict[str, list[str]]:
@@ -82,5 +133,7 @@ def _values(form: Form) -> dict[str, list[str]]:
 
 
 def _text(values: list[str]) -> str:
-    text = ", ".join(values).replace("\n", ", ") or _NOTHING
+    text = ", ".join(values).replace("\n", ", ")
+    if not text:
+        return Phrase("nothing")
     return text if len(text) <= _WORDS_MAX else f"{text[:_WORDS_MAX]}…"

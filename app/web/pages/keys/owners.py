@@ -165,6 +165,7 @@ def _read(form: Form) -> dict[str, Any]:
     """Return what a form wishes for, by the names of `owners.create` and of an edit."""
     wish = {
         "name": form.text("name") or None,
+        "metadata": bounds.read_metadata(form),
         "limits": bounds.read_budgets(form),
         "limits_include_fees": form.ticked("limits_include_fees"),
         "rate_limits": bounds.read_rates(form),
@@ -179,6 +180,7 @@ def _as_fields(owner: KeyOwner) -> Form:
         *bounds.budget_fields(owner.limits),
         *bounds.rate_fields(owner.rate_limits),
         *bounds.credit_fields(owner.credits),
+        *bounds.metadata_fields(owner.metadata),
     ]
     if owner.name:
         pairs.append(("name", owner.name))
@@ -190,6 +192,7 @@ def _as_fields(owner: KeyOwner) -> Form:
 def _changes(owner: KeyOwner, wish: dict[str, Any]) -> OwnerEdit:
     held = {
         "name": owner.name,
+        "metadata": dict(owner.metadata),
         "limits": dict(owner.limits),
         "limits_include_fees": owner.limits_include_fees,
         "rate_limits": owner.rate_limits,

@@ -5,8 +5,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
-import orjson
-
 from app.errors import InvalidInput, NotFound
 from app.principal import KeyOwnerId, KeyRoleId
 from app.services.edits import KEEP, Kept
@@ -89,7 +87,7 @@ async def read(visit: Visit, held: ApiKey | None = None) -> KeyWish:
         expires_at=_expiry(form, None if held is None else held.expires_at),
         webhook_url=form.text("webhook_url") or None,
         owner_id=await _owner(visit),
-        labelled=Labels(tags=_tags(form), metadata=_metadata(form)),
+        labelled=Labels(tags=_tags(form), metadata=bounds.read_metadata(form)),
         credited=() if chosen == CANARY else bounds.read_credits(form),
         client_key=_client_key(form),
         frees_client=form.ticked("frees_client"),
@@ -118,8 +116,7 @@ def as_fields(key: ApiKey, owner: str = "") -> Form:
         pairs.append(("webhook_url", key.webhook_url))
     if key.labels.tags:
         pairs.append(("tags", ", ".join(key.labels.tags)))
-    if key.labels.metadata:
-        pairs.append(("metadata", labels.written(key.labels.metadata)))
+    pairs += bounds.metadata_fields(key.labels.metadata)
     if owner:
         pairs.append(("owner", owner))
     pairs += bounds.credit_fields(key.credits)
@@ -193,21 +190,6 @@ def _tags(form: Form) -> tuple[str, ...]:
     except InvalidInput as error:
         form.wrong("tags", error.message)
         return ()
-
-
-def _metadata(form: Form) -> dict[str, Any]:
-    text = form.text("metadata")
-    try:
-        found = orjson.loads(text) if text else {}
-        if isinstance(found, dict):
-            labels.metadata(found)
-            return found
-    except orjson.JSONDecodeError:
-        pass
-    except InvalidInput as error:
-        form.wrong("metadata", error.message)
-    form.wrong("metadata", 'Write a JSON object, such as {"till": 7}.')
-    return {}
 
 
 def _client_key(form: Form) -> str | None:
