@@ -1514,6 +1514,20 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
 $$;
 
 --
+-- Name: operator_act_ends_once(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.operator_act_ends_once() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF OLD.outcome IS NOT NULL OR to_jsonb(NEW) - 'outcome' <> to_jsonb(OLD) - 'outcome' THEN
+        RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
+    END IF;
+    RETURN NEW;
+END $$;
+
+--
 -- Name: payment_ends_credit(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3272,6 +3286,84 @@ COMMENT ON COLUMN public.onchain_deposit.state IS 'taken_back: the chain has it 
 COMMENT ON COLUMN public.onchain_deposit.gone_at IS 'booked, and then taken out of the chain: the house has paid what it did not get, unless it comes again';
 
 --
+-- Name: operator_act; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.operator_act (
+    id bytea DEFAULT public.ascending_id(clock_timestamp(), 12) NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    session_id uuid,
+    kind text NOT NULL,
+    subject text,
+    note text,
+    outcome text,
+    ip inet,
+    user_agent text,
+    request_id text,
+    CONSTRAINT operator_act_id_check CHECK ((octet_length(id) = 12)),
+    CONSTRAINT operator_act_kind_check CHECK ((kind <> ''::text)),
+    CONSTRAINT operator_act_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT operator_act_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text]))),
+    CONSTRAINT operator_act_request_id_check CHECK ((length(request_id) <= 100)),
+    CONSTRAINT operator_act_subject_check CHECK ((subject <> ''::text)),
+    CONSTRAINT operator_act_user_agent_check CHECK ((length(user_agent) <= 300))
+);
+
+--
+-- Name: COLUMN operator_act.session_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.session_id IS 'null: somebody who was not let in';
+
+--
+-- Name: COLUMN operator_act.subject; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.subject IS 'of what: an account, a key, a receipt';
+
+--
+-- Name: COLUMN operator_act.note; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.note IS 'why, as the operator said';
+
+--
+-- Name: COLUMN operator_act.outcome; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_act.outcome IS 'null: it was begun, and nobody has said how it ended';
+
+--
+-- Name: operator_session; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.operator_session (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    token_hash bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    confirmed_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    ip inet,
+    user_agent text,
+    CONSTRAINT operator_session_token_hash_check CHECK ((octet_length(token_hash) = 32)),
+    CONSTRAINT operator_session_user_agent_check CHECK ((length(user_agent) <= 300))
+);
+
+--
+-- Name: COLUMN operator_session.token_hash; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_session.token_hash IS 'keyed with the root key: with another one there are no such sessions';
+
+--
+-- Name: COLUMN operator_session.confirmed_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.operator_session.confirmed_at IS 'when the root key was typed again';
+
+--
 -- Name: payment; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4296,51 +4388,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('8df7dd94-2876-4abb-870c-366cf7d978f9', '6b40d235-739c-427a-8c0a-fdd1208ba8f8', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', true, '{}', '2026-11-28 08:04:31.764939+00'),
-	('bd1126cf-8507-4a22-b9f7-821e821210b3', '796410db-493e-43ed-8ae8-ffa186ca47f9', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', true, '{}', '2026-11-28 08:04:32.184112+00'),
-	('e54035dc-3038-4bfe-a48e-e94596506ed2', '7c31ce0b-9427-4c80-a8a7-8e16950567f9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'a0841515-5f6f-4d34-8274-6e985f819b32', true, '{}', '2026-11-28 08:04:32.396507+00');
+	('d641921d-dcb7-4172-b76f-a40a2c2cacc1', '79c5141a-b136-493b-a887-a65341a49325', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', true, '{}', '2026-11-28 10:13:44.212772+00'),
+	('c5a44d38-74bd-42b8-9f96-e35bfc8086aa', '2cc269c9-c7c3-44d2-b81f-f994023506fb', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', true, '{}', '2026-11-28 10:13:45.315956+00'),
+	('20e14d2e-95dd-412c-b528-54a42c39eb66', '27d1919b-7897-4b65-93db-e40f2ea3b7c2', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', true, '{}', '2026-11-28 10:13:45.373265+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a074caf51c978300', 'internal_send'),
-	(5000, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a0757e6b3e689a18', 'internal_send'),
-	(10100, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07669584e9b6254', 'internal_send'),
-	(5000, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a076f080a408dbf5', 'internal_send'),
-	(10200, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07768a7529a7731', 'internal_send'),
-	(5100, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a0779894fade2efa', 'internal_send'),
-	(10300, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a078091257c9bc18', 'internal_send'),
-	(5100, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07862006d7d1f78', 'internal_send'),
-	(10400, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a078d71884639d96', 'internal_send'),
-	(5200, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a0792eca30cd7f2d', 'internal_send'),
-	(10500, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a079a5dae0de4d67', 'internal_send'),
-	(5200, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a079fbdc564c857c', 'internal_send'),
-	(10600, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07a6c30fce8dbf7', 'internal_send'),
-	(5300, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07ab71c8880bcee', 'internal_send'),
-	(10700, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07b297016082cb6', 'internal_send'),
-	(5300, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07b77352d35d84f', 'internal_send'),
-	(10800, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07c05afde39ebd2', 'internal_send'),
-	(5400, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07c3d88e1c29a85', 'internal_send'),
-	(10900, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07c9e5b520db56c', 'internal_send'),
-	(5400, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07cdc92593bf67d', 'internal_send'),
-	(11000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07d486b5f856f56', 'internal_send'),
-	(5500, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07d9deaf43b12bd', 'internal_send'),
-	(11100, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07e0862adf5fb70', 'internal_send'),
-	(5500, 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\x066151a07e6cd29265e704', 'internal_send'),
-	(100000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07ef4ca0ea4dce7', 'withdrawal'),
-	(100000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a07ff254d6f42edf', 'withdrawal'),
-	(90000, '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x066151a0821e1479920ca2', 'withdrawal');
+	(10000, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e90f063434b6a25', 'internal_send'),
+	(5000, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', '\x0661536e91281c268199e5', 'internal_send'),
+	(10100, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e91580171b51514', 'internal_send'),
+	(5000, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', '\x0661536e9171d56f89086c', 'internal_send'),
+	(10200, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e919574b4e5b998', 'internal_send'),
+	(5100, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', '\x0661536e91ab44697e2c55', 'internal_send'),
+	(10300, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e91f686711def70', 'internal_send'),
+	(5100, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', '\x0661536e9223b8e8e584c1', 'internal_send'),
+	(10400, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e925085161854fd', 'internal_send'),
+	(5200, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', '\x0661536e926a0755e174ab', 'internal_send'),
+	(10500, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e928fa0f7efff00', 'internal_send'),
+	(5200, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', '\x0661536e92ad54832fc0c6', 'internal_send'),
+	(10600, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e92d2067c42694e', 'internal_send'),
+	(5300, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', '\x0661536e92ea02cb316211', 'internal_send'),
+	(10700, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e930523402843ac', 'internal_send'),
+	(5300, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', '\x0661536e931360e154c952', 'internal_send'),
+	(10800, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e932af064289ea1', 'internal_send'),
+	(5400, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', '\x0661536e93377d408c5372', 'internal_send'),
+	(10900, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e934cd966a86aad', 'internal_send'),
+	(5400, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', '\x0661536e935b2448f66bfd', 'internal_send'),
+	(11000, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e936ff674117dcb', 'internal_send'),
+	(5500, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', '\x0661536e937d56effbcd4a', 'internal_send'),
+	(11100, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e939836e237ff34', 'internal_send'),
+	(5500, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', '\x0661536e93b4fe683de484', 'internal_send'),
+	(100000, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e93e5ebf60f7bcc', 'withdrawal'),
+	(100000, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e94369b64b3dfec', 'withdrawal'),
+	(90000, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x0661536e94991683ffe3fd', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 08:00:00+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'internal_send'),
-	(63000, '2026-11-28 08:00:00+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'internal_send'),
-	(290000, '2026-11-28 08:00:00+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'withdrawal');
+	(126600, '2026-11-28 10:10:00+00', 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', 'internal_send'),
+	(63000, '2026-11-28 10:10:00+00', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'internal_send'),
+	(290000, '2026-11-28 10:10:00+00', 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4351,18 +4443,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 08:04:31.890731+00', NULL, '2026-11-28 08:04:33.38704+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('a337387b-0abf-43d7-8192-2fdc78d07471', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 08:04:32.2748+00', NULL, '2026-11-28 08:04:33.142893+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 08:04:32.419782+00', NULL, '2026-11-28 08:04:33.640577+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:13:44.246889+00', NULL, '2026-11-28 10:13:45.674113+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('9e69bbab-d880-433c-91f7-90dd2a95c084', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:13:45.32604+00', NULL, '2026-11-28 10:13:45.615061+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('a5f449df-a00a-4f79-8104-accae2dc8920', '20e14d2e-95dd-412c-b528-54a42c39eb66', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:13:45.40397+00', NULL, '2026-11-28 10:13:45.888079+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 08:04:33.446828+00', '2026-11-28 08:04:33.446828+00', 'a337387b-0abf-43d7-8192-2fdc78d07471', '127.0.0.1/32'),
-	('2026-11-28 08:04:33.446828+00', '2026-11-28 08:04:33.446828+00', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '127.0.0.1/32'),
-	('2026-11-28 08:04:33.446828+00', '2026-11-28 08:04:33.446828+00', 'c7e05119-aebc-403e-adcc-c296ed5da994', '127.0.0.1/32');
+	('2026-11-28 10:13:46.009617+00', '2026-11-28 10:13:46.009617+00', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', '127.0.0.1/32'),
+	('2026-11-28 10:13:46.009617+00', '2026-11-28 10:13:46.009617+00', '9e69bbab-d880-433c-91f7-90dd2a95c084', '127.0.0.1/32'),
+	('2026-11-28 10:13:46.009617+00', '2026-11-28 10:13:46.009617+00', 'a5f449df-a00a-4f79-8104-accae2dc8920', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4377,27 +4469,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('72399cb2-7244-4987-8773-ac1602d916e3', 'c7e05119-aebc-403e-adcc-c296ed5da994', '\xa56255095273260ce33dcd9a0d93210e12f6f513fdb7ad5fb0669edd3fa3071c', 'blink_qyIhjL', 'MMpK', '2026-11-28 08:04:31.893022+00', NULL, '\x56dc682ebbb49a4344b0f7ca', '\x5e7d2092c2b76bf67bc952812c40996ec40b6ed6aa582565fa0af92239522d82'),
-	('baeff236-49f1-4a91-90f4-bca8cf2b3be5', 'a337387b-0abf-43d7-8192-2fdc78d07471', '\x357c56fa9d13638e34ef4c91846a2f752290557514728b06a10b15c723c93173', 'blink_72omSM', '0Lck', '2026-11-28 08:04:32.277089+00', NULL, '\x1b84131e53af7531b1af3869', '\xcc8784918f3e9ecd5502d84cde75c0d72e7e30ce9b19d2623197ea625c6b1c6c'),
-	('4bb66c17-c239-4c3c-ba28-10e3f2ee99b0', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '\xc00e2e083e9ba44b1ab888db32ecd07194671dc45121d7f23e6e16e9dfb90eaf', 'blink_nNg8mz', '9xMl', '2026-11-28 08:04:32.420884+00', NULL, '\x0d2745451d39e20b4a06447b', '\x7f9545ef595d52fc9436fb7b50e99b72433dd471bd9173025561e06d18e4b405');
+	('72cf3724-7f45-41ff-ac95-ac256d10e3ee', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', '\x1fc5340adbd0c25911949afa47b09346be78503fafd5b0b594e72c55db2e3adf', 'blink_hTHQrG', 'c3Tq', '2026-11-28 10:13:44.248202+00', NULL, '\x27a88ad79647e3c07adec364', '\x21f0f8fc080aab0d58aa00d8e581cfab50f36bf604726f42afe8fb9a87b7b157'),
+	('f8a5c160-45ee-4607-8c45-a2123584a917', '9e69bbab-d880-433c-91f7-90dd2a95c084', '\x554d2719d2061143b7a51fd46d290bd8daed2b8761808d65f8e1babfd5587ec5', 'blink_Mt3Iab', 'cscQ', '2026-11-28 10:13:45.326531+00', NULL, '\x3fd723040257f59be4c27d81', '\x4bbc8fa012708bcdd2205f71097b27334f5970a534b98e48de8311b00d5b3a89'),
+	('c09bbd77-e2b5-43cd-b572-4f62299c4ac9', 'a5f449df-a00a-4f79-8104-accae2dc8920', '\xe5bd52c08aa8e7f8b79cf6b31fa33bc5e4213897a9e16b8541acfc32538cb40a', 'blink_MWIZTh', 'Ih1W', '2026-11-28 10:13:45.404795+00', NULL, '\xe5af0a83322c2a95d6055293', '\x35ff52cd66716fe89fb8ddf23b5cdcb094bb1a19ae40bdad0171a5346aa0f923');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066151a06973cec0d0b28371', '2026-11-28 08:04:31.774834+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066151a069e62a1b02fc68e6', '2026-11-28 08:04:31.804+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000001', 'b6b74e59-1c15-4f0d-a7ad-6fd90baffb87', '{}', '{"expires_at": "2026-12-28T08:04:31.800672+00:00"}'),
-	('\x066151a06bb5d50d21710624', '2026-11-28 08:04:31.922703+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'api_key.created', 'session', 'b6b74e59-1c15-4f0d-a7ad-6fd90baffb87', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000002', 'c7e05119-aebc-403e-adcc-c296ed5da994', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qyIhjL…MMpK", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066151a06cb2c90bd8a12ab9', '2026-11-28 08:04:31.987615+00', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'account.username_set', 'key', 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066151a06fdd0edc7e5bb25f', '2026-11-28 08:04:32.194908+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066151a070404dec33301fce', '2026-11-28 08:04:32.220296+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000007', '60d4181c-a15b-4533-b0cb-f9bad0c1a8af', '{}', '{"expires_at": "2026-12-28T08:04:32.216491+00:00"}'),
-	('\x066151a0715591098d4a795d', '2026-11-28 08:04:32.291277+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'api_key.created', 'session', '60d4181c-a15b-4533-b0cb-f9bad0c1a8af', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000008', 'a337387b-0abf-43d7-8192-2fdc78d07471', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_72omSM…0Lck", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066151a071c2800dfa2b17b8', '2026-11-28 08:04:32.31918+00', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'account.username_set', 'key', 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066151a072f9ba1a85c1e439', '2026-11-28 08:04:32.398823+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066151a073112edf85673596', '2026-11-28 08:04:32.404826+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000d', '5c5aff21-873a-4138-b1cb-c3f1c9f41c5a', '{}', '{"expires_at": "2026-12-28T08:04:32.401710+00:00"}'),
-	('\x066151a0735fbf8420571294', '2026-11-28 08:04:32.424959+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'api_key.created', 'session', '5c5aff21-873a-4138-b1cb-c3f1c9f41c5a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-00000000000e', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nNg8mz…9xMl", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066151a073e632878e823a6d', '2026-11-28 08:04:32.459375+00', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'account.username_set', 'key', 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3403ef52-5734-48fb-ad03-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661536e7e501d492712cc7f', '2026-11-28 10:13:44.215662+00', 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '703c0552-ffbf-49ff-a9e3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661536e7e69cf82a3d0453e', '2026-11-28 10:13:44.222187+00', 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '703c0552-ffbf-49ff-a9e3-000000000001', '05c9d54d-b6cf-47c5-b919-8fddd650709c', '{}', '{"expires_at": "2026-12-28T10:13:44.220742+00:00"}'),
+	('\x0661536e7eef6f81eab09f29', '2026-11-28 10:13:44.256401+00', 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', 'api_key.created', 'session', '05c9d54d-b6cf-47c5-b919-8fddd650709c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '703c0552-ffbf-49ff-a9e3-000000000002', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hTHQrG…c3Tq", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661536e7f285992a86482ed', '2026-11-28 10:13:44.270987+00', 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', 'account.username_set', 'key', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '703c0552-ffbf-49ff-a9e3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661536e8f1e53f9ed9c8a74', '2026-11-28 10:13:45.316982+00', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '703c0552-ffbf-49ff-a9e3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661536e8f26f8706471e7e1', '2026-11-28 10:13:45.319179+00', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '703c0552-ffbf-49ff-a9e3-000000000007', '19993013-c5b9-4b20-8db3-cad07c527483', '{}', '{"expires_at": "2026-12-28T10:13:45.318188+00:00"}'),
+	('\x0661536e8f4a085567915c55', '2026-11-28 10:13:45.32816+00', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'api_key.created', 'session', '19993013-c5b9-4b20-8db3-cad07c527483', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '703c0552-ffbf-49ff-a9e3-000000000008', '9e69bbab-d880-433c-91f7-90dd2a95c084', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Mt3Iab…cscQ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661536e8f7bce5b5dba2134', '2026-11-28 10:13:45.340924+00', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'account.username_set', 'key', '9e69bbab-d880-433c-91f7-90dd2a95c084', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '703c0552-ffbf-49ff-a9e3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661536e90033bbe89e273bd', '2026-11-28 10:13:45.375603+00', '20e14d2e-95dd-412c-b528-54a42c39eb66', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '703c0552-ffbf-49ff-a9e3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661536e90292ebae0fece15', '2026-11-28 10:13:45.3853+00', '20e14d2e-95dd-412c-b528-54a42c39eb66', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '703c0552-ffbf-49ff-a9e3-00000000000d', '1c6f6f2b-3c27-4f7c-83d5-674e426d7a12', '{}', '{"expires_at": "2026-12-28T10:13:45.383538+00:00"}'),
+	('\x0661536e908b0742129d7242', '2026-11-28 10:13:45.410346+00', '20e14d2e-95dd-412c-b528-54a42c39eb66', 'api_key.created', 'session', '1c6f6f2b-3c27-4f7c-83d5-674e426d7a12', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '703c0552-ffbf-49ff-a9e3-00000000000e', 'a5f449df-a00a-4f79-8104-accae2dc8920', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MWIZTh…Ih1W", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661536e90a9442792c41493', '2026-11-28 10:13:45.418096+00', '20e14d2e-95dd-412c-b528-54a42c39eb66', 'account.username_set', 'key', 'a5f449df-a00a-4f79-8104-accae2dc8920', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '703c0552-ffbf-49ff-a9e3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4412,7 +4504,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', 0);
+	('\x029bfddd9ff75bc900c3a2c7d2647b2142c45243c8648cec68bb5cc8cfc206fce6', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4452,74 +4544,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(1, 50000000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(3, -100000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(3, 100000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(4, -50000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(4, 50000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(5, -101000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(5, 101000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(6, -50000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(6, 50000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(7, -102000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(7, 102000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(8, -51000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(8, 51000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(9, -103000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(9, 103000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(10, -51000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(10, 51000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(11, -104000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(11, 104000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(12, -52000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(12, 52000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(13, -105000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(13, 105000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(14, -52000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(14, 52000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(15, -106000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(15, 106000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(16, -53000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(16, 53000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(17, -107000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(17, 107000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(18, -53000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(18, 53000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(19, -108000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(19, 108000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(20, -54000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(20, 54000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(21, -109000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(21, 109000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(22, -54000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(22, 54000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(23, -110000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(23, 110000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(24, -55000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(24, 55000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(25, -111000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(25, 111000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662');
+	(2, 5000000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(3, -100000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
+	(3, 100000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(4, -50000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(4, 50000, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e'),
+	(5, -101000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
+	(5, 101000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(6, -50000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(6, 50000, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e'),
+	(7, -102000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
+	(7, 102000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(8, -51000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(8, 51000, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e'),
+	(9, -103000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
+	(9, 103000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(10, -51000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(10, 51000, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e'),
+	(11, -104000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
+	(11, 104000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(12, -52000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(12, 52000, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e'),
+	(13, -105000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
+	(13, 105000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(14, -52000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(14, 52000, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e'),
+	(15, -106000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
+	(15, 106000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(16, -53000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(16, 53000, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e'),
+	(17, -107000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
+	(17, 107000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(18, -53000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(18, 53000, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e'),
+	(19, -108000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
+	(19, 108000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(20, -54000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(20, 54000, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e'),
+	(21, -109000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
+	(21, 109000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(22, -54000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(22, 54000, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e'),
+	(23, -110000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
+	(23, 110000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(24, -55000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(24, 55000, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e'),
+	(25, -111000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
+	(25, 111000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662'),
-	(26, 55000, 'a0841515-5f6f-4d34-8274-6e985f819b32'),
-	(27, -1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(26, -55000, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c'),
+	(26, 55000, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e'),
+	(27, -1010000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(28, 8000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(29, -1010000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(31, -1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(30, 7000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
+	(31, -1010000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
-	(33, -910000, '3fb866e5-1cc4-4276-9053-2a4fd3f02175'),
+	(32, 1010000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
+	(33, -910000, '5d2055fe-fe63-470d-bb9f-7d13d80cc023'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4527,66 +4619,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 08:04:31.818131+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T08:04:31.800Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 08:04:31.923587+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b6b74e59-1c15-4f0d-a7ad-6fd90baffb87", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 08:04:32.159759+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a06f0ade2bdf1dc700', NULL),
-	(801, 4, '2026-11-28 08:04:32.222418+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T08:04:32.216Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(803, 5, '2026-11-28 08:04:32.292253+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "60d4181c-a15b-4533-b0cb-f9bad0c1a8af", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 08:04:32.385622+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a072a91961ffea3e00', NULL),
-	(813, 7, '2026-11-28 08:04:32.405567+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T08:04:32.401Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(815, 8, '2026-11-28 08:04:32.426316+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', NULL, 'be3bb973-2d3f-44f8-8c6f-83d988b5fc08', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5c5aff21-873a-4138-b1cb-c3f1c9f41c5a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 08:04:32.538903+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a074caf51c97830000', NULL),
-	(820, 10, '2026-11-28 08:04:32.538947+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a074caf51c97830001', NULL),
-	(822, 11, '2026-11-28 08:04:32.578076+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a0757e6b3e689a1800', NULL),
-	(822, 12, '2026-11-28 08:04:32.57814+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a0757e6b3e689a1801', NULL),
-	(826, 13, '2026-11-28 08:04:32.63627+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07669584e9b625400', NULL),
-	(826, 14, '2026-11-28 08:04:32.636316+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07669584e9b625401', NULL),
-	(828, 15, '2026-11-28 08:04:32.66166+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a076f080a408dbf500', NULL),
-	(828, 16, '2026-11-28 08:04:32.66171+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a076f080a408dbf501', NULL),
-	(832, 17, '2026-11-28 08:04:32.69274+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07768a7529a773100', NULL),
-	(832, 18, '2026-11-28 08:04:32.692792+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07768a7529a773101', NULL),
-	(835, 19, '2026-11-28 08:04:32.705121+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a0779894fade2efa00', NULL),
-	(835, 20, '2026-11-28 08:04:32.705172+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a0779894fade2efa01', NULL),
-	(838, 21, '2026-11-28 08:04:32.738666+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a078091257c9bc1800', NULL),
-	(838, 22, '2026-11-28 08:04:32.738707+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a078091257c9bc1801', NULL),
-	(840, 23, '2026-11-28 08:04:32.756233+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07862006d7d1f7800', NULL),
-	(840, 24, '2026-11-28 08:04:32.756272+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07862006d7d1f7801', NULL),
-	(844, 25, '2026-11-28 08:04:32.790902+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a078d71884639d9600', NULL),
-	(844, 26, '2026-11-28 08:04:32.790937+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a078d71884639d9601', NULL),
-	(846, 27, '2026-11-28 08:04:32.812618+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a0792eca30cd7f2d00', NULL),
-	(846, 28, '2026-11-28 08:04:32.812662+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a0792eca30cd7f2d01', NULL),
-	(849, 29, '2026-11-28 08:04:32.839028+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a079a5dae0de4d6700', NULL),
-	(849, 30, '2026-11-28 08:04:32.839061+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a079a5dae0de4d6701', NULL),
-	(852, 31, '2026-11-28 08:04:32.859793+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a079fbdc564c857c00', NULL),
-	(852, 32, '2026-11-28 08:04:32.859843+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a079fbdc564c857c01', NULL),
-	(855, 33, '2026-11-28 08:04:32.889118+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07a6c30fce8dbf700', NULL),
-	(855, 34, '2026-11-28 08:04:32.889152+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07a6c30fce8dbf701', NULL),
-	(857, 35, '2026-11-28 08:04:32.908521+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07ab71c8880bcee00', NULL),
-	(857, 36, '2026-11-28 08:04:32.908558+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07ab71c8880bcee01', NULL),
-	(861, 37, '2026-11-28 08:04:32.943265+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07b297016082cb600', NULL),
-	(861, 38, '2026-11-28 08:04:32.943303+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07b297016082cb601', NULL),
-	(863, 39, '2026-11-28 08:04:32.962662+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07b77352d35d84f00', NULL),
-	(863, 40, '2026-11-28 08:04:32.962696+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07b77352d35d84f01', NULL),
-	(867, 41, '2026-11-28 08:04:32.993866+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07c05afde39ebd200', NULL),
-	(867, 42, '2026-11-28 08:04:32.993908+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07c05afde39ebd201', NULL),
-	(869, 43, '2026-11-28 08:04:33.008149+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07c3d88e1c29a8500', NULL),
-	(869, 44, '2026-11-28 08:04:33.008186+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07c3d88e1c29a8501', NULL),
-	(872, 45, '2026-11-28 08:04:33.03779+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07c9e5b520db56c00', NULL),
-	(872, 46, '2026-11-28 08:04:33.037832+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07c9e5b520db56c01', NULL),
-	(874, 47, '2026-11-28 08:04:33.052591+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07cdc92593bf67d00', NULL),
-	(874, 48, '2026-11-28 08:04:33.05264+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07cdc92593bf67d01', NULL),
-	(878, 49, '2026-11-28 08:04:33.077719+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07d486b5f856f5600', NULL),
-	(878, 50, '2026-11-28 08:04:33.077767+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07d486b5f856f5601', NULL);
+	(789, 1, '2026-11-28 10:13:44.227345+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:13:44.220Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 10:13:44.256854+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "05c9d54d-b6cf-47c5-b919-8fddd650709c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 10:13:45.310535+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661536e8ef9e445f8cc2700', NULL),
+	(803, 4, '2026-11-28 10:13:45.319563+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:13:45.318Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 10:13:45.328482+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', NULL, '9e69bbab-d880-433c-91f7-90dd2a95c084', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "19993013-c5b9-4b20-8db3-cad07c527483", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(812, 6, '2026-11-28 10:13:45.363775+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661536e8fd09b84f5a57100', NULL),
+	(816, 7, '2026-11-28 10:13:45.390354+00', NULL, NULL, '20e14d2e-95dd-412c-b528-54a42c39eb66', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:13:45.383Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 10:13:45.410795+00', NULL, NULL, '20e14d2e-95dd-412c-b528-54a42c39eb66', NULL, 'a5f449df-a00a-4f79-8104-accae2dc8920', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "1c6f6f2b-3c27-4f7c-83d5-674e426d7a12", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 10:13:45.441836+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'SUCCESS', 1, '\x0661536e90f063434b6a2500', NULL),
+	(821, 10, '2026-11-28 10:13:45.441867+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661536e90f063434b6a2501', NULL),
+	(823, 11, '2026-11-28 10:13:45.452128+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '9e69bbab-d880-433c-91f7-90dd2a95c084', 'send.intraledger', 'SUCCESS', 1, '\x0661536e91281c268199e500', NULL),
+	(823, 12, '2026-11-28 10:13:45.452148+00', NULL, NULL, '20e14d2e-95dd-412c-b528-54a42c39eb66', '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661536e91281c268199e501', NULL),
+	(826, 13, '2026-11-28 10:13:45.464602+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'SUCCESS', 1, '\x0661536e91580171b5151400', NULL),
+	(826, 14, '2026-11-28 10:13:45.464625+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661536e91580171b5151401', NULL),
+	(828, 15, '2026-11-28 10:13:45.470732+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '9e69bbab-d880-433c-91f7-90dd2a95c084', 'send.intraledger', 'SUCCESS', 1, '\x0661536e9171d56f89086c00', NULL),
+	(828, 16, '2026-11-28 10:13:45.470751+00', NULL, NULL, '20e14d2e-95dd-412c-b528-54a42c39eb66', '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661536e9171d56f89086c01', NULL),
+	(831, 17, '2026-11-28 10:13:45.480057+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'SUCCESS', 1, '\x0661536e919574b4e5b99800', NULL),
+	(831, 18, '2026-11-28 10:13:45.480074+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661536e919574b4e5b99801', NULL),
+	(833, 19, '2026-11-28 10:13:45.485699+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '9e69bbab-d880-433c-91f7-90dd2a95c084', 'send.intraledger', 'SUCCESS', 1, '\x0661536e91ab44697e2c5500', NULL),
+	(833, 20, '2026-11-28 10:13:45.485717+00', NULL, NULL, '20e14d2e-95dd-412c-b528-54a42c39eb66', '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661536e91ab44697e2c5501', NULL),
+	(837, 21, '2026-11-28 10:13:45.508354+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'SUCCESS', 1, '\x0661536e91f686711def7000', NULL),
+	(837, 22, '2026-11-28 10:13:45.508378+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661536e91f686711def7001', NULL),
+	(839, 23, '2026-11-28 10:13:45.516492+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '9e69bbab-d880-433c-91f7-90dd2a95c084', 'send.intraledger', 'SUCCESS', 1, '\x0661536e9223b8e8e584c100', NULL),
+	(839, 24, '2026-11-28 10:13:45.516511+00', NULL, NULL, '20e14d2e-95dd-412c-b528-54a42c39eb66', '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661536e9223b8e8e584c101', NULL),
+	(842, 25, '2026-11-28 10:13:45.52812+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'SUCCESS', 1, '\x0661536e925085161854fd00', NULL),
+	(842, 26, '2026-11-28 10:13:45.528144+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661536e925085161854fd01', NULL),
+	(844, 27, '2026-11-28 10:13:45.534276+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '9e69bbab-d880-433c-91f7-90dd2a95c084', 'send.intraledger', 'SUCCESS', 1, '\x0661536e926a0755e174ab00', NULL),
+	(844, 28, '2026-11-28 10:13:45.534293+00', NULL, NULL, '20e14d2e-95dd-412c-b528-54a42c39eb66', '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661536e926a0755e174ab01', NULL),
+	(847, 29, '2026-11-28 10:13:45.545369+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'SUCCESS', 1, '\x0661536e928fa0f7efff0000', NULL),
+	(847, 30, '2026-11-28 10:13:45.545395+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661536e928fa0f7efff0001', NULL),
+	(849, 31, '2026-11-28 10:13:45.552192+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '9e69bbab-d880-433c-91f7-90dd2a95c084', 'send.intraledger', 'SUCCESS', 1, '\x0661536e92ad54832fc0c600', NULL),
+	(849, 32, '2026-11-28 10:13:45.552213+00', NULL, NULL, '20e14d2e-95dd-412c-b528-54a42c39eb66', '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661536e92ad54832fc0c601', NULL),
+	(852, 33, '2026-11-28 10:13:45.561037+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'SUCCESS', 1, '\x0661536e92d2067c42694e00', NULL),
+	(852, 34, '2026-11-28 10:13:45.56106+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661536e92d2067c42694e01', NULL),
+	(856, 35, '2026-11-28 10:13:45.566529+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '9e69bbab-d880-433c-91f7-90dd2a95c084', 'send.intraledger', 'SUCCESS', 1, '\x0661536e92ea02cb31621100', NULL),
+	(856, 36, '2026-11-28 10:13:45.566544+00', NULL, NULL, '20e14d2e-95dd-412c-b528-54a42c39eb66', '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661536e92ea02cb31621101', NULL),
+	(859, 37, '2026-11-28 10:13:45.573518+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'SUCCESS', 1, '\x0661536e930523402843ac00', NULL),
+	(859, 38, '2026-11-28 10:13:45.573534+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661536e930523402843ac01', NULL),
+	(861, 39, '2026-11-28 10:13:45.577016+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '9e69bbab-d880-433c-91f7-90dd2a95c084', 'send.intraledger', 'SUCCESS', 1, '\x0661536e931360e154c95200', NULL),
+	(861, 40, '2026-11-28 10:13:45.577032+00', NULL, NULL, '20e14d2e-95dd-412c-b528-54a42c39eb66', '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661536e931360e154c95201', NULL),
+	(864, 41, '2026-11-28 10:13:45.583072+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'SUCCESS', 1, '\x0661536e932af064289ea100', NULL),
+	(864, 42, '2026-11-28 10:13:45.583086+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661536e932af064289ea101', NULL),
+	(866, 43, '2026-11-28 10:13:45.58619+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '9e69bbab-d880-433c-91f7-90dd2a95c084', 'send.intraledger', 'SUCCESS', 1, '\x0661536e93377d408c537200', NULL),
+	(866, 44, '2026-11-28 10:13:45.586203+00', NULL, NULL, '20e14d2e-95dd-412c-b528-54a42c39eb66', '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661536e93377d408c537201', NULL),
+	(869, 45, '2026-11-28 10:13:45.591807+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'SUCCESS', 1, '\x0661536e934cd966a86aad00', NULL),
+	(869, 46, '2026-11-28 10:13:45.591821+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661536e934cd966a86aad01', NULL),
+	(871, 47, '2026-11-28 10:13:45.59539+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '9e69bbab-d880-433c-91f7-90dd2a95c084', 'send.intraledger', 'SUCCESS', 1, '\x0661536e935b2448f66bfd00', NULL),
+	(871, 48, '2026-11-28 10:13:45.595405+00', NULL, NULL, '20e14d2e-95dd-412c-b528-54a42c39eb66', '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661536e935b2448f66bfd01', NULL),
+	(874, 49, '2026-11-28 10:13:45.600749+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'SUCCESS', 1, '\x0661536e936ff674117dcb00', NULL),
+	(874, 50, '2026-11-28 10:13:45.600764+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661536e936ff674117dcb01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(880, 51, '2026-11-28 08:04:33.098214+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07d9deaf43b12bd00', NULL),
-	(880, 52, '2026-11-28 08:04:33.098248+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07d9deaf43b12bd01', NULL),
-	(884, 53, '2026-11-28 08:04:33.125282+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07e0862adf5fb7000', NULL),
-	(884, 54, '2026-11-28 08:04:33.125315+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066151a07e0862adf5fb7001', NULL),
-	(886, 55, '2026-11-28 08:04:33.150968+00', NULL, NULL, 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'a337387b-0abf-43d7-8192-2fdc78d07471', 'send.intraledger', 'SUCCESS', 1, '\x066151a07e6cd29265e70400', NULL),
-	(886, 56, '2026-11-28 08:04:33.150999+00', NULL, NULL, 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'a0841515-5f6f-4d34-8274-6e985f819b32', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066151a07e6cd29265e70401', NULL),
-	(892, 57, '2026-11-28 08:04:33.21533+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07ef4ca0ea4dce700', NULL),
-	(898, 58, '2026-11-28 08:04:33.289104+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'SUCCESS', 1, '\x066151a07ff254d6f42edf00', NULL),
-	(903, 59, '2026-11-28 08:04:33.349705+00', NULL, NULL, '8df7dd94-2876-4abb-870c-366cf7d978f9', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'c7e05119-aebc-403e-adcc-c296ed5da994', 'send.lightning', 'FAILURE', 1, '\x066151a08117cdfddcb8ef00', NULL);
+	(876, 51, '2026-11-28 10:13:45.604134+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '9e69bbab-d880-433c-91f7-90dd2a95c084', 'send.intraledger', 'SUCCESS', 1, '\x0661536e937d56effbcd4a00', NULL),
+	(876, 52, '2026-11-28 10:13:45.604153+00', NULL, NULL, '20e14d2e-95dd-412c-b528-54a42c39eb66', '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661536e937d56effbcd4a01', NULL),
+	(879, 53, '2026-11-28 10:13:45.611787+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'SUCCESS', 1, '\x0661536e939836e237ff3400', NULL),
+	(879, 54, '2026-11-28 10:13:45.611815+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661536e939836e237ff3401', NULL),
+	(882, 55, '2026-11-28 10:13:45.622083+00', NULL, NULL, 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '9e69bbab-d880-433c-91f7-90dd2a95c084', 'send.intraledger', 'SUCCESS', 1, '\x0661536e93b4fe683de48400', NULL),
+	(882, 56, '2026-11-28 10:13:45.622195+00', NULL, NULL, '20e14d2e-95dd-412c-b528-54a42c39eb66', '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661536e93b4fe683de48401', NULL),
+	(887, 57, '2026-11-28 10:13:45.642901+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'SUCCESS', 1, '\x0661536e93e5ebf60f7bcc00', NULL),
+	(892, 58, '2026-11-28 10:13:45.655814+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'SUCCESS', 1, '\x0661536e94369b64b3dfec00', NULL),
+	(897, 59, '2026-11-28 10:13:45.666201+00', NULL, NULL, 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', 'send.lightning', 'FAILURE', 1, '\x0661536e9460091842f8e400', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4604,161 +4696,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 08:04:31.444784+00'),
-	('AFN', 66000000000, '2026-11-29 08:04:31.444784+00'),
-	('ALL', 83000000000, '2026-11-29 08:04:31.444784+00'),
-	('AMD', 383000000000, '2026-11-29 08:04:31.444784+00'),
-	('AOA', 912000000000, '2026-11-29 08:04:31.444784+00'),
-	('ARS', 1400000000000, '2026-11-29 08:04:31.444784+00'),
-	('AUD', 1530000000, '2026-11-29 08:04:31.444784+00'),
-	('AWG', 1790000000, '2026-11-29 08:04:31.444784+00'),
-	('AZN', 1700000000, '2026-11-29 08:04:31.444784+00'),
-	('BAM', 1690000000, '2026-11-29 08:04:31.444784+00'),
-	('BBD', 2000000000, '2026-11-29 08:04:31.444784+00'),
-	('BDT', 122000000000, '2026-11-29 08:04:31.444784+00'),
-	('BHD', 376000000, '2026-11-29 08:04:31.444784+00'),
-	('BIF', 2950000000000, '2026-11-29 08:04:31.444784+00'),
-	('BMD', 1000000000, '2026-11-29 08:04:31.444784+00'),
-	('BND', 1300000000, '2026-11-29 08:04:31.444784+00'),
-	('BOB', 6910000000, '2026-11-29 08:04:31.444784+00'),
-	('BRL', 5400000000, '2026-11-29 08:04:31.444784+00'),
-	('BSD', 1000000000, '2026-11-29 08:04:31.444784+00'),
-	('BTN', 88500000000, '2026-11-29 08:04:31.444784+00'),
-	('BWP', 13400000000, '2026-11-29 08:04:31.444784+00'),
-	('BYN', 3400000000, '2026-11-29 08:04:31.444784+00'),
-	('BZD', 2010000000, '2026-11-29 08:04:31.444784+00'),
-	('CAD', 1400000000, '2026-11-29 08:04:31.444784+00'),
-	('CDF', 2250000000000, '2026-11-29 08:04:31.444784+00'),
-	('CHF', 800000000, '2026-11-29 08:04:31.444784+00'),
-	('CLP', 940000000000, '2026-11-29 08:04:31.444784+00'),
-	('CNY', 7100000000, '2026-11-29 08:04:31.444784+00'),
-	('COP', 3800000000000, '2026-11-29 08:04:31.444784+00'),
-	('CRC', 502000000000, '2026-11-29 08:04:31.444784+00'),
-	('CUP', 24000000000, '2026-11-29 08:04:31.444784+00'),
-	('CVE', 95300000000, '2026-11-29 08:04:31.444784+00'),
-	('CZK', 20900000000, '2026-11-29 08:04:31.444784+00'),
-	('DJF', 177700000000, '2026-11-29 08:04:31.444784+00'),
-	('DKK', 6450000000, '2026-11-29 08:04:31.444784+00'),
-	('DOP', 63000000000, '2026-11-29 08:04:31.444784+00'),
-	('DZD', 130000000000, '2026-11-29 08:04:31.444784+00'),
-	('EGP', 47300000000, '2026-11-29 08:04:31.444784+00'),
-	('ERN', 15000000000, '2026-11-29 08:04:31.444784+00'),
-	('ETB', 153000000000, '2026-11-29 08:04:31.444784+00'),
-	('EUR', 864000000, '2026-11-29 08:04:31.444784+00'),
-	('FJD', 2270000000, '2026-11-29 08:04:31.444784+00'),
-	('FKP', 760000000, '2026-11-29 08:04:31.444784+00'),
-	('GBP', 760000000, '2026-11-29 08:04:31.444784+00'),
-	('GEL', 2700000000, '2026-11-29 08:04:31.444784+00'),
-	('GHS', 11000000000, '2026-11-29 08:04:31.444784+00'),
-	('GIP', 760000000, '2026-11-29 08:04:31.444784+00'),
-	('GMD', 73000000000, '2026-11-29 08:04:31.444784+00'),
-	('GNF', 8680000000000, '2026-11-29 08:04:31.444784+00'),
-	('GTQ', 7660000000, '2026-11-29 08:04:31.444784+00');
+	('AED', 3672500000, '2026-11-29 10:13:44.087255+00'),
+	('AFN', 66000000000, '2026-11-29 10:13:44.087255+00'),
+	('ALL', 83000000000, '2026-11-29 10:13:44.087255+00'),
+	('AMD', 383000000000, '2026-11-29 10:13:44.087255+00'),
+	('AOA', 912000000000, '2026-11-29 10:13:44.087255+00'),
+	('ARS', 1400000000000, '2026-11-29 10:13:44.087255+00'),
+	('AUD', 1530000000, '2026-11-29 10:13:44.087255+00'),
+	('AWG', 1790000000, '2026-11-29 10:13:44.087255+00'),
+	('AZN', 1700000000, '2026-11-29 10:13:44.087255+00'),
+	('BAM', 1690000000, '2026-11-29 10:13:44.087255+00'),
+	('BBD', 2000000000, '2026-11-29 10:13:44.087255+00'),
+	('BDT', 122000000000, '2026-11-29 10:13:44.087255+00'),
+	('BHD', 376000000, '2026-11-29 10:13:44.087255+00'),
+	('BIF', 2950000000000, '2026-11-29 10:13:44.087255+00'),
+	('BMD', 1000000000, '2026-11-29 10:13:44.087255+00'),
+	('BND', 1300000000, '2026-11-29 10:13:44.087255+00'),
+	('BOB', 6910000000, '2026-11-29 10:13:44.087255+00'),
+	('BRL', 5400000000, '2026-11-29 10:13:44.087255+00'),
+	('BSD', 1000000000, '2026-11-29 10:13:44.087255+00'),
+	('BTN', 88500000000, '2026-11-29 10:13:44.087255+00'),
+	('BWP', 13400000000, '2026-11-29 10:13:44.087255+00'),
+	('BYN', 3400000000, '2026-11-29 10:13:44.087255+00'),
+	('BZD', 2010000000, '2026-11-29 10:13:44.087255+00'),
+	('CAD', 1400000000, '2026-11-29 10:13:44.087255+00'),
+	('CDF', 2250000000000, '2026-11-29 10:13:44.087255+00'),
+	('CHF', 800000000, '2026-11-29 10:13:44.087255+00'),
+	('CLP', 940000000000, '2026-11-29 10:13:44.087255+00'),
+	('CNY', 7100000000, '2026-11-29 10:13:44.087255+00'),
+	('COP', 3800000000000, '2026-11-29 10:13:44.087255+00'),
+	('CRC', 502000000000, '2026-11-29 10:13:44.087255+00'),
+	('CUP', 24000000000, '2026-11-29 10:13:44.087255+00'),
+	('CVE', 95300000000, '2026-11-29 10:13:44.087255+00'),
+	('CZK', 20900000000, '2026-11-29 10:13:44.087255+00'),
+	('DJF', 177700000000, '2026-11-29 10:13:44.087255+00'),
+	('DKK', 6450000000, '2026-11-29 10:13:44.087255+00'),
+	('DOP', 63000000000, '2026-11-29 10:13:44.087255+00'),
+	('DZD', 130000000000, '2026-11-29 10:13:44.087255+00'),
+	('EGP', 47300000000, '2026-11-29 10:13:44.087255+00'),
+	('ERN', 15000000000, '2026-11-29 10:13:44.087255+00'),
+	('ETB', 153000000000, '2026-11-29 10:13:44.087255+00'),
+	('EUR', 864000000, '2026-11-29 10:13:44.087255+00'),
+	('FJD', 2270000000, '2026-11-29 10:13:44.087255+00'),
+	('FKP', 760000000, '2026-11-29 10:13:44.087255+00'),
+	('GBP', 760000000, '2026-11-29 10:13:44.087255+00'),
+	('GEL', 2700000000, '2026-11-29 10:13:44.087255+00'),
+	('GHS', 11000000000, '2026-11-29 10:13:44.087255+00'),
+	('GIP', 760000000, '2026-11-29 10:13:44.087255+00'),
+	('GMD', 73000000000, '2026-11-29 10:13:44.087255+00'),
+	('GNF', 8680000000000, '2026-11-29 10:13:44.087255+00'),
+	('GTQ', 7660000000, '2026-11-29 10:13:44.087255+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 08:04:31.444784+00'),
-	('HKD', 7780000000, '2026-11-29 08:04:31.444784+00'),
-	('HNL', 26300000000, '2026-11-29 08:04:31.444784+00'),
-	('HTG', 131000000000, '2026-11-29 08:04:31.444784+00'),
-	('HUF', 332000000000, '2026-11-29 08:04:31.444784+00'),
-	('IDR', 16700000000000, '2026-11-29 08:04:31.444784+00'),
-	('ILS', 3250000000, '2026-11-29 08:04:31.444784+00'),
-	('INR', 88700000000, '2026-11-29 08:04:31.444784+00'),
-	('IQD', 1310000000000, '2026-11-29 08:04:31.444784+00'),
-	('IRR', 42100000000000, '2026-11-29 08:04:31.444784+00'),
-	('ISK', 126000000000, '2026-11-29 08:04:31.444784+00'),
-	('JMD', 160000000000, '2026-11-29 08:04:31.444784+00'),
-	('JOD', 709000000, '2026-11-29 08:04:31.444784+00'),
-	('JPY', 154000000000, '2026-11-29 08:04:31.444784+00'),
-	('KES', 129000000000, '2026-11-29 08:04:31.444784+00'),
-	('KGS', 87400000000, '2026-11-29 08:04:31.444784+00'),
-	('KHR', 4010000000000, '2026-11-29 08:04:31.444784+00'),
-	('KMF', 425000000000, '2026-11-29 08:04:31.444784+00'),
-	('KPW', 900000000000, '2026-11-29 08:04:31.444784+00'),
-	('KRW', 1460000000000, '2026-11-29 08:04:31.444784+00'),
-	('KWD', 307000000, '2026-11-29 08:04:31.444784+00'),
-	('KYD', 833000000, '2026-11-29 08:04:31.444784+00'),
-	('KZT', 525000000000, '2026-11-29 08:04:31.444784+00'),
-	('LAK', 21700000000000, '2026-11-29 08:04:31.444784+00'),
-	('LBP', 89500000000000, '2026-11-29 08:04:31.444784+00'),
-	('LKR', 305000000000, '2026-11-29 08:04:31.444784+00'),
-	('LRD', 182000000000, '2026-11-29 08:04:31.444784+00'),
-	('LSL', 17200000000, '2026-11-29 08:04:31.444784+00'),
-	('LYD', 5450000000, '2026-11-29 08:04:31.444784+00'),
-	('MAD', 9270000000, '2026-11-29 08:04:31.444784+00'),
-	('MDL', 17000000000, '2026-11-29 08:04:31.444784+00'),
-	('MGA', 4480000000000, '2026-11-29 08:04:31.444784+00'),
-	('MKD', 53200000000, '2026-11-29 08:04:31.444784+00'),
-	('MMK', 2100000000000, '2026-11-29 08:04:31.444784+00'),
-	('MNT', 3590000000000, '2026-11-29 08:04:31.444784+00'),
-	('MOP', 8010000000, '2026-11-29 08:04:31.444784+00'),
-	('MRU', 39800000000, '2026-11-29 08:04:31.444784+00'),
-	('MUR', 45900000000, '2026-11-29 08:04:31.444784+00'),
-	('MVR', 15400000000, '2026-11-29 08:04:31.444784+00'),
-	('MWK', 1735000000000, '2026-11-29 08:04:31.444784+00'),
-	('MXN', 18400000000, '2026-11-29 08:04:31.444784+00'),
-	('MYR', 4150000000, '2026-11-29 08:04:31.444784+00'),
-	('MZN', 63900000000, '2026-11-29 08:04:31.444784+00'),
-	('NAD', 17200000000, '2026-11-29 08:04:31.444784+00'),
-	('NGN', 1440000000000, '2026-11-29 08:04:31.444784+00'),
-	('NIO', 36800000000, '2026-11-29 08:04:31.444784+00'),
-	('NOK', 10100000000, '2026-11-29 08:04:31.444784+00'),
-	('NPR', 142000000000, '2026-11-29 08:04:31.444784+00'),
-	('NZD', 1770000000, '2026-11-29 08:04:31.444784+00'),
-	('OMR', 384500000, '2026-11-29 08:04:31.444784+00');
+	('GYD', 209000000000, '2026-11-29 10:13:44.087255+00'),
+	('HKD', 7780000000, '2026-11-29 10:13:44.087255+00'),
+	('HNL', 26300000000, '2026-11-29 10:13:44.087255+00'),
+	('HTG', 131000000000, '2026-11-29 10:13:44.087255+00'),
+	('HUF', 332000000000, '2026-11-29 10:13:44.087255+00'),
+	('IDR', 16700000000000, '2026-11-29 10:13:44.087255+00'),
+	('ILS', 3250000000, '2026-11-29 10:13:44.087255+00'),
+	('INR', 88700000000, '2026-11-29 10:13:44.087255+00'),
+	('IQD', 1310000000000, '2026-11-29 10:13:44.087255+00'),
+	('IRR', 42100000000000, '2026-11-29 10:13:44.087255+00'),
+	('ISK', 126000000000, '2026-11-29 10:13:44.087255+00'),
+	('JMD', 160000000000, '2026-11-29 10:13:44.087255+00'),
+	('JOD', 709000000, '2026-11-29 10:13:44.087255+00'),
+	('JPY', 154000000000, '2026-11-29 10:13:44.087255+00'),
+	('KES', 129000000000, '2026-11-29 10:13:44.087255+00'),
+	('KGS', 87400000000, '2026-11-29 10:13:44.087255+00'),
+	('KHR', 4010000000000, '2026-11-29 10:13:44.087255+00'),
+	('KMF', 425000000000, '2026-11-29 10:13:44.087255+00'),
+	('KPW', 900000000000, '2026-11-29 10:13:44.087255+00'),
+	('KRW', 1460000000000, '2026-11-29 10:13:44.087255+00'),
+	('KWD', 307000000, '2026-11-29 10:13:44.087255+00'),
+	('KYD', 833000000, '2026-11-29 10:13:44.087255+00'),
+	('KZT', 525000000000, '2026-11-29 10:13:44.087255+00'),
+	('LAK', 21700000000000, '2026-11-29 10:13:44.087255+00'),
+	('LBP', 89500000000000, '2026-11-29 10:13:44.087255+00'),
+	('LKR', 305000000000, '2026-11-29 10:13:44.087255+00'),
+	('LRD', 182000000000, '2026-11-29 10:13:44.087255+00'),
+	('LSL', 17200000000, '2026-11-29 10:13:44.087255+00'),
+	('LYD', 5450000000, '2026-11-29 10:13:44.087255+00'),
+	('MAD', 9270000000, '2026-11-29 10:13:44.087255+00'),
+	('MDL', 17000000000, '2026-11-29 10:13:44.087255+00'),
+	('MGA', 4480000000000, '2026-11-29 10:13:44.087255+00'),
+	('MKD', 53200000000, '2026-11-29 10:13:44.087255+00'),
+	('MMK', 2100000000000, '2026-11-29 10:13:44.087255+00'),
+	('MNT', 3590000000000, '2026-11-29 10:13:44.087255+00'),
+	('MOP', 8010000000, '2026-11-29 10:13:44.087255+00'),
+	('MRU', 39800000000, '2026-11-29 10:13:44.087255+00'),
+	('MUR', 45900000000, '2026-11-29 10:13:44.087255+00'),
+	('MVR', 15400000000, '2026-11-29 10:13:44.087255+00'),
+	('MWK', 1735000000000, '2026-11-29 10:13:44.087255+00'),
+	('MXN', 18400000000, '2026-11-29 10:13:44.087255+00'),
+	('MYR', 4150000000, '2026-11-29 10:13:44.087255+00'),
+	('MZN', 63900000000, '2026-11-29 10:13:44.087255+00'),
+	('NAD', 17200000000, '2026-11-29 10:13:44.087255+00'),
+	('NGN', 1440000000000, '2026-11-29 10:13:44.087255+00'),
+	('NIO', 36800000000, '2026-11-29 10:13:44.087255+00'),
+	('NOK', 10100000000, '2026-11-29 10:13:44.087255+00'),
+	('NPR', 142000000000, '2026-11-29 10:13:44.087255+00'),
+	('NZD', 1770000000, '2026-11-29 10:13:44.087255+00'),
+	('OMR', 384500000, '2026-11-29 10:13:44.087255+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 08:04:31.444784+00'),
-	('PEN', 3370000000, '2026-11-29 08:04:31.444784+00'),
-	('PGK', 4230000000, '2026-11-29 08:04:31.444784+00'),
-	('PHP', 58900000000, '2026-11-29 08:04:31.444784+00'),
-	('PKR', 281000000000, '2026-11-29 08:04:31.444784+00'),
-	('PLN', 3670000000, '2026-11-29 08:04:31.444784+00'),
-	('PYG', 7060000000000, '2026-11-29 08:04:31.444784+00'),
-	('QAR', 3640000000, '2026-11-29 08:04:31.444784+00'),
-	('RON', 4390000000, '2026-11-29 08:04:31.444784+00'),
-	('RSD', 101000000000, '2026-11-29 08:04:31.444784+00'),
-	('RUB', 81000000000, '2026-11-29 08:04:31.444784+00'),
-	('RWF', 1453000000000, '2026-11-29 08:04:31.444784+00'),
-	('SAR', 3750000000, '2026-11-29 08:04:31.444784+00'),
-	('SBD', 8230000000, '2026-11-29 08:04:31.444784+00'),
-	('SCR', 13900000000, '2026-11-29 08:04:31.444784+00'),
-	('SDG', 600000000000, '2026-11-29 08:04:31.444784+00'),
-	('SEK', 9500000000, '2026-11-29 08:04:31.444784+00'),
-	('SGD', 1300000000, '2026-11-29 08:04:31.444784+00'),
-	('SHP', 760000000, '2026-11-29 08:04:31.444784+00'),
-	('SLE', 23200000000, '2026-11-29 08:04:31.444784+00'),
-	('SOS', 571000000000, '2026-11-29 08:04:31.444784+00'),
-	('SRD', 38600000000, '2026-11-29 08:04:31.444784+00'),
-	('SSP', 4600000000000, '2026-11-29 08:04:31.444784+00'),
-	('STN', 21200000000, '2026-11-29 08:04:31.444784+00'),
-	('SYP', 11000000000000, '2026-11-29 08:04:31.444784+00'),
-	('SZL', 17200000000, '2026-11-29 08:04:31.444784+00'),
-	('THB', 32400000000, '2026-11-29 08:04:31.444784+00'),
-	('TJS', 9240000000, '2026-11-29 08:04:31.444784+00'),
-	('TMT', 3500000000, '2026-11-29 08:04:31.444784+00'),
-	('TND', 2950000000, '2026-11-29 08:04:31.444784+00'),
-	('TOP', 2390000000, '2026-11-29 08:04:31.444784+00'),
-	('TRY', 42300000000, '2026-11-29 08:04:31.444784+00'),
-	('TTD', 6780000000, '2026-11-29 08:04:31.444784+00'),
-	('TWD', 31100000000, '2026-11-29 08:04:31.444784+00'),
-	('TZS', 2440000000000, '2026-11-29 08:04:31.444784+00'),
-	('UAH', 42100000000, '2026-11-29 08:04:31.444784+00'),
-	('UGX', 3600000000000, '2026-11-29 08:04:31.444784+00'),
-	('UYU', 39800000000, '2026-11-29 08:04:31.444784+00'),
-	('UZS', 11950000000000, '2026-11-29 08:04:31.444784+00'),
-	('VES', 233000000000, '2026-11-29 08:04:31.444784+00'),
-	('VND', 26300000000000, '2026-11-29 08:04:31.444784+00'),
-	('VUV', 122000000000, '2026-11-29 08:04:31.444784+00'),
-	('WST', 2810000000, '2026-11-29 08:04:31.444784+00'),
-	('XAF', 567000000000, '2026-11-29 08:04:31.444784+00'),
-	('XCD', 2700000000, '2026-11-29 08:04:31.444784+00'),
-	('XCG', 1790000000, '2026-11-29 08:04:31.444784+00'),
-	('XOF', 567000000000, '2026-11-29 08:04:31.444784+00'),
-	('XPF', 103000000000, '2026-11-29 08:04:31.444784+00'),
-	('YER', 238500000000, '2026-11-29 08:04:31.444784+00'),
-	('ZAR', 17200000000, '2026-11-29 08:04:31.444784+00');
+	('PAB', 1000000000, '2026-11-29 10:13:44.087255+00'),
+	('PEN', 3370000000, '2026-11-29 10:13:44.087255+00'),
+	('PGK', 4230000000, '2026-11-29 10:13:44.087255+00'),
+	('PHP', 58900000000, '2026-11-29 10:13:44.087255+00'),
+	('PKR', 281000000000, '2026-11-29 10:13:44.087255+00'),
+	('PLN', 3670000000, '2026-11-29 10:13:44.087255+00'),
+	('PYG', 7060000000000, '2026-11-29 10:13:44.087255+00'),
+	('QAR', 3640000000, '2026-11-29 10:13:44.087255+00'),
+	('RON', 4390000000, '2026-11-29 10:13:44.087255+00'),
+	('RSD', 101000000000, '2026-11-29 10:13:44.087255+00'),
+	('RUB', 81000000000, '2026-11-29 10:13:44.087255+00'),
+	('RWF', 1453000000000, '2026-11-29 10:13:44.087255+00'),
+	('SAR', 3750000000, '2026-11-29 10:13:44.087255+00'),
+	('SBD', 8230000000, '2026-11-29 10:13:44.087255+00'),
+	('SCR', 13900000000, '2026-11-29 10:13:44.087255+00'),
+	('SDG', 600000000000, '2026-11-29 10:13:44.087255+00'),
+	('SEK', 9500000000, '2026-11-29 10:13:44.087255+00'),
+	('SGD', 1300000000, '2026-11-29 10:13:44.087255+00'),
+	('SHP', 760000000, '2026-11-29 10:13:44.087255+00'),
+	('SLE', 23200000000, '2026-11-29 10:13:44.087255+00'),
+	('SOS', 571000000000, '2026-11-29 10:13:44.087255+00'),
+	('SRD', 38600000000, '2026-11-29 10:13:44.087255+00'),
+	('SSP', 4600000000000, '2026-11-29 10:13:44.087255+00'),
+	('STN', 21200000000, '2026-11-29 10:13:44.087255+00'),
+	('SYP', 11000000000000, '2026-11-29 10:13:44.087255+00'),
+	('SZL', 17200000000, '2026-11-29 10:13:44.087255+00'),
+	('THB', 32400000000, '2026-11-29 10:13:44.087255+00'),
+	('TJS', 9240000000, '2026-11-29 10:13:44.087255+00'),
+	('TMT', 3500000000, '2026-11-29 10:13:44.087255+00'),
+	('TND', 2950000000, '2026-11-29 10:13:44.087255+00'),
+	('TOP', 2390000000, '2026-11-29 10:13:44.087255+00'),
+	('TRY', 42300000000, '2026-11-29 10:13:44.087255+00'),
+	('TTD', 6780000000, '2026-11-29 10:13:44.087255+00'),
+	('TWD', 31100000000, '2026-11-29 10:13:44.087255+00'),
+	('TZS', 2440000000000, '2026-11-29 10:13:44.087255+00'),
+	('UAH', 42100000000, '2026-11-29 10:13:44.087255+00'),
+	('UGX', 3600000000000, '2026-11-29 10:13:44.087255+00'),
+	('UYU', 39800000000, '2026-11-29 10:13:44.087255+00'),
+	('UZS', 11950000000000, '2026-11-29 10:13:44.087255+00'),
+	('VES', 233000000000, '2026-11-29 10:13:44.087255+00'),
+	('VND', 26300000000000, '2026-11-29 10:13:44.087255+00'),
+	('VUV', 122000000000, '2026-11-29 10:13:44.087255+00'),
+	('WST', 2810000000, '2026-11-29 10:13:44.087255+00'),
+	('XAF', 567000000000, '2026-11-29 10:13:44.087255+00'),
+	('XCD', 2700000000, '2026-11-29 10:13:44.087255+00'),
+	('XCG', 1790000000, '2026-11-29 10:13:44.087255+00'),
+	('XOF', 567000000000, '2026-11-29 10:13:44.087255+00'),
+	('XPF', 103000000000, '2026-11-29 10:13:44.087255+00'),
+	('YER', 238500000000, '2026-11-29 10:13:44.087255+00'),
+	('ZAR', 17200000000, '2026-11-29 10:13:44.087255+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 08:04:31.444784+00'),
-	('ZWG', 26400000000, '2026-11-29 08:04:31.444784+00');
+	('ZMW', 22600000000, '2026-11-29 10:13:44.087255+00'),
+	('ZWG', 26400000000, '2026-11-29 10:13:44.087255+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4776,21 +4868,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'BTC', 'lnbcrt500u1p4s4zcssp5uh453t9kmlfrjkac2jazctrr4962jlmhxnwtx6l3nuhlm76x2q6spp529glrc5frcjy2kt0837xgq29jaqrktp7le57r23xy3j73cqw9x6sdqqxqrwzqcqzzs9qrsgq07rcmy9yts3j5fea0z07h9ragrskgwwqvnhf00rgz8s3czmdcpr3zttgpq0cax36nd0q5pf9dytevmhhu7t627gg9tjduxlrlayrlvqqn6jm9p', '\xe5eb48acb6dfd2395bb854ba2c2c63a974a97f7734dcb36bf19f2ffdfb465035', '\xc928b82ef78df81e083d1b91b27dc43b3d7873f537aadee474bc23fd5a7a76b0', 50000000, NULL, '', NULL, NULL, '2026-11-28 08:04:32.078613+00', '2026-11-28 12:04:32+00', 'PAID', 50000000, '\x066151a06f0ade2bdf1dc7', 'lightning', false),
-	('\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt50u1p4s4zcssp5hnvxv8fx52tl3gxfxrhlnhwd29urk0rs8nx7mrc8dctdz2u2d4tqpp53yptvq6k6r90khfx7ehc3vnqw3lfmg6lcslxs5apu003xf76677qdqqxqrwzqcqzzs9qrsgq44hw9tdr4a939ugju7l5fwjd4pp0j8c50nz0g9rtsd2qnxrwz7grfp64kmuz8wn8uc58f2fha4m3kc46yx3md37rpsvw3fwjnq3kttsqewkdpa', '\xbcd8661d26a297f8a0c930eff9ddcd51783b3c703ccded8f076e16d12b8a6d56', '\xdd901b8f93417e880684df0145d826266eda753ffebcb59d36e52a875cde223b', 5000000, NULL, '', NULL, NULL, '2026-11-28 08:04:32.335939+00', '2026-11-28 12:04:32+00', 'PAID', 5000000, '\x066151a072a91961ffea3e', 'lightning', false),
-	('\xe6193030f7a4d00f5a5b42a90a0f7cbf6d60b541b4e25e26f683aedb97ad8d5e', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1u1p4s4zcssp5mq72qapq4a4u7vpljtl4lm98z3mg7a7h55h5c7sg84rf6txy7plspp5ucvnqv8h5ngq7kjmg25s5rmuhakkpd2pkn39ufhkswhdh9ad340qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqac9wfsjfqsdx5qp4p6cxqlj5uvlkyplam8fyexewqtge9ejhf4f9869qkmcgs4sudjmrcg2r6qrd0faayd8zk8cwlh35es9nhkxpfeqp0a725y', '\xd83ca07420af6bcf303f92ff5feca714768f77d7a52f4c7a083d469d2cc4f07f', '\xb3e71f60e8e56114bd348d555f36cf97a66e71fb00632d069e8e6bfa3124b917', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 08:04:32.481746+00', '2026-11-28 12:04:32+00', 'PAID', 100000, '\x066151a074caf51c978300', 'intraledger', false),
-	('\x48780f541aefe7201e912cf45ef8334f43c322440b27c4be608a66934ff16235', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1010n1p4s4zcssp5732uykmprpfwh569mrff8anqlvh6gtaqf5lzk3qtzhuhs9z44ksqpp5fpuq74q6alnjq8539n69a7pnfapuxgjypvnuf0nq3fnfxnl3vg6sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqasrpvpnj7zwdwct6g78rxj7y7wz6keey3wlh9mhagx7mud53ca34lf37x3xphvumuqpg5xd0k28xtmj88m3a9h8pmztpg4pjn8pfcysq3wh72m', '\xf455c25b611852ebd345d8d293f660fb2fa42fa04d3e2b440b15f9781455ada0', '\xceca72be2b675836ddecc4f639e88dcd21740a9b44ac81012702a88fa6f17dfc', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 08:04:32.593113+00', '2026-11-28 12:04:32+00', 'PAID', 101000, '\x066151a07669584e9b6254', 'intraledger', false),
-	('\xd4c91079effff7fa774833e58b276c4f47d79214e266c96860986e75b353226f', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1020n1p4s4zcssp5v66lyfz6madp22n75wp7jvcfcz44hjf48ss6mrfca0n9dddejv2spp56ny3q700llml5a6gx0jckfmvfara0ys5ufnvj6rqnph8tv6nyfhsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8guseamqtqhpcuqf9a2ngc0z056pqarghdl3gsvfp0fv77dlv9aqvc8xqwm4j3y6xrswvlchfla0n8n4wgrupkudk4rwja772534xxcpkrqfj8', '\x66b5f2245adf5a152a7ea383e93309c0ab5bc9353c21ad8d38ebe656b5b99315', '\xcbfffe0d03a44a854006ecd54dd11552b0a9f395362b3a5568da796566d0bf40', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 08:04:32.674712+00', '2026-11-28 12:04:32+00', 'PAID', 102000, '\x066151a07768a7529a7731', 'intraledger', false),
-	('\x52254536141d365b35dacb8a1b6613acaf92e767d1aa0799b6c6ffccd1d40613', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1030n1p4s4zcssp543fp2d3wxylm7lprgw0n7a6cz8u27qyx46tqgyp4lsxvkxdhvj4qpp52gj52ds5r5m9kdw6ew9pkesn4jhe9em86x4q0xdkcmlue5w5qcfsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq0qg7np2tre3973047g4vwz004lp0pxtcwss7qwqgszk628yz8akyjmytnma0a2kz75mmttthmevx2s34vda3s7n9xfsz7fn0xdk666gqlkf2vn', '\xac5215362e313fbf7c23439f3f775811f8af0086ae96041035fc0ccb19b764aa', '\x779e9afe8be3e2a3ed97445b97f67a997634df8f312ea298ffa9101947e408d7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 08:04:32.716336+00', '2026-11-28 12:04:32+00', 'PAID', 103000, '\x066151a078091257c9bc18', 'intraledger', false),
-	('\xb66e737d6ab7dc9c62949b4449f0593efdebf445a09685804e0c03a08605e4ab', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1060n1p4s4zcssp5zspvz87cq848jps9zggtxwpk92e3xkggysj0w96qa66s7y2slqxspp5keh8xlt2klwfcc55ndzynuze8m77haz95ztgtqzwpsp6pps9uj4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqsaz9vsfm03tltfyfly49sp2glj94cl6uakfh0esywdgqpvyw2ypxvlrmdp2ccr3kyemn7eflwuxz9qj29txznrf90fl0uppel4s73ccq692e9z', '\x1402c11fd801ea7906051210b338362ab31359082424f71740eeb50f1150f80d', '\xc3d2f1147039732c98fa5f74e5ea4e7532b171b320d10c730da9c0bead20f323', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 08:04:32.870914+00', '2026-11-28 12:04:32+00', 'PAID', 106000, '\x066151a07a6c30fce8dbf7', 'intraledger', false),
-	('\xc37e38eb77176bf3ea4e39742e20d360d526d2ab3ccd98efb539aa25dd52fd74', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1070n1p4s4zcssp5m0zerusak8vfgmkesefqsnlz0sfpa0uultcshqvjnphnfy723wmspp5cdlr36mhza4l86jw896zugxnvr2jd54t8nxe3ma48x4zth2jl46qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqv9qtv9792demyetv0qekj7v8wmacma9ugsmlmzpj4zhtt7h7g8unaukr2x8wan27dpmxj0apt9tst0w69jmxf3vehlaxfm2dqkafvfsqxgfdkr', '\xdbc591f21db1d8946ed98652084fe27c121ebf9cfaf10b8192986f3493ca8bb7', '\xe2176bd9c501bbb3102cd4a5889daa56d0dfc9f4d9538866acbac7881b42427f', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 08:04:32.91885+00', '2026-11-28 12:04:32+00', 'PAID', 107000, '\x066151a07b297016082cb6', 'intraledger', false),
-	('\x2835a06121109c4f8f290fb633a23c53bb289c02605264eb49de433545628138', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1090n1p4s4zc3sp5gl795p5u7wvj5xvhfmt7a2asxat3cd7z73ax4682kzc86alwckzspp59q66qcfpzzwylrefp7mr8g3u2waj38qzvpfxf66fmepn23tzsyuqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7eacsc74cd9lczpt40w44tt9zlglrmlztkngfp4yufjpk30m6l94563szdkkyec0fcgvfpydjr3ay845mg8txrd54cdcqg3hsmu7rmsp50hzuf', '\x47fc5a069cf3992a19974ed7eeabb037571c37c2f47a6ae8eab0b07d77eec585', '\x2d535d8b03fe0d5971b988823c5690d59fe779a9d8c15d9f4cd133befe088e2e', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 08:04:33.021934+00', '2026-11-28 12:04:33+00', 'PAID', 109000, '\x066151a07c9e5b520db56c', 'intraledger', false),
-	('\x7290db0855084c4147fabdb1cf5baa4208c1f7a6b96803ded20c9bbc2a98ea73', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1100n1p4s4zc3sp5lh4n8kszqy2njrj5kv4vu5v04yrth22t0wghxf6q70xughv44w6qpp5w2gdkzz4ppxyz3l6hkcu7ka2ggyvraaxh95q8hkjpjdmc25cafesdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdkcj0ex096cm3644vnjnads2yxej0d3ln9j3xvnn0xa0gh5ttz8jllt056vm3d80xwdtzf5grt5n26cw7whd8fy8q939y9d3kfy8flcp9snut4', '\xfdeb33da020115390e54b32ace518fa906bba94b7b91732740f3cdc45d95abb4', '\x2578ee854ed86582eecdae00443d931f957b2af3975bed436ffde643fc858eee', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 08:04:33.065308+00', '2026-11-28 12:04:33+00', 'PAID', 110000, '\x066151a07d486b5f856f56', 'intraledger', false),
-	('\xcd30933d0929083ab9a1e8498553dc1e840f4212f568b07354ac959e9b7e96f5', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1040n1p4s4zcssp58980h3h2d20e3l7emh0cnu9zy4fxe37zx9ktzva2xuc9ngu4sahspp5e5cfx0gf9yyr4wdpapyc257ur6zq7ssj745tqu654j2eaxm7jm6sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq54stmetezzhugq5ddh3c87spwt6e4wcv88ccvgfy6tq3ny4zfd58q20x9zlsydrg38npms6d9qv5urgh4y04fm8rkhhv37tz86cqycsppk05zp', '\x394efbc6ea6a9f98ffd9dddf89f0a225526cc7c2316cb133aa373059a395876f', '\x79f679bc19e6722bc7fe2aa19c41808db099b69bcf3062ddf821208ff5f87f26', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 08:04:32.767753+00', '2026-11-28 12:04:32+00', 'PAID', 104000, '\x066151a078d71884639d96', 'intraledger', false),
-	('\xa617800c813354f363dc8fbc9b7c6a846d18e88c32a70436d7192d66902c013a', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1050n1p4s4zcssp53gqu8xdg20dvgf44xlrk7p87pgxy33fgjvu6ddrnxa4u407hjz9qpp55ctcqrypxd20xc7u377fklr2s3k336yvx2nsgdkhrykkdypvqyaqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4z9jh2y0t7tr9paxu8f4eak56532g27madyygkyfuj27d8x2v8pn2uq7lrs577f6qzgxnwvnl3zfwvl5g6qhqynzeqa3zzykgu46csgqrfs37c', '\x8a01c399a853dac426b537c76f04fe0a0c48c5289339a6b473376bcabfd7908a', '\xca52e57b726a63eeb2f08c75d7b3404df9e94a0c56af417e80dd8f8e42a47073', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 08:04:32.822219+00', '2026-11-28 12:04:32+00', 'PAID', 105000, '\x066151a079a5dae0de4d67', 'intraledger', false),
-	('\x667b546e2af331a84c3696e876b986af816644f2e69c6064cd69b2d2ca2ab91a', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1080n1p4s4zcssp53gn2dzsvgvf3zyyap3ewvsej6d5s48xf90mtlmjt07s75cenvvtspp5vea4gm327vc6snpkjm58dwvx47qkv38ju6wxqexddxed9j32hydqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqy49s588y73hvdt77ur3u7a59cxzsw0hdzj2dml47hm3v4rwwc9k565589q5hrumnxjag6kg82v6f3kfnpcrufytnp04rlxtlyx6r9sqq880u7n', '\x8a26a68a0c431311109d0c72e64332d3690a9cc92bf6bfee4b7fa1ea63336317', '\x631b3758da39b210efa6970cb2819ec4882743caf876bcfa46aa793c839cb01f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 08:04:32.978511+00', '2026-11-28 12:04:32+00', 'PAID', 108000, '\x066151a07c05afde39ebd2', 'intraledger', false),
-	('\x92ae783eafc7eca256efe3c2081718b5321b8085c5eb6298100fc91b040e6e3a', 'a0841515-5f6f-4d34-8274-6e985f819b32', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'BTC', 'lnbcrt5u1p4s4zc3sp5f6dg4ecgdnvvn57wj0jkg6lwkhre3zxjcenvegnl64ax7399pzzspp5j2h8s040clk2y4h0u0pqs9cck5ephqy9ch4k9xqsply3kpqwdcaqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq2wcvh7734l3l7e26ry64psle78a9kq7yyafksd84dv6m59ergre5y79af0qyxp94x077aw966amsa4eyl4qce3fufpyfk2pfm0e09zgp40qaf5', '\x4e9a8ae7086cd8c9d3ce93e5646beeb5c79888d2c666cca27fd57a6f44a50885', '\x7190d6ac425cf9d52f2dac671324ff0499e5f7e96ac97a0838ff784778989e49', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 08:04:33.64357+00', '2026-11-28 12:04:33+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xf5756ad29e7ae355f33dd36f472128caab70a1edfb5ad9f395724de2899f0ef7', 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', 'lnbcrt1110n1p4s4zc3sp5vuk20pwx3namhf8tsakwpp8j252nlc88zyr0j80ewe5hdph6fv3qpp5746k45570t34tuea6dh5wgfge24hpg0dldddnuu4wfx79zvlpmmsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9jx4v406kt632jh0j0knflajj6udxwn9zhhfggtf62grenkwq5mjkd6ujecvmc30pdu2q07nqrps980addfdtf0t0u5jmcv7wn0x95spmmu6fg', '\x672ca785c68cfbbba4eb876ce084f255153fe0e71106f91df976697686fa4b22', '\x00b52a886e5d8e05abc78d2d28e27f9caa13b72ccd20fcc5b970142cc63c70de', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 08:04:33.106746+00', '2026-11-28 12:04:33+00', 'PAID', 111000, '\x066151a07e0862adf5fb70', 'intraledger', false);
+	('\x900283338a7e559bf60cd6622c38a2f4e91b640d1135feebf0108b3400daf5e7', '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', '20e14d2e-95dd-412c-b528-54a42c39eb66', 'BTC', 'lnbcrt5u1p4s422esp5mc33tsfcv9zcgtzjaf34vwnzezjvf9x9w2u79rlzsd636u596eyqpp5jqpgxvu20e2ehasv6e3zcw9z7n53keqdzy6la6lszz9ngqx67hnsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqpcsehcf2xr68kl0emzfz78lz3z7s2nn3mlu46n8x4cdmglncuc8k3zf7rx7extapqjyf9kcaxkyaufk3q8lkzdfqruwak8zqx82w5msp7hgm2h', '\xde2315c1386145842c52ea63563a62c8a4c494c572b9e28fe283751d7285d648', '\x473dbfa93cc6e57b27da679134e7c4c1390d1f99fcd174dfbe8b8b3601124684', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:13:45.889331+00', '2026-11-28 14:13:45+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x2bd6008b12e4e8b84111d0e859a40a2202ae8c175c9c3357739f7610e07921fe', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', 'BTC', 'lnbcrt500u1p4s422esp5w8wqjnpk2q04n7jgjjv72v8htl8prgk7kkg3d62vc7548eerganspp590tqpzcjun5tssg36r59nfq2ygp2arqhtjwrx4mnnamppcrey8lqdqqxqrwzqcqzzs9qrsgqe2gdcypqs5vque6lpln320spvcterudnkhpcakw425mtyn0hdkk4uecu2yukhpmp0qtc0j72p9d8atdcusv06wcktjpd7urctn6l7rsqtss44k', '\x71dc094c36501f59fa489499e530f75fce11a2deb59116e94cc7a953e7234767', '\xac6acc3d9e0977963ef6f3bd594e1a5475c5a87fe2db57b142f785f9c5e46828', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:13:45.288757+00', '2026-11-28 14:13:45+00', 'PAID', 50000000, '\x0661536e8ef9e445f8cc27', 'lightning', false),
+	('\x3294ceb3db12a7e11e5ef04a13fe8c948e463a5e51da67b4d1a048f6602ded84', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'BTC', 'lnbcrt50u1p4s422esp5ayr73xdnn0ztfl9ynp0k8h42wxnjq6yknxjm78zj3sjzdtv2rzxspp5x22vav7mz2n7z8j77p9p8l5vjj8yvwj728dx0dx35py0vcpdakzqdqqxqrwzqcqzzs9qrsgqgd833tqfz6hmptkr9zqa2ccf4627q4q2g8ypts4s53lzhydswmg3vrg773j4h0tn59zhs0cgww3fesnu8fd30mequnsw52xp7p8lm0sqmp9cgk', '\xe907e899b39bc4b4fca4985f63deaa71a720689699a5bf1c528c2426ad8a188d', '\x59bf9a6f2587167c3d0c910fcf1e8d3b27f8b72a927a9e14705fe23c44820f04', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:13:45.351146+00', '2026-11-28 14:13:45+00', 'PAID', 5000000, '\x0661536e8fd09b84f5a571', 'lightning', false),
+	('\xfb9348521c64274c1c8f1f355e35ad64b206258bec38a8bd216bd981c7fb8d61', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'BTC', 'lnbcrt1u1p4s422esp5wa7mcfwrxlmypecatrcasy5pu2yadh2x2lwen6z3pceve5zag8lspp5lwf5s5suvsn5c8y0ru64udddvjeqvfvtasu230fpd0vcr3lm34ssdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq79xnhmert8c4kyaq4kj23hu8fgfg7pyxc57kksea23ccmztqpugy0mqt58zgtqzzw6atkgwndnyxhgsh70jq25v6h7nrjjqs65ad00qpw38dw9', '\x777dbc25c337f640e71d58f1d81281e289d6dd4657dd99e8510e32ccd05d41ff', '\x1ef40af7f1d9ec2a90aa2d32c6029aaf078d531ca367f0eca5e2efbbd610a6f4', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:13:45.42264+00', '2026-11-28 14:13:45+00', 'PAID', 100000, '\x0661536e90f063434b6a25', 'intraledger', false),
+	('\xd50aaa3bc0f0627ecc06fe7bdfc9647c00e47912de121460b5b45d98c2623f48', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'BTC', 'lnbcrt1010n1p4s422esp5907l9a399k3dalk7st49q2xhax6l6rqysv5at3z373rwuzzk6c4qpp565925w7q7p38anqxleaaljty0sqwg7gjmcfpgc94k3we3snz8ayqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgquwk4ejl9tqj2sfxdwd6zm65yjskdg4edezfe4hdjzsw3wtz6rnkqs29ajsxlnctvd86r2vf6yvwky9l32zdkzdw88vnmhv2mv8wpqmsp3d023d', '\x2bfdf2f6252da2defede82ea5028d7e9b5fd0c048329d5c451f446ee0856d62a', '\xd091306bdc1f8208fc79c94b7d806825a2b51df5f9e9a6bed8bf48e8ae973d24', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:13:45.456771+00', '2026-11-28 14:13:45+00', 'PAID', 101000, '\x0661536e91580171b51514', 'intraledger', false),
+	('\x4f85942888ab4c17bbeb396d145e1bb3b972429fbd0ccc74d3d61a45047ff83a', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'BTC', 'lnbcrt1020n1p4s422esp5jt78w2hc530nktq7tyqy47769ra7d5thguav3vqxlpm2azat000qpp5f7zeg2yg4dxp0wlt89k3ghsmkwuhys5lh5xvcaxn6cdy2prllqaqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqun9g2kdhlj7xeuklymrp0kcv0s9m0429xsunr3aakslh44qccp5yuaj2nvmfqyskrs4wgywhhxdtzm7dk5pkl2xkvglg3z53wz8ewagpzl0tx5', '\x92fc772af8a45f3b2c1e59004afbda28fbe6d177473ac8b006f876ae8bab7bde', '\x946c9fcb07b98713342aa5c07710391db2a4af181b8500013da63dbd0f332c8f', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:13:45.474625+00', '2026-11-28 14:13:45+00', 'PAID', 102000, '\x0661536e919574b4e5b998', 'intraledger', false),
+	('\x304a3e56eb0e4e0856857ef17b3632c2335baaa084aa74e10bc28f74efee3578', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'BTC', 'lnbcrt1030n1p4s422esp5y2d0xyx70wqvj93qppd7fx97t9lzkgmu4p4z5laps2w5sqj8nelspp5xp9ru4htpe8qs4590mchkd3jcge4h24qsj48fcgtc28hfmlwx4uqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqh9fd3t3u3gczlf96q3muh7ph4pvq4x87s7ss8cdeule9rrtns665e3ldlgwrd9r47n6lm5kv8gcnnppmrgvny3glzand5wmr6926f3sq7f60f8', '\x229af310de7b80c91620085be498be597e2b237ca86a2a7fa1829d4802479e7f', '\x0cd7aeabecc2ea37a43623f06a10eb27d9b646cfaa8f4b777fc480f642a1c1a0', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:13:45.490589+00', '2026-11-28 14:13:45+00', 'PAID', 103000, '\x0661536e91f686711def70', 'intraledger', false),
+	('\x44c959a9455ef411a6478fd6cc3079fd107c5c37d3d80a07b5232f52912c3c80', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'BTC', 'lnbcrt1070n1p4s422esp59pkx79zs00dvznw0rmxl2gv0eqwv7qk9denyhc6e7v3pncwap84qpp5gny4n229tm6prfj83ltvcvrel5g8chph60vq5pa4yvh49yfv8jqqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq9le5m5ldnkxqy0t5rd7muuz4pmtkzj7a5l2wnt3zd0g2ev0ye0r4gngwdpclq9u5sjy8hss5caywj2erj8c0fn0x7eusjnwqrugcsdqpjplxd5', '\x286c6f14507bdac14dcf1ecdf5218fc81ccf02c56e664be359f32219e1dd09ea', '\x3b8328e086f8eb5f6ef5cbcd54f99479cc96aa2355492fa786edfe83947601a0', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:13:45.569855+00', '2026-11-28 14:13:45+00', 'PAID', 107000, '\x0661536e930523402843ac', 'intraledger', false),
+	('\xcabd76c40ea5e7e2e475977b574d0126c75c7845b73d6ded9fd5efe12da409d1', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'BTC', 'lnbcrt1080n1p4s422esp5zderswxr40yn690ycd0eydy0mry6vw0kqts9srggh3fhyk7j4qaqpp5e27hd3qw5hn79er4jaa4wngpymr4c7z9ku7kmmvl6hh7ztdyp8gsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqwuchl4rwgjhzsffx2zxjeuexsdl95kxlr54v5k6cq65rje86n67kwpgd6fv6fsc4n9u284a070g0he5fwz2lcz7k0m6hws2hhcv0xvqq7nexte', '\x13723838c3abc93d15e4c35f92348fd8c9a639f602e0580d08bc53725bd2a83a', '\x607b9b7d29d2b73d8639771530042157e70b92dac278269a097b216e585fff47', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:13:45.5798+00', '2026-11-28 14:13:45+00', 'PAID', 108000, '\x0661536e932af064289ea1', 'intraledger', false),
+	('\xf130d7de454210d0fb937acbe663207936c8bd7b298a56eb137a3b27c4744909', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'BTC', 'lnbcrt1090n1p4s422esp59sve45ayxepddeklr5zwjk3ygxzxyfnpqr95kpl0s8gk2q2u6ssqpp57ycd0hj9gggdp7un0t97vceq0ymv30tm9x99d6cn0gaj03r5fyysdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq47rdhxf5casg4uhqck4x7va8wuf5h9xqsqw52wthenymxssfm2lkr9mdgzcq6gcav6vu0fclk0u9lmqpqgqta2dpht723h7ccxrjmagp2tmxm4', '\x2c199ad3a43642d6e6df1d04e95a24418462266100cb4b07ef81d165015cd420', '\x8773cdb11bb35332ddd381ab663a1d402a15708844fea1d63cc8e8d268c0ff80', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:13:45.588545+00', '2026-11-28 14:13:45+00', 'PAID', 109000, '\x0661536e934cd966a86aad', 'intraledger', false),
+	('\x7f77d65d90c2a5e6ebe2343e2343a2626160b24da10702bbe48566e58e2249e1', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'BTC', 'lnbcrt1100n1p4s422esp5sh2uz0jgu4245nslreh5c4zt54t7l59c9l9r7pdhw6cpldar8y4spp50amavhvsc2j7d6lzxslzxsazvfskpvjd5yrs9wlys4nwtr3zf8ssdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq4pmpzggjw8ynxkn9py536zq4uq5fulvrjnx84dz3xhh48quajew9tkmh8e69q3n2dea2yutgk4y5ed72zk6frztrfhz6c3z0xhm8qwcp47cr27', '\x85d5c13e48e5555a4e1f1e6f4c544ba557efd0b82fca3f05b776b01fb7a3392b', '\xa3d48d48cc10ef2b92bcf6c097d83ba3670c75a069a5e9dbed8b00cd92b9eb6a', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:13:45.597588+00', '2026-11-28 14:13:45+00', 'PAID', 110000, '\x0661536e936ff674117dcb', 'intraledger', false),
+	('\x840878ab3d5cdb7c801dcdcc4982797c56dbe6fa4e4fc1ffbd6eb71dac11f79f', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'BTC', 'lnbcrt1040n1p4s422esp55ned00xpsxr99jcn0fx0x39caq5lv65r0a4mutq0sqwnk6fse8aspp5ssy832eatndheqqaehxynqne03tdheh6fe8urlaad6m3mtq3770sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqu5zj7dk28uzz2u8w7w7s07j2wusstfqwss82usf23tyujxe8kwfh0fl0t8stfeeual3kzc2akk7lm7wldt630kru3zxqjgpyk3wr48qpvlmg9a', '\xa4f2d7bcc1818652cb137a4cf344b8e829f66a837f6bbe2c0f801d3b6930c9fb', '\xcf962c97e42aa624fcc72b7a576595897d53947fc0ad067fe507d339255aaa3e', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:13:45.521721+00', '2026-11-28 14:13:45+00', 'PAID', 104000, '\x0661536e925085161854fd', 'intraledger', false),
+	('\x3e9a7d0c38074f09704c2cda4e61ca4a9fb8db11aaa03614a888d50cf35aa44d', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'BTC', 'lnbcrt1050n1p4s422esp5na56jesvcvd72yxk868s9dw6pdxn6znln5yp04avyumsuamf29espp586d86rpcqa8sjuzv9ndyucw2f20m3kc342srv99g3r2seu6653xsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqqpeq494u3k96ptclcaaeg9u2u23zugqrezgg8wnldnmz0ulkfrrxrk5emykt8zufcafac3p04sx4jwc4hutuwy0ka40rvxrua42gzuqpmcfd65', '\x9f69a9660cc31be510d63e8f02b5da0b4d3d0a7f9d0817d7ac27370e77695173', '\x9cc5ed51cd569d30eeb3a17fe69b200d9b3be47b9279b791054e43d5f5d66b18', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:13:45.53854+00', '2026-11-28 14:13:45+00', 'PAID', 105000, '\x0661536e928fa0f7efff00', 'intraledger', false),
+	('\x59ec295a206672d0a6dd015238d0e91b5faff1b5b7321397b9292d844544312d', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'BTC', 'lnbcrt1060n1p4s422esp5k48ka72z5z78eqljqvaz5akwful6c8v272e29yd8jteupaau2nkspp5t8kzjk3qveedpfkaq9fr358frd06lud4kuep89ae9ykcg32yxyksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqyw8a69kwn52u5ejhej4ptwql0f3mn52x9744u0mumtttvrc5fvzn0kewe8y9fg36zmstl8ykkrekmpsfs3jt0xzq68t76ll3zzxhswqphcscym', '\xb54f6ef942a0bc7c83f2033a2a76ce4f3fac1d8af2b2a291a792f3c0f7bc54ed', '\x16c4c7f8eed3e0233f9081ea1062e7db563e3edb38e31f3bd9a060853a2f38a0', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:13:45.556398+00', '2026-11-28 14:13:45+00', 'PAID', 106000, '\x0661536e92d2067c42694e', 'intraledger', false),
+	('\x10f399130cb5eed00f82f7ab88e05e53f4d4d1fc4aace0910228289de04cce86', 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'BTC', 'lnbcrt1110n1p4s422esp5vxde7tlznns3gr9u9cdsucxf3ga4844dwufr8y7zd88vjer262pqpp5zreejycvkhhdqruz774c3cz7206df50uf2kwpygz9q5fmczve6rqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqwug09g2ah2hql760m532cqwdgn5gpmp9fa7ztk39966545ywqrm58mkheefnktvf6k957nlggm7qp92dwnfkhlh6ymectlhrwe4r90gpdytpcu', '\x619b9f2fe29ce1140cbc2e1b0e60c98a3b53d6ad77123393c269cec9646ad282', '\xde89acc0671678c1d036f0f842702c7a3a7d269da4c864635e60ffea5336f089', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:13:45.607169+00', '2026-11-28 14:13:45+00', 'PAID', 111000, '\x0661536e939836e237ff34', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4804,39 +4896,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 08:04:32.141022+00', 'lightning_receipt'),
-	(2, '2026-11-28 08:04:32.378137+00', 'lightning_receipt'),
-	(3, '2026-11-28 08:04:32.517877+00', 'intraledger'),
-	(4, '2026-11-28 08:04:32.563819+00', 'intraledger'),
-	(5, '2026-11-28 08:04:32.62396+00', 'intraledger'),
-	(6, '2026-11-28 08:04:32.65856+00', 'intraledger'),
-	(7, '2026-11-28 08:04:32.689319+00', 'intraledger'),
-	(8, '2026-11-28 08:04:32.701588+00', 'intraledger'),
-	(9, '2026-11-28 08:04:32.730386+00', 'intraledger'),
-	(10, '2026-11-28 08:04:32.753152+00', 'intraledger'),
-	(11, '2026-11-28 08:04:32.783128+00', 'intraledger'),
-	(12, '2026-11-28 08:04:32.805578+00', 'intraledger'),
-	(13, '2026-11-28 08:04:32.836058+00', 'intraledger'),
-	(14, '2026-11-28 08:04:32.858076+00', 'intraledger'),
-	(15, '2026-11-28 08:04:32.886832+00', 'intraledger'),
-	(16, '2026-11-28 08:04:32.906012+00', 'intraledger'),
-	(17, '2026-11-28 08:04:32.93528+00', 'intraledger'),
-	(18, '2026-11-28 08:04:32.955189+00', 'intraledger'),
-	(19, '2026-11-28 08:04:32.991663+00', 'intraledger'),
-	(20, '2026-11-28 08:04:33.00596+00', 'intraledger'),
-	(21, '2026-11-28 08:04:33.030747+00', 'intraledger'),
-	(22, '2026-11-28 08:04:33.046674+00', 'intraledger'),
-	(23, '2026-11-28 08:04:33.074283+00', 'intraledger'),
-	(24, '2026-11-28 08:04:33.09617+00', 'intraledger'),
-	(25, '2026-11-28 08:04:33.123426+00', 'intraledger'),
-	(26, '2026-11-28 08:04:33.149138+00', 'intraledger'),
-	(27, '2026-11-28 08:04:33.183946+00', 'lightning_reserve'),
-	(28, '2026-11-28 08:04:33.213951+00', 'lightning_settled'),
-	(29, '2026-11-28 08:04:33.248852+00', 'lightning_reserve'),
-	(30, '2026-11-28 08:04:33.287176+00', 'lightning_settled'),
-	(31, '2026-11-28 08:04:33.323981+00', 'lightning_reserve'),
-	(32, '2026-11-28 08:04:33.347898+00', 'lightning_failed'),
-	(33, '2026-11-28 08:04:33.391124+00', 'lightning_reserve');
+	(1, '2026-11-28 10:13:45.30762+00', 'lightning_receipt'),
+	(2, '2026-11-28 10:13:45.362587+00', 'lightning_receipt'),
+	(3, '2026-11-28 10:13:45.436259+00', 'intraledger'),
+	(4, '2026-11-28 10:13:45.450524+00', 'intraledger'),
+	(5, '2026-11-28 10:13:45.462785+00', 'intraledger'),
+	(6, '2026-11-28 10:13:45.469397+00', 'intraledger'),
+	(7, '2026-11-28 10:13:45.478516+00', 'intraledger'),
+	(8, '2026-11-28 10:13:45.4841+00', 'intraledger'),
+	(9, '2026-11-28 10:13:45.503366+00', 'intraledger'),
+	(10, '2026-11-28 10:13:45.514936+00', 'intraledger'),
+	(11, '2026-11-28 10:13:45.526405+00', 'intraledger'),
+	(12, '2026-11-28 10:13:45.532935+00', 'intraledger'),
+	(13, '2026-11-28 10:13:45.54256+00', 'intraledger'),
+	(14, '2026-11-28 10:13:45.550164+00', 'intraledger'),
+	(15, '2026-11-28 10:13:45.559558+00', 'intraledger'),
+	(16, '2026-11-28 10:13:45.565698+00', 'intraledger'),
+	(17, '2026-11-28 10:13:45.572643+00', 'intraledger'),
+	(18, '2026-11-28 10:13:45.576288+00', 'intraledger'),
+	(19, '2026-11-28 10:13:45.58232+00', 'intraledger'),
+	(20, '2026-11-28 10:13:45.585533+00', 'intraledger'),
+	(21, '2026-11-28 10:13:45.591001+00', 'intraledger'),
+	(22, '2026-11-28 10:13:45.59466+00', 'intraledger'),
+	(23, '2026-11-28 10:13:45.59999+00', 'intraledger'),
+	(24, '2026-11-28 10:13:45.603414+00', 'intraledger'),
+	(25, '2026-11-28 10:13:45.610294+00', 'intraledger'),
+	(26, '2026-11-28 10:13:45.617662+00', 'intraledger'),
+	(27, '2026-11-28 10:13:45.630187+00', 'lightning_reserve'),
+	(28, '2026-11-28 10:13:45.642089+00', 'lightning_settled'),
+	(29, '2026-11-28 10:13:45.650843+00', 'lightning_reserve'),
+	(30, '2026-11-28 10:13:45.655444+00', 'lightning_settled'),
+	(31, '2026-11-28 10:13:45.661449+00', 'lightning_reserve'),
+	(32, '2026-11-28 10:13:45.665831+00', 'lightning_failed'),
+	(33, '2026-11-28 10:13:45.676054+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4867,7 +4959,7 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_spent_due VALUES
-	('c7e05119-aebc-403e-adcc-c296ed5da994');
+	('5c4bc796-00b1-490d-9652-96d5a1ea7f5b');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -4882,31 +4974,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 162348, 22259),
-	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 108644, 13161),
-	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8092, 8092),
-	('a337387b-0abf-43d7-8192-2fdc78d07471', '2026-11-28 08:00:00+00', 'Query.me', 1, 0, 0, 1874, 1874),
-	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '2026-11-28 08:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15734, 15734),
-	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '2026-11-28 08:00:00+00', 'Query.me', 1, 0, 0, 281, 281),
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 32792, 32792),
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37157, 37157),
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Query.me', 1, 0, 0, 737, 737),
-	('be3bb973-2d3f-44f8-8c6f-83d988b5fc08', '2026-11-28 08:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3940, 3940),
-	('c7e05119-aebc-403e-adcc-c296ed5da994', '2026-11-28 08:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 613540, 241234);
+	('5c4bc796-00b1-490d-9652-96d5a1ea7f5b', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3634, 3634),
+	('5c4bc796-00b1-490d-9652-96d5a1ea7f5b', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 312395, 209639),
+	('5c4bc796-00b1-490d-9652-96d5a1ea7f5b', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008344, 1008344),
+	('5c4bc796-00b1-490d-9652-96d5a1ea7f5b', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 299, 299),
+	('9e69bbab-d880-433c-91f7-90dd2a95c084', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 43895, 7672),
+	('9e69bbab-d880-433c-91f7-90dd2a95c084', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 25759, 5214),
+	('9e69bbab-d880-433c-91f7-90dd2a95c084', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4722, 4722),
+	('9e69bbab-d880-433c-91f7-90dd2a95c084', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 1703, 1703),
+	('a5f449df-a00a-4f79-8104-accae2dc8920', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1703, 1703),
+	('a5f449df-a00a-4f79-8104-accae2dc8920', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2843, 2843),
+	('a5f449df-a00a-4f79-8104-accae2dc8920', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 124, 124);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('656350ef-9eea-4b41-8f20-e2b44b2bac97', 2, '2026-11-28 08:04:33.812976+00');
+	('d242f775-f8f5-4617-99e8-0d8c7778be55', 1, '2026-11-28 10:13:46.009617+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', '\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', 'regtest', '2026-11-28 08:04:30.627483+00');
+	(1, 'sandbox', '\x029bfddd9ff75bc900c3a2c7d2647b2142c45243c8648cec68bb5cc8cfc206fce6', '\x029bfddd9ff75bc900c3a2c7d2647b2142c45243c8648cec68bb5cc8cfc206fce6', 'regtest', '2026-11-28 10:13:43.75814+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4924,12 +5016,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('05eca5ea-534e-426c-a8b1-0d732f4d5ca7', 'USD', NULL, 0, 0, '-infinity'),
-	('0e8519af-3615-4d75-97a8-146d2e079aa5', 'USD', NULL, 0, 0, '-infinity'),
-	('55aded06-1cfd-4e2f-b811-cac22801aea4', 'USD', NULL, 0, 0, '-infinity'),
-	('a0841515-5f6f-4d34-8274-6e985f819b32', 'BTC', NULL, 630000, 0, '2026-11-28 08:04:33.149138+00'),
-	('ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'BTC', NULL, 5636000, 0, '2026-11-28 08:04:33.149138+00'),
-	('3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', NULL, 45819000, 0, '2026-11-28 08:04:33.391124+00');
+	('64a77eb5-3dd7-4c1a-bce0-837a96592b68', 'USD', NULL, 0, 0, '-infinity'),
+	('ff286de1-4949-4109-a395-239cb2fea271', 'USD', NULL, 0, 0, '-infinity'),
+	('db7b6992-2875-4757-8029-1ba421d67c20', 'USD', NULL, 0, 0, '-infinity'),
+	('725b2fd3-c8c0-47dd-9e8c-c7f70286630e', 'BTC', NULL, 630000, 0, '2026-11-28 10:13:45.617662+00'),
+	('aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'BTC', NULL, 5636000, 0, '2026-11-28 10:13:45.617662+00'),
+	('5d2055fe-fe63-470d-bb9f-7d13d80cc023', 'BTC', NULL, 45819000, 0, '2026-11-28 10:13:45.676054+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4940,37 +5032,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066151a06f0ade2bdf1dc7', '\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066151a072a91961ffea3e', '\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a074caf51c978300', '\xe6193030f7a4d00f5a5b42a90a0f7cbf6d60b541b4e25e26f683aedb97ad8d5e', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066151a0757e6b3e689a18', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07669584e9b6254', '\x48780f541aefe7201e912cf45ef8334f43c322440b27c4be608a66934ff16235', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066151a076f080a408dbf5', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07768a7529a7731', '\xd4c91079effff7fa774833e58b276c4f47d79214e266c96860986e75b353226f', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151a0779894fade2efa', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a078091257c9bc18', '\x52254536141d365b35dacb8a1b6613acaf92e767d1aa0799b6c6ffccd1d40613', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066151a07862006d7d1f78', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a078d71884639d96', '\xcd30933d0929083ab9a1e8498553dc1e840f4212f568b07354ac959e9b7e96f5', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151a0792eca30cd7f2d', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a079a5dae0de4d67', '\xa617800c813354f363dc8fbc9b7c6a846d18e88c32a70436d7192d66902c013a', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066151a079fbdc564c857c', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07a6c30fce8dbf7', '\xb66e737d6ab7dc9c62949b4449f0593efdebf445a09685804e0c03a08605e4ab', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151a07ab71c8880bcee', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07b297016082cb6', '\xc37e38eb77176bf3ea4e39742e20d360d526d2ab3ccd98efb539aa25dd52fd74', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066151a07b77352d35d84f', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07c05afde39ebd2', '\x667b546e2af331a84c3696e876b986af816644f2e69c6064cd69b2d2ca2ab91a', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151a07c3d88e1c29a85', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07c9e5b520db56c', '\x2835a06121109c4f8f290fb633a23c53bb289c02605264eb49de433545628138', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066151a07cdc92593bf67d', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07d486b5f856f56', '\x7290db0855084c4147fabdb1cf5baa4208c1f7a6b96803ded20c9bbc2a98ea73', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151a07d9deaf43b12bd', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066151a07e0862adf5fb70', '\xf5756ad29e7ae355f33dd36f472128caab70a1edfb5ad9f395724de2899f0ef7', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066151a07e6cd29265e704', NULL, NULL, 'a337387b-0abf-43d7-8192-2fdc78d07471', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066151a07ef4ca0ea4dce7', '\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066151a07ff254d6f42edf', '\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066151a08117cdfddcb8ef', '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066151a081753ae6e62eb4', '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', '\x066151a08117cdfddcb8ef', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066151a0821e1479920ca2', '\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', NULL, 'c7e05119-aebc-403e-adcc-c296ed5da994', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661536e8ef9e445f8cc27', '\x2bd6008b12e4e8b84111d0e859a40a2202ae8c175c9c3357739f7610e07921fe', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661536e8fd09b84f5a571', '\x3294ceb3db12a7e11e5ef04a13fe8c948e463a5e51da67b4d1a048f6602ded84', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661536e90f063434b6a25', '\xfb9348521c64274c1c8f1f355e35ad64b206258bec38a8bd216bd981c7fb8d61', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661536e91281c268199e5', NULL, NULL, '9e69bbab-d880-433c-91f7-90dd2a95c084', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661536e91580171b51514', '\xd50aaa3bc0f0627ecc06fe7bdfc9647c00e47912de121460b5b45d98c2623f48', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661536e9171d56f89086c', NULL, NULL, '9e69bbab-d880-433c-91f7-90dd2a95c084', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661536e919574b4e5b998', '\x4f85942888ab4c17bbeb396d145e1bb3b972429fbd0ccc74d3d61a45047ff83a', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661536e91ab44697e2c55', NULL, NULL, '9e69bbab-d880-433c-91f7-90dd2a95c084', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661536e91f686711def70', '\x304a3e56eb0e4e0856857ef17b3632c2335baaa084aa74e10bc28f74efee3578', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661536e9223b8e8e584c1', NULL, NULL, '9e69bbab-d880-433c-91f7-90dd2a95c084', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661536e925085161854fd', '\x840878ab3d5cdb7c801dcdcc4982797c56dbe6fa4e4fc1ffbd6eb71dac11f79f', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661536e926a0755e174ab', NULL, NULL, '9e69bbab-d880-433c-91f7-90dd2a95c084', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661536e928fa0f7efff00', '\x3e9a7d0c38074f09704c2cda4e61ca4a9fb8db11aaa03614a888d50cf35aa44d', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661536e92ad54832fc0c6', NULL, NULL, '9e69bbab-d880-433c-91f7-90dd2a95c084', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661536e92d2067c42694e', '\x59ec295a206672d0a6dd015238d0e91b5faff1b5b7321397b9292d844544312d', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661536e92ea02cb316211', NULL, NULL, '9e69bbab-d880-433c-91f7-90dd2a95c084', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661536e930523402843ac', '\x44c959a9455ef411a6478fd6cc3079fd107c5c37d3d80a07b5232f52912c3c80', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661536e931360e154c952', NULL, NULL, '9e69bbab-d880-433c-91f7-90dd2a95c084', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661536e932af064289ea1', '\xcabd76c40ea5e7e2e475977b574d0126c75c7845b73d6ded9fd5efe12da409d1', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661536e93377d408c5372', NULL, NULL, '9e69bbab-d880-433c-91f7-90dd2a95c084', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661536e934cd966a86aad', '\xf130d7de454210d0fb937acbe663207936c8bd7b298a56eb137a3b27c4744909', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661536e935b2448f66bfd', NULL, NULL, '9e69bbab-d880-433c-91f7-90dd2a95c084', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661536e936ff674117dcb', '\x7f77d65d90c2a5e6ebe2343e2343a2626160b24da10702bbe48566e58e2249e1', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661536e937d56effbcd4a', NULL, NULL, '9e69bbab-d880-433c-91f7-90dd2a95c084', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661536e939836e237ff34', '\x10f399130cb5eed00f82f7ab88e05e53f4d4d1fc4aace0910228289de04cce86', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661536e93b4fe683de484', NULL, NULL, '9e69bbab-d880-433c-91f7-90dd2a95c084', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661536e93e5ebf60f7bcc', '\x4a9cea0360815a30419f9942660c4cfefea0c979dcad59b2c9b72034dbd1bbf4', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661536e94369b64b3dfec', '\xc32f0d7d0cc7ac2bf0aacca329277c343470e1132b950649a7c88a5804ff1c87', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661536e9460091842f8e4', '\xc4984e9275129fb833ecc7af9a8aa4ad48422019ffb28db2dde80ae2cad81fc9', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661536e947127c025f09d', '\xc4984e9275129fb833ecc7af9a8aa4ad48422019ffb28db2dde80ae2cad81fc9', '\x0661536e9460091842f8e4', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661536e94991683ffe3fd', '\x128b8d0e740521ff9551ed53fe45c4c8d9be15ea48137a06f2e8201b0ee7fab9', NULL, '5c4bc796-00b1-490d-9652-96d5a1ea7f5b', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4981,7 +5073,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03fbb7d125d2ceb5c46a361f334b191ffce8390049a254a538797791f615b619bb', 2, 'latchkey:7ece82ee-3db9-457c-a174-cb04af69c11d/0024', '2026-11-28 08:04:33.807019+00', 0);
+	('\x029bfddd9ff75bc900c3a2c7d2647b2142c45243c8648cec68bb5cc8cfc206fce6', 2, 'latchkey:29f62c54-5cda-47d2-8094-f13d305eef48/0024', '2026-11-28 10:13:46.00833+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4992,14 +5084,22 @@ INSERT INTO public.node_cursor VALUES
 --
 
 --
+-- Data for Name: operator_act; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: operator_session; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066151a07ef4ca0ea4dce7', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', 'lnbcrt10u1p4s4zc3sp5jh5metjuyh9yh66tq674ne854xkd49n07p68mlzfdxjczpnpwacspp5x6n93faq0gjuelptlsxgpew046xkf0nf3yu4j04608htm2cazvfqdqqcqzzs9qrsgqy8np4qn28y9hkcesvlh4c5y8vk95jh48nnsz8gwret7a30n386z8ck750wjs7057xaunlrc53pjtsgwgkafg5s9e0pezualjqlq7kwgps962wj', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:41.184069+00', 0, NULL, NULL, 'settled', 1100, '\xb5178a96de6697143776de64145bcd80a9320ff387f863a97b9153a301701e6f', NULL, '2026-11-28 08:04:33.213976+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151a07ff254d6f42edf', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', 'lnbcrt10u1p4s4zc3sp5sntylg0xpmqx4rm8msjzen6a27xrvja42zpyk98n7x2xprgylhhspp5ydgtnv44hreknl70k3w7nstx7c3k0j9va3rmmfmpcgmcdyy8melqdqqcqzzs9qrsgqxant088dkcfld0xa849ljld0kr9jktl2t27td6s8jas2m2rr3ys57xppaastatfh7v5fj7uek46f0zd46nkwg3tef5k0u6u033xzdqcpn4hq2r', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:41.248921+00', 0, NULL, NULL, 'settled', 3000, '\xeaa3fd6815c884ef601c8490674305cca4964ea99ce403d6a468556935f35bcd', NULL, '2026-11-28 08:04:33.287213+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151a08117cdfddcb8ef', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', 'lnbcrt10u1p4s4zc3sp5k2sj5xes4j02zv9khhkz6tkycwzeguvxq4w5luqdst7he7fgkrfqpp58sjud6024m9xl94jfevpm8jwma5xmwesqawhvxmkqd4y8asljuqsdqqcqzzs9qrsgqdx2hjlamhqnun777zrseq0dyml5qt27y435jxkw0ywwutnfcsfyqa4673u8tjqa8l6e8atsn7pzu9xy6xvp472y57v7ypn2tykqjyycq7ypc9n', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:41.324106+00', 0, NULL, '2026-11-28 08:05:33.348044+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 08:04:33.348044+00', 0, NULL, NULL, NULL, NULL),
-	('\x066151a0821e1479920ca2', 'lightning', '3fb866e5-1cc4-4276-9053-2a4fd3f02175', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', 'lnbcrt9u1p4s4zc3sp5mwp0vp833xxjs4j2gdmtmxr7hgz3rpdflk6u9hn40zx3t475urlspp56tg4mz0nz7rps56389rzj6fzmj48qgdphy3lyn9y3ycv8g49t7qsdqqcqzzs9qrsgqd2u5062j4jgsakwc0xyx9dv4hc6xykfmrw06mfmcfrjz4y5u3lgnvunc0999uftel5y09adgtkfpdlzglff4peuvqrfjewrhl06s4ygpy9guq8', '\x03d31014d9da4f15795a967ca1c11e0be753111df4d152db3226df324297318136', '2026-11-28 08:04:33.622373+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661536e93e5ebf60f7bcc', 'lightning', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4a9cea0360815a30419f9942660c4cfefea0c979dcad59b2c9b72034dbd1bbf4', 'lnbcrt10u1p4s422esp5esk4lv43renrfthk3xvhk80sv8kgw2zm3a7a4s7et5lq94swscfqpp5f2ww5qmqs9drqsvln9pxvrzvlml2pjtemjk4nvkfkusrfk73h06qdqqcqzzs9qrsgqyjqf7weu0h380zv5623j6wgp2tzl96agsrcaxrplg6q70q83j22zmcyd227qscavret3499tuvj8hamjajv05cz95w6j62f6vqcql9cq5xfp8f', '\x0364c555c19109670335b42b5d462f5291a045d6a25b94b7eabf1e86b5243673fe', '2026-11-28 10:13:53.630228+00', 0, NULL, NULL, 'settled', 1100, '\xebd978d3eab8a30dfa270cb4111914b72b1a2a5f7bef36dd3446d8734d120f5f', NULL, '2026-11-28 10:13:45.642106+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661536e94369b64b3dfec', 'lightning', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc32f0d7d0cc7ac2bf0aacca329277c343470e1132b950649a7c88a5804ff1c87', 'lnbcrt10u1p4s422esp5hnkpgxjn3vnq6vn5zuu376jqzdndxhzr0nfz3psm3u70vjaf4fcspp5cvhs6lgvc7kzhu92ej3jjfmuxs68pcgn9w2svjd8ez99sp8lrjrsdqqcqzzs9qrsgqgp859rsm2z7hd8vqv3zgr2lcy8k87nczenppkt4srmx4z4ty7yqk56j2hgfuptukeyykyvaxza6swjg7dyp22u6nuyg9cs07p57uf5sqktv5sn', '\x0364c555c19109670335b42b5d462f5291a045d6a25b94b7eabf1e86b5243673fe', '2026-11-28 10:13:53.650889+00', 0, NULL, NULL, 'settled', 3000, '\x516e310fab7ca8fb92ed4a7246f79ac3a8bbf327ecff5bd08e4a935374f580a4', NULL, '2026-11-28 10:13:45.655456+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661536e9460091842f8e4', 'lightning', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc4984e9275129fb833ecc7af9a8aa4ad48422019ffb28db2dde80ae2cad81fc9', 'lnbcrt10u1p4s422esp5d39naades8wcuhumga2d50ttg42rm6w62czpdcsze8k4g6yqe79qpp5cjvyayn4z20msvlvc7he4z4y44yyygqel7egmvkaaq9w9jkcrlysdqqcqzzs9qrsgqhldu3ryph0ys95ga85l4cqg05dq50tdtplrzz0lhxprev70678yhq4njjscttvkmgjj522mqk6s6ft6glwhnsnpdjr4uk0fp87luymspkg6lxg', '\x0364c555c19109670335b42b5d462f5291a045d6a25b94b7eabf1e86b5243673fe', '2026-11-28 10:13:53.661489+00', 0, NULL, '2026-11-28 10:14:45.665876+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:13:45.665876+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661536e94991683ffe3fd', 'lightning', '5d2055fe-fe63-470d-bb9f-7d13d80cc023', 'BTC', 900000, 10000, 910, 910000, NULL, '\x128b8d0e740521ff9551ed53fe45c4c8d9be15ea48137a06f2e8201b0ee7fab9', 'lnbcrt9u1p4s422esp5w8j07w9w92nsdtqhphheft7u565ekhmzau2sz72290w4d8u2vn3spp5z29c6rn5q5sll923a4flu3wyervmu902fqfh5phjaqspkrh8l2usdqqcqzzs9qrsgqmmxyquznturpuypxgzc09j6jn9vvz72w986kx6qveu25qayt9dqqsxaps92ktks4njevpp5hadl8n0mdzgrlx8y8tpace7cyqwjqj3gpd7q89f', '\x0364c555c19109670335b42b5d462f5291a045d6a25b94b7eabf1e86b5243673fe', '2026-11-28 10:13:45.882972+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5010,7 +5110,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 08:00:00+00', '2026-11-28 08:04:31.445068+00', 10000000);
+	('2026-11-28 10:00:00+00', '2026-11-28 10:13:44.087416+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5021,8 +5121,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', 50000000, '2026-11-28 08:04:32.141278+00', 'credited', '\x066151a06f0ade2bdf1dc7', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', 5000000, '2026-11-28 08:04:32.378422+00', 'credited', '\x066151a072a91961ffea3e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x2bd6008b12e4e8b84111d0e859a40a2202ae8c175c9c3357739f7610e07921fe', 50000000, '2026-11-28 10:13:45.307733+00', 'credited', '\x0661536e8ef9e445f8cc27', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x3294ceb3db12a7e11e5ef04a13fe8c948e463a5e51da67b4d1a048f6602ded84', 5000000, '2026-11-28 10:13:45.362651+00', 'credited', '\x0661536e8fd09b84f5a571', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5037,7 +5137,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x56a8e70e87ba512658ef6084da29c83313319db47605fa35c97fe45fcfa9290e', '2026-11-28 08:04:30.051956+00');
+	(0, '\x38a0931d041c85abdddb04df4d5ab7898bdf19dfd1978d092a5efdee1e7ef384', '2026-11-28 10:13:43.568084+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5045,21 +5145,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(2, 0),
+	(1, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(9, 5000000),
-	(1, 47094810);
+	(11, 50000000),
+	(2, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5078,36 +5178,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', '\xb5178a96de6697143776de64145bcd80a9320ff387f863a97b9153a301701e6f', false, 'settle', 'SETTLED', 1000000, '2026-11-28 08:04:33.166831+00', '2026-11-28 09:04:33+00'),
-	('\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', '\xeaa3fd6815c884ef601c8490674305cca4964ea99ce403d6a468556935f35bcd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 08:04:33.23028+00', '2026-11-28 09:04:33+00'),
-	('\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', '\x6bd200205f977e75dd9c3ac16101eee13fc0264cf645d82241e4547d020fc27c', false, 'no_route', 'OPEN', 0, '2026-11-28 08:04:33.309143+00', '2026-11-28 09:04:33+00'),
-	('\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', '\xf9732f656752f7c93b06af7b9476270e66dbc9951ef6fc72a41cd1b69a253eed', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 08:04:33.376833+00', '2026-11-28 09:04:33+00');
+	('\x4a9cea0360815a30419f9942660c4cfefea0c979dcad59b2c9b72034dbd1bbf4', '\xebd978d3eab8a30dfa270cb4111914b72b1a2a5f7bef36dd3446d8734d120f5f', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:13:45.62572+00', '2026-11-28 11:13:45+00'),
+	('\xc32f0d7d0cc7ac2bf0aacca329277c343470e1132b950649a7c88a5804ff1c87', '\x516e310fab7ca8fb92ed4a7246f79ac3a8bbf327ecff5bd08e4a935374f580a4', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:13:45.647649+00', '2026-11-28 11:13:45+00'),
+	('\xc4984e9275129fb833ecc7af9a8aa4ad48422019ffb28db2dde80ae2cad81fc9', '\xb91fcb1887a67cb813df255d25e5812558a8a7d63f6e2c00ff93efd695b3d3e6', false, 'no_route', 'OPEN', 0, '2026-11-28 10:13:45.658506+00', '2026-11-28 11:13:45+00'),
+	('\x128b8d0e740521ff9551ed53fe45c4c8d9be15ea48137a06f2e8201b0ee7fab9', '\x8b498c2a75955c339addec5abcc13a2d745d40d4a4d08b206c2fe9872997f46b', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:13:45.671647+00', '2026-11-28 11:13:45+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x4938db6615eb90b6172582b34591fd9203a1183ddf3baabfe064f6fc4f3b7d3b'),
-	('outside', '\x490677d6d69b5171e299c02edcd1cb7d1b757881b6fcbd5d4db7d002b862af6e');
+	('ours', '\x082683a4594d5bc5f6e52941c1e39f357664a62f64e5d89146cd4f8d0d72f7bd'),
+	('outside', '\x2878225f841e1f95e74c1a8e7ba554c90321c8a0eb38f3fd8de69badfb3eb5d3');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x5151f1e2891e2445596f3c7c64014597403b2c3efe69e1aa262465e8e00e29b5', 'SETTLED', 50000000, '\xc928b82ef78df81e083d1b91b27dc43b3d7873f537aadee474bc23fd5a7a76b0', 1, '2026-11-28 08:04:32.109595+00'),
-	('\x8902b60356d0cafb5d26f66f88b260747e9da35fc43e6853a1e3df1327dad7bc', 'SETTLED', 5000000, '\xdd901b8f93417e880684df0145d826266eda753ffebcb59d36e52a875cde223b', 2, '2026-11-28 08:04:32.356629+00');
+	('\x2bd6008b12e4e8b84111d0e859a40a2202ae8c175c9c3357739f7610e07921fe', 'SETTLED', 50000000, '\xac6acc3d9e0977963ef6f3bd594e1a5475c5a87fe2db57b142f785f9c5e46828', 1, '2026-11-28 10:13:45.295709+00'),
+	('\x3294ceb3db12a7e11e5ef04a13fe8c948e463a5e51da67b4d1a048f6602ded84', 'SETTLED', 5000000, '\x59bf9a6f2587167c3d0c910fcf1e8d3b27f8b72a927a9e14705fe23c44820f04', 2, '2026-11-28 10:13:45.360481+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x36a658a7a07a25ccfc2bfc0c80e5cfae8d64be698939593eba79eebdab1d1312', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 08:04:33.209696+00', '2026-11-28 08:04:33.209696+00'),
-	(2, '\x2350b9b2b5b8f369ffcfb45de9c166f62367c8acec47bda761c237869087de7e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 08:04:33.281577+00', '2026-11-28 08:04:33.281577+00'),
-	(3, '\x3c25c6e9eaaeca6f96b24e581d9e4edf686dbb30075d761b76036a43f61f9701', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 08:04:33.340968+00', '2026-11-28 08:04:33.340968+00'),
-	(4, '\xd2d15d89f317861853513946296922dcaa7021a1b923f24ca48930c3a2a55f81', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 08:04:34.608355+00', '2026-11-28 08:04:33.408356+00', NULL);
+	(1, '\x4a9cea0360815a30419f9942660c4cfefea0c979dcad59b2c9b72034dbd1bbf4', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:13:45.639742+00', '2026-11-28 10:13:45.639742+00'),
+	(2, '\xc32f0d7d0cc7ac2bf0aacca329277c343470e1132b950649a7c88a5804ff1c87', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:13:45.654517+00', '2026-11-28 10:13:45.654517+00'),
+	(3, '\xc4984e9275129fb833ecc7af9a8aa4ad48422019ffb28db2dde80ae2cad81fc9', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:13:45.664574+00', '2026-11-28 10:13:45.664574+00'),
+	(4, '\x128b8d0e740521ff9551ed53fe45c4c8d9be15ea48137a06f2e8201b0ee7fab9', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:13:46.880033+00', '2026-11-28 10:13:45.680034+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5118,30 +5218,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 08:04:29.86326+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 08:04:29.914898+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 08:04:29.938834+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 08:04:29.948168+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 08:04:30.024132+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 08:04:30.076179+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 08:04:30.101316+00'),
-	('0008_audit', '65673793c4e649f1c372c2fcd32b0f7c380bf16dc2e7669928d95db66a713f23', 'before', '2026-11-28 08:04:30.128545+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 08:04:30.148529+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 08:04:30.160422+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 08:04:30.18051+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 08:04:30.19205+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 08:04:30.22261+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 08:04:30.252458+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 08:04:30.296493+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 08:04:30.32605+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 08:04:30.340195+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 08:04:30.384547+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 08:04:30.405412+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 08:04:30.408249+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 08:04:30.419534+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 08:04:30.460561+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 08:04:30.47281+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 08:04:30.512604+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:13:43.481381+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:13:43.503883+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:13:43.514928+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:13:43.518478+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:13:43.554235+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:13:43.581411+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 10:13:43.588866+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:13:43.598115+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:13:43.607784+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:13:43.61161+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:13:43.616981+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 10:13:43.620351+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:13:43.629245+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:13:43.636198+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:13:43.648762+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:13:43.658461+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:13:43.66309+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:13:43.676873+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:13:43.684422+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:13:43.685609+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:13:43.687481+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:13:43.702891+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:13:43.709669+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:13:43.720929+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5152,9 +5252,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('b6b74e59-1c15-4f0d-a7ad-6fd90baffb87', '8df7dd94-2876-4abb-870c-366cf7d978f9', '\x634c8e710cb5976a4d1b688dcc2de4d7d5c936a933544f71ddcd5c1addbb526c', '2026-11-28 08:04:31.800672+00', '2026-12-28 08:04:31.800672+00', NULL, '2026-11-28 08:04:31.800672+00', false, '2026-11-28 08:04:31.800672+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('60d4181c-a15b-4533-b0cb-f9bad0c1a8af', 'bd1126cf-8507-4a22-b9f7-821e821210b3', '\xacab5fd7780ca6a445ea5d81dc70caa12236d73464c77c4a3d962b0c7762cdf8', '2026-11-28 08:04:32.216491+00', '2026-12-28 08:04:32.216491+00', NULL, '2026-11-28 08:04:32.216491+00', false, '2026-11-28 08:04:32.216491+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5c5aff21-873a-4138-b1cb-c3f1c9f41c5a', 'e54035dc-3038-4bfe-a48e-e94596506ed2', '\x88fae02cdbdb207c04f0c9d992e8ff04d451510b19bd4e5e7da3a3c59e602163', '2026-11-28 08:04:32.40171+00', '2026-12-28 08:04:32.40171+00', NULL, '2026-11-28 08:04:32.40171+00', false, '2026-11-28 08:04:32.40171+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('05c9d54d-b6cf-47c5-b919-8fddd650709c', 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', '\x76ef11e18736e4fbd8cb12acbc8d77dfed9b48ab8788e7116c1198239e2ac8df', '2026-11-28 10:13:44.220742+00', '2026-12-28 10:13:44.220742+00', NULL, '2026-11-28 10:13:44.220742+00', false, '2026-11-28 10:13:44.220742+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('19993013-c5b9-4b20-8db3-cad07c527483', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', '\x2ea0c012bac9bc12ba16199046d9ceeaafa0ee2b26c444e201499d1efdfbb55e', '2026-11-28 10:13:45.318188+00', '2026-12-28 10:13:45.318188+00', NULL, '2026-11-28 10:13:45.318188+00', false, '2026-11-28 10:13:45.318188+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('1c6f6f2b-3c27-4f7c-83d5-674e426d7a12', '20e14d2e-95dd-412c-b528-54a42c39eb66', '\xcaea419373d37d9932dd31614ff75c8288676124cc1e116f5fbf4aa8c173c9f7', '2026-11-28 10:13:45.383538+00', '2026-12-28 10:13:45.383538+00', NULL, '2026-11-28 10:13:45.383538+00', false, '2026-11-28 10:13:45.383538+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5185,74 +5285,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('3fb866e5-1cc4-4276-9053-2a4fd3f02175', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'BTC', '', '2026-11-28 08:04:31.769978+00', NULL),
-	('05eca5ea-534e-426c-a8b1-0d732f4d5ca7', '8df7dd94-2876-4abb-870c-366cf7d978f9', 'USD', '', '2026-11-28 08:04:31.772944+00', NULL),
-	('ca0dcba3-b712-4902-8a6a-4d24d8f36662', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'BTC', '', '2026-11-28 08:04:32.185608+00', NULL),
-	('0e8519af-3615-4d75-97a8-146d2e079aa5', 'bd1126cf-8507-4a22-b9f7-821e821210b3', 'USD', '', '2026-11-28 08:04:32.192854+00', NULL),
-	('a0841515-5f6f-4d34-8274-6e985f819b32', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'BTC', '', '2026-11-28 08:04:32.39716+00', NULL),
-	('55aded06-1cfd-4e2f-b811-cac22801aea4', 'e54035dc-3038-4bfe-a48e-e94596506ed2', 'USD', '', '2026-11-28 08:04:32.397855+00', NULL);
+	('5d2055fe-fe63-470d-bb9f-7d13d80cc023', 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', 'BTC', '', '2026-11-28 10:13:44.213657+00', NULL),
+	('64a77eb5-3dd7-4c1a-bce0-837a96592b68', 'd641921d-dcb7-4172-b76f-a40a2c2cacc1', 'USD', '', '2026-11-28 10:13:44.214656+00', NULL),
+	('aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'BTC', '', '2026-11-28 10:13:45.316241+00', NULL),
+	('ff286de1-4949-4109-a395-239cb2fea271', 'c5a44d38-74bd-42b8-9f96-e35bfc8086aa', 'USD', '', '2026-11-28 10:13:45.316539+00', NULL),
+	('725b2fd3-c8c0-47dd-9e8c-c7f70286630e', '20e14d2e-95dd-412c-b528-54a42c39eb66', 'BTC', '', '2026-11-28 10:13:45.373884+00', NULL),
+	('db7b6992-2875-4757-8029-1ba421d67c20', '20e14d2e-95dd-412c-b528-54a42c39eb66', 'USD', '', '2026-11-28 10:13:45.374625+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a06f0ade2bdf1dc700', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a072a91961ffea3e00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a074caf51c97830000', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a074caf51c97830001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a0757e6b3e689a1800', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a0757e6b3e689a1801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07669584e9b625400', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07669584e9b625401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a076f080a408dbf500', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a076f080a408dbf501', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07768a7529a773100', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07768a7529a773101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a0779894fade2efa00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a0779894fade2efa01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a078091257c9bc1800', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a078091257c9bc1801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07862006d7d1f7800', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07862006d7d1f7801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a078d71884639d9600', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a078d71884639d9601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a0792eca30cd7f2d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a0792eca30cd7f2d01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a079a5dae0de4d6700', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a079a5dae0de4d6701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a079fbdc564c857c00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a079fbdc564c857c01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07a6c30fce8dbf700', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07a6c30fce8dbf701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07ab71c8880bcee00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07ab71c8880bcee01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07b297016082cb600', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07b297016082cb601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07b77352d35d84f00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07b77352d35d84f01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07c05afde39ebd200', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07c05afde39ebd201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07c3d88e1c29a8500', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07c3d88e1c29a8501', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07c9e5b520db56c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07c9e5b520db56c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07cdc92593bf67d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07cdc92593bf67d01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07d486b5f856f5600', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07d486b5f856f5601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07d9deaf43b12bd00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07d9deaf43b12bd01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07e0862adf5fb7000', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07e0862adf5fb7001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ca0dcba3-b712-4902-8a6a-4d24d8f36662', '\x066151a07e6cd29265e70400', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'a0841515-5f6f-4d34-8274-6e985f819b32', '\x066151a07e6cd29265e70401', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e8ef9e445f8cc2700', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e8fd09b84f5a57100', NULL, NULL, NULL),
+	(-100, NULL, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e90f063434b6a2500', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e90f063434b6a2501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e91281c268199e500', 'carol', NULL, NULL),
+	(50, NULL, NULL, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', '\x0661536e91281c268199e501', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e91580171b5151400', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e91580171b5151401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e9171d56f89086c00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', '\x0661536e9171d56f89086c01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e919574b4e5b99800', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e919574b4e5b99801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e91ab44697e2c5500', 'carol', NULL, NULL),
+	(51, NULL, NULL, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', '\x0661536e91ab44697e2c5501', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e91f686711def7000', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e91f686711def7001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e9223b8e8e584c100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', '\x0661536e9223b8e8e584c101', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e925085161854fd00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e925085161854fd01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e926a0755e174ab00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', '\x0661536e926a0755e174ab01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e928fa0f7efff0000', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e928fa0f7efff0001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e92ad54832fc0c600', 'carol', NULL, NULL),
+	(52, NULL, NULL, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', '\x0661536e92ad54832fc0c601', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e92d2067c42694e00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e92d2067c42694e01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e92ea02cb31621100', 'carol', NULL, NULL),
+	(53, NULL, NULL, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', '\x0661536e92ea02cb31621101', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e930523402843ac00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e930523402843ac01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e931360e154c95200', 'carol', NULL, NULL),
+	(53, NULL, NULL, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', '\x0661536e931360e154c95201', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e932af064289ea100', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e932af064289ea101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e93377d408c537200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', '\x0661536e93377d408c537201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e934cd966a86aad00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e934cd966a86aad01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e935b2448f66bfd00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', '\x0661536e935b2448f66bfd01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e936ff674117dcb00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e936ff674117dcb01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e937d56effbcd4a00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', '\x0661536e937d56effbcd4a01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e939836e237ff3400', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e939836e237ff3401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'aa46fbef-e34f-44ee-b87c-4cee6b7a5c4c', '\x0661536e93b4fe683de48400', 'carol', NULL, NULL),
+	(55, NULL, NULL, '725b2fd3-c8c0-47dd-9e8c-c7f70286630e', '\x0661536e93b4fe683de48401', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07ef4ca0ea4dce700', NULL, NULL, NULL),
-	(-1003, 3, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a07ff254d6f42edf00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a08117cdfddcb8ef00', NULL, NULL, NULL),
-	(1010, 10, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a081753ae6e62eb400', NULL, NULL, NULL),
-	(-910, 10, NULL, '3fb866e5-1cc4-4276-9053-2a4fd3f02175', '\x066151a0821e1479920ca200', NULL, NULL, NULL);
+	(-1002, 2, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e93e5ebf60f7bcc00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e94369b64b3dfec00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e9460091842f8e400', NULL, NULL, NULL),
+	(1010, 10, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e947127c025f09d00', NULL, NULL, NULL),
+	(-910, 10, NULL, '5d2055fe-fe63-470d-bb9f-7d13d80cc023', '\x0661536e94991683ffe3fd00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5271,7 +5371,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(903, 59, true);
+	(897, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -5721,6 +5821,27 @@ ALTER TABLE ONLY public.onchain_deposit
 
 ALTER TABLE ONLY public.onchain_deposit
     ADD CONSTRAINT onchain_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
+-- Name: operator_act operator_act_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operator_act
+    ADD CONSTRAINT operator_act_pkey PRIMARY KEY (id);
+
+--
+-- Name: operator_session operator_session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operator_session
+    ADD CONSTRAINT operator_session_pkey PRIMARY KEY (id);
+
+--
+-- Name: operator_session operator_session_token_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operator_session
+    ADD CONSTRAINT operator_session_token_hash_key UNIQUE (token_hash);
 
 --
 -- Name: payment_approval payment_approval_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6480,6 +6601,12 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.key_role_version FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
 
 --
+-- Name: operator_act append_only; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.operator_act FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+--
 -- Name: payment_approval approval_holds; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6520,6 +6647,12 @@ CREATE TRIGGER derived_spent_added AFTER INSERT ON public.movement FOR EACH ROW 
 --
 
 CREATE TRIGGER derived_spent_changed AFTER UPDATE OF spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND ((old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat)))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
+-- Name: operator_act ends_once; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER ends_once BEFORE UPDATE ON public.operator_act FOR EACH ROW EXECUTE FUNCTION public.operator_act_ends_once();
 
 --
 -- Name: entry entry_posted; Type: TRIGGER; Schema: public; Owner: -
@@ -6740,6 +6873,13 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.login_code
     ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: operator_act operator_act_session_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operator_act
+    ADD CONSTRAINT operator_act_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.operator_session(id);
 
 --
 -- Name: payment_approval payment_approval_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
