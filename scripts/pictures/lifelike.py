@@ -14,6 +14,7 @@ from uuid import UUID
 import httpx2
 
 from app.money import sats
+from app.nodes.answers import Receipt
 from app.permissions import Scope
 from app.principal import KeyId, WalletId
 from app.process.runtime import Runtime
@@ -23,7 +24,7 @@ from app.services.accounts import registry as accounts
 from app.services.event_types import EventType
 from app.services.keys import lifecycle
 from app.services.keys.spending import Window
-from app.services.payments import invoices
+from app.services.payments import incoming, invoices, sending
 from app.services.webhooks import endpoints
 from tests.factories import Person, age, key, owner_of
 
@@ -94,8 +95,10 @@ async def fill(runtime: Runtime, url: str, root_key: str, *, troubled: bool) -> 
     others = []
     for name in _OTHERS:
         made = await accounts.create(runtime, username=name)
-        others.append(owner_of(await authentication.on_behalf_of(runtime, made.id)))
-        await sandbox_funds.fund(runtime, others[-1].btc, drawn.randrange(200_000, 900_000))
+        payer = owner_of(await authentication.on_behalf_of(runtime, made.id))
+        await sandbox_funds.fund(runtime, payer.btc, drawn.randrange(200_000, 900_000))
+        _, secret = await key(runtime, payer, Scope.WRITE, name="Phone")
+        others.append((payer, secret))
     await sandbox_funds.fund(runtime, who.btc, 1_250_000)
     await sandbox_funds.fund(runtime, who.usd, 480_000)
     await named_wallets.rename(runtime, who.actor, who.btc, "Till")
@@ -104,6 +107,8 @@ async def fill(runtime: Runtime, url: str, root_key: str, *, troubled: bool) -> 
     await _webhooks(runtime, who, troubled=troubled)
     async with httpx2.AsyncClient(base_url=url, timeout=60) as client:
         await _business(runtime, client, who, others, keys[PAYING][1], drawn)
+        if troubled:
+            await _trouble(runtime, client, who, drawn)
     await asyncio.sleep(_FLUSHED_S)
     await _last_uses(runtime, keys)
     return Scene(url, PHONE, root_key, USERNAME, keys[PAYING][0], account.id)
@@ -113,7 +118,7 @@ async def _business(
     runtime: Runtime,
     client: httpx2.AsyncClient,
     who: Person,
-    others: list[Person],
+    others: list[tuple[Person, str]],
     secret: str,
     drawn: random.Random,
 ) -> None:
@@ -130,7 +135,7 @@ async def _sell(
     runtime: Runtime,
     client: httpx2.AsyncClient,
     who: Person,
-    others: list[Person],
+    others: list[tuple[Person, str]],
     drawn: random.Random,
 ) -> None:
     made = await invoices.create(
@@ -141,8 +146,7 @@ async def _sell(
         memo=drawn.choice(_SOLD),
     )
     if drawn.random() < 0.3:
-        payer = drawn.choice(others)
-        _, secret = await key(runtime, payer, Scope.WRITE)
+        payer, secret = drawn.choice(others)
         paid = await _send(client, secret, payer.btc, made.payment_request)
     else:
         answer = await client.post(
@@ -150,6 +154,22 @@ async def _sell(
         )
         paid = answer.json()["status"] == "SUCCEEDED"
     assert paid, "a sale was not paid"
+
+
+async def _trouble(
+    runtime: Runtime, client: httpx2.AsyncClient, who: Person, drawn: random.Random
+) -> None:
+    """Have something come in that is nobody's, and a payment wait for its recipient."""
+    receipt = Receipt(drawn.randbytes(32), 21_000_000, None, settle_index=0)
+    await incoming.credit_or_put_aside(runtime, receipt)
+    wish = {"amountSat": 42_000, "memo": "Delivery, paid on arrival", "hold": True}
+    answer = await client.post("/sandbox/invoices", json=wish)
+    await sending.pay_invoice(
+        runtime,
+        who.principal,
+        wallet_id=who.btc,
+        payment_request=answer.json()["paymentRequest"],
+    )
 
 
 async def _pay(

@@ -1,11 +1,14 @@
 """What operators do with money: receipts that are nobody's, payments that wait or are under way."""
 
+from typing import NoReturn
 from uuid import uuid4
 
 import pytest
 
+from app.errors import NodeUnavailable
 from app.money import sats
 from app.nodes.answers import Receipt
+from app.nodes.sandbox.node import SandboxNode
 from app.permissions import Scope
 from app.process.runtime import Runtime
 from app.services import authentication
@@ -13,6 +16,7 @@ from app.services.accounts import registry as accounts
 from app.services.keys.policies import WishedPolicy
 from app.services.payments import incoming, suspense
 from app.services.payments import sending as payments
+from app.web.pages.operator import node
 from tests.api.harness import Server
 from tests.dashboard.browsing import Tab
 from tests.dashboard.conftest import FUNDS_SAT, Member
@@ -22,6 +26,10 @@ from tests.factories import balance, key, person
 __all__ = ["operator"]
 
 _SAT = 21_000
+_PUT_ASIDE = """
+INSERT INTO receipt (rail, reference, amount_msat, state, reason, attempts, due_at)
+VALUES ('lightning', $1, $2, 'quarantined', 'ValueError: <b>', 1, now() + interval '1 hour')
+"""
 
 
 async def stray(runtime: Runtime) -> bytes:
@@ -183,3 +191,50 @@ async def test_what_is_under_way_is_listed_with_its_age(operator: Tab, member: M
     account = await accounts.get(runtime, member.who.principal.account_id)
     assert (account.username or "") in page.words
     await member.server.client.post(f"/sandbox/invoices/{payment_hash}/cancel")
+
+
+async def test_what_was_put_aside_is_booked_after_all(operator: Tab, server: Server) -> None:
+    reference = uuid4().bytes + uuid4().bytes
+    await server.runtime.pool.execute(_PUT_ASIDE, reference, _SAT * 1_000)
+    path = page_of(reference)
+    page = await operator.open("/operator")
+    assert "could not be booked" in page.words
+    page = await operator.open(path)
+    assert "put aside" in page.words
+    assert "ValueError: &lt;b&gt;" in page.html
+
+    page = await again(operator, await operator.send(page, f"{path}/retry"))
+
+    assert (page.path, "It is booked." in page.words) == ("/operator/receipts", True)
+    assert (await suspense.find(server.runtime, reference)).state == "suspense"
+
+
+async def test_a_node_that_does_not_answer_keeps_no_page_from_being_shown(
+    operator: Tab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def silent(_node: SandboxNode) -> NoReturn:
+        raise NodeUnavailable
+
+    for name in ("info", "balance", "balance_msat"):
+        monkeypatch.setattr(SandboxNode, name, silent)
+    for path in ("/operator", "/operator/node", "/operator/money", "/operator/server"):
+        page = await operator.open(path)
+        assert (page.status, page.path) == (200, path), page.words
+    assert "The node does not answer" in (await operator.open("/operator")).words
+    assert "does not answer" in (await operator.open("/operator/node")).words
+
+    page = await operator.send(await operator.open("/operator/node"), "/operator/node/check")
+
+    assert page.status == 503
+    assert "All is right" not in page.words
+
+
+async def test_a_check_that_takes_too_long_for_a_page_is_for_the_command_line(
+    operator: Tab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(node, "_CHECK_S", 0.0)
+
+    page = await operator.send(await operator.open("/operator/node"), "/operator/node/check")
+
+    assert page.status == 503
+    assert "run latchkey check at the command line" in page.words

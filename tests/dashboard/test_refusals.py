@@ -1,5 +1,8 @@
 """Where no page answers: browsers get a page with ways on, programs what they always got."""
 
+from typing import NoReturn
+
+import asyncpg
 import httpx2
 import pytest
 from starlette.applications import Starlette
@@ -7,6 +10,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from app.errors import Unavailable
+from app.services import authentication
+from app.services.accounts import sessions
 from app.web import refusals
 from app.web.site import HEADERS, Site
 from tests.api.harness import Server, serving
@@ -139,6 +145,37 @@ async def test_a_fault_of_ours_is_a_page_that_says_nothing_of_it(
     assert says in page.text
     assert "secret" not in page.text + told.text
     assert told.headers["content-type"] == "application/json"
+
+
+async def test_while_nobody_can_be_looked_up_there_is_no_page_of_theirs(
+    member: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(*_: object) -> NoReturn:
+        raise Unavailable
+
+    monkeypatch.setattr(authentication, "authenticate_session", away)
+
+    page = await member.tab.open("/keys")
+
+    assert (page.status, page.response.headers["retry-after"]) == (503, "5")
+    assert "does not answer" in page.words
+
+
+async def test_what_was_sent_when_the_database_went_away_may_have_been_done(
+    member: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It does not say that nothing was done, for nobody knows."""
+
+    async def breaks(*_: object, **__: object) -> NoReturn:
+        raise asyncpg.ConnectionDoesNotExistError("connection was closed")
+
+    page = await member.tab.open("/")
+    monkeypatch.setattr(sessions, "log_out", breaks)
+
+    page = await member.tab.send(page, "/sign-out")
+
+    assert page.status == 503
+    assert "It may have been done or not: look before you try again." in page.words
 
 
 @pytest.mark.parametrize(

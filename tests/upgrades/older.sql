@@ -4532,51 +4532,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('f96b0a0e-86b2-4015-bd90-316d48b18486', '51e5baeb-40e9-4d8b-b614-f63b5c5f5c9e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '25310849-41e1-4e04-9e7b-377702beab06', true, '{}', '2026-11-28 10:25:13.100602+00'),
-	('de5a7e8a-2296-4e69-a279-b9189f7188b0', '4902cdbd-80a1-4070-8bf5-95a8eb8ade44', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', true, '{}', '2026-11-28 10:25:14.189673+00'),
-	('c8d39bb4-45f0-4c90-a873-715dadad762a', '9033b7ce-ee20-4c4b-8b70-718317acb6a9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', true, '{}', '2026-11-28 10:25:14.231498+00');
+	('dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'e54e11c2-2f3e-4cc8-9e5a-802e5a1e075d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', true, '{}', '2026-11-28 10:26:18.757531+00'),
+	('86da672f-a3b3-46df-b916-d7b996252d8a', 'a861ba0a-03da-4fba-b686-b4d3dc5adc0b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '185745f6-20d4-44f7-85e2-27f395d6e888', true, '{}', '2026-11-28 10:26:19.898148+00'),
+	('2175f2aa-25fb-4c39-a098-c765663a6e2f', 'be07d5f1-b819-4c5c-babd-3eaceee1e0b7', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '59685c5a-7edf-49b9-b020-09e9861c7363', true, '{}', '2026-11-28 10:26:20.008613+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x066153979ff761346be1c3', 'internal_send'),
-	(5000, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a02d7fdb469af9', 'internal_send'),
-	(10100, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a057b6e6838c3e', 'internal_send'),
-	(5000, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a06bfdcfee4e79', 'internal_send'),
-	(10200, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a086ba7be20985', 'internal_send'),
-	(5100, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a0978fe1050ea3', 'internal_send'),
-	(10300, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a0b6486e26e014', 'internal_send'),
-	(5100, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a0c453df91e736', 'internal_send'),
-	(10400, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a0fd51a8cc92b9', 'internal_send'),
-	(5200, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a1223a6e3b6313', 'internal_send'),
-	(10500, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a140bc9236760f', 'internal_send'),
-	(5200, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a15239c1ac16a3', 'internal_send'),
-	(10600, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a16e8d80529817', 'internal_send'),
-	(5300, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a17fc8aebd3d5f', 'internal_send'),
-	(10700, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a194e27adedb6e', 'internal_send'),
-	(5300, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a19f603bdc71d9', 'internal_send'),
-	(10800, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a1afe83fe921ec', 'internal_send'),
-	(5400, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a1ba98513f8098', 'internal_send'),
-	(10900, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a1cc24910c72b0', 'internal_send'),
-	(5400, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a1d5a8c0c7941e', 'internal_send'),
-	(11000, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a1ea011fe087ca', 'internal_send'),
-	(5500, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a1f42f03ab0191', 'internal_send'),
-	(11100, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a203fc27e68251', 'internal_send'),
-	(5500, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x06615397a213180268ab1e', 'internal_send'),
-	(100000, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a229248dcbe50f', 'withdrawal'),
-	(100000, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a261ba0935ab29', 'withdrawal'),
-	(90000, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x06615397a2b046f7145cab', 'withdrawal');
+	(10000, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8ba6256b2dd63f', 'internal_send'),
+	(5000, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8beade189d954f', 'internal_send'),
+	(10100, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8c3809d9e03b51', 'internal_send'),
+	(5000, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8c780d2405bf29', 'internal_send'),
+	(10200, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8cd1a4e7f7aae8', 'internal_send'),
+	(5100, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8d2a4c12417294', 'internal_send'),
+	(10300, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8e2ab73c9bf756', 'internal_send'),
+	(5100, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8e4806ee221bb8', 'internal_send'),
+	(10400, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8e750c412ba13d', 'internal_send'),
+	(5200, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8e97a45adb3f19', 'internal_send'),
+	(10500, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8ecba1ccb88297', 'internal_send'),
+	(5200, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8ee5ecd07d6fbb', 'internal_send'),
+	(10600, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8f0d583b45ac7a', 'internal_send'),
+	(5300, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8f3028a5635a60', 'internal_send'),
+	(10700, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8f616dd50aa4e3', 'internal_send'),
+	(5300, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8f73f8e5828e22', 'internal_send'),
+	(10800, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8fac9e230002c4', 'internal_send'),
+	(5400, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8fc64936b56f05', 'internal_send'),
+	(10900, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8ff030e4cdb7b1', 'internal_send'),
+	(5400, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b900a15951aa50a', 'internal_send'),
+	(11000, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b903668bd8cc1f2', 'internal_send'),
+	(5500, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b905cc31d9db766', 'internal_send'),
+	(11100, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b9084cbb26ce8bc', 'internal_send'),
+	(5500, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b90a23b2f527937', 'internal_send'),
+	(100000, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b90f736a24c5313', 'withdrawal'),
+	(100000, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b915ee7edd15d6a', 'withdrawal'),
+	(90000, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b9231901a08a9f2', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 10:25:00+00', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'internal_send'),
-	(63000, '2026-11-28 10:25:00+00', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'internal_send'),
-	(290000, '2026-11-28 10:25:00+00', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'withdrawal');
+	(126600, '2026-11-28 10:25:00+00', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'internal_send'),
+	(63000, '2026-11-28 10:25:00+00', '86da672f-a3b3-46df-b916-d7b996252d8a', 'internal_send'),
+	(290000, '2026-11-28 10:25:00+00', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4587,18 +4587,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:25:13.127946+00', NULL, '2026-11-28 10:25:14.463353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:25:14.197692+00', NULL, '2026-11-28 10:25:14.424236+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:25:14.25512+00', NULL, '2026-11-28 10:25:14.677264+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:26:18.796251+00', NULL, '2026-11-28 10:26:20.490191+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '86da672f-a3b3-46df-b916-d7b996252d8a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:26:19.911598+00', NULL, '2026-11-28 10:26:20.389761+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('78de246f-9a42-455c-910b-d43f9e1fc67b', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:26:20.020235+00', NULL, '2026-11-28 10:26:20.714889+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 10:25:14.798463+00', '2026-11-28 10:25:14.798463+00', '56571b2a-59c4-4ba3-b853-14684e6368b4', '127.0.0.1/32'),
-	('2026-11-28 10:25:14.798463+00', '2026-11-28 10:25:14.798463+00', 'c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '127.0.0.1/32'),
-	('2026-11-28 10:25:14.798463+00', '2026-11-28 10:25:14.798463+00', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', '127.0.0.1/32');
+	('2026-11-28 10:26:20.574631+00', '2026-11-28 10:26:20.574631+00', '78de246f-9a42-455c-910b-d43f9e1fc67b', '127.0.0.1/32'),
+	('2026-11-28 10:26:20.574631+00', '2026-11-28 10:26:20.574631+00', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', '127.0.0.1/32'),
+	('2026-11-28 10:26:20.574631+00', '2026-11-28 10:26:20.574631+00', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4613,27 +4613,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3de157e8-b0db-44f3-a6c1-b8d5bd2cf2ea', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', '\x306d209e183a36e1f24842c8279137818b7a2a2c443bbf48da3dfefde7eafa80', 'blink_jyHcTs', 'PbhW', '2026-11-28 10:25:13.128952+00', NULL, '\x5fcc4ae9340d64e410fbe727', '\x0a42b207c805f03d27ac99300e95a6aaf7ae9a438ab0215422f80736d86e6ac4'),
-	('c2f61eb7-98bf-4f18-a1be-961429bf49b9', '56571b2a-59c4-4ba3-b853-14684e6368b4', '\x26c58f9a5c0a6a41e8846c1d8f829c713da2f5f108873258ed6f181bd55061cc', 'blink_G2KCXJ', 'FRCp', '2026-11-28 10:25:14.198082+00', NULL, '\x3649cb8fca1dbb4f3a14e1e2', '\x263accb690e45c665dd75506b34f2be271e94a76d6db466f522af5be83d24def'),
-	('d04128b7-aa85-4f9a-93cd-d0ab5c26e409', 'c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '\x8f7f7b8b0d93abe03ac82a505cdb893ab78b454406424fd9e39247b54360ac19', 'blink_MnUVrq', 'Gbq1', '2026-11-28 10:25:14.256446+00', NULL, '\x030dd0d85131d81147d4e874', '\x54c5447ce0b10e4712dc3bd85b2e61e58de393fe194117e825789527ca61ec64');
+	('2d60b384-6639-4d99-8e11-30dbe9d2e857', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', '\xf17ea5e6cf13103e8449dfa03ae84dee3e44dc9be7091f65fbaf1bc648909964', 'blink_GFNl5B', 'T1AA', '2026-11-28 10:26:18.797243+00', NULL, '\x25535ba73cc95290a6b9b26f', '\x76f5a403790ab4e4d60e7d55e1e74b0f57341985583c047976d79003e0ea7fd8'),
+	('e972db64-3a8a-49af-b129-d216c056deb8', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', '\x279d96f7b4d24f3bac9f1481b0f8d186263766f44138a4f26e1ff70f7e1dfde2', 'blink_zp31jH', 'pQyA', '2026-11-28 10:26:19.912598+00', NULL, '\xd455fdfefdd87b004ca948a5', '\xc919842096c6a3b99468f03f6918f84c916bfb2abce18969e720d8f90f4bdc7a'),
+	('951ad6b7-31d2-4a4f-b787-c3eec74668f8', '78de246f-9a42-455c-910b-d43f9e1fc67b', '\xf328ee8e15ba1643b8276eda2f8c9cc9b5a5a987c89698892c5089b36d223ae5', 'blink_n1oxLb', 'RTEn', '2026-11-28 10:26:20.02065+00', NULL, '\x5db76b922a642ba30a5c9a67', '\xed78300d4b1be12fb896a715069b6d5199c850568f209e55088673ba63b9dd20');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066153978deaf745ceb6598b', '2026-11-28 10:25:13.104209+00', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066153978e042962cfbe2e0a', '2026-11-28 10:25:13.110595+00', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000001', '3deaae44-59cd-4256-a014-0c7052735965', '{}', '{"expires_at": "2026-12-28T10:25:13.108850+00:00"}'),
-	('\x066153978e6066bbf596baff', '2026-11-28 10:25:13.134221+00', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'api_key.created', 'session', '3deaae44-59cd-4256-a014-0c7052735965', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000002', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jyHcTs…PbhW", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066153978e92cbb33b6deb1e', '2026-11-28 10:25:13.147136+00', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'account.username_set', 'key', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066153979e7e42b08da40c78', '2026-11-28 10:25:14.190431+00', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066153979e85115b66c1a7cd', '2026-11-28 10:25:14.192165+00', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000007', '169ca1f1-138a-44c5-bbdd-0cd51320932e', '{}', '{"expires_at": "2026-12-28T10:25:14.191333+00:00"}'),
-	('\x066153979ea085fa889aa008', '2026-11-28 10:25:14.199188+00', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'api_key.created', 'session', '169ca1f1-138a-44c5-bbdd-0cd51320932e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000008', '56571b2a-59c4-4ba3-b853-14684e6368b4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_G2KCXJ…FRCp", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066153979ebf6b47a11d26a2', '2026-11-28 10:25:14.207115+00', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'account.username_set', 'key', '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066153979f22fc815eb2a9ed', '2026-11-28 10:25:14.232599+00', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066153979f2cdb3a32f4eba6', '2026-11-28 10:25:14.235119+00', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-00000000000d', '7bf8f1df-b26e-4068-883f-715a8ababd8c', '{}', '{"expires_at": "2026-12-28T10:25:14.233967+00:00"}'),
-	('\x066153979f947598e7694697', '2026-11-28 10:25:14.261677+00', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'api_key.created', 'session', '7bf8f1df-b26e-4068-883f-715a8ababd8c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-00000000000e', 'c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MnUVrq…Gbq1", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066153979fb2246fb6f79ad3', '2026-11-28 10:25:14.269262+00', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'account.username_set', 'key', 'c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '71bf59b4-9bb2-41bf-84a0-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661539b77bcef5d03999789', '2026-11-28 10:26:18.759477+00', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661539b77dda62c9ae2881b', '2026-11-28 10:26:18.767814+00', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000001', '8a8f6a06-4d83-4d76-b112-e39d3f8ee01e', '{}', '{"expires_at": "2026-12-28T10:26:18.765205+00:00"}'),
+	('\x0661539b7873fa300734e5b2', '2026-11-28 10:26:18.806302+00', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'api_key.created', 'session', '8a8f6a06-4d83-4d76-b112-e39d3f8ee01e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000002', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GFNl5B…T1AA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661539b78c325cd6113f5b0', '2026-11-28 10:26:18.826631+00', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'account.username_set', 'key', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661539b89213280715ed843', '2026-11-28 10:26:19.899256+00', '86da672f-a3b3-46df-b916-d7b996252d8a', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661539b892fb0773cf8761d', '2026-11-28 10:26:19.902919+00', '86da672f-a3b3-46df-b916-d7b996252d8a', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000007', '8033b256-a143-4fd5-9685-c1b64532a95c', '{}', '{"expires_at": "2026-12-28T10:26:19.900903+00:00"}'),
+	('\x0661539b896dd4717b0e2533', '2026-11-28 10:26:19.918839+00', '86da672f-a3b3-46df-b916-d7b996252d8a', 'api_key.created', 'session', '8033b256-a143-4fd5-9685-c1b64532a95c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000008', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zp31jH…pQyA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661539b89ed20012390d1df', '2026-11-28 10:26:19.951442+00', '86da672f-a3b3-46df-b916-d7b996252d8a', 'account.username_set', 'key', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661539b8ad092dccbbb1a6f', '2026-11-28 10:26:20.009644+00', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661539b8adb9f6acf1db595', '2026-11-28 10:26:20.012465+00', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-00000000000d', '586f847d-6be2-4622-b7d6-d8eb49928545', '{}', '{"expires_at": "2026-12-28T10:26:20.011715+00:00"}'),
+	('\x0661539b8b00423df5b3c97e', '2026-11-28 10:26:20.021846+00', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'api_key.created', 'session', '586f847d-6be2-4622-b7d6-d8eb49928545', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-00000000000e', '78de246f-9a42-455c-910b-d43f9e1fc67b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_n1oxLb…RTEn", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661539b8b2b4fbf88d10e2b', '2026-11-28 10:26:20.03289+00', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'account.username_set', 'key', '78de246f-9a42-455c-910b-d43f9e1fc67b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4648,7 +4648,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x027393fffada187f8f8fdc50cc012b5b84eb2f31bb4ae521561507b35f0a25186e', 0);
+	('\x0276f07fa34634b8870154a77269bf41a9f78a87b2fdf39f4a4f8d9ffea0efd1dd', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4688,74 +4688,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(1, 50000000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(3, -100000, '25310849-41e1-4e04-9e7b-377702beab06'),
-	(3, 100000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(4, -50000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(4, 50000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
-	(5, -101000, '25310849-41e1-4e04-9e7b-377702beab06'),
-	(5, 101000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(6, -50000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(6, 50000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
-	(7, -102000, '25310849-41e1-4e04-9e7b-377702beab06'),
-	(7, 102000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(8, -51000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(8, 51000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
-	(9, -103000, '25310849-41e1-4e04-9e7b-377702beab06'),
-	(9, 103000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(10, -51000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(10, 51000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
-	(11, -104000, '25310849-41e1-4e04-9e7b-377702beab06'),
-	(11, 104000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(12, -52000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(12, 52000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
-	(13, -105000, '25310849-41e1-4e04-9e7b-377702beab06'),
-	(13, 105000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(14, -52000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(14, 52000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
-	(15, -106000, '25310849-41e1-4e04-9e7b-377702beab06'),
-	(15, 106000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(16, -53000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(16, 53000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
-	(17, -107000, '25310849-41e1-4e04-9e7b-377702beab06'),
-	(17, 107000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(18, -53000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(18, 53000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
-	(19, -108000, '25310849-41e1-4e04-9e7b-377702beab06'),
-	(19, 108000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(20, -54000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(20, 54000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
-	(21, -109000, '25310849-41e1-4e04-9e7b-377702beab06'),
-	(21, 109000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(22, -54000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(22, 54000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
-	(23, -110000, '25310849-41e1-4e04-9e7b-377702beab06'),
-	(23, 110000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(24, -55000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(24, 55000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
-	(25, -111000, '25310849-41e1-4e04-9e7b-377702beab06'),
-	(25, 111000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c');
+	(2, 5000000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(3, -100000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(3, 100000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(4, -50000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(4, 50000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
+	(5, -101000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(5, 101000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(6, -50000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(6, 50000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
+	(7, -102000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(7, 102000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(8, -51000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(8, 51000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
+	(9, -103000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(9, 103000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(10, -51000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(10, 51000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
+	(11, -104000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(11, 104000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(12, -52000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(12, 52000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
+	(13, -105000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(13, 105000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(14, -52000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(14, 52000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
+	(15, -106000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(15, 106000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(16, -53000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(16, 53000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
+	(17, -107000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(17, 107000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(18, -53000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(18, 53000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
+	(19, -108000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(19, 108000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(20, -54000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(20, 54000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
+	(21, -109000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(21, 109000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(22, -54000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(22, 54000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
+	(23, -110000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(23, 110000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(24, -55000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(24, 55000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
+	(25, -111000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(25, 111000, '185745f6-20d4-44f7-85e2-27f395d6e888');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c'),
-	(26, 55000, 'dfbbd18a-c658-4d66-82c9-bd9054985edb'),
-	(27, -1010000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(26, -55000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
+	(26, 55000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
+	(27, -1010000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(28, 8000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(29, -1010000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '25310849-41e1-4e04-9e7b-377702beab06'),
-	(31, -1010000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(30, 7000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(31, -1010000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '25310849-41e1-4e04-9e7b-377702beab06'),
-	(33, -910000, '25310849-41e1-4e04-9e7b-377702beab06'),
+	(32, 1010000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(33, -910000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4763,66 +4763,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-28 10:25:13.111779+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:25:13.108Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(791, 2, '2026-11-28 10:25:13.134686+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3deaae44-59cd-4256-a014-0c7052735965", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(801, 3, '2026-11-28 10:25:14.18447+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153979e5ba9421aa92100', NULL),
-	(804, 4, '2026-11-28 10:25:14.192422+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:25:14.191Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(805, 5, '2026-11-28 10:25:14.199486+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "169ca1f1-138a-44c5-bbdd-0cd51320932e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(812, 6, '2026-11-28 10:25:14.227434+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153979f04be3fc43b1300', NULL),
-	(815, 7, '2026-11-28 10:25:14.235929+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:25:14.233Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(819, 8, '2026-11-28 10:25:14.262384+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', NULL, 'c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7bf8f1df-b26e-4068-883f-715a8ababd8c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 10:25:14.292603+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x066153979ff761346be1c300', NULL),
-	(822, 10, '2026-11-28 10:25:14.292624+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153979ff761346be1c301', NULL),
-	(824, 11, '2026-11-28 10:25:14.302242+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a02d7fdb469af900', NULL),
-	(824, 12, '2026-11-28 10:25:14.30226+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a02d7fdb469af901', NULL),
-	(827, 13, '2026-11-28 10:25:14.313073+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a057b6e6838c3e00', NULL),
-	(827, 14, '2026-11-28 10:25:14.313091+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a057b6e6838c3e01', NULL),
-	(829, 15, '2026-11-28 10:25:14.317934+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a06bfdcfee4e7900', NULL),
-	(829, 16, '2026-11-28 10:25:14.317948+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a06bfdcfee4e7901', NULL),
-	(832, 17, '2026-11-28 10:25:14.324943+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a086ba7be2098500', NULL),
-	(832, 18, '2026-11-28 10:25:14.32496+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a086ba7be2098501', NULL),
-	(834, 19, '2026-11-28 10:25:14.329352+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a0978fe1050ea300', NULL),
-	(834, 20, '2026-11-28 10:25:14.32937+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a0978fe1050ea301', NULL),
-	(837, 21, '2026-11-28 10:25:14.336654+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a0b6486e26e01400', NULL),
-	(837, 22, '2026-11-28 10:25:14.33667+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a0b6486e26e01401', NULL),
-	(839, 23, '2026-11-28 10:25:14.340089+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a0c453df91e73600', NULL),
-	(839, 24, '2026-11-28 10:25:14.340103+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a0c453df91e73601', NULL),
-	(843, 25, '2026-11-28 10:25:14.359065+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a0fd51a8cc92b900', NULL),
-	(843, 26, '2026-11-28 10:25:14.359097+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a0fd51a8cc92b901', NULL),
-	(845, 27, '2026-11-28 10:25:14.364791+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a1223a6e3b631300', NULL),
-	(845, 28, '2026-11-28 10:25:14.364809+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a1223a6e3b631301', NULL),
-	(848, 29, '2026-11-28 10:25:14.372785+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a140bc9236760f00', NULL),
-	(848, 30, '2026-11-28 10:25:14.372807+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a140bc9236760f01', NULL),
-	(850, 31, '2026-11-28 10:25:14.376804+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a15239c1ac16a300', NULL),
-	(850, 32, '2026-11-28 10:25:14.376819+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a15239c1ac16a301', NULL),
-	(853, 33, '2026-11-28 10:25:14.384427+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a16e8d8052981700', NULL),
-	(853, 34, '2026-11-28 10:25:14.384444+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a16e8d8052981701', NULL),
-	(855, 35, '2026-11-28 10:25:14.388653+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a17fc8aebd3d5f00', NULL),
-	(855, 36, '2026-11-28 10:25:14.388668+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a17fc8aebd3d5f01', NULL),
-	(858, 37, '2026-11-28 10:25:14.393501+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a194e27adedb6e00', NULL),
-	(858, 38, '2026-11-28 10:25:14.393514+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a194e27adedb6e01', NULL),
-	(860, 39, '2026-11-28 10:25:14.396014+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a19f603bdc71d900', NULL),
-	(860, 40, '2026-11-28 10:25:14.396025+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a19f603bdc71d901', NULL),
-	(863, 41, '2026-11-28 10:25:14.40029+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a1afe83fe921ec00', NULL),
-	(863, 42, '2026-11-28 10:25:14.400301+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a1afe83fe921ec01', NULL),
-	(865, 43, '2026-11-28 10:25:14.402944+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a1ba98513f809800', NULL),
-	(865, 44, '2026-11-28 10:25:14.402954+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a1ba98513f809801', NULL),
-	(868, 45, '2026-11-28 10:25:14.40758+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a1cc24910c72b000', NULL),
-	(868, 46, '2026-11-28 10:25:14.407593+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a1cc24910c72b001', NULL),
-	(870, 47, '2026-11-28 10:25:14.409911+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a1d5a8c0c7941e00', NULL),
-	(870, 48, '2026-11-28 10:25:14.409922+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a1d5a8c0c7941e01', NULL),
-	(874, 49, '2026-11-28 10:25:14.415302+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a1ea011fe087ca00', NULL),
-	(874, 50, '2026-11-28 10:25:14.415315+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a1ea011fe087ca01', NULL);
+	(790, 1, '2026-11-28 10:26:18.773785+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:26:18.765Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(791, 2, '2026-11-28 10:26:18.806782+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8a8f6a06-4d83-4d76-b112-e39d3f8ee01e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(801, 3, '2026-11-28 10:26:19.889559+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b88f0de7e462ee000', NULL),
+	(804, 4, '2026-11-28 10:26:19.903379+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:26:19.900Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(805, 5, '2026-11-28 10:26:19.919187+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8033b256-a143-4fd5-9685-c1b64532a95c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 10:26:20.003339+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8ab3784b130d8400', NULL),
+	(815, 7, '2026-11-28 10:26:20.012729+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:26:20.011Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(816, 8, '2026-11-28 10:26:20.022104+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', NULL, '78de246f-9a42-455c-910b-d43f9e1fc67b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "586f847d-6be2-4622-b7d6-d8eb49928545", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(823, 9, '2026-11-28 10:26:20.070806+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8ba6256b2dd63f00', NULL),
+	(823, 10, '2026-11-28 10:26:20.070829+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8ba6256b2dd63f01', NULL),
+	(825, 11, '2026-11-28 10:26:20.084146+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8beade189d954f00', NULL),
+	(825, 12, '2026-11-28 10:26:20.084168+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8beade189d954f01', NULL),
+	(828, 13, '2026-11-28 10:26:20.103376+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8c3809d9e03b5100', NULL),
+	(828, 14, '2026-11-28 10:26:20.103398+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8c3809d9e03b5101', NULL),
+	(830, 15, '2026-11-28 10:26:20.123058+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8c780d2405bf2900', NULL),
+	(830, 16, '2026-11-28 10:26:20.123091+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8c780d2405bf2901', NULL),
+	(834, 17, '2026-11-28 10:26:20.155558+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8cd1a4e7f7aae800', NULL),
+	(834, 18, '2026-11-28 10:26:20.155582+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8cd1a4e7f7aae801', NULL),
+	(836, 19, '2026-11-28 10:26:20.165314+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8d2a4c1241729400', NULL),
+	(836, 20, '2026-11-28 10:26:20.165334+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8d2a4c1241729401', NULL),
+	(840, 21, '2026-11-28 10:26:20.230985+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8e2ab73c9bf75600', NULL),
+	(840, 22, '2026-11-28 10:26:20.231015+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8e2ab73c9bf75601', NULL),
+	(842, 23, '2026-11-28 10:26:20.238259+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8e4806ee221bb800', NULL),
+	(842, 24, '2026-11-28 10:26:20.238277+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8e4806ee221bb801', NULL),
+	(845, 25, '2026-11-28 10:26:20.249722+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8e750c412ba13d00', NULL),
+	(845, 26, '2026-11-28 10:26:20.249741+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8e750c412ba13d01', NULL),
+	(847, 27, '2026-11-28 10:26:20.258568+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8e97a45adb3f1900', NULL),
+	(847, 28, '2026-11-28 10:26:20.258584+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8e97a45adb3f1901', NULL),
+	(850, 29, '2026-11-28 10:26:20.272225+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8ecba1ccb8829700', NULL),
+	(850, 30, '2026-11-28 10:26:20.272244+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8ecba1ccb8829701', NULL),
+	(852, 31, '2026-11-28 10:26:20.278635+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8ee5ecd07d6fbb00', NULL),
+	(852, 32, '2026-11-28 10:26:20.278653+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8ee5ecd07d6fbb01', NULL),
+	(856, 33, '2026-11-28 10:26:20.288914+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8f0d583b45ac7a00', NULL),
+	(856, 34, '2026-11-28 10:26:20.288933+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8f0d583b45ac7a01', NULL),
+	(858, 35, '2026-11-28 10:26:20.29793+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8f3028a5635a6000', NULL),
+	(858, 36, '2026-11-28 10:26:20.297948+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8f3028a5635a6001', NULL),
+	(861, 37, '2026-11-28 10:26:20.309796+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8f616dd50aa4e300', NULL),
+	(861, 38, '2026-11-28 10:26:20.309814+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8f616dd50aa4e301', NULL),
+	(863, 39, '2026-11-28 10:26:20.31435+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8f73f8e5828e2200', NULL),
+	(863, 40, '2026-11-28 10:26:20.314367+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8f73f8e5828e2201', NULL),
+	(866, 41, '2026-11-28 10:26:20.329026+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8fac9e230002c400', NULL),
+	(866, 42, '2026-11-28 10:26:20.329043+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8fac9e230002c401', NULL),
+	(868, 43, '2026-11-28 10:26:20.335635+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8fc64936b56f0500', NULL),
+	(868, 44, '2026-11-28 10:26:20.335652+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8fc64936b56f0501', NULL),
+	(872, 45, '2026-11-28 10:26:20.347094+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8ff030e4cdb7b100', NULL),
+	(872, 46, '2026-11-28 10:26:20.347114+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8ff030e4cdb7b101', NULL),
+	(874, 47, '2026-11-28 10:26:20.354408+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b900a15951aa50a00', NULL),
+	(874, 48, '2026-11-28 10:26:20.354431+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b900a15951aa50a01', NULL),
+	(877, 49, '2026-11-28 10:26:20.366036+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b903668bd8cc1f200', NULL),
+	(877, 50, '2026-11-28 10:26:20.366061+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b903668bd8cc1f201', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(876, 51, '2026-11-28 10:25:14.417719+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a1f42f03ab019100', NULL),
-	(876, 52, '2026-11-28 10:25:14.417729+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a1f42f03ab019101', NULL),
-	(879, 53, '2026-11-28 10:25:14.421879+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a203fc27e6825100', NULL),
-	(879, 54, '2026-11-28 10:25:14.421891+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615397a203fc27e6825101', NULL),
-	(881, 55, '2026-11-28 10:25:14.425694+00', NULL, NULL, 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '56571b2a-59c4-4ba3-b853-14684e6368b4', 'send.intraledger', 'SUCCESS', 1, '\x06615397a213180268ab1e00', NULL),
-	(881, 56, '2026-11-28 10:25:14.425704+00', NULL, NULL, 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615397a213180268ab1e01', NULL),
-	(886, 57, '2026-11-28 10:25:14.438971+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a229248dcbe50f00', NULL),
-	(891, 58, '2026-11-28 10:25:14.449379+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'SUCCESS', 1, '\x06615397a261ba0935ab2900', NULL),
-	(896, 59, '2026-11-28 10:25:14.457712+00', NULL, NULL, 'f96b0a0e-86b2-4015-bd90-316d48b18486', '25310849-41e1-4e04-9e7b-377702beab06', 'ce93c676-a37b-4b4e-a572-d9ea27146b03', 'send.lightning', 'FAILURE', 1, '\x06615397a284a04c8cee6e00', NULL);
+	(879, 51, '2026-11-28 10:26:20.374277+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b905cc31d9db76600', NULL),
+	(879, 52, '2026-11-28 10:26:20.374294+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b905cc31d9db76601', NULL),
+	(882, 53, '2026-11-28 10:26:20.384382+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b9084cbb26ce8bc00', NULL),
+	(882, 54, '2026-11-28 10:26:20.384398+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b9084cbb26ce8bc01', NULL),
+	(884, 55, '2026-11-28 10:26:20.391903+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b90a23b2f52793700', NULL),
+	(884, 56, '2026-11-28 10:26:20.391919+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b90a23b2f52793701', NULL),
+	(890, 57, '2026-11-28 10:26:20.429854+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b90f736a24c531300', NULL),
+	(895, 58, '2026-11-28 10:26:20.446866+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b915ee7edd15d6a00', NULL),
+	(901, 59, '2026-11-28 10:26:20.471668+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'FAILURE', 1, '\x0661539b91b21474f6f31800', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4840,161 +4840,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 10:25:12.990621+00'),
-	('AFN', 66000000000, '2026-11-29 10:25:12.990621+00'),
-	('ALL', 83000000000, '2026-11-29 10:25:12.990621+00'),
-	('AMD', 383000000000, '2026-11-29 10:25:12.990621+00'),
-	('AOA', 912000000000, '2026-11-29 10:25:12.990621+00'),
-	('ARS', 1400000000000, '2026-11-29 10:25:12.990621+00'),
-	('AUD', 1530000000, '2026-11-29 10:25:12.990621+00'),
-	('AWG', 1790000000, '2026-11-29 10:25:12.990621+00'),
-	('AZN', 1700000000, '2026-11-29 10:25:12.990621+00'),
-	('BAM', 1690000000, '2026-11-29 10:25:12.990621+00'),
-	('BBD', 2000000000, '2026-11-29 10:25:12.990621+00'),
-	('BDT', 122000000000, '2026-11-29 10:25:12.990621+00'),
-	('BHD', 376000000, '2026-11-29 10:25:12.990621+00'),
-	('BIF', 2950000000000, '2026-11-29 10:25:12.990621+00'),
-	('BMD', 1000000000, '2026-11-29 10:25:12.990621+00'),
-	('BND', 1300000000, '2026-11-29 10:25:12.990621+00'),
-	('BOB', 6910000000, '2026-11-29 10:25:12.990621+00'),
-	('BRL', 5400000000, '2026-11-29 10:25:12.990621+00'),
-	('BSD', 1000000000, '2026-11-29 10:25:12.990621+00'),
-	('BTN', 88500000000, '2026-11-29 10:25:12.990621+00'),
-	('BWP', 13400000000, '2026-11-29 10:25:12.990621+00'),
-	('BYN', 3400000000, '2026-11-29 10:25:12.990621+00'),
-	('BZD', 2010000000, '2026-11-29 10:25:12.990621+00'),
-	('CAD', 1400000000, '2026-11-29 10:25:12.990621+00'),
-	('CDF', 2250000000000, '2026-11-29 10:25:12.990621+00'),
-	('CHF', 800000000, '2026-11-29 10:25:12.990621+00'),
-	('CLP', 940000000000, '2026-11-29 10:25:12.990621+00'),
-	('CNY', 7100000000, '2026-11-29 10:25:12.990621+00'),
-	('COP', 3800000000000, '2026-11-29 10:25:12.990621+00'),
-	('CRC', 502000000000, '2026-11-29 10:25:12.990621+00'),
-	('CUP', 24000000000, '2026-11-29 10:25:12.990621+00'),
-	('CVE', 95300000000, '2026-11-29 10:25:12.990621+00'),
-	('CZK', 20900000000, '2026-11-29 10:25:12.990621+00'),
-	('DJF', 177700000000, '2026-11-29 10:25:12.990621+00'),
-	('DKK', 6450000000, '2026-11-29 10:25:12.990621+00'),
-	('DOP', 63000000000, '2026-11-29 10:25:12.990621+00'),
-	('DZD', 130000000000, '2026-11-29 10:25:12.990621+00'),
-	('EGP', 47300000000, '2026-11-29 10:25:12.990621+00'),
-	('ERN', 15000000000, '2026-11-29 10:25:12.990621+00'),
-	('ETB', 153000000000, '2026-11-29 10:25:12.990621+00'),
-	('EUR', 864000000, '2026-11-29 10:25:12.990621+00'),
-	('FJD', 2270000000, '2026-11-29 10:25:12.990621+00'),
-	('FKP', 760000000, '2026-11-29 10:25:12.990621+00'),
-	('GBP', 760000000, '2026-11-29 10:25:12.990621+00'),
-	('GEL', 2700000000, '2026-11-29 10:25:12.990621+00'),
-	('GHS', 11000000000, '2026-11-29 10:25:12.990621+00'),
-	('GIP', 760000000, '2026-11-29 10:25:12.990621+00'),
-	('GMD', 73000000000, '2026-11-29 10:25:12.990621+00'),
-	('GNF', 8680000000000, '2026-11-29 10:25:12.990621+00'),
-	('GTQ', 7660000000, '2026-11-29 10:25:12.990621+00');
+	('AED', 3672500000, '2026-11-29 10:26:18.574224+00'),
+	('AFN', 66000000000, '2026-11-29 10:26:18.574224+00'),
+	('ALL', 83000000000, '2026-11-29 10:26:18.574224+00'),
+	('AMD', 383000000000, '2026-11-29 10:26:18.574224+00'),
+	('AOA', 912000000000, '2026-11-29 10:26:18.574224+00'),
+	('ARS', 1400000000000, '2026-11-29 10:26:18.574224+00'),
+	('AUD', 1530000000, '2026-11-29 10:26:18.574224+00'),
+	('AWG', 1790000000, '2026-11-29 10:26:18.574224+00'),
+	('AZN', 1700000000, '2026-11-29 10:26:18.574224+00'),
+	('BAM', 1690000000, '2026-11-29 10:26:18.574224+00'),
+	('BBD', 2000000000, '2026-11-29 10:26:18.574224+00'),
+	('BDT', 122000000000, '2026-11-29 10:26:18.574224+00'),
+	('BHD', 376000000, '2026-11-29 10:26:18.574224+00'),
+	('BIF', 2950000000000, '2026-11-29 10:26:18.574224+00'),
+	('BMD', 1000000000, '2026-11-29 10:26:18.574224+00'),
+	('BND', 1300000000, '2026-11-29 10:26:18.574224+00'),
+	('BOB', 6910000000, '2026-11-29 10:26:18.574224+00'),
+	('BRL', 5400000000, '2026-11-29 10:26:18.574224+00'),
+	('BSD', 1000000000, '2026-11-29 10:26:18.574224+00'),
+	('BTN', 88500000000, '2026-11-29 10:26:18.574224+00'),
+	('BWP', 13400000000, '2026-11-29 10:26:18.574224+00'),
+	('BYN', 3400000000, '2026-11-29 10:26:18.574224+00'),
+	('BZD', 2010000000, '2026-11-29 10:26:18.574224+00'),
+	('CAD', 1400000000, '2026-11-29 10:26:18.574224+00'),
+	('CDF', 2250000000000, '2026-11-29 10:26:18.574224+00'),
+	('CHF', 800000000, '2026-11-29 10:26:18.574224+00'),
+	('CLP', 940000000000, '2026-11-29 10:26:18.574224+00'),
+	('CNY', 7100000000, '2026-11-29 10:26:18.574224+00'),
+	('COP', 3800000000000, '2026-11-29 10:26:18.574224+00'),
+	('CRC', 502000000000, '2026-11-29 10:26:18.574224+00'),
+	('CUP', 24000000000, '2026-11-29 10:26:18.574224+00'),
+	('CVE', 95300000000, '2026-11-29 10:26:18.574224+00'),
+	('CZK', 20900000000, '2026-11-29 10:26:18.574224+00'),
+	('DJF', 177700000000, '2026-11-29 10:26:18.574224+00'),
+	('DKK', 6450000000, '2026-11-29 10:26:18.574224+00'),
+	('DOP', 63000000000, '2026-11-29 10:26:18.574224+00'),
+	('DZD', 130000000000, '2026-11-29 10:26:18.574224+00'),
+	('EGP', 47300000000, '2026-11-29 10:26:18.574224+00'),
+	('ERN', 15000000000, '2026-11-29 10:26:18.574224+00'),
+	('ETB', 153000000000, '2026-11-29 10:26:18.574224+00'),
+	('EUR', 864000000, '2026-11-29 10:26:18.574224+00'),
+	('FJD', 2270000000, '2026-11-29 10:26:18.574224+00'),
+	('FKP', 760000000, '2026-11-29 10:26:18.574224+00'),
+	('GBP', 760000000, '2026-11-29 10:26:18.574224+00'),
+	('GEL', 2700000000, '2026-11-29 10:26:18.574224+00'),
+	('GHS', 11000000000, '2026-11-29 10:26:18.574224+00'),
+	('GIP', 760000000, '2026-11-29 10:26:18.574224+00'),
+	('GMD', 73000000000, '2026-11-29 10:26:18.574224+00'),
+	('GNF', 8680000000000, '2026-11-29 10:26:18.574224+00'),
+	('GTQ', 7660000000, '2026-11-29 10:26:18.574224+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 10:25:12.990621+00'),
-	('HKD', 7780000000, '2026-11-29 10:25:12.990621+00'),
-	('HNL', 26300000000, '2026-11-29 10:25:12.990621+00'),
-	('HTG', 131000000000, '2026-11-29 10:25:12.990621+00'),
-	('HUF', 332000000000, '2026-11-29 10:25:12.990621+00'),
-	('IDR', 16700000000000, '2026-11-29 10:25:12.990621+00'),
-	('ILS', 3250000000, '2026-11-29 10:25:12.990621+00'),
-	('INR', 88700000000, '2026-11-29 10:25:12.990621+00'),
-	('IQD', 1310000000000, '2026-11-29 10:25:12.990621+00'),
-	('IRR', 42100000000000, '2026-11-29 10:25:12.990621+00'),
-	('ISK', 126000000000, '2026-11-29 10:25:12.990621+00'),
-	('JMD', 160000000000, '2026-11-29 10:25:12.990621+00'),
-	('JOD', 709000000, '2026-11-29 10:25:12.990621+00'),
-	('JPY', 154000000000, '2026-11-29 10:25:12.990621+00'),
-	('KES', 129000000000, '2026-11-29 10:25:12.990621+00'),
-	('KGS', 87400000000, '2026-11-29 10:25:12.990621+00'),
-	('KHR', 4010000000000, '2026-11-29 10:25:12.990621+00'),
-	('KMF', 425000000000, '2026-11-29 10:25:12.990621+00'),
-	('KPW', 900000000000, '2026-11-29 10:25:12.990621+00'),
-	('KRW', 1460000000000, '2026-11-29 10:25:12.990621+00'),
-	('KWD', 307000000, '2026-11-29 10:25:12.990621+00'),
-	('KYD', 833000000, '2026-11-29 10:25:12.990621+00'),
-	('KZT', 525000000000, '2026-11-29 10:25:12.990621+00'),
-	('LAK', 21700000000000, '2026-11-29 10:25:12.990621+00'),
-	('LBP', 89500000000000, '2026-11-29 10:25:12.990621+00'),
-	('LKR', 305000000000, '2026-11-29 10:25:12.990621+00'),
-	('LRD', 182000000000, '2026-11-29 10:25:12.990621+00'),
-	('LSL', 17200000000, '2026-11-29 10:25:12.990621+00'),
-	('LYD', 5450000000, '2026-11-29 10:25:12.990621+00'),
-	('MAD', 9270000000, '2026-11-29 10:25:12.990621+00'),
-	('MDL', 17000000000, '2026-11-29 10:25:12.990621+00'),
-	('MGA', 4480000000000, '2026-11-29 10:25:12.990621+00'),
-	('MKD', 53200000000, '2026-11-29 10:25:12.990621+00'),
-	('MMK', 2100000000000, '2026-11-29 10:25:12.990621+00'),
-	('MNT', 3590000000000, '2026-11-29 10:25:12.990621+00'),
-	('MOP', 8010000000, '2026-11-29 10:25:12.990621+00'),
-	('MRU', 39800000000, '2026-11-29 10:25:12.990621+00'),
-	('MUR', 45900000000, '2026-11-29 10:25:12.990621+00'),
-	('MVR', 15400000000, '2026-11-29 10:25:12.990621+00'),
-	('MWK', 1735000000000, '2026-11-29 10:25:12.990621+00'),
-	('MXN', 18400000000, '2026-11-29 10:25:12.990621+00'),
-	('MYR', 4150000000, '2026-11-29 10:25:12.990621+00'),
-	('MZN', 63900000000, '2026-11-29 10:25:12.990621+00'),
-	('NAD', 17200000000, '2026-11-29 10:25:12.990621+00'),
-	('NGN', 1440000000000, '2026-11-29 10:25:12.990621+00'),
-	('NIO', 36800000000, '2026-11-29 10:25:12.990621+00'),
-	('NOK', 10100000000, '2026-11-29 10:25:12.990621+00'),
-	('NPR', 142000000000, '2026-11-29 10:25:12.990621+00'),
-	('NZD', 1770000000, '2026-11-29 10:25:12.990621+00'),
-	('OMR', 384500000, '2026-11-29 10:25:12.990621+00');
+	('GYD', 209000000000, '2026-11-29 10:26:18.574224+00'),
+	('HKD', 7780000000, '2026-11-29 10:26:18.574224+00'),
+	('HNL', 26300000000, '2026-11-29 10:26:18.574224+00'),
+	('HTG', 131000000000, '2026-11-29 10:26:18.574224+00'),
+	('HUF', 332000000000, '2026-11-29 10:26:18.574224+00'),
+	('IDR', 16700000000000, '2026-11-29 10:26:18.574224+00'),
+	('ILS', 3250000000, '2026-11-29 10:26:18.574224+00'),
+	('INR', 88700000000, '2026-11-29 10:26:18.574224+00'),
+	('IQD', 1310000000000, '2026-11-29 10:26:18.574224+00'),
+	('IRR', 42100000000000, '2026-11-29 10:26:18.574224+00'),
+	('ISK', 126000000000, '2026-11-29 10:26:18.574224+00'),
+	('JMD', 160000000000, '2026-11-29 10:26:18.574224+00'),
+	('JOD', 709000000, '2026-11-29 10:26:18.574224+00'),
+	('JPY', 154000000000, '2026-11-29 10:26:18.574224+00'),
+	('KES', 129000000000, '2026-11-29 10:26:18.574224+00'),
+	('KGS', 87400000000, '2026-11-29 10:26:18.574224+00'),
+	('KHR', 4010000000000, '2026-11-29 10:26:18.574224+00'),
+	('KMF', 425000000000, '2026-11-29 10:26:18.574224+00'),
+	('KPW', 900000000000, '2026-11-29 10:26:18.574224+00'),
+	('KRW', 1460000000000, '2026-11-29 10:26:18.574224+00'),
+	('KWD', 307000000, '2026-11-29 10:26:18.574224+00'),
+	('KYD', 833000000, '2026-11-29 10:26:18.574224+00'),
+	('KZT', 525000000000, '2026-11-29 10:26:18.574224+00'),
+	('LAK', 21700000000000, '2026-11-29 10:26:18.574224+00'),
+	('LBP', 89500000000000, '2026-11-29 10:26:18.574224+00'),
+	('LKR', 305000000000, '2026-11-29 10:26:18.574224+00'),
+	('LRD', 182000000000, '2026-11-29 10:26:18.574224+00'),
+	('LSL', 17200000000, '2026-11-29 10:26:18.574224+00'),
+	('LYD', 5450000000, '2026-11-29 10:26:18.574224+00'),
+	('MAD', 9270000000, '2026-11-29 10:26:18.574224+00'),
+	('MDL', 17000000000, '2026-11-29 10:26:18.574224+00'),
+	('MGA', 4480000000000, '2026-11-29 10:26:18.574224+00'),
+	('MKD', 53200000000, '2026-11-29 10:26:18.574224+00'),
+	('MMK', 2100000000000, '2026-11-29 10:26:18.574224+00'),
+	('MNT', 3590000000000, '2026-11-29 10:26:18.574224+00'),
+	('MOP', 8010000000, '2026-11-29 10:26:18.574224+00'),
+	('MRU', 39800000000, '2026-11-29 10:26:18.574224+00'),
+	('MUR', 45900000000, '2026-11-29 10:26:18.574224+00'),
+	('MVR', 15400000000, '2026-11-29 10:26:18.574224+00'),
+	('MWK', 1735000000000, '2026-11-29 10:26:18.574224+00'),
+	('MXN', 18400000000, '2026-11-29 10:26:18.574224+00'),
+	('MYR', 4150000000, '2026-11-29 10:26:18.574224+00'),
+	('MZN', 63900000000, '2026-11-29 10:26:18.574224+00'),
+	('NAD', 17200000000, '2026-11-29 10:26:18.574224+00'),
+	('NGN', 1440000000000, '2026-11-29 10:26:18.574224+00'),
+	('NIO', 36800000000, '2026-11-29 10:26:18.574224+00'),
+	('NOK', 10100000000, '2026-11-29 10:26:18.574224+00'),
+	('NPR', 142000000000, '2026-11-29 10:26:18.574224+00'),
+	('NZD', 1770000000, '2026-11-29 10:26:18.574224+00'),
+	('OMR', 384500000, '2026-11-29 10:26:18.574224+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 10:25:12.990621+00'),
-	('PEN', 3370000000, '2026-11-29 10:25:12.990621+00'),
-	('PGK', 4230000000, '2026-11-29 10:25:12.990621+00'),
-	('PHP', 58900000000, '2026-11-29 10:25:12.990621+00'),
-	('PKR', 281000000000, '2026-11-29 10:25:12.990621+00'),
-	('PLN', 3670000000, '2026-11-29 10:25:12.990621+00'),
-	('PYG', 7060000000000, '2026-11-29 10:25:12.990621+00'),
-	('QAR', 3640000000, '2026-11-29 10:25:12.990621+00'),
-	('RON', 4390000000, '2026-11-29 10:25:12.990621+00'),
-	('RSD', 101000000000, '2026-11-29 10:25:12.990621+00'),
-	('RUB', 81000000000, '2026-11-29 10:25:12.990621+00'),
-	('RWF', 1453000000000, '2026-11-29 10:25:12.990621+00'),
-	('SAR', 3750000000, '2026-11-29 10:25:12.990621+00'),
-	('SBD', 8230000000, '2026-11-29 10:25:12.990621+00'),
-	('SCR', 13900000000, '2026-11-29 10:25:12.990621+00'),
-	('SDG', 600000000000, '2026-11-29 10:25:12.990621+00'),
-	('SEK', 9500000000, '2026-11-29 10:25:12.990621+00'),
-	('SGD', 1300000000, '2026-11-29 10:25:12.990621+00'),
-	('SHP', 760000000, '2026-11-29 10:25:12.990621+00'),
-	('SLE', 23200000000, '2026-11-29 10:25:12.990621+00'),
-	('SOS', 571000000000, '2026-11-29 10:25:12.990621+00'),
-	('SRD', 38600000000, '2026-11-29 10:25:12.990621+00'),
-	('SSP', 4600000000000, '2026-11-29 10:25:12.990621+00'),
-	('STN', 21200000000, '2026-11-29 10:25:12.990621+00'),
-	('SYP', 11000000000000, '2026-11-29 10:25:12.990621+00'),
-	('SZL', 17200000000, '2026-11-29 10:25:12.990621+00'),
-	('THB', 32400000000, '2026-11-29 10:25:12.990621+00'),
-	('TJS', 9240000000, '2026-11-29 10:25:12.990621+00'),
-	('TMT', 3500000000, '2026-11-29 10:25:12.990621+00'),
-	('TND', 2950000000, '2026-11-29 10:25:12.990621+00'),
-	('TOP', 2390000000, '2026-11-29 10:25:12.990621+00'),
-	('TRY', 42300000000, '2026-11-29 10:25:12.990621+00'),
-	('TTD', 6780000000, '2026-11-29 10:25:12.990621+00'),
-	('TWD', 31100000000, '2026-11-29 10:25:12.990621+00'),
-	('TZS', 2440000000000, '2026-11-29 10:25:12.990621+00'),
-	('UAH', 42100000000, '2026-11-29 10:25:12.990621+00'),
-	('UGX', 3600000000000, '2026-11-29 10:25:12.990621+00'),
-	('UYU', 39800000000, '2026-11-29 10:25:12.990621+00'),
-	('UZS', 11950000000000, '2026-11-29 10:25:12.990621+00'),
-	('VES', 233000000000, '2026-11-29 10:25:12.990621+00'),
-	('VND', 26300000000000, '2026-11-29 10:25:12.990621+00'),
-	('VUV', 122000000000, '2026-11-29 10:25:12.990621+00'),
-	('WST', 2810000000, '2026-11-29 10:25:12.990621+00'),
-	('XAF', 567000000000, '2026-11-29 10:25:12.990621+00'),
-	('XCD', 2700000000, '2026-11-29 10:25:12.990621+00'),
-	('XCG', 1790000000, '2026-11-29 10:25:12.990621+00'),
-	('XOF', 567000000000, '2026-11-29 10:25:12.990621+00'),
-	('XPF', 103000000000, '2026-11-29 10:25:12.990621+00'),
-	('YER', 238500000000, '2026-11-29 10:25:12.990621+00'),
-	('ZAR', 17200000000, '2026-11-29 10:25:12.990621+00');
+	('PAB', 1000000000, '2026-11-29 10:26:18.574224+00'),
+	('PEN', 3370000000, '2026-11-29 10:26:18.574224+00'),
+	('PGK', 4230000000, '2026-11-29 10:26:18.574224+00'),
+	('PHP', 58900000000, '2026-11-29 10:26:18.574224+00'),
+	('PKR', 281000000000, '2026-11-29 10:26:18.574224+00'),
+	('PLN', 3670000000, '2026-11-29 10:26:18.574224+00'),
+	('PYG', 7060000000000, '2026-11-29 10:26:18.574224+00'),
+	('QAR', 3640000000, '2026-11-29 10:26:18.574224+00'),
+	('RON', 4390000000, '2026-11-29 10:26:18.574224+00'),
+	('RSD', 101000000000, '2026-11-29 10:26:18.574224+00'),
+	('RUB', 81000000000, '2026-11-29 10:26:18.574224+00'),
+	('RWF', 1453000000000, '2026-11-29 10:26:18.574224+00'),
+	('SAR', 3750000000, '2026-11-29 10:26:18.574224+00'),
+	('SBD', 8230000000, '2026-11-29 10:26:18.574224+00'),
+	('SCR', 13900000000, '2026-11-29 10:26:18.574224+00'),
+	('SDG', 600000000000, '2026-11-29 10:26:18.574224+00'),
+	('SEK', 9500000000, '2026-11-29 10:26:18.574224+00'),
+	('SGD', 1300000000, '2026-11-29 10:26:18.574224+00'),
+	('SHP', 760000000, '2026-11-29 10:26:18.574224+00'),
+	('SLE', 23200000000, '2026-11-29 10:26:18.574224+00'),
+	('SOS', 571000000000, '2026-11-29 10:26:18.574224+00'),
+	('SRD', 38600000000, '2026-11-29 10:26:18.574224+00'),
+	('SSP', 4600000000000, '2026-11-29 10:26:18.574224+00'),
+	('STN', 21200000000, '2026-11-29 10:26:18.574224+00'),
+	('SYP', 11000000000000, '2026-11-29 10:26:18.574224+00'),
+	('SZL', 17200000000, '2026-11-29 10:26:18.574224+00'),
+	('THB', 32400000000, '2026-11-29 10:26:18.574224+00'),
+	('TJS', 9240000000, '2026-11-29 10:26:18.574224+00'),
+	('TMT', 3500000000, '2026-11-29 10:26:18.574224+00'),
+	('TND', 2950000000, '2026-11-29 10:26:18.574224+00'),
+	('TOP', 2390000000, '2026-11-29 10:26:18.574224+00'),
+	('TRY', 42300000000, '2026-11-29 10:26:18.574224+00'),
+	('TTD', 6780000000, '2026-11-29 10:26:18.574224+00'),
+	('TWD', 31100000000, '2026-11-29 10:26:18.574224+00'),
+	('TZS', 2440000000000, '2026-11-29 10:26:18.574224+00'),
+	('UAH', 42100000000, '2026-11-29 10:26:18.574224+00'),
+	('UGX', 3600000000000, '2026-11-29 10:26:18.574224+00'),
+	('UYU', 39800000000, '2026-11-29 10:26:18.574224+00'),
+	('UZS', 11950000000000, '2026-11-29 10:26:18.574224+00'),
+	('VES', 233000000000, '2026-11-29 10:26:18.574224+00'),
+	('VND', 26300000000000, '2026-11-29 10:26:18.574224+00'),
+	('VUV', 122000000000, '2026-11-29 10:26:18.574224+00'),
+	('WST', 2810000000, '2026-11-29 10:26:18.574224+00'),
+	('XAF', 567000000000, '2026-11-29 10:26:18.574224+00'),
+	('XCD', 2700000000, '2026-11-29 10:26:18.574224+00'),
+	('XCG', 1790000000, '2026-11-29 10:26:18.574224+00'),
+	('XOF', 567000000000, '2026-11-29 10:26:18.574224+00'),
+	('XPF', 103000000000, '2026-11-29 10:26:18.574224+00'),
+	('YER', 238500000000, '2026-11-29 10:26:18.574224+00'),
+	('ZAR', 17200000000, '2026-11-29 10:26:18.574224+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 10:25:12.990621+00'),
-	('ZWG', 26400000000, '2026-11-29 10:25:12.990621+00');
+	('ZMW', 22600000000, '2026-11-29 10:26:18.574224+00'),
+	('ZWG', 26400000000, '2026-11-29 10:26:18.574224+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5012,21 +5012,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x96b4182a16bf3d57593a2c3ce1105a0b535d4049767be990d42e6148354f03ee', '25310849-41e1-4e04-9e7b-377702beab06', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'BTC', 'lnbcrt500u1p4s4tq2sp5v79t3jv64cn2gx0klhzcg8v650wk6njaw42qf7qdqh0svvnm7j9qpp5j66ps2skhu74wkf69s7wzyz6pdf46szfwea7nyx59es5sd20q0hqdqqxqrwzqcqzzs9qrsgq7jf69t49sg7k997q38elw5xkkk6ds2e0vw007lw5apa0pguw5x5kkqyg0pkwxrc5xan5teth2m86sp2n8wxxtq79d74nvgaxerpxs9qqud7mqz', '\x678ab8c99aae26a419f6fdc5841d9aa3dd6d4e5d755404f80d05df06327bf48a', '\x3cd7928019c6ce88e8a798c6f4e92be9593a49cc9c416934296ac6af593c91f2', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:25:14.166168+00', '2026-11-28 14:25:14+00', 'PAID', 50000000, '\x066153979e5ba9421aa921', 'lightning', false),
-	('\x0a9f6cb275b4ac06673ee62b63ea78d32bf2406ad49481fe9e911829c128be7e', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt50u1p4s4tq2sp5slmukv3px99yfaujqecqnzv6p4gqpway07a60n3r2g49l0den45spp5p20kevn4kjkqvee7uc4k86nc6v4lysr26j2grl57jyvznsfghelqdqqxqrwzqcqzzs9qrsgq52uwjqauel44caa9zhpsm74hcvzszrwg8xyd69vvxyz4drr9yv08xewwfkslc6d9c0fh4z5ewejwc6ad9rv7an0fvz3wtra8q2kmmycq7vza8s', '\x87f7cb3221314a44f792067009899a0d5000bba47fbba7ce23522a5fbdb99d69', '\xa467a27ae67d9badf545cb7eb03a71d786670ed3e845a134120942721c9db912', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:25:14.212421+00', '2026-11-28 14:25:14+00', 'PAID', 5000000, '\x066153979f04be3fc43b13', 'lightning', false),
-	('\x082e6b847b4c03f35bbce81aae4a427f36fc638c480a0981ec2f883f85784441', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1u1p4s4tq2sp5t47v2hyzs9n6kc4ukujnvp9a38xlsgfsvdt0uzyyg9cvl7hpdmnqpp5pqhxhprmfsplxkauaqd2ujjz0um0ccuvfq9qnq0v97yrlptcg3qsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqrljeyn76wv9u4akuw52e05d8akd5t0e869v0xu8y9ezrclwcdcc9gqyzgy8eutmvag37t3jvhxfg9shswsq9shemnn50n60pa2q85ksqgg60ht', '\x5d7cc55c828167ab62bcb7253604bd89cdf821306356fe08844170cffae16ee6', '\x8fc613991227846f63eb4f1c58411f72bb971d662585ca351db3ee7b5d19c60f', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:25:14.27466+00', '2026-11-28 14:25:14+00', 'PAID', 100000, '\x066153979ff761346be1c3', 'intraledger', false),
-	('\x23fa462193bdd378036f0b8e03723b414207e460154db10e406616beaae0ea4a', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1010n1p4s4tq2sp5q8pkq5te6dwu9k3sqw33e8g9tdhx5sfhtdqqrkclmvw5t9n9gqzspp5y0ayvgvnhhfhsqm0pw8qxu3mg9pq0erqz4xmzrjqvctta2hqaf9qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8x5qtds2erz82tq7672626c84279xcljxtelnnl8fqe9jr7xxhl4vajtttdzcp94hy4r22zl4wgu48hcmwhu524d5z4mh5j98w6uq5gq87jj83', '\x01c3605179d35dc2da3003a31c9d055b6e6a41375b4001db1fdb1d4596654005', '\x45934a2cb80b00fb8112ca2758a2203829dd6e1bfdeb0eb72c1fbef0d671d163', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:25:14.307822+00', '2026-11-28 14:25:14+00', 'PAID', 101000, '\x06615397a057b6e6838c3e', 'intraledger', false),
-	('\xe05ec2ad5e4f402565663f37b87059774d70163a0c056e65f3290262c2e8a02c', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1020n1p4s4tq2sp5eg8ucuhuxeneytwsezfcs2zjt7y6andjx8kezg290c9qapagef6qpp5up0v9t27faqz2etx8ummsuzewaxhq936pszkue0n9ypx9shg5qkqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxq482kgqc92pty873mx8mztt7qn44k9hwvhtnjm9mr0tn4ruspcrhlwvq4xf8sch6mhggalck7as33u5wu2kjr7cyflx33yufaw8khqqc73p6y', '\xca0fcc72fc3667922dd0c8938828525f89aecdb231ed9121457e0a0e87a8ca74', '\x2895e9b75afa6e7150aa7a54b3986a2ce64940d2c43fe8210727f0aba5dd8af5', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:25:14.320833+00', '2026-11-28 14:25:14+00', 'PAID', 102000, '\x06615397a086ba7be20985', 'intraledger', false),
-	('\x030b342252888417e3ee09a16d4750d5226695c3ff8d34376670188963b43b60', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1030n1p4s4tq2sp5eeunum32p8lywjw368hlrjspa6wwptdxatkstkrvrqmazs6z4e9qpp5qv9nggjj3zzp0clwpxsk636s653xd9wrl7xngdmxwqvgjca58dsqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqx84fwzcuh55lgqprvhpuqdj7e8pu3z44vvu8eqghg9p4y3fpfjwzhfaev3uuykdzgum9ucrqnh8ys47qsav4557zq5ahjh8yt49j4vcq8dw50l', '\xce793e6e2a09fe4749d1d1eff1ca01ee9ce0ada6eaed05d86c1837d14342ae4a', '\x4acc18bbb0607fba41ce8984c798f8b9603d3ff9ddb93e59a4e85538a76944bc', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:25:14.332253+00', '2026-11-28 14:25:14+00', 'PAID', 103000, '\x06615397a0b6486e26e014', 'intraledger', false),
-	('\x443d4698a97fb43680c6374bc3e10b3f6e4f202ec0a4ada7f0218a6130ca57a0', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1040n1p4s4tq2sp5eythg6guhgcguxwrxxt6qxs69fgee5qlyuv3jrc5slxp96awcrhspp5gs75dx9f076rdqxxxa9u8cgt8ahy7gpwczj2mflsyx9xzvx227sqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq7up7ljt829nzz69qmg0g3kuhksdt0esst0hc56g40nt87w80y7yyrfy096en49e5qh2nwtcfxr27ujt3m9xj4f4fhzrpqte05zqvzuqpnv09ep', '\xc91774691cba308e19c33197a01a1a2a519cd01f2719190f1487cc12ebaec0ef', '\xa5ee1db4acd89e6d450c1812c74d4b78c8723fc44771dc44c6579dd7de7511ba', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:25:14.342801+00', '2026-11-28 14:25:14+00', 'PAID', 104000, '\x06615397a0fd51a8cc92b9', 'intraledger', false),
-	('\xfedc3f5b6f1377fd3666e2cd7ed52075c4afbd16c1aa78c43500fbfc11be9964', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1050n1p4s4tq2sp5kpd35kf06vfxhp3qvnqr754a76v85nz70nycep3e0ufchl2h0teqpp5lmwr7km0zdml6dnxutxha4fqwhz2l0gkcx4833p4qralcyd7n9jqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqf4rndtt5t3cpyaqv9z833c2pssthk8ftg2kf8tx0sstrru9n32lnxa2nn9sppc2jjkaxunq5l2ha34tlv0697tq4954v58hmee2yllqp7wx2ny', '\xb05b1a592fd3126b862064c03f52bdf6987a4c5e7cc98c86397f138bfd577af2', '\x6d5b02319105600ecb3a90b8a622581a9b874dc82c7110f5d812aa77be4c79fb', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:25:14.368054+00', '2026-11-28 14:25:14+00', 'PAID', 105000, '\x06615397a140bc9236760f', 'intraledger', false),
-	('\x8a6640c0c591eea055c772b5a83a4e277b685cb64a59c81069e11a358bb20670', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1060n1p4s4tq2sp5ux8uvy3ka22gjxxggzcl5yxf6eepllhtamf2urfqc0s4fadzqt6qpp53fnypsx9j8h2q4w8w266swjwyaaksh9kffvusyrfuydrtzajqecqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq208ln5ch3xaq8k4w740q6dn9ners0kt3xj5l8w0cu9snapfugejzaap5urpjwxzqs7tpakp8eqpqjtahfqrwm2fryat9yed3psgd0cqqydyz5p', '\xe18fc61236ea948918c840b1fa10c9d6721ffeebeed2ae0d20c3e154f5a202f4', '\x1b2f6e2d34365811bc6ce894eb92f20bbadfa5606115b156d7df9c14e52b6603', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:25:14.379605+00', '2026-11-28 14:25:14+00', 'PAID', 106000, '\x06615397a16e8d80529817', 'intraledger', false),
-	('\x2fc745e5415c78f0106ee237b8e734c35af63af542054addb6ebaba66233c21a', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1070n1p4s4tq2sp5hvzht5kw47gwu5rp4qlhspgs4fm2gwp7z367z69gf62ycqatgpuqpp59lr5te2pt3u0qyrwugmm3ee5cdd0vwh4ggz54hdkaw46vc3ncgdqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3759qqje5lmn0sx0s87qtz4k43txuk002wn4kat5uwyy3ju23nmk6ss9lul8fun44v79uu09thkpu6ctm8yf7jnz9l925k47w8xh3xcpxchqfc', '\xbb0575d2ceaf90ee5061a83f780510aa76a4383e1475e168a84e944c03ab4078', '\x49fec730a3583fa4bf60389202025b917c7db89ab13099e974d1a43a161ca041', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:25:14.390687+00', '2026-11-28 14:25:14+00', 'PAID', 107000, '\x06615397a194e27adedb6e', 'intraledger', false),
-	('\xfdef25137a6545961fa76a44e77877a19db21a6555f6cbda95169d6f9d58508f', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1080n1p4s4tq2sp5xcaykzwh0txrhk2n667w6kgp7t4ggm6dpsd5wu69fpx38nmtsgtspp5lhhj2ym6v4zev8a8dfzww7rh5xwmyxn92hmvhk54z6wkl82c2z8sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqxknrmhuyv5mr2u5s82z5gq2tzqgjpfd62mcyvrsd4wejxefl57yjcudktmrg6j4hpknwhe5p34umnswwaq3elpzmpgpwclcrgk8k70cqe0zg2f', '\x363a4b09d77acc3bd953d6bced5901f2ea846f4d0c1b477345484d13cf6b8217', '\x76dd4ac79f5b1a7ec4129bb9c707ba07af17ac25d867dc173216d1aa22dde21a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:25:14.397716+00', '2026-11-28 14:25:14+00', 'PAID', 108000, '\x06615397a1afe83fe921ec', 'intraledger', false),
-	('\x3f128b6aa781c7b800f78679ffed1bc272c6b82db5606ce4d3b93b6394cc095a', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1090n1p4s4tq2sp5v2772s0yqd884fgj05hftm05e9yaqyw9ymceenfxw2xfndg5uuuqpp58ufgk648s8rmsq8hseullmgmcfevdwpdk4sxeexnhyak89xvp9dqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqenuxt5cxntzlw5gmtzrstjvekrvjce77n2v0lcdm95th9rx79wwj96spyqg94dqq65qvgnahfznuhdjc7dfkryr6km5audvfec3kskcpzkcxx9', '\x62bde541e4034e7aa5127d2e95edf4c949d011c526f19ccd26728c99b514e738', '\x54b6ad14f5391403af2133cd2cad115df37dd1adfddf60ce318e9dad4baeb853', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:25:14.404994+00', '2026-11-28 14:25:14+00', 'PAID', 109000, '\x06615397a1cc24910c72b0', 'intraledger', false),
-	('\xd6132d8be3ae835c54ffcb02aa070663f3c937af1f3abc1f18387534fd44acca', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1110n1p4s4tq2sp50x0lalrd9wjv402yzw3k8qrfdwlpmp4q2pwuryka7wzpst0cf37qpp56cfjmzlr46p4c48levp25pcxv0eujda0ruatc8cc8p6nfl2y4n9qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq6gr6zjl7ea89kprtrjv3yt7hlvu8uet0keg2a0fp8m8cm3dc2qmxq92yg4yja4y7cs3r2cqf6pe442yru7cr0peqrgvnwml3gvwt2zspys0hpk', '\x799ffefc6d2ba4cabd4413a36380696bbe1d86a0505dc192ddf384182df84c7c', '\x488a452812048e73327df03ccccebdaf25bc903a616ffd64d38c7029a89d871a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:25:14.419572+00', '2026-11-28 14:25:14+00', 'PAID', 111000, '\x06615397a203fc27e68251', 'intraledger', false),
-	('\xe66dc41255314e13ffbf7c3fd6f03e3284962bf049544119aed76e562ffabbe7', 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', 'lnbcrt1100n1p4s4tq2sp5a7m2asva3969dm2p5ac6azglqgcna3j2dwaz4j20t690palajs8spp5uekugyj4x98p8lal0sladup7x2zfv2lsf92yzxdw6ah9vtl6h0nsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdqr9fyzsy9eavlcq4f6yd4hxs0w89kwzq3nfzmk352tf3a6t5r5zvrs6yg9unfslj7rgvlskyt25e3u8ca74gym69mq6u3hpvnyhf9gp0xfavs', '\xefb6aec19d897456ed41a771ae891f02313ec64a6bba2ac94f5e8af0f7fd940f', '\x4284138a32c42e07c4710e250d81bfbcf1c8b1b9f687744999fde6a2da8d7a7d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:25:14.412648+00', '2026-11-28 14:25:14+00', 'PAID', 110000, '\x06615397a1ea011fe087ca', 'intraledger', false),
-	('\x233ab1407ed99bacd49d0622e2a1576fa0b64a0fa09ec9638059c5e750880580', 'dfbbd18a-c658-4d66-82c9-bd9054985edb', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'BTC', 'lnbcrt5u1p4s4tq2sp5u0gsz0u5ldtazjsmcyzsmmfauaun9rsjuqpa85g55x0d20y7va2spp5yvatzsr7mxd6e4yaqc3w9g2hd7stvjs05z0vjcuqt8z7w5ygqkqqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqazt8j65vzdzhstnfk4ku3k3ztmw6dpv27kaf29pcpcwrs25z4ssylx99l89c0epc5khusm5z0ytxt9n8jrtj9ntztk65svs4trw7ntcql8k5cd', '\xe3d1013f94fb57d14a1bc1050ded3de779328e12e003d3d114a19ed53c9e6755', '\x2c8ab26846c28419a7469709ad871e1b239b5bfb00bcdc37c9056c12e874b9d9', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:25:14.678152+00', '2026-11-28 14:25:14+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x1d94e37123cacc2a5d68e3d5c773d7a075cbf7fb4338af48b899bd8462b25012', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'BTC', 'lnbcrt500u1p4s4tztsp5khtg7kgma5hqwfwqv2f8q63l4s6czft82at0frx330qnd4y5zf3spp5rk2wxufretxz5htgu02uwu7h5p6uhalmgvu27j9cnx7cgc4j2qfqdqqxqrwzqcqzzs9qrsgq7xvrae87w6vpypwryczxkwljmnmyvq08vr7paqqq950pnavfl4mzy47eauh7p4zhga84ae6ll8fwhgsjqjdnvfnztdrhlnad8zhwrxspv95ujl', '\xb5d68f591bed2e0725c06292706a3fac358125675756f48cd18bc136d4941263', '\xeee059801e812eed193e03da83ac5b9b3c002d899b6f232b5fe0247e7dd64309', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:26:19.862506+00', '2026-11-28 14:26:19+00', 'PAID', 50000000, '\x0661539b88f0de7e462ee0', 'lightning', false),
+	('\x6672da8e50c6b0f6937e90698105804b0205b727a5daa82e0e3f4ebee8b218e4', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt50u1p4s4tztsp56r7hkfefw9v6zp4daspm56xsezplxglalwg5egvdelafhshuq9vqpp5veed4rjsc6c0dym7jp5czpvqfvpqtde85hd2stsw8a8ta69jrrjqdqqxqrwzqcqzzs9qrsgq67evktt5hvyf6dgqwxq2ng8puhmjkj9dqw8y3wn8hqsar9pujrq8kgr9ltq6gtw6yt604cf23wl2mj6p73xypjdvqyu7ffrdnum3mmcqhnau55', '\xd0fd7b27297159a106adec03ba68d0c883f323fdfb914ca18dcffa9bc2fc0158', '\x31ef577fb192dbcbac69f85953ce9844c8b4e071c32fe4536784d318da0d7630', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:26:19.973936+00', '2026-11-28 14:26:19+00', 'PAID', 5000000, '\x0661539b8ab3784b130d84', 'lightning', false),
+	('\xd0033af178b08ac537d925edd48b9e813044a1b08f65a7b0c12553d61ba895b8', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1u1p4s4tzvsp5kyxenyn76m3frreszew5g5rj346l2gcm5gcng58ekfuh8vu8kvqspp56qpn4utckz9v2d7eyhkafzu7sycyfgds3aj60vxpy4favxagjkuqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxzmhm486ejfhm2thpz6du496wehgagn0qsr9tusq63ts633d2s9yxvqaa2de45h7dlxlajt9q3909sqdjjrs0ghdyzvnpqm2744ycrgqlu3xay', '\xb10d99927ed6e2918f30165d4450728d75f5231ba2313450f9b27973b387b301', '\xa1de00750905b6d7f0836c850c7c1caafdfc3034d99bfd8bd777963aecfc96e0', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:26:20.049271+00', '2026-11-28 14:26:20+00', 'PAID', 100000, '\x0661539b8ba6256b2dd63f', 'intraledger', false),
+	('\xeceac79cf48c59e64e366437ca379b0f5b8a5db76dc4c406ece3c35674ce6d4a', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1010n1p4s4tzvsp5q3g3wnfwkjdg5su9r5f87vnxdjkvmjpgue2nlnk2l084dkrhj6gspp5an4v088533v7vn3kvsmu5dumpadc5hdhdhzvgphvu0p4vaxwd49qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqkap0d439fsyqg9hf0vk8dy5jpsjugj2x8u27durz6yqqx8hq75fk8czlqz53h9u7atxnw9lz0fheejuwlgmztkjkq62lmqm59cqe2tgq20xz43', '\x0451174d2eb49a8a43851d127f32666caccdc828e6553fcecafbcf56d8779691', '\x1f486ce21d07f79e4b467c4c3fe2891c07e07f368bcbc5a26808b852d5560d0f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:26:20.09096+00', '2026-11-28 14:26:20+00', 'PAID', 101000, '\x0661539b8c3809d9e03b51', 'intraledger', false),
+	('\xf6d8ba22896f327a90d308397c3744967a1c2dfd038c3df2b37c8e5813e61f1e', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1020n1p4s4tzvsp5r49ltw5hf3utpz2ncf9atm7tj7ftngf6m6rgvj3f034q4gktpj6spp57mvt5g5fdue84yxnpquhcd6yjeapct0aqwxrmu4n0j89sylxru0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqswwzqwf58xx6myhlvejmc248y4hu5c4ey7mnd9vl7lsgq9mnqkuntpgamumutdl96jz4wq660094w9njsz56ecla4ffgmp2u92rjz9gqd8rzmt', '\x1d4bf5ba974c78b08953c24bd5efcb9792b9a13ade86864a297c6a0aa2cb0cb5', '\x0b25f07232230f520f5c0411b9111c494ad87ad983b4d57ee2089751bf5c1ba0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:26:20.128534+00', '2026-11-28 14:26:20+00', 'PAID', 102000, '\x0661539b8cd1a4e7f7aae8', 'intraledger', false),
+	('\xfd95f7ab50f1f2979518afa19e24e4ea88b26e356f1b60c7b438e53dca57425e', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1030n1p4s4tzvsp5u9x0squ5p63c430jp8md3q3gs3e4k4qgsqz90sxpq6hfffumzx0qpp5lk2l026s78ef09gc47seuf8ya2ytym34dudkp3a58rjnmjjhgf0qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq775qlssq06e4fcxdkw77rlw2rnzd0zqw5nxlnkhjqppg65y9njzqa4gcyvedaue6v7glr9l2ts9pehmjn0dqcccydallfctxhw0eczsp2cg8yt', '\xe14cf803940ea38ac5f209f6d8822884735b5408800457c0c106ae94a79b119e', '\x8b1f391c70c827d1f2999dc94a5a29a8d6b4f1eedd5ac2e024db00948e2181ac', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:26:20.171641+00', '2026-11-28 14:26:20+00', 'PAID', 103000, '\x0661539b8e2ab73c9bf756', 'intraledger', false),
+	('\xe7c412b4ff2d8a9a2c0d080cbdaa0ad236087619110fdd7cc3698a06639f5ef6', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1090n1p4s4tzvsp5jr4u5l8xjdgspkc806zp6qcmg9ezsuy8g9h7truhj5zaryca3gnspp5ulzp9d8l9k9f5tqdpqxtm2s26gmqsasezy8a6lxrdx9qvcultmmqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqzw9vl3lztc0cjegssawe7yexfgjxkma4sawxq2xv6h4xurj9uldk224502zuff6sk06cgdfdx3x6v3l9ez3pajm6znl9qssvy5vshgcpfpvam0', '\x90ebca7ce6935100db077e841d031b4172287087416fe58f979505d1931d8a27', '\xef52f4a9ca67a70ef787b3643285d889cf92943b1dd8d2226efa8c497d087479', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:26:20.342036+00', '2026-11-28 14:26:20+00', 'PAID', 109000, '\x0661539b8ff030e4cdb7b1', 'intraledger', false),
+	('\x0c96dbb338cd2861e9e52f9d471c55621d9c6ec97b10b6cee39f8a31b36e0d8c', '59685c5a-7edf-49b9-b020-09e9861c7363', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'BTC', 'lnbcrt5u1p4s4tzvsp5a6aaxk7lc2wp9u40g8zndf89u7n9puj50p6esgrejr40tl9stm2qpp5pjtdhvece55xr60997w5w8z4vgwecmkf0vgtdnhrn79rrvmwpkxqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfypl0c53yjxu4459wmeup0wnut8mh8lgda2e2jvellwg4pt2fhhjzwtvmtf5t2hu5tsgzvwq3xk4mq5d8r0a27jjkupmuf4h2dyz0tqphrept8', '\xeebbd35bdfc29c12f2af41c536a4e5e7a650f254787598207990eaf5fcb05ed4', '\x7d5c4b1833a8d7bb005c797e115dc5f1b724b90294b77fdfe864df6032a483cb', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:26:20.716338+00', '2026-11-28 14:26:20+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xc85b186a446adf2743eff11a340d4d07b60677c63b3ce7318313bd34eb3b556d', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1040n1p4s4tzvsp5umtxk6qc9ksuvu4pf2msvfunmvg4clm6cjf5nysm6q6f4x6ceqcqpp5epd3s6jydt0jwsl07ydrgr2dq7mqva7x8v7wwvvrzw7nf6em24ksdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqclsl0wt7cf7h8e4jq8awxh0g7a8lxe9qepsa8u3n5dugmcqel7ej959jcdh4r5d8ctz3ukr2v8pfpgjcgp4sd79v9fgn3zdataqjkgqqmafay8', '\xe6d66b68182da1c672a14ab7062793db115c7f7ac49349921bd0349a9b58c830', '\x27545913626e39dbbd72f080de3ac8a6b6574c25b91469b83b82c1bf0d5c9e81', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:26:20.243451+00', '2026-11-28 14:26:20+00', 'PAID', 104000, '\x0661539b8e750c412ba13d', 'intraledger', false),
+	('\xae209b42a9e9311f4a581ab73387c328336268ebd84b90a083697a141731b0d1', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1050n1p4s4tzvsp5fpkw0x8snmmpp3evharr6uzjss05xpfwtluhezv88dz3cr90g4fqpp54csfks4fayc37jjcr2mn8p7r9qeky68tmp9epgyrd9apg9e3krgsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqpj8eqpknm07jfq277excs40sun54j08psn7ltswm57yq4l0zy04ptvpnxeqt4jcyw2wxpne3yyee2upkv8rpnw3qh6l72d84yrdmqxspzh5tmr', '\x486ce798f09ef610c72cbf463d7052841f43052e5ff97c89873b451c0caf4552', '\x4259ae9f4f6f5cf8ddb08fd599928ecfb55dc666090d9b6dc10f1053e4c7a022', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:26:20.26372+00', '2026-11-28 14:26:20+00', 'PAID', 105000, '\x0661539b8ecba1ccb88297', 'intraledger', false),
+	('\xcecd3cf47f488cd666ac45a3965d793f4a4b919052ac3ae3b0f6a5dc13b79eee', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1060n1p4s4tzvsp573alard08kn3jdlmk4eyv8m3enqgusmcrda7nvq0n0tydxqdxr8qpp5emxnearlfzxdve4vgk3evhte8a9yhyvs22kr4cas76jacyahnmhqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqtc2d8pkdldmpy08q4ws87wnlrehwrj22cxdmmfhxdlj8extdq7mqwr4mvxa84lude8fe2h75nd9tn48dgw7d9n4v8rykxqwnv3y20vgp5lwtpp', '\xf47bfe8daf3da71937fbb572461f71ccc08e43781b7be9b00f9bd646980d30ce', '\x46bed861717ef54e45a73bc69e790291294acbe07c6941f0eeb430456ce0f2a7', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:26:20.282799+00', '2026-11-28 14:26:20+00', 'PAID', 106000, '\x0661539b8f0d583b45ac7a', 'intraledger', false),
+	('\x91dd668d68c064e88653575920414e35bf071a681d8a4579a8e193b0c0bf609b', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1070n1p4s4tzvsp5jwsq7twnz6rqxl8r2usc63xp3ccgk402yrue3yqaxckyueh5m0espp5j8wkdrtgcpjw3pjn2avjqs2wxklswxngrk9y27dguxfmps9lvzdsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqxdn8f6586srsmq6gzt5x65y9akrcm7wqwvxnpfv7l09gtt6z95q3x8xylwhxfsupywz3gp0art779dszlz7yvkkjnan4xp488rfu7vcq0a48a7', '\x93a00f2dd31686037ce357218d44c18e308b55ea20f998901d362c4e66f4dbf3', '\x8f983d985f0940ba059f8ef5b5fdbf67a05ad7ab3246d7d5740132fdabbccebc', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:26:20.302409+00', '2026-11-28 14:26:20+00', 'PAID', 107000, '\x0661539b8f616dd50aa4e3', 'intraledger', false),
+	('\x59f143e5d8ac566c6f00724e7a8765142753358c7bfd3208a34fc63a12ab3ac9', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1080n1p4s4tzvsp53w9st2w05ezhufk6hpqavg4wsdtxtq78erdn50hysnxpljvjun2qpp5t8c58ewc43txcmcqwf884pm9zsn4xdvv007nyz9rflrr5y4t8tysdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq6kgp26wearkk2fau76afs5y9tu5h98p3eu7g7k0cyt6etd7rny24822l4yqgdd5jg8c7wzh9aurf3tgdwdywwh3mj5u247kvsgtr4nqpetuhe6', '\x8b8b05a9cfa6457e26dab841d622ae83566583c7c8db3a3ee484cc1fc992e4d4', '\xab87d030906876fea4cddcfe1f21ceddbd4c83e80808bae0d71ddd701836531c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:26:20.322378+00', '2026-11-28 14:26:20+00', 'PAID', 108000, '\x0661539b8fac9e230002c4', 'intraledger', false),
+	('\xdd37f48f0cc089b5a23cb100e9d9b3dc84dc79a5bb4458beaec7972e6ffcaf51', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1100n1p4s4tzvsp5pusupaz0v4pkl267z2zkle2420wv6jvhwk04xr8709lpzgcdlksqpp5m5mlfrcvczymtg3ukyqwnkdnmjzdc7d9hdz9304wc7tjumlu4agsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhf36wlxc7vaqde4ec34teqgquqf54gxwn9qk4w8umh6tm5zuu3r4rykskpx62w42rfd0t505g99dqkspq9k5k6d27mmgz8gzvfkgp0qpl2lc5k', '\x0f21c0f44f65436fab5e12856fe55553dccd4997759f530cfe797e11230dfda0', '\x2f659649d9314252a2f688eaba21588fb994b5cf7df23e4ad11dee7d8fea1a1a', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:26:20.358748+00', '2026-11-28 14:26:20+00', 'PAID', 110000, '\x0661539b903668bd8cc1f2', 'intraledger', false),
+	('\x6fb0cec0e9f14dcd70f5ab08fbaf59998df4b8dc721f7d6ae2a835ca5e80b723', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1110n1p4s4tzvsp5hwr7r56nfdcy8ps3zyfsp6rglwlzdkss3z02vdd602eqwca9h6nspp5d7cvas8f79xu6u844vy0ht6enxxlfwxuwg0h66hz4q6u5h5qku3sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9gz4yksqcq4868jpzcgvsevmrp58f0kff7xsres58yc4dl0pm758c07v6529492kcyhr0gqnzevgfmdl9n63d0etjahjkmzpe9nh2pgpc30hl9', '\xbb87e1d3534b70438611111300e868fbbe26da10889ea635ba7ab20763a5bea7', '\xb3885a4fbf348f93cad3a39b4fbd6c9e485b6d343231efc31076187053a94106', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:26:20.378742+00', '2026-11-28 14:26:20+00', 'PAID', 111000, '\x0661539b9084cbb26ce8bc', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5040,94 +5040,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 10:25:14.181545+00', 'lightning_receipt'),
-	(2, '2026-11-28 10:25:14.22483+00', 'lightning_receipt'),
-	(3, '2026-11-28 10:25:14.286945+00', 'intraledger'),
-	(4, '2026-11-28 10:25:14.300799+00', 'intraledger'),
-	(5, '2026-11-28 10:25:14.311606+00', 'intraledger'),
-	(6, '2026-11-28 10:25:14.316797+00', 'intraledger'),
-	(7, '2026-11-28 10:25:14.323642+00', 'intraledger'),
-	(8, '2026-11-28 10:25:14.327951+00', 'intraledger'),
-	(9, '2026-11-28 10:25:14.335816+00', 'intraledger'),
-	(10, '2026-11-28 10:25:14.339411+00', 'intraledger'),
-	(11, '2026-11-28 10:25:14.354001+00', 'intraledger'),
-	(12, '2026-11-28 10:25:14.36345+00', 'intraledger'),
-	(13, '2026-11-28 10:25:14.37126+00', 'intraledger'),
-	(14, '2026-11-28 10:25:14.375737+00', 'intraledger'),
-	(15, '2026-11-28 10:25:14.382989+00', 'intraledger'),
-	(16, '2026-11-28 10:25:14.3874+00', 'intraledger'),
-	(17, '2026-11-28 10:25:14.392802+00', 'intraledger'),
-	(18, '2026-11-28 10:25:14.395488+00', 'intraledger'),
-	(19, '2026-11-28 10:25:14.39972+00', 'intraledger'),
-	(20, '2026-11-28 10:25:14.402456+00', 'intraledger'),
-	(21, '2026-11-28 10:25:14.406948+00', 'intraledger'),
-	(22, '2026-11-28 10:25:14.409384+00', 'intraledger'),
-	(23, '2026-11-28 10:25:14.414593+00', 'intraledger'),
-	(24, '2026-11-28 10:25:14.417199+00', 'intraledger'),
-	(25, '2026-11-28 10:25:14.421244+00', 'intraledger'),
-	(26, '2026-11-28 10:25:14.425112+00', 'intraledger'),
-	(27, '2026-11-28 10:25:14.430756+00', 'lightning_reserve'),
-	(28, '2026-11-28 10:25:14.438481+00', 'lightning_settled'),
-	(29, '2026-11-28 10:25:14.445242+00', 'lightning_reserve'),
-	(30, '2026-11-28 10:25:14.449073+00', 'lightning_settled'),
-	(31, '2026-11-28 10:25:14.454176+00', 'lightning_reserve'),
-	(32, '2026-11-28 10:25:14.45745+00', 'lightning_failed'),
-	(33, '2026-11-28 10:25:14.46535+00', 'lightning_reserve');
+	(1, '2026-11-28 10:26:19.886814+00', 'lightning_receipt'),
+	(2, '2026-11-28 10:26:20.002168+00', 'lightning_receipt'),
+	(3, '2026-11-28 10:26:20.064293+00', 'intraledger'),
+	(4, '2026-11-28 10:26:20.081886+00', 'intraledger'),
+	(5, '2026-11-28 10:26:20.101641+00', 'intraledger'),
+	(6, '2026-11-28 10:26:20.118029+00', 'intraledger'),
+	(7, '2026-11-28 10:26:20.140964+00', 'intraledger'),
+	(8, '2026-11-28 10:26:20.16366+00', 'intraledger'),
+	(9, '2026-11-28 10:26:20.229303+00', 'intraledger'),
+	(10, '2026-11-28 10:26:20.236806+00', 'intraledger'),
+	(11, '2026-11-28 10:26:20.248332+00', 'intraledger'),
+	(12, '2026-11-28 10:26:20.257188+00', 'intraledger'),
+	(13, '2026-11-28 10:26:20.270497+00', 'intraledger'),
+	(14, '2026-11-28 10:26:20.277228+00', 'intraledger'),
+	(15, '2026-11-28 10:26:20.28732+00', 'intraledger'),
+	(16, '2026-11-28 10:26:20.296232+00', 'intraledger'),
+	(17, '2026-11-28 10:26:20.308845+00', 'intraledger'),
+	(18, '2026-11-28 10:26:20.313592+00', 'intraledger'),
+	(19, '2026-11-28 10:26:20.328094+00', 'intraledger'),
+	(20, '2026-11-28 10:26:20.334665+00', 'intraledger'),
+	(21, '2026-11-28 10:26:20.345392+00', 'intraledger'),
+	(22, '2026-11-28 10:26:20.352021+00', 'intraledger'),
+	(23, '2026-11-28 10:26:20.363368+00', 'intraledger'),
+	(24, '2026-11-28 10:26:20.373187+00', 'intraledger'),
+	(25, '2026-11-28 10:26:20.383435+00', 'intraledger'),
+	(26, '2026-11-28 10:26:20.390971+00', 'intraledger'),
+	(27, '2026-11-28 10:26:20.412726+00', 'lightning_reserve'),
+	(28, '2026-11-28 10:26:20.429088+00', 'lightning_settled'),
+	(29, '2026-11-28 10:26:20.439271+00', 'lightning_reserve'),
+	(30, '2026-11-28 10:26:20.446479+00', 'lightning_settled'),
+	(31, '2026-11-28 10:26:20.460564+00', 'lightning_reserve'),
+	(32, '2026-11-28 10:26:20.471321+00', 'lightning_failed'),
+	(33, '2026-11-28 10:26:20.4932+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.674308+00', '3ae87f03-2b91-4f99-96f0-216b9727051d', 'Mutation.lnInvoicePaymentSend', 'success', 210684, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.459672+00', '084408b5-3f77-478d-be6a-bbe2805971d0', 'Mutation.lnInvoicePaymentSend', 'error', 6445, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.449945+00', 'fb692f9a-745a-4fa3-bdb8-5a9e145337de', 'Mutation.lnInvoicePaymentSend', 'success', 5841, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.440584+00', '9d2c461d-9839-4485-af0b-f730338fa76b', 'Mutation.lnInvoicePaymentSend', 'success', 11207, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.423361+00', '95eda4d5-4c3b-4c4a-a2ca-f4d3aa661eac', 'Mutation.lnInvoicePaymentSend', 'success', 2584, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.415757+00', '61693564-5cdf-4bd1-8b9c-fc54d9df7f6d', 'Mutation.lnInvoicePaymentSend', 'success', 1702, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.408022+00', '2ea00e11-9f72-471e-985c-4f992e655a78', 'Mutation.lnInvoicePaymentSend', 'success', 1751, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.400731+00', 'ca56ddbe-1706-4e78-a962-38884db5dd9d', 'Mutation.lnInvoicePaymentSend', 'success', 1749, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.394004+00', '1df1c2be-c687-4296-94ce-47f5bfe33368', 'Mutation.lnInvoicePaymentSend', 'success', 2049, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.385246+00', '05696d5a-b4ae-4e75-a66d-044fcf84ef0c', 'Mutation.lnInvoicePaymentSend', 'success', 3384, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.373534+00', '4b931018-50ba-4184-8060-1bc61baf9954', 'Mutation.lnInvoicePaymentSend', 'success', 3813, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.360156+00', 'c294e167-dfab-4d85-84e7-b210f90124c4', 'Mutation.lnInvoicePaymentSend', 'success', 15203, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.337372+00', '254f4ce5-f4d7-43d1-8ca1-f321626a8ff6', 'Mutation.lnInvoicePaymentSend', 'success', 2569, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.325618+00', 'bbd387ba-c31f-4c78-85c2-d2f7bea61116', 'Mutation.lnInvoicePaymentSend', 'success', 2984, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.313967+00', '06b40459-32ba-4f0b-8a26-53e4760174b5', 'Mutation.lnInvoicePaymentSend', 'success', 4317, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.294116+00', '90730961-2705-48cd-892f-0dcb77a60dfe', 'Mutation.lnInvoicePaymentSend', 'success', 14101, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.167375+00', '68ce1ec7-f85a-449c-b43e-9cb3e06d4a2f', 'Mutation.lnInvoiceCreate', 'success', 6429, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:14.149404+00', '0ef447f9-9496-4db9-85c1-16709100c6d5', 'Mutation.userUpdateUsername', 'success', 1003266, '127.0.0.1'),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:25:13.140721+00', '020b6ec2-b70d-486b-945f-7a4e15365bbb', 'Query.me', 'success', 326, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.426143+00', '9eaac9fe-741c-4995-9399-8f4fd915248f', 'Mutation.intraLedgerPaymentSend', 'success', 1762, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.41993+00', '3aa21bfd-432e-4cf7-952d-52d84181fcfb', 'Mutation.lnInvoiceCreate', 'success', 1035, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.418136+00', '4af05bad-a8bb-4e57-8c40-45065cfd7877', 'Mutation.intraLedgerPaymentSend', 'success', 1369, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.413217+00', 'fda21ae1-194f-4ef5-896b-f9490cf9a1ef', 'Mutation.lnInvoiceCreate', 'success', 2066, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.410319+00', '883ef8ee-0df0-43c3-b51b-e3e17eaaf506', 'Mutation.intraLedgerPaymentSend', 'success', 1495, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.40542+00', 'b9b4531f-7e6c-4f72-9e1e-63da116c2950', 'Mutation.lnInvoiceCreate', 'success', 912, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.403412+00', 'c0ca39e0-0d1f-475c-83e5-840d4378c9bc', 'Mutation.intraLedgerPaymentSend', 'success', 1474, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.398137+00', 'a003a014-f51a-42c6-a0d3-583dbe1300e7', 'Mutation.lnInvoiceCreate', 'success', 902, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.396447+00', '04bfd39c-fd06-48cf-863d-86f65916aae4', 'Mutation.intraLedgerPaymentSend', 'success', 1531, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.391076+00', 'e49b86b4-0849-436e-951f-af58d7d1016b', 'Mutation.lnInvoiceCreate', 'success', 970, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.389171+00', 'cb9baba1-da84-41b1-9396-417da40b36b7', 'Mutation.intraLedgerPaymentSend', 'success', 2513, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.380332+00', '6a1c00dc-b6fb-48d6-8ebc-672a472444b3', 'Mutation.lnInvoiceCreate', 'success', 1841, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.37739+00', 'c9927abe-68a7-46c1-b130-efd1b1bebbf9', 'Mutation.intraLedgerPaymentSend', 'success', 2595, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.368604+00', 'd020fbd4-ac97-49e7-9823-06066a2143cf', 'Mutation.lnInvoiceCreate', 'success', 1807, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.365497+00', 'a7145acb-5d97-4c3b-8aee-42b33ab665c2', 'Mutation.intraLedgerPaymentSend', 'success', 3419, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.343417+00', 'b82f150d-9ba8-434e-8e78-8c3b01f1cda3', 'Mutation.lnInvoiceCreate', 'success', 1516, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.340639+00', 'b55ea19d-8589-41ef-ace5-71e1d26e54e4', 'Mutation.intraLedgerPaymentSend', 'success', 2047, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.333594+00', '3e350f1d-3013-4a39-ba59-5cbb8689c81c', 'Mutation.lnInvoiceCreate', 'success', 2057, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.330068+00', 'dc8991e1-2398-47e6-858f-eec2755fee6c', 'Mutation.intraLedgerPaymentSend', 'success', 3054, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.321325+00', '689313ae-7936-4261-9b8e-8ce2778d9dac', 'Mutation.lnInvoiceCreate', 'success', 1186, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.318885+00', '50b66128-9cc9-4266-8cf5-14d120fe9448', 'Mutation.intraLedgerPaymentSend', 'success', 3541, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.308405+00', 'a4fff3fc-b5ec-43d8-97e7-989df7284bff', 'Mutation.lnInvoiceCreate', 'success', 1649, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.304817+00', '60474393-c78e-4b50-938e-618a84f3f681', 'Mutation.intraLedgerPaymentSend', 'success', 5881, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.275453+00', '4816099a-2856-4b21-a445-42d87d51b451', 'Mutation.lnInvoiceCreate', 'success', 2542, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.213192+00', '966bc2f5-32a4-4709-92eb-0c40b09b9709', 'Mutation.lnInvoiceCreate', 'success', 2479, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.208597+00', '8cfbf904-6719-400f-875a-75675ad9bdb0', 'Mutation.userUpdateUsername', 'success', 2400, '127.0.0.1'),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:25:14.204817+00', 'ee4099dc-a243-4311-8014-80fb241b0b19', 'Query.me', 'success', 977, '127.0.0.1'),
-	('c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '2026-11-28 10:25:14.678767+00', 'fd7136df-b8e1-4b2f-9059-401ba915ba14', 'Mutation.lnInvoiceCreate', 'success', 1223, '127.0.0.1'),
-	('c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '2026-11-28 10:25:14.271297+00', 'e5582ce3-2d6e-44dd-8901-c3299eba0293', 'Mutation.userUpdateUsername', 'success', 2963, '127.0.0.1'),
-	('c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '2026-11-28 10:25:14.266964+00', 'aa3a114e-ae6e-471d-83d2-05e204fe3782', 'Query.me', 'success', 117, '127.0.0.1');
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.481872+00', '5a184e46-efec-4f3d-8452-9897fbc58bcf', 'Mutation.lnInvoicePaymentSend', 'error', 26735, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.448143+00', '145c46a0-8e7f-44ee-93eb-dd5154dbbce2', 'Mutation.lnInvoicePaymentSend', 'success', 11180, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.431835+00', 'c635d00c-1e39-4df4-a604-e5b489f9cc77', 'Mutation.lnInvoicePaymentSend', 'success', 23533, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.388344+00', 'ce650f46-f9c2-4dab-a729-8fbc35a4ac86', 'Mutation.lnInvoicePaymentSend', 'success', 6041, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.367081+00', '38019328-0f02-4fbd-956d-62568f4beb8f', 'Mutation.lnInvoicePaymentSend', 'success', 4660, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.348054+00', '8a23e42e-439c-4ed9-b0be-9e570682d60b', 'Mutation.lnInvoicePaymentSend', 'success', 3645, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.330072+00', 'c1cc3b69-f7e1-494d-aa19-38b99377650b', 'Mutation.lnInvoicePaymentSend', 'success', 3902, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.31105+00', '9c30fd29-6f49-4612-af66-9af2700331e0', 'Mutation.lnInvoicePaymentSend', 'success', 3964, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.290092+00', 'f762e87a-00f8-4dc7-82b1-9aef6c33856e', 'Mutation.lnInvoicePaymentSend', 'success', 4418, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.273341+00', '6fb942ce-d026-47ae-875f-34cb2044ada3', 'Mutation.lnInvoicePaymentSend', 'success', 5799, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.252225+00', '72930a79-2020-4b77-844e-7b1e34317ded', 'Mutation.lnInvoicePaymentSend', 'success', 5742, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.232312+00', '728a5664-bcc7-497e-b1e3-57d9850c922d', 'Mutation.lnInvoicePaymentSend', 'success', 7280, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.159329+00', 'b17234e4-caae-42dc-9ecf-b2c6deabd798', 'Mutation.lnInvoicePaymentSend', 'success', 25523, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.105014+00', 'dd6ca477-2434-4aaf-9454-f95f1c01d619', 'Mutation.lnInvoicePaymentSend', 'success', 10392, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.073056+00', 'ea81a6a8-d80e-49ca-a070-54fb16715baf', 'Mutation.lnInvoicePaymentSend', 'success', 14583, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:19.864667+00', 'aa2a838c-b392-4928-8140-1417b55a2127', 'Mutation.lnInvoiceCreate', 'success', 14415, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:19.832809+00', '075abf64-8d43-47e5-b554-10b18dc182c8', 'Mutation.userUpdateUsername', 'success', 1009664, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:18.816991+00', 'fae073b6-e425-4080-bf21-1f4a7104023d', 'Query.me', 'success', 518, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.399116+00', 'cf384749-650c-496f-aac9-5b34a3bf7d2c', 'Mutation.intraLedgerPaymentSend', 'success', 8809, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.380619+00', '0e9bb00d-5f8c-4289-8928-dcdeb47375cf', 'Mutation.lnInvoiceCreate', 'success', 2491, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.376027+00', '86ed9d87-51f4-486e-a342-6a447df2bbdd', 'Mutation.intraLedgerPaymentSend', 'success', 4400, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.360599+00', 'ac179225-f3d3-4ed3-877e-1349c3afae20', 'Mutation.lnInvoiceCreate', 'success', 2476, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.356033+00', '658e1734-507b-488e-a0fd-742c77fb196f', 'Mutation.intraLedgerPaymentSend', 'success', 6576, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.342899+00', '9845bbc1-790d-4535-9eb7-546d2ba5f262', 'Mutation.lnInvoiceCreate', 'success', 1935, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.338512+00', '0932bcee-07b4-4ffc-9a96-c30dabac2378', 'Mutation.intraLedgerPaymentSend', 'success', 5506, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.324231+00', '7ac6ce3f-5610-4275-a942-89a595e4ef8c', 'Mutation.lnInvoiceCreate', 'success', 2731, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.318634+00', '5fc65628-d955-4abe-9b82-1344131d8f30', 'Mutation.intraLedgerPaymentSend', 'success', 5811, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.30522+00', '953c5ce7-cb2c-4523-835f-944540e9fe24', 'Mutation.lnInvoiceCreate', 'success', 3697, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.299296+00', '4286be9b-eadd-4c09-92a1-8f812c87fed7', 'Mutation.intraLedgerPaymentSend', 'success', 5521, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.284019+00', 'e2ea83c6-4add-411b-bc9e-63439711e220', 'Mutation.lnInvoiceCreate', 'success', 2167, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.279656+00', '0f3a02a2-2343-44f1-acf5-7fdb04ec4c04', 'Mutation.intraLedgerPaymentSend', 'success', 3995, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.265017+00', '7616b4f9-9ddf-476d-a7d9-76f0ba20acf8', 'Mutation.lnInvoiceCreate', 'success', 2810, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.259657+00', '4eaaa69d-d0c7-43c8-8608-f81cb0bef2c3', 'Mutation.intraLedgerPaymentSend', 'success', 3677, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.244213+00', '19adb6a9-1a34-4633-b062-9ea98a643d10', 'Mutation.lnInvoiceCreate', 'success', 2591, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.239394+00', 'dcba9b6a-ff73-4407-a8a9-a3bc35374059', 'Mutation.intraLedgerPaymentSend', 'success', 4624, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.221809+00', '160e5ac3-c2ab-45df-86f0-0723edb1df05', 'Mutation.lnInvoiceCreate', 'success', 51913, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.166817+00', '3de255c6-7059-4814-b23d-7a0c017ae51a', 'Mutation.intraLedgerPaymentSend', 'success', 5445, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.131886+00', '6cf8c511-cf4d-4ceb-a30a-456234c46a79', 'Mutation.lnInvoiceCreate', 'success', 5317, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.124506+00', '52a311c9-f674-49a7-961a-95d6209c4eba', 'Mutation.intraLedgerPaymentSend', 'success', 17295, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.092007+00', '67ff754b-2733-479e-9143-ea8b60333ec5', 'Mutation.lnInvoiceCreate', 'success', 2228, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.087179+00', '7aeaaa7f-f329-4b5e-b2c9-a5b3121154ed', 'Mutation.intraLedgerPaymentSend', 'success', 7455, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.052108+00', '15debe1d-24de-416a-b6dd-54389503acd0', 'Mutation.lnInvoiceCreate', 'success', 12341, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:19.974897+00', 'b26465d5-de39-4fcc-83a5-b7744df67ec4', 'Mutation.lnInvoiceCreate', 'success', 3193, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:19.953937+00', '53b7788e-e272-447e-804f-e50c587d2fb6', 'Mutation.userUpdateUsername', 'success', 4681, '127.0.0.1'),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:19.928887+00', 'b9a38672-27e7-432d-b9ee-e6163b06c371', 'Query.me', 'success', 1118, '127.0.0.1'),
+	('78de246f-9a42-455c-910b-d43f9e1fc67b', '2026-11-28 10:26:20.03619+00', '862541b6-94c9-44c6-b9dd-3ce724b1f1e3', 'Mutation.userUpdateUsername', 'success', 4704, '127.0.0.1'),
+	('78de246f-9a42-455c-910b-d43f9e1fc67b', '2026-11-28 10:26:20.029146+00', 'f9a3be55-e08c-499a-b10c-78e9e338f1d3', 'Query.me', 'success', 126, '127.0.0.1'),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.708614+00', '9deb1152-fae1-4c3c-87f7-c2d0f8184fc6', 'Mutation.lnInvoicePaymentSend', 'success', 217982, '127.0.0.1'),
+	('78de246f-9a42-455c-910b-d43f9e1fc67b', '2026-11-28 10:26:20.717038+00', 'f2d9c1bf-f70c-402c-8b08-ef162d0deb02', 'Mutation.lnInvoiceCreate', 'success', 1710, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5170,31 +5170,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 30681, 5881),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 20962, 2542),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2400, 2400),
-	('56571b2a-59c4-4ba3-b853-14684e6368b4', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 977, 977),
-	('c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1223, 1223),
-	('c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2963, 2963),
-	('c9d8c63e-8ba7-45e0-af3f-2ec69323eb46', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 117, 117),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6429, 6429),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 290383, 210684),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003266, 1003266),
-	('ce93c676-a37b-4b4e-a572-d9ea27146b03', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 326, 326);
+	('78de246f-9a42-455c-910b-d43f9e1fc67b', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4704, 4704),
+	('78de246f-9a42-455c-910b-d43f9e1fc67b', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 126, 126),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 79114, 17295),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 95890, 51913),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4681, 4681),
+	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 1118, 1118),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14415, 14415),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1009664, 1009664),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 518, 518),
+	('78de246f-9a42-455c-910b-d43f9e1fc67b', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1710, 1710),
+	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 375379, 217982);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('42c8376f-55a2-41a6-97e9-1b21f09c2009', 1, '2026-11-28 10:25:14.798463+00');
+	('d39cd921-3de8-4a63-8f01-5ed374bc1000', 2, '2026-11-28 10:26:20.845735+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x027393fffada187f8f8fdc50cc012b5b84eb2f31bb4ae521561507b35f0a25186e', '\x027393fffada187f8f8fdc50cc012b5b84eb2f31bb4ae521561507b35f0a25186e', 'regtest', '2026-11-28 10:25:12.741756+00');
+	(1, 'sandbox', '\x0276f07fa34634b8870154a77269bf41a9f78a87b2fdf39f4a4f8d9ffea0efd1dd', '\x0276f07fa34634b8870154a77269bf41a9f78a87b2fdf39f4a4f8d9ffea0efd1dd', 'regtest', '2026-11-28 10:26:18.271475+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5212,12 +5212,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('5f41fbbe-31ae-4954-bb64-9543e1d5281b', 'USD', NULL, 0, 0, '-infinity'),
-	('bedbbfca-86da-4b16-b690-ab4db983e058', 'USD', NULL, 0, 0, '-infinity'),
-	('11701329-0927-4186-9662-b267b4cab12d', 'USD', NULL, 0, 0, '-infinity'),
-	('dfbbd18a-c658-4d66-82c9-bd9054985edb', 'BTC', NULL, 630000, 0, '2026-11-28 10:25:14.425112+00'),
-	('cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'BTC', NULL, 5636000, 0, '2026-11-28 10:25:14.425112+00'),
-	('25310849-41e1-4e04-9e7b-377702beab06', 'BTC', NULL, 45819000, 0, '2026-11-28 10:25:14.46535+00');
+	('a3405721-c054-42f4-8590-e48e02859c4b', 'USD', NULL, 0, 0, '-infinity'),
+	('e0270aae-7fd6-4e23-8ff1-f9f9c4afbc62', 'USD', NULL, 0, 0, '-infinity'),
+	('e984a29a-a976-44cb-b779-fe184de4ef7b', 'USD', NULL, 0, 0, '-infinity'),
+	('59685c5a-7edf-49b9-b020-09e9861c7363', 'BTC', NULL, 630000, 0, '2026-11-28 10:26:20.390971+00'),
+	('185745f6-20d4-44f7-85e2-27f395d6e888', 'BTC', NULL, 5636000, 0, '2026-11-28 10:26:20.390971+00'),
+	('7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'BTC', NULL, 45819000, 0, '2026-11-28 10:26:20.4932+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5228,37 +5228,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153979e5ba9421aa921', '\x96b4182a16bf3d57593a2c3ce1105a0b535d4049767be990d42e6148354f03ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153979f04be3fc43b13', '\x0a9f6cb275b4ac06673ee62b63ea78d32bf2406ad49481fe9e911829c128be7e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066153979ff761346be1c3', '\x082e6b847b4c03f35bbce81aae4a427f36fc638c480a0981ec2f883f85784441', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615397a02d7fdb469af9', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a057b6e6838c3e', '\x23fa462193bdd378036f0b8e03723b414207e460154db10e406616beaae0ea4a', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615397a06bfdcfee4e79', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a086ba7be20985', '\xe05ec2ad5e4f402565663f37b87059774d70163a0c056e65f3290262c2e8a02c', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615397a0978fe1050ea3', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a0b6486e26e014', '\x030b342252888417e3ee09a16d4750d5226695c3ff8d34376670188963b43b60', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615397a0c453df91e736', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a0fd51a8cc92b9', '\x443d4698a97fb43680c6374bc3e10b3f6e4f202ec0a4ada7f0218a6130ca57a0', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615397a1223a6e3b6313', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a140bc9236760f', '\xfedc3f5b6f1377fd3666e2cd7ed52075c4afbd16c1aa78c43500fbfc11be9964', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615397a15239c1ac16a3', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a16e8d80529817', '\x8a6640c0c591eea055c772b5a83a4e277b685cb64a59c81069e11a358bb20670', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615397a17fc8aebd3d5f', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a194e27adedb6e', '\x2fc745e5415c78f0106ee237b8e734c35af63af542054addb6ebaba66233c21a', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615397a19f603bdc71d9', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a1afe83fe921ec', '\xfdef25137a6545961fa76a44e77877a19db21a6555f6cbda95169d6f9d58508f', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615397a1ba98513f8098', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a1cc24910c72b0', '\x3f128b6aa781c7b800f78679ffed1bc272c6b82db5606ce4d3b93b6394cc095a', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615397a1d5a8c0c7941e', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a1ea011fe087ca', '\xe66dc41255314e13ffbf7c3fd6f03e3284962bf049544119aed76e562ffabbe7', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615397a1f42f03ab0191', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615397a203fc27e68251', '\xd6132d8be3ae835c54ffcb02aa070663f3c937af1f3abc1f18387534fd44acca', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615397a213180268ab1e', NULL, NULL, '56571b2a-59c4-4ba3-b853-14684e6368b4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615397a229248dcbe50f', '\xf02565f81e48a71c47b3f68049bf4dcdceb970b99375dd337cbf4d3c6b561526', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615397a261ba0935ab29', '\x2027376666257af3e8ab47530735c44292b2418235b3d8199da316b8f1d2dd57', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615397a284a04c8cee6e', '\x4a94edefd237558ccfdbdd1cd84b4d8bf85543137df1fcd7bd329d97df008508', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615397a2916a8a2c8d16', '\x4a94edefd237558ccfdbdd1cd84b4d8bf85543137df1fcd7bd329d97df008508', '\x06615397a284a04c8cee6e', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615397a2b046f7145cab', '\x30a179db83c872068e91bfeb8a664d10d0b45ef89eba30e8391de785d05377c2', NULL, 'ce93c676-a37b-4b4e-a572-d9ea27146b03', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661539b88f0de7e462ee0', '\x1d94e37123cacc2a5d68e3d5c773d7a075cbf7fb4338af48b899bd8462b25012', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661539b8ab3784b130d84', '\x6672da8e50c6b0f6937e90698105804b0205b727a5daa82e0e3f4ebee8b218e4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8ba6256b2dd63f', '\xd0033af178b08ac537d925edd48b9e813044a1b08f65a7b0c12553d61ba895b8', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661539b8beade189d954f', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8c3809d9e03b51', '\xeceac79cf48c59e64e366437ca379b0f5b8a5db76dc4c406ece3c35674ce6d4a', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661539b8c780d2405bf29', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8cd1a4e7f7aae8', '\xf6d8ba22896f327a90d308397c3744967a1c2dfd038c3df2b37c8e5813e61f1e', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661539b8d2a4c12417294', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8e2ab73c9bf756', '\xfd95f7ab50f1f2979518afa19e24e4ea88b26e356f1b60c7b438e53dca57425e', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661539b8e4806ee221bb8', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8e750c412ba13d', '\xc85b186a446adf2743eff11a340d4d07b60677c63b3ce7318313bd34eb3b556d', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661539b8e97a45adb3f19', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8ecba1ccb88297', '\xae209b42a9e9311f4a581ab73387c328336268ebd84b90a083697a141731b0d1', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661539b8ee5ecd07d6fbb', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8f0d583b45ac7a', '\xcecd3cf47f488cd666ac45a3965d793f4a4b919052ac3ae3b0f6a5dc13b79eee', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661539b8f3028a5635a60', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8f616dd50aa4e3', '\x91dd668d68c064e88653575920414e35bf071a681d8a4579a8e193b0c0bf609b', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661539b8f73f8e5828e22', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8fac9e230002c4', '\x59f143e5d8ac566c6f00724e7a8765142753358c7bfd3208a34fc63a12ab3ac9', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661539b8fc64936b56f05', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8ff030e4cdb7b1', '\xe7c412b4ff2d8a9a2c0d080cbdaa0ad236087619110fdd7cc3698a06639f5ef6', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661539b900a15951aa50a', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b903668bd8cc1f2', '\xdd37f48f0cc089b5a23cb100e9d9b3dc84dc79a5bb4458beaec7972e6ffcaf51', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661539b905cc31d9db766', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b9084cbb26ce8bc', '\x6fb0cec0e9f14dcd70f5ab08fbaf59998df4b8dc721f7d6ae2a835ca5e80b723', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661539b90a23b2f527937', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661539b90f736a24c5313', '\xc51732a124ef18dfa9d7f63dccc4423496c22c81f051cb413bf0d6b3f443e93d', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661539b915ee7edd15d6a', '\x23155fb6c42f5a3b9647edf339bf073026eb623078e12bf626ba337f3187af45', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661539b91b21474f6f318', '\xa8cdf25cfe7cb9170373b4a30cf89a3db8780a1edc0a2a480e9b7c276e38ad44', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661539b91dc193885e0f1', '\xa8cdf25cfe7cb9170373b4a30cf89a3db8780a1edc0a2a480e9b7c276e38ad44', '\x0661539b91b21474f6f318', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661539b9231901a08a9f2', '\xcfa917ebed957cde72f165a36d6ea1d65b29196f582f1d994a5c3e34de92f422', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5269,7 +5269,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x027393fffada187f8f8fdc50cc012b5b84eb2f31bb4ae521561507b35f0a25186e', 2, 'latchkey:55c9519c-b406-45b2-98f1-04a9a41242a2/0025', '2026-11-28 10:25:14.797194+00', 0);
+	('\x0276f07fa34634b8870154a77269bf41a9f78a87b2fdf39f4a4f8d9ffea0efd1dd', 2, 'latchkey:3bfb08c8-7c69-4131-afa8-fbeaa5cdf685/0025', '2026-11-28 10:26:20.828089+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5300,10 +5300,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06615397a229248dcbe50f', 'lightning', '25310849-41e1-4e04-9e7b-377702beab06', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf02565f81e48a71c47b3f68049bf4dcdceb970b99375dd337cbf4d3c6b561526', 'lnbcrt10u1p4s4tq2sp5ltvw9r54nnl0rzmqjhz4rdctfpn5epzzcyhqhv37u7k0zp9rjlcqpp57qjkt7q7fzn3c3an76qyn06deh8tju9ejd6a6vmuhaxnc66kz5nqdqqcqzzs9qrsgqm35fkv8zuykga6sppppa4prjdpeej4n4mjnjk7xxd28qhsjyy3v52mkfc7et2zykw50yny9dl49e0t8w0jcvt2pascu5cngz7r2lfrcp60ylpu', '\x02857d49787bd866d9542d71a5eaad6d3410af6520bd1fa2fd5218c7137cbf4572', '2026-11-28 10:25:22.430781+00', 0, NULL, NULL, 'settled', 1100, '\x853cc7a56bf9bcda6dcb70d463bf424cafadec4ae98ff562794954248f6a5fb5', NULL, '2026-11-28 10:25:14.438491+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615397a261ba0935ab29', 'lightning', '25310849-41e1-4e04-9e7b-377702beab06', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2027376666257af3e8ab47530735c44292b2418235b3d8199da316b8f1d2dd57', 'lnbcrt10u1p4s4tq2sp5u07hfkenn34humr87d3qmexz7r4meq9g0t5fppg2j6kuurugtysqpp5yqnnwenxy4a0869tgafswdwyg2ftysvzxkeasxva5vtt3uwjm4tsdqqcqzzs9qrsgqkf9lut6qe02atz35axdkdfc2wz4n8vzkvsx9u4f8h3qh4j6dt39zarrwzknclh9wqme3grk984qrpmhqqdmme527h3s4ehsxrgr24eqq04mhwg', '\x02857d49787bd866d9542d71a5eaad6d3410af6520bd1fa2fd5218c7137cbf4572', '2026-11-28 10:25:22.445275+00', 0, NULL, NULL, 'settled', 3000, '\x2900e5816ee84b065ff03ab02ef6688e4bc7a645d56dced4bb09787c599917f7', NULL, '2026-11-28 10:25:14.449082+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615397a284a04c8cee6e', 'lightning', '25310849-41e1-4e04-9e7b-377702beab06', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4a94edefd237558ccfdbdd1cd84b4d8bf85543137df1fcd7bd329d97df008508', 'lnbcrt10u1p4s4tq2sp5npf4jz3hd3v9yjke4q37hdh5u2qktq80qw8wc7duk4ahtl0um8xqpp5f22wmm7jxa2cen7mm5wdsj6d30u92scn0hcle4aax2we0hcqs5yqdqqcqzzs9qrsgq2xc5qxr2j7mtu4mlnlutez44ka2uztu7n489dlt05k3hq7zqms2nqf8a0dcwl0e68jf3gzmz7ag3lrqpc680sph2yjw0858fegxqc6gqghvknu', '\x02857d49787bd866d9542d71a5eaad6d3410af6520bd1fa2fd5218c7137cbf4572', '2026-11-28 10:25:22.454211+00', 0, NULL, '2026-11-28 10:26:14.457482+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:25:14.457483+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615397a2b046f7145cab', 'lightning', '25310849-41e1-4e04-9e7b-377702beab06', 'BTC', 900000, 10000, 910, 910000, NULL, '\x30a179db83c872068e91bfeb8a664d10d0b45ef89eba30e8391de785d05377c2', 'lnbcrt9u1p4s4tq2sp582g5m5rv2yajp52vx7428uak70zfqqxvqatcu50p7r55lj0akm0qpp5xzshnkurepeqdr53hl4c5ejdzrgtghhcn6arp6perhnct5znwlpqdqqcqzzs9qrsgqmjsdejes9avax6rddjtdcq6w8222mtcl2fjp5ufcd0ef2sa0xtlycyck025g60vmrf8ts3p622zc5ynsyktnve67stmawhcutdc7qrsp2e4qyk', '\x02857d49787bd866d9542d71a5eaad6d3410af6520bd1fa2fd5218c7137cbf4572', '2026-11-28 10:25:14.673346+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661539b90f736a24c5313', 'lightning', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc51732a124ef18dfa9d7f63dccc4423496c22c81f051cb413bf0d6b3f443e93d', 'lnbcrt10u1p4s4tzvsp56xsvzykw3pcf9y0uycfs42txd5jfc27fk08rjc09wnanchnza7mqpp5c5tn9gfyauvdl2wh7c7ue3zzxjtvytyp7pguksfm7rtt8azray7sdqqcqzzs9qrsgqeq3a8v2hq6l50jhkjedxj9wfqrlcscfxfshq270vlym6lnqhshenm0gwtsyr5hp84sf6g7tgyr0zg0zd8xhw65pf95w8ydqfw7psrnsppaexly', '\x03f1e0bf528ed8a5c154cc18b71e242b52be7571e0153f6119838e792d06b671d3', '2026-11-28 10:26:28.412772+00', 0, NULL, NULL, 'settled', 1100, '\xf355155df16c458117a40be592bb7f4c2bd5267270517269da2f9875807ebd84', NULL, '2026-11-28 10:26:20.429104+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661539b915ee7edd15d6a', 'lightning', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x23155fb6c42f5a3b9647edf339bf073026eb623078e12bf626ba337f3187af45', 'lnbcrt10u1p4s4tzvsp5mzgnwfgnaah5ysakm3l4954enpss0uxqn3x539ktf4dtzpnmz9jspp5yv24ldky9adrh9j8ahenn0c8xqnwkc3s0rsjha3xhgeh7vv84azsdqqcqzzs9qrsgqpn35l7jqqrgn7yw2amssf32tt8xqsagcuqwacc6jp0r52vhdgrnnps8a0ee0uzy94e4m0mjlzwnrdttxejwarhvrsydxd7zytxutzugqk7efv7', '\x03f1e0bf528ed8a5c154cc18b71e242b52be7571e0153f6119838e792d06b671d3', '2026-11-28 10:26:28.439322+00', 0, NULL, NULL, 'settled', 3000, '\xacfaf44822d0a651bfeb69260078ed0ee3dc278ed44c6e2c099412d06d7fef03', NULL, '2026-11-28 10:26:20.446491+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661539b91b21474f6f318', 'lightning', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa8cdf25cfe7cb9170373b4a30cf89a3db8780a1edc0a2a480e9b7c276e38ad44', 'lnbcrt10u1p4s4tzvsp5kvdamlmn3d4x37gady4fgfwu3asedmcuzzjn2t84qc86rnm0frmspp54rxlyh870ju3wqmnkj3se7y68ku8szs7ms9z5jqwnd7zwm3c44zqdqqcqzzs9qrsgqdymwnqcv36nwc430hyqjgsqg22fpxy2u8xr2m3svf9g7ztsnft6hnw254lesyj43tz395p6f4t5x0s690z04804uwtg56952kzp86gqp3u6ntx', '\x03f1e0bf528ed8a5c154cc18b71e242b52be7571e0153f6119838e792d06b671d3', '2026-11-28 10:26:28.460614+00', 0, NULL, '2026-11-28 10:27:20.471383+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:26:20.471384+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661539b9231901a08a9f2', 'lightning', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'BTC', 900000, 10000, 910, 910000, NULL, '\xcfa917ebed957cde72f165a36d6ea1d65b29196f582f1d994a5c3e34de92f422', 'lnbcrt9u1p4s4tzvsp5pu9ensvd73dvklfh2rnzj0ndez4nqcjafm8d9a3n9qg0w4m46lvspp5e75306ldj47duuh3vk3k6m4p6edjjxt0tqh3mx22tslrfh5j7s3qdqqcqzzs9qrsgqedzwk20jtvj472jz5vcm2csndtetv8rcl6mwwx94aheftjptx3lryf5dz3ej5fz8j262rmgmys4llt8vhdxeml3yxknjal5vr4rjt8gpel64jv', '\x03f1e0bf528ed8a5c154cc18b71e242b52be7571e0153f6119838e792d06b671d3', '2026-11-28 10:26:20.707546+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5322,7 +5322,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 10:00:00+00', '2026-11-28 10:25:12.990759+00', 10000000);
+	('2026-11-28 10:00:00+00', '2026-11-28 10:26:18.574373+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5333,8 +5333,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x96b4182a16bf3d57593a2c3ce1105a0b535d4049767be990d42e6148354f03ee', 50000000, '2026-11-28 10:25:14.181779+00', 'credited', '\x066153979e5ba9421aa921', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x0a9f6cb275b4ac06673ee62b63ea78d32bf2406ad49481fe9e911829c128be7e', 5000000, '2026-11-28 10:25:14.224949+00', 'credited', '\x066153979f04be3fc43b13', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x1d94e37123cacc2a5d68e3d5c773d7a075cbf7fb4338af48b899bd8462b25012', 50000000, '2026-11-28 10:26:19.886946+00', 'credited', '\x0661539b88f0de7e462ee0', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x6672da8e50c6b0f6937e90698105804b0205b727a5daa82e0e3f4ebee8b218e4', 5000000, '2026-11-28 10:26:20.002268+00', 'credited', '\x0661539b8ab3784b130d84', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5349,7 +5349,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x34c915557f4febc508af561d991e010839e39675dd379dd3ca829cb5b616e3a3', '2026-11-28 10:25:12.433389+00');
+	(0, '\xc59f4fceced9c133ad6b0672c301a3ac8bb3d436960febb982a2662b97efa81a', '2026-11-28 10:26:17.880977+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5365,13 +5365,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(7, 0),
 	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
-	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 5000000),
-	(6, 47094810);
+	(13, 50000000),
+	(6, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5390,36 +5390,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xf02565f81e48a71c47b3f68049bf4dcdceb970b99375dd337cbf4d3c6b561526', '\x853cc7a56bf9bcda6dcb70d463bf424cafadec4ae98ff562794954248f6a5fb5', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:25:14.427987+00', '2026-11-28 11:25:14+00'),
-	('\x2027376666257af3e8ab47530735c44292b2418235b3d8199da316b8f1d2dd57', '\x2900e5816ee84b065ff03ab02ef6688e4bc7a645d56dced4bb09787c599917f7', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:25:14.442658+00', '2026-11-28 11:25:14+00'),
-	('\x4a94edefd237558ccfdbdd1cd84b4d8bf85543137df1fcd7bd329d97df008508', '\x8ffb0e66522d3da16bcaef2331525298261cc793122dfdfdbec6d840f84000a5', false, 'no_route', 'OPEN', 0, '2026-11-28 10:25:14.451776+00', '2026-11-28 11:25:14+00'),
-	('\x30a179db83c872068e91bfeb8a664d10d0b45ef89eba30e8391de785d05377c2', '\x1d2ce7f62ae14db5e508d515729f3054dab071623b12a62a4a31eeec160eaf18', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:25:14.462047+00', '2026-11-28 11:25:14+00');
+	('\xc51732a124ef18dfa9d7f63dccc4423496c22c81f051cb413bf0d6b3f443e93d', '\xf355155df16c458117a40be592bb7f4c2bd5267270517269da2f9875807ebd84', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:26:20.401722+00', '2026-11-28 11:26:20+00'),
+	('\x23155fb6c42f5a3b9647edf339bf073026eb623078e12bf626ba337f3187af45', '\xacfaf44822d0a651bfeb69260078ed0ee3dc278ed44c6e2c099412d06d7fef03', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:26:20.434292+00', '2026-11-28 11:26:20+00'),
+	('\xa8cdf25cfe7cb9170373b4a30cf89a3db8780a1edc0a2a480e9b7c276e38ad44', '\x253d775834e9b3915656aee9b388c5fd4600cc24bf7b6f13588e7f7bdc0a66a6', false, 'no_route', 'OPEN', 0, '2026-11-28 10:26:20.451714+00', '2026-11-28 11:26:20+00'),
+	('\xcfa917ebed957cde72f165a36d6ea1d65b29196f582f1d994a5c3e34de92f422', '\x0819b611c2621ed86631bc675407db51d722f946d2e78f8a36ea66adc7a6c019', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:26:20.487877+00', '2026-11-28 11:26:20+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xb9618f712f9dff0f5295f824b06935f58ea205093a0ee6f98e332d668d7374c9'),
-	('outside', '\xebf751cea1cf15a8a868b0b1462936006a2d5725fd3760d88131dc36ea7d7e59');
+	('ours', '\x5bb0bc2536fbb46c32cc57d607c0c15e631f529e0b45c9c278976d07a5032afd'),
+	('outside', '\x86ea91ef2aeb2c1569b3da642f656519b5c253cc87cb138744149f0eec8bb6ee');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x96b4182a16bf3d57593a2c3ce1105a0b535d4049767be990d42e6148354f03ee', 'SETTLED', 50000000, '\x3cd7928019c6ce88e8a798c6f4e92be9593a49cc9c416934296ac6af593c91f2', 1, '2026-11-28 10:25:14.172785+00'),
-	('\x0a9f6cb275b4ac06673ee62b63ea78d32bf2406ad49481fe9e911829c128be7e', 'SETTLED', 5000000, '\xa467a27ae67d9badf545cb7eb03a71d786670ed3e845a134120942721c9db912', 2, '2026-11-28 10:25:14.217336+00');
+	('\x1d94e37123cacc2a5d68e3d5c773d7a075cbf7fb4338af48b899bd8462b25012', 'SETTLED', 50000000, '\xeee059801e812eed193e03da83ac5b9b3c002d899b6f232b5fe0247e7dd64309', 1, '2026-11-28 10:26:19.877241+00'),
+	('\x6672da8e50c6b0f6937e90698105804b0205b727a5daa82e0e3f4ebee8b218e4', 'SETTLED', 5000000, '\x31ef577fb192dbcbac69f85953ce9844c8b4e071c32fe4536784d318da0d7630', 2, '2026-11-28 10:26:19.983372+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xf02565f81e48a71c47b3f68049bf4dcdceb970b99375dd337cbf4d3c6b561526', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:25:14.437167+00', '2026-11-28 10:25:14.437167+00'),
-	(2, '\x2027376666257af3e8ab47530735c44292b2418235b3d8199da316b8f1d2dd57', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:25:14.448164+00', '2026-11-28 10:25:14.448164+00'),
-	(3, '\x4a94edefd237558ccfdbdd1cd84b4d8bf85543137df1fcd7bd329d97df008508', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:25:14.456433+00', '2026-11-28 10:25:14.456433+00'),
-	(4, '\x30a179db83c872068e91bfeb8a664d10d0b45ef89eba30e8391de785d05377c2', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:25:15.671759+00', '2026-11-28 10:25:14.471759+00', NULL);
+	(1, '\xc51732a124ef18dfa9d7f63dccc4423496c22c81f051cb413bf0d6b3f443e93d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:26:20.426448+00', '2026-11-28 10:26:20.426448+00'),
+	(2, '\x23155fb6c42f5a3b9647edf339bf073026eb623078e12bf626ba337f3187af45', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:26:20.444837+00', '2026-11-28 10:26:20.444837+00'),
+	(3, '\xa8cdf25cfe7cb9170373b4a30cf89a3db8780a1edc0a2a480e9b7c276e38ad44', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:26:20.468826+00', '2026-11-28 10:26:20.468826+00'),
+	(4, '\xcfa917ebed957cde72f165a36d6ea1d65b29196f582f1d994a5c3e34de92f422', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:26:21.703823+00', '2026-11-28 10:26:20.503824+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5430,31 +5430,31 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:25:12.289039+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:25:12.326655+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:25:12.342533+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:25:12.348045+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:25:12.408165+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:25:12.457425+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:25:12.468522+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:25:12.490115+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:25:12.506148+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:25:12.510839+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:25:12.521+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:25:12.526664+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:25:12.556083+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:25:12.567499+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:25:12.590222+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:25:12.606594+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:25:12.613927+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:25:12.636816+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:25:12.646586+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:25:12.647632+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:25:12.648888+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:25:12.672989+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:25:12.682366+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:25:12.697373+00'),
-	('0025_payment_batches', 'e5a9340fad527bc6c5f8e7ce37f3aded8101e732110b28ec26c3efd0852fbebe', 'before', '2026-11-28 10:25:12.702072+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:26:17.731591+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:26:17.766117+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:26:17.785632+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:26:17.792745+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:26:17.861285+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:26:17.923031+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:26:17.941548+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:26:17.968423+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:26:17.998495+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:26:18.008194+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:26:18.018338+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:26:18.029501+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:26:18.058513+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:26:18.071078+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:26:18.096086+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:26:18.113208+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:26:18.127587+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:26:18.15417+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:26:18.16769+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:26:18.16996+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:26:18.173665+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:26:18.203653+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:26:18.213747+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:26:18.23311+00'),
+	('0025_payment_batches', 'e5a9340fad527bc6c5f8e7ce37f3aded8101e732110b28ec26c3efd0852fbebe', 'before', '2026-11-28 10:26:18.238409+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5465,9 +5465,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('3deaae44-59cd-4256-a014-0c7052735965', 'f96b0a0e-86b2-4015-bd90-316d48b18486', '\x5537b6ad239ee12176ce1582dc326a209a8b9cdd3185cb46968a4049226e2e49', '2026-11-28 10:25:13.10885+00', '2026-12-28 10:25:13.10885+00', NULL, '2026-11-28 10:25:13.10885+00', false, '2026-11-28 10:25:13.10885+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('169ca1f1-138a-44c5-bbdd-0cd51320932e', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', '\x5725005f3c369922df41d55ae5850e5062418e4ba8edc43816f3e5ddba9012f0', '2026-11-28 10:25:14.191333+00', '2026-12-28 10:25:14.191333+00', NULL, '2026-11-28 10:25:14.191333+00', false, '2026-11-28 10:25:14.191333+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7bf8f1df-b26e-4068-883f-715a8ababd8c', 'c8d39bb4-45f0-4c90-a873-715dadad762a', '\x7e67b0e57103573b193c1c02f7c47a87c214a73ed46bdaec0302e58e31bc772e', '2026-11-28 10:25:14.233967+00', '2026-12-28 10:25:14.233967+00', NULL, '2026-11-28 10:25:14.233967+00', false, '2026-11-28 10:25:14.233967+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('8a8f6a06-4d83-4d76-b112-e39d3f8ee01e', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x8df5b7ce24ebd1aa7c25f501ae6c41c77e2eb823a3b7bba646ddb186516ce939', '2026-11-28 10:26:18.765205+00', '2026-12-28 10:26:18.765205+00', NULL, '2026-11-28 10:26:18.765205+00', false, '2026-11-28 10:26:18.765205+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8033b256-a143-4fd5-9685-c1b64532a95c', '86da672f-a3b3-46df-b916-d7b996252d8a', '\xfe1ee34b42ab319894e4f5039337fb8f0d8b65ebb0c217d44f498fc07bc452a6', '2026-11-28 10:26:19.900903+00', '2026-12-28 10:26:19.900903+00', NULL, '2026-11-28 10:26:19.900903+00', false, '2026-11-28 10:26:19.900903+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('586f847d-6be2-4622-b7d6-d8eb49928545', '2175f2aa-25fb-4c39-a098-c765663a6e2f', '\x8f2299d25d43356e47c213b5c01a730159e3e2834f85f45511e2fd486f803ebe', '2026-11-28 10:26:20.011715+00', '2026-12-28 10:26:20.011715+00', NULL, '2026-11-28 10:26:20.011715+00', false, '2026-11-28 10:26:20.011715+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5498,74 +5498,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('25310849-41e1-4e04-9e7b-377702beab06', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'BTC', '', '2026-11-28 10:25:13.102143+00', NULL),
-	('5f41fbbe-31ae-4954-bb64-9543e1d5281b', 'f96b0a0e-86b2-4015-bd90-316d48b18486', 'USD', '', '2026-11-28 10:25:13.103167+00', NULL),
-	('cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'BTC', '', '2026-11-28 10:25:14.189907+00', NULL),
-	('bedbbfca-86da-4b16-b690-ab4db983e058', 'de5a7e8a-2296-4e69-a279-b9189f7188b0', 'USD', '', '2026-11-28 10:25:14.190111+00', NULL),
-	('dfbbd18a-c658-4d66-82c9-bd9054985edb', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'BTC', '', '2026-11-28 10:25:14.231829+00', NULL),
-	('11701329-0927-4186-9662-b267b4cab12d', 'c8d39bb4-45f0-4c90-a873-715dadad762a', 'USD', '', '2026-11-28 10:25:14.232174+00', NULL);
+	('7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'BTC', '', '2026-11-28 10:26:18.758151+00', NULL),
+	('a3405721-c054-42f4-8590-e48e02859c4b', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'USD', '', '2026-11-28 10:26:18.758727+00', NULL),
+	('185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', '', '2026-11-28 10:26:19.898535+00', NULL),
+	('e0270aae-7fd6-4e23-8ff1-f9f9c4afbc62', '86da672f-a3b3-46df-b916-d7b996252d8a', 'USD', '', '2026-11-28 10:26:19.898888+00', NULL),
+	('59685c5a-7edf-49b9-b020-09e9861c7363', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'BTC', '', '2026-11-28 10:26:20.008892+00', NULL),
+	('e984a29a-a976-44cb-b779-fe184de4ef7b', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'USD', '', '2026-11-28 10:26:20.009148+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x066153979e5ba9421aa92100', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x066153979f04be3fc43b1300', NULL, NULL, NULL),
-	(-100, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x066153979ff761346be1c300', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x066153979ff761346be1c301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a02d7fdb469af900', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a02d7fdb469af901', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a057b6e6838c3e00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a057b6e6838c3e01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a06bfdcfee4e7900', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a06bfdcfee4e7901', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a086ba7be2098500', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a086ba7be2098501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a0978fe1050ea300', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a0978fe1050ea301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a0b6486e26e01400', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a0b6486e26e01401', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a0c453df91e73600', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a0c453df91e73601', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a0fd51a8cc92b900', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a0fd51a8cc92b901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a1223a6e3b631300', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a1223a6e3b631301', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a140bc9236760f00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a140bc9236760f01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a15239c1ac16a300', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a15239c1ac16a301', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a16e8d8052981700', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a16e8d8052981701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a17fc8aebd3d5f00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a17fc8aebd3d5f01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a194e27adedb6e00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a194e27adedb6e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a19f603bdc71d900', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a19f603bdc71d901', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a1afe83fe921ec00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a1afe83fe921ec01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a1ba98513f809800', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a1ba98513f809801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a1cc24910c72b000', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a1cc24910c72b001', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a1d5a8c0c7941e00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a1d5a8c0c7941e01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a1ea011fe087ca00', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a1ea011fe087ca01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a1f42f03ab019100', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a1f42f03ab019101', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a203fc27e6825100', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a203fc27e6825101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'cba57b74-f7ad-49d2-9ecf-19f3fa4ff02c', '\x06615397a213180268ab1e00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'dfbbd18a-c658-4d66-82c9-bd9054985edb', '\x06615397a213180268ab1e01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b88f0de7e462ee000', NULL, NULL, NULL),
+	(5000, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8ab3784b130d8400', NULL, NULL, NULL),
+	(-100, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8ba6256b2dd63f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8ba6256b2dd63f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8beade189d954f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8beade189d954f01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8c3809d9e03b5100', 'bob', NULL, NULL),
+	(101, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8c3809d9e03b5101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8c780d2405bf2900', 'carol', NULL, NULL),
+	(50, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8c780d2405bf2901', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8cd1a4e7f7aae800', 'bob', NULL, NULL),
+	(102, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8cd1a4e7f7aae801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8d2a4c1241729400', 'carol', NULL, NULL),
+	(51, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8d2a4c1241729401', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8e2ab73c9bf75600', 'bob', NULL, NULL),
+	(103, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8e2ab73c9bf75601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8e4806ee221bb800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8e4806ee221bb801', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8e750c412ba13d00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8e750c412ba13d01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8e97a45adb3f1900', 'carol', NULL, NULL),
+	(52, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8e97a45adb3f1901', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8ecba1ccb8829700', 'bob', NULL, NULL),
+	(105, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8ecba1ccb8829701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8ee5ecd07d6fbb00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8ee5ecd07d6fbb01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8f0d583b45ac7a00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8f0d583b45ac7a01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8f3028a5635a6000', 'carol', NULL, NULL),
+	(53, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8f3028a5635a6001', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8f616dd50aa4e300', 'bob', NULL, NULL),
+	(107, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8f616dd50aa4e301', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8f73f8e5828e2200', 'carol', NULL, NULL),
+	(53, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8f73f8e5828e2201', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8fac9e230002c400', 'bob', NULL, NULL),
+	(108, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8fac9e230002c401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8fc64936b56f0500', 'carol', NULL, NULL),
+	(54, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8fc64936b56f0501', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8ff030e4cdb7b100', 'bob', NULL, NULL),
+	(109, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8ff030e4cdb7b101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b900a15951aa50a00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b900a15951aa50a01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b903668bd8cc1f200', 'bob', NULL, NULL),
+	(110, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b903668bd8cc1f201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b905cc31d9db76600', 'carol', NULL, NULL),
+	(55, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b905cc31d9db76601', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b9084cbb26ce8bc00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b9084cbb26ce8bc01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b90a23b2f52793700', 'carol', NULL, NULL),
+	(55, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b90a23b2f52793701', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a229248dcbe50f00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a261ba0935ab2900', NULL, NULL, NULL),
-	(-1010, 10, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a284a04c8cee6e00', NULL, NULL, NULL),
-	(1010, 10, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a2916a8a2c8d1600', NULL, NULL, NULL),
-	(-910, 10, NULL, '25310849-41e1-4e04-9e7b-377702beab06', '\x06615397a2b046f7145cab00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b90f736a24c531300', NULL, NULL, NULL),
+	(-1003, 3, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b915ee7edd15d6a00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b91b21474f6f31800', NULL, NULL, NULL),
+	(1010, 10, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b91dc193885e0f100', NULL, NULL, NULL),
+	(-910, 10, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b9231901a08a9f200', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5584,7 +5584,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(896, 59, true);
+	(901, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
