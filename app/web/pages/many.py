@@ -17,6 +17,7 @@ from uuid import UUID
 from starlette.responses import Response
 
 from app.errors import DomainError, NotFound
+from app.lightning import bolt11
 from app.money import Currency, Money
 from app.principal import AccountId
 from app.process.hub import SubscriberTooSlowError
@@ -153,7 +154,7 @@ def _id_of_path(visit: Visit) -> UUID:
 
 
 async def _failed_again(visit: Visit, text: str) -> str:
-    """Return what failed of an earlier list, as a list. Raises `NotFound`."""
+    """Return what failed of an earlier list, or all of a draft, as a list. Raises `NotFound`."""
     try:
         batch = await registry.find(visit.runtime, visit.member, UUID(text))
     except ValueError:
@@ -161,11 +162,21 @@ async def _failed_again(visit: Visit, text: str) -> str:
     again = io.StringIO()
     writer = csv.writer(again, lineterminator="\n")
     unit = "sat" if batch.currency is Currency.BTC else "USD"
+    wanted = RowState.WAITING if batch.state is BatchState.DRAFT else RowState.FAILED
     for row in await registry.rows_of(visit.runtime, batch.id):
-        if row.state is RowState.FAILED:
-            plain = amounts.plain(Money(row.amount, batch.currency))
-            writer.writerow([row.recipient, plain, unit, row.memo])
+        if row.state is wanted:
+            amount = amounts.plain(Money(row.amount, batch.currency))
+            cells = ["", ""] if _says_amount(row.recipient) else [amount, unit]
+            writer.writerow([row.recipient, *cells, row.memo])
     return again.getvalue()
+
+
+def _says_amount(recipient: str) -> bool:
+    """Tell whether a recipient is an invoice over an amount."""
+    try:
+        return bolt11.decode(recipient).amount_msat is not None
+    except bolt11.Bolt11Error:
+        return False
 
 
 def _result(row: BatchRow, currency: Currency) -> tuple[object, ...]:

@@ -140,7 +140,7 @@ async def _facts(visit: Visit) -> dict[str, Any]:
 
 
 ROWS: Final[tuple[Row, ...]] = (
-    shows("/transfer", Access.MEMBER, _show),
-    acts("/transfer/preview", Access.MEMBER, _preview),
-    acts("/transfer/make", Access.MEMBER, _make),
+    shows("/send/transfer", Access.MEMBER, _show),
+    acts("/send/transfer/preview", Access.MEMBER, _preview),
+    acts("/send/transfer/make", Access.MEMBER, _make),
 )
