@@ -381,3 +381,17 @@ async def test_the_overview_tells_what_is_on_its_way_out_and_of_thirty_days(
     assert "30 days of bitcoin" in page.words
     assert "In 100 000 sat" in page.words
     paying.cancel()
+
+
+async def test_an_email_address_that_is_not_confirmed_is_told(member: Member) -> None:
+    page = await member.tab.open("/")
+    assert "is not confirmed" not in page.words
+    assert "does not answer" not in page.words
+    assert "no fresh price" not in page.words
+
+    await member.server.runtime.pool.execute(
+        "UPDATE account SET email = $2, email_verified = false WHERE id = $1",
+        member.who.principal.account_id,
+        f"{member.phone[1:]}@example.com",
+    )
+    assert "is not confirmed" in (await member.tab.open("/")).words
