@@ -7,6 +7,7 @@ import pytest
 
 from app.nodes.sandbox.behaviour import parse
 from app.services.batches import listing
+from app.web.forms import unpack
 from tests.api.catalogue import new_username
 from tests.dashboard.browsing import Page, Tab
 from tests.dashboard.conftest import FUNDS_SAT, Member
@@ -231,3 +232,17 @@ async def test_a_dollar_wallet_pays_satoshi_and_addresses(member: Member) -> Non
     got = await balance(member.server.runtime, who.btc)
     assert abs(got - 1_000 - 100 * 100_000_000 // price) <= 100_000_000 // price + 1
     assert await balance(member.server.runtime, member.who.usd) < had - 100
+
+
+async def test_a_list_is_kept_when_the_session_ends_while_it_is_written(member: Member) -> None:
+    name, _ = await payee(member)
+    page = await member.tab.open("/send/many")
+    member.tab.client.cookies.clear()
+    asked = await member.tab.send(page, "/send/many", list=f"{name},5,sat,Kept")
+    assert "Sign in" in asked.words
+    kept = dict(asked.forms[0].fields).get("kept", "")
+    assert unpack(kept) is not None, asked.words
+    path, form = unpack(kept) or ("", None)
+    assert path == "/send/many"
+    assert form is not None
+    assert form.text("list") == f"{name},5,sat,Kept"

@@ -210,7 +210,7 @@ async def test_an_open_invoice_is_cancelled_and_whoever_looks_is_told(
     shared = await stranger.open(f"/i/{payment_hash}")
     assert "1 500 sat" in shared.words
     assert "Coffee" in shared.words
-    assert member.who.principal.username not in shared.html
+    assert str(member.who.principal.username) not in shared.html
 
     async with stranger.client.stream("GET", f"/i/{payment_hash}/events") as stream:
         lines = stream.aiter_lines()
@@ -245,11 +245,11 @@ async def test_an_amount_may_be_typed_in_the_currency_that_is_shown(member: Memb
     assert "for a bitcoin" in page.words
     price = member.server.runtime.prices.quote().cents_per_btc
     wanted = (1_234 * 100_000_000 * 2 + price) // (2 * price)
-    row = await member.server.runtime.pool.fetchrow(
+    asked = await member.server.runtime.pool.fetchval(
         "SELECT amount_msat FROM invoice WHERE payment_hash = $1",
         bytes.fromhex(page.path.rpartition("/")[2]),
     )
-    assert row["amount_msat"] == wanted * 1_000
+    assert asked == wanted * 1_000
 
     for amount, unit in (("1.234", "USD"), ("0.00", "USD"), ("-1", "USD"), ("5", "XXX")):
         refused = await member.tab.send(
@@ -308,10 +308,10 @@ async def test_a_comment_reaches_who_is_at_an_address(member: Member) -> None:
     paid = await member.tab.send(page, "/send/pay", comment="Thanks & <b>bye</b>")
     assert "It has arrived" in paid.words, paid.words
     assert await balance(member.server.runtime, payee.btc) == 700
-    row = await member.server.runtime.pool.fetchrow(
+    memo = await member.server.runtime.pool.fetchval(
         "SELECT memo FROM invoice WHERE wallet_id = $1", payee.btc
     )
-    assert row["memo"] == "Thanks & <b>bye</b>"
+    assert memo == "Thanks & <b>bye</b>"
 
 
 def token_of(page: Page) -> str:
@@ -395,3 +395,30 @@ async def test_an_email_address_that_is_not_confirmed_is_told(member: Member) ->
         f"{member.phone[1:]}@example.com",
     )
     assert "is not confirmed" in (await member.tab.open("/")).words
+
+
+@pytest.mark.parametrize("comment", ["x" * 10_000, "<script>alert(1)</script>", "\u202eevil\u2066"])
+async def test_a_hostile_comment_is_refused_or_told_as_text(member: Member, comment: str) -> None:
+    name = new_username()
+    await person(member.server.runtime, username=name)
+    page = await sends(member, name, "250")
+    page = await member.tab.send(page, "/send/pay", comment=comment)
+
+    assert page.status == (422 if len(comment) > 500 else 200)
+    assert "<script>alert" not in page.html
+    listed = await member.tab.open("/transactions")
+    assert "<script>alert" not in listed.html
+
+
+@pytest.mark.parametrize(("typed", "once"), [({"all": "1"}, ""), ({"unit": "XXX"}, "5")])
+async def test_amounts_that_contradict_each_other_are_refused(
+    member: Member, typed: dict[str, str], once: str
+) -> None:
+    request = await world(member.server.runtime).create_invoice(
+        amount_msat=5_000, memo="", expiry_s=600, behaviour=parse("settle")
+    )
+    page = await member.tab.open("/send")
+    fields = {"to": request.payment_request, "amount": once} | typed
+    page = await member.tab.send(page, "/send/preview", **fields)
+
+    assert page.status == 422
