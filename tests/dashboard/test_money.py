@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
-from app.errors import OutcomeUnknown
+from app.errors import NodeUnavailable, OutcomeUnknown
 from app.money import sats
 from app.nodes.sandbox.behaviour import parse
+from app.nodes.sandbox.node import SandboxNode
+from app.prices.market import Prices
 from app.services.payments import invoices, sending
 from tests.api.catalogue import new_username
 from tests.dashboard.browsing import Page, Tab
@@ -422,3 +424,32 @@ async def test_amounts_that_contradict_each_other_are_refused(
     page = await member.tab.send(page, "/send/preview", **fields)
 
     assert page.status == 422
+
+
+async def test_without_a_price_pages_say_so_and_what_needs_one_is_refused(
+    member: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Prices, "reading_or_none", lambda _: None)
+
+    assert "no fresh price" in (await member.tab.open("/")).words
+    for path in ("/receive", "/send", "/send/transfer", "/send/many", "/transactions"):
+        assert (await member.tab.open(path)).status == 200, path
+    page = await member.tab.open("/receive")
+    assert (await member.tab.send(page, "/receive", amount="5", unit="USD")).status == 422
+    page = await member.tab.open("/send/transfer")
+    typed = {"wallet": str(member.who.btc), "into": str(member.who.usd), "amount": "5000"}
+    assert (await member.tab.send(page, "/send/transfer/preview", **typed)).status == 422
+    page = await member.tab.open("/send/many")
+    name = member.who.principal.username
+    assert (await member.tab.send(page, "/send/many", list=f"{name},5,EUR")).status == 422
+
+
+async def test_a_node_that_is_away_is_told_at_once(
+    member: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(_: object) -> None:
+        raise NodeUnavailable
+
+    monkeypatch.setattr(SandboxNode, "info", away)
+
+    assert "does not answer" in (await member.tab.open("/")).words

@@ -141,6 +141,5 @@ ROWS: Final[tuple[Row, ...]] = (
     shows("/receive/address", Access.MEMBER, _address),
     acts("/receive/address", Access.MEMBER, _new_address),
     shows("/receive/{hash}", Access.MEMBER, _invoice),
-    shows("/receive/{hash}/events", Access.MEMBER, invoice_state.watch),
     acts("/receive/{hash}/cancel", Access.MEMBER, _cancel),
 )
