@@ -314,6 +314,13 @@ async def test_a_comment_reaches_who_is_at_an_address(member: Member) -> None:
         "SELECT memo FROM invoice WHERE wallet_id = $1", payee.btc
     )
     assert memo == "Thanks & <b>bye</b>"
+    payment_hash = await member.server.runtime.pool.fetchval(
+        "SELECT payment_hash FROM invoice WHERE wallet_id = $1", payee.btc
+    )
+    # The invoice commits to other words: these are for its owner.
+    shared = await member.tab.open(f"/i/{payment_hash.hex()}")
+    assert shared.status == 200
+    assert "Thanks" not in shared.words
 
 
 def token_of(page: Page) -> str:
@@ -453,3 +460,20 @@ async def test_a_node_that_is_away_is_told_at_once(
     monkeypatch.setattr(SandboxNode, "info", away)
 
     assert "does not answer" in (await member.tab.open("/")).words
+
+
+async def test_invoices_are_looked_through_and_new_ones_move_no_page(member: Member) -> None:
+    for number in range(12):
+        await receives(member, memo=f"Number {number}.")
+    first = await member.tab.open("/receive")
+    assert "Number 11." in first.words
+    assert "Number 1." not in first.words
+    older = re.search(r"/receive\?after=[0-9a-f]{64}", first.html)
+    assert older is not None
+    await receives(member, memo="Number 12.")
+
+    second = await member.tab.open(older[0])
+    assert "Number 2." not in second.words
+    assert "Number 1." in second.words
+    assert (await member.tab.open("/receive?after=nonsense")).status == 200
+    assert (await member.tab.open("/send/many?after=nonsense")).status == 200
