@@ -80,8 +80,8 @@ class PayOffer:
     def description(self) -> str:
         """What the service says it is paid for, in words; a stranger wrote it."""
         entries = json.loads(self.metadata)
-        found = next(str(one[1]) for one in entries if one[:1] == ["text/plain"])
-        return found[:_DESCRIPTION_CHARS_MAX]
+        said = next(one[1] for one in entries if _is_description(one))
+        return str(said)[:_DESCRIPTION_CHARS_MAX]
 
     def invoice_url(self, amount_msat: int, comment: str = "") -> str:
         """Return where the invoice over an amount is asked for, with a comment (LUD-12).
@@ -299,10 +299,12 @@ def _check_metadata(text: str) -> None:
         text.encode()
     except (ValueError, RecursionError) as error:
         raise LnurlError(_UNUSABLE) from error
-    if not isinstance(entries, list) or not any(
-        isinstance(entry, list) and len(entry) > 1 and entry[0] == "text/plain" for entry in entries
-    ):
+    if not isinstance(entries, list) or not any(map(_is_description, entries)):
         raise LnurlError(_UNUSABLE)
+
+
+def _is_description(entry: object) -> bool:
+    return isinstance(entry, list) and len(entry) > 1 and entry[0] == "text/plain"
 
 
 def _msat(value: object) -> int:

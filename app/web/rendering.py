@@ -80,9 +80,7 @@ def _environment(language: str) -> Environment:
         "grouped": grouped,
         "amount": amount,
         "money": lambda money: amount(money.units, money.currency),
-        "minor": lambda units, code: format_currency(
-            Decimal(units).scaleb(-digits_of(code)), code, locale=language
-        ),
+        "minor": functools.partial(minor, language=language),
         "short": short,
         "moment": functools.partial(_moment, language=language),
         "iso": lambda when: when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -107,6 +105,12 @@ def amount(number: int, currency: Currency | str) -> str:
         return f"{grouped(number)}\u00a0sat"
     sign = "\u2212" if number < 0 else ""
     return f"{sign}${grouped(abs(number) // 100)}.{abs(number) % 100:02d}"
+
+
+def minor(units: int, currency: str, language: str) -> str:
+    """Return minor units of any currency as a language writes them, with a real minus sign."""
+    value = Decimal(units).scaleb(-digits_of(currency))
+    return format_currency(value, currency, locale=language).replace("-", "\u2212")
 
 
 def short(text: object, ends: int = 6) -> str:

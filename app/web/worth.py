@@ -1,15 +1,13 @@
 """What amounts are worth in the currency in which somebody sees them, at the price of now."""
 
 from collections.abc import Mapping
-from decimal import Decimal
-
-from babel.numbers import format_currency
 
 from app.errors import DomainError, PriceUnavailable
 from app.money import SAT_PER_BTC, Currency, Money, sats
 from app.prices.currencies import digits_of
 from app.prices.display import Rate, display_units, money_worth
 from app.principal import WalletId
+from app.web import rendering
 from app.web.visit import Visit
 
 
@@ -30,8 +28,7 @@ def of(visit: Visit, amount: Money) -> str:
 
 def written(visit: Visit, units: int, currency: str) -> str:
     """Return minor units of any currency as the visitor's language writes them."""
-    value = Decimal(units).scaleb(-digits_of(currency))
-    return format_currency(value, currency, locale=visit.language)
+    return rendering.minor(units, currency, visit.language)
 
 
 def rate_words(visit: Visit) -> str:

@@ -168,7 +168,7 @@ async def test_every_page_can_be_seen_by_everybody(
         "/receive",
         "/send",
         "/send/many",
-        "/transfer",
+        "/send/transfer",
         "/transactions",
         "/keys",
         "/keys/new",
@@ -276,7 +276,7 @@ async def test_what_is_sent_is_looked_at_by_everybody(
     await tab.page.get_by_role("button", name="Review").click()
     await tab.page.get_by_text("Within a day").wait_for()
     await tab.look()
-    await tab.open("/transfer")
+    await tab.open("/send/transfer")
     await tab.page.get_by_label("Amount").fill("5000")
     await tab.page.get_by_role("button", name="Review").click()
     await tab.page.get_by_role("button", name="Move it").wait_for()

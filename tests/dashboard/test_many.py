@@ -5,11 +5,13 @@ import re
 
 import pytest
 
+from app.nodes.sandbox.behaviour import parse
 from app.services.batches import listing
+from app.web.forms import unpack
 from tests.api.catalogue import new_username
 from tests.dashboard.browsing import Page, Tab
 from tests.dashboard.conftest import FUNDS_SAT, Member
-from tests.factories import Person, balance, person
+from tests.factories import Person, balance, person, world
 
 
 async def payee(member: Member) -> tuple[str, Person]:
@@ -174,3 +176,73 @@ async def test_amounts_are_exchanged_by_unit(member: Member) -> None:
     wanted = (1_234 * 100_000_000 * 2 + price) // (2 * price)
 
     assert f"{wanted + 1_010:,} sat".replace(",", " ") in draft.words
+
+
+async def test_two_tabs_have_a_draft_each_and_an_old_one_is_reviewed_again(member: Member) -> None:
+    name, who = await payee(member)
+    first = await lists(member, f"{name},5")
+    second = await lists(member, f"{name},7")
+    await member.tab.send(first, f"{first.path}/start")
+    await until_done(member.tab, first.path)
+    assert await balance(member.server.runtime, who.btc) == 5
+
+    await member.server.runtime.pool.execute(
+        "UPDATE payment_batch SET created_at = now() - interval '2 hours' WHERE id = $1",
+        second.path.rpartition("/")[2],
+    )
+    page = await member.tab.send(second, f"{second.path}/start")
+    assert "Review it again" in page.words
+    again = await member.tab.open(f"/send/many?again={second.path[-36:]}")
+    assert dict(again.form("/send/many").fields)["list"] == f"{name},7,sat,\n"
+
+
+async def test_an_invoice_is_paid_as_it_says_and_stands_once(member: Member) -> None:
+    invoice = await world(member.server.runtime).create_invoice(
+        amount_msat=300_000, memo="Tea", expiry_s=3_600, behaviour=parse("settle")
+    )
+    twice = await lists(member, f"{invoice.payment_request}\n{invoice.payment_request}")
+    assert "in line 1 already" in twice.words
+    other = await lists(member, f"{invoice.payment_request},301")
+    assert "another amount" in other.words
+
+    draft = await lists(member, f"{invoice.payment_request},300")
+    await member.tab.send(draft, f"{draft.path}/start")
+    assert "done" in (await until_done(member.tab, draft.path)).words
+    again = await lists(member, invoice.payment_request)
+    assert "paid already" in again.words
+
+
+async def test_a_dollar_wallet_pays_satoshi_and_addresses(member: Member) -> None:
+    page = await member.tab.open("/send/transfer")
+    typed = {"wallet": str(member.who.btc), "into": str(member.who.usd)}
+    page = await member.tab.send(page, "/send/transfer/preview", amount="50000", **typed)
+    await member.tab.send(page, "/send/transfer/make")
+    name, who = await payee(member)
+    domain = member.server.runtime.settings.address_domain
+    had = await balance(member.server.runtime, member.who.usd)
+
+    draft = await lists(
+        member, f"{name}@{domain},1.00\n{name},1000,sat", wallet=str(member.who.usd)
+    )
+    await member.tab.send(draft, f"{draft.path}/start")
+    done = await until_done(member.tab, draft.path)
+
+    assert "some failed" not in done.words, done.words
+    price = member.server.runtime.prices.quote().cents_per_btc
+    got = await balance(member.server.runtime, who.btc)
+    assert abs(got - 1_000 - 100 * 100_000_000 // price) <= 100_000_000 // price + 1
+    assert await balance(member.server.runtime, member.who.usd) < had - 100
+
+
+async def test_a_list_is_kept_when_the_session_ends_while_it_is_written(member: Member) -> None:
+    name, _ = await payee(member)
+    page = await member.tab.open("/send/many")
+    member.tab.client.cookies.clear()
+    asked = await member.tab.send(page, "/send/many", list=f"{name},5,sat,Kept")
+    assert "Sign in" in asked.words
+    kept = dict(asked.forms[0].fields).get("kept", "")
+    assert unpack(kept) is not None, asked.words
+    path, form = unpack(kept) or ("", None)
+    assert path == "/send/many"
+    assert form is not None
+    assert form.text("list") == f"{name},5,sat,Kept"

@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
-from app.errors import OutcomeUnknown
+from app.errors import NodeUnavailable, OutcomeUnknown
 from app.money import sats
 from app.nodes.sandbox.behaviour import parse
+from app.nodes.sandbox.node import SandboxNode
+from app.prices.market import Prices
 from app.services.payments import invoices, sending
 from tests.api.catalogue import new_username
 from tests.dashboard.browsing import Page, Tab
@@ -245,12 +247,11 @@ async def test_an_amount_may_be_typed_in_the_currency_that_is_shown(member: Memb
     assert "for a bitcoin" in page.words
     price = member.server.runtime.prices.quote().cents_per_btc
     wanted = (1_234 * 100_000_000 * 2 + price) // (2 * price)
-    row = await member.server.runtime.pool.fetchrow(
+    asked = await member.server.runtime.pool.fetchval(
         "SELECT amount_msat FROM invoice WHERE payment_hash = $1",
         bytes.fromhex(page.path.rpartition("/")[2]),
     )
-    assert row is not None
-    assert row["amount_msat"] == wanted * 1_000
+    assert asked == wanted * 1_000
 
     for amount, unit in (("1.234", "USD"), ("0.00", "USD"), ("-1", "USD"), ("5", "XXX")):
         refused = await member.tab.send(
@@ -309,11 +310,17 @@ async def test_a_comment_reaches_who_is_at_an_address(member: Member) -> None:
     paid = await member.tab.send(page, "/send/pay", comment="Thanks & <b>bye</b>")
     assert "It has arrived" in paid.words, paid.words
     assert await balance(member.server.runtime, payee.btc) == 700
-    row = await member.server.runtime.pool.fetchrow(
+    memo = await member.server.runtime.pool.fetchval(
         "SELECT memo FROM invoice WHERE wallet_id = $1", payee.btc
     )
-    assert row is not None
-    assert row["memo"] == "Thanks & <b>bye</b>"
+    assert memo == "Thanks & <b>bye</b>"
+    payment_hash = await member.server.runtime.pool.fetchval(
+        "SELECT payment_hash FROM invoice WHERE wallet_id = $1", payee.btc
+    )
+    # The invoice commits to other words: these are for its owner.
+    shared = await member.tab.open(f"/i/{payment_hash.hex()}")
+    assert shared.status == 200
+    assert "Thanks" not in shared.words
 
 
 def token_of(page: Page) -> str:
@@ -383,3 +390,90 @@ async def test_the_overview_tells_what_is_on_its_way_out_and_of_thirty_days(
     assert "30 days of bitcoin" in page.words
     assert "In 100 000 sat" in page.words
     paying.cancel()
+
+
+async def test_an_email_address_that_is_not_confirmed_is_told(member: Member) -> None:
+    page = await member.tab.open("/")
+    assert "is not confirmed" not in page.words
+    assert "does not answer" not in page.words
+    assert "no fresh price" not in page.words
+
+    await member.server.runtime.pool.execute(
+        "UPDATE account SET email = $2, email_verified = false WHERE id = $1",
+        member.who.principal.account_id,
+        f"{member.phone[1:]}@example.com",
+    )
+    assert "is not confirmed" in (await member.tab.open("/")).words
+
+
+@pytest.mark.parametrize("comment", ["x" * 10_000, "<script>alert(1)</script>", "\u202eevil\u2066"])
+async def test_a_hostile_comment_is_refused_or_told_as_text(member: Member, comment: str) -> None:
+    name = new_username()
+    await person(member.server.runtime, username=name)
+    page = await sends(member, name, "250")
+    page = await member.tab.send(page, "/send/pay", comment=comment)
+
+    assert page.status == (422 if len(comment) > 500 else 200)
+    assert "<script>alert" not in page.html
+    listed = await member.tab.open("/transactions")
+    assert "<script>alert" not in listed.html
+
+
+@pytest.mark.parametrize(("typed", "once"), [({"all": "1"}, ""), ({"unit": "XXX"}, "5")])
+async def test_amounts_that_contradict_each_other_are_refused(
+    member: Member, typed: dict[str, str], once: str
+) -> None:
+    request = await world(member.server.runtime).create_invoice(
+        amount_msat=5_000, memo="", expiry_s=600, behaviour=parse("settle")
+    )
+    page = await member.tab.open("/send")
+    fields = {"to": request.payment_request, "amount": once} | typed
+    page = await member.tab.send(page, "/send/preview", **fields)
+
+    assert page.status == 422
+
+
+async def test_without_a_price_pages_say_so_and_what_needs_one_is_refused(
+    member: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Prices, "reading_or_none", lambda _: None)
+
+    assert "no fresh price" in (await member.tab.open("/")).words
+    for path in ("/receive", "/send", "/send/transfer", "/send/many", "/transactions"):
+        assert (await member.tab.open(path)).status == 200, path
+    page = await member.tab.open("/receive")
+    assert (await member.tab.send(page, "/receive", amount="5", unit="USD")).status == 422
+    page = await member.tab.open("/send/transfer")
+    typed = {"wallet": str(member.who.btc), "into": str(member.who.usd), "amount": "5000"}
+    assert (await member.tab.send(page, "/send/transfer/preview", **typed)).status == 422
+    page = await member.tab.open("/send/many")
+    name = member.who.principal.username
+    assert (await member.tab.send(page, "/send/many", list=f"{name},5,EUR")).status == 422
+
+
+async def test_a_node_that_is_away_is_told_at_once(
+    member: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(_: object) -> None:
+        raise NodeUnavailable
+
+    monkeypatch.setattr(SandboxNode, "info", away)
+
+    assert "does not answer" in (await member.tab.open("/")).words
+
+
+async def test_invoices_are_looked_through_and_new_ones_move_no_page(member: Member) -> None:
+    for number in range(12):
+        await receives(member, memo=f"Number {number}.")
+    first = await member.tab.open("/receive")
+    assert "Number 11." in first.words
+    assert "Number 1." not in first.words
+    older = re.search(r"/receive\?after=[0-9a-f]{64}", first.html)
+    assert older is not None
+    await receives(member, memo="Number 12.")
+
+    second = await member.tab.open(older[0])
+    assert "Number 2." not in second.words
+    assert "Number 1." in second.words
+    assert (await member.tab.open("/receive?after=nonsense")).status == 200
+    assert (await member.tab.open("/send/many?after=nonsense")).status == 200

@@ -71,7 +71,7 @@ class Service:
         made = await world(self.runtime).create_invoice(
             **self.terms(
                 {
-                    "amount_msat": int(path.rpartition("=")[2]),
+                    "amount_msat": int(path.rpartition("amount=")[2].partition("&")[0]),
                     "memo": "",
                     "expiry_s": 600,
                     "behaviour": parse(self.behaviour),
@@ -130,6 +130,22 @@ async def test_a_link_is_paid_with_the_invoice_that_it_gives(
     assert result.transaction is not None
     assert -result.transaction.amount.units == 1_000 + result.transaction.fee.units
     assert await balance(paying, payer.btc) == FUNDS_SAT + result.transaction.amount.units
+
+
+async def test_what_is_offered_is_told_and_a_comment_goes_with_the_payment(
+    paying: Runtime, payer: Person
+) -> None:
+    service = Service(paying, offer={"commentAllowed": 20, "maxSendable": 2_000_500})
+    async with service.serving() as served:
+        link = lnurl.encode(f"http://127.0.0.1:{served.port}/pay?id=7")
+        told = await sending.offered(paying, payer.principal, link, is_link=True)
+        result = await pay_link(paying, payer, link, comment="Thanks")
+        with pytest.raises(AddressRefused, match="20 characters"):
+            await pay_link(paying, payer, link, comment="x" * 21)
+
+    assert told == sending.Offered("Somebody", 1, 2_000, 20)
+    assert result.status is Result.SUCCESS
+    assert served.heads[2].split()[1] == "/callback?amount=1000000&comment=Thanks"
 
 
 async def test_an_address_is_asked_over_tls_at_its_well_known_place(

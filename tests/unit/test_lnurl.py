@@ -153,6 +153,7 @@ def test_an_offer_tells_where_and_for_what_an_invoice_is_asked() -> None:
 
     assert read.invoice_url(1_000) == "https://service.com/pay?id=7&amount=1000"
     assert read.description_hash == hashlib.sha256(METADATA.encode()).digest()
+    assert read.description == json.loads(METADATA)[0][1]
     plain = lnurl.pay_offer(offer(callback="https://service.com/pay"))
     assert plain.invoice_url(500_000) == "https://service.com/pay?amount=500000"
 
@@ -287,3 +288,26 @@ def test_an_offer_tells_how_long_a_comment_may_be() -> None:
     assert lnurl.pay_offer(offer(commentAllowed=280)).comment_chars == 280
     assert lnurl.pay_offer(offer(commentAllowed=-1)).comment_chars == 0
     assert lnurl.pay_offer(offer(commentAllowed="many")).comment_chars == 0
+
+
+def test_a_comment_is_told_where_one_is_taken_and_as_it_was_written() -> None:
+    read = lnurl.pay_offer(offer(callback="https://service.com/pay", commentAllowed=9))
+
+    url = read.invoice_url(1_000, "a&b=\N{SNOWMAN} %")
+    assert url == "https://service.com/pay?amount=1000&comment=a%26b%3D%E2%98%83%20%25"
+    with pytest.raises(LnurlError, match="9 characters at most"):
+        read.invoice_url(1_000, "x" * 10)
+    with pytest.raises(LnurlError, match="takes no comment"):
+        lnurl.pay_offer(offer()).invoice_url(1_000, "x")
+
+
+@pytest.mark.parametrize(
+    ("metadata", "said"),
+    [
+        ('[{}, 5, ["text/plain"], ["text/plain", "A"]]', "A"),
+        ('[["text/plain", 7]]', "7"),
+        (json.dumps([["text/plain", "x" * 9_000]]), "x" * 500),
+    ],
+)
+def test_odd_metadata_is_read_for_what_it_says(metadata: str, said: str) -> None:
+    assert lnurl.pay_offer(offer(metadata=metadata)).description == said

@@ -4532,51 +4532,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'e54e11c2-2f3e-4cc8-9e5a-802e5a1e075d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', true, '{}', '2026-11-28 10:26:18.757531+00'),
-	('86da672f-a3b3-46df-b916-d7b996252d8a', 'a861ba0a-03da-4fba-b686-b4d3dc5adc0b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '185745f6-20d4-44f7-85e2-27f395d6e888', true, '{}', '2026-11-28 10:26:19.898148+00'),
-	('2175f2aa-25fb-4c39-a098-c765663a6e2f', 'be07d5f1-b819-4c5c-babd-3eaceee1e0b7', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '59685c5a-7edf-49b9-b020-09e9861c7363', true, '{}', '2026-11-28 10:26:20.008613+00');
+	('64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'ae1a55ee-c83c-4472-8ca4-a3417010cb6c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', true, '{}', '2026-11-28 10:28:15.923749+00'),
+	('a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b76346dd-5d3a-4160-accd-2f94f1bf0b5b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'b9f21aab-a697-4042-aa0c-3a409632f232', true, '{}', '2026-11-28 10:28:17.012214+00'),
+	('d4b486cb-2321-49d4-bf27-38a1fadcc307', 'a9a1adf5-d591-4b6a-b769-e1ddff36b4e2', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', true, '{}', '2026-11-28 10:28:17.054045+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8ba6256b2dd63f', 'internal_send'),
-	(5000, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8beade189d954f', 'internal_send'),
-	(10100, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8c3809d9e03b51', 'internal_send'),
-	(5000, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8c780d2405bf29', 'internal_send'),
-	(10200, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8cd1a4e7f7aae8', 'internal_send'),
-	(5100, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8d2a4c12417294', 'internal_send'),
-	(10300, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8e2ab73c9bf756', 'internal_send'),
-	(5100, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8e4806ee221bb8', 'internal_send'),
-	(10400, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8e750c412ba13d', 'internal_send'),
-	(5200, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8e97a45adb3f19', 'internal_send'),
-	(10500, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8ecba1ccb88297', 'internal_send'),
-	(5200, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8ee5ecd07d6fbb', 'internal_send'),
-	(10600, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8f0d583b45ac7a', 'internal_send'),
-	(5300, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8f3028a5635a60', 'internal_send'),
-	(10700, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8f616dd50aa4e3', 'internal_send'),
-	(5300, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8f73f8e5828e22', 'internal_send'),
-	(10800, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8fac9e230002c4', 'internal_send'),
-	(5400, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b8fc64936b56f05', 'internal_send'),
-	(10900, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b8ff030e4cdb7b1', 'internal_send'),
-	(5400, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b900a15951aa50a', 'internal_send'),
-	(11000, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b903668bd8cc1f2', 'internal_send'),
-	(5500, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b905cc31d9db766', 'internal_send'),
-	(11100, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b9084cbb26ce8bc', 'internal_send'),
-	(5500, '86da672f-a3b3-46df-b916-d7b996252d8a', '\x0661539b90a23b2f527937', 'internal_send'),
-	(100000, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b90f736a24c5313', 'withdrawal'),
-	(100000, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b915ee7edd15d6a', 'withdrawal'),
-	(90000, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x0661539b9231901a08a9f2', 'withdrawal');
+	(10000, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a2852a3b639b1108', 'internal_send'),
+	(5000, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a2854f1b0d1c8083', 'internal_send'),
+	(10100, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a2856aba99f76296', 'internal_send'),
+	(5000, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a28584aba919ab98', 'internal_send'),
+	(10200, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a2859bc8e7e539b6', 'internal_send'),
+	(5100, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a285aa6a6330046b', 'internal_send'),
+	(10300, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a285c2bd09d5cac3', 'internal_send'),
+	(5100, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a285cd8b1bce4176', 'internal_send'),
+	(10400, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a285e0430ccc52c4', 'internal_send'),
+	(5200, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a285eb74447cfaf1', 'internal_send'),
+	(10500, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a285ff777a26cde0', 'internal_send'),
+	(5200, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a2860e089ddb03fe', 'internal_send'),
+	(10600, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a2863b8d12ec47d6', 'internal_send'),
+	(5300, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a286620f5ccc04bb', 'internal_send'),
+	(10700, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a2867fea8ecf8aca', 'internal_send'),
+	(5300, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a2868f9fe568dcfe', 'internal_send'),
+	(10800, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a286a671d0ef505b', 'internal_send'),
+	(5400, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a286b4bb2fa1b049', 'internal_send'),
+	(10900, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a286c9e1e9961a52', 'internal_send'),
+	(5400, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a286d519640e60d4', 'internal_send'),
+	(11000, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a286e85f41e1faa4', 'internal_send'),
+	(5500, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a286fd1c053ff87e', 'internal_send'),
+	(11100, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a2871248dba3ff50', 'internal_send'),
+	(5500, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a2872156ae11331b', 'internal_send'),
+	(100000, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a2873768dba7cac2', 'withdrawal'),
+	(100000, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a287759c25266719', 'withdrawal'),
+	(90000, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a287be501288c7b5', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 10:25:00+00', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'internal_send'),
-	(63000, '2026-11-28 10:25:00+00', '86da672f-a3b3-46df-b916-d7b996252d8a', 'internal_send'),
-	(290000, '2026-11-28 10:25:00+00', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'withdrawal');
+	(126600, '2026-11-28 10:25:00+00', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'internal_send'),
+	(63000, '2026-11-28 10:25:00+00', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'internal_send'),
+	(290000, '2026-11-28 10:25:00+00', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4587,18 +4587,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:26:18.796251+00', NULL, '2026-11-28 10:26:20.490191+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '86da672f-a3b3-46df-b916-d7b996252d8a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:26:19.911598+00', NULL, '2026-11-28 10:26:20.389761+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('78de246f-9a42-455c-910b-d43f9e1fc67b', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:26:20.020235+00', NULL, '2026-11-28 10:26:20.714889+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('59d10571-4458-4239-a66a-67b2bf135785', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:28:15.953637+00', NULL, '2026-11-28 10:28:17.247678+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:28:17.021438+00', NULL, '2026-11-28 10:28:17.207896+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('6875aa87-75d9-4255-b599-91119d6b0489', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:28:17.061047+00', NULL, '2026-11-28 10:28:17.460442+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 10:26:20.574631+00', '2026-11-28 10:26:20.574631+00', '78de246f-9a42-455c-910b-d43f9e1fc67b', '127.0.0.1/32'),
-	('2026-11-28 10:26:20.574631+00', '2026-11-28 10:26:20.574631+00', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', '127.0.0.1/32'),
-	('2026-11-28 10:26:20.574631+00', '2026-11-28 10:26:20.574631+00', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', '127.0.0.1/32');
+	('2026-11-28 10:28:17.625876+00', '2026-11-28 10:28:17.625876+00', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '127.0.0.1/32'),
+	('2026-11-28 10:28:17.625876+00', '2026-11-28 10:28:17.625876+00', '59d10571-4458-4239-a66a-67b2bf135785', '127.0.0.1/32'),
+	('2026-11-28 10:28:17.625876+00', '2026-11-28 10:28:17.625876+00', '6875aa87-75d9-4255-b599-91119d6b0489', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4613,27 +4613,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('2d60b384-6639-4d99-8e11-30dbe9d2e857', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', '\xf17ea5e6cf13103e8449dfa03ae84dee3e44dc9be7091f65fbaf1bc648909964', 'blink_GFNl5B', 'T1AA', '2026-11-28 10:26:18.797243+00', NULL, '\x25535ba73cc95290a6b9b26f', '\x76f5a403790ab4e4d60e7d55e1e74b0f57341985583c047976d79003e0ea7fd8'),
-	('e972db64-3a8a-49af-b129-d216c056deb8', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', '\x279d96f7b4d24f3bac9f1481b0f8d186263766f44138a4f26e1ff70f7e1dfde2', 'blink_zp31jH', 'pQyA', '2026-11-28 10:26:19.912598+00', NULL, '\xd455fdfefdd87b004ca948a5', '\xc919842096c6a3b99468f03f6918f84c916bfb2abce18969e720d8f90f4bdc7a'),
-	('951ad6b7-31d2-4a4f-b787-c3eec74668f8', '78de246f-9a42-455c-910b-d43f9e1fc67b', '\xf328ee8e15ba1643b8276eda2f8c9cc9b5a5a987c89698892c5089b36d223ae5', 'blink_n1oxLb', 'RTEn', '2026-11-28 10:26:20.02065+00', NULL, '\x5db76b922a642ba30a5c9a67', '\xed78300d4b1be12fb896a715069b6d5199c850568f209e55088673ba63b9dd20');
+	('25534470-98bc-4c7f-bce9-1d7bc7c2c6c7', '59d10571-4458-4239-a66a-67b2bf135785', '\x5dabc26518e1294073e501f0126a57aec27128b540e8f178c2759a249e4ad491', 'blink_eIJZ54', 'SxT3', '2026-11-28 10:28:15.954614+00', NULL, '\xcd3cb985635748048b0bf786', '\x835373f0d77f9b4f46193ffbbe75155e1fc94dbde7b01b4d437f053324f31307'),
+	('683a0ee6-bdad-4d80-a600-28c216b1e16f', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '\x61fa1af479840fe3069f9cf28586b31a29f4188b4906c0761d31fedcf51ff54c', 'blink_Z7shea', 'Zg0r', '2026-11-28 10:28:17.022136+00', NULL, '\x072ebe2e81a26f160bff0feb', '\xf012b585afb7061f6479bb3de11b6c4fbf6d920bf4097dedbfc2d60909fadb0e'),
+	('56729864-4db4-44bb-a546-213257bec624', '6875aa87-75d9-4255-b599-91119d6b0489', '\x4d3bdba7deb3536f9f7a58039608b852f83b7d5785dd4c25324c7d3e1cd4e632', 'blink_rDmop7', '1DpQ', '2026-11-28 10:28:17.061605+00', NULL, '\x3578cbb8cf7011069ff9c05e', '\xe090b0ae959c7306c97805bbee2a932eab5ec8e888dd44b46a69490eb2a6cb46');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661539b77bcef5d03999789', '2026-11-28 10:26:18.759477+00', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661539b77dda62c9ae2881b', '2026-11-28 10:26:18.767814+00', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000001', '8a8f6a06-4d83-4d76-b112-e39d3f8ee01e', '{}', '{"expires_at": "2026-12-28T10:26:18.765205+00:00"}'),
-	('\x0661539b7873fa300734e5b2', '2026-11-28 10:26:18.806302+00', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'api_key.created', 'session', '8a8f6a06-4d83-4d76-b112-e39d3f8ee01e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000002', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GFNl5B…T1AA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661539b78c325cd6113f5b0', '2026-11-28 10:26:18.826631+00', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'account.username_set', 'key', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661539b89213280715ed843', '2026-11-28 10:26:19.899256+00', '86da672f-a3b3-46df-b916-d7b996252d8a', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661539b892fb0773cf8761d', '2026-11-28 10:26:19.902919+00', '86da672f-a3b3-46df-b916-d7b996252d8a', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000007', '8033b256-a143-4fd5-9685-c1b64532a95c', '{}', '{"expires_at": "2026-12-28T10:26:19.900903+00:00"}'),
-	('\x0661539b896dd4717b0e2533', '2026-11-28 10:26:19.918839+00', '86da672f-a3b3-46df-b916-d7b996252d8a', 'api_key.created', 'session', '8033b256-a143-4fd5-9685-c1b64532a95c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000008', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zp31jH…pQyA", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661539b89ed20012390d1df', '2026-11-28 10:26:19.951442+00', '86da672f-a3b3-46df-b916-d7b996252d8a', 'account.username_set', 'key', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661539b8ad092dccbbb1a6f', '2026-11-28 10:26:20.009644+00', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661539b8adb9f6acf1db595', '2026-11-28 10:26:20.012465+00', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-00000000000d', '586f847d-6be2-4622-b7d6-d8eb49928545', '{}', '{"expires_at": "2026-12-28T10:26:20.011715+00:00"}'),
-	('\x0661539b8b00423df5b3c97e', '2026-11-28 10:26:20.021846+00', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'api_key.created', 'session', '586f847d-6be2-4622-b7d6-d8eb49928545', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-00000000000e', '78de246f-9a42-455c-910b-d43f9e1fc67b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_n1oxLb…RTEn", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661539b8b2b4fbf88d10e2b', '2026-11-28 10:26:20.03289+00', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'account.username_set', 'key', '78de246f-9a42-455c-910b-d43f9e1fc67b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ab94f97-71df-404b-adc3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066153a2738ef41fe697fc2b', '2026-11-28 10:28:15.926075+00', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066153a273a86a1cf1cc7132', '2026-11-28 10:28:15.932544+00', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000001', 'b0f02eaf-05a0-4604-91e5-7e9cd74b32e8', '{}', '{"expires_at": "2026-12-28T10:28:15.930825+00:00"}'),
+	('\x066153a2741cb9c5968d839d', '2026-11-28 10:28:15.962325+00', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'api_key.created', 'session', 'b0f02eaf-05a0-4604-91e5-7e9cd74b32e8', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000002', '59d10571-4458-4239-a66a-67b2bf135785', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_eIJZ54…SxT3", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066153a27449aa82c848bfd3', '2026-11-28 10:28:15.973839+00', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'account.username_set', 'key', '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066153a2842622d242d3147c', '2026-11-28 10:28:17.013308+00', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066153a2843032cadce35d01', '2026-11-28 10:28:17.015877+00', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000007', 'a0b28fdf-5ec7-402c-9e8b-0ae60db64428', '{}', '{"expires_at": "2026-12-28T10:28:17.014535+00:00"}'),
+	('\x066153a28465cda282e53506', '2026-11-28 10:28:17.029615+00', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'api_key.created', 'session', 'a0b28fdf-5ec7-402c-9e8b-0ae60db64428', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000008', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Z7shea…Zg0r", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066153a2848764ffbfd7a0ec', '2026-11-28 10:28:17.038236+00', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'account.username_set', 'key', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066153a284c7f46df2704542', '2026-11-28 10:28:17.054731+00', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066153a284ce1459450c602b', '2026-11-28 10:28:17.056294+00', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-00000000000d', '27c0fa01-366b-4d04-be07-b9dc6687871a', '{}', '{"expires_at": "2026-12-28T10:28:17.055559+00:00"}'),
+	('\x066153a284e813aae085acae', '2026-11-28 10:28:17.06295+00', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'api_key.created', 'session', '27c0fa01-366b-4d04-be07-b9dc6687871a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-00000000000e', '6875aa87-75d9-4255-b599-91119d6b0489', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_rDmop7…1DpQ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066153a28504359461914335', '2026-11-28 10:28:17.07016+00', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'account.username_set', 'key', '6875aa87-75d9-4255-b599-91119d6b0489', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4648,7 +4648,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0276f07fa34634b8870154a77269bf41a9f78a87b2fdf39f4a4f8d9ffea0efd1dd', 0);
+	('\x039c27032e60318bcc1ffe63c14ac609be39c438a191221ad7cbf5c6c92fa473fc', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4688,74 +4688,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(1, 50000000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(3, -100000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
-	(3, 100000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(4, -50000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(4, 50000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
-	(5, -101000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
-	(5, 101000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(6, -50000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(6, 50000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
-	(7, -102000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
-	(7, 102000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(8, -51000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(8, 51000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
-	(9, -103000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
-	(9, 103000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(10, -51000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(10, 51000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
-	(11, -104000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
-	(11, 104000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(12, -52000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(12, 52000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
-	(13, -105000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
-	(13, 105000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(14, -52000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(14, 52000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
-	(15, -106000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
-	(15, 106000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(16, -53000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(16, 53000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
-	(17, -107000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
-	(17, 107000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(18, -53000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(18, 53000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
-	(19, -108000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
-	(19, 108000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(20, -54000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(20, 54000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
-	(21, -109000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
-	(21, 109000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(22, -54000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(22, 54000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
-	(23, -110000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
-	(23, 110000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(24, -55000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(24, 55000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
-	(25, -111000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
-	(25, 111000, '185745f6-20d4-44f7-85e2-27f395d6e888');
+	(2, 5000000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(3, -100000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(3, 100000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(4, -50000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(4, 50000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
+	(5, -101000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(5, 101000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(6, -50000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(6, 50000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
+	(7, -102000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(7, 102000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(8, -51000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(8, 51000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
+	(9, -103000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(9, 103000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(10, -51000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(10, 51000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
+	(11, -104000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(11, 104000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(12, -52000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(12, 52000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
+	(13, -105000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(13, 105000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(14, -52000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(14, 52000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
+	(15, -106000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(15, 106000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(16, -53000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(16, 53000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
+	(17, -107000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(17, 107000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(18, -53000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(18, 53000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
+	(19, -108000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(19, 108000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(20, -54000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(20, 54000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
+	(21, -109000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(21, 109000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(22, -54000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(22, 54000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
+	(23, -110000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(23, 110000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(24, -55000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(24, 55000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
+	(25, -111000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(25, 111000, 'b9f21aab-a697-4042-aa0c-3a409632f232');
 INSERT INTO public.entry VALUES
-	(26, -55000, '185745f6-20d4-44f7-85e2-27f395d6e888'),
-	(26, 55000, '59685c5a-7edf-49b9-b020-09e9861c7363'),
-	(27, -1010000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(26, -55000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
+	(26, 55000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
+	(27, -1010000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(28, 8000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(29, -1010000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
-	(31, -1010000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(30, 7000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(31, -1010000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
-	(33, -910000, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3'),
+	(32, 1010000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(33, -910000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4763,66 +4763,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-28 10:26:18.773785+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:26:18.765Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(791, 2, '2026-11-28 10:26:18.806782+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8a8f6a06-4d83-4d76-b112-e39d3f8ee01e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(801, 3, '2026-11-28 10:26:19.889559+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b88f0de7e462ee000', NULL),
-	(804, 4, '2026-11-28 10:26:19.903379+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:26:19.900Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(805, 5, '2026-11-28 10:26:19.919187+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8033b256-a143-4fd5-9685-c1b64532a95c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 10:26:20.003339+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8ab3784b130d8400', NULL),
-	(815, 7, '2026-11-28 10:26:20.012729+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:26:20.011Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(816, 8, '2026-11-28 10:26:20.022104+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', NULL, '78de246f-9a42-455c-910b-d43f9e1fc67b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "586f847d-6be2-4622-b7d6-d8eb49928545", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(823, 9, '2026-11-28 10:26:20.070806+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8ba6256b2dd63f00', NULL),
-	(823, 10, '2026-11-28 10:26:20.070829+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8ba6256b2dd63f01', NULL),
-	(825, 11, '2026-11-28 10:26:20.084146+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8beade189d954f00', NULL),
-	(825, 12, '2026-11-28 10:26:20.084168+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8beade189d954f01', NULL),
-	(828, 13, '2026-11-28 10:26:20.103376+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8c3809d9e03b5100', NULL),
-	(828, 14, '2026-11-28 10:26:20.103398+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8c3809d9e03b5101', NULL),
-	(830, 15, '2026-11-28 10:26:20.123058+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8c780d2405bf2900', NULL),
-	(830, 16, '2026-11-28 10:26:20.123091+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8c780d2405bf2901', NULL),
-	(834, 17, '2026-11-28 10:26:20.155558+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8cd1a4e7f7aae800', NULL),
-	(834, 18, '2026-11-28 10:26:20.155582+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8cd1a4e7f7aae801', NULL),
-	(836, 19, '2026-11-28 10:26:20.165314+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8d2a4c1241729400', NULL),
-	(836, 20, '2026-11-28 10:26:20.165334+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8d2a4c1241729401', NULL),
-	(840, 21, '2026-11-28 10:26:20.230985+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8e2ab73c9bf75600', NULL),
-	(840, 22, '2026-11-28 10:26:20.231015+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8e2ab73c9bf75601', NULL),
-	(842, 23, '2026-11-28 10:26:20.238259+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8e4806ee221bb800', NULL),
-	(842, 24, '2026-11-28 10:26:20.238277+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8e4806ee221bb801', NULL),
-	(845, 25, '2026-11-28 10:26:20.249722+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8e750c412ba13d00', NULL),
-	(845, 26, '2026-11-28 10:26:20.249741+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8e750c412ba13d01', NULL),
-	(847, 27, '2026-11-28 10:26:20.258568+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8e97a45adb3f1900', NULL),
-	(847, 28, '2026-11-28 10:26:20.258584+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8e97a45adb3f1901', NULL),
-	(850, 29, '2026-11-28 10:26:20.272225+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8ecba1ccb8829700', NULL),
-	(850, 30, '2026-11-28 10:26:20.272244+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8ecba1ccb8829701', NULL),
-	(852, 31, '2026-11-28 10:26:20.278635+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8ee5ecd07d6fbb00', NULL),
-	(852, 32, '2026-11-28 10:26:20.278653+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8ee5ecd07d6fbb01', NULL),
-	(856, 33, '2026-11-28 10:26:20.288914+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8f0d583b45ac7a00', NULL),
-	(856, 34, '2026-11-28 10:26:20.288933+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8f0d583b45ac7a01', NULL),
-	(858, 35, '2026-11-28 10:26:20.29793+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8f3028a5635a6000', NULL),
-	(858, 36, '2026-11-28 10:26:20.297948+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8f3028a5635a6001', NULL),
-	(861, 37, '2026-11-28 10:26:20.309796+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8f616dd50aa4e300', NULL),
-	(861, 38, '2026-11-28 10:26:20.309814+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8f616dd50aa4e301', NULL),
-	(863, 39, '2026-11-28 10:26:20.31435+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8f73f8e5828e2200', NULL),
-	(863, 40, '2026-11-28 10:26:20.314367+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8f73f8e5828e2201', NULL),
-	(866, 41, '2026-11-28 10:26:20.329026+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8fac9e230002c400', NULL),
-	(866, 42, '2026-11-28 10:26:20.329043+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8fac9e230002c401', NULL),
-	(868, 43, '2026-11-28 10:26:20.335635+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b8fc64936b56f0500', NULL),
-	(868, 44, '2026-11-28 10:26:20.335652+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b8fc64936b56f0501', NULL),
-	(872, 45, '2026-11-28 10:26:20.347094+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b8ff030e4cdb7b100', NULL),
-	(872, 46, '2026-11-28 10:26:20.347114+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b8ff030e4cdb7b101', NULL),
-	(874, 47, '2026-11-28 10:26:20.354408+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b900a15951aa50a00', NULL),
-	(874, 48, '2026-11-28 10:26:20.354431+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b900a15951aa50a01', NULL),
-	(877, 49, '2026-11-28 10:26:20.366036+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b903668bd8cc1f200', NULL),
-	(877, 50, '2026-11-28 10:26:20.366061+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b903668bd8cc1f201', NULL);
+	(790, 1, '2026-11-28 10:28:15.936461+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:28:15.930Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(791, 2, '2026-11-28 10:28:15.962738+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', NULL, '59d10571-4458-4239-a66a-67b2bf135785', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b0f02eaf-05a0-4604-91e5-7e9cd74b32e8", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(801, 3, '2026-11-28 10:28:17.007153+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a28401e42c1af4b100', NULL),
+	(804, 4, '2026-11-28 10:28:17.016197+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:28:17.014Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(805, 5, '2026-11-28 10:28:17.029946+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a0b28fdf-5ec7-402c-9e8b-0ae60db64428", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(812, 6, '2026-11-28 10:28:17.051599+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a284b86b2293861a00', NULL),
+	(815, 7, '2026-11-28 10:28:17.056542+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:28:17.055Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 10:28:17.064173+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', NULL, '6875aa87-75d9-4255-b599-91119d6b0489', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "27c0fa01-366b-4d04-be07-b9dc6687871a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 10:28:17.083168+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a2852a3b639b110800', NULL),
+	(822, 10, '2026-11-28 10:28:17.083186+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a2852a3b639b110801', NULL),
+	(824, 11, '2026-11-28 10:28:17.090547+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a2854f1b0d1c808300', NULL),
+	(824, 12, '2026-11-28 10:28:17.090562+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a2854f1b0d1c808301', NULL),
+	(827, 13, '2026-11-28 10:28:17.097746+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a2856aba99f7629600', NULL),
+	(827, 14, '2026-11-28 10:28:17.097764+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a2856aba99f7629601', NULL),
+	(829, 15, '2026-11-28 10:28:17.10433+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a28584aba919ab9800', NULL),
+	(829, 16, '2026-11-28 10:28:17.104344+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a28584aba919ab9801', NULL),
+	(832, 17, '2026-11-28 10:28:17.110143+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a2859bc8e7e539b600', NULL),
+	(832, 18, '2026-11-28 10:28:17.110163+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a2859bc8e7e539b601', NULL),
+	(834, 19, '2026-11-28 10:28:17.113726+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a285aa6a6330046b00', NULL),
+	(834, 20, '2026-11-28 10:28:17.113741+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a285aa6a6330046b01', NULL),
+	(837, 21, '2026-11-28 10:28:17.119621+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a285c2bd09d5cac300', NULL),
+	(837, 22, '2026-11-28 10:28:17.119634+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a285c2bd09d5cac301', NULL),
+	(839, 23, '2026-11-28 10:28:17.122288+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a285cd8b1bce417600', NULL),
+	(839, 24, '2026-11-28 10:28:17.122301+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a285cd8b1bce417601', NULL),
+	(842, 25, '2026-11-28 10:28:17.127137+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a285e0430ccc52c400', NULL),
+	(842, 26, '2026-11-28 10:28:17.127151+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a285e0430ccc52c401', NULL),
+	(844, 27, '2026-11-28 10:28:17.129907+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a285eb74447cfaf100', NULL),
+	(844, 28, '2026-11-28 10:28:17.129919+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a285eb74447cfaf101', NULL),
+	(848, 29, '2026-11-28 10:28:17.135148+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a285ff777a26cde000', NULL),
+	(848, 30, '2026-11-28 10:28:17.135161+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a285ff777a26cde001', NULL),
+	(850, 31, '2026-11-28 10:28:17.138999+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a2860e089ddb03fe00', NULL),
+	(850, 32, '2026-11-28 10:28:17.139011+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a2860e089ddb03fe01', NULL),
+	(853, 33, '2026-11-28 10:28:17.155061+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a2863b8d12ec47d600', NULL),
+	(853, 34, '2026-11-28 10:28:17.155093+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a2863b8d12ec47d601', NULL),
+	(855, 35, '2026-11-28 10:28:17.160936+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a286620f5ccc04bb00', NULL),
+	(855, 36, '2026-11-28 10:28:17.160953+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a286620f5ccc04bb01', NULL),
+	(858, 37, '2026-11-28 10:28:17.168693+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a2867fea8ecf8aca00', NULL),
+	(858, 38, '2026-11-28 10:28:17.168711+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a2867fea8ecf8aca01', NULL),
+	(860, 39, '2026-11-28 10:28:17.172381+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a2868f9fe568dcfe00', NULL),
+	(860, 40, '2026-11-28 10:28:17.172394+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a2868f9fe568dcfe01', NULL),
+	(863, 41, '2026-11-28 10:28:17.178273+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a286a671d0ef505b00', NULL),
+	(863, 42, '2026-11-28 10:28:17.178287+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a286a671d0ef505b01', NULL),
+	(865, 43, '2026-11-28 10:28:17.182124+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a286b4bb2fa1b04900', NULL),
+	(865, 44, '2026-11-28 10:28:17.182138+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a286b4bb2fa1b04901', NULL),
+	(868, 45, '2026-11-28 10:28:17.186907+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a286c9e1e9961a5200', NULL),
+	(868, 46, '2026-11-28 10:28:17.186919+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a286c9e1e9961a5201', NULL),
+	(870, 47, '2026-11-28 10:28:17.189675+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a286d519640e60d400', NULL),
+	(870, 48, '2026-11-28 10:28:17.189687+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a286d519640e60d401', NULL),
+	(873, 49, '2026-11-28 10:28:17.194705+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a286e85f41e1faa400', NULL),
+	(873, 50, '2026-11-28 10:28:17.194717+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a286e85f41e1faa401', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(879, 51, '2026-11-28 10:26:20.374277+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b905cc31d9db76600', NULL),
-	(879, 52, '2026-11-28 10:26:20.374294+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b905cc31d9db76601', NULL),
-	(882, 53, '2026-11-28 10:26:20.384382+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b9084cbb26ce8bc00', NULL),
-	(882, 54, '2026-11-28 10:26:20.384398+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661539b9084cbb26ce8bc01', NULL),
-	(884, 55, '2026-11-28 10:26:20.391903+00', NULL, NULL, '86da672f-a3b3-46df-b916-d7b996252d8a', '185745f6-20d4-44f7-85e2-27f395d6e888', 'a6772cc3-1f56-41ee-9158-12423e77c8f5', 'send.intraledger', 'SUCCESS', 1, '\x0661539b90a23b2f52793700', NULL),
-	(884, 56, '2026-11-28 10:26:20.391919+00', NULL, NULL, '2175f2aa-25fb-4c39-a098-c765663a6e2f', '59685c5a-7edf-49b9-b020-09e9861c7363', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661539b90a23b2f52793701', NULL),
-	(890, 57, '2026-11-28 10:26:20.429854+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b90f736a24c531300', NULL),
-	(895, 58, '2026-11-28 10:26:20.446866+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'SUCCESS', 1, '\x0661539b915ee7edd15d6a00', NULL),
-	(901, 59, '2026-11-28 10:26:20.471668+00', NULL, NULL, 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', 'send.lightning', 'FAILURE', 1, '\x0661539b91b21474f6f31800', NULL);
+	(876, 51, '2026-11-28 10:28:17.200001+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a286fd1c053ff87e00', NULL),
+	(876, 52, '2026-11-28 10:28:17.200013+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a286fd1c053ff87e01', NULL),
+	(879, 53, '2026-11-28 10:28:17.20546+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a2871248dba3ff5000', NULL),
+	(879, 54, '2026-11-28 10:28:17.205472+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a2871248dba3ff5001', NULL),
+	(881, 55, '2026-11-28 10:28:17.209275+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a2872156ae11331b00', NULL),
+	(881, 56, '2026-11-28 10:28:17.209286+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a2872156ae11331b01', NULL),
+	(886, 57, '2026-11-28 10:28:17.223569+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a2873768dba7cac200', NULL),
+	(891, 58, '2026-11-28 10:28:17.233987+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a287759c2526671900', NULL),
+	(896, 59, '2026-11-28 10:28:17.242862+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'FAILURE', 1, '\x066153a28797ef6c92c9c200', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4840,161 +4840,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 10:26:18.574224+00'),
-	('AFN', 66000000000, '2026-11-29 10:26:18.574224+00'),
-	('ALL', 83000000000, '2026-11-29 10:26:18.574224+00'),
-	('AMD', 383000000000, '2026-11-29 10:26:18.574224+00'),
-	('AOA', 912000000000, '2026-11-29 10:26:18.574224+00'),
-	('ARS', 1400000000000, '2026-11-29 10:26:18.574224+00'),
-	('AUD', 1530000000, '2026-11-29 10:26:18.574224+00'),
-	('AWG', 1790000000, '2026-11-29 10:26:18.574224+00'),
-	('AZN', 1700000000, '2026-11-29 10:26:18.574224+00'),
-	('BAM', 1690000000, '2026-11-29 10:26:18.574224+00'),
-	('BBD', 2000000000, '2026-11-29 10:26:18.574224+00'),
-	('BDT', 122000000000, '2026-11-29 10:26:18.574224+00'),
-	('BHD', 376000000, '2026-11-29 10:26:18.574224+00'),
-	('BIF', 2950000000000, '2026-11-29 10:26:18.574224+00'),
-	('BMD', 1000000000, '2026-11-29 10:26:18.574224+00'),
-	('BND', 1300000000, '2026-11-29 10:26:18.574224+00'),
-	('BOB', 6910000000, '2026-11-29 10:26:18.574224+00'),
-	('BRL', 5400000000, '2026-11-29 10:26:18.574224+00'),
-	('BSD', 1000000000, '2026-11-29 10:26:18.574224+00'),
-	('BTN', 88500000000, '2026-11-29 10:26:18.574224+00'),
-	('BWP', 13400000000, '2026-11-29 10:26:18.574224+00'),
-	('BYN', 3400000000, '2026-11-29 10:26:18.574224+00'),
-	('BZD', 2010000000, '2026-11-29 10:26:18.574224+00'),
-	('CAD', 1400000000, '2026-11-29 10:26:18.574224+00'),
-	('CDF', 2250000000000, '2026-11-29 10:26:18.574224+00'),
-	('CHF', 800000000, '2026-11-29 10:26:18.574224+00'),
-	('CLP', 940000000000, '2026-11-29 10:26:18.574224+00'),
-	('CNY', 7100000000, '2026-11-29 10:26:18.574224+00'),
-	('COP', 3800000000000, '2026-11-29 10:26:18.574224+00'),
-	('CRC', 502000000000, '2026-11-29 10:26:18.574224+00'),
-	('CUP', 24000000000, '2026-11-29 10:26:18.574224+00'),
-	('CVE', 95300000000, '2026-11-29 10:26:18.574224+00'),
-	('CZK', 20900000000, '2026-11-29 10:26:18.574224+00'),
-	('DJF', 177700000000, '2026-11-29 10:26:18.574224+00'),
-	('DKK', 6450000000, '2026-11-29 10:26:18.574224+00'),
-	('DOP', 63000000000, '2026-11-29 10:26:18.574224+00'),
-	('DZD', 130000000000, '2026-11-29 10:26:18.574224+00'),
-	('EGP', 47300000000, '2026-11-29 10:26:18.574224+00'),
-	('ERN', 15000000000, '2026-11-29 10:26:18.574224+00'),
-	('ETB', 153000000000, '2026-11-29 10:26:18.574224+00'),
-	('EUR', 864000000, '2026-11-29 10:26:18.574224+00'),
-	('FJD', 2270000000, '2026-11-29 10:26:18.574224+00'),
-	('FKP', 760000000, '2026-11-29 10:26:18.574224+00'),
-	('GBP', 760000000, '2026-11-29 10:26:18.574224+00'),
-	('GEL', 2700000000, '2026-11-29 10:26:18.574224+00'),
-	('GHS', 11000000000, '2026-11-29 10:26:18.574224+00'),
-	('GIP', 760000000, '2026-11-29 10:26:18.574224+00'),
-	('GMD', 73000000000, '2026-11-29 10:26:18.574224+00'),
-	('GNF', 8680000000000, '2026-11-29 10:26:18.574224+00'),
-	('GTQ', 7660000000, '2026-11-29 10:26:18.574224+00');
+	('AED', 3672500000, '2026-11-29 10:28:15.819248+00'),
+	('AFN', 66000000000, '2026-11-29 10:28:15.819248+00'),
+	('ALL', 83000000000, '2026-11-29 10:28:15.819248+00'),
+	('AMD', 383000000000, '2026-11-29 10:28:15.819248+00'),
+	('AOA', 912000000000, '2026-11-29 10:28:15.819248+00'),
+	('ARS', 1400000000000, '2026-11-29 10:28:15.819248+00'),
+	('AUD', 1530000000, '2026-11-29 10:28:15.819248+00'),
+	('AWG', 1790000000, '2026-11-29 10:28:15.819248+00'),
+	('AZN', 1700000000, '2026-11-29 10:28:15.819248+00'),
+	('BAM', 1690000000, '2026-11-29 10:28:15.819248+00'),
+	('BBD', 2000000000, '2026-11-29 10:28:15.819248+00'),
+	('BDT', 122000000000, '2026-11-29 10:28:15.819248+00'),
+	('BHD', 376000000, '2026-11-29 10:28:15.819248+00'),
+	('BIF', 2950000000000, '2026-11-29 10:28:15.819248+00'),
+	('BMD', 1000000000, '2026-11-29 10:28:15.819248+00'),
+	('BND', 1300000000, '2026-11-29 10:28:15.819248+00'),
+	('BOB', 6910000000, '2026-11-29 10:28:15.819248+00'),
+	('BRL', 5400000000, '2026-11-29 10:28:15.819248+00'),
+	('BSD', 1000000000, '2026-11-29 10:28:15.819248+00'),
+	('BTN', 88500000000, '2026-11-29 10:28:15.819248+00'),
+	('BWP', 13400000000, '2026-11-29 10:28:15.819248+00'),
+	('BYN', 3400000000, '2026-11-29 10:28:15.819248+00'),
+	('BZD', 2010000000, '2026-11-29 10:28:15.819248+00'),
+	('CAD', 1400000000, '2026-11-29 10:28:15.819248+00'),
+	('CDF', 2250000000000, '2026-11-29 10:28:15.819248+00'),
+	('CHF', 800000000, '2026-11-29 10:28:15.819248+00'),
+	('CLP', 940000000000, '2026-11-29 10:28:15.819248+00'),
+	('CNY', 7100000000, '2026-11-29 10:28:15.819248+00'),
+	('COP', 3800000000000, '2026-11-29 10:28:15.819248+00'),
+	('CRC', 502000000000, '2026-11-29 10:28:15.819248+00'),
+	('CUP', 24000000000, '2026-11-29 10:28:15.819248+00'),
+	('CVE', 95300000000, '2026-11-29 10:28:15.819248+00'),
+	('CZK', 20900000000, '2026-11-29 10:28:15.819248+00'),
+	('DJF', 177700000000, '2026-11-29 10:28:15.819248+00'),
+	('DKK', 6450000000, '2026-11-29 10:28:15.819248+00'),
+	('DOP', 63000000000, '2026-11-29 10:28:15.819248+00'),
+	('DZD', 130000000000, '2026-11-29 10:28:15.819248+00'),
+	('EGP', 47300000000, '2026-11-29 10:28:15.819248+00'),
+	('ERN', 15000000000, '2026-11-29 10:28:15.819248+00'),
+	('ETB', 153000000000, '2026-11-29 10:28:15.819248+00'),
+	('EUR', 864000000, '2026-11-29 10:28:15.819248+00'),
+	('FJD', 2270000000, '2026-11-29 10:28:15.819248+00'),
+	('FKP', 760000000, '2026-11-29 10:28:15.819248+00'),
+	('GBP', 760000000, '2026-11-29 10:28:15.819248+00'),
+	('GEL', 2700000000, '2026-11-29 10:28:15.819248+00'),
+	('GHS', 11000000000, '2026-11-29 10:28:15.819248+00'),
+	('GIP', 760000000, '2026-11-29 10:28:15.819248+00'),
+	('GMD', 73000000000, '2026-11-29 10:28:15.819248+00'),
+	('GNF', 8680000000000, '2026-11-29 10:28:15.819248+00'),
+	('GTQ', 7660000000, '2026-11-29 10:28:15.819248+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 10:26:18.574224+00'),
-	('HKD', 7780000000, '2026-11-29 10:26:18.574224+00'),
-	('HNL', 26300000000, '2026-11-29 10:26:18.574224+00'),
-	('HTG', 131000000000, '2026-11-29 10:26:18.574224+00'),
-	('HUF', 332000000000, '2026-11-29 10:26:18.574224+00'),
-	('IDR', 16700000000000, '2026-11-29 10:26:18.574224+00'),
-	('ILS', 3250000000, '2026-11-29 10:26:18.574224+00'),
-	('INR', 88700000000, '2026-11-29 10:26:18.574224+00'),
-	('IQD', 1310000000000, '2026-11-29 10:26:18.574224+00'),
-	('IRR', 42100000000000, '2026-11-29 10:26:18.574224+00'),
-	('ISK', 126000000000, '2026-11-29 10:26:18.574224+00'),
-	('JMD', 160000000000, '2026-11-29 10:26:18.574224+00'),
-	('JOD', 709000000, '2026-11-29 10:26:18.574224+00'),
-	('JPY', 154000000000, '2026-11-29 10:26:18.574224+00'),
-	('KES', 129000000000, '2026-11-29 10:26:18.574224+00'),
-	('KGS', 87400000000, '2026-11-29 10:26:18.574224+00'),
-	('KHR', 4010000000000, '2026-11-29 10:26:18.574224+00'),
-	('KMF', 425000000000, '2026-11-29 10:26:18.574224+00'),
-	('KPW', 900000000000, '2026-11-29 10:26:18.574224+00'),
-	('KRW', 1460000000000, '2026-11-29 10:26:18.574224+00'),
-	('KWD', 307000000, '2026-11-29 10:26:18.574224+00'),
-	('KYD', 833000000, '2026-11-29 10:26:18.574224+00'),
-	('KZT', 525000000000, '2026-11-29 10:26:18.574224+00'),
-	('LAK', 21700000000000, '2026-11-29 10:26:18.574224+00'),
-	('LBP', 89500000000000, '2026-11-29 10:26:18.574224+00'),
-	('LKR', 305000000000, '2026-11-29 10:26:18.574224+00'),
-	('LRD', 182000000000, '2026-11-29 10:26:18.574224+00'),
-	('LSL', 17200000000, '2026-11-29 10:26:18.574224+00'),
-	('LYD', 5450000000, '2026-11-29 10:26:18.574224+00'),
-	('MAD', 9270000000, '2026-11-29 10:26:18.574224+00'),
-	('MDL', 17000000000, '2026-11-29 10:26:18.574224+00'),
-	('MGA', 4480000000000, '2026-11-29 10:26:18.574224+00'),
-	('MKD', 53200000000, '2026-11-29 10:26:18.574224+00'),
-	('MMK', 2100000000000, '2026-11-29 10:26:18.574224+00'),
-	('MNT', 3590000000000, '2026-11-29 10:26:18.574224+00'),
-	('MOP', 8010000000, '2026-11-29 10:26:18.574224+00'),
-	('MRU', 39800000000, '2026-11-29 10:26:18.574224+00'),
-	('MUR', 45900000000, '2026-11-29 10:26:18.574224+00'),
-	('MVR', 15400000000, '2026-11-29 10:26:18.574224+00'),
-	('MWK', 1735000000000, '2026-11-29 10:26:18.574224+00'),
-	('MXN', 18400000000, '2026-11-29 10:26:18.574224+00'),
-	('MYR', 4150000000, '2026-11-29 10:26:18.574224+00'),
-	('MZN', 63900000000, '2026-11-29 10:26:18.574224+00'),
-	('NAD', 17200000000, '2026-11-29 10:26:18.574224+00'),
-	('NGN', 1440000000000, '2026-11-29 10:26:18.574224+00'),
-	('NIO', 36800000000, '2026-11-29 10:26:18.574224+00'),
-	('NOK', 10100000000, '2026-11-29 10:26:18.574224+00'),
-	('NPR', 142000000000, '2026-11-29 10:26:18.574224+00'),
-	('NZD', 1770000000, '2026-11-29 10:26:18.574224+00'),
-	('OMR', 384500000, '2026-11-29 10:26:18.574224+00');
+	('GYD', 209000000000, '2026-11-29 10:28:15.819248+00'),
+	('HKD', 7780000000, '2026-11-29 10:28:15.819248+00'),
+	('HNL', 26300000000, '2026-11-29 10:28:15.819248+00'),
+	('HTG', 131000000000, '2026-11-29 10:28:15.819248+00'),
+	('HUF', 332000000000, '2026-11-29 10:28:15.819248+00'),
+	('IDR', 16700000000000, '2026-11-29 10:28:15.819248+00'),
+	('ILS', 3250000000, '2026-11-29 10:28:15.819248+00'),
+	('INR', 88700000000, '2026-11-29 10:28:15.819248+00'),
+	('IQD', 1310000000000, '2026-11-29 10:28:15.819248+00'),
+	('IRR', 42100000000000, '2026-11-29 10:28:15.819248+00'),
+	('ISK', 126000000000, '2026-11-29 10:28:15.819248+00'),
+	('JMD', 160000000000, '2026-11-29 10:28:15.819248+00'),
+	('JOD', 709000000, '2026-11-29 10:28:15.819248+00'),
+	('JPY', 154000000000, '2026-11-29 10:28:15.819248+00'),
+	('KES', 129000000000, '2026-11-29 10:28:15.819248+00'),
+	('KGS', 87400000000, '2026-11-29 10:28:15.819248+00'),
+	('KHR', 4010000000000, '2026-11-29 10:28:15.819248+00'),
+	('KMF', 425000000000, '2026-11-29 10:28:15.819248+00'),
+	('KPW', 900000000000, '2026-11-29 10:28:15.819248+00'),
+	('KRW', 1460000000000, '2026-11-29 10:28:15.819248+00'),
+	('KWD', 307000000, '2026-11-29 10:28:15.819248+00'),
+	('KYD', 833000000, '2026-11-29 10:28:15.819248+00'),
+	('KZT', 525000000000, '2026-11-29 10:28:15.819248+00'),
+	('LAK', 21700000000000, '2026-11-29 10:28:15.819248+00'),
+	('LBP', 89500000000000, '2026-11-29 10:28:15.819248+00'),
+	('LKR', 305000000000, '2026-11-29 10:28:15.819248+00'),
+	('LRD', 182000000000, '2026-11-29 10:28:15.819248+00'),
+	('LSL', 17200000000, '2026-11-29 10:28:15.819248+00'),
+	('LYD', 5450000000, '2026-11-29 10:28:15.819248+00'),
+	('MAD', 9270000000, '2026-11-29 10:28:15.819248+00'),
+	('MDL', 17000000000, '2026-11-29 10:28:15.819248+00'),
+	('MGA', 4480000000000, '2026-11-29 10:28:15.819248+00'),
+	('MKD', 53200000000, '2026-11-29 10:28:15.819248+00'),
+	('MMK', 2100000000000, '2026-11-29 10:28:15.819248+00'),
+	('MNT', 3590000000000, '2026-11-29 10:28:15.819248+00'),
+	('MOP', 8010000000, '2026-11-29 10:28:15.819248+00'),
+	('MRU', 39800000000, '2026-11-29 10:28:15.819248+00'),
+	('MUR', 45900000000, '2026-11-29 10:28:15.819248+00'),
+	('MVR', 15400000000, '2026-11-29 10:28:15.819248+00'),
+	('MWK', 1735000000000, '2026-11-29 10:28:15.819248+00'),
+	('MXN', 18400000000, '2026-11-29 10:28:15.819248+00'),
+	('MYR', 4150000000, '2026-11-29 10:28:15.819248+00'),
+	('MZN', 63900000000, '2026-11-29 10:28:15.819248+00'),
+	('NAD', 17200000000, '2026-11-29 10:28:15.819248+00'),
+	('NGN', 1440000000000, '2026-11-29 10:28:15.819248+00'),
+	('NIO', 36800000000, '2026-11-29 10:28:15.819248+00'),
+	('NOK', 10100000000, '2026-11-29 10:28:15.819248+00'),
+	('NPR', 142000000000, '2026-11-29 10:28:15.819248+00'),
+	('NZD', 1770000000, '2026-11-29 10:28:15.819248+00'),
+	('OMR', 384500000, '2026-11-29 10:28:15.819248+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 10:26:18.574224+00'),
-	('PEN', 3370000000, '2026-11-29 10:26:18.574224+00'),
-	('PGK', 4230000000, '2026-11-29 10:26:18.574224+00'),
-	('PHP', 58900000000, '2026-11-29 10:26:18.574224+00'),
-	('PKR', 281000000000, '2026-11-29 10:26:18.574224+00'),
-	('PLN', 3670000000, '2026-11-29 10:26:18.574224+00'),
-	('PYG', 7060000000000, '2026-11-29 10:26:18.574224+00'),
-	('QAR', 3640000000, '2026-11-29 10:26:18.574224+00'),
-	('RON', 4390000000, '2026-11-29 10:26:18.574224+00'),
-	('RSD', 101000000000, '2026-11-29 10:26:18.574224+00'),
-	('RUB', 81000000000, '2026-11-29 10:26:18.574224+00'),
-	('RWF', 1453000000000, '2026-11-29 10:26:18.574224+00'),
-	('SAR', 3750000000, '2026-11-29 10:26:18.574224+00'),
-	('SBD', 8230000000, '2026-11-29 10:26:18.574224+00'),
-	('SCR', 13900000000, '2026-11-29 10:26:18.574224+00'),
-	('SDG', 600000000000, '2026-11-29 10:26:18.574224+00'),
-	('SEK', 9500000000, '2026-11-29 10:26:18.574224+00'),
-	('SGD', 1300000000, '2026-11-29 10:26:18.574224+00'),
-	('SHP', 760000000, '2026-11-29 10:26:18.574224+00'),
-	('SLE', 23200000000, '2026-11-29 10:26:18.574224+00'),
-	('SOS', 571000000000, '2026-11-29 10:26:18.574224+00'),
-	('SRD', 38600000000, '2026-11-29 10:26:18.574224+00'),
-	('SSP', 4600000000000, '2026-11-29 10:26:18.574224+00'),
-	('STN', 21200000000, '2026-11-29 10:26:18.574224+00'),
-	('SYP', 11000000000000, '2026-11-29 10:26:18.574224+00'),
-	('SZL', 17200000000, '2026-11-29 10:26:18.574224+00'),
-	('THB', 32400000000, '2026-11-29 10:26:18.574224+00'),
-	('TJS', 9240000000, '2026-11-29 10:26:18.574224+00'),
-	('TMT', 3500000000, '2026-11-29 10:26:18.574224+00'),
-	('TND', 2950000000, '2026-11-29 10:26:18.574224+00'),
-	('TOP', 2390000000, '2026-11-29 10:26:18.574224+00'),
-	('TRY', 42300000000, '2026-11-29 10:26:18.574224+00'),
-	('TTD', 6780000000, '2026-11-29 10:26:18.574224+00'),
-	('TWD', 31100000000, '2026-11-29 10:26:18.574224+00'),
-	('TZS', 2440000000000, '2026-11-29 10:26:18.574224+00'),
-	('UAH', 42100000000, '2026-11-29 10:26:18.574224+00'),
-	('UGX', 3600000000000, '2026-11-29 10:26:18.574224+00'),
-	('UYU', 39800000000, '2026-11-29 10:26:18.574224+00'),
-	('UZS', 11950000000000, '2026-11-29 10:26:18.574224+00'),
-	('VES', 233000000000, '2026-11-29 10:26:18.574224+00'),
-	('VND', 26300000000000, '2026-11-29 10:26:18.574224+00'),
-	('VUV', 122000000000, '2026-11-29 10:26:18.574224+00'),
-	('WST', 2810000000, '2026-11-29 10:26:18.574224+00'),
-	('XAF', 567000000000, '2026-11-29 10:26:18.574224+00'),
-	('XCD', 2700000000, '2026-11-29 10:26:18.574224+00'),
-	('XCG', 1790000000, '2026-11-29 10:26:18.574224+00'),
-	('XOF', 567000000000, '2026-11-29 10:26:18.574224+00'),
-	('XPF', 103000000000, '2026-11-29 10:26:18.574224+00'),
-	('YER', 238500000000, '2026-11-29 10:26:18.574224+00'),
-	('ZAR', 17200000000, '2026-11-29 10:26:18.574224+00');
+	('PAB', 1000000000, '2026-11-29 10:28:15.819248+00'),
+	('PEN', 3370000000, '2026-11-29 10:28:15.819248+00'),
+	('PGK', 4230000000, '2026-11-29 10:28:15.819248+00'),
+	('PHP', 58900000000, '2026-11-29 10:28:15.819248+00'),
+	('PKR', 281000000000, '2026-11-29 10:28:15.819248+00'),
+	('PLN', 3670000000, '2026-11-29 10:28:15.819248+00'),
+	('PYG', 7060000000000, '2026-11-29 10:28:15.819248+00'),
+	('QAR', 3640000000, '2026-11-29 10:28:15.819248+00'),
+	('RON', 4390000000, '2026-11-29 10:28:15.819248+00'),
+	('RSD', 101000000000, '2026-11-29 10:28:15.819248+00'),
+	('RUB', 81000000000, '2026-11-29 10:28:15.819248+00'),
+	('RWF', 1453000000000, '2026-11-29 10:28:15.819248+00'),
+	('SAR', 3750000000, '2026-11-29 10:28:15.819248+00'),
+	('SBD', 8230000000, '2026-11-29 10:28:15.819248+00'),
+	('SCR', 13900000000, '2026-11-29 10:28:15.819248+00'),
+	('SDG', 600000000000, '2026-11-29 10:28:15.819248+00'),
+	('SEK', 9500000000, '2026-11-29 10:28:15.819248+00'),
+	('SGD', 1300000000, '2026-11-29 10:28:15.819248+00'),
+	('SHP', 760000000, '2026-11-29 10:28:15.819248+00'),
+	('SLE', 23200000000, '2026-11-29 10:28:15.819248+00'),
+	('SOS', 571000000000, '2026-11-29 10:28:15.819248+00'),
+	('SRD', 38600000000, '2026-11-29 10:28:15.819248+00'),
+	('SSP', 4600000000000, '2026-11-29 10:28:15.819248+00'),
+	('STN', 21200000000, '2026-11-29 10:28:15.819248+00'),
+	('SYP', 11000000000000, '2026-11-29 10:28:15.819248+00'),
+	('SZL', 17200000000, '2026-11-29 10:28:15.819248+00'),
+	('THB', 32400000000, '2026-11-29 10:28:15.819248+00'),
+	('TJS', 9240000000, '2026-11-29 10:28:15.819248+00'),
+	('TMT', 3500000000, '2026-11-29 10:28:15.819248+00'),
+	('TND', 2950000000, '2026-11-29 10:28:15.819248+00'),
+	('TOP', 2390000000, '2026-11-29 10:28:15.819248+00'),
+	('TRY', 42300000000, '2026-11-29 10:28:15.819248+00'),
+	('TTD', 6780000000, '2026-11-29 10:28:15.819248+00'),
+	('TWD', 31100000000, '2026-11-29 10:28:15.819248+00'),
+	('TZS', 2440000000000, '2026-11-29 10:28:15.819248+00'),
+	('UAH', 42100000000, '2026-11-29 10:28:15.819248+00'),
+	('UGX', 3600000000000, '2026-11-29 10:28:15.819248+00'),
+	('UYU', 39800000000, '2026-11-29 10:28:15.819248+00'),
+	('UZS', 11950000000000, '2026-11-29 10:28:15.819248+00'),
+	('VES', 233000000000, '2026-11-29 10:28:15.819248+00'),
+	('VND', 26300000000000, '2026-11-29 10:28:15.819248+00'),
+	('VUV', 122000000000, '2026-11-29 10:28:15.819248+00'),
+	('WST', 2810000000, '2026-11-29 10:28:15.819248+00'),
+	('XAF', 567000000000, '2026-11-29 10:28:15.819248+00'),
+	('XCD', 2700000000, '2026-11-29 10:28:15.819248+00'),
+	('XCG', 1790000000, '2026-11-29 10:28:15.819248+00'),
+	('XOF', 567000000000, '2026-11-29 10:28:15.819248+00'),
+	('XPF', 103000000000, '2026-11-29 10:28:15.819248+00'),
+	('YER', 238500000000, '2026-11-29 10:28:15.819248+00'),
+	('ZAR', 17200000000, '2026-11-29 10:28:15.819248+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 10:26:18.574224+00'),
-	('ZWG', 26400000000, '2026-11-29 10:26:18.574224+00');
+	('ZMW', 22600000000, '2026-11-29 10:28:15.819248+00'),
+	('ZWG', 26400000000, '2026-11-29 10:28:15.819248+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5012,21 +5012,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x1d94e37123cacc2a5d68e3d5c773d7a075cbf7fb4338af48b899bd8462b25012', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'BTC', 'lnbcrt500u1p4s4tztsp5khtg7kgma5hqwfwqv2f8q63l4s6czft82at0frx330qnd4y5zf3spp5rk2wxufretxz5htgu02uwu7h5p6uhalmgvu27j9cnx7cgc4j2qfqdqqxqrwzqcqzzs9qrsgq7xvrae87w6vpypwryczxkwljmnmyvq08vr7paqqq950pnavfl4mzy47eauh7p4zhga84ae6ll8fwhgsjqjdnvfnztdrhlnad8zhwrxspv95ujl', '\xb5d68f591bed2e0725c06292706a3fac358125675756f48cd18bc136d4941263', '\xeee059801e812eed193e03da83ac5b9b3c002d899b6f232b5fe0247e7dd64309', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:26:19.862506+00', '2026-11-28 14:26:19+00', 'PAID', 50000000, '\x0661539b88f0de7e462ee0', 'lightning', false),
-	('\x6672da8e50c6b0f6937e90698105804b0205b727a5daa82e0e3f4ebee8b218e4', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt50u1p4s4tztsp56r7hkfefw9v6zp4daspm56xsezplxglalwg5egvdelafhshuq9vqpp5veed4rjsc6c0dym7jp5czpvqfvpqtde85hd2stsw8a8ta69jrrjqdqqxqrwzqcqzzs9qrsgq67evktt5hvyf6dgqwxq2ng8puhmjkj9dqw8y3wn8hqsar9pujrq8kgr9ltq6gtw6yt604cf23wl2mj6p73xypjdvqyu7ffrdnum3mmcqhnau55', '\xd0fd7b27297159a106adec03ba68d0c883f323fdfb914ca18dcffa9bc2fc0158', '\x31ef577fb192dbcbac69f85953ce9844c8b4e071c32fe4536784d318da0d7630', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:26:19.973936+00', '2026-11-28 14:26:19+00', 'PAID', 5000000, '\x0661539b8ab3784b130d84', 'lightning', false),
-	('\xd0033af178b08ac537d925edd48b9e813044a1b08f65a7b0c12553d61ba895b8', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1u1p4s4tzvsp5kyxenyn76m3frreszew5g5rj346l2gcm5gcng58ekfuh8vu8kvqspp56qpn4utckz9v2d7eyhkafzu7sycyfgds3aj60vxpy4favxagjkuqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxzmhm486ejfhm2thpz6du496wehgagn0qsr9tusq63ts633d2s9yxvqaa2de45h7dlxlajt9q3909sqdjjrs0ghdyzvnpqm2744ycrgqlu3xay', '\xb10d99927ed6e2918f30165d4450728d75f5231ba2313450f9b27973b387b301', '\xa1de00750905b6d7f0836c850c7c1caafdfc3034d99bfd8bd777963aecfc96e0', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:26:20.049271+00', '2026-11-28 14:26:20+00', 'PAID', 100000, '\x0661539b8ba6256b2dd63f', 'intraledger', false),
-	('\xeceac79cf48c59e64e366437ca379b0f5b8a5db76dc4c406ece3c35674ce6d4a', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1010n1p4s4tzvsp5q3g3wnfwkjdg5su9r5f87vnxdjkvmjpgue2nlnk2l084dkrhj6gspp5an4v088533v7vn3kvsmu5dumpadc5hdhdhzvgphvu0p4vaxwd49qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqkap0d439fsyqg9hf0vk8dy5jpsjugj2x8u27durz6yqqx8hq75fk8czlqz53h9u7atxnw9lz0fheejuwlgmztkjkq62lmqm59cqe2tgq20xz43', '\x0451174d2eb49a8a43851d127f32666caccdc828e6553fcecafbcf56d8779691', '\x1f486ce21d07f79e4b467c4c3fe2891c07e07f368bcbc5a26808b852d5560d0f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:26:20.09096+00', '2026-11-28 14:26:20+00', 'PAID', 101000, '\x0661539b8c3809d9e03b51', 'intraledger', false),
-	('\xf6d8ba22896f327a90d308397c3744967a1c2dfd038c3df2b37c8e5813e61f1e', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1020n1p4s4tzvsp5r49ltw5hf3utpz2ncf9atm7tj7ftngf6m6rgvj3f034q4gktpj6spp57mvt5g5fdue84yxnpquhcd6yjeapct0aqwxrmu4n0j89sylxru0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqswwzqwf58xx6myhlvejmc248y4hu5c4ey7mnd9vl7lsgq9mnqkuntpgamumutdl96jz4wq660094w9njsz56ecla4ffgmp2u92rjz9gqd8rzmt', '\x1d4bf5ba974c78b08953c24bd5efcb9792b9a13ade86864a297c6a0aa2cb0cb5', '\x0b25f07232230f520f5c0411b9111c494ad87ad983b4d57ee2089751bf5c1ba0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:26:20.128534+00', '2026-11-28 14:26:20+00', 'PAID', 102000, '\x0661539b8cd1a4e7f7aae8', 'intraledger', false),
-	('\xfd95f7ab50f1f2979518afa19e24e4ea88b26e356f1b60c7b438e53dca57425e', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1030n1p4s4tzvsp5u9x0squ5p63c430jp8md3q3gs3e4k4qgsqz90sxpq6hfffumzx0qpp5lk2l026s78ef09gc47seuf8ya2ytym34dudkp3a58rjnmjjhgf0qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq775qlssq06e4fcxdkw77rlw2rnzd0zqw5nxlnkhjqppg65y9njzqa4gcyvedaue6v7glr9l2ts9pehmjn0dqcccydallfctxhw0eczsp2cg8yt', '\xe14cf803940ea38ac5f209f6d8822884735b5408800457c0c106ae94a79b119e', '\x8b1f391c70c827d1f2999dc94a5a29a8d6b4f1eedd5ac2e024db00948e2181ac', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:26:20.171641+00', '2026-11-28 14:26:20+00', 'PAID', 103000, '\x0661539b8e2ab73c9bf756', 'intraledger', false),
-	('\xe7c412b4ff2d8a9a2c0d080cbdaa0ad236087619110fdd7cc3698a06639f5ef6', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1090n1p4s4tzvsp5jr4u5l8xjdgspkc806zp6qcmg9ezsuy8g9h7truhj5zaryca3gnspp5ulzp9d8l9k9f5tqdpqxtm2s26gmqsasezy8a6lxrdx9qvcultmmqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqzw9vl3lztc0cjegssawe7yexfgjxkma4sawxq2xv6h4xurj9uldk224502zuff6sk06cgdfdx3x6v3l9ez3pajm6znl9qssvy5vshgcpfpvam0', '\x90ebca7ce6935100db077e841d031b4172287087416fe58f979505d1931d8a27', '\xef52f4a9ca67a70ef787b3643285d889cf92943b1dd8d2226efa8c497d087479', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:26:20.342036+00', '2026-11-28 14:26:20+00', 'PAID', 109000, '\x0661539b8ff030e4cdb7b1', 'intraledger', false),
-	('\x0c96dbb338cd2861e9e52f9d471c55621d9c6ec97b10b6cee39f8a31b36e0d8c', '59685c5a-7edf-49b9-b020-09e9861c7363', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'BTC', 'lnbcrt5u1p4s4tzvsp5a6aaxk7lc2wp9u40g8zndf89u7n9puj50p6esgrejr40tl9stm2qpp5pjtdhvece55xr60997w5w8z4vgwecmkf0vgtdnhrn79rrvmwpkxqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfypl0c53yjxu4459wmeup0wnut8mh8lgda2e2jvellwg4pt2fhhjzwtvmtf5t2hu5tsgzvwq3xk4mq5d8r0a27jjkupmuf4h2dyz0tqphrept8', '\xeebbd35bdfc29c12f2af41c536a4e5e7a650f254787598207990eaf5fcb05ed4', '\x7d5c4b1833a8d7bb005c797e115dc5f1b724b90294b77fdfe864df6032a483cb', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:26:20.716338+00', '2026-11-28 14:26:20+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xc85b186a446adf2743eff11a340d4d07b60677c63b3ce7318313bd34eb3b556d', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1040n1p4s4tzvsp5umtxk6qc9ksuvu4pf2msvfunmvg4clm6cjf5nysm6q6f4x6ceqcqpp5epd3s6jydt0jwsl07ydrgr2dq7mqva7x8v7wwvvrzw7nf6em24ksdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqclsl0wt7cf7h8e4jq8awxh0g7a8lxe9qepsa8u3n5dugmcqel7ej959jcdh4r5d8ctz3ukr2v8pfpgjcgp4sd79v9fgn3zdataqjkgqqmafay8', '\xe6d66b68182da1c672a14ab7062793db115c7f7ac49349921bd0349a9b58c830', '\x27545913626e39dbbd72f080de3ac8a6b6574c25b91469b83b82c1bf0d5c9e81', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:26:20.243451+00', '2026-11-28 14:26:20+00', 'PAID', 104000, '\x0661539b8e750c412ba13d', 'intraledger', false),
-	('\xae209b42a9e9311f4a581ab73387c328336268ebd84b90a083697a141731b0d1', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1050n1p4s4tzvsp5fpkw0x8snmmpp3evharr6uzjss05xpfwtluhezv88dz3cr90g4fqpp54csfks4fayc37jjcr2mn8p7r9qeky68tmp9epgyrd9apg9e3krgsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqpj8eqpknm07jfq277excs40sun54j08psn7ltswm57yq4l0zy04ptvpnxeqt4jcyw2wxpne3yyee2upkv8rpnw3qh6l72d84yrdmqxspzh5tmr', '\x486ce798f09ef610c72cbf463d7052841f43052e5ff97c89873b451c0caf4552', '\x4259ae9f4f6f5cf8ddb08fd599928ecfb55dc666090d9b6dc10f1053e4c7a022', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:26:20.26372+00', '2026-11-28 14:26:20+00', 'PAID', 105000, '\x0661539b8ecba1ccb88297', 'intraledger', false),
-	('\xcecd3cf47f488cd666ac45a3965d793f4a4b919052ac3ae3b0f6a5dc13b79eee', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1060n1p4s4tzvsp573alard08kn3jdlmk4eyv8m3enqgusmcrda7nvq0n0tydxqdxr8qpp5emxnearlfzxdve4vgk3evhte8a9yhyvs22kr4cas76jacyahnmhqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqtc2d8pkdldmpy08q4ws87wnlrehwrj22cxdmmfhxdlj8extdq7mqwr4mvxa84lude8fe2h75nd9tn48dgw7d9n4v8rykxqwnv3y20vgp5lwtpp', '\xf47bfe8daf3da71937fbb572461f71ccc08e43781b7be9b00f9bd646980d30ce', '\x46bed861717ef54e45a73bc69e790291294acbe07c6941f0eeb430456ce0f2a7', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:26:20.282799+00', '2026-11-28 14:26:20+00', 'PAID', 106000, '\x0661539b8f0d583b45ac7a', 'intraledger', false),
-	('\x91dd668d68c064e88653575920414e35bf071a681d8a4579a8e193b0c0bf609b', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1070n1p4s4tzvsp5jwsq7twnz6rqxl8r2usc63xp3ccgk402yrue3yqaxckyueh5m0espp5j8wkdrtgcpjw3pjn2avjqs2wxklswxngrk9y27dguxfmps9lvzdsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqxdn8f6586srsmq6gzt5x65y9akrcm7wqwvxnpfv7l09gtt6z95q3x8xylwhxfsupywz3gp0art779dszlz7yvkkjnan4xp488rfu7vcq0a48a7', '\x93a00f2dd31686037ce357218d44c18e308b55ea20f998901d362c4e66f4dbf3', '\x8f983d985f0940ba059f8ef5b5fdbf67a05ad7ab3246d7d5740132fdabbccebc', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:26:20.302409+00', '2026-11-28 14:26:20+00', 'PAID', 107000, '\x0661539b8f616dd50aa4e3', 'intraledger', false),
-	('\x59f143e5d8ac566c6f00724e7a8765142753358c7bfd3208a34fc63a12ab3ac9', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1080n1p4s4tzvsp53w9st2w05ezhufk6hpqavg4wsdtxtq78erdn50hysnxpljvjun2qpp5t8c58ewc43txcmcqwf884pm9zsn4xdvv007nyz9rflrr5y4t8tysdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq6kgp26wearkk2fau76afs5y9tu5h98p3eu7g7k0cyt6etd7rny24822l4yqgdd5jg8c7wzh9aurf3tgdwdywwh3mj5u247kvsgtr4nqpetuhe6', '\x8b8b05a9cfa6457e26dab841d622ae83566583c7c8db3a3ee484cc1fc992e4d4', '\xab87d030906876fea4cddcfe1f21ceddbd4c83e80808bae0d71ddd701836531c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:26:20.322378+00', '2026-11-28 14:26:20+00', 'PAID', 108000, '\x0661539b8fac9e230002c4', 'intraledger', false),
-	('\xdd37f48f0cc089b5a23cb100e9d9b3dc84dc79a5bb4458beaec7972e6ffcaf51', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1100n1p4s4tzvsp5pusupaz0v4pkl267z2zkle2420wv6jvhwk04xr8709lpzgcdlksqpp5m5mlfrcvczymtg3ukyqwnkdnmjzdc7d9hdz9304wc7tjumlu4agsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhf36wlxc7vaqde4ec34teqgquqf54gxwn9qk4w8umh6tm5zuu3r4rykskpx62w42rfd0t505g99dqkspq9k5k6d27mmgz8gzvfkgp0qpl2lc5k', '\x0f21c0f44f65436fab5e12856fe55553dccd4997759f530cfe797e11230dfda0', '\x2f659649d9314252a2f688eaba21588fb994b5cf7df23e4ad11dee7d8fea1a1a', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:26:20.358748+00', '2026-11-28 14:26:20+00', 'PAID', 110000, '\x0661539b903668bd8cc1f2', 'intraledger', false),
-	('\x6fb0cec0e9f14dcd70f5ab08fbaf59998df4b8dc721f7d6ae2a835ca5e80b723', '185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', 'lnbcrt1110n1p4s4tzvsp5hwr7r56nfdcy8ps3zyfsp6rglwlzdkss3z02vdd602eqwca9h6nspp5d7cvas8f79xu6u844vy0ht6enxxlfwxuwg0h66hz4q6u5h5qku3sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9gz4yksqcq4868jpzcgvsevmrp58f0kff7xsres58yc4dl0pm758c07v6529492kcyhr0gqnzevgfmdl9n63d0etjahjkmzpe9nh2pgpc30hl9', '\xbb87e1d3534b70438611111300e868fbbe26da10889ea635ba7ab20763a5bea7', '\xb3885a4fbf348f93cad3a39b4fbd6c9e485b6d343231efc31076187053a94106', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:26:20.378742+00', '2026-11-28 14:26:20+00', 'PAID', 111000, '\x0661539b9084cbb26ce8bc', 'intraledger', false);
+	('\xcdddd656b03785ab607913bd28f6a41e5b01e52a439f4654ea0454d253a90782', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'BTC', 'lnbcrt500u1p4s4txqsp5d4kghqfl0y4lfq65pyjr7pe37jx6ke27cs5pfvsnkxzd36unh3sqpp5ehwav44sx7z6kcrezw7j3a4yredsref2gw05v482q32dy5afq7pqdqqxqrwzqcqzzs9qrsgqqpe32ryuf9h2reawdpyyqpaq4uutnjfa46ahrueafla44aeuwjn54c7cjvgz4jw3s78jsycy5n9kxelvz2zz0u0c3y04xel5ef5s43gqk7n0ep', '\x6d6c8b813f792bf4835409243f0731f48dab655ec42814b213b184d8eb93bc60', '\x9b588b12f3e16e5e0f05a5e709a80fdd0d195886285b7912c11bd6c9369e3cd7', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:28:16.991664+00', '2026-11-28 14:28:16+00', 'PAID', 50000000, '\x066153a28401e42c1af4b1', 'lightning', false),
+	('\xb9bfa6d51e767f50bdda60dd7f32b2faae52bfacf28dc68b724a62fbf6805780', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt50u1p4s4txpsp57n4gpn6t3x0ul3w27ncm45yzantu269nktjhkqee3pfhrt2gefwqpp5hxl6d4g7wel4p0w6vrwh7v4jl2h990av72xudzmjff30ha5q27qqdqqxqrwzqcqzzs9qrsgqq24ulxequxujjf3he9lkxm90lnrrele63nxqh0zx0h2vekd2rfkrr06lyp3ly2q007tdpxj4vs2lv9hkgzv48jcmcutzrlz6g8pjtpqpv5zfnv', '\xf4ea80cf4b899fcfc5caf4f1bad082ecd7c568b3b2e57b0339885371ad48ca5c', '\x86cc75a801296bc98fc8929068bd82383bc79136aabf9c55f72195abc973ca42', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:28:17.045556+00', '2026-11-28 14:28:17+00', 'PAID', 5000000, '\x066153a284b86b2293861a', 'lightning', false),
+	('\xe90ab6404faba7e974cce0f934276b7df56964248d2b604e8e72143e47c44b76', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1u1p4s4txpsp5z4sl73nwecg3kc9sffvzhdq6z3xc8eu7n36wlrg305n0pmgjdh7spp5ay9tvsz04wn7jaxvurungfmt0h6kjepy354kqn5wwg2ru37yfdmqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqdyvvtg5gped0fp0egzdgj4ah7qy6ms7p3e7g2lh23f3wqjexm0y3ta0wyug5pxxn4lreagj62n5szhf05trhv09uvvs3leplv45tq5qpca4fta', '\x1561ff466ece111b60b04a582bb41a144d83e79e9c74ef8d117d26f0ed126dfd', '\x7ec1ff91b2a888252b4b3f3cdcabd5cf86838655447ff39f7af47e664b63934e', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:28:17.073929+00', '2026-11-28 14:28:17+00', 'PAID', 100000, '\x066153a2852a3b639b1108', 'intraledger', false),
+	('\xd748332b3b7f1d4331d90b754831434c91c7e6989b596149e64345cf565a62f6', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1010n1p4s4txpsp5yk64hzm92sm0fphrnw69vmmwk6kgdzfwt4yjw4j8gqvhydx8chaspp56ayrx2em0uw5xvwepd65sv2rfjgu0e5cndvkzj0xgdzu74j6vtmqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgquq7mu9h677267q2e7su2z7vpgamzx49tevngedc8g4yf8yypp26xsuvra3zvln22jykkmwqts0xaluz7fqe82frjw0h5a7meuhcnz7qp8cqzwg', '\x25b55b8b655436f486e39bb4566f6eb6ac86892e5d4927564740197234c7c5fb', '\x52e5f37dc240e3a1abb792f4805908ec26e939d159ac772fe91b8dcad77d61c1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:28:17.093125+00', '2026-11-28 14:28:17+00', 'PAID', 101000, '\x066153a2856aba99f76296', 'intraledger', false),
+	('\xef6e59614d6ad325a8607297324e49a5437511b78be2e38f754dabd32d6e9192', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1020n1p4s4txpsp5y5cds2trrtpuj0cha9s5m3t7zy8px7e5764yg2d5cdqh5ke6vfvqpp5aah9jc2ddtfjt2rqw2tnynjf54ph2ydh303w8rm4fk4axttwjxfqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqq8hxwc59xaqqvvcf6nrv4mhrf70jyd8v2paz2qgpqnzae37fv383r4483skynqr35u96cshkqvgyj75j6nlvg4r0pyknj76ydx2fqsspkp3yys', '\x2530d829631ac3c93f17e9614dc57e110e137b34f6aa4429b4c3417a5b3a6258', '\xadee5f4eacfcb49348c29b9620ba194ae99ce0fd93e9890a1bd3d9ae306abcb3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:28:17.106671+00', '2026-11-28 14:28:17+00', 'PAID', 102000, '\x066153a2859bc8e7e539b6', 'intraledger', false),
+	('\x649f177baa8d6f12ede41a5d61eb1f2ae2c0834ffec5419447c5bbd335921900', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1030n1p4s4txpsp5ycyhsehc0a72azms9x54ur05wm4r70u6rvr2pxhxm4ceaz6f70sspp5vj03w7a234h39m0yrfwkr6cl9t3vpq60lmz5r9z8ckaaxdvjryqqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq25s6evpfhvr459rh0490rt8pfkht5hy9c9aq4zwhj7f4tmgcczckd7fanuvphuqpezqearv5adaqys2uyfqmfk0m7r5wvv64kczxddcpv2f0wm', '\x26097866f87f7cae8b7029a95e0df476ea3f3f9a1b06a09ae6dd719e8b49f3e1', '\xc5e119221682ab1fbba7db4070bf12968b6d03b7e7c7fbc47d63517944b78232', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:28:17.115805+00', '2026-11-28 14:28:17+00', 'PAID', 103000, '\x066153a285c2bd09d5cac3', 'intraledger', false),
+	('\xaaafa4c8ad1fc2c658bf0b9261a7af80515359575e8dece1237fc8a3607911fe', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1040n1p4s4txpsp5zhzfytcqns2r8rukvlfcdjjrxq6kzpsjguyffkalvlgttfx9fczspp542h6fj9drlpvvk9lpwfxrfa0spg4xk2ht6x7ecfr0ly2xcrez8lqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqp7jpwpn090heutezmz3ec66nxxw73yn057jn3qhlhgegcarr80mrx0cwl2p9drt3pvacc7ghvr4rs3jasxyndg3hkx4dmqth48fml4gqgd39mf', '\x15c4922f009c14338f9667d386ca433035610612470894dbbf67d0b5a4c54e05', '\xce3f20a7029c0f32c4c9fc81a768ac5441f40440122094a0060c8277cc41a0e7', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:28:17.124244+00', '2026-11-28 14:28:17+00', 'PAID', 104000, '\x066153a285e0430ccc52c4', 'intraledger', false),
+	('\xb044a8de607a00fb87accb270e1608652a5dec489d42852572c513af3d4de2ce', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1050n1p4s4txpsp5czk6dm2py7pyeej4acfumrcdctlfrdtas69jymdrz6pu5hw58svqpp5kpz23hnq0gq0hpavevnsu9sgv549mmzgn4pg2ftjc5f6702dut8qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqvvg73ln24rtn7ey9369swsna6tx34pdyxn00r8js26f9j8el8dczfwk34r09d3qfp0s2x3zl9rkgk6lz4kkzplmh7u00g2purzqufvgqr322ge', '\xc0ada6ed4127824ce655ee13cd8f0dc2fe91b57d868b226da31683ca5dd43c18', '\x44d00447e8604d6d1382284d43ad6a52dad7e574d301b82adcc71b05e46a81a4', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:28:17.131922+00', '2026-11-28 14:28:17+00', 'PAID', 105000, '\x066153a285ff777a26cde0', 'intraledger', false),
+	('\x0812336e42b7a3c33ccc73b8bfbaefde32cdd7ef2dc6619674e1fc2c01be6a56', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1060n1p4s4txpsp5laltzzkf536m25d6q3prpkq6zlnf39cw9fhz6pk4gf8p8fxu0zhspp5pqfrxmjzk73ux0xvwwutlwh0mcevm4l09hrxr9n5u87zcqd7dftqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqw6h2lvs6jhye3ls4v05m3pnwtec5kyfnsm3vtfujq689jw8vdatq8ggjy7fsh4wt89lx8nk80ddsdweme68za4c5v6rw2hq9f0hvercqp23w99', '\xff7eb10ac9a475b551ba044230d81a17e698970e2a6e2d06d5424e13a4dc78af', '\xb55e9fe80bf9f69309ef6452c8c3e578dce983575be040ebd03448494a9c7b72', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:28:17.140834+00', '2026-11-28 14:28:17+00', 'PAID', 106000, '\x066153a2863b8d12ec47d6', 'intraledger', false),
+	('\x608513e3b38d7aaf221513d66db1dada85ead0f54bcec9f72860d8ff2bb7e599', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1070n1p4s4txpsp5jjyyf9ckjk8pneuvsxdk57xpqqj5ufxp7tj8remqmgjv3l266t7spp5vzz38can34a27gs4z0txmvw6m2z74584f08vnaegvrv072ahukvsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqrwz4df0rzlfqgjeq53jprn62kqneymhsuwfqrlqdzgyn30qdyxu5nuxj5t0t5z2lefl0aujqrg84sqhyuq9scsvp8pvstyrulrawpysp4rgzv7', '\x9488449716958e19e78c819b6a78c100254e24c1f2e471e760da24c8fd5ad2fd', '\x74f05125e8b9b258f8b754b8dc3bf220e7937080fada84e41ce016e0a3142c0b', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:28:17.164175+00', '2026-11-28 14:28:17+00', 'PAID', 107000, '\x066153a2867fea8ecf8aca', 'intraledger', false),
+	('\x1d148abd7a0dcb51435dec15c2497f7898c83f1ca30f7a7bba217f56ce037871', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1080n1p4s4txpsp5vjqkuh72xeuacqucres753hy8nl0g0nus4fk2y2hhclxf2h9e9pqpp5r52g40t6ph94zs6aas2uyjtl0zvvs0cu5v8h57a6y9l4dnsr0pcsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqreq07dreepwe2uqnzlf6uuhy5pw883r39ezjdapn9lztps2glyqj56l08r8lpv9exta8yhnuz7jkyzmtles5gmm99u3yspr88ahz9hcpyu5gku', '\x64816e5fca3679dc03981e61ea46e43cfef43e7c8553651157be3e64aae5c942', '\xca49d5bf58626f86e38aaff2f92ee1ef23a3b800151d58031c7206e4864c58de', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:28:17.174903+00', '2026-11-28 14:28:17+00', 'PAID', 108000, '\x066153a286a671d0ef505b', 'intraledger', false),
+	('\xdd01f98d2a038974d87fd1cf6c2b2e60b9d0011adc7e98199f2930fc9c431bf3', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1090n1p4s4txpsp5x7nxne77rem849v9r77ml7p5ngvqgun44vkcshw3psadhk72gsjspp5m5qlnrf2qwyhfkrl688kc2ewvzuaqqg6m3lfsxvl9yc0e8zrr0esdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq8rz93rnqnyean84gwxkqse2u7ydcuzgzr2gmfq343tvm5grv3q78pca42yrqaylsntm69d07tuusquhnl8nym4gkwtxzvrp9hgsukrcpgemf8k', '\x37a669e7de1e767a95851fbdbff8349a18047275ab2d885dd10c3adbdbca4425', '\x928154732aed00c3c0fbf4a99cf7eee73271a3a7259ab1234773c37ca1ba32b0', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:28:17.184196+00', '2026-11-28 14:28:17+00', 'PAID', 109000, '\x066153a286c9e1e9961a52', 'intraledger', false),
+	('\xacba196ab57572ee6424ee33c69f60f0e698ab758645fe6378eec128332fadcc', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1100n1p4s4txpsp57ax56ql9s8tz8esyxucy22hgftkclcau0u2f82nfy3x5xlxscwlspp54japj644w4ewuepyaceud8mq7rnf32m4sezlucmcamqjsve04hxqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqxydefn3cd5xdd7axd7l4nkgq6dt8t42r53kmud3shent5qqc7rcsaa8dmmp9q7xhrkq3z4avdpagdczt6syvna9pn8saqu0zjsw6r7qqhcrjkf', '\xf74d4d03e581d623e6043730452ae84aed8fe3bc7f1493aa69244d437cd0c3bf', '\x0d9486c53fa94359d7934b2f91a17f5dfe78febd3fd2357ad4a03fa41dc23b4f', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:28:17.191815+00', '2026-11-28 14:28:17+00', 'PAID', 110000, '\x066153a286e85f41e1faa4', 'intraledger', false),
+	('\x92adfc79454dfe00a7d32c456ff9f0af0b078fd823c91d74bc71f656bd5eebda', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1110n1p4s4txpsp5xage8k4pg4hzvlcr5qejtwg7m3qpt5vv0fs8wvx859sk49jnkwwspp5j2klc729fhlqpf7n93zkl70s4u9s0r7cy0y36a9uw8m9d027a0dqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqljwdnzksyta7cfuu73252rlyf65y6hkwsc5auup32m9vvalaq29spdxddu9ujrv8644rwk3d6vwgp73z8ayhg48axql4eyx22mhvkxsqggt6l2', '\x375193daa1456e267f03a03325b91edc4015d18c7a607730c7a1616a9653b39d', '\xaf1944ac6b2993f5adcf597ff5f53bcbf25a48002766bc59613af1b741d137de', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:28:17.20276+00', '2026-11-28 14:28:17+00', 'PAID', 111000, '\x066153a2871248dba3ff50', 'intraledger', false),
+	('\x85a36dd6b9ea5f836e2f7ea47c99d55545627961642365e667173eac59718f88', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'BTC', 'lnbcrt5u1p4s4txpsp554rpvf05jrntsw0jg29p9wdxqm5898n24syfex5dnl9c2rxc6lwqpp5sk3km44eaf0cxm3006j8exw424zky7tpvs3kten8zul2ckt337yqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqveg0ml8sv54cmw6ymtkjn523ju4lj299zwflk8vk05dkhn4catczmkd73l0uapuvd5jnn5ypuy8psd78zkwaul4e4ppgwj7yql3pwacqfv5wks', '\xa5461625f490e6b839f2428a12b9a606e8729e6aac089c9a8d9fcb850cd8d7dc', '\xab2784a1fdb7231d4672e50f5f44dac01ec84d97ed334d371901498af5629af3', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:28:17.461408+00', '2026-11-28 14:28:17+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5040,94 +5040,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 10:26:19.886814+00', 'lightning_receipt'),
-	(2, '2026-11-28 10:26:20.002168+00', 'lightning_receipt'),
-	(3, '2026-11-28 10:26:20.064293+00', 'intraledger'),
-	(4, '2026-11-28 10:26:20.081886+00', 'intraledger'),
-	(5, '2026-11-28 10:26:20.101641+00', 'intraledger'),
-	(6, '2026-11-28 10:26:20.118029+00', 'intraledger'),
-	(7, '2026-11-28 10:26:20.140964+00', 'intraledger'),
-	(8, '2026-11-28 10:26:20.16366+00', 'intraledger'),
-	(9, '2026-11-28 10:26:20.229303+00', 'intraledger'),
-	(10, '2026-11-28 10:26:20.236806+00', 'intraledger'),
-	(11, '2026-11-28 10:26:20.248332+00', 'intraledger'),
-	(12, '2026-11-28 10:26:20.257188+00', 'intraledger'),
-	(13, '2026-11-28 10:26:20.270497+00', 'intraledger'),
-	(14, '2026-11-28 10:26:20.277228+00', 'intraledger'),
-	(15, '2026-11-28 10:26:20.28732+00', 'intraledger'),
-	(16, '2026-11-28 10:26:20.296232+00', 'intraledger'),
-	(17, '2026-11-28 10:26:20.308845+00', 'intraledger'),
-	(18, '2026-11-28 10:26:20.313592+00', 'intraledger'),
-	(19, '2026-11-28 10:26:20.328094+00', 'intraledger'),
-	(20, '2026-11-28 10:26:20.334665+00', 'intraledger'),
-	(21, '2026-11-28 10:26:20.345392+00', 'intraledger'),
-	(22, '2026-11-28 10:26:20.352021+00', 'intraledger'),
-	(23, '2026-11-28 10:26:20.363368+00', 'intraledger'),
-	(24, '2026-11-28 10:26:20.373187+00', 'intraledger'),
-	(25, '2026-11-28 10:26:20.383435+00', 'intraledger'),
-	(26, '2026-11-28 10:26:20.390971+00', 'intraledger'),
-	(27, '2026-11-28 10:26:20.412726+00', 'lightning_reserve'),
-	(28, '2026-11-28 10:26:20.429088+00', 'lightning_settled'),
-	(29, '2026-11-28 10:26:20.439271+00', 'lightning_reserve'),
-	(30, '2026-11-28 10:26:20.446479+00', 'lightning_settled'),
-	(31, '2026-11-28 10:26:20.460564+00', 'lightning_reserve'),
-	(32, '2026-11-28 10:26:20.471321+00', 'lightning_failed'),
-	(33, '2026-11-28 10:26:20.4932+00', 'lightning_reserve');
+	(1, '2026-11-28 10:28:17.004004+00', 'lightning_receipt'),
+	(2, '2026-11-28 10:28:17.050731+00', 'lightning_receipt'),
+	(3, '2026-11-28 10:28:17.079867+00', 'intraledger'),
+	(4, '2026-11-28 10:28:17.089307+00', 'intraledger'),
+	(5, '2026-11-28 10:28:17.096378+00', 'intraledger'),
+	(6, '2026-11-28 10:28:17.103019+00', 'intraledger'),
+	(7, '2026-11-28 10:28:17.108936+00', 'intraledger'),
+	(8, '2026-11-28 10:28:17.112682+00', 'intraledger'),
+	(9, '2026-11-28 10:28:17.118909+00', 'intraledger'),
+	(10, '2026-11-28 10:28:17.121675+00', 'intraledger'),
+	(11, '2026-11-28 10:28:17.126467+00', 'intraledger'),
+	(12, '2026-11-28 10:28:17.129332+00', 'intraledger'),
+	(13, '2026-11-28 10:28:17.134455+00', 'intraledger'),
+	(14, '2026-11-28 10:28:17.138184+00', 'intraledger'),
+	(15, '2026-11-28 10:28:17.149837+00', 'intraledger'),
+	(16, '2026-11-28 10:28:17.159695+00', 'intraledger'),
+	(17, '2026-11-28 10:28:17.167338+00', 'intraledger'),
+	(18, '2026-11-28 10:28:17.171359+00', 'intraledger'),
+	(19, '2026-11-28 10:28:17.177201+00', 'intraledger'),
+	(20, '2026-11-28 10:28:17.180859+00', 'intraledger'),
+	(21, '2026-11-28 10:28:17.186273+00', 'intraledger'),
+	(22, '2026-11-28 10:28:17.189145+00', 'intraledger'),
+	(23, '2026-11-28 10:28:17.194079+00', 'intraledger'),
+	(24, '2026-11-28 10:28:17.199388+00', 'intraledger'),
+	(25, '2026-11-28 10:28:17.204808+00', 'intraledger'),
+	(26, '2026-11-28 10:28:17.208662+00', 'intraledger'),
+	(27, '2026-11-28 10:28:17.214312+00', 'lightning_reserve'),
+	(28, '2026-11-28 10:28:17.223016+00', 'lightning_settled'),
+	(29, '2026-11-28 10:28:17.230236+00', 'lightning_reserve'),
+	(30, '2026-11-28 10:28:17.233658+00', 'lightning_settled'),
+	(31, '2026-11-28 10:28:17.239023+00', 'lightning_reserve'),
+	(32, '2026-11-28 10:28:17.242589+00', 'lightning_failed'),
+	(33, '2026-11-28 10:28:17.248848+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.481872+00', '5a184e46-efec-4f3d-8452-9897fbc58bcf', 'Mutation.lnInvoicePaymentSend', 'error', 26735, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.448143+00', '145c46a0-8e7f-44ee-93eb-dd5154dbbce2', 'Mutation.lnInvoicePaymentSend', 'success', 11180, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.431835+00', 'c635d00c-1e39-4df4-a604-e5b489f9cc77', 'Mutation.lnInvoicePaymentSend', 'success', 23533, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.388344+00', 'ce650f46-f9c2-4dab-a729-8fbc35a4ac86', 'Mutation.lnInvoicePaymentSend', 'success', 6041, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.367081+00', '38019328-0f02-4fbd-956d-62568f4beb8f', 'Mutation.lnInvoicePaymentSend', 'success', 4660, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.348054+00', '8a23e42e-439c-4ed9-b0be-9e570682d60b', 'Mutation.lnInvoicePaymentSend', 'success', 3645, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.330072+00', 'c1cc3b69-f7e1-494d-aa19-38b99377650b', 'Mutation.lnInvoicePaymentSend', 'success', 3902, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.31105+00', '9c30fd29-6f49-4612-af66-9af2700331e0', 'Mutation.lnInvoicePaymentSend', 'success', 3964, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.290092+00', 'f762e87a-00f8-4dc7-82b1-9aef6c33856e', 'Mutation.lnInvoicePaymentSend', 'success', 4418, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.273341+00', '6fb942ce-d026-47ae-875f-34cb2044ada3', 'Mutation.lnInvoicePaymentSend', 'success', 5799, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.252225+00', '72930a79-2020-4b77-844e-7b1e34317ded', 'Mutation.lnInvoicePaymentSend', 'success', 5742, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.232312+00', '728a5664-bcc7-497e-b1e3-57d9850c922d', 'Mutation.lnInvoicePaymentSend', 'success', 7280, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.159329+00', 'b17234e4-caae-42dc-9ecf-b2c6deabd798', 'Mutation.lnInvoicePaymentSend', 'success', 25523, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.105014+00', 'dd6ca477-2434-4aaf-9454-f95f1c01d619', 'Mutation.lnInvoicePaymentSend', 'success', 10392, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.073056+00', 'ea81a6a8-d80e-49ca-a070-54fb16715baf', 'Mutation.lnInvoicePaymentSend', 'success', 14583, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:19.864667+00', 'aa2a838c-b392-4928-8140-1417b55a2127', 'Mutation.lnInvoiceCreate', 'success', 14415, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:19.832809+00', '075abf64-8d43-47e5-b554-10b18dc182c8', 'Mutation.userUpdateUsername', 'success', 1009664, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:18.816991+00', 'fae073b6-e425-4080-bf21-1f4a7104023d', 'Query.me', 'success', 518, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.399116+00', 'cf384749-650c-496f-aac9-5b34a3bf7d2c', 'Mutation.intraLedgerPaymentSend', 'success', 8809, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.380619+00', '0e9bb00d-5f8c-4289-8928-dcdeb47375cf', 'Mutation.lnInvoiceCreate', 'success', 2491, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.376027+00', '86ed9d87-51f4-486e-a342-6a447df2bbdd', 'Mutation.intraLedgerPaymentSend', 'success', 4400, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.360599+00', 'ac179225-f3d3-4ed3-877e-1349c3afae20', 'Mutation.lnInvoiceCreate', 'success', 2476, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.356033+00', '658e1734-507b-488e-a0fd-742c77fb196f', 'Mutation.intraLedgerPaymentSend', 'success', 6576, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.342899+00', '9845bbc1-790d-4535-9eb7-546d2ba5f262', 'Mutation.lnInvoiceCreate', 'success', 1935, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.338512+00', '0932bcee-07b4-4ffc-9a96-c30dabac2378', 'Mutation.intraLedgerPaymentSend', 'success', 5506, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.324231+00', '7ac6ce3f-5610-4275-a942-89a595e4ef8c', 'Mutation.lnInvoiceCreate', 'success', 2731, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.318634+00', '5fc65628-d955-4abe-9b82-1344131d8f30', 'Mutation.intraLedgerPaymentSend', 'success', 5811, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.30522+00', '953c5ce7-cb2c-4523-835f-944540e9fe24', 'Mutation.lnInvoiceCreate', 'success', 3697, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.299296+00', '4286be9b-eadd-4c09-92a1-8f812c87fed7', 'Mutation.intraLedgerPaymentSend', 'success', 5521, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.284019+00', 'e2ea83c6-4add-411b-bc9e-63439711e220', 'Mutation.lnInvoiceCreate', 'success', 2167, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.279656+00', '0f3a02a2-2343-44f1-acf5-7fdb04ec4c04', 'Mutation.intraLedgerPaymentSend', 'success', 3995, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.265017+00', '7616b4f9-9ddf-476d-a7d9-76f0ba20acf8', 'Mutation.lnInvoiceCreate', 'success', 2810, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.259657+00', '4eaaa69d-d0c7-43c8-8608-f81cb0bef2c3', 'Mutation.intraLedgerPaymentSend', 'success', 3677, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.244213+00', '19adb6a9-1a34-4633-b062-9ea98a643d10', 'Mutation.lnInvoiceCreate', 'success', 2591, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.239394+00', 'dcba9b6a-ff73-4407-a8a9-a3bc35374059', 'Mutation.intraLedgerPaymentSend', 'success', 4624, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.221809+00', '160e5ac3-c2ab-45df-86f0-0723edb1df05', 'Mutation.lnInvoiceCreate', 'success', 51913, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.166817+00', '3de255c6-7059-4814-b23d-7a0c017ae51a', 'Mutation.intraLedgerPaymentSend', 'success', 5445, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.131886+00', '6cf8c511-cf4d-4ceb-a30a-456234c46a79', 'Mutation.lnInvoiceCreate', 'success', 5317, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.124506+00', '52a311c9-f674-49a7-961a-95d6209c4eba', 'Mutation.intraLedgerPaymentSend', 'success', 17295, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.092007+00', '67ff754b-2733-479e-9143-ea8b60333ec5', 'Mutation.lnInvoiceCreate', 'success', 2228, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.087179+00', '7aeaaa7f-f329-4b5e-b2c9-a5b3121154ed', 'Mutation.intraLedgerPaymentSend', 'success', 7455, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:20.052108+00', '15debe1d-24de-416a-b6dd-54389503acd0', 'Mutation.lnInvoiceCreate', 'success', 12341, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:19.974897+00', 'b26465d5-de39-4fcc-83a5-b7744df67ec4', 'Mutation.lnInvoiceCreate', 'success', 3193, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:19.953937+00', '53b7788e-e272-447e-804f-e50c587d2fb6', 'Mutation.userUpdateUsername', 'success', 4681, '127.0.0.1'),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:26:19.928887+00', 'b9a38672-27e7-432d-b9ee-e6163b06c371', 'Query.me', 'success', 1118, '127.0.0.1'),
-	('78de246f-9a42-455c-910b-d43f9e1fc67b', '2026-11-28 10:26:20.03619+00', '862541b6-94c9-44c6-b9dd-3ce724b1f1e3', 'Mutation.userUpdateUsername', 'success', 4704, '127.0.0.1'),
-	('78de246f-9a42-455c-910b-d43f9e1fc67b', '2026-11-28 10:26:20.029146+00', 'f9a3be55-e08c-499a-b10c-78e9e338f1d3', 'Query.me', 'success', 126, '127.0.0.1'),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:26:20.708614+00', '9deb1152-fae1-4c3c-87f7-c2d0f8184fc6', 'Mutation.lnInvoicePaymentSend', 'success', 217982, '127.0.0.1'),
-	('78de246f-9a42-455c-910b-d43f9e1fc67b', '2026-11-28 10:26:20.717038+00', 'f2d9c1bf-f70c-402c-8b08-ef162d0deb02', 'Mutation.lnInvoiceCreate', 'success', 1710, '127.0.0.1');
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.454406+00', '7b2f4878-ceed-4d23-aa10-8ebbc3dbd47c', 'Mutation.lnInvoicePaymentSend', 'success', 206438, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.244782+00', '6e03ec68-7510-4852-8a33-0d82cee86017', 'Mutation.lnInvoicePaymentSend', 'error', 6673, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.234587+00', '8f674727-eb7f-4bc8-8a61-a2b36a939348', 'Mutation.lnInvoicePaymentSend', 'success', 5492, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.225044+00', '097f85f3-a1c2-4bf9-b2f3-95de431789ee', 'Mutation.lnInvoicePaymentSend', 'success', 11986, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.206952+00', '1854af39-a062-4c82-a339-88bda1370f50', 'Mutation.lnInvoicePaymentSend', 'success', 2828, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.195455+00', '2c8c43ae-2858-4af0-8747-7bc2860247d5', 'Mutation.lnInvoicePaymentSend', 'success', 2156, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.18746+00', '41a6d594-987c-4f02-9951-9bd373f06ac3', 'Mutation.lnInvoicePaymentSend', 'success', 1831, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.178877+00', '21192a16-a370-4beb-91ae-9d00495a8e6b', 'Mutation.lnInvoicePaymentSend', 'success', 2420, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.169345+00', 'aef60c10-e544-4573-925a-4778fd677d08', 'Mutation.lnInvoicePaymentSend', 'success', 3089, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.156242+00', 'ee70074c-a215-45b0-920a-bdf52d065b08', 'Mutation.lnInvoicePaymentSend', 'success', 12048, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.136389+00', 'b0b69081-b561-42fb-ab25-41de4bf00077', 'Mutation.lnInvoicePaymentSend', 'success', 3001, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.12767+00', 'fc823107-79cb-42cd-b6b5-63f3c501f39a', 'Mutation.lnInvoicePaymentSend', 'success', 1974, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.120188+00', 'e4b34a7e-7d52-4e11-bb09-9910002d4b26', 'Mutation.lnInvoicePaymentSend', 'success', 1996, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.110794+00', '5ee5d644-cd23-499b-8831-d1b0d2371061', 'Mutation.lnInvoicePaymentSend', 'success', 2651, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.100183+00', '9fe1d686-0e64-4168-804a-3705f977fe91', 'Mutation.lnInvoicePaymentSend', 'success', 5476, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.084237+00', 'a476b3b7-4841-4260-9ff4-f399c2054471', 'Mutation.lnInvoicePaymentSend', 'success', 6056, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:16.992752+00', '2981f029-9ebd-4b7f-8c07-28e875ecb4b1', 'Mutation.lnInvoiceCreate', 'success', 6218, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:16.976181+00', '6c9027e0-b629-4ed1-86c8-8c3f514c8499', 'Mutation.userUpdateUsername', 'success', 1003136, '127.0.0.1'),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:15.969122+00', '6ca786b8-d145-42a0-a47d-ab75d5112f98', 'Query.me', 'success', 273, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.209754+00', '3ae8ac8e-c33d-4c32-b922-7fdf856fe5fe', 'Mutation.intraLedgerPaymentSend', 'success', 1687, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.203192+00', '56790477-8209-444d-a0d6-f32608835c08', 'Mutation.lnInvoiceCreate', 'success', 996, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.20051+00', '995d9386-fde4-4037-bc1b-23ecf9000867', 'Mutation.intraLedgerPaymentSend', 'success', 3615, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.192288+00', '638856cf-c39a-45df-9460-bc3a0cc6abb4', 'Mutation.lnInvoiceCreate', 'success', 968, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.190189+00', '8cbe8326-92e1-4043-9ee1-4dc455801152', 'Mutation.intraLedgerPaymentSend', 'success', 1610, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.184632+00', '2f03d495-cfce-4fe6-a592-1c685720fb70', 'Mutation.lnInvoiceCreate', 'success', 942, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.182629+00', '4d4d450a-c431-44c0-9faa-9f41c40e0eea', 'Mutation.intraLedgerPaymentSend', 'success', 2540, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.175397+00', 'faf9e033-5ae6-4a63-b87b-18bbf60b6c27', 'Mutation.lnInvoiceCreate', 'success', 1368, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.172938+00', 'b2c748bf-30ec-4d0e-a270-71ed101b6deb', 'Mutation.intraLedgerPaymentSend', 'success', 2406, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.164961+00', 'd0321db7-6fcf-4434-b572-199fa460102b', 'Mutation.lnInvoiceCreate', 'success', 1658, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.161562+00', '4f61ea2b-e040-431e-bc6f-c4c24c6b03ca', 'Mutation.intraLedgerPaymentSend', 'success', 3242, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.14251+00', 'f6c1b6eb-3ea5-4b03-987b-0f3322de7248', 'Mutation.lnInvoiceCreate', 'success', 2146, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.139495+00', '5b5b9af6-f0e3-430d-ba75-23dfba983cb7', 'Mutation.intraLedgerPaymentSend', 'success', 2189, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.132343+00', '2485e6a0-e015-4120-b9e7-b138630e7aad', 'Mutation.lnInvoiceCreate', 'success', 974, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.130428+00', '535c5d1f-9737-444a-9231-5ae130ef2d50', 'Mutation.intraLedgerPaymentSend', 'success', 1689, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.124687+00', '840be4d4-ede0-4d3c-aab1-df51f92959b0', 'Mutation.lnInvoiceCreate', 'success', 942, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.122816+00', 'ffd4ff4c-1028-420b-aa37-2b3e4a248185', 'Mutation.intraLedgerPaymentSend', 'success', 1724, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.11707+00', '80145c5e-e6e3-419e-a374-01c05f86c9a1', 'Mutation.lnInvoiceCreate', 'success', 1855, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.114261+00', '1cd69084-c520-46af-a790-943116bf9817', 'Mutation.intraLedgerPaymentSend', 'success', 2253, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.107127+00', 'decd8df5-e743-4b6e-82fd-c1f1c5036772', 'Mutation.lnInvoiceCreate', 'success', 1059, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.104901+00', '1a0aee20-3f36-400d-abbc-a6bf0877ed69', 'Mutation.intraLedgerPaymentSend', 'success', 3282, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.093643+00', 'ffc0c3a7-81b9-4b80-b014-457eb512572e', 'Mutation.lnInvoiceCreate', 'success', 1188, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.091233+00', 'f258be9a-cacf-439b-9df2-e82a30506b5e', 'Mutation.intraLedgerPaymentSend', 'success', 3128, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.074328+00', '386d3d61-9f32-4de7-9fb7-689fae226b39', 'Mutation.lnInvoiceCreate', 'success', 1257, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.046191+00', 'a2678c51-f50d-49d1-a4dd-a50e9dd9ac75', 'Mutation.lnInvoiceCreate', 'success', 2204, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.040564+00', '2bcb7840-6e13-48df-a392-547be4e7edb7', 'Mutation.userUpdateUsername', 'success', 3726, '127.0.0.1'),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.03538+00', 'eac6dcd6-dace-477c-bb41-9f91c836d531', 'Query.me', 'success', 1128, '127.0.0.1'),
+	('6875aa87-75d9-4255-b599-91119d6b0489', '2026-11-28 10:28:17.46207+00', '5e747da9-c225-4e5b-9c02-3ddd0537b07d', 'Mutation.lnInvoiceCreate', 'success', 1320, '127.0.0.1'),
+	('6875aa87-75d9-4255-b599-91119d6b0489', '2026-11-28 10:28:17.072061+00', '3661dfb7-05ef-4258-b953-091656d365b5', 'Mutation.userUpdateUsername', 'success', 3389, '127.0.0.1'),
+	('6875aa87-75d9-4255-b599-91119d6b0489', '2026-11-28 10:28:17.067565+00', '48417233-1939-4915-a44b-6946c43cf9ce', 'Query.me', 'success', 92, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5170,31 +5170,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('78de246f-9a42-455c-910b-d43f9e1fc67b', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4704, 4704),
-	('78de246f-9a42-455c-910b-d43f9e1fc67b', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 126, 126),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 79114, 17295),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 95890, 51913),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4681, 4681),
-	('a6772cc3-1f56-41ee-9158-12423e77c8f5', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 1118, 1118),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14415, 14415),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1009664, 1009664),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 518, 518),
-	('78de246f-9a42-455c-910b-d43f9e1fc67b', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1710, 1710),
-	('b3786fc0-13e2-460f-a2f2-e71b8073cee2', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 375379, 217982);
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 29365, 3615),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 17557, 2204),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3726, 3726),
+	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 1128, 1128),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6218, 6218),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 276115, 206438),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003136, 1003136),
+	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 273, 273),
+	('6875aa87-75d9-4255-b599-91119d6b0489', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1320, 1320),
+	('6875aa87-75d9-4255-b599-91119d6b0489', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3389, 3389),
+	('6875aa87-75d9-4255-b599-91119d6b0489', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 92, 92);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('d39cd921-3de8-4a63-8f01-5ed374bc1000', 2, '2026-11-28 10:26:20.845735+00');
+	('b6258761-9fb3-4ae1-a536-8cb99a349646', 1, '2026-11-28 10:28:17.625876+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0276f07fa34634b8870154a77269bf41a9f78a87b2fdf39f4a4f8d9ffea0efd1dd', '\x0276f07fa34634b8870154a77269bf41a9f78a87b2fdf39f4a4f8d9ffea0efd1dd', 'regtest', '2026-11-28 10:26:18.271475+00');
+	(1, 'sandbox', '\x039c27032e60318bcc1ffe63c14ac609be39c438a191221ad7cbf5c6c92fa473fc', '\x039c27032e60318bcc1ffe63c14ac609be39c438a191221ad7cbf5c6c92fa473fc', 'regtest', '2026-11-28 10:28:15.602533+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5212,12 +5212,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('a3405721-c054-42f4-8590-e48e02859c4b', 'USD', NULL, 0, 0, '-infinity'),
-	('e0270aae-7fd6-4e23-8ff1-f9f9c4afbc62', 'USD', NULL, 0, 0, '-infinity'),
-	('e984a29a-a976-44cb-b779-fe184de4ef7b', 'USD', NULL, 0, 0, '-infinity'),
-	('59685c5a-7edf-49b9-b020-09e9861c7363', 'BTC', NULL, 630000, 0, '2026-11-28 10:26:20.390971+00'),
-	('185745f6-20d4-44f7-85e2-27f395d6e888', 'BTC', NULL, 5636000, 0, '2026-11-28 10:26:20.390971+00'),
-	('7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'BTC', NULL, 45819000, 0, '2026-11-28 10:26:20.4932+00');
+	('abc6147b-7313-4439-bed5-675ccf7dad03', 'USD', NULL, 0, 0, '-infinity'),
+	('06307201-e2a9-4e1c-b119-4886eadc3aad', 'USD', NULL, 0, 0, '-infinity'),
+	('a8b61759-36f9-4411-aaf6-bb258afbbf06', 'USD', NULL, 0, 0, '-infinity'),
+	('20bff48d-79f2-4192-8ceb-48a5f452ecb8', 'BTC', NULL, 630000, 0, '2026-11-28 10:28:17.208662+00'),
+	('b9f21aab-a697-4042-aa0c-3a409632f232', 'BTC', NULL, 5636000, 0, '2026-11-28 10:28:17.208662+00'),
+	('974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', 'BTC', NULL, 45819000, 0, '2026-11-28 10:28:17.248848+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5228,37 +5228,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661539b88f0de7e462ee0', '\x1d94e37123cacc2a5d68e3d5c773d7a075cbf7fb4338af48b899bd8462b25012', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661539b8ab3784b130d84', '\x6672da8e50c6b0f6937e90698105804b0205b727a5daa82e0e3f4ebee8b218e4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8ba6256b2dd63f', '\xd0033af178b08ac537d925edd48b9e813044a1b08f65a7b0c12553d61ba895b8', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661539b8beade189d954f', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8c3809d9e03b51', '\xeceac79cf48c59e64e366437ca379b0f5b8a5db76dc4c406ece3c35674ce6d4a', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661539b8c780d2405bf29', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8cd1a4e7f7aae8', '\xf6d8ba22896f327a90d308397c3744967a1c2dfd038c3df2b37c8e5813e61f1e', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661539b8d2a4c12417294', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8e2ab73c9bf756', '\xfd95f7ab50f1f2979518afa19e24e4ea88b26e356f1b60c7b438e53dca57425e', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661539b8e4806ee221bb8', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8e750c412ba13d', '\xc85b186a446adf2743eff11a340d4d07b60677c63b3ce7318313bd34eb3b556d', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661539b8e97a45adb3f19', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8ecba1ccb88297', '\xae209b42a9e9311f4a581ab73387c328336268ebd84b90a083697a141731b0d1', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661539b8ee5ecd07d6fbb', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8f0d583b45ac7a', '\xcecd3cf47f488cd666ac45a3965d793f4a4b919052ac3ae3b0f6a5dc13b79eee', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661539b8f3028a5635a60', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8f616dd50aa4e3', '\x91dd668d68c064e88653575920414e35bf071a681d8a4579a8e193b0c0bf609b', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661539b8f73f8e5828e22', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8fac9e230002c4', '\x59f143e5d8ac566c6f00724e7a8765142753358c7bfd3208a34fc63a12ab3ac9', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661539b8fc64936b56f05', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b8ff030e4cdb7b1', '\xe7c412b4ff2d8a9a2c0d080cbdaa0ad236087619110fdd7cc3698a06639f5ef6', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661539b900a15951aa50a', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b903668bd8cc1f2', '\xdd37f48f0cc089b5a23cb100e9d9b3dc84dc79a5bb4458beaec7972e6ffcaf51', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661539b905cc31d9db766', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661539b9084cbb26ce8bc', '\x6fb0cec0e9f14dcd70f5ab08fbaf59998df4b8dc721f7d6ae2a835ca5e80b723', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661539b90a23b2f527937', NULL, NULL, 'a6772cc3-1f56-41ee-9158-12423e77c8f5', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661539b90f736a24c5313', '\xc51732a124ef18dfa9d7f63dccc4423496c22c81f051cb413bf0d6b3f443e93d', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661539b915ee7edd15d6a', '\x23155fb6c42f5a3b9647edf339bf073026eb623078e12bf626ba337f3187af45', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661539b91b21474f6f318', '\xa8cdf25cfe7cb9170373b4a30cf89a3db8780a1edc0a2a480e9b7c276e38ad44', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661539b91dc193885e0f1', '\xa8cdf25cfe7cb9170373b4a30cf89a3db8780a1edc0a2a480e9b7c276e38ad44', '\x0661539b91b21474f6f318', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661539b9231901a08a9f2', '\xcfa917ebed957cde72f165a36d6ea1d65b29196f582f1d994a5c3e34de92f422', NULL, 'b3786fc0-13e2-460f-a2f2-e71b8073cee2', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153a28401e42c1af4b1', '\xcdddd656b03785ab607913bd28f6a41e5b01e52a439f4654ea0454d253a90782', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153a284b86b2293861a', '\xb9bfa6d51e767f50bdda60dd7f32b2faae52bfacf28dc68b724a62fbf6805780', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a2852a3b639b1108', '\xe90ab6404faba7e974cce0f934276b7df56964248d2b604e8e72143e47c44b76', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066153a2854f1b0d1c8083', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a2856aba99f76296', '\xd748332b3b7f1d4331d90b754831434c91c7e6989b596149e64345cf565a62f6', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066153a28584aba919ab98', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a2859bc8e7e539b6', '\xef6e59614d6ad325a8607297324e49a5437511b78be2e38f754dabd32d6e9192', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066153a285aa6a6330046b', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a285c2bd09d5cac3', '\x649f177baa8d6f12ede41a5d61eb1f2ae2c0834ffec5419447c5bbd335921900', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066153a285cd8b1bce4176', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a285e0430ccc52c4', '\xaaafa4c8ad1fc2c658bf0b9261a7af80515359575e8dece1237fc8a3607911fe', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066153a285eb74447cfaf1', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a285ff777a26cde0', '\xb044a8de607a00fb87accb270e1608652a5dec489d42852572c513af3d4de2ce', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066153a2860e089ddb03fe', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a2863b8d12ec47d6', '\x0812336e42b7a3c33ccc73b8bfbaefde32cdd7ef2dc6619674e1fc2c01be6a56', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066153a286620f5ccc04bb', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a2867fea8ecf8aca', '\x608513e3b38d7aaf221513d66db1dada85ead0f54bcec9f72860d8ff2bb7e599', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066153a2868f9fe568dcfe', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a286a671d0ef505b', '\x1d148abd7a0dcb51435dec15c2497f7898c83f1ca30f7a7bba217f56ce037871', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066153a286b4bb2fa1b049', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a286c9e1e9961a52', '\xdd01f98d2a038974d87fd1cf6c2b2e60b9d0011adc7e98199f2930fc9c431bf3', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066153a286d519640e60d4', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a286e85f41e1faa4', '\xacba196ab57572ee6424ee33c69f60f0e698ab758645fe6378eec128332fadcc', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066153a286fd1c053ff87e', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a2871248dba3ff50', '\x92adfc79454dfe00a7d32c456ff9f0af0b078fd823c91d74bc71f656bd5eebda', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066153a2872156ae11331b', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066153a2873768dba7cac2', '\xd8b94a841ccb3f54c821a703a2aaca3425d1c526144d4f2c0503f27569e7b8a2', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066153a287759c25266719', '\x1af27dbcdc60be8eddf747b7a0fb6ac3e5ffa90f3e6898edd6da3986d138e8e4', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066153a28797ef6c92c9c2', '\x12b819af2be20fefe00794593dbe80582bf88c923531289783caa0b213396285', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066153a287a5dd1f6eb82d', '\x12b819af2be20fefe00794593dbe80582bf88c923531289783caa0b213396285', '\x066153a28797ef6c92c9c2', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066153a287be501288c7b5', '\x60b3f50e4530316fb93c8fa59fac215313e51a082579d04a199da9cb3247ec8e', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5269,7 +5269,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0276f07fa34634b8870154a77269bf41a9f78a87b2fdf39f4a4f8d9ffea0efd1dd', 2, 'latchkey:3bfb08c8-7c69-4131-afa8-fbeaa5cdf685/0025', '2026-11-28 10:26:20.828089+00', 0);
+	('\x039c27032e60318bcc1ffe63c14ac609be39c438a191221ad7cbf5c6c92fa473fc', 2, 'latchkey:ff0787b7-24bd-4414-96cf-5c525cc4b454/0025', '2026-11-28 10:28:17.624513+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5300,10 +5300,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661539b90f736a24c5313', 'lightning', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc51732a124ef18dfa9d7f63dccc4423496c22c81f051cb413bf0d6b3f443e93d', 'lnbcrt10u1p4s4tzvsp56xsvzykw3pcf9y0uycfs42txd5jfc27fk08rjc09wnanchnza7mqpp5c5tn9gfyauvdl2wh7c7ue3zzxjtvytyp7pguksfm7rtt8azray7sdqqcqzzs9qrsgqeq3a8v2hq6l50jhkjedxj9wfqrlcscfxfshq270vlym6lnqhshenm0gwtsyr5hp84sf6g7tgyr0zg0zd8xhw65pf95w8ydqfw7psrnsppaexly', '\x03f1e0bf528ed8a5c154cc18b71e242b52be7571e0153f6119838e792d06b671d3', '2026-11-28 10:26:28.412772+00', 0, NULL, NULL, 'settled', 1100, '\xf355155df16c458117a40be592bb7f4c2bd5267270517269da2f9875807ebd84', NULL, '2026-11-28 10:26:20.429104+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661539b915ee7edd15d6a', 'lightning', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x23155fb6c42f5a3b9647edf339bf073026eb623078e12bf626ba337f3187af45', 'lnbcrt10u1p4s4tzvsp5mzgnwfgnaah5ysakm3l4954enpss0uxqn3x539ktf4dtzpnmz9jspp5yv24ldky9adrh9j8ahenn0c8xqnwkc3s0rsjha3xhgeh7vv84azsdqqcqzzs9qrsgqpn35l7jqqrgn7yw2amssf32tt8xqsagcuqwacc6jp0r52vhdgrnnps8a0ee0uzy94e4m0mjlzwnrdttxejwarhvrsydxd7zytxutzugqk7efv7', '\x03f1e0bf528ed8a5c154cc18b71e242b52be7571e0153f6119838e792d06b671d3', '2026-11-28 10:26:28.439322+00', 0, NULL, NULL, 'settled', 3000, '\xacfaf44822d0a651bfeb69260078ed0ee3dc278ed44c6e2c099412d06d7fef03', NULL, '2026-11-28 10:26:20.446491+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661539b91b21474f6f318', 'lightning', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa8cdf25cfe7cb9170373b4a30cf89a3db8780a1edc0a2a480e9b7c276e38ad44', 'lnbcrt10u1p4s4tzvsp5kvdamlmn3d4x37gady4fgfwu3asedmcuzzjn2t84qc86rnm0frmspp54rxlyh870ju3wqmnkj3se7y68ku8szs7ms9z5jqwnd7zwm3c44zqdqqcqzzs9qrsgqdymwnqcv36nwc430hyqjgsqg22fpxy2u8xr2m3svf9g7ztsnft6hnw254lesyj43tz395p6f4t5x0s690z04804uwtg56952kzp86gqp3u6ntx', '\x03f1e0bf528ed8a5c154cc18b71e242b52be7571e0153f6119838e792d06b671d3', '2026-11-28 10:26:28.460614+00', 0, NULL, '2026-11-28 10:27:20.471383+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:26:20.471384+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661539b9231901a08a9f2', 'lightning', '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'BTC', 900000, 10000, 910, 910000, NULL, '\xcfa917ebed957cde72f165a36d6ea1d65b29196f582f1d994a5c3e34de92f422', 'lnbcrt9u1p4s4tzvsp5pu9ensvd73dvklfh2rnzj0ndez4nqcjafm8d9a3n9qg0w4m46lvspp5e75306ldj47duuh3vk3k6m4p6edjjxt0tqh3mx22tslrfh5j7s3qdqqcqzzs9qrsgqedzwk20jtvj472jz5vcm2csndtetv8rcl6mwwx94aheftjptx3lryf5dz3ej5fz8j262rmgmys4llt8vhdxeml3yxknjal5vr4rjt8gpel64jv', '\x03f1e0bf528ed8a5c154cc18b71e242b52be7571e0153f6119838e792d06b671d3', '2026-11-28 10:26:20.707546+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066153a2873768dba7cac2', 'lightning', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd8b94a841ccb3f54c821a703a2aaca3425d1c526144d4f2c0503f27569e7b8a2', 'lnbcrt10u1p4s4txpsp5a5mpwv98yuqsx29t6efq6gap05eqv377qg0l3nkeht5v42z6ax2qpp5mzu54pquevl4fjpp5up692k2xsjar3fxz3x57tq9q0e82608hz3qdqqcqzzs9qrsgqheapswv202jer64md0q4g3hyrn4dd2qqgxyp404x5jwaht9pf44n9fsv8a9896e9lyhrchjnu8fz2r8mlkvlsupmprmvuhaf8khmrggpmgx0hu', '\x0355666eb153aeffcf2dbc9aa2e0f3fe7b421f5f1f1d282e274905fe913e078098', '2026-11-28 10:28:25.214333+00', 0, NULL, NULL, 'settled', 1100, '\xee612dfdcea8def60c95df1e06245ba3d25504e57d13bda051d3d46fbb513d5f', NULL, '2026-11-28 10:28:17.223027+00', 0, NULL, NULL, NULL, NULL),
+	('\x066153a287759c25266719', 'lightning', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1af27dbcdc60be8eddf747b7a0fb6ac3e5ffa90f3e6898edd6da3986d138e8e4', 'lnbcrt10u1p4s4txpsp5jzm7jglpghyhfmy9ztld0r2s49ed740mql7y79ky7n49qn47a0aqpp5rte8m0xuvzlgah0hg7m6p7m2c0jll2g08e5f3mwkmgucd5fcarjqdqqcqzzs9qrsgq9dtxll2gtffkgl8u4e0xjfj25rxuc4kyunl7jp8d84rwjztge89kwkl7efyr6gfyvwy8mf4zhs4s9gnud8mqj9v0k9k9f5q7rmzvdncp5rhj27', '\x0355666eb153aeffcf2dbc9aa2e0f3fe7b421f5f1f1d282e274905fe913e078098', '2026-11-28 10:28:25.230274+00', 0, NULL, NULL, 'settled', 3000, '\x3aabaebefef270ed9b6d141470c3ae0085b9db9767babf4a898ee271bf95ff5d', NULL, '2026-11-28 10:28:17.233668+00', 0, NULL, NULL, NULL, NULL),
+	('\x066153a28797ef6c92c9c2', 'lightning', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x12b819af2be20fefe00794593dbe80582bf88c923531289783caa0b213396285', 'lnbcrt10u1p4s4txpsp52phuld5duuecjt923zjqu66q7u9fewcmrysvdmmng4dntd06rgfqpp5z2upntetug87lcq8j3vnm05qtq4l3ryjx5cj39ure2styyeev2zsdqqcqzzs9qrsgqeyt56udqp97qlyrqtsen0dd9c5x98uykh70rfemtft5y5sk6yje9te9q0nkc9a9t57xsuwc7jyutyszz2uj2q9pkze0aadzv3v5jlyqqkauams', '\x0355666eb153aeffcf2dbc9aa2e0f3fe7b421f5f1f1d282e274905fe913e078098', '2026-11-28 10:28:25.239059+00', 0, NULL, '2026-11-28 10:29:17.242622+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:28:17.242622+00', 0, NULL, NULL, NULL, NULL),
+	('\x066153a287be501288c7b5', 'lightning', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', 'BTC', 900000, 10000, 910, 910000, NULL, '\x60b3f50e4530316fb93c8fa59fac215313e51a082579d04a199da9cb3247ec8e', 'lnbcrt9u1p4s4txpsp50d90hfcm5jpyhv796v2y8q4u935gjdvdaf3ld7dsw877z25x72rqpp5vzel2rj9xqcklwfu37jeltpp2vf72xsgy4uaqjsenk5ukvj8aj8qdqqcqzzs9qrsgqztjn7wsa6yef8k9mh875e4ft6wr63ytclg2phrhuthqppmf930mnh22sv922x8x8xm05pqrdzq9y0dzjc0mfxnckmwudqfptny8veggq6hme6q', '\x0355666eb153aeffcf2dbc9aa2e0f3fe7b421f5f1f1d282e274905fe913e078098', '2026-11-28 10:28:17.45335+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5322,7 +5322,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 10:00:00+00', '2026-11-28 10:26:18.574373+00', 10000000);
+	('2026-11-28 10:00:00+00', '2026-11-28 10:28:15.819403+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5333,8 +5333,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x1d94e37123cacc2a5d68e3d5c773d7a075cbf7fb4338af48b899bd8462b25012', 50000000, '2026-11-28 10:26:19.886946+00', 'credited', '\x0661539b88f0de7e462ee0', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x6672da8e50c6b0f6937e90698105804b0205b727a5daa82e0e3f4ebee8b218e4', 5000000, '2026-11-28 10:26:20.002268+00', 'credited', '\x0661539b8ab3784b130d84', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xcdddd656b03785ab607913bd28f6a41e5b01e52a439f4654ea0454d253a90782', 50000000, '2026-11-28 10:28:17.004204+00', 'credited', '\x066153a28401e42c1af4b1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb9bfa6d51e767f50bdda60dd7f32b2faae52bfacf28dc68b724a62fbf6805780', 5000000, '2026-11-28 10:28:17.050789+00', 'credited', '\x066153a284b86b2293861a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5349,7 +5349,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xc59f4fceced9c133ad6b0672c301a3ac8bb3d436960febb982a2662b97efa81a', '2026-11-28 10:26:17.880977+00');
+	(0, '\x8ec360116f06b3c03dad16f82396c8bcbbbd58dfb4bebca5542279ecafed4f1e', '2026-11-28 10:28:15.349231+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5362,16 +5362,16 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(14, 0),
 	(15, 0),
 	(13, 50000000),
-	(6, 2094810);
+	(9, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5390,36 +5390,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xc51732a124ef18dfa9d7f63dccc4423496c22c81f051cb413bf0d6b3f443e93d', '\xf355155df16c458117a40be592bb7f4c2bd5267270517269da2f9875807ebd84', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:26:20.401722+00', '2026-11-28 11:26:20+00'),
-	('\x23155fb6c42f5a3b9647edf339bf073026eb623078e12bf626ba337f3187af45', '\xacfaf44822d0a651bfeb69260078ed0ee3dc278ed44c6e2c099412d06d7fef03', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:26:20.434292+00', '2026-11-28 11:26:20+00'),
-	('\xa8cdf25cfe7cb9170373b4a30cf89a3db8780a1edc0a2a480e9b7c276e38ad44', '\x253d775834e9b3915656aee9b388c5fd4600cc24bf7b6f13588e7f7bdc0a66a6', false, 'no_route', 'OPEN', 0, '2026-11-28 10:26:20.451714+00', '2026-11-28 11:26:20+00'),
-	('\xcfa917ebed957cde72f165a36d6ea1d65b29196f582f1d994a5c3e34de92f422', '\x0819b611c2621ed86631bc675407db51d722f946d2e78f8a36ea66adc7a6c019', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:26:20.487877+00', '2026-11-28 11:26:20+00');
+	('\xd8b94a841ccb3f54c821a703a2aaca3425d1c526144d4f2c0503f27569e7b8a2', '\xee612dfdcea8def60c95df1e06245ba3d25504e57d13bda051d3d46fbb513d5f', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:28:17.211466+00', '2026-11-28 11:28:17+00'),
+	('\x1af27dbcdc60be8eddf747b7a0fb6ac3e5ffa90f3e6898edd6da3986d138e8e4', '\x3aabaebefef270ed9b6d141470c3ae0085b9db9767babf4a898ee271bf95ff5d', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:28:17.227452+00', '2026-11-28 11:28:17+00'),
+	('\x12b819af2be20fefe00794593dbe80582bf88c923531289783caa0b213396285', '\xdb25d6191bb8cdb892f95a8319e1855417a5ddf55b9a5af638ad230556ed20e8', false, 'no_route', 'OPEN', 0, '2026-11-28 10:28:17.236505+00', '2026-11-28 11:28:17+00'),
+	('\x60b3f50e4530316fb93c8fa59fac215313e51a082579d04a199da9cb3247ec8e', '\x330685eddf0812e9e811eda7955e49859b4af50b581a0abe71b8c6e9cab8258f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:28:17.246496+00', '2026-11-28 11:28:17+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5bb0bc2536fbb46c32cc57d607c0c15e631f529e0b45c9c278976d07a5032afd'),
-	('outside', '\x86ea91ef2aeb2c1569b3da642f656519b5c253cc87cb138744149f0eec8bb6ee');
+	('ours', '\x0ea58216f93b5fb0cbd7bbf2cb64fa29ec984170f70afad7bd86e08446b3766f'),
+	('outside', '\x9856546f90a7a108039cfaa7b45149f9d3e038bc3789e245a1cc2fbda9f6caa2');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x1d94e37123cacc2a5d68e3d5c773d7a075cbf7fb4338af48b899bd8462b25012', 'SETTLED', 50000000, '\xeee059801e812eed193e03da83ac5b9b3c002d899b6f232b5fe0247e7dd64309', 1, '2026-11-28 10:26:19.877241+00'),
-	('\x6672da8e50c6b0f6937e90698105804b0205b727a5daa82e0e3f4ebee8b218e4', 'SETTLED', 5000000, '\x31ef577fb192dbcbac69f85953ce9844c8b4e071c32fe4536784d318da0d7630', 2, '2026-11-28 10:26:19.983372+00');
+	('\xcdddd656b03785ab607913bd28f6a41e5b01e52a439f4654ea0454d253a90782', 'SETTLED', 50000000, '\x9b588b12f3e16e5e0f05a5e709a80fdd0d195886285b7912c11bd6c9369e3cd7', 1, '2026-11-28 10:28:16.997653+00'),
+	('\xb9bfa6d51e767f50bdda60dd7f32b2faae52bfacf28dc68b724a62fbf6805780', 'SETTLED', 5000000, '\x86cc75a801296bc98fc8929068bd82383bc79136aabf9c55f72195abc973ca42', 2, '2026-11-28 10:28:17.049359+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xc51732a124ef18dfa9d7f63dccc4423496c22c81f051cb413bf0d6b3f443e93d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:26:20.426448+00', '2026-11-28 10:26:20.426448+00'),
-	(2, '\x23155fb6c42f5a3b9647edf339bf073026eb623078e12bf626ba337f3187af45', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:26:20.444837+00', '2026-11-28 10:26:20.444837+00'),
-	(3, '\xa8cdf25cfe7cb9170373b4a30cf89a3db8780a1edc0a2a480e9b7c276e38ad44', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:26:20.468826+00', '2026-11-28 10:26:20.468826+00'),
-	(4, '\xcfa917ebed957cde72f165a36d6ea1d65b29196f582f1d994a5c3e34de92f422', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:26:21.703823+00', '2026-11-28 10:26:20.503824+00', NULL);
+	(1, '\xd8b94a841ccb3f54c821a703a2aaca3425d1c526144d4f2c0503f27569e7b8a2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:28:17.221138+00', '2026-11-28 10:28:17.221138+00'),
+	(2, '\x1af27dbcdc60be8eddf747b7a0fb6ac3e5ffa90f3e6898edd6da3986d138e8e4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:28:17.232879+00', '2026-11-28 10:28:17.232879+00'),
+	(3, '\x12b819af2be20fefe00794593dbe80582bf88c923531289783caa0b213396285', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:28:17.241474+00', '2026-11-28 10:28:17.241474+00'),
+	(4, '\x60b3f50e4530316fb93c8fa59fac215313e51a082579d04a199da9cb3247ec8e', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:28:18.451421+00', '2026-11-28 10:28:17.251421+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5430,31 +5430,31 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:26:17.731591+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:26:17.766117+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:26:17.785632+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:26:17.792745+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:26:17.861285+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:26:17.923031+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:26:17.941548+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:26:17.968423+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:26:17.998495+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:26:18.008194+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:26:18.018338+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:26:18.029501+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:26:18.058513+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:26:18.071078+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:26:18.096086+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:26:18.113208+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:26:18.127587+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:26:18.15417+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:26:18.16769+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:26:18.16996+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:26:18.173665+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:26:18.203653+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:26:18.213747+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:26:18.23311+00'),
-	('0025_payment_batches', 'e5a9340fad527bc6c5f8e7ce37f3aded8101e732110b28ec26c3efd0852fbebe', 'before', '2026-11-28 10:26:18.238409+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:28:15.223996+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:28:15.255755+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:28:15.27225+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:28:15.276527+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:28:15.328107+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:28:15.370427+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:28:15.37962+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:28:15.397745+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:28:15.411875+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:28:15.41625+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:28:15.424929+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:28:15.429504+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:28:15.450106+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:28:15.458976+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:28:15.477815+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:28:15.491032+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:28:15.496785+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:28:15.516577+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:28:15.524224+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:28:15.524973+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:28:15.526011+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:28:15.546255+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:28:15.555909+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:28:15.568492+00'),
+	('0025_payment_batches', 'e5a9340fad527bc6c5f8e7ce37f3aded8101e732110b28ec26c3efd0852fbebe', 'before', '2026-11-28 10:28:15.572609+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5465,9 +5465,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('8a8f6a06-4d83-4d76-b112-e39d3f8ee01e', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', '\x8df5b7ce24ebd1aa7c25f501ae6c41c77e2eb823a3b7bba646ddb186516ce939', '2026-11-28 10:26:18.765205+00', '2026-12-28 10:26:18.765205+00', NULL, '2026-11-28 10:26:18.765205+00', false, '2026-11-28 10:26:18.765205+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8033b256-a143-4fd5-9685-c1b64532a95c', '86da672f-a3b3-46df-b916-d7b996252d8a', '\xfe1ee34b42ab319894e4f5039337fb8f0d8b65ebb0c217d44f498fc07bc452a6', '2026-11-28 10:26:19.900903+00', '2026-12-28 10:26:19.900903+00', NULL, '2026-11-28 10:26:19.900903+00', false, '2026-11-28 10:26:19.900903+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('586f847d-6be2-4622-b7d6-d8eb49928545', '2175f2aa-25fb-4c39-a098-c765663a6e2f', '\x8f2299d25d43356e47c213b5c01a730159e3e2834f85f45511e2fd486f803ebe', '2026-11-28 10:26:20.011715+00', '2026-12-28 10:26:20.011715+00', NULL, '2026-11-28 10:26:20.011715+00', false, '2026-11-28 10:26:20.011715+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('b0f02eaf-05a0-4604-91e5-7e9cd74b32e8', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\xa938484140cee1ad3cdf8cfeb2e9c3099a11601fa9758c7e5f5617ecd75f8c78', '2026-11-28 10:28:15.930825+00', '2026-12-28 10:28:15.930825+00', NULL, '2026-11-28 10:28:15.930825+00', false, '2026-11-28 10:28:15.930825+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a0b28fdf-5ec7-402c-9e8b-0ae60db64428', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x5c7c02e601a523ceab6f50128df0fe6417bf1cea1595c312fa3e46279ba51830', '2026-11-28 10:28:17.014535+00', '2026-12-28 10:28:17.014535+00', NULL, '2026-11-28 10:28:17.014535+00', false, '2026-11-28 10:28:17.014535+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('27c0fa01-366b-4d04-be07-b9dc6687871a', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '\xe93cab721006a8eefd760fa35f92f20d55e737310c7c306b0bd62f7be0b1d6f4', '2026-11-28 10:28:17.055559+00', '2026-12-28 10:28:17.055559+00', NULL, '2026-11-28 10:28:17.055559+00', false, '2026-11-28 10:28:17.055559+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5498,74 +5498,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('7ec008d8-2c28-4df1-b75b-ba064bec9ed3', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'BTC', '', '2026-11-28 10:26:18.758151+00', NULL),
-	('a3405721-c054-42f4-8590-e48e02859c4b', 'dda62f8a-135d-4f82-97bf-fa6f369b9f4e', 'USD', '', '2026-11-28 10:26:18.758727+00', NULL),
-	('185745f6-20d4-44f7-85e2-27f395d6e888', '86da672f-a3b3-46df-b916-d7b996252d8a', 'BTC', '', '2026-11-28 10:26:19.898535+00', NULL),
-	('e0270aae-7fd6-4e23-8ff1-f9f9c4afbc62', '86da672f-a3b3-46df-b916-d7b996252d8a', 'USD', '', '2026-11-28 10:26:19.898888+00', NULL),
-	('59685c5a-7edf-49b9-b020-09e9861c7363', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'BTC', '', '2026-11-28 10:26:20.008892+00', NULL),
-	('e984a29a-a976-44cb-b779-fe184de4ef7b', '2175f2aa-25fb-4c39-a098-c765663a6e2f', 'USD', '', '2026-11-28 10:26:20.009148+00', NULL);
+	('974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'BTC', '', '2026-11-28 10:28:15.924486+00', NULL),
+	('abc6147b-7313-4439-bed5-675ccf7dad03', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'USD', '', '2026-11-28 10:28:15.925167+00', NULL),
+	('b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', '', '2026-11-28 10:28:17.012544+00', NULL),
+	('06307201-e2a9-4e1c-b119-4886eadc3aad', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'USD', '', '2026-11-28 10:28:17.01288+00', NULL),
+	('20bff48d-79f2-4192-8ceb-48a5f452ecb8', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'BTC', '', '2026-11-28 10:28:17.05424+00', NULL),
+	('a8b61759-36f9-4411-aaf6-bb258afbbf06', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'USD', '', '2026-11-28 10:28:17.054436+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b88f0de7e462ee000', NULL, NULL, NULL),
-	(5000, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8ab3784b130d8400', NULL, NULL, NULL),
-	(-100, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8ba6256b2dd63f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8ba6256b2dd63f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8beade189d954f00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8beade189d954f01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8c3809d9e03b5100', 'bob', NULL, NULL),
-	(101, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8c3809d9e03b5101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8c780d2405bf2900', 'carol', NULL, NULL),
-	(50, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8c780d2405bf2901', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8cd1a4e7f7aae800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8cd1a4e7f7aae801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8d2a4c1241729400', 'carol', NULL, NULL),
-	(51, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8d2a4c1241729401', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8e2ab73c9bf75600', 'bob', NULL, NULL),
-	(103, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8e2ab73c9bf75601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8e4806ee221bb800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8e4806ee221bb801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8e750c412ba13d00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8e750c412ba13d01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8e97a45adb3f1900', 'carol', NULL, NULL),
-	(52, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8e97a45adb3f1901', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8ecba1ccb8829700', 'bob', NULL, NULL),
-	(105, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8ecba1ccb8829701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8ee5ecd07d6fbb00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8ee5ecd07d6fbb01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8f0d583b45ac7a00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8f0d583b45ac7a01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8f3028a5635a6000', 'carol', NULL, NULL),
-	(53, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8f3028a5635a6001', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8f616dd50aa4e300', 'bob', NULL, NULL),
-	(107, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8f616dd50aa4e301', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8f73f8e5828e2200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8f73f8e5828e2201', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8fac9e230002c400', 'bob', NULL, NULL),
-	(108, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8fac9e230002c401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8fc64936b56f0500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b8fc64936b56f0501', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b8ff030e4cdb7b100', 'bob', NULL, NULL),
-	(109, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b8ff030e4cdb7b101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b900a15951aa50a00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b900a15951aa50a01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b903668bd8cc1f200', 'bob', NULL, NULL),
-	(110, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b903668bd8cc1f201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b905cc31d9db76600', 'carol', NULL, NULL),
-	(55, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b905cc31d9db76601', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b9084cbb26ce8bc00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b9084cbb26ce8bc01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '185745f6-20d4-44f7-85e2-27f395d6e888', '\x0661539b90a23b2f52793700', 'carol', NULL, NULL),
-	(55, NULL, NULL, '59685c5a-7edf-49b9-b020-09e9861c7363', '\x0661539b90a23b2f52793701', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a28401e42c1af4b100', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a284b86b2293861a00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a2852a3b639b110800', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2852a3b639b110801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2854f1b0d1c808300', 'carol', NULL, NULL),
+	(50, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a2854f1b0d1c808301', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a2856aba99f7629600', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2856aba99f7629601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a28584aba919ab9800', 'carol', NULL, NULL),
+	(50, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a28584aba919ab9801', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a2859bc8e7e539b600', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2859bc8e7e539b601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a285aa6a6330046b00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a285aa6a6330046b01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a285c2bd09d5cac300', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a285c2bd09d5cac301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a285cd8b1bce417600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a285cd8b1bce417601', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a285e0430ccc52c400', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a285e0430ccc52c401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a285eb74447cfaf100', 'carol', NULL, NULL),
+	(52, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a285eb74447cfaf101', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a285ff777a26cde000', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a285ff777a26cde001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2860e089ddb03fe00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a2860e089ddb03fe01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a2863b8d12ec47d600', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2863b8d12ec47d601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a286620f5ccc04bb00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a286620f5ccc04bb01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a2867fea8ecf8aca00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2867fea8ecf8aca01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2868f9fe568dcfe00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a2868f9fe568dcfe01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a286a671d0ef505b00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a286a671d0ef505b01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a286b4bb2fa1b04900', 'carol', NULL, NULL),
+	(54, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a286b4bb2fa1b04901', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a286c9e1e9961a5200', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a286c9e1e9961a5201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a286d519640e60d400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a286d519640e60d401', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a286e85f41e1faa400', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a286e85f41e1faa401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a286fd1c053ff87e00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a286fd1c053ff87e01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a2871248dba3ff5000', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2871248dba3ff5001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2872156ae11331b00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a2872156ae11331b01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b90f736a24c531300', NULL, NULL, NULL),
-	(-1003, 3, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b915ee7edd15d6a00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b91b21474f6f31800', NULL, NULL, NULL),
-	(1010, 10, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b91dc193885e0f100', NULL, NULL, NULL),
-	(-910, 10, NULL, '7ec008d8-2c28-4df1-b75b-ba064bec9ed3', '\x0661539b9231901a08a9f200', NULL, NULL, NULL);
+	(-1002, 2, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a2873768dba7cac200', NULL, NULL, NULL),
+	(-1003, 3, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a287759c2526671900', NULL, NULL, NULL),
+	(-1010, 10, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a28797ef6c92c9c200', NULL, NULL, NULL),
+	(1010, 10, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a287a5dd1f6eb82d00', NULL, NULL, NULL),
+	(-910, 10, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a287be501288c7b500', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5584,7 +5584,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(901, 59, true);
+	(896, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

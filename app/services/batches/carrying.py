@@ -20,6 +20,7 @@ import structlog
 from app.errors import (
     AccountLimitReached,
     AlreadyPaid,
+    DealerRefused,
     DomainError,
     InsufficientBalance,
     NotAuthorized,
@@ -50,6 +51,7 @@ _PENDING_A_TURN: Final = 100
 #: What keeps every row that follows from being paid, until somebody does something about it.
 _STOPS: Final = (
     AccountLimitReached,
+    DealerRefused,
     InsufficientBalance,
     NotAuthorized,
     NothingToSend,

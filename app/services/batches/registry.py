@@ -11,7 +11,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 from uuid import UUID, uuid4, uuid5
@@ -29,6 +29,10 @@ from app.services.pages import Page, PageRequest, page_of
 
 #: How many of an account may be at work at once.
 RUNNING_MAX: Final = 5
+#: How many an account may look at, in as many tabs, before it starts them.
+DRAFTS_MAX: Final = 10
+#: What was exchanged for a draft is not paid at a price that is older.
+DRAFT_LASTS: Final = timedelta(hours=1)
 
 
 class BatchState(StrEnum):
@@ -103,7 +107,7 @@ class BatchRow:
 async def create(
     runtime: Runtime, principal: Principal, wallet_id: WalletId, judged: Sequence[JudgedPayment]
 ) -> UUID:
-    """Keep a judged list as a draft; older drafts of the account go. Returns its id.
+    """Keep a judged list as a draft; more than `DRAFTS_MAX` of an account go. Returns its id.
 
     Raises `NotAuthorized`, `WalletArchived`.
     """
@@ -111,7 +115,7 @@ async def create(
     used = principal.used_for(Permission.PAYMENTS_WRITE, wallet_id)
     async with runtime.connection() as connection, connection.transaction():
         await changes.require(connection, used)
-        await connection.execute(_DROP_DRAFTS, principal.account_id)
+        await connection.execute(_DROP_DRAFTS, principal.account_id, DRAFTS_MAX - 1)
         await connection.execute(
             _INSERT,
             batch_id,
@@ -164,11 +168,15 @@ async def rows_of(
 async def start(runtime: Runtime, principal: Principal, batch_id: UUID) -> PaymentBatch:
     """Have a draft carried out, or a stopped list carried on; one that runs or is done stays.
 
-    Raises `NotFound`, `NotAuthorized`, `WalletArchived`; `InvalidInput` while as many run as may.
+    Raises `NotFound`, `NotAuthorized`, `WalletArchived`; `InvalidInput` while as many run as may,
+    and for a draft that is older than `DRAFT_LASTS`.
     """
     batch = await find(runtime, principal, batch_id)
     if batch.state not in {BatchState.DRAFT, BatchState.STOPPED}:
         return batch
+    is_draft = batch.state is BatchState.DRAFT
+    if is_draft and runtime.clock.now() - batch.created_at > DRAFT_LASTS:
+        raise InvalidInput("The list was looked at more than an hour ago. Review it again.")
     used = principal.used_for(Permission.PAYMENTS_WRITE, batch.wallet_id)
     async with runtime.connection() as connection, connection.transaction():
         await changes.require(connection, used)
@@ -230,7 +238,12 @@ def _of_row(row: asyncpg.Record) -> PaymentBatch:
     )
 
 
-_DROP_DRAFTS = "DELETE FROM payment_batch WHERE account_id = $1 AND state = 'draft'"
+_DROP_DRAFTS = """
+DELETE FROM payment_batch
+ WHERE account_id = $1 AND state = 'draft' AND id NOT IN (
+       SELECT id FROM payment_batch WHERE account_id = $1 AND state = 'draft'
+        ORDER BY created_at DESC LIMIT $2)
+"""
 _INSERT = """
 INSERT INTO payment_batch (id, account_id, wallet_id, fee_most) VALUES ($1, $2, $3, $4)
 """

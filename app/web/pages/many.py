@@ -17,6 +17,7 @@ from uuid import UUID
 from starlette.responses import Response
 
 from app.errors import DomainError, NotFound
+from app.lightning import bolt11
 from app.money import Currency, Money
 from app.principal import AccountId
 from app.process.hub import SubscriberTooSlowError
@@ -45,8 +46,10 @@ _LOOK_EVERY_S: Final = 20.0
 
 
 async def _show(visit: Visit) -> Response:
-    text = await _failed_again(visit, visit.asked("again")) if visit.asked("again") else ""
-    return visit.page("many/new.html", **await _facts(visit), text=text)
+    text, wallet_id = "", ""
+    if visit.asked("again"):
+        text, wallet_id = await _again(visit, visit.asked("again"))
+    return visit.page("many/new.html", **await _facts(visit), text=text, chosen=wallet_id)
 
 
 async def _judge(visit: Visit) -> Response:
@@ -63,7 +66,7 @@ async def _judge(visit: Visit) -> Response:
         batch_id = await registry.create(visit.runtime, visit.member, wallet_id, judged)
     except DomainError as error:
         facts = await _facts(visit) | {"problems": problems[:_PROBLEMS_SHOWN]}
-        return visit.refused("many/new.html", error, **facts, text="")
+        return visit.refused("many/new.html", error, **facts, text="", chosen="")
     return visit.go(f"/send/many/{batch_id}")
 
 
@@ -152,8 +155,11 @@ def _id_of_path(visit: Visit) -> UUID:
         raise NotFound("There is no such list.") from None
 
 
-async def _failed_again(visit: Visit, text: str) -> str:
-    """Return what failed of an earlier list, as a list. Raises `NotFound`."""
+async def _again(visit: Visit, text: str) -> tuple[str, str]:
+    """Return what failed of an earlier list, or all of a draft, as a list, and its wallet.
+
+    Raises `NotFound`.
+    """
     try:
         batch = await registry.find(visit.runtime, visit.member, UUID(text))
     except ValueError:
@@ -161,11 +167,21 @@ async def _failed_again(visit: Visit, text: str) -> str:
     again = io.StringIO()
     writer = csv.writer(again, lineterminator="\n")
     unit = "sat" if batch.currency is Currency.BTC else "USD"
+    wanted = RowState.WAITING if batch.state is BatchState.DRAFT else RowState.FAILED
     for row in await registry.rows_of(visit.runtime, batch.id):
-        if row.state is RowState.FAILED:
-            plain = amounts.plain(Money(row.amount, batch.currency))
-            writer.writerow([row.recipient, plain, unit, row.memo])
-    return again.getvalue()
+        if row.state is wanted:
+            amount = amounts.plain(Money(row.amount, batch.currency))
+            cells = ["", ""] if _says_amount(row.recipient) else [amount, unit]
+            writer.writerow([row.recipient, *cells, row.memo])
+    return again.getvalue(), str(batch.wallet_id)
+
+
+def _says_amount(recipient: str) -> bool:
+    """Tell whether a recipient is an invoice over an amount."""
+    try:
+        return bolt11.decode(recipient).amount_msat is not None
+    except bolt11.Bolt11Error:
+        return False
 
 
 def _result(row: BatchRow, currency: Currency) -> tuple[object, ...]:
@@ -191,10 +207,12 @@ def _words_of(problems: Sequence[LineProblem]) -> str:
 
 
 async def _facts(visit: Visit) -> dict[str, Any]:
-    page = await registry.page(visit.runtime, visit.member, PageRequest(_LATEST, None, False))
+    request = PageRequest(_LATEST, visit.asked("after") or None, False)
+    page = await registry.page(visit.runtime, visit.member, request)
     return {
         "wallets": visit.member.usable_wallets,
         "latest": page.items,
+        "older": str(page.items[-1].id) if page.has_next else "",
         "rows_max": listing.ROWS_MAX,
         "problems": (),
     }

@@ -121,15 +121,15 @@ def _bitcoin(visit: Visit) -> dict[Any, Currency]:
 async def _facts(visit: Visit) -> dict[str, Any]:
     username = visit.member.username
     domain = visit.runtime.settings.address_domain
-    page = await invoice_reading.page(
-        visit.runtime, list(visit.member.wallets), PageRequest(_LATEST, None, False)
-    )
+    request = PageRequest(_LATEST, visit.asked("after") or None, False)
+    page = await invoice_reading.page(visit.runtime, list(visit.member.wallets), request)
     return {
         "wallets": visit.member.usable_wallets,
         "bitcoin": _bitcoin(visit),
         "units": amounts.units(visit),
         "rate": worth.rate_words(visit),
         "latest": [(one, asked_for(one), invoice_state.of(visit, one)) for one in page.items],
+        "older": page.items[-1].payment_hash.hex() if page.has_next else "",
         "lightning_address": f"{username}@{domain}" if username else "",
         "pay_page": f"{visit.runtime.settings.base_url}/pay/{username}" if username else "",
     }
@@ -141,6 +141,5 @@ ROWS: Final[tuple[Row, ...]] = (
     shows("/receive/address", Access.MEMBER, _address),
     acts("/receive/address", Access.MEMBER, _new_address),
     shows("/receive/{hash}", Access.MEMBER, _invoice),
-    shows("/receive/{hash}/events", Access.MEMBER, invoice_state.watch),
     acts("/receive/{hash}/cancel", Access.MEMBER, _cancel),
 )

@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from starlette.responses import Response
 
 from app.errors import DomainError, InvalidInput, OutcomeUnknown
-from app.money import SAT_PER_BTC, Currency, Money
+from app.money import SAT_PER_BTC, Currency, Money, sats
 from app.principal import WalletId
 from app.services.payments import dollars
 from app.services.payments import sending as payments
@@ -36,19 +36,6 @@ class TransferPreview:
     @property
     def remains(self) -> int:
         return self.left - self.exchange.sent.units
-
-    @property
-    def cents_per_bitcoin(self) -> int | None:
-        """What a bitcoin costs in it, spread included; None where nothing is exchanged."""
-        if not self.exchange.is_one:
-            return None
-        sent, received = self.exchange.sent, self.exchange.received
-        cents, sat = (
-            (sent.units, received.units)
-            if sent.currency is Currency.USD
-            else (received.units, sent.units)
-        )
-        return cents * SAT_PER_BTC // sat if sat else None
 
 
 async def _show(visit: Visit) -> Response:
@@ -115,16 +102,25 @@ async def _look(visit: Visit) -> TransferPreview:
 
 
 def _shown(visit: Visit, shown: TransferPreview, *, status: int = 200) -> Response:
-    rate = shown.cents_per_bitcoin
     return visit.page(
         "transfer/preview.html",
         status=status,
         one=shown,
-        rate="" if rate is None else worth.written(visit, rate, Currency.USD),
+        rate=_rate(visit, shown.exchange),
         typed=amounts.plain(shown.exchange.sent),
         wallets=visit.member.wallets,
         once=str(uuid4()),
     )
+
+
+def _rate(visit: Visit, exchange: Exchange) -> str:
+    """Return what a bitcoin costs in an exchange, spread included; "" where there is none."""
+    if not exchange.is_one:
+        return ""
+    dealer, bitcoin = dollars.dealer(visit.runtime), sats(SAT_PER_BTC).ledger_units
+    sells = exchange.received.currency is Currency.BTC
+    cents = dealer.price_of_msat(bitcoin) if sells else dealer.cents_bought(bitcoin)
+    return worth.written(visit, cents.units, Currency.USD)
 
 
 async def _facts(visit: Visit) -> dict[str, Any]:
@@ -140,7 +136,7 @@ async def _facts(visit: Visit) -> dict[str, Any]:
 
 
 ROWS: Final[tuple[Row, ...]] = (
-    shows("/transfer", Access.MEMBER, _show),
-    acts("/transfer/preview", Access.MEMBER, _preview),
-    acts("/transfer/make", Access.MEMBER, _make),
+    shows("/send/transfer", Access.MEMBER, _show),
+    acts("/send/transfer/preview", Access.MEMBER, _preview),
+    acts("/send/transfer/make", Access.MEMBER, _make),
 )
