@@ -6,6 +6,7 @@ import pytest
 from playwright.async_api import Browser
 
 from app.services.accounts import registry as accounts
+from app.web.cookies import LANGUAGE
 from tests.api.harness import ROOT_KEY, Server
 from tests.browser.test_dashboard import LOOKS, Watched, dashboard, somebody, watched
 
@@ -22,28 +23,32 @@ ON CONFLICT DO NOTHING
 async def enter(tab: Watched) -> None:
     await tab.open("/operator/sign-in")
     await tab.look()
-    await tab.page.get_by_label("Root key").fill(ROOT_KEY)
-    await tab.page.get_by_role("button", name="Sign in").click()
+    await tab.page.locator("input[name=root_key]").fill(ROOT_KEY)
+    await tab.page.locator("form[action='/operator/sign-in'] button").click()
     await tab.page.wait_for_url(f"{tab.base}/operator")
 
 
 @pytest.mark.parametrize(
-    ("size", "colours", "asks"), [look[1:] for look in LOOKS], ids=[x[0] for x in LOOKS]
+    ("size", "colours", "asks", "language"), [look[1:] for look in LOOKS], ids=[x[0] for x in LOOKS]
 )
 async def test_every_page_of_operators_can_be_seen_by_everybody(
     browser: Browser,
     dashboard: Server,
-    somebody: tuple[str, str],
+    somebody: tuple[str, str, str, str],
     size: dict[str, int],
     colours: str,
     asks: str,
+    language: str,
 ) -> None:
-    phone, of_key = somebody
+    phone, of_key, _, _ = somebody
     runtime = dashboard.runtime
     account_id = await accounts.id_by_contact(runtime, phone)
     stray = hashlib.sha256(b"stray").digest()
     await runtime.pool.execute(_STRAY, stray)
     context, tab = await watched(browser, dashboard, asks=asks, viewport=size, color_scheme=colours)
+    await context.add_cookies(
+        [{"name": f"latchkey-{LANGUAGE}", "value": language, "url": tab.base}]
+    )
     await enter(tab)
     for path in (
         "/operator",
@@ -62,8 +67,8 @@ async def test_every_page_of_operators_can_be_seen_by_everybody(
         await tab.open(path)
         await tab.look()
     await tab.open(f"/operator/accounts/{account_id}")
-    await tab.page.get_by_role("button", name="Set the level").click()
-    await tab.page.get_by_label("Root key").wait_for()
+    await tab.page.locator("form[action$='/level'] button").click()
+    await tab.page.locator("input[name=root_key]").wait_for()
     await tab.look()
     await context.close()
     assert tab.complaints == []
