@@ -286,6 +286,7 @@ ABSENT: Final[Mapping[str, str]] = {
 OURS: Final = frozenset(
     {
         "CLOCK_SKEWED",
+        "CONFIRMATION_NEEDED",  # of the dashboard's console
         "IDEMPOTENCY_KEY_BUSY",
         "IDEMPOTENCY_KEY_INVALID",
         "IDEMPOTENCY_KEY_REUSED",
