@@ -9,6 +9,7 @@ positions, so that they change only with the texts.
 """
 
 import ast
+import functools
 import io
 import re
 import sys
@@ -65,22 +66,31 @@ def main(*arguments: str) -> int:
 def messages() -> Catalog:
     """Return all that is to be translated. Raises `NotATextError`."""
     catalogue = Catalog()
-    for _, _, message, _, context in extract_from_dir(
-        _WEB, method_map=_TEMPLATES, options_map=_OPTIONS, keywords=_KEYWORDS
-    ):
+    for message, context in _found():
         catalogue.add(message, context=context)
+    return catalogue
+
+
+@functools.cache
+def _found() -> tuple[tuple[str | tuple[str, ...], str | None], ...]:
+    """Return all texts, with the context of those that have one."""
+    templates = extract_from_dir(
+        _WEB, method_map=_TEMPLATES, options_map=_OPTIONS, keywords=_KEYWORDS
+    )
+    found: list[tuple[str | tuple[str, ...], str | None]] = [
+        (message, context) for _, _, message, _, context in templates
+    ]
     below = [_parsed(path) for path in _below()]
     refusals = _refusals(below)
     for path in sorted(_WEB.rglob("*.py")):
-        for text in _of_page(_parsed(path), path.name, refusals):
-            catalogue.add(text)
+        found += [(text, None) for text in _of_page(_parsed(path), path.name, refusals)]
     shared = {
         name: text for tree in below for name, text in _constants(tree) if not name.startswith("_")
     }
     for tree in below:
-        for text in _of_service(tree, refusals, shared | dict(_constants(tree))):
-            catalogue.add(text)
-    return catalogue
+        constants = shared | dict(_constants(tree))
+        found += [(text, None) for text in _of_service(tree, refusals, constants)]
+    return tuple(found)
 
 
 def updated(language: str) -> Catalog:
